@@ -1,0 +1,33 @@
+package nl.woonzorgtoets.oordeel;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * One thing that is looked at.
+ *
+ * @param criterium id of the criterium it belongs to, or null
+ * @param bron reference into bronnen.yaml
+ * @param punten points per outcome; for WEGING out of those for VOLDOET, for PLUS in points of the total score
+ * @param integriteit whether its signal counts towards the integrity hold
+ * @param teksten explanation per conclusion
+ * @param voorwaarde what has to be arranged when a VOORWAARDE is not met, or null
+ * @param keuze why this is our choice and not the policy's, or null
+ */
+public record Aspect(
+        String id,
+        String criterium,
+        AspectSoort soort,
+        String vraag,
+        String bron,
+        Map<BevindingSoort, BigDecimal> punten,
+        boolean integriteit,
+        Map<BevindingSoort, String> teksten,
+        String voorwaarde,
+        String keuze) {
+
+    /** Points for that outcome; zero where none are set. */
+    public BigDecimal punten(BevindingSoort soort) {
+        return punten.getOrDefault(soort, BigDecimal.ZERO);
+    }
+}

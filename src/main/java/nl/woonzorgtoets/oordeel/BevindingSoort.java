@@ -1,0 +1,26 @@
+package nl.woonzorgtoets.oordeel;
+
+/** What a rule can conclude about an aspect; {@link #word()} is how rule files and kader.yaml say it. */
+public enum BevindingSoort {
+    VOLDOET("voldoet"),
+    GEDEELTELIJK("gedeeltelijk"),
+    VOLDOET_NIET("voldoetNiet"),
+    /** Sets aside a failed requirement-in-principle. */
+    UITZONDERING("uitzondering"),
+    SIGNAAL("signaal");
+
+    private final String word;
+
+    BevindingSoort(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** Whether it says how the aspect turned out, rather than adding a remark to it. */
+    public boolean isOutcome() {
+        return ordinal() <= VOLDOET_NIET.ordinal();
+    }
+}

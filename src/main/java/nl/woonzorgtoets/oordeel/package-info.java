@@ -1,0 +1,5 @@
+/** Findings, aspects and criteria, and how they fold into one verdict and a score. */
+@ApplicationModule(displayName = "Oordeel", allowedDependencies = {})
+package nl.woonzorgtoets.oordeel;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package nl.woonzorgtoets.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a regelset by their path within the rules folder, with {@code /} between folders. */
+public final class RuleFiles {
+
+    private final SortedMap<String, byte[]> contents;
+    private final String hash;
+
+    public RuleFiles(Map<String, byte[]> contents) {
+        this.contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+        this.hash = "sha256:" + hex(digest(list().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Paths in code-point order, each with its bytes. */
+    public SortedMap<String, byte[]> contents() {
+        return contents;
+    }
+
+    /**
+     * The number of this regelset: SHA-256 over the lines {@code <path> NUL <SHA-256 of the bytes in hex> LF}, in path order.
+     */
+    public String hash() {
+        return hash;
+    }
+
+    private String list() {
+        StringBuilder list = new StringBuilder();
+        contents.forEach((path, bytes) ->
+                list.append(path).append('\0').append(hex(digest(bytes))).append('\n'));
+        return list.toString();
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.woonzorgtoets.rulebook.model;
+
+import java.util.List;
+
+/**
+ * One rule that passed the check.
+ *
+ * @param id permanent and unique, such as {@code 5.3-1}
+ * @param title the statement that holds when it fires
+ * @param file path within the rules folder
+ * @param line line of the word {@code rule}, from 1
+ * @param variables how many variables it binds; see {@link Expression.Variable#slot()}
+ */
+public record Rule(
+        String id,
+        String title,
+        Source source,
+        String file,
+        int line,
+        List<Condition> conditions,
+        Conclusion conclusion,
+        int variables) {}

@@ -1,0 +1,7 @@
+/** A rules folder as a numbered, checked rulebook, and the shelf of all versions; the only room that knows Drools. */
+@ApplicationModule(
+        displayName = "Regelset",
+        allowedDependencies = {"vocabulary", "oordeel"})
+package nl.woonzorgtoets.rulebook;
+
+import org.springframework.modulith.ApplicationModule;

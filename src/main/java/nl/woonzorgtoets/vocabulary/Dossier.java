@@ -1,0 +1,24 @@
+package nl.woonzorgtoets.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the assessor stated, read and checked against the questions.
+ *
+ * @param text the dossier exactly as received
+ * @param sha256 hex digest of its UTF-8 bytes
+ * @param facts one fact per object and per list element, in the order of vragen.yaml; a list that was not given is one possible fact
+ * @param single the fact of each section that is not a list, by section name
+ * @param missing the answers that are not there, in the order of vragen.yaml
+ */
+public record Dossier(
+        String text, String sha256, List<Fact> facts, Map<String, Fact> single, List<MissingAnswer> missing) {
+
+    /** The answer at a path such as {@code zaak.gemeente} outside lists; null when not given. */
+    public Object answer(String path) {
+        int dot = path.indexOf('.');
+        Fact fact = single.get(path.substring(0, dot));
+        return fact.value(fact.type().field(path.substring(dot + 1)));
+    }
+}

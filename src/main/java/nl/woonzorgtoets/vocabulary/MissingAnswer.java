@@ -1,0 +1,19 @@
+package nl.woonzorgtoets.vocabulary;
+
+/**
+ * A question that was not answered.
+ *
+ * @param pointer JSON pointer where the answer would stand
+ * @param due whether it had to be there, given the phase and the other answers
+ */
+public record MissingAnswer(String pointer, Field field, Due due) {
+
+    /** How much the answer is missed. */
+    public enum Due {
+        /** Always due, or due in this phase: without it the dossier is incomplete. */
+        MANDATORY,
+        /** Matters because of other answers. */
+        RELEVANT,
+        NOT_DUE
+    }
+}
