@@ -12,6 +12,8 @@ final class AnswerReader {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    static final String NULL = "Hier staat null. Laat het veld weg als het antwoord onbekend is.";
+
     private final Problems problems;
     private final NumberReader numbers;
 
@@ -23,7 +25,8 @@ final class AnswerReader {
     /** The answer, or null when there is none that can be used. */
     Object read(Json json, Field field, String pointer) {
         if (json instanceof Json.Null) {
-            return absent(pointer);
+            problems.add(pointer, NULL);
+            return null;
         }
         return switch (field.type()) {
             case TEKST ->
@@ -46,11 +49,6 @@ final class AnswerReader {
                         ? options(list.elements(), field, pointer)
                         : wrong(json, pointer, "een lijst van opties");
         };
-    }
-
-    Object absent(String pointer) {
-        problems.add(pointer, "Hier staat null. Laat het veld weg als het antwoord onbekend is.");
-        return null;
     }
 
     private Object wrong(Json json, String pointer, String wanted) {

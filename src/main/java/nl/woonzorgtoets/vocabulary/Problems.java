@@ -1,7 +1,9 @@
 package nl.woonzorgtoets.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong with one dossier; stops counting when nobody would read on. */
 final class Problems {
@@ -9,6 +11,7 @@ final class Problems {
     private static final int MOST = 500;
 
     private final List<DossierProblem> found = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
 
     void add(String pointer, String message) {
         add(pointer, message, null);
@@ -18,6 +21,16 @@ final class Problems {
         if (!full()) {
             found.add(new DossierProblem(pointer, message, suggestion));
         }
+    }
+
+    /** A whole object that cannot be read: what is missing inside it says nothing more. */
+    void addUnreadable(String pointer, String message) {
+        add(pointer, message);
+        unreadable.add(pointer);
+    }
+
+    boolean isUnreadable(String pointer) {
+        return unreadable.contains(pointer);
     }
 
     boolean full() {

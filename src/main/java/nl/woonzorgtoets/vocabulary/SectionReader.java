@@ -73,9 +73,9 @@ final class SectionReader {
                 take(object.members().get(i), pointer, allowed, members);
             }
         } else if (json instanceof Json.Null) {
-            answers.absent(pointer);
+            problems.addUnreadable(pointer, AnswerReader.NULL);
         } else {
-            problems.add(pointer, "Hier hoort een object: { … }, maar er staat " + json.kind() + ".");
+            problems.addUnreadable(pointer, "Hier hoort een object: { … }, maar er staat " + json.kind() + ".");
         }
         return members;
     }
