@@ -21,17 +21,23 @@ final class CrossChecks {
         belonging();
     }
 
-    /** An answer that was given but is wrong has been reported already: it has an origin. */
     private void indispensable() {
-        facts.values().stream()
-                .flatMap(List::stream)
-                .forEach(fact -> fact.type().fields().stream()
-                        .filter(field ->
-                                field.obligation() instanceof Obligation.Always always && always.indispensable())
-                        .filter(field -> !fact.possible() && fact.origin(field) == null)
-                        .forEach(field -> problems.add(
-                                fact.pointer() + "/" + field.name(),
-                                "'" + field.name() + "' ontbreekt. Zonder dit antwoord kan niets worden beoordeeld.")));
+        if (!problems.isUnreadable("")) {
+            facts.values().stream()
+                    .flatMap(List::stream)
+                    .filter(fact -> !fact.possible() && !problems.isUnreadable(fact.pointer()))
+                    .forEach(this::indispensable);
+        }
+    }
+
+    /** An answer that was given but is wrong has been reported already: it has an origin. */
+    private void indispensable(Fact fact) {
+        fact.type().fields().stream()
+                .filter(field -> field.obligation() instanceof Obligation.Always always && always.indispensable())
+                .filter(field -> fact.origin(field) == null)
+                .forEach(field -> problems.add(
+                        fact.pointer() + "/" + field.name(),
+                        "'" + field.name() + "' ontbreekt. Zonder dit antwoord kan niets worden beoordeeld."));
     }
 
     void belonging() {
