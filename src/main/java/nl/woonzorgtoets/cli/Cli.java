@@ -79,7 +79,7 @@ public final class Cli {
         commands.put("toets", new ToetsCommand());
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
-        commands.put("herhaal", new HerhaalCommand());
+        commands.put("herhaal", (arguments, terminal) -> new HerhaalCommand().run(arguments, terminal));
         commands.put("archief verifieer", ArchiefCommands::verifieer);
         commands.put("archief exporteer", ArchiefCommands::exporteer);
         return commands;
