@@ -16,11 +16,11 @@ public final class Rulebook {
 
     private final RuleFiles files;
     private final Contents contents;
-    private final Facts facts;
+    private final CaseFacts facts;
     private final Matcher matcher;
     private final Exclusions exclusions;
 
-    Rulebook(RuleFiles files, Contents contents, Facts facts, Matcher matcher) {
+    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Matcher matcher) {
         this.files = files;
         this.contents = contents;
         this.facts = facts;

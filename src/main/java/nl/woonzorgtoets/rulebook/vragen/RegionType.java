@@ -19,6 +19,11 @@ public record RegionType(FactType type, List<Fact> rows, List<List<Candidate>> c
         return "/regio/" + type.name();
     }
 
+    /** How examples name these facts. */
+    public String exampleName() {
+        return Names.lowerCamel(type.name());
+    }
+
     public List<Fact> facts(Dossier dossier) {
         return type.single() ? List.of(chosen(dossier)) : rows;
     }

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.yaml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -205,6 +206,45 @@ public final class YamlNode {
             report("De datum " + text + " bestaat niet.");
         }
         return null;
+    }
+
+    /** What stands there as in a dossier: maps, lists, texts, exact numbers, true and false, or null. */
+    public Object asAnswer() {
+        if (isMap()) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            members().forEach((key, member) -> map.put(key, member.asAnswer()));
+            return map;
+        }
+        if (isList()) {
+            List<Object> list = new ArrayList<>();
+            elements().forEach(element -> list.add(element.asAnswer()));
+            return list;
+        }
+        String text = ((ScalarNode) node).getValue();
+        if (isNull()) {
+            return null;
+        }
+        if (isPlain() && (text.equals("true") || text.equals("false"))) {
+            return text.equals("true");
+        }
+        return isPlain() && NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+    }
+
+    /** The node at a JSON pointer below this one, or the nearest node on the way there. */
+    public YamlNode at(String pointer) {
+        YamlNode at = this;
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            YamlNode next = at.isMap()
+                    ? at.get(step)
+                    : at.isList() && step.matches("[0-9]{1,6}") && Integer.parseInt(step) < at.elements().size()
+                            ? at.elements().get(Integer.parseInt(step))
+                            : null;
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
     }
 
     /** {@code ja} or {@code nee}; the YAML words true and false mean the same. */
