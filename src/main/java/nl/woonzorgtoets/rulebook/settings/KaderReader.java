@@ -15,6 +15,9 @@ import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.References;
 import nl.woonzorgtoets.rulebook.vragen.Choices;
 import nl.woonzorgtoets.rulebook.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads kader.yaml. */
 public final class KaderReader {
@@ -24,11 +27,14 @@ public final class KaderReader {
     private static final List<String> BY_SCORE =
             List.of(Oordeel.POSITIEF.name(), Oordeel.POSITIEF_ONDER_VOORWAARDEN.name(), Oordeel.NEGATIEF_IN_BEGINSEL.name(), Oordeel.NEGATIEF.name());
 
+    private final Vocabulary vocabulary;
     private final References references;
     private final Choices choices;
     private final Map<String, String> unknownTexts = new LinkedHashMap<>();
 
-    public KaderReader(References references, Choices choices) {
+    /** @param vocabulary null when it could not be read */
+    public KaderReader(Vocabulary vocabulary, References references, Choices choices) {
+        this.vocabulary = vocabulary;
         this.references = references;
         this.choices = choices;
     }
@@ -40,7 +46,7 @@ public final class KaderReader {
 
     /** The framework as far as it could be read. */
     public Kader read(YamlNode root) {
-        root.only("naam", "schaal", "decimalen", "plusMaximum", "integriteit", "klassen", "oordelen", "criteria", "aspecten");
+        root.only("naam", "schaal", "decimalen", "plusMaximum", "integriteit", "klassen", "oordelen", "rechtskracht", "criteria", "aspecten");
         BigDecimal scale = positive(root, "schaal");
         YamlNode integrity = root.require("integriteit");
         Map<String, Criterium> criteria = criteria(root.require("criteria"), scale);
@@ -53,7 +59,36 @@ public final class KaderReader {
                 classes(root.require("klassen")),
                 criteria,
                 aspects(root.require("aspecten"), criteria),
-                verdicts(root.require("oordelen")));
+                verdicts(root.require("oordelen")),
+                force(root.require("rechtskracht")));
+    }
+
+    private Kader.Rechtskracht force(YamlNode node) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (node == null) {
+            return null;
+        }
+        node.only("veld", "waarden", "anders", "keuze");
+        choices.add("rechtskracht", node);
+        YamlNode path = node.require("veld");
+        Field question = path == null ? null : question(path);
+        YamlNode all = node.require("waarden");
+        if (all != null) {
+            all.members().forEach((answer, force) -> values.put(answer, force.text()));
+            if (question != null) {
+                all.keys().forEach(answer -> answer.oneOf(question.options().keySet()));
+            }
+        }
+        return new Kader.Rechtskracht(path == null ? null : path.text(), Collections.unmodifiableMap(values), node.requireText("anders"));
+    }
+
+    private Field question(YamlNode path) {
+        Field question = vocabulary == null || path.text() == null ? null : vocabulary.field(path.text());
+        if (vocabulary != null && (question == null || question.type() != FieldType.OPTIE)) {
+            path.report("Hier hoort het pad van een vraag met opties, zoals zaak.planologischeStatus.");
+            return null;
+        }
+        return question;
     }
 
     private int holdFrom(YamlNode integrity) {

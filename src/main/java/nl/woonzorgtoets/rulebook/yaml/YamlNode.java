@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ public final class YamlNode {
 
     /** Reports every key that is not one of these. */
     public YamlNode only(String... known) {
-        Set<String> names = Set.of(known);
+        Set<String> names = new HashSet<>(Arrays.asList(known));
         keys().stream()
                 .filter(key -> !names.contains(key.text()))
                 .forEach(key -> key.reportUnknown(
