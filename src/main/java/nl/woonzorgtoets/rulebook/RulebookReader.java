@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.rulebook.drl.RuleContext;
+import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.examples.ExampleChecks;
 import nl.woonzorgtoets.rulebook.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.examples.GivenReader;
@@ -107,9 +109,12 @@ public final class RulebookReader {
             meldingen.add("", "Er is geen enkel bestand met regels (.drl).");
         }
         if (vragen != null && drempels != null && kader != null && bronnen != null) {
-            RuleSet set = new RuleSet(vragen.vocabulary(), kader.aspecten(), drempels.values(), bronnen);
-            rules = set.read(drl, meldingen);
-            RuleTexts.check(rules, kader.aspecten(), meldingen);
+            RuleContext context =
+                    RuleSet.context(vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs());
+            int before = meldingen.size();
+            List<Rule> read = RuleSet.read(drl, context, meldingen);
+            rules = meldingen.size() == before ? read : null;
+            RuleTexts.check(read, kader.aspecten(), meldingen);
         }
     }
 
@@ -145,7 +150,7 @@ public final class RulebookReader {
         }
         Rulebook.Contents contents = new Rulebook.Contents(
                 vragen.vocabulary(), kader, rules, bronnen, drempels, List.copyOf(choices.all()), unknownTexts, rows(), examples);
-        return new Rulebook(files, contents, new CaseFacts(vragen, drempels), RuleSet.matcher(rules, vragen.vocabulary()));
+        return new Rulebook(files, contents, new CaseFacts(vragen, drempels), new Engine(rules, vragen.vocabulary().factTypes().values()));
     }
 
     private Map<String, List<Map<String, String>>> rows() {
