@@ -61,7 +61,7 @@ interface CaseSource extends Replayer.Rulebooks, AutoCloseable {
     }
 
     private static boolean isCases(Path folder) {
-        return Files.isRegularFile(folder.resolve(CaseFolder.LINES));
+        return Files.isRegularFile(folder.resolve("archief.jsonl"));
     }
 
     private static CaseSource folder(Path path) throws IOException {
