@@ -106,7 +106,8 @@ public final class GivenReader {
         return answers;
     }
 
-    private Map<String, Object> thresholds(YamlNode node) {
+    /** Thresholds by name; a null value: there is no such threshold. */
+    Map<String, Object> thresholds(YamlNode node) {
         node.only(drempels.keySet().toArray(String[]::new));
         Map<String, Object> thresholds = new LinkedHashMap<>();
         node.members().forEach((name, value) -> {
