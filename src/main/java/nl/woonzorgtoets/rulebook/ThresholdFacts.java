@@ -46,7 +46,8 @@ final class ThresholdFacts {
     /** As {@link #on(LocalDate, String)}, where some values are given by name; null: there is no such threshold. */
     List<Fact> on(LocalDate day, String gemeente, Map<String, Object> given, Origin origin) {
         Map<String, Fact> byName = new LinkedHashMap<>();
-        on(day, gemeente).forEach(fact -> byName.put((String) fact.value(type.fields().get(0)), fact));
+        on(day, gemeente)
+                .forEach(fact -> byName.put((String) fact.value(type.fields().get(0)), fact));
         List<Fact> facts = new ArrayList<>();
         for (Drempel drempel : drempels) {
             String name = drempel.naam();
@@ -63,7 +64,10 @@ final class ThresholdFacts {
         for (Drempel drempel : drempels) {
             Drempel.Waarde value = drempel.op(period.from(), period.gemeente());
             if (value == null) {
-                facts.add(fact(drempel.naam(), null, new Origin("drempel " + drempel.naam() + ", op deze dag nog geen waarde", null)));
+                facts.add(fact(
+                        drempel.naam(),
+                        null,
+                        new Origin("drempel " + drempel.naam() + ", op deze dag nog geen waarde", null)));
             } else if (value.waarde() != null) {
                 facts.add(fact(drempel.naam(), value.waarde(), origin(drempel, value, period.gemeente())));
             }

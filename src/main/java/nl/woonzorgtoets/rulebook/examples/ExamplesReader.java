@@ -25,7 +25,8 @@ public final class ExamplesReader {
     /** The examples that could be read. */
     public List<Example> read(YamlNode root) {
         root.only("peildatum", "drempels", "voorbeelden");
-        Map<String, Object> thresholds = root.get("drempels") == null ? Map.of() : given.thresholds(root.get("drempels"));
+        Map<String, Object> thresholds =
+                root.get("drempels") == null ? Map.of() : given.thresholds(root.get("drempels"));
         YamlNode day = root.require("peildatum");
         LocalDate date = day == null ? null : day.date();
         YamlNode all = root.require("voorbeelden");
@@ -51,8 +52,18 @@ public final class ExamplesReader {
         if (rule == null || name == null || word == null || facts == null || date == null) {
             return null;
         }
-        return new Example(node.file(), node.line(), rule, name, boundary, EXPECTED.get(word), date,
-                facts.dossier(), facts.regionFacts(), together(ofFile, facts.thresholds()), facts.portfolio());
+        return new Example(
+                node.file(),
+                node.line(),
+                rule,
+                name,
+                boundary,
+                EXPECTED.get(word),
+                date,
+                facts.dossier(),
+                facts.regionFacts(),
+                together(ofFile, facts.thresholds()),
+                facts.portfolio());
     }
 
     /** What an example gives goes before what its file gives. */

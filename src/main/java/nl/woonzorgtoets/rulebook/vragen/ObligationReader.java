@@ -47,7 +47,9 @@ final class ObligationReader {
         if (text != null && text.startsWith(FROM)) {
             String phase = text.substring(FROM.length()).strip();
             if (!phases.contains(phase)) {
-                due.report("De fase '" + phase + "' bestaat niet. Kies uit: " + String.join(", ", phases) + ".", nearest(phase));
+                due.report(
+                        "De fase '" + phase + "' bestaat niet. Kies uit: " + String.join(", ", phases) + ".",
+                        nearest(phase));
             }
             return new Obligation.FromPhase(phase, alternatives(field.get("als")));
         }
