@@ -49,14 +49,11 @@ final class CaseFacts {
             facts.addAll(given == null ? region.facts(dossier) : merged(region, given, dossier));
         }
         Object day = dossier.answer("zaak.peildatum");
-        for (Fact fact : thresholds.on(day == null ? example.peildatum() : (LocalDate) day, gemeente(dossier))) {
-            String name = (String) fact.value(fact.type().field("naam"));
-            if (!example.thresholds().containsKey(name)) {
-                facts.add(fact);
-            } else if (example.thresholds().get(name) != null) {
-                facts.add(thresholds.given(name, example.thresholds().get(name), GIVEN));
-            }
-        }
+        facts.addAll(thresholds.on(
+                day == null ? example.peildatum() : (LocalDate) day,
+                gemeente(dossier),
+                example.thresholds(),
+                new Origin(GIVEN, null)));
         facts.add(portfolio.fact(example.portfolio(), GIVEN));
         return facts;
     }

@@ -24,7 +24,8 @@ final class FileCheck {
     static final String DREMPELS = "drempels.yaml";
 
     private static final List<String> NEEDED = List.of(BRONNEN, DREMPELS, KADER, VRAGEN);
-    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._-]{0,99}/){0,6}[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final Pattern PATH =
+            Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._-]{0,99}/){0,6}[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern KIND = Pattern.compile(".*\\.(drl|yaml|md|csv|geojson)");
     private static final Pattern MUNICIPAL = Pattern.compile("gemeenten/[^/]+/drempels\\.yaml");
 
@@ -58,7 +59,12 @@ final class FileCheck {
         if (!PATH.matcher(path).matches() || path.contains("..")) {
             meldingen.add(path, "Deze naam kan niet: gebruik letters, cijfers, punt, streepje en laag streepje.");
         } else if (!KIND.matcher(path).matches()) {
-            meldingen.add(path, 0, 0, "Dit soort bestand hoort hier niet. Toegestaan zijn .drl, .yaml, .md, .csv en .geojson.", otherKind(path));
+            meldingen.add(
+                    path,
+                    0,
+                    0,
+                    "Dit soort bestand hoort hier niet. Toegestaan zijn .drl, .yaml, .md, .csv en .geojson.",
+                    otherKind(path));
         } else if (path.endsWith(".yaml") && !isKnownYaml(path)) {
             meldingen.add(path, 0, 0, "Dit bestand is niet bekend en zou nooit worden gelezen.", nearestYaml(path));
         } else if (bytes.length > FileLimits.mostBytes(path)) {
@@ -70,7 +76,12 @@ final class FileCheck {
 
     private void decode(String path, byte[] bytes) {
         try {
-            texts.put(path, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            texts.put(
+                    path,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
         } catch (CharacterCodingException e) {
             meldingen.add(path, "Het bestand is geen geldige UTF-8. Sla het op als UTF-8.");
         }

@@ -15,12 +15,18 @@ final class GeoJsonCheck {
     static void check(String path, String text, Meldingen meldingen) {
         try {
             JsonNode root = MAPPER.readTree(text);
-            if (!"FeatureCollection".equals(root.path("type").asString("")) || !root.path("features").isArray()) {
+            if (!"FeatureCollection".equals(root.path("type").asString(""))
+                    || !root.path("features").isArray()) {
                 meldingen.add(path, "Dit is geen GeoJSON met een FeatureCollection.");
             }
         } catch (JacksonException e) {
             var place = e.getLocation();
-            meldingen.add(path, place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr(), "Dit is geen geldige JSON.", null);
+            meldingen.add(
+                    path,
+                    place == null ? 0 : place.getLineNr(),
+                    place == null ? 0 : place.getColumnNr(),
+                    "Dit is geen geldige JSON.",
+                    null);
         }
     }
 }

@@ -16,7 +16,8 @@ final class RuleChoices {
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
             if (line.startsWith(MARK)) {
-                found.add(new Keuze(path, i + 1, path, line.substring(MARK.length()).strip()));
+                found.add(new Keuze(
+                        path, i + 1, path, line.substring(MARK.length()).strip()));
             }
         }
         return found;

@@ -31,7 +31,10 @@ final class RuleSet {
     }
 
     static RuleContext context(
-            Vocabulary vocabulary, Map<String, Aspect> aspects, Map<String, Drempel> drempels, Map<String, Set<String>> sources) {
+            Vocabulary vocabulary,
+            Map<String, Aspect> aspects,
+            Map<String, Drempel> drempels,
+            Map<String, Set<String>> sources) {
         Map<String, Map<String, String>> thresholds = new LinkedHashMap<>();
         drempels.forEach((name, drempel) -> thresholds.put(name, drempel.opties()));
         return new RuleContext(vocabulary, aspects, thresholds, sources);

@@ -31,7 +31,12 @@ final class RuleTexts {
     }
 
     private static void missing(Rule rule, Aspect aspect, String text, Meldingen meldingen) {
-        meldingen.add(rule.file(), rule.line(), 0,
-                "Regel " + rule.id() + " heeft een tekst '" + text + "' nodig bij het aspect '" + aspect.id() + "' in kader.yaml.", null);
+        meldingen.add(
+                rule.file(),
+                rule.line(),
+                0,
+                "Regel " + rule.id() + " heeft een tekst '" + text + "' nodig bij het aspect '" + aspect.id()
+                        + "' in kader.yaml.",
+                null);
     }
 }

@@ -90,8 +90,9 @@ public final class RulebookReader {
         }
         DrempelsReader reader = new DrempelsReader(references, choices);
         reader.readRegional(regional);
-        Collection<String> gemeenten =
-                vragen == null ? null : vragen.vocabulary().field("zaak.gemeente").options().keySet();
+        Collection<String> gemeenten = vragen == null
+                ? null
+                : vragen.vocabulary().field("zaak.gemeente").options().keySet();
         texts.keySet().stream().filter(FileCheck::isMunicipal).forEach(path -> {
             YamlNode municipal = yaml(path);
             if (municipal != null) {
@@ -109,8 +110,8 @@ public final class RulebookReader {
             meldingen.add("", "Er is geen enkel bestand met regels (.drl).");
         }
         if (vragen != null && drempels != null && kader != null && bronnen != null) {
-            RuleContext context =
-                    RuleSet.context(vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs());
+            RuleContext context = RuleSet.context(
+                    vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs());
             int before = meldingen.size();
             List<Rule> read = RuleSet.read(drl, context, meldingen);
             rules = meldingen.size() == before ? read : null;
@@ -141,7 +142,8 @@ public final class RulebookReader {
     private void checkPairs(String suffix, String other, String melding) {
         of(suffix).keySet().stream()
                 .filter(path -> !texts.containsKey(path.substring(0, path.length() - suffix.length()) + other))
-                .forEach(path -> meldingen.add(path, 0, 0, melding, path.substring(0, path.length() - suffix.length()) + other));
+                .forEach(path ->
+                        meldingen.add(path, 0, 0, melding, path.substring(0, path.length() - suffix.length()) + other));
     }
 
     private Rulebook rulebook() throws RejectedRulebookException {
@@ -149,14 +151,27 @@ public final class RulebookReader {
             throw new RejectedRulebookException(meldingen.all());
         }
         Rulebook.Contents contents = new Rulebook.Contents(
-                vragen.vocabulary(), kader, rules, bronnen, drempels, List.copyOf(choices.all()), unknownTexts, rows(), examples);
-        return new Rulebook(files, contents, new CaseFacts(vragen, drempels), new Engine(rules, vragen.vocabulary().factTypes().values()));
+                vragen.vocabulary(),
+                kader,
+                rules,
+                bronnen,
+                drempels,
+                List.copyOf(choices.all()),
+                unknownTexts,
+                rows(),
+                examples);
+        return new Rulebook(
+                files,
+                contents,
+                new CaseFacts(vragen, drempels),
+                new Engine(rules, vragen.vocabulary().factTypes().values()));
     }
 
     private Map<String, List<Map<String, String>>> rows() {
         Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
-        tables.byPath().forEach((path, table) ->
-                rows.put(path, table.rows().stream().map(Table.Row::cells).toList()));
+        tables.byPath()
+                .forEach((path, table) -> rows.put(
+                        path, table.rows().stream().map(Table.Row::cells).toList()));
         return Collections.unmodifiableMap(rows);
     }
 

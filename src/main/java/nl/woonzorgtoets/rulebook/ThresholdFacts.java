@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,9 +43,20 @@ final class ThresholdFacts {
         return made.computeIfAbsent(new Period(Objects.requireNonNullElse(gemeente, ""), from), this::make);
     }
 
-    /** A fact for a value that was given, such as in an example. */
-    Fact given(String name, Object value, String origin) {
-        return fact(name, value, new Origin(origin, null));
+    /** As {@link #on(LocalDate, String)}, where some values are given by name; null: there is no such threshold. */
+    List<Fact> on(LocalDate day, String gemeente, Map<String, Object> given, Origin origin) {
+        Map<String, Fact> byName = new LinkedHashMap<>();
+        on(day, gemeente)
+                .forEach(fact -> byName.put((String) fact.value(type.fields().get(0)), fact));
+        List<Fact> facts = new ArrayList<>();
+        for (Drempel drempel : drempels) {
+            String name = drempel.naam();
+            Fact fact = given.containsKey(name) ? fact(name, given.get(name), origin) : byName.get(name);
+            if (fact != null && (!given.containsKey(name) || given.get(name) != null)) {
+                facts.add(fact);
+            }
+        }
+        return facts;
     }
 
     private List<Fact> make(Period period) {
@@ -52,7 +64,10 @@ final class ThresholdFacts {
         for (Drempel drempel : drempels) {
             Drempel.Waarde value = drempel.op(period.from(), period.gemeente());
             if (value == null) {
-                facts.add(fact(drempel.naam(), null, new Origin("drempel " + drempel.naam() + ", op deze dag nog geen waarde", null)));
+                facts.add(fact(
+                        drempel.naam(),
+                        null,
+                        new Origin("drempel " + drempel.naam() + ", op deze dag nog geen waarde", null)));
             } else if (value.waarde() != null) {
                 facts.add(fact(drempel.naam(), value.waarde(), origin(drempel, value, period.gemeente())));
             }

@@ -26,9 +26,17 @@ public final class ExampleChecks {
         for (Example example : examples) {
             Rule rule = byId.get(example.rule());
             if (rule == null) {
-                report(example.file(), example.line(), "De regel '" + example.rule() + "' bestaat niet.", NearestName.of(example.rule(), byId.keySet()));
+                report(
+                        example.file(),
+                        example.line(),
+                        "De regel '" + example.rule() + "' bestaat niet.",
+                        NearestName.of(example.rule(), byId.keySet()));
             } else if (!fileOf(rule).equals(example.file())) {
-                report(example.file(), example.line(), "De regel " + rule.id() + " staat in een ander bestand.", fileOf(rule));
+                report(
+                        example.file(),
+                        example.line(),
+                        "De regel " + rule.id() + " staat in een ander bestand.",
+                        fileOf(rule));
             }
         }
         Map<String, List<Example>> byRule = examples.stream().collect(Collectors.groupingBy(Example::rule));

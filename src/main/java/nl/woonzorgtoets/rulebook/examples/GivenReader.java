@@ -77,7 +77,8 @@ public final class GivenReader {
         List<YamlNode> nodes = region.type().single() ? List.of(node) : node.elements();
         List<Fact> facts = new ArrayList<>();
         for (YamlNode element : nodes) {
-            Fact fact = regionFact(region, element, region.pointer() + (region.type().single() ? "" : "/" + facts.size()));
+            Fact fact = regionFact(
+                    region, element, region.pointer() + (region.type().single() ? "" : "/" + facts.size()));
             if (fact == null) {
                 return null;
             }
@@ -94,8 +95,9 @@ public final class GivenReader {
         try {
             return DossierReader.readFact(region.type(), pointer, answers(node), ORIGIN);
         } catch (InvalidDossierException e) {
-            e.problems().forEach(problem -> node.at(problem.pointer().substring(pointer.length()))
-                    .report(problem.message(), problem.suggestion()));
+            e.problems()
+                    .forEach(problem -> node.at(problem.pointer().substring(pointer.length()))
+                            .report(problem.message(), problem.suggestion()));
             return null;
         }
     }
@@ -106,14 +108,17 @@ public final class GivenReader {
         return answers;
     }
 
-    private Map<String, Object> thresholds(YamlNode node) {
+    /** Thresholds by name; a null value: there is no such threshold. */
+    Map<String, Object> thresholds(YamlNode node) {
         node.only(drempels.keySet().toArray(String[]::new));
         Map<String, Object> thresholds = new LinkedHashMap<>();
         node.members().forEach((name, value) -> {
             Drempel drempel = drempels.get(name);
             if (drempel != null) {
                 boolean option = drempel.soort() == FieldType.OPTIE;
-                Object given = value.isNull() ? null : option ? value.oneOf(drempel.opties().keySet()) : value.number();
+                Object given = value.isNull()
+                        ? null
+                        : option ? value.oneOf(drempel.opties().keySet()) : value.number();
                 thresholds.put(name, given);
             }
         });

@@ -52,7 +52,11 @@ final class AspectReader {
     }
 
     private static String texts(
-            String id, YamlNode node, AspectSoort soort, Map<BevindingSoort, String> texts, Map<String, String> unknownTexts) {
+            String id,
+            YamlNode node,
+            AspectSoort soort,
+            Map<BevindingSoort, String> texts,
+            Map<String, String> unknownTexts) {
         if (node == null) {
             return null;
         }
@@ -85,7 +89,10 @@ final class AspectReader {
             all.report("Punten passen alleen bij de soorten WEGING en PLUS.");
             return points;
         }
-        all.only(soort == AspectSoort.PLUS ? new String[] {"voldoet"} : new String[] {"voldoet", "gedeeltelijk", "voldoetNiet"});
+        all.only(
+                soort == AspectSoort.PLUS
+                        ? new String[] {"voldoet"}
+                        : new String[] {"voldoet", "gedeeltelijk", "voldoetNiet"});
         for (BevindingSoort conclusion : soort.conclusions()) {
             BigDecimal number = all.number(conclusion.word());
             if (number != null) {

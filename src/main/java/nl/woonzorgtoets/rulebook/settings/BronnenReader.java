@@ -19,7 +19,8 @@ public final class BronnenReader {
             all.members().forEach((key, node) -> bronnen.put(key, bron(key, node)));
             all.keys().stream()
                     .filter(key -> !key.text().matches("[a-z0-9][a-z0-9-]*"))
-                    .forEach(key -> key.report("De sleutel van een bron bestaat uit kleine letters, cijfers en streepjes."));
+                    .forEach(key ->
+                            key.report("De sleutel van een bron bestaat uit kleine letters, cijfers en streepjes."));
         }
         return Collections.unmodifiableMap(bronnen);
     }

@@ -31,9 +31,18 @@ public final class DrempelsReader {
     /** What was read, by name. */
     public Map<String, Drempel> drempels() {
         Map<String, Drempel> closed = new LinkedHashMap<>();
-        drempels.forEach((name, d) -> closed.put(name, new Drempel(
-                name, d.label(), d.soort(), d.opties(), d.eenheid(), d.bron(), d.keuze(), d.waarden(),
-                Collections.unmodifiableMap(d.perGemeente()))));
+        drempels.forEach((name, d) -> closed.put(
+                name,
+                new Drempel(
+                        name,
+                        d.label(),
+                        d.soort(),
+                        d.opties(),
+                        d.eenheid(),
+                        d.bron(),
+                        d.keuze(),
+                        d.waarden(),
+                        Collections.unmodifiableMap(d.perGemeente()))));
         return Collections.unmodifiableMap(closed);
     }
 
@@ -46,7 +55,8 @@ public final class DrempelsReader {
         all.members().forEach((name, node) -> drempels.put(name, drempel(name, node)));
         all.keys().stream()
                 .filter(key -> !key.text().matches("[a-z0-9][a-z0-9.-]*"))
-                .forEach(key -> key.report("De naam van een drempel bestaat uit kleine letters, cijfers, punten en streepjes."));
+                .forEach(key -> key.report(
+                        "De naam van een drempel bestaat uit kleine letters, cijfers, punten en streepjes."));
     }
 
     private Drempel drempel(String name, YamlNode node) {
@@ -61,7 +71,16 @@ public final class DrempelsReader {
         String label = node.requireText("label");
         String source = references.check(node.require("bron"));
         List<Drempel.Waarde> values = word == null ? List.of() : values(node, name, type, options, source);
-        return new Drempel(name, label, type, options, node.text("eenheid"), source, node.text("keuze"), values, new LinkedHashMap<>());
+        return new Drempel(
+                name,
+                label,
+                type,
+                options,
+                node.text("eenheid"),
+                source,
+                node.text("keuze"),
+                values,
+                new LinkedHashMap<>());
     }
 
     private static Map<String, String> options(YamlNode node, FieldType type) {
@@ -99,11 +118,13 @@ public final class DrempelsReader {
         String source = own == null ? regional.bron() : own;
         List<Drempel.Waarde> values = values(node, regional.naam(), regional.soort(), regional.opties(), source);
         if (regional.perGemeente().putIfAbsent(gemeente, values) != null) {
-            key.report("De drempel '" + regional.naam() + "' heeft voor " + gemeente + " al waarden in een ander bestand.");
+            key.report("De drempel '" + regional.naam() + "' heeft voor " + gemeente
+                    + " al waarden in een ander bestand.");
         }
     }
 
-    private List<Drempel.Waarde> values(YamlNode node, String name, FieldType type, Map<String, String> options, String source) {
+    private List<Drempel.Waarde> values(
+            YamlNode node, String name, FieldType type, Map<String, String> options, String source) {
         List<Drempel.Waarde> values = new ArrayList<>();
         YamlNode list = node.require("waarden");
         for (YamlNode value : list == null ? List.<YamlNode>of() : list.elements()) {
@@ -114,8 +135,13 @@ public final class DrempelsReader {
             String own = references.check(value.get("bron"));
             if (date != null) {
                 checkLater(values, date, from);
-                values.add(new Drempel.Waarde(date, value(value.require("waarde"), type, options),
-                        own == null ? source : own, value.text("opmerking"), value.file(), value.line()));
+                values.add(new Drempel.Waarde(
+                        date,
+                        value(value.require("waarde"), type, options),
+                        own == null ? source : own,
+                        value.text("opmerking"),
+                        value.file(),
+                        value.line()));
             }
         }
         if (list != null && list.isList() && list.elements().isEmpty()) {
@@ -126,7 +152,8 @@ public final class DrempelsReader {
 
     private static void checkLater(List<Drempel.Waarde> earlier, LocalDate date, YamlNode from) {
         if (!earlier.isEmpty() && !earlier.get(earlier.size() - 1).vanaf().isBefore(date)) {
-            from.report("De waarden staan niet op volgorde: de nieuwste hoort onderaan, en elke dag komt één keer voor.");
+            from.report(
+                    "De waarden staan niet op volgorde: de nieuwste hoort onderaan, en elke dag komt één keer voor.");
         }
     }
 
@@ -138,7 +165,9 @@ public final class DrempelsReader {
             return value.oneOf(options.keySet());
         }
         var number = value.number();
-        if (number != null && type == FieldType.GEHEEL && number.stripTrailingZeros().scale() > 0) {
+        if (number != null
+                && type == FieldType.GEHEEL
+                && number.stripTrailingZeros().scale() > 0) {
             value.report("Hier hoort een geheel getal.");
         }
         return number;

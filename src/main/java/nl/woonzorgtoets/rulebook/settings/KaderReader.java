@@ -24,8 +24,11 @@ public final class KaderReader {
 
     private static final List<String> OORDELEN =
             Arrays.stream(Oordeel.values()).map(Enum::name).toList();
-    private static final List<String> BY_SCORE =
-            List.of(Oordeel.POSITIEF.name(), Oordeel.POSITIEF_ONDER_VOORWAARDEN.name(), Oordeel.NEGATIEF_IN_BEGINSEL.name(), Oordeel.NEGATIEF.name());
+    private static final List<String> BY_SCORE = List.of(
+            Oordeel.POSITIEF.name(),
+            Oordeel.POSITIEF_ONDER_VOORWAARDEN.name(),
+            Oordeel.NEGATIEF_IN_BEGINSEL.name(),
+            Oordeel.NEGATIEF.name());
 
     private final Vocabulary vocabulary;
     private final References references;
@@ -46,7 +49,17 @@ public final class KaderReader {
 
     /** The framework as far as it could be read. */
     public Kader read(YamlNode root) {
-        root.only("naam", "schaal", "decimalen", "plusMaximum", "integriteit", "klassen", "oordelen", "rechtskracht", "criteria", "aspecten");
+        root.only(
+                "naam",
+                "schaal",
+                "decimalen",
+                "plusMaximum",
+                "integriteit",
+                "klassen",
+                "oordelen",
+                "rechtskracht",
+                "criteria",
+                "aspecten");
         BigDecimal scale = positive(root, "schaal");
         YamlNode integrity = root.require("integriteit");
         Map<String, Criterium> criteria = criteria(root.require("criteria"), scale);
@@ -79,7 +92,8 @@ public final class KaderReader {
                 all.keys().forEach(answer -> answer.oneOf(question.options().keySet()));
             }
         }
-        return new Kader.Rechtskracht(path == null ? null : path.text(), Collections.unmodifiableMap(values), node.requireText("anders"));
+        return new Kader.Rechtskracht(
+                path == null ? null : path.text(), Collections.unmodifiableMap(values), node.requireText("anders"));
     }
 
     private Field question(YamlNode path) {
@@ -111,7 +125,8 @@ public final class KaderReader {
                 classes.add(new Kader.Klasse(from, Oordeel.valueOf(code), node.text("naam"), node.text("keuze")));
             }
         }
-        if (list != null && (classes.isEmpty() || classes.get(classes.size() - 1).vanaf().signum() != 0)) {
+        if (list != null
+                && (classes.isEmpty() || classes.get(classes.size() - 1).vanaf().signum() != 0)) {
             list.report("De laatste klasse begint bij 0, zodat elke score in een klasse valt.");
         }
         return List.copyOf(classes);
@@ -168,8 +183,13 @@ public final class KaderReader {
                 floor.get("score").report("Een score ligt tussen 0 en " + scale.toPlainString() + ".");
             }
         }
-        return new Criterium(id, node.requireText("naam"), positive(node, "gewicht"), minimum,
-                most == null ? null : Oordeel.valueOf(most), node.text("keuze"));
+        return new Criterium(
+                id,
+                node.requireText("naam"),
+                positive(node, "gewicht"),
+                minimum,
+                most == null ? null : Oordeel.valueOf(most),
+                node.text("keuze"));
     }
 
     private Map<String, Aspect> aspects(YamlNode all, Map<String, Criterium> criteria) {

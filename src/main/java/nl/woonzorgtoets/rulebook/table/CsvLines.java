@@ -50,7 +50,8 @@ final class CsvLines {
         int start = position;
         while (position < text.length() && ",\r\n".indexOf(text.charAt(position)) < 0) {
             if (text.charAt(position) == '"') {
-                problem("Een aanhalingsteken midden in een cel: zet de hele cel tussen aanhalingstekens en verdubbel het teken.");
+                problem(
+                        "Een aanhalingsteken midden in een cel: zet de hele cel tussen aanhalingstekens en verdubbel het teken.");
             }
             position++;
         }

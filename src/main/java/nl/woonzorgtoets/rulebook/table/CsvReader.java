@@ -31,7 +31,10 @@ public final class CsvReader {
             if (cells.size() == columns.size()) {
                 rows.add(new Table.Row(lines.line(), row(columns, cells)));
             } else if (cells.size() > 1 || !cells.get(0).isEmpty()) {
-                report(path, lines.line(), "Deze rij heeft " + cells.size() + " cellen, maar er zijn " + columns.size() + " kolommen.");
+                report(
+                        path,
+                        lines.line(),
+                        "Deze rij heeft " + cells.size() + " cellen, maar er zijn " + columns.size() + " kolommen.");
             }
         }
         lines.problems().forEach((line, problem) -> report(path, line, problem));

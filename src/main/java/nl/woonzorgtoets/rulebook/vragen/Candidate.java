@@ -49,7 +49,9 @@ sealed interface Candidate {
                 return Found.nothing("'" + lookup.question() + "' is niet ingevuld");
             }
             Found found = known.get(key);
-            return found != null ? found : Found.nothing("niet gepubliceerd " + (scale == null ? "in " + name : "op schaal " + scale));
+            return found != null
+                    ? found
+                    : Found.nothing("niet gepubliceerd " + (scale == null ? "in " + name : "op schaal " + scale));
         }
     }
 }

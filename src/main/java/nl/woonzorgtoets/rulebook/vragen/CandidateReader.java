@@ -58,7 +58,9 @@ final class CandidateReader {
         if (path != null && paths.field(path).type() != type.type()) {
             node.get("veld").report("'" + path + "' is van een andere soort dan '" + type.name() + "'.");
         }
-        return path == null ? null : new Candidate.Answer(path, paths.field(path).label(), note(node));
+        return path == null
+                ? null
+                : new Candidate.Answer(path, paths.field(path).label(), note(node));
     }
 
     private Candidate inTable(YamlNode node, Field type, Table own, Lookup ownLookup) {
@@ -106,14 +108,17 @@ final class CandidateReader {
     Origin rowOrigin(YamlNode field, Table table, Table.Row row, Object value) {
         Origin origin = origin(field, table, row.cell(table.columns().get(0)) + " (regel " + row.line() + ")");
         String note = note(field);
-        return new Origin((value == null ? "onbekend: leeg in " : "") + origin.text() + (note.isEmpty() ? "" : ". " + note), null);
+        return new Origin(
+                (value == null ? "onbekend: leeg in " : "") + origin.text() + (note.isEmpty() ? "" : ". " + note),
+                null);
     }
 
     private static Origin origin(YamlNode node, Table table, String which) {
         String year = node.text("jaar");
         String source = node.text("bron");
         return new Origin(
-                table.path() + (year == null ? "" : ", " + year) + ", " + which + (source == null ? "" : " (bron: " + source + ")"),
+                table.path() + (year == null ? "" : ", " + year) + ", " + which
+                        + (source == null ? "" : " (bron: " + source + ")"),
                 null);
     }
 

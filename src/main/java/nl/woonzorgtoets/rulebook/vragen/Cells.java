@@ -28,8 +28,12 @@ final class Cells {
         }
         Object value = value(cell, field);
         if (value == null) {
-            meldingen.add(table.path(), row.line(), 0,
-                    "In de kolom '" + column + "' staat '" + cell + "'. Daar hoort " + wanted(field) + ".", null);
+            meldingen.add(
+                    table.path(),
+                    row.line(),
+                    0,
+                    "In de kolom '" + column + "' staat '" + cell + "'. Daar hoort " + wanted(field) + ".",
+                    null);
         }
         return value;
     }

@@ -47,7 +47,8 @@ final class ConditionReader {
             cells.stream()
                     .filter(cell -> !allowed(field).contains(cell))
                     .findFirst()
-                    .ifPresent(cell -> node.report("'" + cell + "' uit de tabel is geen antwoord op '" + field.name() + "'."));
+                    .ifPresent(cell ->
+                            node.report("'" + cell + "' uit de tabel is geen antwoord op '" + field.name() + "'."));
             return Collections.unmodifiableSet(cells);
         }
         Set<String> answers = new LinkedHashSet<>();

@@ -44,12 +44,20 @@ final class DossierQuestions {
         }
         YamlNode list = node.get("lijst");
         String fact = typeName == null ? null : typeName.text();
-        FactType type = new FactType(fact == null ? name : fact, node.requireText("label"), list == null, fields(name, node));
+        FactType type =
+                new FactType(fact == null ? name : fact, node.requireText("label"), list == null, fields(name, node));
         if (list == null) {
             return new Section(name, type.label(), node.text("hulp"), type, false, 1, 1);
         }
         list.only("minstens", "hoogstens");
-        return new Section(name, type.label(), node.text("hulp"), type, true, list.count("minstens", 0), list.count("hoogstens", 200));
+        return new Section(
+                name,
+                type.label(),
+                node.text("hulp"),
+                type,
+                true,
+                list.count("minstens", 0),
+                list.count("hoogstens", 200));
     }
 
     private List<Field> fields(String section, YamlNode node) {
@@ -57,8 +65,22 @@ final class DossierQuestions {
         YamlNode all = node.require("velden");
         if (all != null) {
             all.members().forEach((name, field) -> {
-                field.only("label", "hulp", "soort", "opties", "minimum", "maximum", "decimalen", "maximumlengte", "eenheid",
-                        "verplicht", "als", "onmisbaar", "wijzigbaar", "keuze", "hoortBij");
+                field.only(
+                        "label",
+                        "hulp",
+                        "soort",
+                        "opties",
+                        "minimum",
+                        "maximum",
+                        "decimalen",
+                        "maximumlengte",
+                        "eenheid",
+                        "verplicht",
+                        "als",
+                        "onmisbaar",
+                        "wijzigbaar",
+                        "keuze",
+                        "hoortBij");
                 choices.add(section + "." + name, field);
                 fields.add(new FieldReader(tables).read(name, fields.size(), field));
             });
@@ -72,15 +94,28 @@ final class DossierQuestions {
         List<Field> fields = loose.type().fields().stream()
                 .map(field -> connected(field, nodes.get(field.name()), paths, obligations))
                 .toList();
-        FactType type = new FactType(loose.type().name(), loose.label(), loose.type().single(), fields);
-        return new Section(loose.name(), loose.label(), loose.help(), type, loose.list(), loose.minimum(), loose.maximum());
+        FactType type =
+                new FactType(loose.type().name(), loose.label(), loose.type().single(), fields);
+        return new Section(
+                loose.name(), loose.label(), loose.help(), type, loose.list(), loose.minimum(), loose.maximum());
     }
 
     private Field connected(Field field, YamlNode node, Paths paths, ObligationReader obligations) {
         return new Field(
-                field.name(), field.index(), field.type(), field.label(), field.help(), field.unit(), field.options(),
-                field.minimum(), field.maximum(), field.decimals(), field.maximumLength(), obligations.read(node),
-                field.changeable(), belongsTo(node, paths));
+                field.name(),
+                field.index(),
+                field.type(),
+                field.label(),
+                field.help(),
+                field.unit(),
+                field.options(),
+                field.minimum(),
+                field.maximum(),
+                field.decimals(),
+                field.maximumLength(),
+                obligations.read(node),
+                field.changeable(),
+                belongsTo(node, paths));
     }
 
     private Field.BelongsTo belongsTo(YamlNode node, Paths paths) {

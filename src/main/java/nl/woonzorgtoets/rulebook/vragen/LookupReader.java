@@ -35,7 +35,8 @@ final class LookupReader {
         }
         Lookup lookup = new Lookup(table, columns, questions, fields);
         if (!lookup.isUnique(table)) {
-            where.report("In " + table.path() + " staat meer dan één rij met dezelfde " + String.join(" en ", columns) + ".");
+            where.report("In " + table.path() + " staat meer dan één rij met dezelfde " + String.join(" en ", columns)
+                    + ".");
         }
         return lookup;
     }

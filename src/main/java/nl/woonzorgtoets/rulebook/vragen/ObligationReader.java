@@ -26,10 +26,14 @@ final class ObligationReader {
         if (field.get("onmisbaar") != null && !(obligation instanceof Obligation.Always)) {
             field.get("onmisbaar").report("Alleen een vraag die altijd verplicht is, kan onmisbaar zijn.");
         }
-        if (field.get("als") != null && !(obligation instanceof Obligation.When)) {
-            field.get("als").report("'als' past alleen bij 'verplicht: als'.");
+        if (field.get("als") != null && isUnconditional(obligation)) {
+            field.get("als").report("'als' past alleen bij 'verplicht: als' en bij 'verplicht: vanaf' een fase.");
         }
         return obligation;
+    }
+
+    private static boolean isUnconditional(Obligation obligation) {
+        return obligation instanceof Obligation.Always || obligation instanceof Obligation.Optional;
     }
 
     private Obligation obligation(YamlNode field, YamlNode due) {
@@ -43,9 +47,11 @@ final class ObligationReader {
         if (text != null && text.startsWith(FROM)) {
             String phase = text.substring(FROM.length()).strip();
             if (!phases.contains(phase)) {
-                due.report("De fase '" + phase + "' bestaat niet. Kies uit: " + String.join(", ", phases) + ".", nearest(phase));
+                due.report(
+                        "De fase '" + phase + "' bestaat niet. Kies uit: " + String.join(", ", phases) + ".",
+                        nearest(phase));
             }
-            return new Obligation.FromPhase(phase);
+            return new Obligation.FromPhase(phase, alternatives(field.get("als")));
         }
         if (text != null) {
             due.reportUnknown("Hier hoort 'altijd', 'vanaf' met een fase, of 'als'.", List.of("altijd", "als"));

@@ -57,8 +57,21 @@ final class PortfolioReader {
             node.get("som").report("Alleen een getal kan worden opgeteld.");
         }
         FieldType type = summed == null ? FieldType.GEHEEL : summed.type();
-        fields.add(new Field(name, fields.size(), type, node.requireText("label"), node.text("hulp"), node.text("eenheid"),
-                Map.of(), null, null, 15, 0, new Obligation.Optional(), false, null));
+        fields.add(new Field(
+                name,
+                fields.size(),
+                type,
+                node.requireText("label"),
+                node.text("hulp"),
+                node.text("eenheid"),
+                Map.of(),
+                null,
+                null,
+                15,
+                0,
+                new Obligation.Optional(),
+                false,
+                null));
         FactType section = path == null ? null : paths.section(path).type();
         sums.put(name, new Portfolio.Sum(section, summed, where(node.get("waar"), section)));
     }

@@ -59,12 +59,38 @@ final class RegionReader {
     }
 
     private Field field(String type, String name, int index, YamlNode node) {
-        node.only("label", "hulp", "soort", "opties", "minimum", "maximum", "eenheid", "keuze",
-                "uit", "kolom", "jaar", "bron", "schaal", "opmerking");
+        node.only(
+                "label",
+                "hulp",
+                "soort",
+                "opties",
+                "minimum",
+                "maximum",
+                "eenheid",
+                "keuze",
+                "uit",
+                "kolom",
+                "jaar",
+                "bron",
+                "schaal",
+                "opmerking");
         choices.add(type + "." + name, node);
         Field field = new FieldReader(tables).read(name, index, node);
-        return new Field(name, index, field.type(), field.label(), field.help(), field.unit(), field.options(), field.minimum(),
-                field.maximum(), 15, field.maximumLength(), field.obligation(), false, null);
+        return new Field(
+                name,
+                index,
+                field.type(),
+                field.label(),
+                field.help(),
+                field.unit(),
+                field.options(),
+                field.minimum(),
+                field.maximum(),
+                15,
+                field.maximumLength(),
+                field.obligation(),
+                false,
+                null);
     }
 
     private List<List<Candidate>> chosen(List<Field> fields, List<YamlNode> nodes, Table table, Lookup lookup) {
@@ -88,7 +114,8 @@ final class RegionReader {
                 String column = columns.get(field.index());
                 if (column != null) {
                     values[field.index()] = candidates.cell(table, row, column, field);
-                    origins[field.index()] = candidates.rowOrigin(nodes.get(field.index()), table, row, values[field.index()]);
+                    origins[field.index()] =
+                            candidates.rowOrigin(nodes.get(field.index()), table, row, values[field.index()]);
                 }
             }
             facts.add(new Fact(type, "/regio/" + type.name() + "/" + facts.size(), false, values, origins));

@@ -44,7 +44,8 @@ public record RegionType(FactType type, List<Fact> rows, List<List<Candidate>> c
         for (Candidate candidate : candidates) {
             Candidate.Found found = candidate.find(dossier);
             if (found.value() != null) {
-                return new Candidate.Found(found.value(), origin(found, skipped, candidate.scale()), found.note(), null);
+                return new Candidate.Found(
+                        found.value(), origin(found, skipped, candidate.scale()), found.note(), null);
             }
             if (found.why() != null) {
                 skipped.add(found.why());
@@ -60,6 +61,8 @@ public record RegionType(FactType type, List<Fact> rows, List<List<Candidate>> c
         String why = skipped.isEmpty()
                 ? ""
                 : "; " + String.join("; ", skipped) + ", daarom " + (scale == null ? "dit cijfer" : "de " + scale);
-        return new Origin(found.origin().text() + why + (found.note().isEmpty() ? "" : ". " + found.note()), found.origin().pointer());
+        return new Origin(
+                found.origin().text() + why + (found.note().isEmpty() ? "" : ". " + found.note()),
+                found.origin().pointer());
     }
 }

@@ -18,8 +18,15 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
 /** Reads vragen.yaml. */
 public final class VragenReader {
 
-    private static final Map<String, FieldType> NEEDED =
-            Map.of("zaak.gemeente", FieldType.OPTIE, "zaak.peildatum", FieldType.DATUM, "zaak.fase", FieldType.OPTIE, "zaak.zaaknummer", FieldType.TEKST);
+    private static final Map<String, FieldType> NEEDED = Map.of(
+            "zaak.gemeente",
+            FieldType.OPTIE,
+            "zaak.peildatum",
+            FieldType.DATUM,
+            "zaak.fase",
+            FieldType.OPTIE,
+            "zaak.zaaknummer",
+            FieldType.TEKST);
 
     private final Tables tables;
     private final References references;
@@ -49,10 +56,13 @@ public final class VragenReader {
         Portfolio portfolio =
                 new PortfolioReader(paths, new ConditionReader(tables, paths), choices).read(root.get("portefeuille"));
         checkNames(root, sections, regions);
-        List<FactType> others = new ArrayList<>(regions.stream().map(RegionType::type).toList());
+        List<FactType> others =
+                new ArrayList<>(regions.stream().map(RegionType::type).toList());
         others.add(threshold());
         others.add(portfolio.type());
-        return meldingen.size() > before ? null : new Vragen(new Vocabulary(phases, sections, others), regions, portfolio);
+        return meldingen.size() > before
+                ? null
+                : new Vragen(new Vocabulary(phases, sections, others), regions, portfolio);
     }
 
     private static List<String> phases(YamlNode phases) {
@@ -79,17 +89,21 @@ public final class VragenReader {
         NEEDED.keySet().stream().sorted().forEach(path -> {
             if (!paths.exists(path)) {
                 dossier.report("De vraag '" + path + "' ontbreekt. Het programma heeft haar nodig.");
-            } else if (paths.field(path).type() != NEEDED.get(path) || paths.section(path).list()) {
-                dossier.report("De vraag '" + path + "' moet van de soort " + NEEDED.get(path).word() + " zijn en één keer voorkomen.");
+            } else if (paths.field(path).type() != NEEDED.get(path)
+                    || paths.section(path).list()) {
+                dossier.report("De vraag '" + path + "' moet van de soort "
+                        + NEEDED.get(path).word() + " zijn en één keer voorkomen.");
             }
         });
-        if (paths.exists("zaak.fase") && !paths.field("zaak.fase").options().keySet().containsAll(phases)) {
+        if (paths.exists("zaak.fase")
+                && !paths.field("zaak.fase").options().keySet().containsAll(phases)) {
             dossier.report("Elke fase onder 'fasen' moet een optie van 'zaak.fase' zijn.");
         }
     }
 
     private static void checkNames(YamlNode root, List<Section> sections, List<RegionType> regions) {
-        Map<String, String> taken = new HashMap<>(Map.of("Drempel", "drempels.yaml", PortfolioReader.TYPE, "portefeuille"));
+        Map<String, String> taken =
+                new HashMap<>(Map.of("Drempel", "drempels.yaml", PortfolioReader.TYPE, "portefeuille"));
         List<String> names = new ArrayList<>();
         sections.forEach(section -> names.add(section.type().name()));
         regions.forEach(region -> names.add(region.type().name()));
@@ -102,17 +116,36 @@ public final class VragenReader {
         regions.forEach(region -> inExamples.add(Names.lowerCamel(region.type().name())));
         sections.stream()
                 .filter(section -> inExamples.contains(section.name()))
-                .forEach(section -> root.report("Het onderdeel '" + section.name() + "' heet hetzelfde als een feit in voorbeelden."));
+                .forEach(section -> root.report(
+                        "Het onderdeel '" + section.name() + "' heet hetzelfde als een feit in voorbeelden."));
     }
 
     private static FactType threshold() {
-        return new FactType("Drempel", "Drempel", false, List.of(
-                thresholdField("naam", 0, FieldType.TEKST),
-                thresholdField("waarde", 1, FieldType.DECIMAAL),
-                thresholdField("tekst", 2, FieldType.TEKST)));
+        return new FactType(
+                "Drempel",
+                "Drempel",
+                false,
+                List.of(
+                        thresholdField("naam", 0, FieldType.TEKST),
+                        thresholdField("waarde", 1, FieldType.DECIMAAL),
+                        thresholdField("tekst", 2, FieldType.TEKST)));
     }
 
     private static Field thresholdField(String name, int index, FieldType type) {
-        return new Field(name, index, type, name, null, null, Map.of(), null, null, 15, 200, new Obligation.Optional(), false, null);
+        return new Field(
+                name,
+                index,
+                type,
+                name,
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                15,
+                200,
+                new Obligation.Optional(),
+                false,
+                null);
     }
 }

@@ -234,10 +234,13 @@ public final class YamlNode {
     /** The node at a JSON pointer below this one, or the nearest node on the way there. */
     public YamlNode at(String pointer) {
         YamlNode at = this;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             YamlNode next = at.isMap()
                     ? at.get(step)
-                    : at.isList() && step.matches("[0-9]{1,6}") && Integer.parseInt(step) < at.elements().size()
+                    : at.isList()
+                                    && step.matches("[0-9]{1,6}")
+                                    && Integer.parseInt(step) < at.elements().size()
                             ? at.elements().get(Integer.parseInt(step))
                             : null;
             if (next == null) {
