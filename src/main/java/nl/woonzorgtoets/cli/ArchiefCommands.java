@@ -44,7 +44,8 @@ final class ArchiefCommands {
             if (arguments.option("nummers") == null) {
                 CaseFiles.exportAll(archive, target);
             } else {
-                CaseFiles.exportCases(archive, List.of(arguments.option("nummers").split(",")), target);
+                CaseFiles.exportCases(
+                        archive, List.of(arguments.option("nummers").split(",")), target);
             }
         }
         terminal.line("De export staat in " + target + ". LEESMIJ.md daarin zegt hoe u hem controleert.");

@@ -43,15 +43,18 @@ final class AssessmentText {
 
     private void finding(JsonNode finding) {
         JsonNode source = finding.path("bron");
-        terminal.line("  " + text(finding, "regel") + "  " + text(finding, "titel") + " (" + text(finding, "soort") + "; "
-                + text(source, "document") + " " + source.path("paragraaf").asString("") + ")");
+        terminal.line("  " + text(finding, "regel") + "  " + text(finding, "titel") + " (" + text(finding, "soort")
+                + "; " + text(source, "document") + " "
+                + source.path("paragraaf").asString("") + ")");
     }
 
     private static String score(JsonNode scored) {
         String now = number(scored.path("score"));
         String lowest = number(scored.path("scoreMinimum"));
         String highest = number(scored.path("scoreMaximum"));
-        return lowest.equals(highest) && lowest.equals(now) ? now : now + " (kan nog " + lowest + " tot " + highest + " worden)";
+        return lowest.equals(highest) && lowest.equals(now)
+                ? now
+                : now + " (kan nog " + lowest + " tot " + highest + " worden)";
     }
 
     private static String number(JsonNode node) {
@@ -70,7 +73,8 @@ final class AssessmentText {
 
     private List<String> missing() {
         return each("ontbrekend")
-                .map(item -> text(item, "vraag") + " (" + text(item, "veld") + (item.path("verplicht").asBoolean() ? ", verplicht)" : ")"))
+                .map(item -> text(item, "vraag") + " (" + text(item, "veld")
+                        + (item.path("verplicht").asBoolean() ? ", verplicht)" : ")"))
                 .toList();
     }
 

@@ -38,8 +38,9 @@ final class ToetsCommand implements Command {
                 terminal.json(Map.of("fouten", e.problems()));
             } else {
                 terminal.line("Dit dossier kan niet worden beoordeeld:");
-                e.problems().forEach(problem -> terminal.line("  " + problem.pointer() + "  " + problem.message()
-                        + (problem.suggestion() == null ? "" : " Bedoelde u '" + problem.suggestion() + "'?")));
+                e.problems()
+                        .forEach(problem -> terminal.line("  " + problem.pointer() + "  " + problem.message()
+                                + (problem.suggestion() == null ? "" : " Bedoelde u '" + problem.suggestion() + "'?")));
             }
             return false;
         }

@@ -78,7 +78,9 @@ public final class Oordeelsvorming {
         if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || signalen(Aspectstand::signaal) >= kader.aanhoudenVanaf()) {
             return Oordeel.AANHOUDEN;
         }
-        return onvolledig || haalbaar.size() > 1 ? Oordeel.ONVOLLEDIG : haalbaar.iterator().next();
+        return onvolledig || haalbaar.size() > 1
+                ? Oordeel.ONVOLLEDIG
+                : haalbaar.iterator().next();
     }
 
     private Set<Oordeel> haalbaar() {
@@ -155,14 +157,13 @@ public final class Oordeelsvorming {
     }
 
     private List<String> beslissend(Oordeel oordeel) {
-        Predicate<Aspectstand> beslist =
-                switch (oordeel) {
-                    case NEGATIEF -> Oordeelsvorming::faaltEis;
-                    case NEGATIEF_IN_BEGINSEL -> Oordeelsvorming::faaltInBeginsel;
-                    case AANHOUDEN -> stand -> stand.is(Uitkomst.TEGENSTRIJDIG) || integriteit(stand) && stand.signaal();
-                    case POSITIEF_ONDER_VOORWAARDEN -> Oordeelsvorming::isOpenVoorwaarde;
-                    case ONVOLLEDIG, POSITIEF -> stand -> false;
-                };
+        Predicate<Aspectstand> beslist = switch (oordeel) {
+            case NEGATIEF -> Oordeelsvorming::faaltEis;
+            case NEGATIEF_IN_BEGINSEL -> Oordeelsvorming::faaltInBeginsel;
+            case AANHOUDEN -> stand -> stand.is(Uitkomst.TEGENSTRIJDIG) || integriteit(stand) && stand.signaal();
+            case POSITIEF_ONDER_VOORWAARDEN -> Oordeelsvorming::isOpenVoorwaarde;
+            case ONVOLLEDIG, POSITIEF -> stand -> false;
+        };
         return standen.values().stream()
                 .filter(beslist)
                 .map(stand -> stand.aspect().id())

@@ -35,7 +35,9 @@ class OrderDoesNotMatterTest {
             Map<String, Truth> expected = truths(Assessor.explain(facts, rulebook));
             Collections.shuffle(facts, random);
 
-            assertThat(truths(Assessor.explain(facts, rulebook))).as(example.name()).isEqualTo(expected);
+            assertThat(truths(Assessor.explain(facts, rulebook)))
+                    .as(example.name())
+                    .isEqualTo(expected);
         }
     }
 
@@ -47,7 +49,9 @@ class OrderDoesNotMatterTest {
             Map<String, Truth> expected = truths(Assessor.explain(facts, rulebook));
             for (int i = 0; i < 20; i++) {
                 Collections.shuffle(facts, random);
-                assertThat(truths(Assessor.explain(facts, rulebook))).as("%s", file).isEqualTo(expected);
+                assertThat(truths(Assessor.explain(facts, rulebook)))
+                        .as("%s", file)
+                        .isEqualTo(expected);
             }
         });
     }

@@ -35,7 +35,9 @@ public final class Parkstad {
             return RulebookReader.read(RuleFiles.read(folder));
         } catch (RejectedRulebookException e) {
             throw new AssertionError(
-                    String.join("\n", e.meldingen().stream().map(Object::toString).toList()), e);
+                    String.join(
+                            "\n", e.meldingen().stream().map(Object::toString).toList()),
+                    e);
         }
     }
 
@@ -50,7 +52,9 @@ public final class Parkstad {
     /** All shipped dossiers, by file name. */
     public static List<Path> dossiers() {
         try (Stream<Path> files = Files.list(DOSSIERS)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,7 +83,8 @@ class ShippedDossiersTest {
     @Test
     void heerlensOwnRuleIsTurnedOnByEditingOneValue() {
         String path = "gemeenten/heerlen/drempels.yaml";
-        Map<String, byte[]> files = new java.util.TreeMap<>(Parkstad.rulebook().files().contents());
+        Map<String, byte[]> files =
+                new java.util.TreeMap<>(Parkstad.rulebook().files().contents());
         String text = new String(files.get(path), java.nio.charset.StandardCharsets.UTF_8);
         Matcher value = Pattern.compile("waarde: BEIDE_ONDER\\b").matcher(text);
         assertThat(value.results()).hasSize(1);
