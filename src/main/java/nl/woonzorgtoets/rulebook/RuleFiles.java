@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -18,6 +19,15 @@ public final class RuleFiles {
     public RuleFiles(Map<String, byte[]> contents) {
         this.contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
         this.hash = "sha256:" + hex(digest(list().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The files of a folder on disk, without what editors leave behind.
+     *
+     * @throws RejectedRulebookException something in the folder cannot be read, or is too large
+     */
+    public static RuleFiles read(Path folder) throws RejectedRulebookException {
+        return new RuleFiles(new FolderReader(folder).read());
     }
 
     /** Paths in code-point order, each with its bytes. */

@@ -3,7 +3,8 @@ package nl.woonzorgtoets.vocabulary;
 /**
  * A question that was not answered.
  *
- * @param pointer JSON pointer where the answer would stand
+ * @param pointer JSON pointer where the answer would stand; that of the list when a whole list was not given
+ * @param field the question; for a list its name and label, with index -1
  * @param due whether it had to be there, given the phase and the other answers
  */
 public record MissingAnswer(String pointer, Field field, Due due) {

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.vocabulary;
 
+import java.util.Map;
+
 /**
  * One part of the dossier: an object, or a list of objects.
  *
@@ -7,4 +9,24 @@ package nl.woonzorgtoets.vocabulary;
  * @param minimum fewest elements of a list that is given
  * @param maximum most elements of a list
  */
-public record Section(String name, String label, String help, FactType type, boolean list, int minimum, int maximum) {}
+public record Section(String name, String label, String help, FactType type, boolean list, int minimum, int maximum) {
+
+    /** A question for the list as a whole, for when it is missing. */
+    Field asQuestion() {
+        return new Field(
+                name,
+                -1,
+                FieldType.TEKST,
+                label,
+                help,
+                null,
+                Map.of(),
+                null,
+                null,
+                0,
+                0,
+                new Obligation.Optional(),
+                true,
+                null);
+    }
+}

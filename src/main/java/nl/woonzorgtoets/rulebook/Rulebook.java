@@ -1,0 +1,126 @@
+package nl.woonzorgtoets.rulebook;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+
+/** A rules folder that was read, checked and built; immutable, and safe to share between threads. */
+public final class Rulebook {
+
+    private final RuleFiles files;
+    private final Contents contents;
+    private final Facts facts;
+    private final Matcher matcher;
+
+    Rulebook(RuleFiles files, Contents contents, Facts facts, Matcher matcher) {
+        this.files = files;
+        this.contents = contents;
+        this.facts = facts;
+        this.matcher = matcher;
+    }
+
+    /** The number of this regelset, {@code sha256:…}. */
+    public String hash() {
+        return files.hash();
+    }
+
+    public RuleFiles files() {
+        return files;
+    }
+
+    public Vocabulary vocabulary() {
+        return contents.vocabulary();
+    }
+
+    public Kader kader() {
+        return contents.kader();
+    }
+
+    /** In the order of their files, then of their lines. */
+    public List<Rule> rules() {
+        return contents.rules();
+    }
+
+    /** By key, in the order of bronnen.yaml. */
+    public Map<String, Bron> bronnen() {
+        return contents.bronnen();
+    }
+
+    /** By name, in the order of drempels.yaml. */
+    public Map<String, Drempel> drempels() {
+        return contents.drempels();
+    }
+
+    /** Every place where the regelset goes beyond what the policy says. */
+    public List<Keuze> keuzes() {
+        return contents.keuzes();
+    }
+
+    /** The text for an aspect that cannot be judged yet, by aspect; only aspects that have one. */
+    public Map<String, String> onbekendTeksten() {
+        return contents.onbekendTeksten();
+    }
+
+    /** The rows of every region table by path, such as {@code regio/wijken.csv}; each row maps column to cell. */
+    public Map<String, List<Map<String, String>>> tables() {
+        return contents.tables();
+    }
+
+    /** In the order of their files, then of their lines. */
+    public List<Example> examples() {
+        return contents.examples();
+    }
+
+    /**
+     * All facts of a case in a fixed order: the dossier, the region, the thresholds on its peildatum, the portfolio.
+     *
+     * @param portfolio what earlier dossiers add up to; no entry: nothing, an entry with null: unknown
+     */
+    public List<Fact> facts(Dossier dossier, Map<String, BigDecimal> portfolio) {
+        return facts.of(dossier, portfolio);
+    }
+
+    /** All facts of an example. */
+    public List<Fact> facts(Example example) {
+        return facts.of(example);
+    }
+
+    /** The answer that decides which earlier dossiers count, such as the wijkcode; null when not given. */
+    public String portfolioGroup(Dossier dossier) {
+        return facts.portfolio().group(dossier);
+    }
+
+    /** What this dossier adds for those after it; a null value: unknown. */
+    public Map<String, BigDecimal> portfolioContribution(Dossier dossier) {
+        return facts.portfolio().contribution(dossier);
+    }
+
+    /** The ids of the rules that the engine fires on these facts. */
+    public Set<String> fired(Collection<Fact> caseFacts) {
+        return matcher.fired(caseFacts);
+    }
+
+    /** What was read from the files. */
+    record Contents(
+            Vocabulary vocabulary,
+            Kader kader,
+            List<Rule> rules,
+            Map<String, Bron> bronnen,
+            Map<String, Drempel> drempels,
+            List<Keuze> keuzes,
+            Map<String, String> onbekendTeksten,
+            Map<String, List<Map<String, String>>> tables,
+            List<Example> examples) {}
+
+    /** The engine. */
+    interface Matcher {
+        Set<String> fired(Collection<Fact> facts);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.woonzorgtoets.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+
+/** What one answer cannot show on its own: indispensable answers, and codes that must lie within another answer. */
+final class CrossChecks {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Fact>> facts;
+    private final Problems problems;
+
+    CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.facts = facts;
+        this.problems = problems;
+    }
+
+    void all() {
+        indispensable();
+        belonging();
+    }
+
+    private void indispensable() {
+        if (!problems.isUnreadable("")) {
+            facts.values().stream()
+                    .flatMap(List::stream)
+                    .filter(fact -> !fact.possible() && !problems.isUnreadable(fact.pointer()))
+                    .forEach(this::indispensable);
+        }
+    }
+
+    /** An answer that was given but is wrong has been reported already: it has an origin. */
+    private void indispensable(Fact fact) {
+        fact.type().fields().stream()
+                .filter(field -> field.obligation() instanceof Obligation.Always always && always.indispensable())
+                .filter(field -> fact.origin(field) == null)
+                .forEach(field -> problems.add(
+                        fact.pointer() + "/" + field.name(),
+                        "'" + field.name() + "' ontbreekt. Zonder dit antwoord kan niets worden beoordeeld."));
+    }
+
+    void belonging() {
+        facts.values().stream()
+                .flatMap(List::stream)
+                .forEach(fact -> fact.type().fields().stream()
+                        .filter(field -> field.belongsTo() != null && fact.value(field) != null)
+                        .forEach(field -> belongs(fact, field)));
+    }
+
+    private void belongs(Fact fact, Field field) {
+        String path = field.belongsTo().path();
+        Field other = vocabulary.field(path);
+        Fact owner = fact.type().field(other.name()) == other
+                ? fact
+                : facts.get(path.substring(0, path.indexOf('.'))).get(0);
+        Object wanted = owner.value(other);
+        String parent = field.belongsTo().parentOf().get(fact.value(field));
+        if (wanted != null && !wanted.equals(parent)) {
+            problems.add(
+                    fact.pointer() + "/" + field.name(),
+                    fact.value(field) + " (" + field.options().get(fact.value(field)) + ") ligt niet in "
+                            + other.options().get(wanted) + ", het antwoord op '" + path + "'.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package nl.woonzorgtoets.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a dossier against the questions: to the letter, and with everything that is wrong with it at once. */
+public final class DossierReader {
+
+    private final Vocabulary vocabulary;
+
+    public DossierReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The dossier in these UTF-8 bytes, at most 1 MB. */
+    public Dossier read(byte[] json) throws InvalidDossierException {
+        String text = StrictJson.decode(json);
+        Problems problems = new Problems();
+        Map<String, List<Fact>> facts = facts(StrictJson.parse(text), problems);
+        new CrossChecks(vocabulary, facts, problems).all();
+        problems.throwIfAny();
+        return dossier(text, facts);
+    }
+
+    /**
+     * Answers to some of the questions, for an example: the same checks, but nothing is indispensable.
+     *
+     * @param answers maps, lists, {@code String}, {@code BigDecimal} and {@code Boolean} values as in the JSON
+     */
+    public Dossier readPartial(Map<String, ?> answers) throws InvalidDossierException {
+        Problems problems = new Problems();
+        Map<String, List<Fact>> facts = facts(Json.of(answers), problems);
+        new CrossChecks(vocabulary, facts, problems).belonging();
+        problems.throwIfAny();
+        return dossier("", facts);
+    }
+
+    /** One fact of any type from given values, with the checks of a dossier; what is not given is unknown. */
+    public static Fact readFact(FactType type, String pointer, Map<String, ?> values, Origin origin)
+            throws InvalidDossierException {
+        Problems problems = new Problems();
+        Fact fact = new SectionReader(problems, place -> origin).fact(type, pointer, Json.of(values));
+        problems.throwIfAny();
+        return fact;
+    }
+
+    private Map<String, List<Fact>> facts(Json document, Problems problems) {
+        SectionReader reader = new SectionReader(problems, Origin::answer);
+        Map<String, Json> given =
+                reader.members(document, "", vocabulary.sections().keySet());
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        for (Section section : vocabulary.sections().values()) {
+            facts.put(section.name(), reader.facts(section, given.get(section.name())));
+        }
+        return facts;
+    }
+
+    private Dossier dossier(String text, Map<String, List<Fact>> facts) {
+        List<Fact> all = new ArrayList<>();
+        Map<String, Fact> single = new LinkedHashMap<>();
+        facts.forEach((name, ofSection) -> {
+            all.addAll(ofSection);
+            if (!vocabulary.sections().get(name).list()) {
+                single.put(name, ofSection.get(0));
+            }
+        });
+        List<MissingAnswer> missing = new MissingAnswers(vocabulary, facts).all();
+        return new Dossier(text, Digest.sha256(text), List.copyOf(all), single, missing);
+    }
+}
