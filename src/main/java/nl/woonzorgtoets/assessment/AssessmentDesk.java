@@ -19,20 +19,12 @@ public final class AssessmentDesk {
     private final RulebookShelf shelf;
     private final CaseStore store;
     private final Clock clock;
-    private final String motor;
-    private final String toepassing;
     private final Map<String, Object> areas = new ConcurrentHashMap<>();
 
-    /**
-     * @param motor engine and version, for the evidence
-     * @param toepassing program and version, for the evidence
-     */
-    public AssessmentDesk(RulebookShelf shelf, CaseStore store, Clock clock, String motor, String toepassing) {
+    public AssessmentDesk(RulebookShelf shelf, CaseStore store, Clock clock) {
         this.shelf = shelf;
         this.store = store;
         this.clock = clock;
-        this.motor = motor;
-        this.toepassing = toepassing;
     }
 
     /**
@@ -58,19 +50,24 @@ public final class AssessmentDesk {
             KeptCase kept = store.keep(new NewCase(
                     key,
                     moment,
-                    nummer -> CaseBody.of(
-                            assessment, new Envelope(nummer, moment, door, key, motor, toepassing))));
+                    nummer -> CaseBody.of(assessment, Envelope.now(nummer, moment, door, key))));
             return key == null ? kept : sameDossier(kept, json, key);
         }
     }
 
-    /** Judges a dossier without keeping anything. */
-    public byte[] tryOut(byte[] json, String door) throws InvalidDossierException {
+    /** Judges a dossier, next to the cases that are kept, without keeping it. */
+    public byte[] tryOut(byte[] json) throws InvalidDossierException {
         Rulebook rulebook = shelf.active().rulebook();
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
-        Assessment assessment =
-                Assessor.assess(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook);
-        return AssessmentJson.of(assessment, new Envelope(null, now(), door, null, motor, toepassing));
+        return trial(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook, clock);
+    }
+
+    /** The JSON of an assessment that is not kept and has no number. */
+    public static byte[] trial(
+            Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Clock clock) {
+        Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return AssessmentJson.of(
+                Assessor.assess(dossier, portfolio, rulebook), Envelope.now(null, moment, null, null));
     }
 
     private Map<String, BigDecimal> portfolio(String area, Dossier dossier) {

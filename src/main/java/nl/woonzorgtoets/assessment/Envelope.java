@@ -9,4 +9,12 @@ import java.time.Instant;
  * @param motor engine and version that fired the rules
  * @param toepassing program and version that judged
  */
-public record Envelope(String nummer, Instant moment, String door, String sleutel, String motor, String toepassing) {}
+public record Envelope(String nummer, Instant moment, String door, String sleutel, String motor, String toepassing) {
+
+    private static final String MOTOR = "Drools " + Versions.of("drools");
+    private static final String TOEPASSING = "woonzorgtoets " + Versions.of("woonzorgtoets");
+
+    static Envelope now(String nummer, Instant moment, String door, String sleutel) {
+        return new Envelope(nummer, moment, door, sleutel, MOTOR, TOEPASSING);
+    }
+}
