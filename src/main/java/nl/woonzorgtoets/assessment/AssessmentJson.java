@@ -59,7 +59,7 @@ final class AssessmentJson {
         out.put("oordeelNaam", text.naam());
         out.put("oordeelTekst", text.tekst());
         out.put("haalbareOordelen", bestFirst(uitslag.haalbaar()));
-        out.put("rechtskracht", assessment.rulebook().rechtskracht(assessment.dossier()));
+        out.put("rechtskracht", kader.rechtskracht().van(assessment.dossier()::answer));
         out.put("beslissend", uitslag.beslissend());
     }
 
@@ -163,7 +163,7 @@ final class AssessmentJson {
                 .collect(Collectors.toMap(MissingAnswer::pointer, missing -> missing, (a, b) -> a, LinkedHashMap::new));
         unanswered.values().stream()
                 .filter(missing -> missing.due() == MissingAnswer.Due.MANDATORY)
-                .forEach(missing -> questions.putIfAbsent(missing.pointer(), missing.question()));
+                .forEach(missing -> questions.putIfAbsent(missing.pointer(), missing.field().label()));
         List<String> pointers = new ArrayList<>(unanswered.keySet());
         pointers.retainAll(questions.keySet());
         questions.keySet().stream().filter(pointer -> !pointers.contains(pointer)).forEach(pointers::add);

@@ -20,7 +20,6 @@ public final class Cli {
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
               herhaal MAP|ARCHIEF [--regels=MAP] [--json]     beoordeel bewaarde zaken opnieuw en vergelijk
               archief verifieer [DATAMAP] [--json]            controleer of het archief onveranderd is
-              archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...]
             Zonder opdracht start de dienst. MAP is standaard 'rules', DATAMAP 'data'.
             De afsluitcode is 0 als alles goed is, 1 als er iets mis is, 2 bij een verkeerde opdracht.
             """;
@@ -78,9 +77,7 @@ public final class Cli {
         commands.put("toets", new ToetsCommand());
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
-        commands.put("herhaal", new HerhaalCommand());
         commands.put("archief verifieer", ArchiefCommands::verifieer);
-        commands.put("archief exporteer", ArchiefCommands::exporteer);
         return commands;
     }
 }

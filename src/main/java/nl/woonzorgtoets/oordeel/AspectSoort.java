@@ -21,11 +21,11 @@ public enum AspectSoort {
     /** The conclusions that have a meaning for such an aspect; a rule may draw no other. */
     public Set<BevindingSoort> conclusions() {
         return switch (this) {
-            case EIS_IN_BEGINSEL -> EnumSet.of(
-                    BevindingSoort.VOLDOET, BevindingSoort.VOLDOET_NIET, BevindingSoort.UITZONDERING);
+            case EIS_IN_BEGINSEL ->
+                EnumSet.of(BevindingSoort.VOLDOET, BevindingSoort.VOLDOET_NIET, BevindingSoort.UITZONDERING);
             case EIS -> EnumSet.of(BevindingSoort.VOLDOET, BevindingSoort.VOLDOET_NIET);
-            case WEGING, VOORWAARDE -> EnumSet.of(
-                    BevindingSoort.VOLDOET, BevindingSoort.GEDEELTELIJK, BevindingSoort.VOLDOET_NIET);
+            case WEGING, VOORWAARDE ->
+                EnumSet.of(BevindingSoort.VOLDOET, BevindingSoort.GEDEELTELIJK, BevindingSoort.VOLDOET_NIET);
             case PLUS -> EnumSet.of(BevindingSoort.VOLDOET);
             case SIGNAAL -> EnumSet.of(BevindingSoort.SIGNAAL);
         };

@@ -1,5 +1,7 @@
 /** Findings, aspects and criteria, and how they fold into one verdict and a score. */
-@ApplicationModule(displayName = "Oordeel", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Oordeel",
+        allowedDependencies = {})
 package nl.woonzorgtoets.oordeel;
 
 import org.springframework.modulith.ApplicationModule;

@@ -18,12 +18,14 @@ public final class Rulebook {
     private final Contents contents;
     private final Facts facts;
     private final Matcher matcher;
+    private final Exclusions exclusions;
 
     Rulebook(RuleFiles files, Contents contents, Facts facts, Matcher matcher) {
         this.files = files;
         this.contents = contents;
         this.facts = facts;
         this.matcher = matcher;
+        this.exclusions = new Exclusions(contents.rules());
     }
 
     /** The number of this regelset, {@code sha256:…}. */
@@ -105,6 +107,11 @@ public final class Rulebook {
     /** The ids of the rules that the engine fires on these facts. */
     public Set<String> fired(Collection<Fact> caseFacts) {
         return matcher.fired(caseFacts);
+    }
+
+    /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */
+    public boolean canHoldTogether(String one, String other) {
+        return exclusions.canHoldTogether(one, other);
     }
 
     /** What was read from the files. */

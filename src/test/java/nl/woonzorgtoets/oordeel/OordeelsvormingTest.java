@@ -235,7 +235,8 @@ class OordeelsvormingTest {
                         new Kader.Klasse(BigDecimal.ZERO, Oordeel.NEGATIEF_IN_BEGINSEL, "zwak", null)),
                 criteria,
                 aspecten,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static void weging(Map<String, Aspect> aspecten, String id, String criterium, String vol, String half) {

@@ -26,8 +26,7 @@ public sealed interface Condition {
     record Existence(boolean negated, List<Pattern> patterns, String text, int line) implements Condition {}
 
     /** Totals over all combinations that fit the patterns, and what must hold of them. */
-    record Accumulation(
-            List<Pattern> patterns, List<Total> totals, List<Constraint> constraints, String text, int line)
+    record Accumulation(List<Pattern> patterns, List<Total> totals, List<Constraint> constraints, String text, int line)
             implements Condition {}
 
     /**

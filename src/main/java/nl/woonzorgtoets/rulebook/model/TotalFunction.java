@@ -19,9 +19,10 @@ public enum TotalFunction {
             case SUM -> values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             case MIN -> values.stream().min(BigDecimal::compareTo).orElse(null);
             case MAX -> values.stream().max(BigDecimal::compareTo).orElse(null);
-            case AVERAGE -> values.isEmpty()
-                    ? null
-                    : SUM.of(values).divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
+            case AVERAGE ->
+                values.isEmpty()
+                        ? null
+                        : SUM.of(values).divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
         };
     }
 }

@@ -1,0 +1,68 @@
+package nl.woonzorgtoets.archive;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people do to cases and regelsets, as entries. */
+final class Acts {
+
+    private Acts() {}
+
+    static Ledger.Job<Entry> decide(Besluit besluit) {
+        return ledger -> {
+            require(ledger, "SELECT 1 FROM beoordeling WHERE nummer = ?", besluit.nummer(), "beoordeling");
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("versie", 1);
+            body.put("nummer", besluit.nummer());
+            body.put("besluit", besluit.besluit());
+            body.put("motivering", besluit.motivering());
+            body.put("functie", besluit.functie());
+            body.put("door", besluit.door());
+            body.put("moment", besluit.moment());
+            return ledger.append(EntryKind.BESLUIT, Json.bytes(body));
+        };
+    }
+
+    static Ledger.Job<Entry> activate(Activation activation) {
+        return ledger -> {
+            require(ledger, "SELECT 1 FROM regelset WHERE hash = ?", activation.hash(), "regelset");
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("versie", 1);
+            body.put("hash", activation.hash());
+            body.put("door", activation.door());
+            body.put("moment", activation.moment());
+            return ledger.append(EntryKind.ACTIVERING, Json.bytes(body));
+        };
+    }
+
+    /** Empties a case and its besluiten for good; their place in the chain stays. */
+    static Ledger.Job<Entry> destroy(String nummer, String grondslag, String door, String moment) {
+        return ledger -> {
+            require(ledger, "SELECT 1 FROM beoordeling WHERE nummer = ?", nummer, "beoordeling");
+            List<Long> seqs = ledger.sql()
+                    .list(
+                            "SELECT seq FROM beoordeling WHERE nummer = ? UNION SELECT seq FROM besluit WHERE nummer = ?",
+                            row -> row.getLong(1),
+                            nummer,
+                            nummer);
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("versie", 1);
+            body.put("nummers", List.of(nummer));
+            body.put("volgnummers", seqs);
+            body.put("grondslag", grondslag);
+            body.put("door", door);
+            body.put("moment", moment);
+            Entry entry = ledger.append(EntryKind.VERNIETIGING, Json.bytes(body));
+            ledger.empty(seqs);
+            return entry;
+        };
+    }
+
+    private static void require(Ledger ledger, String query, String value, String what) throws SQLException {
+        if (value == null || !ledger.sql().exists(query, value)) {
+            throw new IllegalArgumentException("Er is geen " + what + " " + value + " in het archief.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.woonzorgtoets.archive;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.assessment.NewCase;
+
+/** Keeps a case under the next number, or finds the one that was kept under the same key. */
+final class CaseKeeper {
+
+    private CaseKeeper() {}
+
+    static Ledger.Job<KeptCase> keep(NewCase newCase) {
+        return ledger -> {
+            Optional<KeptCase> earlier = byKey(ledger.sql(), newCase.idempotencyKey());
+            return earlier.isPresent() ? earlier.get() : append(ledger, newCase);
+        };
+    }
+
+    static Optional<KeptCase> byKey(Sql sql, String key) throws SQLException {
+        return key == null
+                ? Optional.empty()
+                : sql.first(
+                        "SELECT b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) WHERE b.sleutel = ?",
+                        row -> new KeptCase(row.getString(1), row.getBytes(2)),
+                        key);
+    }
+
+    private static KeptCase append(Ledger ledger, NewCase newCase) throws SQLException {
+        String nummer = CaseNumber.next(ledger.sql(), newCase.moment()).toString();
+        byte[] body = newCase.body().apply(nummer);
+        Bodies.Case written = Json.read(body, Bodies.Case.class);
+        if (!nummer.equals(written.nummer()) || !Objects.equals(newCase.idempotencyKey(), written.sleutel())) {
+            throw new IllegalArgumentException(
+                    "De beoordeling draagt een ander nummer of een andere sleutel dan gegeven.");
+        }
+        ledger.append(EntryKind.BEOORDELING, body);
+        return new KeptCase(nummer, body);
+    }
+}

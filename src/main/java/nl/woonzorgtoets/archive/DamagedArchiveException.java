@@ -1,0 +1,9 @@
+package nl.woonzorgtoets.archive;
+
+/** What was kept is no longer what is there. */
+public final class DamagedArchiveException extends RuntimeException {
+
+    DamagedArchiveException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.woonzorgtoets.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+
+/** Builds the search tables anew, aside, and compares them row by row with those of the archive. */
+final class IndexCheck implements AutoCloseable {
+
+    private final Path folder;
+    private final Sql fresh;
+    private final CaseIndex index;
+    private final List<Finding> findings = new ArrayList<>();
+
+    IndexCheck() throws SQLException {
+        try {
+            folder = Files.createTempDirectory("archief-controle");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Connections aside = Connections.to(
+                folder.resolve("zoektabellen.db"), config -> config.setSynchronous(SQLiteConfig.SynchronousMode.OFF));
+        aside.migrate();
+        fresh = aside.writing();
+        fresh.execute("BEGIN");
+        index = new CaseIndex(fresh);
+    }
+
+    void add(Entry entry) {
+        try {
+            index.add(entry);
+        } catch (SQLException | RuntimeException e) {
+            findings.add(new Finding(entry.seq(), "de inhoud is niet te lezen of spreekt eerdere stukken tegen"));
+        }
+    }
+
+    List<Finding> findings(Sql archive) throws SQLException {
+        for (String table : CaseIndex.TABLES) {
+            compare(table, archive);
+        }
+        return findings;
+    }
+
+    private void compare(String table, Sql archive) throws SQLException {
+        String query = "SELECT * FROM " + table + " ORDER BY 1, 2";
+        try (ResultSet actual = archive.rows(query);
+                ResultSet expected = fresh.rows(query)) {
+            boolean more = true;
+            while (more) {
+                String is = next(actual);
+                String should = next(expected);
+                if (!is.equals(should)) {
+                    long seq = seq(should.isEmpty() ? actual : expected);
+                    findings.add(new Finding(seq, "de zoektabel '" + table + "' past niet bij de stukken"));
+                }
+                more = is.equals(should) && !is.isEmpty();
+            }
+        }
+    }
+
+    private static String next(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return "";
+        }
+        StringBuilder row = new StringBuilder();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            row.append(rows.getString(i)).append('\0');
+        }
+        return row.toString();
+    }
+
+    private static long seq(ResultSet row) throws SQLException {
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            if (row.getMetaData().getColumnName(i).equals("seq")) {
+                return row.getLong(i);
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        fresh.close();
+        try {
+            TemporaryFolder.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package nl.woonzorgtoets.archive;
+
+/**
+ * A regelset in the archive.
+ *
+ * @param hash its number
+ * @param at when it was first kept, ISO-8601 in UTC
+ */
+public record KeptRules(String hash, String at) {}

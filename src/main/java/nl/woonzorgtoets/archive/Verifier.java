@@ -1,0 +1,125 @@
+package nl.woonzorgtoets.archive;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+
+/** Walks the whole archive and recomputes everything that it claims about itself. */
+final class Verifier {
+
+    private static final int PAGE = 256;
+
+    private final Sql sql;
+    private final CheckpointCheck checkpoints;
+    private final List<Finding> findings = new ArrayList<>();
+    private final SortedSet<Long> emptied = new TreeSet<>();
+    private final SortedSet<Long> destroyed = new TreeSet<>();
+    private Tail tail = Tail.START;
+    private long count;
+
+    private Verifier(Sql sql, CheckpointCheck checkpoints) {
+        this.sql = sql;
+        this.checkpoints = checkpoints;
+    }
+
+    /** @param sql sees one moment of the archive */
+    static Verification verify(Sql sql, CheckpointCheck checkpoints) {
+        Verifier verifier = new Verifier(sql, checkpoints);
+        try {
+            verifier.run();
+        } catch (SQLException e) {
+            verifier.find(verifier.tail.seq() + 1, "de databank is beschadigd en hier niet verder te lezen");
+        }
+        return new Verification(verifier.count, checkpoints.count(), List.copyOf(verifier.findings));
+    }
+
+    private void run() throws SQLException {
+        integrity();
+        try (IndexCheck index = new IndexCheck()) {
+            List<Entry> page = Entries.page(sql, 1, PAGE);
+            while (!page.isEmpty()) {
+                for (Entry entry : page) {
+                    check(entry);
+                    index.add(entry);
+                }
+                page = Entries.page(sql, tail.seq() + 1, PAGE);
+            }
+            emptiedSilently();
+            findings.addAll(checkpoints.findings());
+            findings.addAll(index.findings(sql));
+        }
+    }
+
+    private void integrity() throws SQLException {
+        for (String line : sql.list("PRAGMA integrity_check(10)", row -> row.getString(1))) {
+            if (!line.equals("ok")) {
+                find(0, "De databank meldt schade: " + line);
+            }
+        }
+    }
+
+    private void check(Entry entry) throws SQLException {
+        Chain.faultsAfter(tail, entry).forEach(fault -> find(entry.seq(), fault));
+        Chain.faults(entry).forEach(fault -> find(entry.seq(), fault));
+        checkpoints.add(entry);
+        if (entry.isDestroyed()) {
+            emptied.add(entry.seq());
+        } else if (entry.is(EntryKind.REGELSET)) {
+            checkRules(entry);
+        } else if (entry.is(EntryKind.VERNIETIGING)) {
+            readable(entry, Bodies.Destruction.class).ifPresent(it -> destroyed.addAll(it.volgnummers()));
+        }
+        tail = Tail.of(entry);
+        count++;
+    }
+
+    private void checkRules(Entry entry) throws SQLException {
+        Optional<Bodies.Rules> rules = readable(entry, Bodies.Rules.class);
+        if (rules.isEmpty()) {
+            return;
+        }
+        Map<String, byte[]> contents = new java.util.TreeMap<>();
+        for (Map.Entry<String, String> file : rules.get().bestanden().entrySet()) {
+            Optional<byte[]> content =
+                    sql.first("SELECT content FROM file WHERE sha256 = ?", row -> row.getBytes(1), file.getValue());
+            if (content.isEmpty()) {
+                find(entry.seq(), "van deze regelset ontbreekt het bestand " + file.getKey());
+                return;
+            }
+            contents.put(file.getKey(), content.get());
+        }
+        if (!new RuleFiles(contents).hash().equals(rules.get().hash())) {
+            find(entry.seq(), "een bestand van deze regelset is gewijzigd");
+        }
+    }
+
+    private <T> Optional<T> readable(Entry entry, Class<T> type) {
+        try {
+            return Optional.of(Json.read(entry.body(), type));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void emptiedSilently() {
+        for (long seq : emptied) {
+            if (!destroyed.contains(seq)) {
+                find(seq, "de inhoud is leeg zonder dat een vernietiging is vastgelegd");
+            }
+        }
+        for (long seq : destroyed) {
+            if (!emptied.contains(seq)) {
+                find(seq, "de inhoud is er nog, hoewel een vernietiging is vastgelegd");
+            }
+        }
+    }
+
+    private void find(long seq, String melding) {
+        findings.add(new Finding(seq, melding));
+    }
+}

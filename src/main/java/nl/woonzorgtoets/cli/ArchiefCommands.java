@@ -1,0 +1,33 @@
+package nl.woonzorgtoets.cli;
+
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Verification;
+
+/** What an auditor asks about an archive. */
+final class ArchiefCommands {
+
+    private ArchiefCommands() {}
+
+    static boolean verifieer(Arguments arguments, Terminal terminal) {
+        arguments.atMost(1);
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(arguments.path(0, "data"))) {
+            Verification verification = archive.verify();
+            List<String> findings =
+                    verification.findings().stream().map(Object::toString).toList();
+            if (arguments.json()) {
+                terminal.json(Map.of(
+                        "stukken", verification.entries(),
+                        "controlepunten", verification.checkpoints(),
+                        "bevindingen", findings));
+            } else {
+                findings.forEach(terminal::line);
+                terminal.line(verification.entries() + " stukken en " + verification.checkpoints()
+                        + " controlepunten nagerekend: "
+                        + (verification.isClean() ? "alles klopt." : findings.size() + " bevindingen."));
+            }
+            return verification.isClean();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package nl.woonzorgtoets.archive;
+
+import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
+import static nl.woonzorgtoets.archive.Fixtures.besluit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.assessment.NewCase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeepingCasesTest {
+
+    @TempDir
+    Path data;
+
+    SqliteArchive archive;
+
+    @BeforeEach
+    void open() {
+        archive = SqliteArchive.open(data);
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void whatIsKeptComesBackByteForByteAlsoAfterRestart() {
+        KeptCase kept = archive.keep(zaak("Z-1").nieuw());
+        archive.close();
+        archive = SqliteArchive.open(data);
+
+        KeptCase found = archive.find("2026-000001").orElseThrow();
+
+        assertThat(kept.nummer()).isEqualTo("2026-000001");
+        assertThat(found.body()).isEqualTo(kept.body()).isEqualTo(zaak("Z-1").body("2026-000001"));
+    }
+
+    @Test
+    void numbersCountFromOneInEachYearOfTheMoment() {
+        assertThat(archive.keep(zaak("Z-1").op("2026-12-31T23:59:59.999999Z").nieuw())
+                        .nummer())
+                .isEqualTo("2026-000001");
+        assertThat(archive.keep(zaak("Z-2").op("2027-01-01T00:00:00Z").nieuw()).nummer())
+                .isEqualTo("2027-000001");
+        assertThat(archive.keep(zaak("Z-3").op("2026-01-01T00:00:00Z").nieuw()).nummer())
+                .isEqualTo("2026-000002");
+    }
+
+    @Test
+    void aCaseThatCannotBeWrittenTakesNoNumber() {
+        NewCase broken = new NewCase(null, Fixtures.MOMENT, nummer -> {
+            throw new IllegalStateException("geen inhoud");
+        });
+
+        assertThatThrownBy(() -> archive.keep(broken)).hasMessage("geen inhoud");
+
+        assertThat(archive.keep(zaak("Z-1").nieuw()).nummer()).isEqualTo("2026-000001");
+    }
+
+    @Test
+    void aBodyWithAnotherNumberOrKeyIsRefused() {
+        NewCase otherNumber =
+                new NewCase(null, Fixtures.MOMENT, nummer -> zaak("Z-1").body("2026-000009"));
+        NewCase otherKey = new NewCase("b", Fixtures.MOMENT, zaak("Z-1").sleutel("a")::body);
+        NewCase notUtf8 = new NewCase(null, Fixtures.MOMENT, nummer -> {
+            byte[] body = zaak("Z-1").body(nummer);
+            body[body.length - 3] = (byte) 0xff;
+            return body;
+        });
+
+        assertThatThrownBy(() -> archive.keep(otherNumber)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> archive.keep(otherKey)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> archive.keep(notUtf8)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(archive.entries(1)).isEmpty();
+    }
+
+    @Test
+    void theSameKeyGivesTheEarlierCaseAndAddsNothing() {
+        KeptCase first = archive.keep(zaak("Z-1").sleutel("k").nieuw());
+
+        KeptCase again = archive.keep(zaak("Z-2").sleutel("k").nieuw());
+
+        assertThat(again.nummer()).isEqualTo(first.nummer());
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(archive.byKey("k").orElseThrow().body()).isEqualTo(first.body());
+        assertThat(archive.byKey("x")).isEmpty();
+        assertThat(archive.entries(1)).hasSize(1);
+    }
+
+    @Test
+    void casesAreFoundByWhatTheySay() {
+        archive.keep(zaak("Z-1").nieuw());
+        archive.keep(
+                zaak("Z-2").met("NEGATIEF").in("WK2").op("2026-08-01T00:00:00Z").nieuw());
+        archive.keep(zaak("Z-1").in("WK2").nieuw());
+        archive.decide(besluit("2026-000002", "POSITIEF"));
+
+        CasePage all = archive.search(CaseFilter.ALL, 0, 2);
+        CasePage rest = archive.search(CaseFilter.ALL, 1, 2);
+        CasePage some = archive.search(
+                new CaseFilter(
+                        null,
+                        "HEERLEN",
+                        "WK2",
+                        "NEGATIEF",
+                        null,
+                        java.time.LocalDate.of(2026, 8, 1),
+                        java.time.LocalDate.of(2026, 8, 1),
+                        "5.3-1"),
+                0,
+                10);
+
+        assertThat(all.total()).isEqualTo(3);
+        assertThat(all.cases()).extracting(CaseSummary::nummer).containsExactly("2026-000003", "2026-000002");
+        assertThat(rest.cases()).extracting(CaseSummary::nummer).containsExactly("2026-000001");
+        assertThat(some.cases()).extracting(CaseSummary::besluit).containsExactly("POSITIEF");
+        assertThat(archive.cases(new CaseFilter("Z-1", null, null, null, null, null, null, null)))
+                .extracting(KeptCase::nummer)
+                .containsExactly("2026-000001", "2026-000003");
+        assertThat(archive.search(new CaseFilter(null, null, null, null, null, null, null, "9.9-9"), 0, 10)
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void decisionsAreListedWithTheirCase() {
+        archive.keep(zaak("Z-1").nieuw());
+        archive.decide(besluit("2026-000001", "NEGATIEF"));
+        archive.decide(besluit("2026-000001", "POSITIEF"));
+
+        assertThat(archive.decisions("2026-000001"))
+                .containsExactly(besluit("2026-000001", "NEGATIEF"), besluit("2026-000001", "POSITIEF"));
+        assertThatThrownBy(() -> archive.decide(besluit("2026-000002", "POSITIEF")))
+                .hasMessageContaining("Er is geen beoordeling 2026-000002");
+    }
+
+    @Test
+    void aRegelsetIsKeptOnceAndComesBackWhole() {
+        archive.keepRules(Fixtures.REGELS);
+        archive.keepRules(Fixtures.REGELS);
+        archive.activate(new Activation(Fixtures.REGELS.hash(), "beleid", "2026-07-01T00:00:00Z"));
+
+        assertThat(archive.regelsets()).extracting(KeptRules::hash).containsExactly(Fixtures.REGELS.hash());
+        assertThat(archive.rules(Fixtures.REGELS.hash()).orElseThrow().hash()).isEqualTo(Fixtures.REGELS.hash());
+        assertThat(archive.rules("sha256:00")).isEmpty();
+        assertThat(archive.latestActivation().orElseThrow().door()).isEqualTo("beleid");
+        assertThat(archive.entries(1)).extracting(Entry::kind).containsExactly("regelset", "activering");
+        assertThatThrownBy(() -> archive.activate(new Activation("sha256:00", "beleid", "")))
+                .hasMessageContaining("geen regelset");
+    }
+
+    @Test
+    void entriesAreSealedAsTheDesignSays() {
+        archive.keep(zaak("Z-1").nieuw());
+        archive.append(EntryKind.EXPORT, "{}".getBytes());
+
+        List<Entry> entries = archive.entries(1).toList();
+
+        Entry first = entries.get(0);
+        assertThat(first.prev()).isEqualTo("0".repeat(64));
+        assertThat(first.salt()).hasSize(16);
+        assertThat(first.at()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
+        assertThat(first.commitment()).isEqualTo(Sha256.hex(Sha256.of(first.salt(), first.body())));
+        assertThat(first.link())
+                .isEqualTo(Sha256.hex(Sha256.of(
+                        ("v1\n1\nbeoordeling\n" + first.at() + "\n" + first.prev() + "\n" + first.commitment() + "\n")
+                                .getBytes())));
+        assertThat(entries.get(1).prev()).isEqualTo(first.link());
+    }
+}
