@@ -30,7 +30,10 @@ final class CorsAllowList {
         allowed.setAllowedMethods(List.of("GET", "POST"));
         allowed.setAllowedHeaders(List.of("Authorization", "Content-Type", "Idempotency-Key"));
         allowed.setExposedHeaders(List.of("API-Version", "Location", "Retry-After"));
-        CorsFilter filter = new CorsFilter(request -> origins.contains(request.getHeader("Origin")) ? allowed : null);
+        CorsFilter filter = new CorsFilter(request -> {
+            String origin = request.getHeader("Origin");
+            return origin != null && origins.contains(origin) ? allowed : null;
+        });
         filter.setCorsProcessor(new RefusalInDutch());
         return filter;
     }

@@ -8,7 +8,9 @@ import nl.woonzorgtoets.assessment.KeyReusedException;
 import nl.woonzorgtoets.assessment.StoreUnavailableException;
 import nl.woonzorgtoets.explanation.TooManyMatchesException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.TooMuchWorkException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -53,8 +55,8 @@ class ApiErrors {
         ProblemWriter.write(request, response, problem.retryAfter(SOON_SECONDS));
     }
 
-    @ExceptionHandler
-    void tooManyMatches(TooManyMatchesException e, HttpServletRequest request, HttpServletResponse response)
+    @ExceptionHandler({TooManyMatchesException.class, TooMuchWorkException.class})
+    void tooMuchWork(RuntimeException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ProblemWriter.write(request, response, Problem.of(ProblemKind.NIET_TE_VERWERKEN, e.getMessage()));
     }
@@ -66,8 +68,8 @@ class ApiErrors {
         ProblemWriter.write(request, response, Problem.of(ProblemKind.INTERNE_FOUT, e.getMessage()));
     }
 
-    @ExceptionHandler
-    void unreadable(HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response)
+    @ExceptionHandler({HttpMessageNotReadableException.class, InvalidParameterException.class})
+    void unreadable(Exception e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ProblemWriter.write(request, response, Problem.of(ProblemKind.ONGELDIG_VERZOEK));
     }

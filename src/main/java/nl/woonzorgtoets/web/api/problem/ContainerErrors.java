@@ -29,7 +29,6 @@ class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
                 return;
             }
             try {
-                ApiVersion.put(response);
                 ProblemWriter.write(
                         request, response, Problem.of(ProblemKind.of(response.getStatus())));
             } catch (IOException | IllegalStateException e) {

@@ -22,6 +22,7 @@ public final class ProblemWriter {
             return;
         }
         response.resetBuffer();
+        ApiVersion.put(response);
         response.setStatus(problem.kind().status());
         response.setContentType("application/problem+json");
         if (problem.retryAfterSeconds() != null) {

@@ -1,0 +1,52 @@
+package nl.woonzorgtoets.web.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.api.problem.ApiVersion;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description of this API; what a dossier looks like comes from the active regelset. */
+@RestController
+class OpenApiController {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RulebookShelf shelf;
+
+    OpenApiController(RulebookShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @GetMapping(path = Api.V1 + "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] description() throws IOException {
+        ObjectNode description = resource();
+        ((ObjectNode) description.path("info")).put("version", ApiVersion.VERSION);
+        ObjectNode schemas = (ObjectNode) description.path("components").path("schemas");
+        try {
+            schemas.set("Dossier", questions(shelf));
+        } catch (NoActiveRulebookException e) {
+            schemas.putObject("Dossier").put("type", "object");
+        }
+        return JSON.writeValueAsBytes(description);
+    }
+
+    static JsonNode questions(RulebookShelf shelf) {
+        ObjectNode schema = (ObjectNode) JSON.readTree(VragenController.schema(shelf));
+        schema.remove("$schema");
+        schema.remove("$id");
+        return schema;
+    }
+
+    private static ObjectNode resource() throws IOException {
+        try (InputStream json = OpenApiController.class.getResourceAsStream("openapi.json")) {
+            return (ObjectNode) JSON.readTree(json);
+        }
+    }
+}

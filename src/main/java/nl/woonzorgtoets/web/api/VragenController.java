@@ -1,0 +1,25 @@
+package nl.woonzorgtoets.web.api;
+
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The questions of the active regelset, as JSON Schema. */
+@RestController
+class VragenController {
+
+    private final RulebookShelf shelf;
+
+    VragenController(RulebookShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @GetMapping(path = Api.V1 + "/vragen", produces = {"application/schema+json", "application/json"})
+    byte[] questions() {
+        return schema(shelf);
+    }
+
+    static byte[] schema(RulebookShelf shelf) {
+        return QuestionSchema.of(shelf.active().rulebook().vocabulary());
+    }
+}
