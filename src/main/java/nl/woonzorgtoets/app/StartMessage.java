@@ -47,9 +47,10 @@ class StartMessage {
         for (Role role : Role.values()) {
             text.append("  %-12s %s%n".formatted(role.account(), password(role)));
         }
-        firstDossier().ifPresent(dossier -> text.append("\nBeoordeel een voorbeelddossier:\n  ")
-                .append(curl(url, dossier))
-                .append("\n"));
+        firstDossier()
+                .ifPresent(dossier -> text.append("\nBeoordeel een voorbeelddossier:\n  ")
+                        .append(curl(url, dossier))
+                        .append("\n"));
         return text.append("\nStoppen: Ctrl+C\n\n").toString();
     }
 
@@ -60,7 +61,8 @@ class StartMessage {
                 : "Actieve regelset: %s, %d regels\n".formatted(state.hash(), state.regels());
         return state.afgewezen().isEmpty()
                 ? active
-                : active + "De regelmap is afgewezen, met " + state.afgewezen().size() + " meldingen (zie hierboven).\n";
+                : active + "De regelmap is afgewezen, met " + state.afgewezen().size()
+                        + " meldingen (zie hierboven).\n";
     }
 
     private String password(Role role) {
@@ -72,7 +74,8 @@ class StartMessage {
     }
 
     private String curl(String url, Path dossier) {
-        return "curl -u \"beoordelaar:" + passwordInShell() + "\" -H \"Content-Type: application/json\" --data-binary \"@"
+        return "curl -u \"beoordelaar:" + passwordInShell()
+                + "\" -H \"Content-Type: application/json\" --data-binary \"@"
                 + dossier.toString().replace('\\', '/') + "\" " + url + "/api/v1/beoordelingen";
     }
 
@@ -91,7 +94,9 @@ class StartMessage {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(DOSSIERS)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().findFirst();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .findFirst();
         } catch (IOException e) {
             return Optional.empty();
         }

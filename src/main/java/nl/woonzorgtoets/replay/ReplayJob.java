@@ -45,14 +45,14 @@ final class ReplayJob {
     }
 
     void run(SqliteArchive archive, Replayer replayer, Clock clock) {
-        CaseFilter filter =
-                new CaseFilter(null, null, null, null, null, request.van(), request.tot(), null);
+        CaseFilter filter = new CaseFilter(null, null, null, null, null, request.van(), request.tot(), null);
         begin(archive.search(filter, 0, 1).total(), clock.instant());
         boolean whole = false;
         try (Stream<KeptCase> cases = archive.cases(filter)) {
             whole = cases.takeWhile(kept -> !Thread.currentThread().isInterrupted())
-                    .peek(kept -> count(replayer.replay(kept.nummer(), kept.body(), request.regelset())))
-                    .count() >= total;
+                            .peek(kept -> count(replayer.replay(kept.nummer(), kept.body(), request.regelset())))
+                            .count()
+                    >= total;
         } finally {
             end(whole ? Status.KLAAR : Status.AFGEBROKEN, clock.instant());
         }

@@ -23,8 +23,8 @@ public final class ReplayJobs implements AutoCloseable {
     private final SqliteArchive archive;
     private final Replayer replayer;
     private final Clock clock;
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
                 Thread thread = new Thread(task, "herhalingen");
                 thread.setDaemon(true);
                 return thread;
@@ -68,7 +68,10 @@ public final class ReplayJobs implements AutoCloseable {
             job.run(archive, replayer, clock);
             archive.append(EntryKind.HERHALING, ReplayNote.of(job.progress(), job.door()));
         } catch (RuntimeException e) {
-            LOG.error("Herhaling {} is afgebroken of niet genoteerd: {}", job.id(), e.getClass().getName());
+            LOG.error(
+                    "Herhaling {} is afgebroken of niet genoteerd: {}",
+                    job.id(),
+                    e.getClass().getName());
         }
     }
 

@@ -48,7 +48,8 @@ class ApiSecurity {
                 .authenticationManager(manager)
                 .addFilter(CorsAllowList.filter(environment))
                 .httpBasic(basic -> basic.authenticationEntryPoint(SIGN_IN))
-                .exceptionHandling(answers -> answers.authenticationEntryPoint(SIGN_IN).accessDeniedHandler(DENY))
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(SIGN_IN).accessDeniedHandler(DENY))
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(new ByTable()))
                 .build();
     }

@@ -26,7 +26,8 @@ final class AuditLog extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } finally {
             int status = response.getStatus();
-            boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+            boolean read =
+                    request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
             if (!read || status == 401 || status == 403 || status == 429 || status >= 500) {
                 LOG.info(
                         "door={} actie={} object={} resultaat={} herkomst={}",
@@ -40,8 +41,7 @@ final class AuditLog extends OncePerRequestFilter {
     }
 
     private String actor(HttpServletRequest request) {
-        Authentication who =
-                contexts.loadDeferredContext(request).get().getAuthentication();
+        Authentication who = contexts.loadDeferredContext(request).get().getAuthentication();
         return who == null ? "onbekend" : who.getName();
     }
 

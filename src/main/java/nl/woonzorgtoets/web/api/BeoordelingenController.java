@@ -65,7 +65,8 @@ class BeoordelingenController {
             @RequestParam(value = "pagina", required = false) String pagina,
             @RequestParam(value = "aantal", required = false) String aantal) {
         QueryReader query = new QueryReader();
-        CaseQuery asked = query.cases(zaaknummer, gemeente, wijkcode, oordeel, regel, regelset, van, tot, pagina, aantal);
+        CaseQuery asked =
+                query.cases(zaaknummer, gemeente, wijkcode, oordeel, regel, regelset, van, tot, pagina, aantal);
         query.throwIfAny();
         return CaseList.of(PATH, asked, archive.search(asked.filter(), asked.page() - 1, asked.size()));
     }

@@ -34,14 +34,13 @@ class BesluitenController {
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Besluit decide(
-            @PathVariable("nummer") String nummer, @RequestBody(required = false) byte[] body, Principal who)
+    Besluit decide(@PathVariable("nummer") String nummer, @RequestBody(required = false) byte[] body, Principal who)
             throws InvalidDossierException {
         CaseRecord judged = CaseRecord.read(Cases.find(archive, nummer).body());
-        BesluitForm form = BesluitForm.read(body, judged.assessment().path("oordeel").asString(""));
+        BesluitForm form =
+                BesluitForm.read(body, judged.assessment().path("oordeel").asString(""));
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
-        Besluit besluit =
-                new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);
+        Besluit besluit = new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);
         archive.decide(besluit);
         return besluit;
     }

@@ -19,11 +19,11 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 final class ByTable implements AuthorizationManager<RequestAuthorizationContext> {
 
     @Override
-    public AuthorizationResult authorize(
-            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+    public AuthorizationResult authorize(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         String path = context.getRequest().getRequestURI();
         Optional<Permission> permission = Permissions.of(context.getRequest().getMethod(), path);
-        boolean allowed = permission.map(it -> it.isOpen() || hasOneOf(it.roles(), who.get()))
+        boolean allowed = permission
+                .map(it -> it.isOpen() || hasOneOf(it.roles(), who.get()))
                 .orElseGet(() -> isSignedIn(who.get()));
         return new AuthorizationDecision(allowed);
     }

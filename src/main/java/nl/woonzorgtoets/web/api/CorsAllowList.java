@@ -42,9 +42,7 @@ final class CorsAllowList {
 
         @Override
         public boolean processRequest(
-                CorsConfiguration allowed,
-                HttpServletRequest request,
-                HttpServletResponse response)
+                CorsConfiguration allowed, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             boolean fine = super.processRequest(allowed, request, response);
             if (!fine) {

@@ -21,7 +21,8 @@ final class HerhalingForm {
     static ReplayRequest read(byte[] body, SqliteArchive archive) throws InvalidDossierException {
         Map<String, Object> given = FormReader.read(FORM, body);
         String regelset = (String) given.get("regelset");
-        if (regelset != null && archive.regelsets().stream().noneMatch(kept -> kept.hash().equals(regelset))) {
+        if (regelset != null
+                && archive.regelsets().stream().noneMatch(kept -> kept.hash().equals(regelset))) {
             throw ProblemException.invalid(
                     List.of(Fout.at("/regelset", "Deze regelset is niet in het archief. Kijk bij /api/v1/regelsets.")));
         }

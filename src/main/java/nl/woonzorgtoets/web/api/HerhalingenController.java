@@ -58,6 +58,7 @@ class HerhalingenController {
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ReplayProgress progress(@PathVariable("id") String id) {
         return jobs.progress(id)
-                .orElseThrow(() -> ProblemException.notFound("Er is geen herhaling met dit nummer sinds de laatste start."));
+                .orElseThrow(
+                        () -> ProblemException.notFound("Er is geen herhaling met dit nummer sinds de laatste start."));
     }
 }

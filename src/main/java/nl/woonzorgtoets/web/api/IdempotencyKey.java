@@ -16,7 +16,9 @@ final class IdempotencyKey {
     static String check(String key) {
         if (key != null && !ALLOWED.matcher(key).matches()) {
             throw ProblemException.invalid(List.of(Fout.in(
-                    "Idempotency-Key", "Gebruik 1 tot 100 letters, cijfers en de tekens . _ : -, zoals in een UUID.", null)));
+                    "Idempotency-Key",
+                    "Gebruik 1 tot 100 letters, cijfers en de tekens . _ : -, zoals in een UUID.",
+                    null)));
         }
         return key;
     }

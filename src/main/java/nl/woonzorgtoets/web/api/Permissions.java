@@ -66,8 +66,8 @@ final class Permissions {
     static boolean lists(String method, String pattern) {
         String asked = asListed(method);
         return TABLE.stream()
-                .anyMatch(it ->
-                        it.method().equals(asked) && it.path().getPatternString().equals(pattern));
+                .anyMatch(it -> it.method().equals(asked)
+                        && it.path().getPatternString().equals(pattern));
     }
 
     private static String asListed(String method) {

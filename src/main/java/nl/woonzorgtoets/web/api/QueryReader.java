@@ -47,9 +47,7 @@ final class QueryReader {
                 last,
                 text("regel", regel));
         return new CaseQuery(
-                filter,
-                number("pagina", pagina, 1, LAST_PAGE),
-                number("aantal", aantal, USUAL_SIZE, LARGEST_SIZE));
+                filter, number("pagina", pagina, 1, LAST_PAGE), number("aantal", aantal, USUAL_SIZE, LARGEST_SIZE));
     }
 
     void throwIfAny() {

@@ -54,9 +54,10 @@ class RegelsetsController {
         try {
             return shelf.find(hash).map(RulebookView::of).orElseThrow(RegelsetsController::unknown);
         } catch (RejectedRulebookException e) {
-            throw new ProblemException(Problem.of(
-                    ProblemKind.NIET_TE_VERWERKEN,
-                    "Deze versie van de toepassing kan deze regelset niet meer opbouwen. De bestanden zijn wel te lezen."));
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemKind.NIET_TE_VERWERKEN,
+                            "Deze versie van de toepassing kan deze regelset niet meer opbouwen. De bestanden zijn wel te lezen."));
         }
     }
 

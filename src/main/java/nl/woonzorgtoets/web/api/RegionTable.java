@@ -23,7 +23,8 @@ final class RegionTable {
 
     private RegionTable(List<Map<String, String>> rows) {
         this.rows = rows;
-        this.numbers = new LinkedHashSet<>(rows.isEmpty() ? Set.of() : rows.get(0).keySet());
+        this.numbers =
+                new LinkedHashSet<>(rows.isEmpty() ? Set.of() : rows.get(0).keySet());
         rows.forEach(row -> numbers.removeIf(column -> isText(row.get(column))));
     }
 
@@ -39,8 +40,7 @@ final class RegionTable {
     List<Map<String, Object>> where(Map<String, String> chosen) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (Map<String, String> row : rows) {
-            if (chosen.entrySet().stream()
-                    .allMatch(it -> it.getValue().equals(row.get(it.getKey())))) {
+            if (chosen.entrySet().stream().allMatch(it -> it.getValue().equals(row.get(it.getKey())))) {
                 found.add(json(row));
             }
         }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.api;
 
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.DossierSchema;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,12 +15,14 @@ class VragenController {
         this.shelf = shelf;
     }
 
-    @GetMapping(path = Api.V1 + "/vragen", produces = {"application/schema+json", "application/json"})
+    @GetMapping(
+            path = Api.V1 + "/vragen",
+            produces = {"application/schema+json", "application/json"})
     byte[] questions() {
         return schema(shelf);
     }
 
     static byte[] schema(RulebookShelf shelf) {
-        return QuestionSchema.of(shelf.active().rulebook().vocabulary());
+        return DossierSchema.of(shelf.active().rulebook().vocabulary());
     }
 }

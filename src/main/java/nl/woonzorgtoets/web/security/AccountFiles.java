@@ -15,8 +15,7 @@ import java.util.Map;
 /** The hashes by which accounts are checked, and the passwords for whoever installed the program. Only the owner can read them. */
 final class AccountFiles {
 
-    private static final String EXPLANATION =
-            """
+    private static final String EXPLANATION = """
             # Wachtwoorden van de lokale accounts, gemaakt bij de eerste start. De laatste regel van een account geldt.
             # Het programma leest dit bestand niet: bewaar de wachtwoorden elders en verwijder het dan gerust.
             # Nieuwe wachtwoorden: verwijder dit bestand en toegang-hashes.txt, en start opnieuw.

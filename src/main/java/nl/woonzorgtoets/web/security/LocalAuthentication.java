@@ -35,7 +35,9 @@ public final class LocalAuthentication implements AuthenticationProvider {
         }
         throttle.succeeded(visitor);
         return UsernamePasswordAuthenticationToken.authenticated(
-                role.get().account(), null, List.of(new SimpleGrantedAuthority(role.get().authority())));
+                role.get().account(),
+                null,
+                List.of(new SimpleGrantedAuthority(role.get().authority())));
     }
 
     private static String origin(Authentication attempt) {

@@ -22,6 +22,8 @@ public enum Role {
     }
 
     static Optional<Role> ofAccount(String account) {
-        return Stream.of(values()).filter(role -> role.account().equals(account)).findFirst();
+        return Stream.of(values())
+                .filter(role -> role.account().equals(account))
+                .findFirst();
     }
 }

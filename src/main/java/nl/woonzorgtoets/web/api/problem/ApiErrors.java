@@ -43,21 +43,18 @@ class ApiErrors {
     }
 
     @ExceptionHandler
-    void keyReused(KeyReusedException e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void keyReused(KeyReusedException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemWriter.write(request, response, Problem.of(ProblemKind.CONFLICT, e.getMessage()));
     }
 
     @ExceptionHandler({NoActiveRulebookException.class, StoreUnavailableException.class})
-    void unavailable(RuntimeException e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void unavailable(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = Problem.of(ProblemKind.NIET_BESCHIKBAAR, e.getMessage());
         ProblemWriter.write(request, response, problem.retryAfter(SOON_SECONDS));
     }
 
     @ExceptionHandler({TooManyMatchesException.class, TooMuchWorkException.class})
-    void tooMuchWork(RuntimeException e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void tooMuchWork(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemWriter.write(request, response, Problem.of(ProblemKind.NIET_TE_VERWERKEN, e.getMessage()));
     }
 
@@ -69,8 +66,7 @@ class ApiErrors {
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, InvalidParameterException.class})
-    void unreadable(Exception e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void unreadable(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemWriter.write(request, response, Problem.of(ProblemKind.ONGELDIG_VERZOEK));
     }
 

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.api.problem;
 
+import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -7,8 +8,6 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
-
-import java.io.IOException;
 
 /** Lets Tomcat itself speak as the rest does, for requests that never reach a filter. */
 @Component
@@ -29,8 +28,7 @@ class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
                 return;
             }
             try {
-                ProblemWriter.write(
-                        request, response, Problem.of(ProblemKind.of(response.getStatus())));
+                ProblemWriter.write(request, response, Problem.of(ProblemKind.of(response.getStatus())));
             } catch (IOException | IllegalStateException e) {
                 container.getLogger().debug("no answer possible", e);
             }

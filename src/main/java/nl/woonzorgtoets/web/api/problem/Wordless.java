@@ -4,7 +4,11 @@ package nl.woonzorgtoets.web.api.problem;
 final class Wordless extends Exception {
 
     private Wordless(Throwable original) {
-        super(original.getClass().getName(), original.getCause() == null ? null : copy(original.getCause()), false, true);
+        super(
+                original.getClass().getName(),
+                original.getCause() == null ? null : copy(original.getCause()),
+                false,
+                true);
         setStackTrace(original.getStackTrace());
     }
 
