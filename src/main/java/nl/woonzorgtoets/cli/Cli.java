@@ -12,7 +12,8 @@ import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 /** Finds the command that was asked and runs it. */
 public final class Cli {
 
-    private static final String USAGE = """
+    private static final String USAGE =
+            """
             Gebruik:
               toets DOSSIER.json [--regels=MAP] [--json]      beoordeel een dossier zonder het te bewaren
               regels controleer [MAP] [--json]                controleer een regelmap

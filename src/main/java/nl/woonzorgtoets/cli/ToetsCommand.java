@@ -40,9 +40,8 @@ final class ToetsCommand implements Command {
                 terminal.json(Map.of("fouten", e.problems()));
             } else {
                 terminal.line("Dit dossier kan niet worden beoordeeld:");
-                e.problems()
-                        .forEach(problem -> terminal.line("  " + problem.pointer() + "  " + problem.message()
-                                + (problem.suggestion() == null ? "" : " Bedoelde u '" + problem.suggestion() + "'?")));
+                e.problems().forEach(problem -> terminal.line("  " + problem.pointer() + "  " + problem.message()
+                        + (problem.suggestion() == null ? "" : " Bedoelde u '" + problem.suggestion() + "'?")));
             }
             return false;
         }
@@ -55,22 +54,17 @@ final class ToetsCommand implements Command {
         terminal.line("  " + assessment.path("oordeelTekst").asString());
         terminal.line("Score: " + assessment.path("score") + "  (tussen " + assessment.path("scoreMinimum") + " en "
                 + assessment.path("scoreMaximum") + ")");
-        assessment
-                .path("criteria")
-                .forEach(criterium ->
-                        terminal.line("  " + criterium.path("naam").asString() + ": " + criterium.path("score")));
+        assessment.path("criteria").forEach(criterium -> terminal.line("  " + criterium.path("naam").asString() + ": "
+                + criterium.path("score")));
         list("Wat het oordeel bepaalde", assessment.path("beslissend"), "", terminal);
         list("Voorwaarden", assessment.path("voorwaarden"), "tekst", terminal);
         list("Signalen", assessment.path("signalen"), "tekst", terminal);
         list("Wat ontbreekt", assessment.path("ontbrekend"), "vraag", terminal);
         terminal.line("Regels die gelden:");
-        assessment
-                .path("bevindingen")
-                .forEach(finding -> terminal.line("  " + finding.path("regel").asString() + " "
-                        + finding.path("titel").asString() + " ("
-                        + finding.path("soort").asString() + ", "
-                        + finding.path("bron").path("document").asString() + " "
-                        + finding.path("bron").path("paragraaf").asString("") + ")"));
+        assessment.path("bevindingen").forEach(finding -> terminal.line("  " + finding.path("regel").asString() + " "
+                + finding.path("titel").asString() + " (" + finding.path("soort").asString() + ", "
+                + finding.path("bron").path("document").asString() + " "
+                + finding.path("bron").path("paragraaf").asString("") + ")"));
     }
 
     private static void list(String title, JsonNode items, String name, Terminal terminal) {

@@ -68,11 +68,9 @@ final class RuleSearch {
     private void complete(Truth truth) {
         best = best.or(truth);
         if (truth == Truth.TRUE && used.size() < MOST_USED) {
-            contributions.forEach(
-                    contribution -> used.addAll(contribution.used().get()));
+            contributions.forEach(contribution -> used.addAll(contribution.used().get()));
         } else if (best == Truth.UNKNOWN) {
-            contributions.forEach(
-                    contribution -> gaps.addAll(contribution.gaps().get()));
+            contributions.forEach(contribution -> gaps.addAll(contribution.gaps().get()));
         }
     }
 
@@ -95,7 +93,11 @@ final class RuleSearch {
                                     failures.constraint(position, index, constraint, evaluation))
                     .and(soFar);
             if (truth.isPossible()) {
-                next(position, truth, () -> Matching.usedValues(pattern, fact), () -> matching.gaps(pattern, fact));
+                next(
+                        position,
+                        truth,
+                        () -> Matching.usedValues(pattern, fact),
+                        () -> matching.gaps(pattern, fact));
             }
         }
     }
