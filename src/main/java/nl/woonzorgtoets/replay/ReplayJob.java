@@ -2,6 +2,7 @@ package nl.woonzorgtoets.replay;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ReplayJob {
 
     void run(SqliteArchive archive, Replayer replayer, Clock clock) {
         CaseFilter filter = new CaseFilter(null, null, null, null, null, request.van(), request.tot(), null);
-        begin(archive.search(filter, 0, 1).total(), clock.instant());
+        begin(archive.search(filter, 0, 1).total(), now(clock));
         boolean whole = false;
         try (Stream<KeptCase> cases = archive.cases(filter)) {
             whole = cases.takeWhile(kept -> !Thread.currentThread().isInterrupted())
@@ -54,8 +55,12 @@ final class ReplayJob {
                             .count()
                     >= total;
         } finally {
-            end(whole ? Status.KLAAR : Status.AFGEBROKEN, clock.instant());
+            end(whole ? Status.KLAAR : Status.AFGEBROKEN, now(clock));
         }
+    }
+
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private synchronized void begin(long cases, Instant now) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 
@@ -27,7 +26,7 @@ record BesluitForm(String besluit, String motivering, String functie) {
             .called("Besluit");
 
     /** @param oordeel what the machine concluded; a decision that departs from it says why */
-    static BesluitForm read(byte[] body, String oordeel) throws InvalidDossierException {
+    static BesluitForm read(byte[] body, String oordeel) {
         Map<String, Object> given = FormReader.read(FORM, body);
         BesluitForm form = new BesluitForm(
                 (String) given.get("besluit"), (String) given.get("motivering"), (String) given.get("functie"));

@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.assessment.CaseRecord;
-import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +33,7 @@ class BesluitenController {
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Besluit decide(@PathVariable("nummer") String nummer, @RequestBody(required = false) byte[] body, Principal who)
-            throws InvalidDossierException {
+    Besluit decide(@PathVariable("nummer") String nummer, @RequestBody(required = false) byte[] body, Principal who) {
         CaseRecord judged = CaseRecord.read(Cases.find(archive, nummer).body());
         BesluitForm form =
                 BesluitForm.read(body, judged.assessment().path("oordeel").asString(""));

@@ -40,8 +40,8 @@ final class FormReader {
     private FormReader() {}
 
     /** The answers by name; what was not given is not in it. */
-    static Map<String, Object> read(FactType form, byte[] body) throws InvalidDossierException {
-        Fact fact = DossierReader.readFact(form, "", object(body), Origin.answer(""));
+    static Map<String, Object> read(FactType form, byte[] body) {
+        Fact fact = fact(form, object(body));
         Map<String, Object> answers = new LinkedHashMap<>();
         form.fields().forEach(field -> {
             if (fact.value(field) != null) {
@@ -49,6 +49,14 @@ final class FormReader {
             }
         });
         return answers;
+    }
+
+    private static Fact fact(FactType form, Map<String, Object> given) {
+        try {
+            return DossierReader.readFact(form, "", given, Origin.answer(""));
+        } catch (InvalidDossierException e) {
+            throw ProblemException.invalid(e.problems().stream().map(Fout::of).toList());
+        }
     }
 
     private static Map<String, Object> object(byte[] body) {

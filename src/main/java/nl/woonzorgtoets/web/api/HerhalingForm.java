@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 
@@ -18,7 +17,7 @@ final class HerhalingForm {
 
     private HerhalingForm() {}
 
-    static ReplayRequest read(byte[] body, SqliteArchive archive) throws InvalidDossierException {
+    static ReplayRequest read(byte[] body, SqliteArchive archive) {
         Map<String, Object> given = FormReader.read(FORM, body);
         String regelset = (String) given.get("regelset");
         if (regelset != null

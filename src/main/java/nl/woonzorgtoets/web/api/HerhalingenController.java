@@ -7,7 +7,6 @@ import nl.woonzorgtoets.replay.Replay;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.replay.Replayer;
-import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Problem;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
@@ -44,8 +43,7 @@ class HerhalingenController {
     }
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ReplayProgress> many(@RequestBody(required = false) byte[] body, Principal who)
-            throws InvalidDossierException {
+    ResponseEntity<ReplayProgress> many(@RequestBody(required = false) byte[] body, Principal who) {
         ReplayProgress job = jobs.start(HerhalingForm.read(body, archive), who.getName())
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(ProblemKind.TE_VEEL_VERZOEKEN, "Er wachten al te veel herhalingen.")

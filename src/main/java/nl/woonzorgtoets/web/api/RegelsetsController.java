@@ -13,6 +13,7 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.api.problem.Problem;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,10 @@ class RegelsetsController {
         if (content == null) {
             throw ProblemException.notFound("Deze regelset heeft geen bestand met dit pad.");
         }
-        return ResponseEntity.ok().contentType(TEXT).body(content);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .contentType(TEXT)
+                .body(content);
     }
 
     private RuleFiles rules(String hash) {

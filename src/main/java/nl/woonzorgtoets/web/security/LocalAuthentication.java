@@ -3,6 +3,8 @@ package nl.woonzorgtoets.web.security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,6 +14,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Checks name and password against the local accounts. */
 public final class LocalAuthentication implements AuthenticationProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalAuthentication.class);
 
     private final Accounts accounts;
     private final LoginThrottle throttle;
@@ -31,6 +35,7 @@ public final class LocalAuthentication implements AuthenticationProvider {
         }
         if (role.isEmpty() || !accounts.isRight(role.get(), String.valueOf(attempt.getCredentials()))) {
             throttle.missed(visitor);
+            LOG.warn("Aanmelden mislukt: herkomst en account {}", visitor);
             throw new BadCredentialsException("Naam of wachtwoord klopt niet.");
         }
         throttle.succeeded(visitor);

@@ -10,6 +10,7 @@ import nl.woonzorgtoets.explanation.TooManyMatchesException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.TooMuchWorkException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Says in Dutch what went wrong, and never more than the caller needs to know. */
 @RestControllerAdvice
@@ -74,6 +76,12 @@ class ApiErrors {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void security(RuntimeException e) {
         throw e;
+    }
+
+    /** Nobody is listening any more. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void gone(IOException e) {
+        LOG.debug("De aanvrager heeft de verbinding verbroken.");
     }
 
     @ExceptionHandler

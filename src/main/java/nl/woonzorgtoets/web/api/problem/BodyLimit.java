@@ -21,19 +21,31 @@ public final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getContentLengthLong() > MOST_BYTES ? null : atMost(request);
+        byte[] body;
+        try {
+            body = request.getContentLengthLong() > MOST_BYTES ? null : atMost(request);
+        } catch (IOException e) {
+            refuse(request, response, ProblemKind.ONGELDIG_VERZOEK);
+            return;
+        }
         if (body == null) {
-            response.setHeader("Connection", "close");
-            ProblemWriter.write(request, response, Problem.of(ProblemKind.TE_GROOT));
+            refuse(request, response, ProblemKind.TE_GROOT);
             return;
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new ReadRequest(request, body), response);
     }
 
+    /** Null when there is more. */
     private static byte[] atMost(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         return body.length > MOST_BYTES ? null : body;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, ProblemKind kind)
+            throws IOException {
+        response.setHeader("Connection", "close");
+        ProblemWriter.write(request, response, Problem.of(kind));
     }
 
     /** Names the body in the log without showing it. */

@@ -19,7 +19,7 @@ public record Fout(String pointer, String parameter, String melding, String sugg
         return new Fout(null, parameter, melding, suggestie);
     }
 
-    static Fout of(DossierProblem problem) {
+    public static Fout of(DossierProblem problem) {
         return new Fout(problem.pointer(), null, problem.message(), problem.suggestion());
     }
 }

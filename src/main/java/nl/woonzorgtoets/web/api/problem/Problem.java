@@ -14,7 +14,8 @@ public record Problem(ProblemKind kind, String detail, List<Fout> fouten, Long r
     }
 
     public static Problem of(ProblemKind kind, List<Fout> fouten) {
-        return new Problem(kind, kind.detail(), List.copyOf(fouten), null);
+        String detail = kind == ProblemKind.ONGELDIG_VERZOEK ? "Verbeter alle genoemde fouten." : kind.detail();
+        return new Problem(kind, detail, List.copyOf(fouten), null);
     }
 
     public Problem retryAfter(long seconds) {
