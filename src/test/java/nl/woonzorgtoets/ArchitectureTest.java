@@ -12,8 +12,9 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The rooms depend only downward; only one of them knows the engine. */
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.woonzorgtoets");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.woonzorgtoets");
 
     @Test
     void roomsDependOnlyOnWhatTheyDeclare() {
@@ -25,7 +26,14 @@ class ArchitectureTest {
         assertThat(ApplicationModules.of(Woonzorgtoets.class).stream()
                         .map(module -> module.getIdentifier().toString()))
                 .contains(
-                        "vocabulary", "oordeel", "rulebook", "explanation", "assessment", "archive", "replay", "release",
+                        "vocabulary",
+                        "oordeel",
+                        "rulebook",
+                        "explanation",
+                        "assessment",
+                        "archive",
+                        "replay",
+                        "release",
                         "cli");
     }
 
@@ -45,9 +53,7 @@ class ArchitectureTest {
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "nl.woonzorgtoets.vocabulary..",
-                        "nl.woonzorgtoets.oordeel..",
-                        "nl.woonzorgtoets.explanation..")
+                        "nl.woonzorgtoets.vocabulary..", "nl.woonzorgtoets.oordeel..", "nl.woonzorgtoets.explanation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

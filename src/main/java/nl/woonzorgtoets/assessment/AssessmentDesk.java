@@ -48,9 +48,7 @@ public final class AssessmentDesk {
             Assessment assessment = Assessor.assess(dossier, portfolio(area, dossier), rulebook);
             Instant moment = now();
             KeptCase kept = store.keep(new NewCase(
-                    key,
-                    moment,
-                    nummer -> CaseBody.of(assessment, Envelope.now(nummer, moment, door, key))));
+                    key, moment, nummer -> CaseBody.of(assessment, Envelope.now(nummer, moment, door, key))));
             return key == null ? kept : sameDossier(kept, json, key);
         }
     }
@@ -63,11 +61,9 @@ public final class AssessmentDesk {
     }
 
     /** The JSON of an assessment that is not kept and has no number. */
-    public static byte[] trial(
-            Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Clock clock) {
+    public static byte[] trial(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Clock clock) {
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return AssessmentJson.of(
-                Assessor.assess(dossier, portfolio, rulebook), Envelope.now(null, moment, null, null));
+        return AssessmentJson.of(Assessor.assess(dossier, portfolio, rulebook), Envelope.now(null, moment, null, null));
     }
 
     private Map<String, BigDecimal> portfolio(String area, Dossier dossier) {

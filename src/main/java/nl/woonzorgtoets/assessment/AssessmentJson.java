@@ -114,7 +114,9 @@ final class AssessmentJson {
             out.put("uitkomst", stand.uitkomst());
             out.put("punten", stand.aspect().punten(rule.conclusion().kind()));
             source(rule.source());
-            out.put("uitleg", stand.aspect().teksten().getOrDefault(rule.conclusion().kind(), rule.title()));
+            out.put(
+                    "uitleg",
+                    stand.aspect().teksten().getOrDefault(rule.conclusion().kind(), rule.title()));
             out.list("feiten", explanation.used(), this::fact);
             out.put("bestand", rule.file());
             out.put("regelnummer", rule.line());
@@ -141,12 +143,16 @@ final class AssessmentJson {
             Failure failure = explanation.failure();
             if (failure != null) {
                 out.put("voorwaarde", failure.condition());
-                out.put("waarde", failure.actual().size() == 1 ? failure.actual().get(0) : failure.actual());
+                out.put(
+                        "waarde",
+                        failure.actual().size() == 1 ? failure.actual().get(0) : failure.actual());
                 out.put("vereist", failure.required());
                 out.put("reden", "ONWAAR");
             } else {
                 out.put("reden", "ONBEKEND");
-                out.put("ontbreekt", explanation.gaps().stream().map(Gap::pointer).distinct().toList());
+                out.put(
+                        "ontbreekt",
+                        explanation.gaps().stream().map(Gap::pointer).distinct().toList());
             }
         });
     }
@@ -154,19 +160,23 @@ final class AssessmentJson {
     private void missing() {
         Map<String, String> questions = new LinkedHashMap<>();
         Map<String, Set<String>> awaiting = new LinkedHashMap<>();
-        having(Truth.UNKNOWN).forEach(explanation -> explanation.gaps().forEach(gap -> {
-            questions.putIfAbsent(gap.pointer(), gap.question());
-            awaiting.computeIfAbsent(gap.pointer(), pointer -> new LinkedHashSet<>())
-                    .add(explanation.rule().id());
-        }));
+        having(Truth.UNKNOWN)
+                .forEach(explanation -> explanation.gaps().forEach(gap -> {
+                    questions.putIfAbsent(gap.pointer(), gap.question());
+                    awaiting.computeIfAbsent(gap.pointer(), pointer -> new LinkedHashSet<>())
+                            .add(explanation.rule().id());
+                }));
         Map<String, MissingAnswer> unanswered = assessment.dossier().missing().stream()
                 .collect(Collectors.toMap(MissingAnswer::pointer, missing -> missing, (a, b) -> a, LinkedHashMap::new));
         unanswered.values().stream()
                 .filter(missing -> missing.due() == MissingAnswer.Due.MANDATORY)
-                .forEach(missing -> questions.putIfAbsent(missing.pointer(), missing.field().label()));
+                .forEach(missing ->
+                        questions.putIfAbsent(missing.pointer(), missing.field().label()));
         List<String> pointers = new ArrayList<>(unanswered.keySet());
         pointers.retainAll(questions.keySet());
-        questions.keySet().stream().filter(pointer -> !pointers.contains(pointer)).forEach(pointers::add);
+        questions.keySet().stream()
+                .filter(pointer -> !pointers.contains(pointer))
+                .forEach(pointers::add);
         out.list("ontbrekend", pointers, pointer -> {
             MissingAnswer missing = unanswered.get(pointer);
             out.put("veld", pointer);

@@ -73,7 +73,9 @@ public final class CaseBody {
     }
 
     private static void totals(Json out, String name, Map<String, BigDecimal> totals) {
-        out.object(name, json -> totals.forEach(
-                (total, value) -> json.put(total, value == null ? null : value.toPlainString())));
+        out.object(
+                name,
+                json -> totals.forEach(
+                        (total, value) -> json.put(total, value == null ? null : value.toPlainString())));
     }
 }

@@ -19,11 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param assessment the assessment as archived
  */
 public record CaseRecord(
-        String dossier,
-        Map<String, BigDecimal> portfolio,
-        String regelset,
-        Envelope envelope,
-        JsonNode assessment) {
+        String dossier, Map<String, BigDecimal> portfolio, String regelset, Envelope envelope, JsonNode assessment) {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

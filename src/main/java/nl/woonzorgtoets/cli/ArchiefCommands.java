@@ -1,7 +1,10 @@
 package nl.woonzorgtoets.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.CaseFiles;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.archive.Verification;
 
@@ -29,5 +32,23 @@ final class ArchiefCommands {
             }
             return verification.isClean();
         }
+    }
+
+    static boolean exporteer(Arguments arguments, Terminal terminal) throws IOException {
+        arguments.atMost(1);
+        Path target = arguments.path(0, null);
+        if (target == null) {
+            throw new UsageException("Noem de map waarin de export komt; die mag nog niet bestaan.");
+        }
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(arguments.path("data", "data"))) {
+            if (arguments.option("nummers") == null) {
+                CaseFiles.exportAll(archive, target);
+            } else {
+                CaseFiles.exportCases(
+                        archive, List.of(arguments.option("nummers").split(",")), target);
+            }
+        }
+        terminal.line("De export staat in " + target + ". LEESMIJ.md daarin zegt hoe u hem controleert.");
+        return true;
     }
 }

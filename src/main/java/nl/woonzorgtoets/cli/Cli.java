@@ -12,14 +12,15 @@ import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 /** Finds the command that was asked and runs it. */
 public final class Cli {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Gebruik:
               toets DOSSIER.json [--regels=MAP] [--json]      beoordeel een dossier zonder het te bewaren
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
               herhaal MAP|ARCHIEF [--regels=MAP] [--json]     beoordeel bewaarde zaken opnieuw en vergelijk
               archief verifieer [DATAMAP] [--json]            controleer of het archief onveranderd is
+              archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...]
+                                                              schrijf zaken naar een map die op zichzelf staat
             Zonder opdracht start de dienst. MAP is standaard 'rules', DATAMAP 'data'.
             De afsluitcode is 0 als alles goed is, 1 als er iets mis is, 2 bij een verkeerde opdracht.
             """;
@@ -77,7 +78,9 @@ public final class Cli {
         commands.put("toets", new ToetsCommand());
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
+        commands.put("herhaal", (arguments, terminal) -> new HerhaalCommand().run(arguments, terminal));
         commands.put("archief verifieer", ArchiefCommands::verifieer);
+        commands.put("archief exporteer", ArchiefCommands::exporteer);
         return commands;
     }
 }

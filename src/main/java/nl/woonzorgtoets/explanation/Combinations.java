@@ -11,17 +11,22 @@ import nl.woonzorgtoets.vocabulary.Truth;
 /** All combinations of facts for the patterns inside {@code not}, {@code exists} or {@code accumulate}. */
 class Combinations {
 
+    private static final int MOST_CONSTRAINTS = 50;
+
     private final Matching matching;
     private final List<Pattern> patterns;
+    private final Matching.Unmet unmet;
     private final List<Fact> chosen = new ArrayList<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private Truth best = Truth.FALSE;
     private List<UsedValue> usedInBest = List.of();
     private List<Fact> first = List.of();
 
-    Combinations(Matching matching, List<Pattern> patterns) {
+    /** @param unmet told of every constraint that stops a combination, with a place that grows along the patterns */
+    Combinations(Matching matching, List<Pattern> patterns, Matching.Unmet unmet) {
         this.matching = matching;
         this.patterns = patterns;
+        this.unmet = unmet;
     }
 
     Combinations search() {
@@ -55,7 +60,12 @@ class Combinations {
         }
         Pattern pattern = patterns.get(position);
         for (Fact fact : matching.candidates(pattern)) {
-            Truth truth = matching.match(pattern, fact).and(soFar);
+            Truth truth = matching.match(
+                            pattern,
+                            fact,
+                            (index, constraint, evaluation) ->
+                                    unmet.constraint(position * MOST_CONSTRAINTS + index, constraint, evaluation))
+                    .and(soFar);
             if (truth.isPossible()) {
                 chosen.add(fact);
                 search(position + 1, truth);

@@ -19,7 +19,7 @@ final class Matching {
         void constraint(int index, Constraint constraint, Evaluation evaluation);
     }
 
-    private static final Unmet NOBODY = (index, constraint, evaluation) -> {};
+    static final Unmet NOBODY = (index, constraint, evaluation) -> {};
 
     private final Rule rule;
     private final FactBase facts;
@@ -39,10 +39,6 @@ final class Matching {
 
     List<Fact> candidates(Pattern pattern) {
         return facts.candidates(pattern);
-    }
-
-    Truth match(Pattern pattern, Fact fact) {
-        return match(pattern, fact, NOBODY);
     }
 
     /** How true it is that this fact fits; binds the pattern's variables on the way. */

@@ -68,9 +68,11 @@ final class RuleSearch {
     private void complete(Truth truth) {
         best = best.or(truth);
         if (truth == Truth.TRUE && used.size() < MOST_USED) {
-            contributions.forEach(contribution -> used.addAll(contribution.used().get()));
+            contributions.forEach(
+                    contribution -> used.addAll(contribution.used().get()));
         } else if (best == Truth.UNKNOWN) {
-            contributions.forEach(contribution -> gaps.addAll(contribution.gaps().get()));
+            contributions.forEach(
+                    contribution -> gaps.addAll(contribution.gaps().get()));
         }
     }
 
@@ -86,24 +88,20 @@ final class RuleSearch {
             failures.whole(position, pattern, pattern.text(), "dit feit is er", List.of());
         }
         for (Fact fact : candidates) {
-            Truth truth = matching.match(
-                            pattern,
-                            fact,
-                            (index, constraint, evaluation) ->
-                                    failures.constraint(position, index, constraint, evaluation))
-                    .and(soFar);
+            Truth truth = matching.match(pattern, fact, unmetAt(position)).and(soFar);
             if (truth.isPossible()) {
-                next(
-                        position,
-                        truth,
-                        () -> Matching.usedValues(pattern, fact),
-                        () -> matching.gaps(pattern, fact));
+                next(position, truth, () -> Matching.usedValues(pattern, fact), () -> matching.gaps(pattern, fact));
             }
         }
     }
 
+    private Matching.Unmet unmetAt(int position) {
+        return (index, constraint, evaluation) -> failures.constraint(position, index, constraint, evaluation);
+    }
+
     private void existence(int position, Existence existence, Truth soFar) {
-        Combinations found = new Combinations(matching, existence.patterns()).search();
+        Matching.Unmet unmet = existence.negated() ? Matching.NOBODY : unmetAt(position);
+        Combinations found = new Combinations(matching, existence.patterns(), unmet).search();
         Truth truth = existence.negated() ? found.best().not() : found.best();
         if (truth == Truth.FALSE) {
             String required = existence.negated() ? "dit komt niet voor" : "dit komt voor";

@@ -22,7 +22,7 @@ final class Totals extends Combinations {
     private final Set<UsedValue> used = new LinkedHashSet<>();
 
     Totals(Matching matching, Accumulation accumulation) {
-        super(matching, accumulation.patterns());
+        super(matching, accumulation.patterns(), Matching.NOBODY);
         this.totals = accumulation.totals();
         this.unknown = new boolean[totals.size()];
         totals.forEach(total -> values.add(new ArrayList<>()));

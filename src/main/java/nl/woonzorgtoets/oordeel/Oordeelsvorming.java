@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Folds findings into one verdict and a score.
@@ -27,10 +27,13 @@ public final class Oordeelsvorming {
     private Oordeelsvorming(
             Kader kader, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
         this.kader = kader;
+        Map<String, List<Bevinding>> vast = perAspect(zeker);
+        Map<String, List<Bevinding>> los = perAspect(open);
         kader.aspecten()
-                .values()
-                .forEach(aspect -> standen.put(
-                        aspect.id(), Aspectstand.van(aspect, over(aspect, zeker), over(aspect, open), samen)));
+                .forEach((id, aspect) -> standen.put(
+                        id,
+                        Aspectstand.van(
+                                aspect, vast.getOrDefault(id, List.of()), los.getOrDefault(id, List.of()), samen)));
         this.score = new Score(kader, standen.values());
     }
 
@@ -75,7 +78,9 @@ public final class Oordeelsvorming {
         if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || signalen(Aspectstand::signaal) >= kader.aanhoudenVanaf()) {
             return Oordeel.AANHOUDEN;
         }
-        return onvolledig || haalbaar.size() > 1 ? Oordeel.ONVOLLEDIG : haalbaar.iterator().next();
+        return onvolledig || haalbaar.size() > 1
+                ? Oordeel.ONVOLLEDIG
+                : haalbaar.iterator().next();
     }
 
     private Set<Oordeel> haalbaar() {
@@ -152,14 +157,13 @@ public final class Oordeelsvorming {
     }
 
     private List<String> beslissend(Oordeel oordeel) {
-        Predicate<Aspectstand> beslist =
-                switch (oordeel) {
-                    case NEGATIEF -> Oordeelsvorming::faaltEis;
-                    case NEGATIEF_IN_BEGINSEL -> Oordeelsvorming::faaltInBeginsel;
-                    case AANHOUDEN -> stand -> stand.is(Uitkomst.TEGENSTRIJDIG) || integriteit(stand) && stand.signaal();
-                    case POSITIEF_ONDER_VOORWAARDEN -> Oordeelsvorming::isOpenVoorwaarde;
-                    case ONVOLLEDIG, POSITIEF -> stand -> false;
-                };
+        Predicate<Aspectstand> beslist = switch (oordeel) {
+            case NEGATIEF -> Oordeelsvorming::faaltEis;
+            case NEGATIEF_IN_BEGINSEL -> Oordeelsvorming::faaltInBeginsel;
+            case AANHOUDEN -> stand -> stand.is(Uitkomst.TEGENSTRIJDIG) || integriteit(stand) && stand.signaal();
+            case POSITIEF_ONDER_VOORWAARDEN -> Oordeelsvorming::isOpenVoorwaarde;
+            case ONVOLLEDIG, POSITIEF -> stand -> false;
+        };
         return standen.values().stream()
                 .filter(beslist)
                 .map(stand -> stand.aspect().id())
@@ -177,10 +181,8 @@ public final class Oordeelsvorming {
         return standen.values().stream().anyMatch(geldt);
     }
 
-    private static List<Bevinding> over(Aspect aspect, Collection<Bevinding> bevindingen) {
-        return bevindingen.stream()
-                .filter(bevinding -> bevinding.aspect().equals(aspect.id()))
-                .toList();
+    private static Map<String, List<Bevinding>> perAspect(List<Bevinding> bevindingen) {
+        return bevindingen.stream().collect(Collectors.groupingBy(Bevinding::aspect));
     }
 
     private static boolean integriteit(Aspectstand stand) {

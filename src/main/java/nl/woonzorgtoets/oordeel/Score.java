@@ -26,7 +26,8 @@ final class Score {
                     criterium,
                     standen.stream()
                             .filter(stand -> stand.aspect().soort() == AspectSoort.WEGING)
-                            .filter(stand -> criterium.id().equals(stand.aspect().criterium()))
+                            .filter(stand ->
+                                    criterium.id().equals(stand.aspect().criterium()))
                             .toList());
         }
         Bereik gewogen = bereik(nu, straks);

@@ -31,7 +31,8 @@ final class Verhouding {
 
     private static Breuk uiterste(List<List<Deel>> onderdelen, Comparator<Breuk> beter) {
         List<List<Deel>> mee = onderdelen.stream()
-                .filter(opties -> opties.stream().anyMatch(deel -> !deel.noemer().isNul()))
+                .filter(opties ->
+                        opties.stream().anyMatch(deel -> !deel.noemer().isNul()))
                 .toList();
         if (mee.isEmpty()) {
             return null;
@@ -47,8 +48,7 @@ final class Verhouding {
             List<Deel> keuze = new ArrayList<>();
             for (List<Deel> opties : mee) {
                 keuze.add(opties.stream()
-                        .min(Comparator.comparing(
-                                deel -> deel.teller().min(nu.maal(deel.noemer())), beter))
+                        .min(Comparator.comparing(deel -> deel.teller().min(nu.maal(deel.noemer())), beter))
                         .orElseThrow());
             }
             Breuk volgende = verhouding(keuze);

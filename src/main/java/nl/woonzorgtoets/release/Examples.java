@@ -54,14 +54,14 @@ public final class Examples {
     }
 
     private static Melding unexpected(Example example, RuleExplanation explanation) {
-        String reason =
-                switch (explanation.truth()) {
-                    case TRUE -> "";
-                    case FALSE -> " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
-                            + explanation.failure().actual() + ", nodig: "
-                            + explanation.failure().required() + ".";
-                    case UNKNOWN -> " Niet bekend: " + explanation.gaps() + ".";
-                };
+        String reason = switch (explanation.truth()) {
+            case TRUE -> "";
+            case FALSE ->
+                " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
+                        + explanation.failure().actual() + ", nodig: "
+                        + explanation.failure().required() + ".";
+            case UNKNOWN -> " Niet bekend: " + explanation.gaps() + ".";
+        };
         return melding(
                 example,
                 "Het voorbeeld '" + example.name() + "' van regel " + example.rule() + " verwacht '"

@@ -67,7 +67,10 @@ public final class Release {
         register.activated(rulebook.files(), moment, door);
         shelf.activate(rulebook, moment);
         rejected = List.of();
-        LOG.info("Regelset {} is actief: {} regels", rulebook.hash(), rulebook.rules().size());
+        LOG.info(
+                "Regelset {} is actief: {} regels",
+                rulebook.hash(),
+                rulebook.rules().size());
     }
 
     public ReleaseState state() {

@@ -60,8 +60,8 @@ public final class Replayer {
 
     private static Replay compare(String nummer, byte[] body, CaseRecord record, Rulebook rulebook)
             throws InvalidDossierException {
-        Dossier dossier = new DossierReader(rulebook.vocabulary())
-                .read(record.dossier().getBytes(StandardCharsets.UTF_8));
+        Dossier dossier =
+                new DossierReader(rulebook.vocabulary()).read(record.dossier().getBytes(StandardCharsets.UTF_8));
         Assessment again = Assessor.assess(dossier, record.portfolio(), rulebook);
         byte[] now = CaseBody.of(again, record.envelope());
         if (Arrays.equals(body, now)) {

@@ -138,8 +138,8 @@ final class Canonical {
 
     private void name(Pattern pattern, String subject) {
         pattern.bindings()
-                .forEach(binding ->
-                        names.put(binding.slot(), subject + "." + binding.field().name()));
+                .forEach(binding -> names.put(
+                        binding.slot(), subject + "." + binding.field().name()));
     }
 
     private List<Set<String>> group(List<Pattern> patterns) {
@@ -210,7 +210,9 @@ final class Canonical {
         if (constraint instanceof Membership m) {
             return text(m.value(), subject)
                     + (m.negated() ? " not in " : " in ")
-                    + new TreeSet<>(m.members().stream().map(member -> text(member, subject)).toList());
+                    + new TreeSet<>(m.members().stream()
+                            .map(member -> text(member, subject))
+                            .toList());
         }
         boolean all = constraint instanceof All;
         List<Constraint> parts = all ? ((All) constraint).parts() : ((Any) constraint).parts();

@@ -21,8 +21,7 @@ final class Exclusions {
 
     Exclusions(List<Rule> rules) {
         Map<String, List<Rule>> byAspect = new HashMap<>();
-        rules.forEach(rule -> byAspect
-                .computeIfAbsent(rule.conclusion().aspect(), aspect -> new ArrayList<>())
+        rules.forEach(rule -> byAspect.computeIfAbsent(rule.conclusion().aspect(), aspect -> new ArrayList<>())
                 .add(rule));
         byAspect.values().forEach(this::compare);
     }

@@ -220,8 +220,7 @@ class OordeelsvormingTest {
         }
         aspect(aspecten, "gewoon-signaal", null, AspectSoort.SIGNAAL, Map.of(), false);
         Map<String, Criterium> criteria = new LinkedHashMap<>();
-        criteria.put(
-                "a", new Criterium("a", "A", BigDecimal.ONE, BigDecimal.ONE, Oordeel.NEGATIEF_IN_BEGINSEL, null));
+        criteria.put("a", new Criterium("a", "A", BigDecimal.ONE, BigDecimal.ONE, Oordeel.NEGATIEF_IN_BEGINSEL, null));
         criteria.put("b", new Criterium("b", "B", new BigDecimal("2"), null, null, null));
         return new Kader(
                 "proef",
