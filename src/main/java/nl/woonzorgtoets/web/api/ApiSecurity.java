@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import nl.woonzorgtoets.web.api.problem.Problem;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
 import nl.woonzorgtoets.web.api.problem.ProblemWriter;
-import nl.woonzorgtoets.web.security.TooManyTriesException;
+import nl.woonzorgtoets.accounts.TooManyTriesException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

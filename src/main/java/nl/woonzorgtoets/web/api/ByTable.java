@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.woonzorgtoets.web.api.Permissions.Permission;
-import nl.woonzorgtoets.web.security.Role;
+import nl.woonzorgtoets.accounts.Role;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;

@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
@@ -44,7 +45,8 @@ final class CorsAllowList {
         public boolean processRequest(
                 CorsConfiguration allowed, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            boolean fine = super.processRequest(allowed, request, response);
+            boolean stranger = allowed == null && CorsUtils.isPreFlightRequest(request);
+            boolean fine = !stranger && super.processRequest(allowed, request, response);
             if (!fine) {
                 Problem problem = Problem.of(ProblemKind.GEEN_TOEGANG, "Deze website mag de API niet gebruiken.");
                 ProblemWriter.write(request, response, problem);

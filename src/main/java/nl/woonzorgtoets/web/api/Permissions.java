@@ -1,15 +1,15 @@
 package nl.woonzorgtoets.web.api;
 
-import static nl.woonzorgtoets.web.security.Role.AUDITOR;
-import static nl.woonzorgtoets.web.security.Role.BEHEER;
-import static nl.woonzorgtoets.web.security.Role.BELEID;
-import static nl.woonzorgtoets.web.security.Role.BEOORDELAAR;
+import static nl.woonzorgtoets.accounts.Role.AUDITOR;
+import static nl.woonzorgtoets.accounts.Role.BEHEER;
+import static nl.woonzorgtoets.accounts.Role.BELEID;
+import static nl.woonzorgtoets.accounts.Role.BEOORDELAAR;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.woonzorgtoets.web.security.Role;
+import nl.woonzorgtoets.accounts.Role;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;

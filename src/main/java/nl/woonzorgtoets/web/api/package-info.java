@@ -11,7 +11,7 @@
             "archive",
             "replay",
             "release",
-            "web.security"
+            "accounts"
         })
 package nl.woonzorgtoets.web.api;
 

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.security;
+package nl.woonzorgtoets.accounts;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +10,7 @@ import org.springframework.security.authentication.ProviderManager;
 
 /** The accounts of this installation and how they are checked. */
 @Configuration(proxyBeanMethods = false)
-class SecurityRoom {
+class AccountsRoom {
 
     @Bean
     Accounts accounts(Environment environment) {

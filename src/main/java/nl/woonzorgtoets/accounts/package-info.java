@@ -2,6 +2,6 @@
 @ApplicationModule(
         displayName = "Toegang",
         allowedDependencies = {})
-package nl.woonzorgtoets.web.security;
+package nl.woonzorgtoets.accounts;
 
 import org.springframework.modulith.ApplicationModule;

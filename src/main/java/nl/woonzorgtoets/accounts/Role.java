@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.security;
+package nl.woonzorgtoets.accounts;
 
 import java.util.Locale;
 import java.util.Optional;

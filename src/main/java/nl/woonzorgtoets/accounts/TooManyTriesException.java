@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.security;
+package nl.woonzorgtoets.accounts;
 
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.security;
+package nl.woonzorgtoets.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
