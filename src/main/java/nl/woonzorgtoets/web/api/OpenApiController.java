@@ -2,13 +2,14 @@ package nl.woonzorgtoets.web.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.DossierSchema;
 import nl.woonzorgtoets.web.api.problem.ApiVersion;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,18 +31,13 @@ class OpenApiController {
         ((ObjectNode) description.path("info")).put("version", ApiVersion.VERSION);
         ObjectNode schemas = (ObjectNode) description.path("components").path("schemas");
         try {
-            schemas.set("Dossier", questions(shelf));
+            Map<String, Object> questions = DossierSchema.of(shelf.active().rulebook().vocabulary());
+            questions.remove("$schema");
+            schemas.set("Dossier", JSON.valueToTree(questions));
         } catch (NoActiveRulebookException e) {
             schemas.putObject("Dossier").put("type", "object");
         }
         return JSON.writeValueAsBytes(description);
-    }
-
-    static JsonNode questions(RulebookShelf shelf) {
-        ObjectNode schema = (ObjectNode) JSON.readTree(VragenController.schema(shelf));
-        schema.remove("$schema");
-        schema.remove("$id");
-        return schema;
     }
 
     private static ObjectNode resource() throws IOException {

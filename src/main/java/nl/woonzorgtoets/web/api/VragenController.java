@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.api;
 
+import java.util.Map;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierSchema;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +19,7 @@ class VragenController {
     @GetMapping(
             path = Api.V1 + "/vragen",
             produces = {"application/schema+json", "application/json"})
-    byte[] questions() {
-        return schema(shelf);
-    }
-
-    static byte[] schema(RulebookShelf shelf) {
+    Map<String, Object> questions() {
         return DossierSchema.of(shelf.active().rulebook().vocabulary());
     }
 }
