@@ -28,8 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class StartingTheServiceTest {
 
     private static final Path SHIPPED = Path.of("src/test/resources/nl/woonzorgtoets/web/regels");
-    private static final String DOSSIER =
-            """
+    private static final String DOSSIER = """
             { "zaak": { "zaaknummer": "Z-1", "gemeente": "NOORD", "peildatum": "2026-07-01", "fase": "PRINCIPEVERZOEK" },
               "locatie": { "wijkcode": "WK02" }, "zorg": { "geregeld": true } }
             """;
@@ -121,8 +120,8 @@ class StartingTheServiceTest {
                 .findFirst()
                 .orElseThrow()
                 .substring("beoordelaar ".length());
-        String credentials = Base64.getEncoder()
-                .encodeToString(("beoordelaar:" + password).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString(("beoordelaar:" + password).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port(service) + "/api/v1/beoordelingen"))
                 .header("Authorization", "Basic " + credentials)
@@ -139,7 +138,8 @@ class StartingTheServiceTest {
     private void copyRules() throws IOException {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve("rules").resolve(SHIPPED.relativize(file).toString());
+                Path target =
+                        folder.resolve("rules").resolve(SHIPPED.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }

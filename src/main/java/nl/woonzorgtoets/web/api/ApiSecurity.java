@@ -1,10 +1,10 @@
 package nl.woonzorgtoets.web.api;
 
 import jakarta.servlet.DispatcherType;
+import nl.woonzorgtoets.accounts.TooManyTriesException;
 import nl.woonzorgtoets.web.api.problem.Problem;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
 import nl.woonzorgtoets.web.api.problem.ProblemWriter;
-import nl.woonzorgtoets.accounts.TooManyTriesException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -31,7 +31,8 @@ class OpenApiController {
         ((ObjectNode) description.path("info")).put("version", ApiVersion.VERSION);
         ObjectNode schemas = (ObjectNode) description.path("components").path("schemas");
         try {
-            Map<String, Object> questions = DossierSchema.of(shelf.active().rulebook().vocabulary());
+            Map<String, Object> questions =
+                    DossierSchema.of(shelf.active().rulebook().vocabulary());
             questions.remove("$schema");
             schemas.set("Dossier", JSON.valueToTree(questions));
         } catch (NoActiveRulebookException e) {

@@ -13,7 +13,10 @@ class DecidingOnACaseTest extends RunningService {
     @BeforeEach
     void aPositiveCase() {
         path = "/beoordelingen/"
-                + post("beoordelaar", "/beoordelingen", GOOD).json().path("nummer").asString() + "/besluiten";
+                + post("beoordelaar", "/beoordelingen", GOOD)
+                        .json()
+                        .path("nummer")
+                        .asString() + "/besluiten";
     }
 
     @Test
@@ -50,7 +53,8 @@ class DecidingOnACaseTest extends RunningService {
 
     @Test
     void aDecisionIsOneObject() {
-        for (String body : new String[] {"", "[]", "{", "{} {}", "{\"besluit\":\"POSITIEF\",\"besluit\":\"NEGATIEF\"}"}) {
+        for (String body :
+                new String[] {"", "[]", "{", "{} {}", "{\"besluit\":\"POSITIEF\",\"besluit\":\"NEGATIEF\"}"}) {
             assertThat(post("beoordelaar", path, body).status()).isEqualTo(400);
         }
         assertThat(get("auditor", path).json().path("besluiten").size()).isZero();

@@ -16,7 +16,8 @@ class FindingCasesTest extends RunningService {
                 .json();
 
         assertThat(found.path("totaal").asInt()).isEqualTo(1);
-        assertThat(found.path("beoordelingen").path(0).path("nummer").asString()).isEqualTo(nummer);
+        assertThat(found.path("beoordelingen").path(0).path("nummer").asString())
+                .isEqualTo(nummer);
     }
 
     @Test
@@ -25,8 +26,8 @@ class FindingCasesTest extends RunningService {
         judged("BLADER", "WK02");
         judged("BLADER", "WK01");
 
-        JsonNode second =
-                get("auditor", "/beoordelingen?zaaknummer=BLADER&aantal=1&pagina=2").json();
+        JsonNode second = get("auditor", "/beoordelingen?zaaknummer=BLADER&aantal=1&pagina=2")
+                .json();
 
         assertThat(second.path("totaal").asInt()).isEqualTo(3);
         assertThat(second.path("beoordelingen").size()).isEqualTo(1);
@@ -74,7 +75,10 @@ class FindingCasesTest extends RunningService {
     }
 
     private String judged(String zaaknummer, String wijkcode) {
-        return post("beoordelaar", "/beoordelingen", GOOD.replace("Z-1", zaaknummer).replace("WK02", wijkcode))
+        return post(
+                        "beoordelaar",
+                        "/beoordelingen",
+                        GOOD.replace("Z-1", zaaknummer).replace("WK02", wijkcode))
                 .json()
                 .path("nummer")
                 .asString();

@@ -28,7 +28,8 @@ class JudgingADossierTest extends RunningService {
     @Test
     void theDossierComesBackToTheByte() {
         String odd = GOOD.replace("{ \"zaak\"", "{   \t\"zaak\"").replace("Z-1", "Z-\\u0031");
-        String nummer = post("beoordelaar", "/beoordelingen", odd).json().path("nummer").asString();
+        String nummer =
+                post("beoordelaar", "/beoordelingen", odd).json().path("nummer").asString();
 
         assertThat(get("beleid", "/beoordelingen/" + nummer + "/dossier").body())
                 .isEqualTo(odd.getBytes(StandardCharsets.UTF_8));
@@ -48,7 +49,8 @@ class JudgingADossierTest extends RunningService {
     void aKeyIsForOneDossier() {
         post("beoordelaar", "/beoordelingen", GOOD, "Idempotency-Key", "sleutel-2");
 
-        Answer other = post("beoordelaar", "/beoordelingen", GOOD.replace("WK02", "WK01"), "Idempotency-Key", "sleutel-2");
+        Answer other =
+                post("beoordelaar", "/beoordelingen", GOOD.replace("WK02", "WK01"), "Idempotency-Key", "sleutel-2");
 
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.json().path("detail").asString()).contains("sleutel-2");
@@ -81,12 +83,15 @@ class JudgingADossierTest extends RunningService {
         Answer answer = post(
                 "beoordelaar",
                 "/beoordelingen",
-                GOOD.replace("NOORD", "NORD").replace("2026-07-01", "2026-02-30").replace("true", "\"ja\""));
+                GOOD.replace("NOORD", "NORD")
+                        .replace("2026-07-01", "2026-02-30")
+                        .replace("true", "\"ja\""));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.places()).contains("/zaak/gemeente", "/zaak/peildatum", "/zorg/geregeld");
-        assertThat(answer.json().path("fouten").path(0).path("suggestie").asString()).isEqualTo("NOORD");
+        assertThat(answer.json().path("fouten").path(0).path("suggestie").asString())
+                .isEqualTo("NOORD");
         assertThat(kept()).isEqualTo(before);
     }
 

@@ -19,13 +19,12 @@ class JudgingAgainTest extends RunningService {
 
     @Test
     void aCaseComesOutTheSameByItsOwnRegelset() {
-        String nummer = post("beoordelaar", "/beoordelingen", GOOD).json().path("nummer").asString();
+        String nummer = post("beoordelaar", "/beoordelingen", GOOD)
+                .json()
+                .path("nummer")
+                .asString();
 
-        Answer answer = send(
-                "auditor",
-                "POST",
-                "/beoordelingen/" + nummer + "/herhalingen",
-                BodyPublishers.noBody());
+        Answer answer = send("auditor", "POST", "/beoordelingen/" + nummer + "/herhalingen", BodyPublishers.noBody());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("uitkomst").asString()).isEqualTo("GELIJK");
@@ -40,7 +39,9 @@ class JudgingAgainTest extends RunningService {
 
         assertThat(accepted.status()).isEqualTo(202);
         JsonNode job = finished(accepted.header("Location"));
-        assertThat(job.path("totaal").asInt()).isPositive().isEqualTo(job.path("gedaan").asInt());
+        assertThat(job.path("totaal").asInt())
+                .isPositive()
+                .isEqualTo(job.path("gedaan").asInt());
         assertThat(job.path("perUitkomst").path("GELIJK").asInt())
                 .isEqualTo(job.path("gedaan").asInt());
         String id = job.path("id").asString();

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.web.api.Permissions.Permission;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.web.api.Permissions.Permission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,10 @@ class OpenApiTest extends RunningService {
     void itSaysWhoMayDoWhat() {
         for (Permission permission : Permissions.TABLE) {
             String path = permission.path().getPatternString().replace("{*pad}", "{pad}");
-            JsonNode operation = description.path("paths").path(path).path(permission.method().toLowerCase(Locale.ROOT));
+            JsonNode operation = description
+                    .path("paths")
+                    .path(path)
+                    .path(permission.method().toLowerCase(Locale.ROOT));
             String who = Stream.of(Role.values())
                     .filter(permission.roles()::contains)
                     .map(Role::account)
@@ -69,12 +72,16 @@ class OpenApiTest extends RunningService {
     void everyReferenceLeadsSomewhere() {
         assertThat(references(description).map(it -> it.substring(1)))
                 .isNotEmpty()
-                .allSatisfy(pointer -> assertThat(description.at(pointer).isMissingNode()).as(pointer).isFalse());
+                .allSatisfy(pointer -> assertThat(description.at(pointer).isMissingNode())
+                        .as(pointer)
+                        .isFalse());
     }
 
     @Test
     void aDossierIsWhatTheActiveRegelsetAsks() {
-        assertThat(description.at("/components/schemas/Dossier/properties/zorg/properties/geregeld/type").asString())
+        assertThat(description
+                        .at("/components/schemas/Dossier/properties/zorg/properties/geregeld/type")
+                        .asString())
                 .isEqualTo("boolean");
     }
 
@@ -84,25 +91,33 @@ class OpenApiTest extends RunningService {
         JsonNode answer = post("beoordelaar", "/proefbeoordelingen", GOOD).json();
 
         assertThat(described.path("properties").propertyNames()).containsAll(answer.propertyNames());
-        List<String> required = described.path("required").valueStream().map(JsonNode::asString).toList();
+        List<String> required =
+                described.path("required").valueStream().map(JsonNode::asString).toList();
         assertThat(answer.propertyNames()).containsAll(required);
     }
 
     private Map<String, Set<String>> described() {
         Map<String, Set<String>> found = new TreeMap<>();
-        description.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            Set<String> names = operation.getValue().path("parameters").valueStream()
-                    .filter(it -> it.path("in").asString().equals("query"))
-                    .map(it -> it.path("name").asString())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            found.put(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), names);
-        }));
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    Set<String> names = operation
+                            .getValue()
+                            .path("parameters")
+                            .valueStream()
+                            .filter(it -> it.path("in").asString().equals("query"))
+                            .map(it -> it.path("name").asString())
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    found.put(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), names);
+                }));
         return found;
     }
 
     private Map<String, Set<String>> served() {
         Map<String, Set<String>> found = new TreeMap<>();
-        for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping : mappings.getHandlerMethods().entrySet()) {
+        for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping :
+                mappings.getHandlerMethods().entrySet()) {
             Set<String> names = Stream.of(mapping.getValue().getMethodParameters())
                     .map(it -> it.getParameterAnnotation(RequestParam.class))
                     .filter(Objects::nonNull)
@@ -110,14 +125,17 @@ class OpenApiTest extends RunningService {
                     .collect(Collectors.toCollection(TreeSet::new));
             mapping.getKey().getPatternValues().stream()
                     .filter(path -> path.startsWith("/api"))
-                    .forEach(path -> mapping.getKey().getMethodsCondition().getMethods().forEach(method ->
-                            found.put(method + " " + path.replace("{*pad}", "{pad}"), names)));
+                    .forEach(path -> mapping.getKey()
+                            .getMethodsCondition()
+                            .getMethods()
+                            .forEach(method -> found.put(method + " " + path.replace("{*pad}", "{pad}"), names)));
         }
         return found;
     }
 
     private static Stream<String> references(JsonNode node) {
-        Stream<String> here = node.path("$ref").isString() ? Stream.of(node.path("$ref").asString()) : Stream.empty();
+        Stream<String> here =
+                node.path("$ref").isString() ? Stream.of(node.path("$ref").asString()) : Stream.empty();
         return Stream.concat(here, node.valueStream().flatMap(OpenApiTest::references));
     }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.web.api.Permissions.Permission;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
-import nl.woonzorgtoets.accounts.Role;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -48,16 +48,18 @@ class PermissionsTest extends RunningService {
 
     @TestFactory
     Stream<DynamicTest> everyEndpointForEveryRole() {
-        return endpoints().stream().flatMap(endpoint -> Stream.of(Role.values())
-                .map(role -> dynamicTest(role + " " + endpoint, () -> isAsTheTableSays(endpoint, role))));
+        return endpoints().stream()
+                .flatMap(endpoint -> Stream.of(Role.values())
+                        .map(role -> dynamicTest(role + " " + endpoint, () -> isAsTheTableSays(endpoint, role))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyEndpointWithoutAnAccount() {
-        return endpoints().stream().map(endpoint -> dynamicTest(endpoint.toString(), () -> {
-            boolean open = endpoint.path().equals("/api/v1/openapi.json");
-            assertThat(call(null, endpoint)).isEqualTo(open ? 200 : 401);
-        }));
+        return endpoints().stream()
+                .map(endpoint -> dynamicTest(endpoint.toString(), () -> {
+                    boolean open = endpoint.path().equals("/api/v1/openapi.json");
+                    assertThat(call(null, endpoint)).isEqualTo(open ? 200 : 401);
+                }));
     }
 
     @Test
@@ -75,8 +77,7 @@ class PermissionsTest extends RunningService {
         request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/api/v1/vergeten");
         HandlerMethod handler = new HandlerMethod(this, getClass().getDeclaredMethod("endpoints"));
 
-        assertThatThrownBy(
-                        () -> new ListedOnly().preHandle(request, new MockHttpServletResponse(), handler))
+        assertThatThrownBy(() -> new ListedOnly().preHandle(request, new MockHttpServletResponse(), handler))
                 .isInstanceOf(ProblemException.class);
     }
 

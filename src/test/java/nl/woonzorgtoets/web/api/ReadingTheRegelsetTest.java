@@ -41,7 +41,8 @@ class ReadingTheRegelsetTest extends RunningService {
                 .isEqualTo(Files.readAllBytes(Path.of("src/test/resources/nl/woonzorgtoets/web/regels", path)));
         assertThat(get("auditor", "/regelsets/" + hash() + "/bestanden").json().toString())
                 .contains("\"pad\":\"" + path + "\"");
-        assertThat(get("auditor", "/regelsets/" + hash() + "/bestanden/geen.drl").status())
+        assertThat(get("auditor", "/regelsets/" + hash() + "/bestanden/geen.drl")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -53,9 +54,19 @@ class ReadingTheRegelsetTest extends RunningService {
         JsonNode zaak = schema.path("properties").path("zaak");
         assertThat(zaak.path("required").valueStream().map(JsonNode::asString))
                 .containsExactly("zaaknummer", "gemeente", "peildatum", "fase");
-        assertThat(zaak.path("properties").path("gemeente").path("oneOf").path(0).path("const").asString())
+        assertThat(zaak.path("properties")
+                        .path("gemeente")
+                        .path("oneOf")
+                        .path(0)
+                        .path("const")
+                        .asString())
                 .isEqualTo("NOORD");
-        assertThat(schema.path("properties").path("zorg").path("properties").path("geregeld").path("type").asString())
+        assertThat(schema.path("properties")
+                        .path("zorg")
+                        .path("properties")
+                        .path("geregeld")
+                        .path("type")
+                        .asString())
                 .isEqualTo("boolean");
     }
 

@@ -25,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class RunningService {
 
-    static final String GOOD =
-            """
+    static final String GOOD = """
             { "zaak": { "zaaknummer": "Z-1", "gemeente": "NOORD", "peildatum": "2026-07-01", "fase": "PRINCIPEVERZOEK" },
               "locatie": { "wijkcode": "WK02" }, "zorg": { "geregeld": true } }
             """;
@@ -119,7 +118,8 @@ abstract class RunningService {
         Iterable<String> places() {
             return json().path("fouten")
                     .valueStream()
-                    .map(fout -> fout.path("pointer").asString(fout.path("parameter").asString("")))
+                    .map(fout ->
+                            fout.path("pointer").asString(fout.path("parameter").asString("")))
                     .toList();
         }
     }
