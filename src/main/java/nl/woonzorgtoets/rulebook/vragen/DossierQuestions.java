@@ -142,7 +142,7 @@ final class DossierQuestions {
     private static Map<String, String> parents(YamlNode belongs, Table table, String code, String column, Field other) {
         Map<String, String> parents = new HashMap<>();
         for (Table.Row row : table.rows()) {
-            if (!other.options().containsKey(row.cell(column))) {
+            if (!other.options().isEmpty() && !other.options().containsKey(row.cell(column))) {
                 belongs.report("In " + table.path() + ", regel " + row.line() + ", staat '" + row.cell(column)
                         + "'. Dat is geen optie van '" + other.name() + "'.");
             }

@@ -29,7 +29,7 @@ final class LookupReader {
             return null;
         }
         List<Field> fields = questions.stream().map(paths::field).toList();
-        if (fields.stream().anyMatch(field -> field.options().isEmpty())) {
+        if (fields.stream().anyMatch(field -> !field.type().hasOptions())) {
             where.report("Alleen een vraag met opties kan een rij kiezen.");
             return null;
         }

@@ -1,9 +1,10 @@
 package nl.woonzorgtoets.rulebook.vragen;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.References;
 import nl.woonzorgtoets.rulebook.table.Tables;
 import nl.woonzorgtoets.rulebook.yaml.Meldingen;
@@ -55,7 +56,7 @@ public final class VragenReader {
         List<RegionType> regions = regions(root.get("regio"), paths);
         Portfolio portfolio =
                 new PortfolioReader(paths, new ConditionReader(tables, paths), choices).read(root.get("portefeuille"));
-        checkNames(root, sections, regions);
+        checkNames(root);
         List<FactType> others =
                 new ArrayList<>(regions.stream().map(RegionType::type).toList());
         others.add(threshold());
@@ -91,33 +92,39 @@ public final class VragenReader {
                 dossier.report("De vraag '" + path + "' ontbreekt. Het programma heeft haar nodig.");
             } else if (paths.field(path).type() != NEEDED.get(path)
                     || paths.section(path).list()) {
-                dossier.report("De vraag '" + path + "' moet van de soort "
-                        + NEEDED.get(path).word() + " zijn en één keer voorkomen.");
+                question(dossier, path)
+                        .report("De vraag '" + path + "' moet van de soort "
+                                + NEEDED.get(path).word() + " zijn en één keer voorkomen.");
             }
         });
         if (paths.exists("zaak.fase")
                 && !paths.field("zaak.fase").options().keySet().containsAll(phases)) {
-            dossier.report("Elke fase onder 'fasen' moet een optie van 'zaak.fase' zijn.");
+            question(dossier, "zaak.fase").report("Elke fase onder 'fasen' moet een optie van 'zaak.fase' zijn.");
         }
     }
 
-    private static void checkNames(YamlNode root, List<Section> sections, List<RegionType> regions) {
-        Map<String, String> taken =
-                new HashMap<>(Map.of("Drempel", "drempels.yaml", PortfolioReader.TYPE, "portefeuille"));
-        List<String> names = new ArrayList<>();
-        sections.forEach(section -> names.add(section.type().name()));
-        regions.forEach(region -> names.add(region.type().name()));
-        for (String name : names) {
-            if (taken.putIfAbsent(name, name) != null) {
-                root.report("De naam '" + name + "' is al van een ander feit.");
-            }
-        }
-        List<String> inExamples = new ArrayList<>(List.of("drempels", "portefeuille"));
-        regions.forEach(region -> inExamples.add(Names.lowerCamel(region.type().name())));
-        sections.stream()
-                .filter(section -> inExamples.contains(section.name()))
-                .forEach(section -> root.report(
-                        "Het onderdeel '" + section.name() + "' heet hetzelfde als een feit in voorbeelden."));
+    private static YamlNode question(YamlNode dossier, String path) {
+        return dossier.at("/" + path.replace(".", "/velden/"));
+    }
+
+    private static void checkNames(YamlNode root) {
+        List<YamlNode> regions =
+                root.get("regio") == null ? List.of() : root.get("regio").keys();
+        List<YamlNode> types = new ArrayList<>(regions);
+        root.get("dossier").members().values().stream()
+                .map(section -> section.get("feit"))
+                .filter(type -> type != null && !type.isNull())
+                .forEach(types::add);
+        Set<String> taken = new HashSet<>(Set.of("Drempel", PortfolioReader.TYPE));
+        types.stream()
+                .filter(type -> !taken.add(type.text()))
+                .forEach(type -> type.report("De naam '" + type.text() + "' is al van een ander feit."));
+        Set<String> inExamples = new HashSet<>(Set.of("drempels", "portefeuille"));
+        regions.forEach(region -> inExamples.add(Names.lowerCamel(region.text())));
+        root.get("dossier").keys().stream()
+                .filter(section -> inExamples.contains(section.text()))
+                .forEach(section ->
+                        section.report("'" + section.text() + "' heet hetzelfde als een feit in voorbeelden."));
     }
 
     private static FactType threshold() {
