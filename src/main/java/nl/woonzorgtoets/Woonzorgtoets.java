@@ -1,5 +1,6 @@
 package nl.woonzorgtoets;
 
+import nl.woonzorgtoets.cli.Cli;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Woonzorgtoets {
 
     public static void main(String[] args) {
+        if (Cli.isAsked(args)) {
+            System.exit(Cli.run(args));
+        }
         SpringApplication.run(Woonzorgtoets.class, args);
     }
 }

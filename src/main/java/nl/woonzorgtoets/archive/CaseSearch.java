@@ -1,8 +1,12 @@
 package nl.woonzorgtoets.archive;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.woonzorgtoets.assessment.KeptCase;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
@@ -60,9 +64,27 @@ final class CaseSearch {
                 all.toArray());
     }
 
+    static List<Entry> entriesAbout(Sql sql, Collection<String> nummers) throws SQLException {
+        SortedMap<Long, Entry> found = new TreeMap<>();
+        for (String nummer : nummers) {
+            List<Entry> entries = sql.list("SELECT " + Entries.COLUMNS + """
+                             FROM entry WHERE seq IN (
+                                SELECT seq FROM beoordeling WHERE nummer = ?1
+                                UNION SELECT seq FROM besluit WHERE nummer = ?1
+                                UNION SELECT r.seq FROM regelset r JOIN beoordeling b ON b.regelset = r.hash
+                                    WHERE b.nummer = ?1)
+                            """, Entries::map, nummer);
+            if (entries.stream().noneMatch(entry -> entry.is(EntryKind.BEOORDELING))) {
+                throw new IllegalArgumentException("Er is geen beoordeling " + nummer + " in het archief.");
+            }
+            entries.forEach(entry -> found.put(entry.seq(), entry));
+        }
+        return List.copyOf(found.values());
+    }
+
     record Placed(long seq, KeptCase kept) {}
 
-    private static CaseSummary summary(java.sql.ResultSet row) throws SQLException {
+    private static CaseSummary summary(ResultSet row) throws SQLException {
         return new CaseSummary(
                 row.getLong(1),
                 row.getString(2),

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.archive;
 
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,15 @@ final class Json {
             return MAPPER.readValue(body, type);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("De inhoud is geen leesbare JSON.", e);
+        }
+    }
+
+    /** Empty when it is not what was expected, as in an archive that was tampered with. */
+    static <T> Optional<T> tryRead(byte[] body, Class<T> type) {
+        try {
+            return Optional.ofNullable(read(body, type));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 }

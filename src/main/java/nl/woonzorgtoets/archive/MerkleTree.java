@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,7 +43,7 @@ final class MerkleTree {
         try {
             return HexFormat.of().parseHex(link);
         } catch (IllegalArgumentException e) {
-            return link.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return link.getBytes(StandardCharsets.UTF_8);
         }
     }
 }

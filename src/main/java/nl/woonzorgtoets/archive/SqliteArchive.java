@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,6 +175,25 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
     /** Every entry from this sequence number on, in order, without holding them all in memory. */
     public Stream<Entry> entries(long fromSeq) {
         return reader.entries(fromSeq);
+    }
+
+    /** The sequence number of the last entry; 0 when there is none. */
+    public long lastSeq() {
+        return reader.read(Entries::tail).seq();
+    }
+
+    /** The entries of these cases, of the decisions on them and of the regelsets that judged them, in order. */
+    List<Entry> entriesAbout(Collection<String> nummers) {
+        return reader.snapshot(sql -> CaseSearch.entriesAbout(sql, nummers));
+    }
+
+    /**
+     * Takes in a whole archive that was read from files.
+     *
+     * @throws IllegalArgumentException the folder has problems or is a selection, or this archive is not empty
+     */
+    public void importFrom(CaseFolder cases) {
+        writer.submit(Import.of(cases));
     }
 
     public Verification verify() {

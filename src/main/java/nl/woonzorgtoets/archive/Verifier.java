@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
@@ -72,18 +73,18 @@ final class Verifier {
         } else if (entry.is(EntryKind.REGELSET)) {
             checkRules(entry);
         } else if (entry.is(EntryKind.VERNIETIGING)) {
-            readable(entry, Bodies.Destruction.class).ifPresent(it -> destroyed.addAll(it.volgnummers()));
+            Json.tryRead(entry.body(), Bodies.Destruction.class).ifPresent(it -> destroyed.addAll(it.volgnummers()));
         }
         tail = Tail.of(entry);
         count++;
     }
 
     private void checkRules(Entry entry) throws SQLException {
-        Optional<Bodies.Rules> rules = readable(entry, Bodies.Rules.class);
+        Optional<Bodies.Rules> rules = Json.tryRead(entry.body(), Bodies.Rules.class);
         if (rules.isEmpty()) {
             return;
         }
-        Map<String, byte[]> contents = new java.util.TreeMap<>();
+        Map<String, byte[]> contents = new TreeMap<>();
         for (Map.Entry<String, String> file : rules.get().bestanden().entrySet()) {
             Optional<byte[]> content =
                     sql.first("SELECT content FROM file WHERE sha256 = ?", row -> row.getBytes(1), file.getValue());
@@ -95,14 +96,6 @@ final class Verifier {
         }
         if (!new RuleFiles(contents).hash().equals(rules.get().hash())) {
             find(entry.seq(), "een bestand van deze regelset is gewijzigd");
-        }
-    }
-
-    private <T> Optional<T> readable(Entry entry, Class<T> type) {
-        try {
-            return Optional.of(Json.read(entry.body(), type));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 

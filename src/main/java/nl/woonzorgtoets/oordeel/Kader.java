@@ -3,6 +3,7 @@ package nl.woonzorgtoets.oordeel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The framework: criteria with weights, aspects, score classes. All of it is data of the regelset.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param criteria by id, in the order of kader.yaml
  * @param aspecten by id, in the order of kader.yaml
  * @param oordelen name and sentence per verdict
+ * @param rechtskracht the legal force of the verdict
  */
 public record Kader(
         String naam,
@@ -25,10 +27,25 @@ public record Kader(
         List<Klasse> klassen,
         Map<String, Criterium> criteria,
         Map<String, Aspect> aspecten,
-        Map<Oordeel, OordeelTekst> oordelen) {
+        Map<Oordeel, OordeelTekst> oordelen,
+        Rechtskracht rechtskracht) {
 
     /** A score class: from {@code vanaf} (inclusive) up to the next. */
     public record Klasse(BigDecimal vanaf, Oordeel oordeel, String naam, String keuze) {}
 
     public record OordeelTekst(String naam, String tekst) {}
+
+    /**
+     * What a refusal would rest on, given the answer to one question: a plan that fits the omgevingsplan can only be advised on.
+     *
+     * @param veld dossier path of that question
+     * @param waarden answer to legal force
+     * @param anders the legal force for every other answer
+     */
+    public record Rechtskracht(String veld, Map<String, String> waarden, String anders) {
+
+        public String van(Function<String, Object> antwoord) {
+            return waarden.getOrDefault(String.valueOf(antwoord.apply(veld)), anders);
+        }
+    }
 }

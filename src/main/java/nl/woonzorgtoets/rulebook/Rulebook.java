@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -16,14 +17,16 @@ public final class Rulebook {
 
     private final RuleFiles files;
     private final Contents contents;
-    private final Facts facts;
-    private final Matcher matcher;
+    private final CaseFacts facts;
+    private final Engine engine;
+    private final Exclusions exclusions;
 
-    Rulebook(RuleFiles files, Contents contents, Facts facts, Matcher matcher) {
+    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Engine engine) {
         this.files = files;
         this.contents = contents;
         this.facts = facts;
-        this.matcher = matcher;
+        this.engine = engine;
+        this.exclusions = new Exclusions(contents.rules());
     }
 
     /** The number of this regelset, {@code sha256:…}. */
@@ -104,7 +107,12 @@ public final class Rulebook {
 
     /** The ids of the rules that the engine fires on these facts. */
     public Set<String> fired(Collection<Fact> caseFacts) {
-        return matcher.fired(caseFacts);
+        return engine.fired(caseFacts);
+    }
+
+    /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */
+    public boolean canHoldTogether(String one, String other) {
+        return exclusions.canHoldTogether(one, other);
     }
 
     /** What was read from the files. */
@@ -118,9 +126,4 @@ public final class Rulebook {
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples) {}
-
-    /** The engine. */
-    interface Matcher {
-        Set<String> fired(Collection<Fact> facts);
-    }
 }

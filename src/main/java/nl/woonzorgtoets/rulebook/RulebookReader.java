@@ -1,14 +1,187 @@
 package nl.woonzorgtoets.rulebook;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.rulebook.drl.RuleContext;
+import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.examples.ExampleChecks;
+import nl.woonzorgtoets.rulebook.examples.ExamplesReader;
+import nl.woonzorgtoets.rulebook.examples.GivenReader;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.settings.BronnenReader;
+import nl.woonzorgtoets.rulebook.settings.DrempelsReader;
+import nl.woonzorgtoets.rulebook.settings.KaderReader;
+import nl.woonzorgtoets.rulebook.table.CsvReader;
+import nl.woonzorgtoets.rulebook.table.Table;
+import nl.woonzorgtoets.rulebook.table.Tables;
+import nl.woonzorgtoets.rulebook.vragen.Choices;
+import nl.woonzorgtoets.rulebook.vragen.Vragen;
+import nl.woonzorgtoets.rulebook.vragen.VragenReader;
+import nl.woonzorgtoets.rulebook.yaml.Meldingen;
+import nl.woonzorgtoets.rulebook.yaml.YamlNode;
+import nl.woonzorgtoets.rulebook.yaml.YamlReader;
 
-/** The door from files to a rulebook. */
+/** The door from files to a rulebook: reads and checks everything before it gives up, so that all mistakes show at once. */
 public final class RulebookReader {
 
-    private RulebookReader() {}
+    private final Meldingen meldingen = new Meldingen();
+    private final Choices choices = new Choices(new ArrayList<>());
+    private final RuleFiles files;
+    private final SortedMap<String, String> texts;
+    private Tables tables;
+    private Map<String, Bron> bronnen;
+    private Vragen vragen;
+    private Map<String, Drempel> drempels;
+    private Kader kader;
+    private Map<String, String> unknownTexts = Map.of();
+    private List<Rule> rules;
+    private List<Example> examples = List.of();
+
+    private RulebookReader(RuleFiles files) {
+        this.files = files;
+        this.texts = new FileCheck(meldingen).texts(files);
+    }
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
-        throw new RejectedRulebookException(List.of());
+        RulebookReader reader = new RulebookReader(files);
+        reader.readSettings();
+        reader.readRules();
+        reader.readExamples();
+        return reader.rulebook();
+    }
+
+    private void readSettings() {
+        tables = tables();
+        YamlNode sources = yaml(FileCheck.BRONNEN);
+        bronnen = sources == null ? null : BronnenReader.read(sources);
+        References references = new References(bronnen);
+        YamlNode questions = yaml(FileCheck.VRAGEN);
+        vragen = questions == null ? null : new VragenReader(tables, references, meldingen, choices).read(questions);
+        drempels = drempels(references);
+        YamlNode framework = yaml(FileCheck.KADER);
+        if (framework != null) {
+            KaderReader reader = new KaderReader(vragen == null ? null : vragen.vocabulary(), references, choices);
+            kader = reader.read(framework);
+            unknownTexts = reader.unknownTexts();
+        }
+        of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
+    }
+
+    private Tables tables() {
+        Map<String, Table> byPath = new LinkedHashMap<>();
+        CsvReader reader = new CsvReader(meldingen);
+        of(".csv").forEach((path, text) -> byPath.put(path, reader.read(path, text)));
+        return new Tables(Collections.unmodifiableMap(byPath));
+    }
+
+    private Map<String, Drempel> drempels(References references) {
+        YamlNode regional = yaml(FileCheck.DREMPELS);
+        if (regional == null) {
+            return null;
+        }
+        DrempelsReader reader = new DrempelsReader(references, choices);
+        reader.readRegional(regional);
+        Collection<String> gemeenten = vragen == null
+                ? null
+                : vragen.vocabulary().field("zaak.gemeente").options().keySet();
+        texts.keySet().stream().filter(FileCheck::isMunicipal).forEach(path -> {
+            YamlNode municipal = yaml(path);
+            if (municipal != null) {
+                reader.readMunicipal(municipal, gemeenten);
+            }
+        });
+        return reader.drempels();
+    }
+
+    /** A rule can only be checked against names that could be read. */
+    private void readRules() {
+        SortedMap<String, String> drl = of(".drl");
+        drl.forEach((path, text) -> choices.all().addAll(RuleChoices.in(path, text)));
+        if (drl.isEmpty()) {
+            meldingen.add("", "Er is geen enkel bestand met regels (.drl).");
+        }
+        if (vragen != null && drempels != null && kader != null && bronnen != null) {
+            RuleContext context = RuleSet.context(
+                    vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs());
+            int before = meldingen.size();
+            List<Rule> read = RuleSet.read(drl, context, meldingen);
+            rules = meldingen.size() == before ? read : null;
+            RuleTexts.check(read, kader.aspecten(), meldingen);
+        }
+    }
+
+    private void readExamples() {
+        checkPairs(".drl", ExampleChecks.SUFFIX, "Bij dit bestand met regels ontbreken de voorbeelden.");
+        checkPairs(ExampleChecks.SUFFIX, ".drl", "Bij deze voorbeelden ontbreekt het bestand met regels.");
+        Map<String, YamlNode> roots = new LinkedHashMap<>();
+        of(ExampleChecks.SUFFIX).keySet().forEach(path -> roots.put(path, yaml(path)));
+        if (vragen == null || drempels == null) {
+            return;
+        }
+        ExamplesReader reader = new ExamplesReader(new GivenReader(vragen, drempels));
+        int before = meldingen.size();
+        examples = roots.values().stream()
+                .filter(Objects::nonNull)
+                .flatMap(root -> reader.read(root).stream())
+                .toList();
+        // An example or rule that could not be read would otherwise seem to be missing as well.
+        if (rules != null && meldingen.size() == before && !roots.containsValue(null)) {
+            new ExampleChecks(meldingen).check(rules, examples);
+        }
+    }
+
+    private void checkPairs(String suffix, String other, String melding) {
+        of(suffix).keySet().stream()
+                .filter(path -> !texts.containsKey(path.substring(0, path.length() - suffix.length()) + other))
+                .forEach(path ->
+                        meldingen.add(path, 0, 0, melding, path.substring(0, path.length() - suffix.length()) + other));
+    }
+
+    private Rulebook rulebook() throws RejectedRulebookException {
+        if (meldingen.size() > 0) {
+            throw new RejectedRulebookException(meldingen.all());
+        }
+        Rulebook.Contents contents = new Rulebook.Contents(
+                vragen.vocabulary(),
+                kader,
+                rules,
+                bronnen,
+                drempels,
+                List.copyOf(choices.all()),
+                unknownTexts,
+                rows(),
+                examples);
+        return new Rulebook(
+                files,
+                contents,
+                new CaseFacts(vragen, drempels),
+                new Engine(rules, vragen.vocabulary().factTypes().values()));
+    }
+
+    private Map<String, List<Map<String, String>>> rows() {
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        tables.byPath()
+                .forEach((path, table) -> rows.put(
+                        path, table.rows().stream().map(Table.Row::cells).toList()));
+        return Collections.unmodifiableMap(rows);
+    }
+
+    private YamlNode yaml(String path) {
+        return texts.containsKey(path) ? new YamlReader(meldingen).read(path, texts.get(path)) : null;
+    }
+
+    private SortedMap<String, String> of(String suffix) {
+        SortedMap<String, String> found = new TreeMap<>(texts);
+        found.keySet().removeIf(path -> !path.endsWith(suffix));
+        return found;
     }
 }

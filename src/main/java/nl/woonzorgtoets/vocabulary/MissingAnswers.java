@@ -55,11 +55,16 @@ final class MissingAnswers {
             return Due.MANDATORY;
         }
         if (obligation instanceof Obligation.FromPhase from) {
-            return phase >= vocabulary.phases().indexOf(from.phase()) ? Due.MANDATORY : Due.NOT_DUE;
+            boolean started = phase >= vocabulary.phases().indexOf(from.phase());
+            boolean concerned = from.alternatives().isEmpty() || anyHolds(from.alternatives(), fact);
+            return started && concerned ? Due.MANDATORY : Due.NOT_DUE;
         }
-        boolean relevant = obligation instanceof Obligation.When when
-                && when.alternatives().stream().anyMatch(alternative -> holds(alternative, fact));
+        boolean relevant = obligation instanceof Obligation.When when && anyHolds(when.alternatives(), fact);
         return relevant ? Due.RELEVANT : Due.NOT_DUE;
+    }
+
+    private boolean anyHolds(List<Map<String, Set<String>>> alternatives, Fact fact) {
+        return alternatives.stream().anyMatch(alternative -> holds(alternative, fact));
     }
 
     private boolean holds(Map<String, Set<String>> alternative, Fact own) {

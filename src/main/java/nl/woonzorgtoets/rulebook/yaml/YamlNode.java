@@ -3,8 +3,10 @@ package nl.woonzorgtoets.rulebook.yaml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +112,7 @@ public final class YamlNode {
 
     /** Reports every key that is not one of these. */
     public YamlNode only(String... known) {
-        Set<String> names = Set.of(known);
+        Set<String> names = new HashSet<>(Arrays.asList(known));
         keys().stream()
                 .filter(key -> !names.contains(key.text()))
                 .forEach(key -> key.reportUnknown(
@@ -205,6 +207,48 @@ public final class YamlNode {
             report("De datum " + text + " bestaat niet.");
         }
         return null;
+    }
+
+    /** What stands there as in a dossier: maps, lists, texts, exact numbers, true and false, or null. */
+    public Object asAnswer() {
+        if (isMap()) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            members().forEach((key, member) -> map.put(key, member.asAnswer()));
+            return map;
+        }
+        if (isList()) {
+            List<Object> list = new ArrayList<>();
+            elements().forEach(element -> list.add(element.asAnswer()));
+            return list;
+        }
+        String text = ((ScalarNode) node).getValue();
+        if (isNull()) {
+            return null;
+        }
+        if (isPlain() && (text.equals("true") || text.equals("false"))) {
+            return text.equals("true");
+        }
+        return isPlain() && NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+    }
+
+    /** The node at a JSON pointer below this one, or the nearest node on the way there. */
+    public YamlNode at(String pointer) {
+        YamlNode at = this;
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            YamlNode next = at.isMap()
+                    ? at.get(step)
+                    : at.isList()
+                                    && step.matches("[0-9]{1,6}")
+                                    && Integer.parseInt(step) < at.elements().size()
+                            ? at.elements().get(Integer.parseInt(step))
+                            : null;
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
     }
 
     /** {@code ja} or {@code nee}; the YAML words true and false mean the same. */

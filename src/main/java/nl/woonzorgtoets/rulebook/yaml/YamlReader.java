@@ -79,7 +79,9 @@ public final class YamlReader {
         Set<String> seen = new HashSet<>();
         for (var tuple : map.getValue()) {
             plain &= isPlainData(file, tuple.getKeyNode()) && isPlainData(file, tuple.getValueNode());
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)
+                    || key.getTag().equals(Tag.NULL)
+                    || key.getValue().isBlank()) {
                 plain = refuse(file, tuple.getKeyNode(), "Een sleutel is een gewone tekst.");
             } else if (!seen.add(key.getValue())) {
                 refuse(file, key, "De sleutel '" + key.getValue() + "' staat er twee keer.");

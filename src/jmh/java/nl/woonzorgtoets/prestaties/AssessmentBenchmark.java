@@ -1,0 +1,79 @@
+package nl.woonzorgtoets.prestaties;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.explanation.Explainer;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookReader;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.Fact;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What a verdict costs with the full shipped regelset, and what of it is engine and what explanation. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class AssessmentBenchmark {
+
+    /** How many groups of residents the dossier counts. */
+    @Param({"1", "20", "200"})
+    int groepen;
+
+    private Rulebook rulebook;
+    private byte[] json;
+    private Dossier dossier;
+    private List<Fact> facts;
+
+    @Setup
+    public void read() throws Exception {
+        rulebook = RulebookReader.read(RuleFiles.read(Path.of("rules")));
+        json = Dossiers.withGroups(Files.readString(Path.of("cases/dossiers/05-magic-mix-heerlen-centrum.json")), groepen)
+                .getBytes(StandardCharsets.UTF_8);
+        dossier = new DossierReader(rulebook.vocabulary()).read(json);
+        facts = rulebook.facts(dossier, Map.of());
+    }
+
+    /** From dossier to verdict with full explanation, by both evaluators. */
+    @Benchmark
+    public Assessment assessment() {
+        return Assessor.assess(dossier, Map.of(), rulebook);
+    }
+
+    @Benchmark
+    public Set<String> onlyTheEngine() {
+        return rulebook.fired(facts);
+    }
+
+    @Benchmark
+    public List<RuleExplanation> onlyTheExplanation() {
+        return Explainer.explain(rulebook.rules(), facts);
+    }
+
+    @Benchmark
+    public Dossier onlyReadingTheDossier() throws Exception {
+        return new DossierReader(rulebook.vocabulary()).read(json);
+    }
+}

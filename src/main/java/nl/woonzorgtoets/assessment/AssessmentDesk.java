@@ -1,0 +1,83 @@
+package nl.woonzorgtoets.assessment;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+
+/** Where a dossier is handed in: assessed by the active rulebook, kept, and only then answered. */
+public final class AssessmentDesk {
+
+    private final RulebookShelf shelf;
+    private final CaseStore store;
+    private final Clock clock;
+    private final Map<String, Object> areas = new ConcurrentHashMap<>();
+
+    public AssessmentDesk(RulebookShelf shelf, CaseStore store, Clock clock) {
+        this.shelf = shelf;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges a dossier and keeps the case.
+     *
+     * @param key idempotency key of the client, or null; with a key that was used before, the earlier case is the answer
+     * @param door name of the account that handed it in
+     * @throws KeyReusedException when the key came earlier with another dossier
+     */
+    public KeptCase assess(byte[] json, String key, String door) throws InvalidDossierException {
+        Optional<KeptCase> earlier = key == null ? Optional.empty() : store.byKey(key);
+        if (earlier.isPresent()) {
+            return sameDossier(earlier.get(), json, key);
+        }
+        Rulebook rulebook = shelf.active().rulebook();
+        Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
+        store.keepRules(rulebook.files());
+        String area = rulebook.portfolioGroup(dossier);
+        // Two dossiers for one area at the same moment may not each overlook the other.
+        synchronized (areas.computeIfAbsent(area, name -> new Object())) {
+            Assessment assessment = Assessor.assess(dossier, portfolio(area, dossier), rulebook);
+            Instant moment = now();
+            KeptCase kept = store.keep(new NewCase(
+                    key, moment, nummer -> CaseBody.of(assessment, Envelope.now(nummer, moment, door, key))));
+            return key == null ? kept : sameDossier(kept, json, key);
+        }
+    }
+
+    /** Judges a dossier, next to the cases that are kept, without keeping it. */
+    public byte[] tryOut(byte[] json) throws InvalidDossierException {
+        Rulebook rulebook = shelf.active().rulebook();
+        Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
+        return trial(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook, clock);
+    }
+
+    /** The JSON of an assessment that is not kept and has no number. */
+    public static byte[] trial(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Clock clock) {
+        Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return AssessmentJson.of(Assessor.assess(dossier, portfolio, rulebook), Envelope.now(null, moment, null, null));
+    }
+
+    private Map<String, BigDecimal> portfolio(String area, Dossier dossier) {
+        return store.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static KeptCase sameDossier(KeptCase kept, byte[] json, String key) {
+        if (!CaseBody.hasDossier(kept.body(), json)) {
+            throw new KeyReusedException(key);
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.woonzorgtoets.assessment;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.explanation.Explainer;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.oordeel.Bevinding;
+import nl.woonzorgtoets.oordeel.Oordeelsvorming;
+import nl.woonzorgtoets.oordeel.Uitslag;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Conclusion;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.MissingAnswer;
+import nl.woonzorgtoets.vocabulary.Truth;
+
+/** The judgement itself: a pure function, without clock, files, network or Spring. */
+public final class Assessor {
+
+    private Assessor() {}
+
+    /**
+     * Judges a dossier by a rulebook.
+     *
+     * @throws EvaluatorsDisagreeException when engine and explanation differ on a rule: then there is no verdict
+     */
+    public static Assessment assess(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook) {
+        List<Fact> facts = rulebook.facts(dossier, portfolio);
+        List<RuleExplanation> explanations = explain(facts, rulebook);
+        Uitslag uitslag = Oordeelsvorming.vorm(
+                rulebook.kader(),
+                conclusions(explanations, Truth.TRUE),
+                conclusions(explanations, Truth.UNKNOWN),
+                rulebook::canHoldTogether,
+                isIncomplete(dossier));
+        return new Assessment(dossier, portfolio, rulebook, uitslag, explanations);
+    }
+
+    /**
+     * What becomes of every rule on these facts, by both evaluators.
+     *
+     * @throws EvaluatorsDisagreeException when they differ
+     */
+    public static List<RuleExplanation> explain(Collection<Fact> facts, Rulebook rulebook) {
+        List<RuleExplanation> explanations = Explainer.explain(rulebook.rules(), facts);
+        Set<String> fired = rulebook.fired(facts);
+        Set<String> held = explanations.stream()
+                .filter(explanation -> explanation.truth().isTrue())
+                .map(explanation -> explanation.rule().id())
+                .collect(Collectors.toSet());
+        if (!held.equals(fired)) {
+            throw new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
+        }
+        return explanations;
+    }
+
+    private static List<Bevinding> conclusions(List<RuleExplanation> explanations, Truth truth) {
+        return explanations.stream()
+                .filter(explanation -> explanation.truth() == truth)
+                .map(explanation -> {
+                    Conclusion conclusion = explanation.rule().conclusion();
+                    return new Bevinding(explanation.rule().id(), conclusion.kind(), conclusion.aspect());
+                })
+                .toList();
+    }
+
+    private static boolean isIncomplete(Dossier dossier) {
+        return dossier.missing().stream().anyMatch(missing -> missing.due() == MissingAnswer.Due.MANDATORY);
+    }
+
+    private static Set<String> difference(Set<String> from, Set<String> without) {
+        Set<String> difference = new TreeSet<>(from);
+        difference.removeAll(without);
+        return difference;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.woonzorgtoets.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+
+/** Finds the command that was asked and runs it. */
+public final class Cli {
+
+    private static final String USAGE = """
+            Gebruik:
+              toets DOSSIER.json [--regels=MAP] [--json]      beoordeel een dossier zonder het te bewaren
+              regels controleer [MAP] [--json]                controleer een regelmap
+              regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
+              herhaal MAP|ARCHIEF [--regels=MAP] [--json]     beoordeel bewaarde zaken opnieuw en vergelijk
+              archief verifieer [DATAMAP] [--json]            controleer of het archief onveranderd is
+              archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...]
+                                                              schrijf zaken naar een map die op zichzelf staat
+            Zonder opdracht start de dienst. MAP is standaard 'rules', DATAMAP 'data'.
+            De afsluitcode is 0 als alles goed is, 1 als er iets mis is, 2 bij een verkeerde opdracht.
+            """;
+
+    private static final Map<String, Command> COMMANDS = commands();
+
+    private Cli() {}
+
+    /** Whether these words ask for a command rather than for the service. */
+    public static boolean isAsked(String[] args) {
+        return args.length > 0 && !args[0].startsWith("--");
+    }
+
+    /** @return the exit code: 0 all is well, 1 something is wrong, 2 not a command */
+    public static int run(String... args) {
+        return run(
+                List.of(args),
+                new Terminal(
+                        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                        new PrintStream(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    static int run(List<String> args, Terminal terminal) {
+        try {
+            for (int words = Math.min(2, args.size()); words > 0; words--) {
+                Command command = COMMANDS.get(String.join(" ", args.subList(0, words)));
+                if (command != null) {
+                    Arguments arguments = Arguments.parse(args.subList(words, args.size()));
+                    return command.run(arguments, terminal) ? 0 : 1;
+                }
+            }
+            throw new UsageException("De opdracht '" + String.join(" ", args) + "' bestaat niet.");
+        } catch (UsageException e) {
+            terminal.error(e.getMessage());
+            terminal.error(USAGE);
+            return 2;
+        } catch (RejectedRulebookException e) {
+            terminal.error("De regelmap is niet in orde:");
+            new Terminal(terminal.err(), terminal.err()).meldingen(e.meldingen());
+            return 1;
+        } catch (NoSuchFileException e) {
+            terminal.error("Dit bestand of deze map bestaat niet: " + e.getFile());
+            return 1;
+        } catch (IOException e) {
+            terminal.error("Lezen of schrijven lukt niet: " + e.getMessage());
+            return 1;
+        } catch (Exception e) {
+            terminal.error(e.getMessage() == null ? e.toString() : e.getMessage());
+            return 1;
+        }
+    }
+
+    private static Map<String, Command> commands() {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("toets", new ToetsCommand());
+        commands.put("regels controleer", RegelsCommands::controleer);
+        commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
+        commands.put("herhaal", (arguments, terminal) -> new HerhaalCommand().run(arguments, terminal));
+        commands.put("archief verifieer", ArchiefCommands::verifieer);
+        commands.put("archief exporteer", ArchiefCommands::exporteer);
+        return commands;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.woonzorgtoets.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.replay.Replay;
+import nl.woonzorgtoets.replay.Replay.Uitkomst;
+import nl.woonzorgtoets.replay.Replayer;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookReader;
+
+/** Judges archived cases again: a folder of exported cases, a folder of such folders, or an archive. */
+final class HerhaalCommand implements Command {
+
+    private static final int SHOWN = 10;
+
+    private final Map<Uitkomst, Integer> counts = new EnumMap<>(Uitkomst.class);
+    private final List<Replay> differing = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    @Override
+    public boolean run(Arguments arguments, Terminal terminal) throws Exception {
+        arguments.atMost(1);
+        Path place = arguments.path(0, null);
+        if (place == null) {
+            throw new UsageException("Noem de map met zaken of de datamap van het archief.");
+        }
+        Rulebook other = arguments.option("regels") == null
+                ? null
+                : RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
+        for (CaseSource source : CaseSource.in(place)) {
+            try (source) {
+                replay(source, other, terminal);
+            }
+        }
+        report(arguments, terminal);
+        int replayed = counts.values().stream().mapToInt(Integer::intValue).sum();
+        // Nothing to replay proves nothing.
+        return problems.isEmpty() && replayed > 0 && replayed == counts.getOrDefault(Uitkomst.GELIJK, 0);
+    }
+
+    private void replay(CaseSource source, Rulebook other, Terminal terminal) {
+        source.problems().forEach(problem -> problems.add(source.name() + ": " + problem));
+        Replayer replayer = new Replayer(other == null ? source : hash -> other);
+        long total = source.size();
+        long[] done = {0};
+        try (Stream<CaseSource.Case> cases = source.cases()) {
+            cases.forEach(found -> {
+                Replay replay = replayer.replay(found.nummer(), found.body());
+                counts.merge(replay.uitkomst(), 1, Integer::sum);
+                if (replay.uitkomst() != Uitkomst.GELIJK) {
+                    differing.add(replay);
+                }
+                terminal.progress(source.name(), ++done[0], total);
+            });
+        }
+    }
+
+    private void report(Arguments arguments, Terminal terminal) {
+        if (arguments.json()) {
+            terminal.json(Map.of("perUitkomst", counts, "afwijkend", differing, "meldingen", problems));
+            return;
+        }
+        problems.forEach(terminal::line);
+        differing.forEach(replay -> {
+            terminal.line(replay.nummer() + "  " + replay.uitkomst());
+            replay.verschillen().stream()
+                    .limit(SHOWN)
+                    .forEach(difference -> terminal.line("    " + difference.plaats() + ": was " + difference.was()
+                            + ", wordt " + difference.wordt()));
+        });
+        counts.forEach((uitkomst, count) -> terminal.line(uitkomst + ": " + count));
+        if (counts.isEmpty()) {
+            terminal.line("Er is geen enkele zaak gevonden.");
+        }
+    }
+}

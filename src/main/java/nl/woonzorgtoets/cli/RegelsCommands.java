@@ -1,0 +1,63 @@
+package nl.woonzorgtoets.cli;
+
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.release.Examples;
+import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookReader;
+
+/** What policy staff asks about a rules folder. */
+final class RegelsCommands {
+
+    private RegelsCommands() {}
+
+    static boolean controleer(Arguments arguments, Terminal terminal) {
+        arguments.atMost(1);
+        try {
+            Rulebook rulebook = read(arguments);
+            if (arguments.json()) {
+                terminal.json(Map.of(
+                        "hash", rulebook.hash(), "regels", rulebook.rules().size(), "meldingen", List.of()));
+            } else {
+                terminal.line("In orde: " + rulebook.rules().size() + " regels, "
+                        + rulebook.examples().size() + " voorbeelden.");
+                terminal.line("Regelset " + rulebook.hash());
+            }
+            return true;
+        } catch (RejectedRulebookException e) {
+            if (arguments.json()) {
+                terminal.json(Map.of("meldingen", e.meldingen()));
+            } else {
+                terminal.meldingen(e.meldingen());
+                terminal.line(e.meldingen().size() + " meldingen.");
+            }
+            return false;
+        }
+    }
+
+    static boolean voorbeelden(Arguments arguments, Terminal terminal) throws RejectedRulebookException {
+        arguments.atMost(1);
+        Rulebook rulebook = read(arguments);
+        List<Examples.Result> results = Examples.run(rulebook);
+        List<Melding> failures = results.stream()
+                .filter(result -> !result.passed())
+                .map(Examples.Result::melding)
+                .toList();
+        if (arguments.json()) {
+            terminal.json(Map.of("voorbeelden", results.size(), "meldingen", failures));
+        } else {
+            terminal.meldingen(failures);
+            terminal.line((results.size() - failures.size()) + " van " + results.size()
+                    + " voorbeelden komen uit zoals verwacht.");
+        }
+        // A selection without examples proves nothing.
+        return failures.isEmpty() && !results.isEmpty();
+    }
+
+    private static Rulebook read(Arguments arguments) throws RejectedRulebookException {
+        return RulebookReader.read(RuleFiles.read(arguments.path(0, "rules")));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.woonzorgtoets.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+
+/** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count. */
+final class ToetsCommand implements Command {
+
+    @Override
+    public boolean run(Arguments arguments, Terminal terminal) throws Exception {
+        arguments.atMost(1);
+        Path file = arguments.path(0, null);
+        if (file == null) {
+            throw new UsageException("Noem het dossier dat getoetst moet worden.");
+        }
+        byte[] json = Files.readAllBytes(file);
+        Rulebook rulebook = Release.check(RuleFiles.read(arguments.path("regels", "rules")));
+        try {
+            byte[] assessment = AssessmentDesk.trial(
+                    new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook, Clock.systemUTC());
+            if (arguments.json()) {
+                terminal.line(new String(assessment, StandardCharsets.UTF_8));
+            } else {
+                new AssessmentText(assessment, terminal).print();
+            }
+            return true;
+        } catch (InvalidDossierException e) {
+            if (arguments.json()) {
+                terminal.json(Map.of("fouten", e.problems()));
+            } else {
+                terminal.line("Dit dossier kan niet worden beoordeeld:");
+                e.problems()
+                        .forEach(problem -> terminal.line("  " + problem.pointer() + "  " + problem.message()
+                                + (problem.suggestion() == null ? "" : " Bedoelde u '" + problem.suggestion() + "'?")));
+            }
+            return false;
+        }
+    }
+}

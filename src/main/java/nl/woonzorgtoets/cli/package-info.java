@@ -1,0 +1,17 @@
+/** The command line: the same judgement, checks and replays without a service. */
+@ApplicationModule(
+        displayName = "Opdrachtregel",
+        allowedDependencies = {
+            "vocabulary",
+            "oordeel",
+            "rulebook",
+            "rulebook :: model",
+            "explanation",
+            "assessment",
+            "archive",
+            "replay",
+            "release"
+        })
+package nl.woonzorgtoets.cli;
+
+import org.springframework.modulith.ApplicationModule;

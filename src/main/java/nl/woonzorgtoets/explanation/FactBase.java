@@ -1,0 +1,67 @@
+package nl.woonzorgtoets.explanation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
+import nl.woonzorgtoets.rulebook.model.Expression.Literal;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Operator;
+
+/** The facts of one assessment, found by type and, where there are many, by the value a pattern asks for. */
+final class FactBase {
+
+    private static final int WORTH_AN_INDEX = 8;
+
+    private final Map<String, List<Fact>> byType = new HashMap<>();
+    private final Map<Field, Map<Object, List<Fact>>> byValue = new IdentityHashMap<>();
+
+    FactBase(Collection<Fact> facts) {
+        facts.forEach(fact -> byType.computeIfAbsent(fact.type().name(), name -> new ArrayList<>())
+                .add(fact));
+    }
+
+    /** Every fact that could fit the pattern, in canonical order; those left out fail on a comparison with a literal. */
+    List<Fact> candidates(Pattern pattern) {
+        List<Fact> all = byType.getOrDefault(pattern.type().name(), List.of());
+        if (all.size() < WORTH_AN_INDEX) {
+            return all;
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Comparison c
+                    && c.operator() == Operator.EQUAL
+                    && c.left() instanceof FieldValue left
+                    && c.right() instanceof Literal right
+                    && right.value() instanceof String) {
+                return index(left.field(), all).getOrDefault(right.value(), unknown(left.field(), all));
+            }
+        }
+        return all;
+    }
+
+    private Map<Object, List<Fact>> index(Field field, List<Fact> all) {
+        return byValue.computeIfAbsent(field, f -> {
+            Map<Object, List<Fact>> index = new HashMap<>();
+            all.forEach(fact -> {
+                if (fact.value(f) != null) {
+                    index.computeIfAbsent(fact.value(f), value -> new ArrayList<>());
+                }
+            });
+            index.forEach((value, facts) -> all.stream()
+                    .filter(fact -> fact.value(f) == null || value.equals(fact.value(f)))
+                    .forEach(facts::add));
+            return index;
+        });
+    }
+
+    private static List<Fact> unknown(Field field, List<Fact> all) {
+        return all.stream().filter(fact -> fact.value(field) == null).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.woonzorgtoets.explanation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Condition.Binding;
+import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Truth;
+
+/** Holds one fact against one pattern of a rule. */
+final class Matching {
+
+    /** Told of a constraint that a fact does not meet, with its place in the pattern. */
+    interface Unmet {
+        void constraint(int index, Constraint constraint, Evaluation evaluation);
+    }
+
+    static final Unmet NOBODY = (index, constraint, evaluation) -> {};
+
+    private final Rule rule;
+    private final FactBase facts;
+    private final Budget budget;
+    private final Bindings bindings;
+
+    Matching(Rule rule, FactBase facts, Budget budget) {
+        this.rule = rule;
+        this.facts = facts;
+        this.budget = budget;
+        this.bindings = new Bindings(rule.variables());
+    }
+
+    Bindings bindings() {
+        return bindings;
+    }
+
+    List<Fact> candidates(Pattern pattern) {
+        return facts.candidates(pattern);
+    }
+
+    /** How true it is that this fact fits; binds the pattern's variables on the way. */
+    Truth match(Pattern pattern, Fact fact, Unmet unmet) {
+        budget.spend(rule);
+        for (Binding binding : pattern.bindings()) {
+            bindings.bind(binding.slot(), fact, binding.field());
+        }
+        Evaluation evaluation = new Evaluation(fact, bindings);
+        Truth truth = fact.possible() ? Truth.UNKNOWN : Truth.TRUE;
+        List<Constraint> constraints = pattern.constraints();
+        for (int i = 0; i < constraints.size(); i++) {
+            Truth holds = evaluation.truth(constraints.get(i));
+            if (holds == Truth.FALSE) {
+                unmet.constraint(i + 1, constraints.get(i), evaluation);
+                return Truth.FALSE;
+            }
+            truth = truth.and(holds);
+        }
+        return truth;
+    }
+
+    /** What keeps this fact from fitting for certain. */
+    Set<Gap> gaps(Pattern pattern, Fact fact) {
+        Set<Gap> found = new LinkedHashSet<>();
+        if (fact.possible()) {
+            found.add(Gap.ofList(fact));
+        }
+        Evaluation evaluation = new Evaluation(fact, bindings);
+        pattern.constraints().forEach(constraint -> evaluation.gaps(constraint, found));
+        return found;
+    }
+
+    /** The values that the pattern looks at. */
+    static List<UsedValue> usedValues(Pattern pattern, Fact fact) {
+        Set<Field> fields = new LinkedHashSet<>();
+        pattern.constraints().forEach(constraint -> Evaluation.fields(constraint, fields::add));
+        pattern.bindings().forEach(binding -> fields.add(binding.field()));
+        return fields.stream().map(field -> UsedValue.of(fact, field)).toList();
+    }
+}

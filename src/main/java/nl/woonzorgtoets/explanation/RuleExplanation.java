@@ -1,0 +1,14 @@
+package nl.woonzorgtoets.explanation;
+
+import java.util.List;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.Truth;
+
+/**
+ * What became of one rule.
+ *
+ * @param used for a rule that fired: the values it matched; empty otherwise
+ * @param failure for a rule that is false: the condition on which its best attempt failed; null otherwise
+ * @param gaps for a rule that is unknown: what it would need to know; empty otherwise
+ */
+public record RuleExplanation(Rule rule, Truth truth, List<UsedValue> used, Failure failure, List<Gap> gaps) {}

@@ -1,0 +1,149 @@
+package nl.woonzorgtoets.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
+import nl.woonzorgtoets.rulebook.model.Condition.Existence;
+import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.rulebook.model.Condition.Total;
+import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Truth;
+
+/**
+ * Tries every combination of facts on the conditions of one rule.
+ *
+ * <p>A combination is as true as its least true condition; the rule is as true as its best combination.
+ */
+final class RuleSearch {
+
+    private static final int MOST_USED = 200;
+
+    /** What one condition of the combination at hand looked at, and what it misses; worked out only when it is wanted. */
+    private record Contribution(Supplier<List<UsedValue>> used, Supplier<Set<Gap>> gaps) {}
+
+    private final Rule rule;
+    private final Matching matching;
+    private final Failures failures = new Failures();
+    private final Set<UsedValue> used = new LinkedHashSet<>();
+    private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final List<Contribution> contributions = new ArrayList<>();
+    private Truth best = Truth.FALSE;
+
+    RuleSearch(Rule rule, FactBase facts, Budget budget) {
+        this.rule = rule;
+        this.matching = new Matching(rule, facts, budget);
+    }
+
+    RuleExplanation explain() {
+        from(0, Truth.TRUE);
+        return new RuleExplanation(
+                rule,
+                best,
+                best == Truth.TRUE ? List.copyOf(used) : List.of(),
+                best == Truth.FALSE ? failures.failure() : null,
+                best == Truth.UNKNOWN ? List.copyOf(gaps) : List.of());
+    }
+
+    private void from(int position, Truth soFar) {
+        if (position == rule.conditions().size()) {
+            complete(soFar);
+            return;
+        }
+        Condition condition = rule.conditions().get(position);
+        if (condition instanceof Pattern pattern) {
+            pattern(position, pattern, soFar);
+        } else if (condition instanceof Existence existence) {
+            existence(position, existence, soFar);
+        } else {
+            accumulation(position, (Accumulation) condition, soFar);
+        }
+    }
+
+    private void complete(Truth truth) {
+        best = best.or(truth);
+        if (truth == Truth.TRUE && used.size() < MOST_USED) {
+            contributions.forEach(
+                    contribution -> used.addAll(contribution.used().get()));
+        } else if (best == Truth.UNKNOWN) {
+            contributions.forEach(
+                    contribution -> gaps.addAll(contribution.gaps().get()));
+        }
+    }
+
+    private void next(int position, Truth truth, Supplier<List<UsedValue>> usedNow, Supplier<Set<Gap>> gapsNow) {
+        contributions.add(new Contribution(usedNow, gapsNow));
+        from(position + 1, truth);
+        contributions.remove(contributions.size() - 1);
+    }
+
+    private void pattern(int position, Pattern pattern, Truth soFar) {
+        List<Fact> candidates = matching.candidates(pattern);
+        if (candidates.isEmpty()) {
+            failures.whole(position, pattern, pattern.text(), "dit feit is er", List.of());
+        }
+        for (Fact fact : candidates) {
+            Truth truth = matching.match(pattern, fact, unmetAt(position)).and(soFar);
+            if (truth.isPossible()) {
+                next(position, truth, () -> Matching.usedValues(pattern, fact), () -> matching.gaps(pattern, fact));
+            }
+        }
+    }
+
+    private Matching.Unmet unmetAt(int position) {
+        return (index, constraint, evaluation) -> failures.constraint(position, index, constraint, evaluation);
+    }
+
+    private void existence(int position, Existence existence, Truth soFar) {
+        Matching.Unmet unmet = existence.negated() ? Matching.NOBODY : unmetAt(position);
+        Combinations found = new Combinations(matching, existence.patterns(), unmet).search();
+        Truth truth = existence.negated() ? found.best().not() : found.best();
+        if (truth == Truth.FALSE) {
+            String required = existence.negated() ? "dit komt niet voor" : "dit komt voor";
+            failures.whole(position, existence, existence.text(), required, found.first());
+            return;
+        }
+        next(
+                position,
+                soFar.and(truth),
+                existence.negated() ? List::of : found::usedInBest,
+                truth == Truth.UNKNOWN ? found::gaps : Set::of);
+    }
+
+    private void accumulation(int position, Accumulation accumulation, Truth soFar) {
+        Totals totals = new Totals(matching, accumulation);
+        totals.search();
+        List<Gap> missing = List.copyOf(totals.gaps());
+        for (int i = 0; i < accumulation.totals().size(); i++) {
+            Total total = accumulation.totals().get(i);
+            if (totals.isOfNothing(i)) {
+                failures.whole(position, accumulation, accumulation.text(), "er is iets om te tellen", List.of());
+                return;
+            }
+            matching.bindings().bind(total.slot(), totals.total(i), totals.total(i) == null ? missing : List.of());
+        }
+        judge(position, accumulation, soFar, totals);
+    }
+
+    private void judge(int position, Accumulation accumulation, Truth soFar, Totals totals) {
+        Evaluation evaluation = new Evaluation(null, matching.bindings());
+        Set<Gap> found = new LinkedHashSet<>();
+        Truth truth = soFar;
+        for (int i = 0; i < accumulation.constraints().size(); i++) {
+            Constraint constraint = accumulation.constraints().get(i);
+            Truth holds = evaluation.truth(constraint);
+            if (holds == Truth.FALSE) {
+                failures.constraint(position, i + 1, constraint, evaluation);
+                return;
+            }
+            evaluation.gaps(constraint, found);
+            truth = truth.and(holds);
+        }
+        next(position, truth, totals::used, () -> found);
+    }
+}

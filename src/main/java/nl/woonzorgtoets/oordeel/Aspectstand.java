@@ -1,0 +1,104 @@
+package nl.woonzorgtoets.oordeel;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Where one aspect stands: how it turned out, and how it could still turn out once open questions are answered.
+ *
+ * @param mogelijk never empty; leaves out no outcome that some completion of the dossier reaches
+ * @param uitzondering whether a conclusion sets a failure aside
+ * @param uitzonderingMogelijk whether one still could
+ */
+public record Aspectstand(
+        Aspect aspect,
+        Set<Uitkomst> mogelijk,
+        boolean uitzondering,
+        boolean uitzonderingMogelijk,
+        boolean signaal,
+        boolean signaalMogelijk) {
+
+    public Aspectstand {
+        mogelijk = Collections.unmodifiableSet(EnumSet.copyOf(mogelijk));
+    }
+
+    /**
+     * @param zeker conclusions about this aspect that were drawn
+     * @param open conclusions about it that open questions could still bring
+     * @param samen whether two rules, by id, can hold together
+     */
+    static Aspectstand van(
+            Aspect aspect, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
+        return new Aspectstand(
+                aspect,
+                mogelijk(zeker, open, samen),
+                heeft(zeker, BevindingSoort.UITZONDERING),
+                heeft(open, BevindingSoort.UITZONDERING),
+                heeft(zeker, BevindingSoort.SIGNAAL),
+                heeft(open, BevindingSoort.SIGNAAL));
+    }
+
+    public Uitkomst uitkomst() {
+        return mogelijk.size() == 1 ? mogelijk.iterator().next() : Uitkomst.ONBEKEND;
+    }
+
+    boolean kan(Uitkomst uitkomst) {
+        return mogelijk.contains(uitkomst);
+    }
+
+    boolean is(Uitkomst uitkomst) {
+        return uitkomst() == uitkomst;
+    }
+
+    private static Set<Uitkomst> mogelijk(
+            List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
+        List<Bevinding> vast = uitkomsten(zeker);
+        List<Bevinding> los = uitkomsten(open).stream()
+                .filter(bevinding -> vast.stream().allMatch(v -> samen.test(v.regel(), bevinding.regel())))
+                .toList();
+        Set<Uitkomst> mogelijk = EnumSet.noneOf(Uitkomst.class);
+        Set<BevindingSoort> soorten = EnumSet.noneOf(BevindingSoort.class);
+        vast.forEach(bevinding -> soorten.add(bevinding.soort()));
+        if (soorten.size() > 1) {
+            return EnumSet.of(Uitkomst.TEGENSTRIJDIG);
+        }
+        if (soorten.isEmpty()) {
+            mogelijk.add(Uitkomst.NIET_VAN_TOEPASSING);
+            los.forEach(bevinding -> mogelijk.add(uitkomst(bevinding.soort())));
+        } else {
+            mogelijk.add(uitkomst(soorten.iterator().next()));
+        }
+        if (botst(vast, los, samen)) {
+            mogelijk.add(Uitkomst.TEGENSTRIJDIG);
+        }
+        return mogelijk;
+    }
+
+    private static boolean botst(List<Bevinding> vast, List<Bevinding> los, BiPredicate<String, String> samen) {
+        return los.stream()
+                .anyMatch(een -> vast.stream().anyMatch(ander -> ander.soort() != een.soort())
+                        || los.stream()
+                                .anyMatch(ander ->
+                                        ander.soort() != een.soort() && samen.test(een.regel(), ander.regel())));
+    }
+
+    private static List<Bevinding> uitkomsten(List<Bevinding> bevindingen) {
+        return bevindingen.stream().filter(b -> b.soort().isOutcome()).toList();
+    }
+
+    private static boolean heeft(List<Bevinding> bevindingen, BevindingSoort soort) {
+        return bevindingen.stream().anyMatch(b -> b.soort() == soort);
+    }
+
+    private static Uitkomst uitkomst(BevindingSoort soort) {
+        return switch (soort) {
+            case VOLDOET -> Uitkomst.VOLDOET;
+            case GEDEELTELIJK -> Uitkomst.GEDEELTELIJK;
+            case VOLDOET_NIET -> Uitkomst.VOLDOET_NIET;
+            default -> throw new IllegalArgumentException(soort.word());
+        };
+    }
+}

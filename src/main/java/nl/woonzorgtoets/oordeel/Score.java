@@ -1,0 +1,144 @@
+package nl.woonzorgtoets.oordeel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.woonzorgtoets.oordeel.Verhouding.Deel;
+
+/** Points within criteria, criteria within the total, PLUS on top: exactly, with what is still reachable. */
+final class Score {
+
+    /** A value that is known now (null: nothing to judge), and between which values it can still end. */
+    record Bereik(Breuk nu, Breuk laagste, Breuk hoogste) {}
+
+    private final Kader kader;
+    private final List<Criteriumscore> criteria = new ArrayList<>();
+    private final List<Deel> nu = new ArrayList<>();
+    private final List<List<Deel>> straks = new ArrayList<>();
+    private final List<Bereik> perCriterium = new ArrayList<>();
+    private final Bereik totaal;
+
+    Score(Kader kader, Collection<Aspectstand> standen) {
+        this.kader = kader;
+        for (Criterium criterium : kader.criteria().values()) {
+            voegToe(
+                    criterium,
+                    standen.stream()
+                            .filter(stand -> stand.aspect().soort() == AspectSoort.WEGING)
+                            .filter(stand ->
+                                    criterium.id().equals(stand.aspect().criterium()))
+                            .toList());
+        }
+        Bereik gewogen = bereik(nu, straks);
+        this.totaal = new Bereik(
+                metPlus(gewogen.nu(), plus(standen, false)),
+                metPlus(gewogen.laagste(), plus(standen, false)),
+                metPlus(gewogen.hoogste(), plus(standen, true)));
+    }
+
+    Bereik totaal() {
+        return totaal;
+    }
+
+    /** In the order of the criteria of the kader. */
+    List<Bereik> perCriterium() {
+        return perCriterium;
+    }
+
+    List<Criteriumscore> criteria() {
+        return criteria;
+    }
+
+    BigDecimal afgerond(Breuk score) {
+        return score == null ? null : score.afgerond(kader.decimalen());
+    }
+
+    private void voegToe(Criterium criterium, List<Aspectstand> standen) {
+        List<Deel> beoordeeld = standen.stream()
+                .map(stand -> punten(stand.aspect(), stand.uitkomst()))
+                .toList();
+        Bereik aandeel = bereik(beoordeeld, standen.stream().map(Score::opties).toList());
+        Bereik score = new Bereik(opSchaal(aandeel.nu()), opSchaal(aandeel.laagste()), opSchaal(aandeel.hoogste()));
+        perCriterium.add(score);
+        criteria.add(new Criteriumscore(
+                criterium,
+                afgerond(score.nu()),
+                afgerond(score.laagste()),
+                afgerond(score.hoogste()),
+                som(standen, false),
+                som(standen, true)));
+        Breuk gewicht = Breuk.van(criterium.gewicht());
+        nu.add(gewogen(score.nu(), gewicht));
+        List<Deel> opties = new ArrayList<>();
+        opties.add(gewogen(score.laagste(), gewicht));
+        opties.add(gewogen(score.hoogste(), gewicht));
+        if (standen.stream().allMatch(stand -> opties(stand).contains(Deel.GEEN))) {
+            opties.add(Deel.GEEN);
+        }
+        straks.add(opties);
+    }
+
+    private static Bereik bereik(List<Deel> beoordeeld, List<List<Deel>> opties) {
+        return new Bereik(
+                Verhouding.laagste(beoordeeld.stream().map(List::of).toList()),
+                Verhouding.laagste(opties),
+                Verhouding.hoogste(opties));
+    }
+
+    private static List<Deel> opties(Aspectstand stand) {
+        return stand.mogelijk().stream()
+                .map(uitkomst -> punten(stand.aspect(), uitkomst))
+                .distinct()
+                .toList();
+    }
+
+    private static Deel punten(Aspect aspect, Uitkomst uitkomst) {
+        BevindingSoort soort = soort(uitkomst);
+        return soort == null
+                ? Deel.GEEN
+                : new Deel(Breuk.van(aspect.punten(soort)), Breuk.van(aspect.punten(BevindingSoort.VOLDOET)));
+    }
+
+    private static BevindingSoort soort(Uitkomst uitkomst) {
+        return switch (uitkomst) {
+            case VOLDOET -> BevindingSoort.VOLDOET;
+            case GEDEELTELIJK -> BevindingSoort.GEDEELTELIJK;
+            case VOLDOET_NIET -> BevindingSoort.VOLDOET_NIET;
+            case ONBEKEND, NIET_VAN_TOEPASSING, TEGENSTRIJDIG -> null;
+        };
+    }
+
+    private static BigDecimal som(List<Aspectstand> standen, boolean beschikbaar) {
+        return standen.stream()
+                .filter(stand -> soort(stand.uitkomst()) != null)
+                .map(stand -> stand.aspect().punten(beschikbaar ? BevindingSoort.VOLDOET : soort(stand.uitkomst())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Breuk opSchaal(Breuk aandeel) {
+        return aandeel == null ? null : aandeel.maal(Breuk.van(kader.schaal()));
+    }
+
+    private static Deel gewogen(Breuk score, Breuk gewicht) {
+        return score == null ? Deel.GEEN : new Deel(score.maal(gewicht), gewicht);
+    }
+
+    private Breuk plus(Collection<Aspectstand> standen, boolean ookMogelijk) {
+        BigDecimal som = standen.stream()
+                .filter(stand -> stand.aspect().soort() == AspectSoort.PLUS)
+                .filter(stand -> stand.is(Uitkomst.VOLDOET) || ookMogelijk && stand.kan(Uitkomst.VOLDOET))
+                .map(stand -> stand.aspect().punten(BevindingSoort.VOLDOET))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Breuk.van(som.min(kader.plusMaximum()));
+    }
+
+    private Breuk metPlus(Breuk score, Breuk plus) {
+        if (score == null) {
+            return null;
+        }
+        Breuk som = score.plus(plus);
+        Breuk schaal = Breuk.van(kader.schaal());
+        return som.compareTo(schaal) > 0 ? schaal : som;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.woonzorgtoets.oordeel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The verdict with all that it rests on.
+ *
+ * @param haalbaar every verdict that some completion of the dossier reaches, and perhaps more; never empty
+ * @param score rounded, on the scale of the kader; null when nothing could be judged
+ * @param scoreMinimum the lowest score that is still reachable
+ * @param scoreMaximum the highest score that is still reachable
+ * @param klasse the class of the score; null without a score
+ * @param standen per aspect id, in the order of the kader
+ * @param beslissend ids of the aspects that decided before the score did; empty when the score decided
+ */
+public record Uitslag(
+        Oordeel oordeel,
+        Set<Oordeel> haalbaar,
+        BigDecimal score,
+        BigDecimal scoreMinimum,
+        BigDecimal scoreMaximum,
+        Kader.Klasse klasse,
+        List<Criteriumscore> criteria,
+        Map<String, Aspectstand> standen,
+        List<String> beslissend) {
+
+    /** The aspects of that kind whose condition or signal stands, in the order of the kader. */
+    public List<Aspect> voorwaarden() {
+        return standen.values().stream()
+                .filter(Oordeelsvorming::isOpenVoorwaarde)
+                .map(Aspectstand::aspect)
+                .toList();
+    }
+
+    public List<Aspect> signalen() {
+        return standen.values().stream()
+                .filter(Aspectstand::signaal)
+                .map(Aspectstand::aspect)
+                .toList();
+    }
+}

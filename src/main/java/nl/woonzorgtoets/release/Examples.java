@@ -1,0 +1,84 @@
+package nl.woonzorgtoets.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.explanation.TooManyMatchesException;
+import nl.woonzorgtoets.rulebook.Example;
+import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.Truth;
+
+/** Runs the examples that lie beside the rules. */
+public final class Examples {
+
+    private Examples() {}
+
+    /** What came of one example; {@code melding} is null when it came out as expected. */
+    public record Result(Example example, Melding melding) {
+
+        public boolean passed() {
+            return melding == null;
+        }
+    }
+
+    /** All examples of the rulebook, by both evaluators, in the order of the files. */
+    public static List<Result> run(Rulebook rulebook) {
+        List<Result> results = new ArrayList<>();
+        for (Example example : rulebook.examples()) {
+            results.add(new Result(example, failure(example, rulebook)));
+        }
+        return results;
+    }
+
+    /** Only what went wrong. */
+    static List<Melding> failures(Rulebook rulebook) {
+        return run(rulebook).stream()
+                .filter(result -> !result.passed())
+                .map(Result::melding)
+                .toList();
+    }
+
+    private static Melding failure(Example example, Rulebook rulebook) {
+        try {
+            RuleExplanation explanation = Assessor.explain(rulebook.facts(example), rulebook).stream()
+                    .filter(candidate -> candidate.rule().id().equals(example.rule()))
+                    .findFirst()
+                    .orElseThrow();
+            return explanation.truth() == example.expected() ? null : unexpected(example, explanation);
+        } catch (EvaluatorsDisagreeException | TooManyMatchesException e) {
+            return melding(example, e.getMessage(), null);
+        }
+    }
+
+    private static Melding unexpected(Example example, RuleExplanation explanation) {
+        String reason = switch (explanation.truth()) {
+            case TRUE -> "";
+            case FALSE ->
+                " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
+                        + explanation.failure().actual() + ", nodig: "
+                        + explanation.failure().required() + ".";
+            case UNKNOWN -> " Niet bekend: " + explanation.gaps() + ".";
+        };
+        return melding(
+                example,
+                "Het voorbeeld '" + example.name() + "' van regel " + example.rule() + " verwacht '"
+                        + word(example.expected()) + "', maar de uitkomst is '" + word(explanation.truth()) + "'."
+                        + reason,
+                "Pas de regel of het voorbeeld aan.");
+    }
+
+    private static Melding melding(Example example, String text, String suggestion) {
+        return new Melding(example.file(), example.line(), 0, text, suggestion);
+    }
+
+    private static String word(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "vuurt";
+            case FALSE -> "vuurt niet";
+            case UNKNOWN -> "onbekend";
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package nl.woonzorgtoets.release;
+
+import java.time.Instant;
+import java.util.List;
+import nl.woonzorgtoets.rulebook.Melding;
+
+/**
+ * What judges now, and what lies in the rules folder but was refused.
+ *
+ * @param hash of the active regelset; null when none is active
+ * @param actiefSinds when it became active; null when none is
+ * @param regels number of rules of the active regelset
+ * @param afgewezen everything that is wrong with the folder as it is now; empty when the folder is what is active
+ */
+public record ReleaseState(String hash, Instant actiefSinds, int regels, List<Melding> afgewezen) {}

@@ -1,0 +1,7 @@
+/** The life of a regelset: watches the rules folder, runs its examples, and activates what is sound. */
+@ApplicationModule(
+        displayName = "Ingebruikname",
+        allowedDependencies = {"rulebook", "rulebook :: model", "explanation", "assessment", "archive", "vocabulary"})
+package nl.woonzorgtoets.release;
+
+import org.springframework.modulith.ApplicationModule;

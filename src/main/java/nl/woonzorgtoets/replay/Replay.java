@@ -1,0 +1,29 @@
+package nl.woonzorgtoets.replay;
+
+import java.util.List;
+
+/** What came of judging an archived case again. */
+public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschillen) {
+
+    /** From nothing to worry about to most serious. */
+    public enum Uitkomst {
+        /** The same, to the byte. */
+        GELIJK,
+        /** The same verdict and score, but rules, values or texts differ. */
+        ANDERE_UITLEG,
+        ANDER_OORDEEL,
+        /** The case or its regelset cannot be read any more. */
+        NIET_LEESBAAR,
+        /** Judging it again failed. */
+        FOUT
+    }
+
+    /**
+     * One place where the two differ.
+     *
+     * @param plaats JSON pointer within the assessment
+     * @param was archived value as JSON text, or null when it was not there
+     * @param wordt new value as JSON text, or null when it is gone
+     */
+    public record Verschil(String plaats, String was, String wordt) {}
+}

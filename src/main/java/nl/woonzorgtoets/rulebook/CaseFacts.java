@@ -1,0 +1,81 @@
+package nl.woonzorgtoets.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.vragen.Portfolio;
+import nl.woonzorgtoets.rulebook.vragen.RegionType;
+import nl.woonzorgtoets.rulebook.vragen.Vragen;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Origin;
+
+/** Puts together all facts of a case, always in the same order: that of the fact types, then of the pointers. */
+final class CaseFacts {
+
+    private static final String GIVEN = "gegeven in het voorbeeld";
+
+    private final List<RegionType> regions;
+    private final Portfolio portfolio;
+    private final ThresholdFacts thresholds;
+
+    CaseFacts(Vragen vragen, Map<String, Drempel> drempels) {
+        this.regions = vragen.regions();
+        this.portfolio = vragen.portfolio();
+        this.thresholds = new ThresholdFacts(vragen.vocabulary().factTypes().get("Drempel"), drempels.values());
+    }
+
+    Portfolio portfolio() {
+        return portfolio;
+    }
+
+    List<Fact> of(Dossier dossier, Map<String, BigDecimal> totals) {
+        List<Fact> facts = new ArrayList<>(dossier.facts());
+        regions.forEach(region -> facts.addAll(region.facts(dossier)));
+        LocalDate day = (LocalDate) dossier.answer("zaak.peildatum");
+        facts.addAll(thresholds.on(day, gemeente(dossier)));
+        facts.add(portfolio.fact(totals, "eerdere dossiers met een positieve uitkomst in hetzelfde gebied"));
+        return facts;
+    }
+
+    List<Fact> of(Example example) {
+        Dossier dossier = example.dossier();
+        List<Fact> facts = new ArrayList<>(dossier.facts());
+        for (RegionType region : regions) {
+            List<Fact> given = example.regionFacts().get(region.type().name());
+            facts.addAll(given == null ? region.facts(dossier) : merged(region, given, dossier));
+        }
+        Object day = dossier.answer("zaak.peildatum");
+        facts.addAll(thresholds.on(
+                day == null ? example.peildatum() : (LocalDate) day,
+                gemeente(dossier),
+                example.thresholds(),
+                new Origin(GIVEN, null)));
+        facts.add(portfolio.fact(example.portfolio(), GIVEN));
+        return facts;
+    }
+
+    /** What is given goes before what the tables say of the place that is given. */
+    private static List<Fact> merged(RegionType region, List<Fact> given, Dossier dossier) {
+        if (!region.type().single()) {
+            return given;
+        }
+        Fact fact = given.get(0);
+        Fact known = region.facts(dossier).get(0);
+        Object[] values = new Object[region.type().fields().size()];
+        Origin[] origins = new Origin[values.length];
+        for (Field field : region.type().fields()) {
+            Fact from = fact.value(field) != null ? fact : known;
+            values[field.index()] = from.value(field);
+            origins[field.index()] = from.origin(field);
+        }
+        return List.of(new Fact(region.type(), region.pointer(), false, values, origins));
+    }
+
+    private static String gemeente(Dossier dossier) {
+        return (String) dossier.answer("zaak.gemeente");
+    }
+}

@@ -1,0 +1,32 @@
+package nl.woonzorgtoets.rulebook;
+
+import nl.woonzorgtoets.rulebook.yaml.Meldingen;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Checks that a file with boundaries is GeoJSON, so that a map never fails on it later. */
+final class GeoJsonCheck {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private GeoJsonCheck() {}
+
+    static void check(String path, String text, Meldingen meldingen) {
+        try {
+            JsonNode root = MAPPER.readTree(text);
+            if (!"FeatureCollection".equals(root.path("type").asString(""))
+                    || !root.path("features").isArray()) {
+                meldingen.add(path, "Dit is geen GeoJSON met een FeatureCollection.");
+            }
+        } catch (JacksonException e) {
+            var place = e.getLocation();
+            meldingen.add(
+                    path,
+                    place == null ? 0 : place.getLineNr(),
+                    place == null ? 0 : place.getColumnNr(),
+                    "Dit is geen geldige JSON.",
+                    null);
+        }
+    }
+}

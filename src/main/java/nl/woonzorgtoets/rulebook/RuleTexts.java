@@ -1,0 +1,42 @@
+package nl.woonzorgtoets.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.yaml.Meldingen;
+
+/** Checks that everything a rule can conclude can also be explained. */
+final class RuleTexts {
+
+    private RuleTexts() {}
+
+    static void check(List<Rule> rules, Map<String, Aspect> aspects, Meldingen meldingen) {
+        for (Rule rule : rules) {
+            Aspect aspect = aspects.get(rule.conclusion().aspect());
+            BevindingSoort kind = rule.conclusion().kind();
+            if (aspect == null) {
+                continue;
+            }
+            if (aspect.teksten().get(kind) == null) {
+                missing(rule, aspect, kind.word(), meldingen);
+            }
+            boolean condition = aspect.soort() == AspectSoort.VOORWAARDE && kind != BevindingSoort.VOLDOET;
+            if (condition && aspect.voorwaarde() == null) {
+                missing(rule, aspect, "voorwaarde", meldingen);
+            }
+        }
+    }
+
+    private static void missing(Rule rule, Aspect aspect, String text, Meldingen meldingen) {
+        meldingen.add(
+                rule.file(),
+                rule.line(),
+                0,
+                "Regel " + rule.id() + " heeft een tekst '" + text + "' nodig bij het aspect '" + aspect.id()
+                        + "' in kader.yaml.",
+                null);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.woonzorgtoets.rulebook.engine;
+
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Expression;
+import nl.woonzorgtoets.vocabulary.Operator;
+import org.drools.model.Index;
+import org.drools.model.Variable;
+import org.drools.model.index.AlphaIndexImpl;
+import org.drools.model.patterns.PatternImpl;
+import org.drools.model.prototype.PrototypeDSL;
+import org.kie.api.prototype.Prototype;
+
+/** Builds the patterns of one rule, in the order in which Drools joins them. */
+final class PatternModel {
+
+    private final String rule;
+    private final Map<String, Prototype> prototypes;
+    private final Terms terms;
+    private int names;
+
+    PatternModel(String rule, Map<String, Prototype> prototypes, Terms terms) {
+        this.rule = rule;
+        this.prototypes = prototypes;
+        this.terms = terms;
+    }
+
+    String name() {
+        return "v" + names++;
+    }
+
+    Variable<?> variable(Condition.Pattern pattern) {
+        return PrototypeDSL.variable(prototypes.get(pattern.type().name()), name());
+    }
+
+    /** @param previous what was matched just before it, or null */
+    PatternImpl<?> build(Condition.Pattern pattern, Variable<?> self, Variable<?> previous, Certainty certainty) {
+        pattern.bindings().forEach(binding -> terms.bind(binding.slot(), self, binding.field()));
+        PatternImpl<?> model = new PatternImpl<>(self);
+        if (certainty == Certainty.CERTAIN) {
+            model.addConstraint(new MatchConstraint(
+                    "known", new Layout(List.of(self)), matched -> !((EngineFact) matched[0]).possible()));
+        }
+        if (previous != null && !pattern.type().single()) {
+            model.addConstraint(spend(self, previous));
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            model.addConstraint(test(constraint, self, certainty));
+        }
+        return model;
+    }
+
+    /** A test on totals: never shared with other rules. */
+    MatchConstraint test(Constraint constraint, Variable<?> totals) {
+        Layout layout = new Layout(List.of(totals));
+        Terms.Check check = terms.check(constraint, totals, layout);
+        return new MatchConstraint(
+                unique(), layout, matched -> check.truth(matched).isTrue());
+    }
+
+    private MatchConstraint test(Constraint constraint, Variable<?> self, Certainty certainty) {
+        Layout layout = new Layout(List.of(self));
+        Terms.Check check = terms.check(constraint, self, layout);
+        String id = layout.size() == 1 ? certainty + new Signature(rule).of(constraint) : unique();
+        MatchConstraint test = new MatchConstraint(id, layout, matched -> certainty.accepts(check.truth(matched)));
+        if (certainty == Certainty.CERTAIN && constraint instanceof Constraint.Comparison comparison) {
+            index(test, comparison);
+        }
+        return test;
+    }
+
+    /** Lets Drools find the facts with a given code or name by hash instead of trying them all. */
+    private static void index(MatchConstraint test, Constraint.Comparison comparison) {
+        if (comparison.operator() == Operator.EQUAL
+                && comparison.left() instanceof Expression.FieldValue of
+                && comparison.right() instanceof Expression.Literal literal
+                && literal.value() instanceof String text) {
+            test.setIndex(new AlphaIndexImpl<EngineFact, String>(
+                    String.class,
+                    Index.ConstraintType.EQUAL,
+                    of.field().index(),
+                    fact -> (String) fact.value(of.field()),
+                    text));
+        }
+    }
+
+    private MatchConstraint spend(Variable<?> self, Variable<?> previous) {
+        return new MatchConstraint(unique(), new Layout(List.of(self, previous)), matched -> {
+            ((EngineFact) matched[0]).budget().spend();
+            return true;
+        });
+    }
+
+    private String unique() {
+        return rule + "#" + names++;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.woonzorgtoets.rulebook.engine;
+
+import static org.drools.model.impl.RuleImpl.DEFAULT_CONSEQUENCE_NAME;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import org.drools.model.Consequence;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceImpl;
+import org.drools.model.consequences.NamedConsequenceImpl;
+import org.drools.model.functions.accumulate.AccumulateFunction;
+import org.drools.model.impl.RuleImpl;
+import org.drools.model.patterns.AccumulatePatternImpl;
+import org.drools.model.patterns.CompositePatterns;
+import org.drools.model.patterns.ExistentialPatternImpl;
+import org.drools.model.patterns.PatternImpl;
+import org.kie.api.prototype.Prototype;
+
+/** Builds the canonical model of one rule. */
+final class RuleModel {
+
+    private final Rule rule;
+    private final Terms terms = new Terms();
+    private final PatternModel patterns;
+    private final List<org.drools.model.Condition> conditions = new ArrayList<>();
+    private Variable<?> previous;
+
+    RuleModel(Rule rule, Map<String, Prototype> prototypes) {
+        this.rule = rule;
+        this.patterns = new PatternModel(rule.id(), prototypes, terms);
+    }
+
+    /** @param fired the set to which the rule adds its id when it fires */
+    org.drools.model.Rule build(String packageName, Global<?> fired) {
+        rule.conditions().forEach(this::add);
+        conditions.add(new NamedConsequenceImpl(DEFAULT_CONSEQUENCE_NAME, false));
+        Map<String, Consequence> consequences = Map.of(DEFAULT_CONSEQUENCE_NAME, conclude(fired));
+        return new RuleImpl(packageName, rule.id(), null, and(conditions, consequences));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Consequence conclude(Global<?> fired) {
+        String id = rule.id();
+        return new ConsequenceImpl(
+                globals -> ((Set<String>) globals[0]).add(id), new Variable[] {fired}, false, false, "java");
+    }
+
+    private void add(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            Variable<?> self = patterns.variable(pattern);
+            conditions.add(patterns.build(pattern, self, previous, Certainty.CERTAIN));
+            previous = self;
+        } else if (condition instanceof Condition.Existence existence) {
+            add(existence);
+        } else {
+            add((Condition.Accumulation) condition);
+        }
+    }
+
+    private void add(Condition.Existence existence) {
+        Certainty certainty = existence.negated() ? Certainty.POSSIBLE : Certainty.CERTAIN;
+        org.drools.model.Condition group = group(existence.patterns(), variables(existence.patterns()), certainty);
+        conditions.add(new ExistentialPatternImpl(
+                group,
+                existence.negated() ? org.drools.model.Condition.Type.NOT : org.drools.model.Condition.Type.EXISTS));
+    }
+
+    private void add(Condition.Accumulation accumulation) {
+        List<Variable<?>> facts = variables(accumulation.patterns());
+        org.drools.model.Condition source = group(accumulation.patterns(), facts, Certainty.POSSIBLE);
+        Variable<Totals> result = DSL.declarationOf(Totals.class, patterns.name());
+        AccumulateFunction function = new TotalsModel(terms, accumulation, facts).function();
+        conditions.add(new AccumulatePatternImpl<>(source, null, function.as(result)));
+        for (int i = 0; i < accumulation.totals().size(); i++) {
+            terms.bind(accumulation.totals().get(i).slot(), result, i);
+        }
+        conditions.add(result(accumulation, result));
+        previous = previous == null ? result : previous;
+    }
+
+    /** Drools takes a pattern on the result of an accumulate as what must hold of it. */
+    private PatternImpl<?> result(Condition.Accumulation accumulation, Variable<Totals> result) {
+        PatternImpl<?> pattern = new PatternImpl<>(result);
+        pattern.addConstraint(new MatchConstraint(
+                "answered", new Layout(List.of(result)), matched -> ((Totals) matched[0]).answered()));
+        accumulation.constraints().forEach(constraint -> pattern.addConstraint(patterns.test(constraint, result)));
+        return pattern;
+    }
+
+    private List<Variable<?>> variables(List<Condition.Pattern> of) {
+        List<Variable<?>> variables = new ArrayList<>();
+        of.forEach(pattern -> variables.add(patterns.variable(pattern)));
+        return variables;
+    }
+
+    private org.drools.model.Condition group(List<Condition.Pattern> of, List<Variable<?>> facts, Certainty certainty) {
+        List<org.drools.model.Condition> group = new ArrayList<>();
+        Variable<?> before = previous;
+        for (int i = 0; i < of.size(); i++) {
+            group.add(patterns.build(of.get(i), facts.get(i), before, certainty));
+            before = facts.get(i);
+        }
+        return group.size() == 1 ? group.get(0) : and(group, null);
+    }
+
+    private static CompositePatterns and(
+            List<org.drools.model.Condition> conditions, Map<String, Consequence> consequences) {
+        return new CompositePatterns(org.drools.model.Condition.Type.AND, conditions, consequences);
+    }
+}

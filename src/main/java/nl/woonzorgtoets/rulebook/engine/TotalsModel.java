@@ -1,0 +1,58 @@
+package nl.woonzorgtoets.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.vocabulary.Truth;
+import org.drools.model.Variable;
+import org.drools.model.functions.accumulate.AccumulateFunction;
+
+/** Builds the function of one accumulate; all its totals are computed in one go. */
+final class TotalsModel {
+
+    private final Terms terms;
+    private final Condition.Accumulation accumulation;
+    private final List<Variable<?>> facts;
+    private final Layout layout;
+
+    /** @param facts what the patterns of the source match, in their order */
+    TotalsModel(Terms terms, Condition.Accumulation accumulation, List<Variable<?>> facts) {
+        this.terms = terms;
+        this.accumulation = accumulation;
+        this.facts = facts;
+        this.layout = new Layout(facts);
+    }
+
+    AccumulateFunction function() {
+        TotalsAccumulator accumulator = new TotalsAccumulator(
+                accumulation.totals().stream().map(Condition.Total::function).toList(),
+                fits(),
+                arguments(),
+                facts.size() == 1);
+        Variable<?>[] needed = layout.variables();
+        return new AccumulateFunction(null, () -> accumulator)
+                .with(accumulator.single() ? Arrays.copyOfRange(needed, 1, needed.length) : needed);
+    }
+
+    private Terms.Check fits() {
+        List<Terms.Check> checks = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            int place = i;
+            checks.add(matched -> ((EngineFact) matched[place]).possible() ? Truth.UNKNOWN : Truth.TRUE);
+            for (Constraint constraint : accumulation.patterns().get(i).constraints()) {
+                checks.add(terms.check(constraint, facts.get(i), layout));
+            }
+        }
+        return Terms.all(checks);
+    }
+
+    private List<Terms.Term> arguments() {
+        List<Terms.Term> arguments = new ArrayList<>();
+        for (Condition.Total total : accumulation.totals()) {
+            arguments.add(total.argument() == null ? null : terms.term(total.argument(), null, layout));
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.woonzorgtoets.rulebook.vragen;
+
+import java.util.List;
+import nl.woonzorgtoets.rulebook.Keuze;
+import nl.woonzorgtoets.rulebook.yaml.YamlNode;
+
+/** Collects what the files mark as our own choice. */
+public record Choices(List<Keuze> all) {
+
+    /** Takes {@code keuze} from this node, if it has one. */
+    public void add(String subject, YamlNode node) {
+        YamlNode choice = node.get("keuze");
+        if (choice != null && choice.text() != null) {
+            all.add(new Keuze(choice.file(), choice.line(), subject, choice.text()));
+        }
+    }
+}

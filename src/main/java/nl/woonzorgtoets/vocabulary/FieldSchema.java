@@ -1,0 +1,99 @@
+package nl.woonzorgtoets.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One question as JSON Schema. */
+final class FieldSchema {
+
+    private FieldSchema() {}
+
+    static Map<String, Object> of(Field field) {
+        Map<String, Object> schema = DossierSchema.described(field.label(), field.help());
+        schema.putAll(form(field));
+        schema.put("x-verplicht", due(field.obligation()));
+        if (field.unit() != null) {
+            schema.put("x-eenheid", field.unit());
+        }
+        schema.put("x-wijzigbaar", field.changeable());
+        if (field.belongsTo() != null) {
+            schema.put("x-hoortBij", field.belongsTo().path());
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> form(Field field) {
+        return switch (field.type()) {
+            case TEKST -> map("type", "string", "minLength", 1, "maxLength", field.maximumLength());
+            case GEHEEL -> bounded(map("type", "integer"), field);
+            case DECIMAAL -> bounded(map("type", "number", "x-decimalen", field.decimals()), field);
+            case JANEE -> map("type", "boolean");
+            case DATUM -> map("type", "string", "format", "date");
+            case OPTIE -> map("type", "string", "oneOf", options(field));
+            case OPTIES ->
+                map("type", "array", "uniqueItems", true, "items", map("type", "string", "oneOf", options(field)));
+        };
+    }
+
+    private static Map<String, Object> bounded(Map<String, Object> number, Field field) {
+        if (field.minimum() != null) {
+            number.put("minimum", field.minimum());
+        }
+        if (field.maximum() != null) {
+            number.put("maximum", field.maximum());
+        }
+        return number;
+    }
+
+    private static List<Map<String, Object>> options(Field field) {
+        List<Map<String, Object>> options = new ArrayList<>();
+        field.options().forEach((code, label) -> {
+            Map<String, Object> option = map("const", code, "title", label);
+            if (field.belongsTo() != null) {
+                option.put("x-hoortBij", field.belongsTo().parentOf().get(code));
+            }
+            options.add(option);
+        });
+        return options;
+    }
+
+    private static Map<String, Object> due(Obligation obligation) {
+        if (obligation instanceof Obligation.Always always) {
+            return map("wanneer", "altijd", "onmisbaar", always.indispensable());
+        }
+        if (obligation instanceof Obligation.FromPhase from) {
+            Map<String, Object> due = map("wanneer", "vanaf", "fase", from.phase());
+            if (!from.alternatives().isEmpty()) {
+                due.put("als", alternatives(from.alternatives()));
+            }
+            return due;
+        }
+        return obligation instanceof Obligation.When when
+                ? map("wanneer", "als", "als", alternatives(when.alternatives()))
+                : map("wanneer", "nooit");
+    }
+
+    /** Sorted, because sets and maps of conditions have no order of their own. */
+    private static List<Map<String, Set<String>>> alternatives(List<Map<String, Set<String>>> alternatives) {
+        List<Map<String, Set<String>>> sorted = new ArrayList<>();
+        for (Map<String, Set<String>> alternative : alternatives) {
+            Map<String, Set<String>> paths = new TreeMap<>();
+            alternative.forEach((path, answers) -> paths.put(path, new TreeSet<>(answers)));
+            sorted.add(paths);
+        }
+        return sorted;
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.woonzorgtoets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms depend only downward; only one of them knows the engine. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.woonzorgtoets");
+
+    @Test
+    void roomsDependOnlyOnWhatTheyDeclare() {
+        ApplicationModules.of(Woonzorgtoets.class).verify();
+    }
+
+    @Test
+    void everyRoomOfTheDesignIsThere() {
+        assertThat(ApplicationModules.of(Woonzorgtoets.class).stream()
+                        .map(module -> module.getIdentifier().toString()))
+                .contains(
+                        "vocabulary",
+                        "oordeel",
+                        "rulebook",
+                        "explanation",
+                        "assessment",
+                        "archive",
+                        "replay",
+                        "release",
+                        "cli");
+    }
+
+    @Test
+    void onlyTheRulebookKnowsDrools() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.woonzorgtoets.rulebook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theJudgementKnowsNoSpringNoClockAndNoFiles() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "nl.woonzorgtoets.vocabulary..", "nl.woonzorgtoets.oordeel..", "nl.woonzorgtoets.explanation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.boot..",
+                        "org.springframework.web..",
+                        "org.springframework.context..",
+                        "java.nio.file..",
+                        "java.time.Clock")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theVerdictItselfIsPlainJava() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("nl.woonzorgtoets.oordeel..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("nl.woonzorgtoets.oordeel..", "java..", "org.springframework.modulith..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.woonzorgtoets.archive;
+
+import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckpointsTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void theRootIsThatOfRfc6962() {
+        assertThat(root(List.of())).isEqualTo(Sha256.hex(Sha256.of()));
+        List<String> links = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            links.add(Sha256.hex(Sha256.of(new byte[] {(byte) i})));
+            assertThat(root(links)).isEqualTo(HexFormat.of().formatHex(byDefinition(links)));
+        }
+    }
+
+    @Test
+    void whatCameInIsSignedAtLeastEvery256EntriesAndAtTheEnd() throws IOException {
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            for (int i = 0; i < 600; i++) {
+                archive.keep(zaak("Z-" + i).nieuw());
+            }
+        }
+
+        List<Long> sizes = new ArrayList<>();
+        for (Path file : new Checkpoints(data.resolve("controlepunten")).files()) {
+            sizes.add(Checkpoint.parse(Files.readString(file)).size());
+        }
+        assertThat(sizes).last().isEqualTo(600L);
+        for (int i = 1; i < sizes.size(); i++) {
+            assertThat(sizes.get(i) - sizes.get(i - 1)).isLessThanOrEqualTo(300);
+        }
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            Verification verification = archive.verify();
+            assertThat(verification.findings()).isEmpty();
+            assertThat(verification.checkpoints()).isEqualTo(sizes.size()).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void keysAndCheckpointsAreForTheOwnerOnly() throws IOException {
+        SqliteArchive.open(data).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("sleutels/geheim.pem"))))
+                .isEqualTo("rw-------");
+    }
+
+    private static String root(List<String> links) {
+        MerkleTree tree = new MerkleTree();
+        links.forEach(tree::add);
+        return Sha256.hex(tree.root());
+    }
+
+    private static byte[] byDefinition(List<String> links) {
+        if (links.size() == 1) {
+            return Sha256.of(new byte[] {0}, HexFormat.of().parseHex(links.get(0)));
+        }
+        int half = Integer.highestOneBit(links.size() - 1);
+        return Sha256.of(
+                new byte[] {1}, byDefinition(links.subList(0, half)), byDefinition(links.subList(half, links.size())));
+    }
+}

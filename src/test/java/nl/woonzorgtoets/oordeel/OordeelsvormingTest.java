@@ -1,0 +1,260 @@
+package nl.woonzorgtoets.oordeel;
+
+import static nl.woonzorgtoets.oordeel.BevindingSoort.GEDEELTELIJK;
+import static nl.woonzorgtoets.oordeel.BevindingSoort.SIGNAAL;
+import static nl.woonzorgtoets.oordeel.BevindingSoort.UITZONDERING;
+import static nl.woonzorgtoets.oordeel.BevindingSoort.VOLDOET;
+import static nl.woonzorgtoets.oordeel.BevindingSoort.VOLDOET_NIET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OordeelsvormingTest {
+
+    private final List<Bevinding> zeker = new ArrayList<>();
+    private final List<Bevinding> open = new ArrayList<>();
+    private boolean onvolledig;
+
+    @Test
+    void zonderBezwarenBeslistDeScore() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag.score()).isEqualTo("10.00");
+        assertThat(uitslag.haalbaar()).containsExactly(Oordeel.POSITIEF);
+        assertThat(uitslag.beslissend()).isEmpty();
+    }
+
+    @Test
+    void puntenKopenEenGefaaldeEisNietAf() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        gegeven(VOLDOET_NIET, "eis");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF);
+        assertThat(uitslag.score()).isEqualTo("10.00");
+        assertThat(uitslag.beslissend()).containsExactly("eis");
+    }
+
+    @Test
+    void eenUitzonderingZetEenEisInBeginselOpzij() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        gegeven(VOLDOET_NIET, "beginsel");
+        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+
+        gegeven(UITZONDERING, "beginsel");
+        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+    }
+
+    @Test
+    void eenUitzonderingDieNogKanHoudtHetOordeelOpen() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        gegeven(VOLDOET_NIET, "beginsel");
+        mogelijk(UITZONDERING, "beginsel");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.ONVOLLEDIG);
+        assertThat(uitslag.haalbaar()).containsExactlyInAnyOrder(Oordeel.NEGATIEF_IN_BEGINSEL, Oordeel.POSITIEF);
+    }
+
+    @Test
+    void tegenstrijdigeBevindingenHoudenHetOordeelAan() {
+        gegeven(VOLDOET, "a1", "b1");
+        gegeven(VOLDOET_NIET, "a1");
+
+        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.AANHOUDEN);
+        assertThat(uitslag().standen().get("a1").uitkomst()).isEqualTo(Uitkomst.TEGENSTRIJDIG);
+    }
+
+    @Test
+    void drieSignalenVanIntegriteitHoudenAanTweeNiet() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        gegeven(SIGNAAL, "s1", "s2", "gewoon-signaal");
+        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+
+        gegeven(SIGNAAL, "s3");
+        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.AANHOUDEN);
+    }
+
+    @Test
+    void eenOpenVoorwaardeBegrenstHetOordeel() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        gegeven(VOLDOET_NIET, "voorwaarde");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.POSITIEF_ONDER_VOORWAARDEN);
+        assertThat(uitslag.voorwaarden()).extracting(Aspect::id).containsExactly("voorwaarde");
+    }
+
+    @Test
+    void eenOntbrekendVerplichtAntwoordMaaktOnvolledig() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        onvolledig = true;
+
+        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.ONVOLLEDIG);
+        assertThat(uitslag().score()).isEqualTo("10.00");
+    }
+
+    @Test
+    void deScoreIsHetGewogenGemiddeldeVanWatBeoordeeldIs() {
+        // a (gewicht 1): 4 van 6, a3 telt niet mee; b (gewicht 2): 1 van 3. (6,666… + 2 × 3,333…) / 3 = 4,444…
+        gegeven(VOLDOET, "a1");
+        gegeven(VOLDOET_NIET, "a2");
+        gegeven(GEDEELTELIJK, "b1");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.score()).isEqualTo("4.44");
+        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag.criteria().get(0).behaald()).isEqualTo("4");
+        assertThat(uitslag.criteria().get(0).beschikbaar()).isEqualTo("6");
+    }
+
+    @Test
+    void plusPuntenTellenOpTotHetMaximum() {
+        gegeven(VOLDOET, "a1", "plus1");
+        gegeven(VOLDOET_NIET, "a2");
+        gegeven(GEDEELTELIJK, "b1");
+        assertThat(uitslag().score()).isEqualTo("4.77");
+
+        gegeven(VOLDOET, "plus2");
+        assertThat(uitslag().score()).isEqualTo("4.94");
+    }
+
+    @Test
+    void hetBereikVanDeScoreOmvatElkeAfloop() {
+        gegeven(VOLDOET, "a1", "b1");
+        mogelijk(VOLDOET, "a2");
+        mogelijk(VOLDOET_NIET, "a2");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.score()).isEqualTo("10.00");
+        assertThat(uitslag.scoreMinimum()).isEqualTo("8.89");
+        assertThat(uitslag.scoreMaximum()).isEqualTo("10.00");
+        assertThat(uitslag.standen().get("a2").uitkomst()).isEqualTo(Uitkomst.ONBEKEND);
+    }
+
+    @Test
+    void regelsDieElkaarUitsluitenKunnenNietBotsen() {
+        gegeven(VOLDOET, "a1", "b1");
+        mogelijk(VOLDOET, "a2");
+        mogelijk(VOLDOET_NIET, "a2");
+
+        Uitslag los = Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> true, false);
+        Uitslag uitgesloten = Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> false, false);
+
+        assertThat(los.haalbaar()).contains(Oordeel.AANHOUDEN);
+        assertThat(uitgesloten.haalbaar()).containsExactly(Oordeel.POSITIEF);
+    }
+
+    @Test
+    void deKlasseVolgtDeScoreZoalsDieGetoondWordt() {
+        // b: 4 van 6 = 6,6666…, plus 0,33 = 6,9966…, afgerond 7,00
+        gegeven(VOLDOET, "b1", "plus1");
+        gegeven(GEDEELTELIJK, "b2");
+
+        assertThat(uitslag().score()).isEqualTo("7.00");
+        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+    }
+
+    @Test
+    void eenTeLaagCriteriumVerlaagtDeKlasse() {
+        // a = 0, onder het minimum van 1; b = 10; samen 6,67
+        gegeven(VOLDOET_NIET, "a1", "a2");
+        gegeven(VOLDOET, "b1", "b2");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.score()).isEqualTo("6.67");
+        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+    }
+
+    @Test
+    void zonderIetsTeWegenIsErGeenScore() {
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.score()).isNull();
+        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.ONVOLLEDIG);
+    }
+
+    private void gegeven(BevindingSoort soort, String... aspecten) {
+        for (String aspect : aspecten) {
+            zeker.add(new Bevinding("z" + zeker.size(), soort, aspect));
+        }
+    }
+
+    private void mogelijk(BevindingSoort soort, String aspect) {
+        open.add(new Bevinding("o" + open.size(), soort, aspect));
+    }
+
+    private Uitslag uitslag() {
+        return Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> false, onvolledig);
+    }
+
+    private static Kader kader() {
+        Map<String, Aspect> aspecten = new LinkedHashMap<>();
+        weging(aspecten, "a1", "a", "4", "2");
+        weging(aspecten, "a2", "a", "2", "1");
+        weging(aspecten, "a3", "a", "100", "50");
+        weging(aspecten, "b1", "b", "3", "1");
+        weging(aspecten, "b2", "b", "3", "1");
+        for (String plus : List.of("plus1", "plus2")) {
+            aspect(aspecten, plus, null, AspectSoort.PLUS, Map.of(VOLDOET, new BigDecimal("0.33")), false);
+        }
+        aspect(aspecten, "eis", null, AspectSoort.EIS, Map.of(), false);
+        aspect(aspecten, "beginsel", null, AspectSoort.EIS_IN_BEGINSEL, Map.of(), false);
+        aspect(aspecten, "voorwaarde", null, AspectSoort.VOORWAARDE, Map.of(), false);
+        for (String signaal : List.of("s1", "s2", "s3")) {
+            aspect(aspecten, signaal, null, AspectSoort.SIGNAAL, Map.of(), true);
+        }
+        aspect(aspecten, "gewoon-signaal", null, AspectSoort.SIGNAAL, Map.of(), false);
+        Map<String, Criterium> criteria = new LinkedHashMap<>();
+        criteria.put("a", new Criterium("a", "A", BigDecimal.ONE, BigDecimal.ONE, Oordeel.NEGATIEF_IN_BEGINSEL, null));
+        criteria.put("b", new Criterium("b", "B", new BigDecimal("2"), null, null, null));
+        return new Kader(
+                "proef",
+                BigDecimal.TEN,
+                2,
+                new BigDecimal("0.50"),
+                3,
+                List.of(
+                        new Kader.Klasse(new BigDecimal("7.00"), Oordeel.POSITIEF, "goed", null),
+                        new Kader.Klasse(new BigDecimal("5.00"), Oordeel.POSITIEF_ONDER_VOORWAARDEN, "matig", null),
+                        new Kader.Klasse(BigDecimal.ZERO, Oordeel.NEGATIEF_IN_BEGINSEL, "zwak", null)),
+                criteria,
+                aspecten,
+                Map.of(),
+                null);
+    }
+
+    private static void weging(Map<String, Aspect> aspecten, String id, String criterium, String vol, String half) {
+        aspect(
+                aspecten,
+                id,
+                criterium,
+                AspectSoort.WEGING,
+                Map.of(VOLDOET, new BigDecimal(vol), GEDEELTELIJK, new BigDecimal(half)),
+                false);
+    }
+
+    private static void aspect(
+            Map<String, Aspect> aspecten,
+            String id,
+            String criterium,
+            AspectSoort soort,
+            Map<BevindingSoort, BigDecimal> punten,
+            boolean integriteit) {
+        aspecten.put(id, new Aspect(id, criterium, soort, "?", "keuze", punten, integriteit, Map.of(), null, null));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.woonzorgtoets.regelset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookReader;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+
+/** The shipped regelset and dossiers, as tests meet them. */
+public final class Parkstad {
+
+    private static final Path DOSSIERS = Path.of("cases", "dossiers");
+    private static final Rulebook RULEBOOK = read(Path.of("rules"));
+
+    private Parkstad() {}
+
+    public static Rulebook rulebook() {
+        return RULEBOOK;
+    }
+
+    public static Rulebook read(Path folder) {
+        try {
+            return RulebookReader.read(RuleFiles.read(folder));
+        } catch (RejectedRulebookException e) {
+            throw new AssertionError(
+                    String.join(
+                            "\n", e.meldingen().stream().map(Object::toString).toList()),
+                    e);
+        }
+    }
+
+    public static Rulebook read(RuleFiles files) {
+        try {
+            return RulebookReader.read(files);
+        } catch (RejectedRulebookException e) {
+            throw new AssertionError(e.meldingen().toString(), e);
+        }
+    }
+
+    /** All shipped dossiers, by file name. */
+    public static List<Path> dossiers() {
+        try (Stream<Path> files = Files.list(DOSSIERS)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of the dossier whose name starts with this number. */
+    public static String text(String number) {
+        return dossiers().stream()
+                .filter(file -> file.getFileName().toString().startsWith(number + "-"))
+                .map(Parkstad::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Dossier dossier(String text) {
+        try {
+            return new DossierReader(RULEBOOK.vocabulary())
+                    .read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (InvalidDossierException e) {
+            throw new AssertionError(e.problems().toString(), e);
+        }
+    }
+
+    public static Assessment assess(String text) {
+        return Assessor.assess(dossier(text), Map.of(), RULEBOOK);
+    }
+
+    public static Assessment assess(String text, Map<String, BigDecimal> portfolio) {
+        return Assessor.assess(dossier(text), portfolio, RULEBOOK);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.woonzorgtoets.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A rules folder with one rule, to break in many ways. */
+final class SmallFolder {
+
+    static final Path PATH = Path.of("src/test/resources/regels-klein");
+
+    private final Map<String, byte[]> files;
+
+    private SmallFolder(Map<String, byte[]> files) {
+        this.files = new TreeMap<>(files);
+    }
+
+    static SmallFolder sound() throws RejectedRulebookException {
+        return new SmallFolder(RuleFiles.read(PATH).contents());
+    }
+
+    SmallFolder where(String path, String text, String becomes) {
+        String old = new String(files.get(path), StandardCharsets.UTF_8);
+        assertThat(old).as(path).contains(text);
+        return with(path, old.replace(text, becomes));
+    }
+
+    SmallFolder with(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    SmallFolder with(String path, byte[] bytes) {
+        files.put(path, bytes);
+        return this;
+    }
+
+    SmallFolder without(String path) {
+        assertThat(files.remove(path)).isNotNull();
+        return this;
+    }
+
+    Rulebook read() throws RejectedRulebookException {
+        return RulebookReader.read(new RuleFiles(files));
+    }
+
+    List<Melding> meldingen() {
+        RejectedRulebookException refused = catchThrowableOfType(RejectedRulebookException.class, this::read);
+        assertThat(refused).as("the folder is refused").isNotNull();
+        return refused.meldingen();
+    }
+}
