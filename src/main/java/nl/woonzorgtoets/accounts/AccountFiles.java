@@ -1,0 +1,83 @@
+package nl.woonzorgtoets.accounts;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The hashes by which accounts are checked, and the passwords for whoever installed the program. Only the owner can read them. */
+final class AccountFiles {
+
+    private static final String EXPLANATION = """
+            # Wachtwoorden van de lokale accounts, gemaakt bij de eerste start. De laatste regel van een account geldt.
+            # Het programma leest dit bestand niet: bewaar de wachtwoorden elders en verwijder het dan gerust.
+            # Nieuwe wachtwoorden: verwijder dit bestand en toegang-hashes.txt, en start opnieuw.
+            """;
+
+    private final Path data;
+
+    AccountFiles(Path data) {
+        this.data = data;
+    }
+
+    Path passwords() {
+        return data.resolve("toegang.txt");
+    }
+
+    private Path hashFile() {
+        return data.resolve("toegang-hashes.txt");
+    }
+
+    Map<Role, String> hashes() throws IOException {
+        Map<Role, String> hashes = new EnumMap<>(Role.class);
+        if (Files.exists(hashFile())) {
+            for (String line : Files.readAllLines(hashFile())) {
+                String[] words = line.split(" ", 2);
+                Role.ofAccount(words[0]).ifPresent(role -> hashes.put(role, words[1].trim()));
+            }
+        }
+        return hashes;
+    }
+
+    void write(Map<Role, String> hashes, Map<Role, String> fresh) throws IOException {
+        Files.createDirectories(data);
+        if (!Files.exists(passwords())) {
+            append(passwords(), EXPLANATION);
+        }
+        append(passwords(), lines(fresh));
+        Path replacement = data.resolve("toegang-hashes.nieuw");
+        Files.deleteIfExists(replacement);
+        append(replacement, lines(hashes));
+        Files.move(replacement, hashFile(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String lines(Map<Role, String> values) {
+        StringBuilder lines = new StringBuilder();
+        values.forEach((role, value) ->
+                lines.append(role.account()).append(' ').append(value).append('\n'));
+        return lines.toString();
+    }
+
+    private static void append(Path file, String text) throws IOException {
+        if (Files.notExists(file)) {
+            Files.createFile(file, ownerOnly());
+        }
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,105 @@
+package nl.woonzorgtoets.accounts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The local accounts: one per role, with a password that was set, kept from an earlier start, or made now. */
+public final class Accounts {
+
+    private static final PasswordEncoder BCRYPT = new BCryptPasswordEncoder();
+
+    private final Map<Role, String> hashes;
+    private final Map<Role, String> fresh;
+    private final Map<Role, Boolean> fromSetting;
+    private final Path passwordFile;
+    private final VerifiedPasswords verified = new VerifiedPasswords();
+
+    private Accounts(
+            Map<Role, String> hashes, Map<Role, String> fresh, Map<Role, Boolean> fromSetting, Path passwordFile) {
+        this.hashes = hashes;
+        this.fresh = fresh;
+        this.fromSetting = fromSetting;
+        this.passwordFile = passwordFile;
+    }
+
+    /**
+     * @param data folder that keeps hashes, and passwords that were made
+     * @param settings the password that was set for a role, or null
+     */
+    public static Accounts open(Path data, Function<Role, String> settings) {
+        AccountFiles files = new AccountFiles(data);
+        try {
+            Map<Role, String> stored = files.hashes();
+            Map<Role, String> hashes = new EnumMap<>(Role.class);
+            Map<Role, String> fresh = new EnumMap<>(Role.class);
+            Map<Role, Boolean> fromSetting = new EnumMap<>(Role.class);
+            for (Role role : Role.values()) {
+                String setting = settings.apply(role);
+                fromSetting.put(role, setting != null && !setting.isEmpty());
+                if (fromSetting.get(role)) {
+                    hashes.put(role, hash(setting));
+                } else if (stored.containsKey(role)) {
+                    hashes.put(role, stored.get(role));
+                } else {
+                    fresh.put(role, RandomPassword.next());
+                    hashes.put(role, hash(fresh.get(role)));
+                    stored.put(role, hashes.get(role));
+                }
+            }
+            if (!fresh.isEmpty()) {
+                files.write(stored, fresh);
+            }
+            return new Accounts(hashes, fresh, fromSetting, files.passwords());
+        } catch (IOException e) {
+            throw new UncheckedIOException("De accounts in " + data + " kunnen niet worden gelezen of bewaard.", e);
+        }
+    }
+
+    boolean isRight(Role role, String password) {
+        String hash = hashes.get(role);
+        return verified.contains(hash, password) || matches(hash, password) && verified.add(hash, password);
+    }
+
+    private static boolean matches(String hash, String password) {
+        return BCRYPT.matches(digest(password), hash);
+    }
+
+    private static String hash(String password) {
+        return BCRYPT.encode(digest(password));
+    }
+
+    /** Bcrypt reads no further than 72 bytes. */
+    private static String digest(String password) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The password that this start made for a role, or null. */
+    public String freshPassword(Role role) {
+        return fresh.get(role);
+    }
+
+    /** Whether the installation sets the password of this role itself. */
+    public boolean isSet(Role role) {
+        return fromSetting.get(role);
+    }
+
+    /** Where the passwords that were made can be read by the owner of the program. */
+    public Path passwordFile() {
+        return passwordFile;
+    }
+}

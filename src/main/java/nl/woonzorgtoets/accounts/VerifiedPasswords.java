@@ -1,0 +1,55 @@
+package nl.woonzorgtoets.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Remembers what bcrypt said yes to: at 62 ms a call, a machine that hands in dossiers would wait for nothing else. */
+final class VerifiedPasswords {
+
+    private static final int MOST = 64;
+
+    private final byte[] salt = new byte[32];
+    private final Map<String, Boolean> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    VerifiedPasswords() {
+        new SecureRandom().nextBytes(salt);
+    }
+
+    boolean contains(String hash, String password) {
+        String key = key(hash, password);
+        synchronized (known) {
+            return known.get(key) != null;
+        }
+    }
+
+    /** @return true, so that it reads as the last step of a check */
+    boolean add(String hash, String password) {
+        String key = key(hash, password);
+        synchronized (known) {
+            known.put(key, true);
+        }
+        return true;
+    }
+
+    private String key(String hash, String password) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(salt);
+            sha256.update(hash.getBytes(StandardCharsets.UTF_8));
+            sha256.update((byte) 0);
+            return HexFormat.of().formatHex(sha256.digest(password.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.woonzorgtoets.app;
+
+import java.time.Clock;
+import nl.woonzorgtoets.archive.Activation;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.replay.ReplayJobs;
+import nl.woonzorgtoets.replay.Replayer;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The rooms of the program, each with what it needs. */
+@Configuration(proxyBeanMethods = false)
+class Rooms {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Settings settings(Environment environment) {
+        return Settings.of(environment);
+    }
+
+    @Bean
+    RulebookShelf shelf(SqliteArchive archive) {
+        return new RulebookShelf(archive::rules);
+    }
+
+    @Bean
+    AssessmentDesk desk(RulebookShelf shelf, SqliteArchive archive, Clock clock) {
+        return new AssessmentDesk(shelf, archive, clock);
+    }
+
+    @Bean
+    Replayer replayer(RulebookShelf shelf) {
+        return new Replayer(hash -> shelf.find(hash).orElse(null));
+    }
+
+    @Bean(destroyMethod = "close")
+    ReplayJobs replayJobs(SqliteArchive archive, Replayer replayer, Clock clock) {
+        return new ReplayJobs(archive, replayer, clock);
+    }
+
+    @Bean
+    Release release(RulebookShelf shelf, SqliteArchive archive, Clock clock) {
+        Release.Register register = (files, moment, door) -> {
+            archive.keepRules(files);
+            archive.activate(new Activation(files.hash(), door, moment.toString()));
+        };
+        return new Release(shelf, register, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    RulesAtStart rulesAtStart(Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release) {
+        return new RulesAtStart(settings, archive, shelf, release);
+    }
+}

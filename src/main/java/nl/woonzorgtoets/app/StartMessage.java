@@ -1,0 +1,104 @@
+package nl.woonzorgtoets.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.accounts.Accounts;
+import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.ReleaseState;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the program where it is, how to get in, and how to judge a first dossier. */
+@Component
+class StartMessage {
+
+    private static final Path DOSSIERS = Path.of("cases", "dossiers");
+
+    private final Environment environment;
+    private final Accounts accounts;
+    private final Release release;
+
+    StartMessage(Environment environment, Accounts accounts, Release release) {
+        this.environment = environment;
+        this.accounts = accounts;
+        this.release = release;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void print() {
+        String port = environment.getProperty("local.server.port");
+        if (port != null) {
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text(port));
+        }
+    }
+
+    private String text(String port) {
+        String url = "http://" + environment.getProperty("server.address", "127.0.0.1") + ":" + port;
+        StringBuilder text = new StringBuilder("\nWoonzorgtoets is gestart: " + url + "\n\n");
+        text.append(rules()).append("\nAccounts voor de API:\n");
+        for (Role role : Role.values()) {
+            text.append("  %-12s %s%n".formatted(role.account(), password(role)));
+        }
+        firstDossier()
+                .ifPresent(dossier -> text.append("\nBeoordeel een voorbeelddossier:\n  ")
+                        .append(curl(url, dossier))
+                        .append("\n"));
+        return text.append("\nStoppen: Ctrl+C\n\n").toString();
+    }
+
+    private String rules() {
+        ReleaseState state = release.state();
+        String active = state.hash() == null
+                ? "Er is nog geen geldige regelset: er kan nog niets worden beoordeeld.\n"
+                : "Actieve regelset: %s, %d regels\n".formatted(state.hash(), state.regels());
+        return state.afgewezen().isEmpty()
+                ? active
+                : active + "De regelmap is afgewezen, met " + state.afgewezen().size()
+                        + " meldingen (zie hierboven).\n";
+    }
+
+    private String password(Role role) {
+        if (accounts.isSet(role)) {
+            return "(wachtwoord zoals ingesteld)";
+        }
+        String fresh = accounts.freshPassword(role);
+        return fresh == null ? "(wachtwoord: zie " + accounts.passwordFile() + ")" : fresh;
+    }
+
+    private String curl(String url, Path dossier) {
+        return "curl -u \"beoordelaar:" + passwordInShell()
+                + "\" -H \"Content-Type: application/json\" --data-binary \"@"
+                + dossier.toString().replace('\\', '/') + "\" " + url + "/api/v1/beoordelingen";
+    }
+
+    private String passwordInShell() {
+        String fresh = accounts.freshPassword(Role.BEOORDELAAR);
+        if (fresh != null) {
+            return fresh;
+        }
+        return accounts.isSet(Role.BEOORDELAAR)
+                ? "$WOONZORGTOETS_WACHTWOORD_BEOORDELAAR"
+                : "$(awk '$1 == \"beoordelaar\" {p = $2} END {printf p}' " + accounts.passwordFile() + ")";
+    }
+
+    private static Optional<Path> firstDossier() {
+        if (!Files.isDirectory(DOSSIERS)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(DOSSIERS)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package nl.woonzorgtoets.replay;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.replay.Replay.Uitkomst;
+import nl.woonzorgtoets.replay.ReplayProgress.Status;
+
+/** Many cases judged again, one after another; others may look how far it is. */
+final class ReplayJob {
+
+    private static final int MOST_SHOWN = 100;
+
+    private final String id = UUID.randomUUID().toString();
+    private final ReplayRequest request;
+    private final String door;
+    private final Map<Uitkomst, Long> perUitkomst = new EnumMap<>(Uitkomst.class);
+    private final List<Replay> shown = new ArrayList<>();
+    private Status status = Status.WACHT;
+    private long total;
+    private long done;
+    private Instant started;
+    private Instant ended;
+
+    ReplayJob(ReplayRequest request, String door) {
+        this.request = request;
+        this.door = door;
+        Stream.of(Uitkomst.values()).forEach(uitkomst -> perUitkomst.put(uitkomst, 0L));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String door() {
+        return door;
+    }
+
+    void run(SqliteArchive archive, Replayer replayer, Clock clock) {
+        CaseFilter filter = new CaseFilter(null, null, null, null, null, request.van(), request.tot(), null);
+        begin(archive.search(filter, 0, 1).total(), now(clock));
+        boolean whole = false;
+        try (Stream<KeptCase> cases = archive.cases(filter)) {
+            whole = cases.takeWhile(kept -> !Thread.currentThread().isInterrupted())
+                            .peek(kept -> count(replayer.replay(kept.nummer(), kept.body(), request.regelset())))
+                            .count()
+                    >= total;
+        } finally {
+            end(whole ? Status.KLAAR : Status.AFGEBROKEN, now(clock));
+        }
+    }
+
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private synchronized void begin(long cases, Instant now) {
+        status = Status.BEZIG;
+        total = cases;
+        started = now;
+    }
+
+    private synchronized void count(Replay replay) {
+        done++;
+        total = Math.max(total, done);
+        perUitkomst.merge(replay.uitkomst(), 1L, Long::sum);
+        if (replay.uitkomst() != Uitkomst.GELIJK && shown.size() < MOST_SHOWN) {
+            shown.add(replay);
+        }
+    }
+
+    private synchronized void end(Status last, Instant now) {
+        status = last;
+        ended = now;
+    }
+
+    synchronized ReplayProgress progress() {
+        return new ReplayProgress(
+                id, status, request, total, done, new EnumMap<>(perUitkomst), List.copyOf(shown), started, ended);
+    }
+}

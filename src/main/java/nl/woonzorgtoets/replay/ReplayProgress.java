@@ -1,0 +1,36 @@
+package nl.woonzorgtoets.replay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far a job is.
+ *
+ * @param totaal how many cases there are to judge again
+ * @param gedaan how many were
+ * @param perUitkomst how often each outcome came, in the order of {@link Replay.Uitkomst}
+ * @param verschillen the first cases that did not come out the same
+ * @param gestart null while it waits
+ * @param klaar null until it is done
+ */
+public record ReplayProgress(
+        String id,
+        Status status,
+        ReplayRequest opdracht,
+        long totaal,
+        long gedaan,
+        Map<Replay.Uitkomst, Long> perUitkomst,
+        List<Replay> verschillen,
+        Instant gestart,
+        Instant klaar) {
+
+    /** Where a job stands. */
+    public enum Status {
+        WACHT,
+        BEZIG,
+        KLAAR,
+        /** Ended before all cases were done. */
+        AFGEBROKEN
+    }
+}

@@ -1,0 +1,41 @@
+package nl.woonzorgtoets.web.api;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.web.api.Permissions.Permission;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/**
+ * Decides by the table of {@link Permissions}. Whoever is signed in and asks for something that is not there passes, to be told
+ * that it is not there; {@link ListedOnly} sees to it that it then really is not.
+ */
+final class ByTable implements AuthorizationManager<RequestAuthorizationContext> {
+
+    @Override
+    public AuthorizationResult authorize(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+        String path = context.getRequest().getRequestURI();
+        Optional<Permission> permission = Permissions.of(context.getRequest().getMethod(), path);
+        boolean allowed = permission
+                .map(it -> it.isOpen() || hasOneOf(it.roles(), who.get()))
+                .orElseGet(() -> isSignedIn(who.get()));
+        return new AuthorizationDecision(allowed);
+    }
+
+    private static boolean isSignedIn(Authentication who) {
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+    }
+
+    private static boolean hasOneOf(Set<Role> roles, Authentication who) {
+        return isSignedIn(who)
+                && who.getAuthorities().stream()
+                        .anyMatch(held ->
+                                roles.stream().anyMatch(role -> role.authority().equals(held.getAuthority())));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.woonzorgtoets.web.api;
+
+import java.net.URI;
+import java.security.Principal;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.replay.Replay;
+import nl.woonzorgtoets.replay.ReplayJobs;
+import nl.woonzorgtoets.replay.ReplayProgress;
+import nl.woonzorgtoets.replay.Replayer;
+import nl.woonzorgtoets.web.api.problem.Problem;
+import nl.woonzorgtoets.web.api.problem.ProblemException;
+import nl.woonzorgtoets.web.api.problem.ProblemKind;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Judging archived cases again. */
+@RestController
+class HerhalingenController {
+
+    private static final String PATH = Api.V1 + "/herhalingen";
+    private static final long BUSY_SECONDS = 30;
+
+    private final SqliteArchive archive;
+    private final Replayer replayer;
+    private final ReplayJobs jobs;
+
+    HerhalingenController(SqliteArchive archive, Replayer replayer, ReplayJobs jobs) {
+        this.archive = archive;
+        this.replayer = replayer;
+        this.jobs = jobs;
+    }
+
+    @PostMapping(
+            path = BeoordelingenController.PATH + "/{nummer}/herhalingen",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Replay one(@PathVariable("nummer") String nummer) {
+        return replayer.replay(nummer, Cases.find(archive, nummer).body());
+    }
+
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ReplayProgress> many(@RequestBody(required = false) byte[] body, Principal who) {
+        ReplayProgress job = jobs.start(HerhalingForm.read(body, archive), who.getName())
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(ProblemKind.TE_VEEL_VERZOEKEN, "Er wachten al te veel herhalingen.")
+                                .retryAfter(BUSY_SECONDS)));
+        return ResponseEntity.accepted()
+                .location(URI.create(PATH + "/" + job.id()))
+                .body(job);
+    }
+
+    @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ReplayProgress progress(@PathVariable("id") String id) {
+        return jobs.progress(id)
+                .orElseThrow(
+                        () -> ProblemException.notFound("Er is geen herhaling met dit nummer sinds de laatste start."));
+    }
+}

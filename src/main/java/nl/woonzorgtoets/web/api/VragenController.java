@@ -1,0 +1,25 @@
+package nl.woonzorgtoets.web.api;
+
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.DossierSchema;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The questions of the active regelset, as JSON Schema. */
+@RestController
+class VragenController {
+
+    private final RulebookShelf shelf;
+
+    VragenController(RulebookShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @GetMapping(
+            path = Api.V1 + "/vragen",
+            produces = {"application/schema+json", "application/json"})
+    Map<String, Object> questions() {
+        return DossierSchema.of(shelf.active().rulebook().vocabulary());
+    }
+}

@@ -1,0 +1,18 @@
+/** The REST API for machines, {@code /api/v1}: reads what comes in, asks the room that knows, and answers; decides nothing. */
+@ApplicationModule(
+        displayName = "REST API",
+        allowedDependencies = {
+            "vocabulary",
+            "oordeel",
+            "rulebook",
+            "rulebook :: model",
+            "explanation",
+            "assessment",
+            "archive",
+            "replay",
+            "release",
+            "accounts"
+        })
+package nl.woonzorgtoets.web.api;
+
+import org.springframework.modulith.ApplicationModule;

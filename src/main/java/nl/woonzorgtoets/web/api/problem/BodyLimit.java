@@ -1,0 +1,62 @@
+package nl.woonzorgtoets.web.api.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Takes in a body whole, of at most 1 MB, whether or not the client said beforehand how long it is. */
+public final class BodyLimit extends OncePerRequestFilter {
+
+    /** As many bytes as a dossier may have. */
+    static final int MOST_BYTES = 1_000_000;
+
+    private static final String BODY = BodyLimit.class.getName();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body;
+        try {
+            body = request.getContentLengthLong() > MOST_BYTES ? null : atMost(request);
+        } catch (IOException e) {
+            refuse(request, response, ProblemKind.ONGELDIG_VERZOEK);
+            return;
+        }
+        if (body == null) {
+            refuse(request, response, ProblemKind.TE_GROOT);
+            return;
+        }
+        request.setAttribute(BODY, body);
+        chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    /** Null when there is more. */
+    private static byte[] atMost(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        return body.length > MOST_BYTES ? null : body;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, ProblemKind kind)
+            throws IOException {
+        response.setHeader("Connection", "close");
+        ProblemWriter.write(request, response, Problem.of(kind));
+    }
+
+    /** Names the body in the log without showing it. */
+    static String sha256(HttpServletRequest request) {
+        if (!(request.getAttribute(BODY) instanceof byte[] body)) {
+            return "onbekend";
+        }
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

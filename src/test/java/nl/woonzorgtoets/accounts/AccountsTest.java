@@ -1,0 +1,84 @@
+package nl.woonzorgtoets.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountsTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void theFirstStartMakesAPasswordForEveryRole() throws IOException {
+        Accounts accounts = Accounts.open(data, role -> null);
+
+        for (Role role : Role.values()) {
+            String password = accounts.freshPassword(role);
+            assertThat(password).hasSizeGreaterThanOrEqualTo(20);
+            assertThat(accounts.isRight(role, password)).isTrue();
+            assertThat(accounts.isRight(role, password + "x")).isFalse();
+            assertThat(Files.readString(data.resolve("toegang.txt"))).contains(role.account() + " " + password);
+        }
+    }
+
+    @Test
+    void onlyTheOwnerCanReadThem() throws IOException {
+        Accounts.open(data, role -> null);
+
+        for (String file : new String[] {"toegang.txt", "toegang-hashes.txt"}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
+                    .isEqualTo("rw-------");
+        }
+        assertThat(Files.readString(data.resolve("toegang-hashes.txt"))).contains("$2a$");
+    }
+
+    @Test
+    void aRestartKeepsThem() {
+        String password = Accounts.open(data, role -> null).freshPassword(Role.AUDITOR);
+
+        Accounts later = Accounts.open(data, role -> null);
+
+        assertThat(later.freshPassword(Role.AUDITOR)).isNull();
+        assertThat(later.isRight(Role.AUDITOR, password)).isTrue();
+        assertThat(later.isRight(Role.BEHEER, password)).isFalse();
+    }
+
+    @Test
+    void aPasswordThatIsSetGoesBeforeTheOneThatWasMade() {
+        String made = Accounts.open(data, role -> null).freshPassword(Role.BEHEER);
+
+        Accounts set = Accounts.open(data, role -> role == Role.BEHEER ? "zelf gekozen" : null);
+
+        assertThat(set.isSet(Role.BEHEER)).isTrue();
+        assertThat(set.isRight(Role.BEHEER, "zelf gekozen")).isTrue();
+        assertThat(set.isRight(Role.BEHEER, made)).isFalse();
+    }
+
+    @Test
+    void aLongPasswordCountsToItsEnd() {
+        String longest = "lang ".repeat(40);
+        Accounts accounts = Accounts.open(data, role -> longest);
+
+        assertThat(accounts.isRight(Role.BELEID, longest)).isTrue();
+        assertThat(accounts.isRight(Role.BELEID, longest.substring(0, 199))).isFalse();
+    }
+
+    @Test
+    void whatWasRightOnceIsQuickTheNextTime() {
+        Accounts accounts = Accounts.open(data, role -> "zelf gekozen");
+        accounts.isRight(Role.BELEID, "zelf gekozen");
+
+        long start = System.nanoTime();
+        for (int i = 0; i < 100; i++) {
+            accounts.isRight(Role.BELEID, "zelf gekozen");
+        }
+
+        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    }
+}

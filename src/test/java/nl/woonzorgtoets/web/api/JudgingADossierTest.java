@@ -1,0 +1,106 @@
+package nl.woonzorgtoets.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class JudgingADossierTest extends RunningService {
+
+    @Autowired
+    private SqliteArchive archive;
+
+    @Test
+    void theAnswerIsTheAssessmentAsItIsArchived() {
+        Answer answer = post("beoordelaar", "/beoordelingen", GOOD);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().path("oordeel").asString()).isEqualTo("POSITIEF");
+        String nummer = answer.json().path("nummer").asString();
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/beoordelingen/" + nummer);
+        assertThat(answer.header("API-Version")).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(get("auditor", "/beoordelingen/" + nummer).body()).isEqualTo(answer.body());
+    }
+
+    @Test
+    void theDossierComesBackToTheByte() {
+        String odd = GOOD.replace("{ \"zaak\"", "{   \t\"zaak\"").replace("Z-1", "Z-\\u0031");
+        String nummer =
+                post("beoordelaar", "/beoordelingen", odd).json().path("nummer").asString();
+
+        assertThat(get("beleid", "/beoordelingen/" + nummer + "/dossier").body())
+                .isEqualTo(odd.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theSameKeyGivesTheSameCase() {
+        Answer first = post("beoordelaar", "/beoordelingen", GOOD, "Idempotency-Key", "sleutel-1");
+        Answer again = post("beoordelaar", "/beoordelingen", GOOD, "Idempotency-Key", "sleutel-1");
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void aKeyIsForOneDossier() {
+        post("beoordelaar", "/beoordelingen", GOOD, "Idempotency-Key", "sleutel-2");
+
+        Answer other =
+                post("beoordelaar", "/beoordelingen", GOOD.replace("WK02", "WK01"), "Idempotency-Key", "sleutel-2");
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.json().path("detail").asString()).contains("sleutel-2");
+    }
+
+    @Test
+    void aKeyIsShortAndPlain() {
+        Answer answer = post("beoordelaar", "/beoordelingen", GOOD, "Idempotency-Key", "een sleutel");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void aTrialIsNotKept() {
+        long before = kept();
+
+        Answer answer = post("beleid", "/proefbeoordelingen", GOOD);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("oordeel").asString()).isEqualTo("POSITIEF");
+        assertThat(answer.json().has("nummer")).isFalse();
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void everythingWrongWithADossierIsSaidAtOnceAndNothingIsKept() {
+        long before = kept();
+
+        Answer answer = post(
+                "beoordelaar",
+                "/beoordelingen",
+                GOOD.replace("NOORD", "NORD")
+                        .replace("2026-07-01", "2026-02-30")
+                        .replace("true", "\"ja\""));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.places()).contains("/zaak/gemeente", "/zaak/peildatum", "/zorg/geregeld");
+        assertThat(answer.json().path("fouten").path(0).path("suggestie").asString())
+                .isEqualTo("NOORD");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void noBodyAtAllIsAnEmptyDossier() {
+        assertThat(post("beoordelaar", "/beoordelingen", "").status()).isEqualTo(400);
+    }
+
+    private long kept() {
+        return archive.search(CaseFilter.ALL, 0, 1).total();
+    }
+}
