@@ -52,7 +52,11 @@ final class ConstraintChecker {
         }
         boolean mirrored = left instanceof Node.Literal;
         Values.Typed known = values.read(mirrored ? right : left);
-        if (known == null || !allowed(operator, known.type(), mirrored, comparison)) {
+        if (known == null) {
+            literals.checkNumber(mirrored ? left : right);
+            return null;
+        }
+        if (!allowed(operator, known.type(), mirrored, comparison)) {
             return null;
         }
         Expression other = other(mirrored ? left : right, element(operator, known.type()), known.type());

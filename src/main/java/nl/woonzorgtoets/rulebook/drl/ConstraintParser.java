@@ -13,6 +13,7 @@ import nl.woonzorgtoets.rulebook.drl.Token.Kind;
  */
 final class ConstraintParser {
 
+    private static final int LONGEST = 300;
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private final Tokens tokens;
@@ -27,6 +28,7 @@ final class ConstraintParser {
 
     /** A constraint that fills all the tokens. */
     Node constraint() throws NotInLanguage {
+        refuseLong();
         Node node = or();
         if (at < end) {
             throw refuse();
@@ -42,11 +44,18 @@ final class ConstraintParser {
 
     /** An expression that fills all the tokens. */
     Node expression() throws NotInLanguage {
+        refuseLong();
         Node node = sum();
         if (at < end) {
             throw refuse();
         }
         return value(node);
+    }
+
+    private void refuseLong() throws NotInLanguage {
+        if (end - at > LONGEST) {
+            throw new NotInLanguage(at, "Deze voorwaarde is te lang. Maak er meer voorwaarden of regels van.", null);
+        }
     }
 
     private Node or() throws NotInLanguage {

@@ -49,6 +49,13 @@ final class Literals {
         return value == null ? null : new Expression.Literal(value);
     }
 
+    /** Reports a number that may not stand in a rule, whatever it is compared with. */
+    void checkNumber(Node node) {
+        if (node instanceof Node.Literal literal && literal.token().kind() == Kind.NUMBER) {
+            number(literal.token());
+        }
+    }
+
     private BigDecimal number(Token token) {
         if (NUMBERS.contains(token.text())) {
             return new BigDecimal(token.text());

@@ -39,6 +39,11 @@ final class Problems {
         return count;
     }
 
+    /** Whether so much is wrong that naming more is of no use. */
+    boolean isFull() {
+        return count > MOST;
+    }
+
     /** Whether something is wrong from this offset up to that one. */
     boolean between(int from, int to) {
         int next = places.nextSetBit(from);

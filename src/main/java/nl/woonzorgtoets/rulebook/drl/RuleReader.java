@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.rulebook.drl;
 
 import java.util.List;
-import nl.woonzorgtoets.rulebook.drl.Token.Kind;
 import nl.woonzorgtoets.rulebook.model.Conclusion;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -14,8 +13,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Reads one rule, from the word {@code rule} to the word {@code end}. */
 final class RuleReader {
 
-    private static final int DEEPEST = 12;
-    private static final int LONGEST = 2_000;
+    private static final String HEAD = "rule x";
 
     private final String file;
     private final String path;
@@ -43,26 +41,34 @@ final class RuleReader {
         RuleHead head = new RuleHead(rule, context);
         head.read(when);
         ids.claim(head.id(), path, rule);
+        boolean goodHead = before == problems.count();
         Conclusion conclusion = new ConclusionReader(rule, context).read(then + 1, end);
-        tokens.understand(then, tokens.size());
         ConditionReader reader = new ConditionReader(rule, context);
-        List<Condition> conditions = isTame(rule, when, then) ? conditions(rule, reader, head, when, then) : List.of();
-        return before < problems.count()
-                ? null
-                : new Rule(
-                        head.id(),
-                        head.title(),
-                        head.source(),
-                        path,
-                        rule.line(0),
-                        conditions,
-                        conclusion,
-                        reader.variables());
+        List<Condition> conditions = List.of();
+        if (new Precheck(rule).passes(when, then)) {
+            conditions = conditions(rule, reader, text(rule, when, goodHead), when, then);
+        }
+        return before < problems.count() ? null : rule(head, rule, conditions, conclusion, reader.variables());
     }
 
-    private List<Condition> conditions(RuleText rule, ConditionReader reader, RuleHead head, int when, int then) {
+    private Rule rule(RuleHead head, RuleText rule, List<Condition> conditions, Conclusion conclusion, int variables) {
+        return new Rule(head.id(), head.title(), head.source(), path, rule.line(0), conditions, conclusion, variables);
+    }
+
+    /** The text for Drools' parser. A head that was refused is blanked: it is no use to complain of it twice. */
+    private String text(RuleText rule, int when, boolean goodHead) {
+        Tokens tokens = rule.tokens();
+        String text = file.substring(rule.start(), tokens.get(tokens.size() - 1).end());
+        int head = tokens.get(when).start() - rule.start();
+        if (goodHead || head <= HEAD.length()) {
+            return text;
+        }
+        return HEAD + text.substring(HEAD.length(), head).replaceAll("[^\n]", " ") + text.substring(head);
+    }
+
+    private List<Condition> conditions(RuleText rule, ConditionReader reader, String text, int when, int then) {
         int before = problems.count();
-        RuleDescr descr = parse(rule);
+        RuleDescr descr = parse(rule, text);
         if (descr == null) {
             return List.of();
         }
@@ -94,50 +100,19 @@ final class RuleReader {
     }
 
     /** Null when Drools cannot parse it, which is then reported. */
-    private RuleDescr parse(RuleText rule) {
-        Tokens tokens = rule.tokens();
-        int end = tokens.get(tokens.size() - 1).end();
-        String text = file.substring(rule.start(), end);
+    private RuleDescr parse(RuleText rule, String text) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr parsed = parser.parse(false, text);
             if (parsed != null && parsed.getRules().size() == 1 && !parser.hasErrors()) {
                 return parsed.getRules().get(0);
             }
-        } catch (DroolsParserException | RuntimeException unreadable) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError unreadable) {
             // Reported below, like every other text that the parser cannot make sense of.
         }
-        if (!problems.between(rule.start(), end)) {
+        if (!problems.between(rule.start(), rule.start() + text.length())) {
             SyntaxErrors.report(rule, text, parser.getErrors());
         }
         return null;
-    }
-
-    /** Whether it is safe and useful to hand the text to the parser; reports why not. */
-    private boolean isTame(RuleText rule, int when, int then) {
-        Tokens tokens = rule.tokens();
-        int depth = 0;
-        for (int i = when + 1; i < then; i++) {
-            Token token = tokens.get(i);
-            String reason = token.kind() == Kind.WORD ? Refusal.ofWord(token.text()) : null;
-            if (reason != null) {
-                rule.refuse(i, reason);
-            }
-            depth += token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
-            if (depth < 0 || depth > DEEPEST) {
-                rule.refuse(
-                        i,
-                        depth < 0
-                                ? "Dit haakje sluit iets dat niet geopend is."
-                                : "Hier staan te veel haakjes in elkaar.");
-                return false;
-            }
-        }
-        if (depth > 0) {
-            rule.refuse(when, "Er wordt een haakje geopend dat niet wordt gesloten.");
-        } else if (tokens.size() > LONGEST) {
-            rule.refuse(0, "Deze regel is te lang. Maak er meer regels van.");
-        }
-        return depth == 0 && tokens.size() <= LONGEST;
     }
 }

@@ -97,7 +97,7 @@ final class Scanner {
 
     /** Whoever reads the file must see what it says: no escapes, no invisible or reordering characters. */
     private void refuseHidden() {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && !problems.isFull(); i++) {
             char c = text.charAt(i);
             if (c == '\\') {
                 problems.at(

@@ -7,6 +7,7 @@ import nl.woonzorgtoets.rulebook.drl.Token.Kind;
 /** Cuts a rule file into its rules, and refuses whatever stands beside them. */
 final class Skeleton {
 
+    private static final int MOST = 100;
     private static final List<String> PACKAGE = List.of("package", "regels");
     private static final List<String> IMPORT =
             List.of("import", "nl", ".", "woonzorgtoets", ".", "oordeel", ".", "Bevinding");
@@ -28,6 +29,12 @@ final class Skeleton {
         for (int at = imports(packageLine()); at < tokens.size(); ) {
             boolean rule = tokens.get(at).isWord("rule");
             int next = rule ? end(at) : stray(at);
+            if (rules.size() == MOST) {
+                problems.at(
+                        tokens.get(at).start(),
+                        "Een bestand mag hoogstens " + MOST + " regels hebben. Verdeel ze over meer bestanden.");
+                return rules;
+            }
             if (rule && tokens.get(next - 1).isWord("end")) {
                 rules.add(new Tokens(file, tokens.subList(at, next)));
             }
