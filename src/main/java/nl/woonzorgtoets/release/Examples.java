@@ -2,6 +2,7 @@ package nl.woonzorgtoets.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.RuleExplanation;
@@ -60,7 +61,7 @@ public final class Examples {
                 " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
                         + explanation.failure().actual() + ", nodig: "
                         + explanation.failure().required() + ".";
-            case UNKNOWN -> " Niet bekend: " + explanation.gaps() + ".";
+            case UNKNOWN -> " Niet bekend: " + questions(explanation) + ".";
         };
         return melding(
                 example,
@@ -68,6 +69,12 @@ public final class Examples {
                         + word(example.expected()) + "', maar de uitkomst is '" + word(explanation.truth()) + "'."
                         + reason,
                 "Pas de regel of het voorbeeld aan.");
+    }
+
+    private static String questions(RuleExplanation explanation) {
+        return explanation.gaps().stream()
+                .map(gap -> "'" + gap.question() + "' (" + gap.pointer() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static Melding melding(Example example, String text, String suggestion) {

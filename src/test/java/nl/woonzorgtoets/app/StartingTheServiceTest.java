@@ -90,7 +90,7 @@ class StartingTheServiceTest {
     }
 
     @Test
-    void aSoundChangeJudgesWithinTwoSeconds() throws Exception {
+    void aSoundChangeIsTakenUpWithoutARestart() throws Exception {
         copyRules();
         try (ConfigurableApplicationContext service = start()) {
             Release release = service.getBean(Release.class);

@@ -20,7 +20,9 @@ final class ByTable implements AuthorizationManager<RequestAuthorizationContext>
 
     @Override
     public AuthorizationResult authorize(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
-        String path = context.getRequest().getRequestURI();
+        String path = context.getRequest()
+                .getRequestURI()
+                .substring(context.getRequest().getContextPath().length());
         Optional<Permission> permission = Permissions.of(context.getRequest().getMethod(), path);
         boolean allowed = permission
                 .map(it -> it.isOpen() || hasOneOf(it.roles(), who.get()))

@@ -62,12 +62,13 @@ final class Permissions {
                 .min((a, b) -> PathPattern.SPECIFICITY_COMPARATOR.compare(a.path(), b.path()));
     }
 
-    /** Whether an endpoint stands in the table. */
-    static boolean lists(String method, String pattern) {
+    /** What the table says about an endpoint; empty when it does not name it. */
+    static Optional<Permission> listed(String method, String pattern) {
         String asked = asListed(method);
         return TABLE.stream()
-                .anyMatch(it -> it.method().equals(asked)
-                        && it.path().getPatternString().equals(pattern));
+                .filter(it -> it.method().equals(asked)
+                        && it.path().getPatternString().equals(pattern))
+                .findFirst();
     }
 
     private static String asListed(String method) {

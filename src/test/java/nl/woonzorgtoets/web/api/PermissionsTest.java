@@ -72,13 +72,26 @@ class PermissionsTest extends RunningService {
     }
 
     @Test
-    void anEndpointThatIsNotInTheTableIsShut() throws NoSuchMethodException {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/vergeten");
-        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "/api/v1/vergeten");
-        HandlerMethod handler = new HandlerMethod(this, getClass().getDeclaredMethod("endpoints"));
+    void anEndpointThatIsNotInTheTableIsShut() {
+        assertThatThrownBy(() -> chosen("/api/v1/vergeten", Role.BEHEER)).isInstanceOf(ProblemException.class);
+    }
 
-        assertThatThrownBy(() -> new ListedOnly().preHandle(request, new MockHttpServletResponse(), handler))
+    @Test
+    void theEndpointThatIsChosenCountsAndNotOnlyHowThePathWasRead() {
+        assertThatThrownBy(() -> chosen("/api/v1/herhalingen/{id}", Role.BELEID))
                 .isInstanceOf(ProblemException.class);
+        assertThat(chosen("/api/v1/herhalingen/{id}", Role.AUDITOR)).isTrue();
+        assertThat(send("auditor", "POST", "/%62eoordelingen", BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private boolean chosen(String pattern, Role role) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/anders");
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, pattern);
+        request.addUserRole(role.authority());
+        HandlerMethod handler = mappings.getHandlerMethods().values().iterator().next();
+        return new ListedOnly().preHandle(request, new MockHttpServletResponse(), handler);
     }
 
     @Test
