@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.archive;
 
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,7 +97,7 @@ final class OpenArchive implements AutoCloseable {
         } catch (IOException e) {
             close();
             throw new UncheckedIOException("Het archief in " + folder.root() + " kan niet worden geopend.", e);
-        } catch (FlywayException e) {
+        } catch (FlywayException | HikariPool.PoolInitializationException e) {
             close();
             LOG.error("Het archief kan niet worden geopend.", e);
             throw new DamagedArchiveException("Het archief in " + folder.root() + " kan niet worden geopend.");
