@@ -49,6 +49,8 @@ final class OpenArchive implements AutoCloseable {
         parts.push(ProcessLock.take(folder));
         Connections connections = Connections.to(folder.database(), extra);
         connections.migrate();
+        // Only a writing connection that closes last folds the write-ahead log into the one file that people back up.
+        parts.push(() -> connections.writing().close());
         reader = new Reader(connections.reading());
         parts.push(reader);
         Checkpoints checkpoints = new Checkpoints(folder.checkpoints());
