@@ -1,14 +1,16 @@
 package nl.woonzorgtoets.archive;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the archive itself looks at in the bodies of entries. */
+/** What the archive itself looks at in the bodies of entries; the rest is skipped, not buffered. */
 final class Bodies {
 
     private Bodies() {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Case(
             String nummer,
             String moment,
@@ -30,7 +32,9 @@ final class Bodies {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Rules(String hash, Map<String, String> bestanden) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Destruction(List<String> nummers, List<Long> volgnummers) {}
 }

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.archive;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +17,12 @@ import tools.jackson.core.JacksonException;
 /** Reads a folder of cases line by line and compares it with what it says it holds. */
 final class CaseFolderReader {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int CHUNK = 1 << 16;
 
     private final Path folder;
     private final List<Entry> entries = new ArrayList<>();
     private final List<FolderProblem> problems = new ArrayList<>();
+    private int lines;
 
     CaseFolderReader(Path folder) {
         this.folder = folder;
@@ -59,20 +59,23 @@ final class CaseFolderReader {
 
     private void lines() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int number = 1;
-        try (InputStream text =
-                new BufferedInputStream(Files.newInputStream(folder.resolve(CaseFolder.LINES)), BUFFER)) {
-            for (int next = text.read(); next >= 0; next = text.read()) {
-                if (next == '\n') {
-                    line(number++, line.toString(StandardCharsets.UTF_8));
-                    line.reset();
-                } else {
-                    line.write(next);
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream text = Files.newInputStream(folder.resolve(CaseFolder.LINES))) {
+            for (int length = text.read(chunk); length >= 0; length = text.read(chunk)) {
+                int start = 0;
+                for (int i = 0; i < length; i++) {
+                    if (chunk[i] == '\n') {
+                        line.write(chunk, start, i - start);
+                        line(++lines, line.toString(StandardCharsets.UTF_8));
+                        line.reset();
+                        start = i + 1;
+                    }
                 }
+                line.write(chunk, start, length - start);
             }
         }
         if (line.size() > 0) {
-            problem(CaseFolder.LINES, number, "de laatste regel is afgebroken");
+            problem(CaseFolder.LINES, lines + 1, "de laatste regel is afgebroken");
         }
     }
 

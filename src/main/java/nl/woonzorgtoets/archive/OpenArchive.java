@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.archive;
 
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +49,8 @@ final class OpenArchive implements AutoCloseable {
         parts.push(ProcessLock.take(folder));
         Connections connections = Connections.to(folder.database(), extra);
         connections.migrate();
+        // Only a writing connection that closes last folds the write-ahead log into the one file that people back up.
+        parts.push(() -> connections.writing().close());
         reader = new Reader(connections.reading());
         parts.push(reader);
         Checkpoints checkpoints = new Checkpoints(folder.checkpoints());
@@ -96,7 +99,7 @@ final class OpenArchive implements AutoCloseable {
         } catch (IOException e) {
             close();
             throw new UncheckedIOException("Het archief in " + folder.root() + " kan niet worden geopend.", e);
-        } catch (FlywayException e) {
+        } catch (FlywayException | HikariPool.PoolInitializationException e) {
             close();
             LOG.error("Het archief kan niet worden geopend.", e);
             throw new DamagedArchiveException("Het archief in " + folder.root() + " kan niet worden geopend.");

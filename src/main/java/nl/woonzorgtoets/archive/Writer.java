@@ -128,7 +128,7 @@ final class Writer implements AutoCloseable {
     }
 
     private void failed(List<Pending<?>> group, Throwable failure) {
-        LOG.error("Het archief kon {} stukken niet bewaren.", group.size(), failure);
+        LOG.error("Het archief kon {} stukken niet bewaren: {}", group.size(), failure.toString());
         if (isUntrustworthyDisk(failure)) {
             refuse(
                     "De schijf van het archief meldt dat bewaren is mislukt; er wordt niets meer aangenomen tot een herstart.");

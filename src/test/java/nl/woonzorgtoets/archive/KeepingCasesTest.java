@@ -44,6 +44,16 @@ class KeepingCasesTest {
     }
 
     @Test
+    void aClosedArchiveIsOneFile() {
+        archive.keep(zaak("Z-1").nieuw());
+        archive.close();
+
+        assertThat(data.resolve("archief.db")).exists();
+        assertThat(data.resolve("archief.db-wal")).doesNotExist();
+        archive = SqliteArchive.open(data);
+    }
+
+    @Test
     void numbersCountFromOneInEachYearOfTheMoment() {
         assertThat(archive.keep(zaak("Z-1").op("2026-12-31T23:59:59.999999Z").nieuw())
                         .nummer())
