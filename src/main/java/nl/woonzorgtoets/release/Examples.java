@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.RuleExplanation;
-import nl.woonzorgtoets.explanation.TooManyMatchesException;
 import nl.woonzorgtoets.rulebook.Example;
 import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** Runs the examples that lie beside the rules. */
@@ -29,8 +29,7 @@ public final class Examples {
 
     /** All examples of the rulebook, by both evaluators, in the order of the files. */
     public static List<Result> run(Rulebook rulebook) {
-        Map<String, Rule> rules =
-                rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        Map<String, Rule> rules = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
         return rulebook.examples().parallelStream()
                 .map(example -> new Result(example, failure(example, rules.get(example.rule()), rulebook)))
                 .toList();
@@ -48,7 +47,7 @@ public final class Examples {
         try {
             RuleExplanation explanation = Assessor.explain(rule, rulebook.facts(example), rulebook);
             return explanation.truth() == example.expected() ? null : unexpected(example, explanation);
-        } catch (EvaluatorsDisagreeException | TooManyMatchesException e) {
+        } catch (EvaluatorsDisagreeException | TooMuchWorkException e) {
             return melding(example, e.getMessage(), null);
         }
     }

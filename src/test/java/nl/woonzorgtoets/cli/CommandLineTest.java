@@ -38,7 +38,9 @@ class CommandLineTest {
     @Test
     void namesEverythingThatIsWrongWithADossier() throws Exception {
         Path wrong = temporary.resolve("fout.json");
-        Files.writeString(wrong, Files.readString(Path.of(DOSSIER)).replace("HEERLEN", "HERLEN").replace("\"rol\"", "\"rool\""));
+        Files.writeString(
+                wrong,
+                Files.readString(Path.of(DOSSIER)).replace("HEERLEN", "HERLEN").replace("\"rol\"", "\"rool\""));
 
         assertThat(run("toets", wrong.toString())).isEqualTo(1);
         assertThat(text(out)).contains("/zaak/gemeente", "HEERLEN", "/doelgroepen/0/rool", "'rol'");

@@ -52,7 +52,12 @@ class ShippedCasesTest {
     void aChangedRuleFileIsFoundAndNamed() throws IOException {
         Path copy = copy();
         try (Stream<Path> files = Files.walk(copy.resolve("regelsets"))) {
-            edit(files.filter(file -> file.endsWith("drempels.yaml")).findFirst().orElseThrow(), "2024", "2023");
+            edit(
+                    files.filter(file -> file.endsWith("drempels.yaml"))
+                            .findFirst()
+                            .orElseThrow(),
+                    "2024",
+                    "2023");
         }
 
         assertThat(run("herhaal", copy.toString())).isEqualTo(1);
@@ -67,7 +72,11 @@ class ShippedCasesTest {
     private Path copy() throws IOException {
         try (Stream<Path> paths = Files.walk(CASES)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
-                Files.copy(path, temporary.resolve("zaken").resolve(CASES.relativize(path).toString()));
+                Files.copy(
+                        path,
+                        temporary
+                                .resolve("zaken")
+                                .resolve(CASES.relativize(path).toString()));
             }
         }
         return temporary.resolve("zaken");

@@ -21,7 +21,9 @@ class ExamplesTest {
     @Test
     void thereAreAtLeastSixtyRulesOfManyParagraphs() {
         assertThat(Parkstad.rulebook().rules()).hasSizeGreaterThan(60);
-        assertThat(Parkstad.rulebook().rules().stream().map(rule -> rule.source().paragraph()).distinct())
+        assertThat(Parkstad.rulebook().rules().stream()
+                        .map(rule -> rule.source().paragraph())
+                        .distinct())
                 .hasSizeGreaterThan(20);
     }
 }

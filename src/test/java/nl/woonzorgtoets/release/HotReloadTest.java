@@ -108,7 +108,8 @@ class HotReloadTest {
         Path aside = folder.resolve("drempels.yaml.tmp");
         Files.writeString(aside, text(DREMPELS).replace("waarde: 0.10", "waarde: 0.30"));
 
-        Files.move(aside, folder.resolve(DREMPELS), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                aside, folder.resolve(DREMPELS), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 
         await(() -> !release.state().hash().equals(before));
     }
@@ -123,7 +124,8 @@ class HotReloadTest {
             Thread.sleep(60);
         }
 
-        await(() -> !release.state().hash().equals(before) && release.state().afgewezen().isEmpty());
+        await(() -> !release.state().hash().equals(before)
+                && release.state().afgewezen().isEmpty());
         assertThat(activated).hasSize(2);
     }
 

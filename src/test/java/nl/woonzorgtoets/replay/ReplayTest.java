@@ -39,7 +39,10 @@ class ReplayTest {
 
     @Test
     void anotherThresholdGivesAnotherVerdictAndSaysWhere() {
-        Rulebook milder = with("drempels.yaml", "vanaf: 2024-01-01, waarde: 0, bron: cbs-ses-woa", "vanaf: 2024-01-01, waarde: -1, bron: cbs-ses-woa");
+        Rulebook milder = with(
+                "drempels.yaml",
+                "vanaf: 2024-01-01, waarde: 0, bron: cbs-ses-woa",
+                "vanaf: 2024-01-01, waarde: -1, bron: cbs-ses-woa");
 
         Replay replay = new Replayer(hash -> milder).replay(kept.nummer(), kept.body(), milder.hash());
 
@@ -52,12 +55,16 @@ class ReplayTest {
 
     @Test
     void anotherTextIsAnotherExplanationOnly() {
-        Rulebook reworded = with("kader.yaml", "Er is een ontmoetingsruimte in het gebouw of vlakbij.", "Bewoners kunnen elkaar in het gebouw ontmoeten.");
+        Rulebook reworded = with(
+                "kader.yaml",
+                "Er is een ontmoetingsruimte in het gebouw of vlakbij.",
+                "Bewoners kunnen elkaar in het gebouw ontmoeten.");
 
         Replay replay = new Replayer(hash -> reworded).replay(kept.nummer(), kept.body(), reworded.hash());
 
         assertThat(replay.uitkomst()).isEqualTo(Uitkomst.ANDERE_UITLEG);
-        assertThat(replay.verschillen()).allSatisfy(difference -> assertThat(difference.plaats()).endsWith("/uitleg"));
+        assertThat(replay.verschillen())
+                .allSatisfy(difference -> assertThat(difference.plaats()).endsWith("/uitleg"));
     }
 
     @Test
