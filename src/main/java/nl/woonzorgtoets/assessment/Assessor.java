@@ -14,8 +14,10 @@ import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Conclusion;
+import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.Truth;
 
@@ -57,6 +59,24 @@ public final class Assessor {
             throw new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
         }
         return explanations;
+    }
+
+    /**
+     * What becomes of one rule on these facts, by both evaluators; the other rules are left out of it.
+     *
+     * @throws EvaluatorsDisagreeException when they differ
+     */
+    public static RuleExplanation explain(Rule rule, Collection<Fact> facts, Rulebook rulebook) {
+        Set<FactType> types = rule.types();
+        List<Fact> seen =
+                facts.stream().filter(fact -> types.contains(fact.type())).toList();
+        RuleExplanation explanation = Explainer.explain(List.of(rule), seen).get(0);
+        boolean fired = rulebook.fired(seen).contains(rule.id());
+        if (explanation.truth().isTrue() != fired) {
+            Set<String> id = Set.of(rule.id());
+            throw new EvaluatorsDisagreeException(fired ? Set.of() : id, fired ? id : Set.of());
+        }
+        return explanation;
     }
 
     private static List<Bevinding> conclusions(List<RuleExplanation> explanations, Truth truth) {

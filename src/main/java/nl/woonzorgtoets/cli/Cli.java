@@ -75,6 +75,7 @@ public final class Cli {
 
     private static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put("help", Cli::help);
         commands.put("toets", new ToetsCommand());
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
@@ -82,5 +83,10 @@ public final class Cli {
         commands.put("archief verifieer", ArchiefCommands::verifieer);
         commands.put("archief exporteer", ArchiefCommands::exporteer);
         return commands;
+    }
+
+    private static boolean help(Arguments arguments, Terminal terminal) {
+        terminal.line(USAGE);
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.explanation;
 
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 
 /** How many times a fact may be held against a pattern in one assessment: rules end, but could take too long. */
 final class Budget {
@@ -15,7 +16,7 @@ final class Budget {
 
     void spend(Rule rule) {
         if (--left < 0) {
-            throw new TooManyMatchesException(rule.id(), size);
+            throw new TooMuchWorkException(size, rule.id());
         }
     }
 }

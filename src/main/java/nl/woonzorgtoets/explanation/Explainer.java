@@ -16,7 +16,7 @@ public final class Explainer {
     /**
      * One explanation per rule, in the order of the rules.
      *
-     * @throws TooManyMatchesException when the rules combine too many facts
+     * @throws TooMuchWorkException when the rules combine too many facts
      */
     public static List<RuleExplanation> explain(List<Rule> rules, Collection<Fact> facts) {
         FactBase base = new FactBase(facts);

@@ -119,15 +119,17 @@ final class RuleSearch {
         Totals totals = new Totals(matching, accumulation);
         totals.search();
         List<Gap> missing = List.copyOf(totals.gaps());
+        Truth truth = soFar;
         for (int i = 0; i < accumulation.totals().size(); i++) {
             Total total = accumulation.totals().get(i);
             if (totals.isOfNothing(i)) {
                 failures.whole(position, accumulation, accumulation.text(), "er is iets om te tellen", List.of());
                 return;
             }
+            truth = totals.mayBeOfNothing(i) ? truth.and(Truth.UNKNOWN) : truth;
             matching.bindings().bind(total.slot(), totals.total(i), totals.total(i) == null ? missing : List.of());
         }
-        judge(position, accumulation, soFar, totals);
+        judge(position, accumulation, truth, totals);
     }
 
     private void judge(int position, Accumulation accumulation, Truth soFar, Totals totals) {
@@ -144,6 +146,6 @@ final class RuleSearch {
             evaluation.gaps(constraint, found);
             truth = truth.and(holds);
         }
-        next(position, truth, totals::used, () -> found);
+        next(position, truth, totals::used, found.isEmpty() ? totals::gaps : () -> found);
     }
 }

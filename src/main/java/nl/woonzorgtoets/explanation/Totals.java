@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
 import nl.woonzorgtoets.rulebook.model.Condition.Total;
+import nl.woonzorgtoets.rulebook.model.TotalFunction;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Truth;
 
@@ -61,6 +62,12 @@ final class Totals extends Combinations {
     /** Whether this is the smallest, largest or average of nothing. */
     boolean isOfNothing(int i) {
         return !unknown[i] && total(i) == null;
+    }
+
+    /** Whether it may be the smallest, largest or average of nothing: no combination is certain. */
+    boolean mayBeOfNothing(int i) {
+        TotalFunction function = totals.get(i).function();
+        return best() != Truth.TRUE && function != TotalFunction.SUM && function != TotalFunction.COUNT;
     }
 
     /** Everything that was counted, and then the totals themselves. */

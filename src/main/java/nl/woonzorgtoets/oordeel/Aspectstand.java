@@ -21,9 +21,7 @@ public record Aspectstand(
         boolean signaal,
         boolean signaalMogelijk) {
 
-    public Aspectstand {
-        mogelijk = Collections.unmodifiableSet(EnumSet.copyOf(mogelijk));
-    }
+    private static final Set<Uitkomst> NIETS = Collections.unmodifiableSet(EnumSet.of(Uitkomst.NIET_VAN_TOEPASSING));
 
     /**
      * @param zeker conclusions about this aspect that were drawn
@@ -32,9 +30,12 @@ public record Aspectstand(
      */
     static Aspectstand van(
             Aspect aspect, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
+        if (zeker.isEmpty() && open.isEmpty()) {
+            return new Aspectstand(aspect, NIETS, false, false, false, false);
+        }
         return new Aspectstand(
                 aspect,
-                mogelijk(zeker, open, samen),
+                Collections.unmodifiableSet(mogelijk(zeker, open, samen)),
                 heeft(zeker, BevindingSoort.UITZONDERING),
                 heeft(open, BevindingSoort.UITZONDERING),
                 heeft(zeker, BevindingSoort.SIGNAAL),

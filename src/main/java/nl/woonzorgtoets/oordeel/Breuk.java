@@ -9,21 +9,34 @@ record Breuk(BigInteger teller, BigInteger noemer) implements Comparable<Breuk> 
 
     static final Breuk NUL = new Breuk(BigInteger.ZERO, BigInteger.ONE);
 
+    /** Beyond this size a fraction is reduced; small ones are left alone, because reducing costs more than it saves. */
+    private static final int GROOT = 128;
+
     Breuk {
-        BigInteger deler = teller.gcd(noemer);
         if (noemer.signum() < 0) {
-            deler = deler.negate();
+            teller = teller.negate();
+            noemer = noemer.negate();
         }
-        teller = teller.divide(deler);
-        noemer = noemer.divide(deler);
+        if (noemer.bitLength() > GROOT) {
+            BigInteger deler = teller.gcd(noemer);
+            teller = teller.divide(deler);
+            noemer = noemer.divide(deler);
+        }
     }
 
     static Breuk van(BigDecimal getal) {
-        BigDecimal gewoon = getal.scale() < 0 ? getal.setScale(0) : getal;
-        return new Breuk(gewoon.unscaledValue(), BigInteger.TEN.pow(gewoon.scale()));
+        if (getal.signum() == 0) {
+            return NUL;
+        }
+        return getal.scale() <= 0
+                ? new Breuk(getal.toBigIntegerExact(), BigInteger.ONE)
+                : new Breuk(getal.unscaledValue(), BigInteger.TEN.pow(getal.scale()));
     }
 
     Breuk plus(Breuk ander) {
+        if (noemer.equals(ander.noemer)) {
+            return new Breuk(teller.add(ander.teller), noemer);
+        }
         return new Breuk(
                 teller.multiply(ander.noemer).add(ander.teller.multiply(noemer)), noemer.multiply(ander.noemer));
     }
@@ -52,6 +65,9 @@ record Breuk(BigInteger teller, BigInteger noemer) implements Comparable<Breuk> 
 
     @Override
     public int compareTo(Breuk ander) {
+        if (noemer.equals(ander.noemer)) {
+            return teller.compareTo(ander.teller);
+        }
         return teller.multiply(ander.noemer).compareTo(ander.teller.multiply(noemer));
     }
 }

@@ -1,15 +1,17 @@
 package nl.woonzorgtoets.release;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.RuleExplanation;
-import nl.woonzorgtoets.explanation.TooManyMatchesException;
 import nl.woonzorgtoets.rulebook.Example;
 import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** Runs the examples that lie beside the rules. */
@@ -27,11 +29,10 @@ public final class Examples {
 
     /** All examples of the rulebook, by both evaluators, in the order of the files. */
     public static List<Result> run(Rulebook rulebook) {
-        List<Result> results = new ArrayList<>();
-        for (Example example : rulebook.examples()) {
-            results.add(new Result(example, failure(example, rulebook)));
-        }
-        return results;
+        Map<String, Rule> rules = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        return rulebook.examples().parallelStream()
+                .map(example -> new Result(example, failure(example, rules.get(example.rule()), rulebook)))
+                .toList();
     }
 
     /** Only what went wrong. */
@@ -42,14 +43,11 @@ public final class Examples {
                 .toList();
     }
 
-    private static Melding failure(Example example, Rulebook rulebook) {
+    private static Melding failure(Example example, Rule rule, Rulebook rulebook) {
         try {
-            RuleExplanation explanation = Assessor.explain(rulebook.facts(example), rulebook).stream()
-                    .filter(candidate -> candidate.rule().id().equals(example.rule()))
-                    .findFirst()
-                    .orElseThrow();
+            RuleExplanation explanation = Assessor.explain(rule, rulebook.facts(example), rulebook);
             return explanation.truth() == example.expected() ? null : unexpected(example, explanation);
-        } catch (EvaluatorsDisagreeException | TooManyMatchesException e) {
+        } catch (EvaluatorsDisagreeException | TooMuchWorkException e) {
             return melding(example, e.getMessage(), null);
         }
     }

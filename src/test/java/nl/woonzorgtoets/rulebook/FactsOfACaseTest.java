@@ -97,6 +97,7 @@ class FactsOfACaseTest {
         Dossier dossier = dossier("HEERLEN", "2026-07-01", "WK091710", GROUPS);
         Dossier unknown = dossier("HEERLEN", "2026-07-01", "WK091710", "");
         Dossier uncounted = dossier("HEERLEN", "2026-07-01", "WK091710", GROUPS.replace(", \"aantal\": 4", ""));
+        Dossier unnamed = dossier("HEERLEN", "2026-07-01", "WK091710", GROUPS.replace("\"code\": \"I.i.iii\", ", ""));
         Dossier irrelevant = dossier("HEERLEN", "2026-07-01", "WK091710", GROUPS.replace(", \"aantal\": 9", ""));
 
         assertThat(rulebook.portfolioGroup(dossier)).isEqualTo("WK091710");
@@ -105,6 +106,7 @@ class FactsOfACaseTest {
                 .containsEntry("dossiers", BigDecimal.ONE);
         assertThat(rulebook.portfolioContribution(unknown)).containsEntry("kwetsbaren", null);
         assertThat(rulebook.portfolioContribution(uncounted)).containsEntry("kwetsbaren", null);
+        assertThat(rulebook.portfolioContribution(unnamed)).containsEntry("kwetsbaren", null);
         assertThat(rulebook.portfolioContribution(irrelevant)).containsEntry("kwetsbaren", new BigDecimal(4));
     }
 

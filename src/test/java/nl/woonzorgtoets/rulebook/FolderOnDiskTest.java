@@ -45,6 +45,7 @@ class FolderOnDiskTest {
         Files.createSymbolicLink(folder.resolve("rond"), folder);
 
         assertThat(meldingen(folder)).extracting(Melding::bestand).containsExactly("geheim.md", "map", "rond");
+        assertThat(meldingen(folder)).allSatisfy(m -> assertThat(m.melding()).contains("koppeling"));
     }
 
     @Test

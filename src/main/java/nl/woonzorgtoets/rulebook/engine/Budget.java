@@ -1,6 +1,6 @@
 package nl.woonzorgtoets.rulebook.engine;
 
-import nl.woonzorgtoets.rulebook.TooMuchWorkException;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 
 /** How many more combinations of facts one assessment may look at. */
 final class Budget {

@@ -10,6 +10,9 @@ public sealed interface Condition {
     /** Line in the rule file, from 1. */
     int line();
 
+    /** The patterns it holds facts against; a pattern has only itself. */
+    List<Pattern> patterns();
+
     /**
      * Some fact of this type for which every constraint holds.
      *
@@ -17,7 +20,13 @@ public sealed interface Condition {
      * @param bindings variables that take the value of a field of the matched fact
      */
     record Pattern(FactType type, List<Binding> bindings, List<Constraint> constraints, String text, int line)
-            implements Condition {}
+            implements Condition {
+
+        @Override
+        public List<Pattern> patterns() {
+            return List.of(this);
+        }
+    }
 
     /** {@code $slot : field}. */
     record Binding(int slot, String name, Field field) {}

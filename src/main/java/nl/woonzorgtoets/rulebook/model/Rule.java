@@ -1,6 +1,10 @@
 package nl.woonzorgtoets.rulebook.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.vocabulary.FactType;
 
 /**
  * One rule that passed the check.
@@ -19,4 +23,13 @@ public record Rule(
         int line,
         List<Condition> conditions,
         Conclusion conclusion,
-        int variables) {}
+        int variables) {
+
+    /** Every type of fact that it looks at; no other fact can make a difference to it. */
+    public Set<FactType> types() {
+        return conditions.stream()
+                .flatMap(condition -> condition.patterns().stream())
+                .map(Pattern::type)
+                .collect(Collectors.toSet());
+    }
+}

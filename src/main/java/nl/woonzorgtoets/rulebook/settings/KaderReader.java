@@ -15,8 +15,6 @@ import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.References;
 import nl.woonzorgtoets.rulebook.vragen.Choices;
 import nl.woonzorgtoets.rulebook.yaml.YamlNode;
-import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads kader.yaml. */
@@ -73,36 +71,7 @@ public final class KaderReader {
                 criteria,
                 aspects(root.require("aspecten"), criteria),
                 verdicts(root.require("oordelen")),
-                force(root.require("rechtskracht")));
-    }
-
-    private Kader.Rechtskracht force(YamlNode node) {
-        Map<String, String> values = new LinkedHashMap<>();
-        if (node == null) {
-            return null;
-        }
-        node.only("veld", "waarden", "anders", "keuze");
-        choices.add("rechtskracht", node);
-        YamlNode path = node.require("veld");
-        Field question = path == null ? null : question(path);
-        YamlNode all = node.require("waarden");
-        if (all != null) {
-            all.members().forEach((answer, force) -> values.put(answer, force.text()));
-            if (question != null) {
-                all.keys().forEach(answer -> answer.oneOf(question.options().keySet()));
-            }
-        }
-        return new Kader.Rechtskracht(
-                path == null ? null : path.text(), Collections.unmodifiableMap(values), node.requireText("anders"));
-    }
-
-    private Field question(YamlNode path) {
-        Field question = vocabulary == null || path.text() == null ? null : vocabulary.field(path.text());
-        if (vocabulary != null && (question == null || question.type() != FieldType.OPTIE)) {
-            path.report("Hier hoort het pad van een vraag met opties, zoals zaak.planologischeStatus.");
-            return null;
-        }
-        return question;
+                new ForceReader(vocabulary).read(root.require("rechtskracht"), choices));
     }
 
     private int holdFrom(YamlNode integrity) {

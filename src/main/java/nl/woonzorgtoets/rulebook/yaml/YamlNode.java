@@ -3,7 +3,6 @@ package nl.woonzorgtoets.rulebook.yaml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlNode {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
+    static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final String file;
@@ -211,44 +210,17 @@ public final class YamlNode {
 
     /** What stands there as in a dossier: maps, lists, texts, exact numbers, true and false, or null. */
     public Object asAnswer() {
-        if (isMap()) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            members().forEach((key, member) -> map.put(key, member.asAnswer()));
-            return map;
-        }
-        if (isList()) {
-            List<Object> list = new ArrayList<>();
-            elements().forEach(element -> list.add(element.asAnswer()));
-            return list;
-        }
-        String text = ((ScalarNode) node).getValue();
-        if (isNull()) {
-            return null;
-        }
-        if (isPlain() && (text.equals("true") || text.equals("false"))) {
-            return text.equals("true");
-        }
-        return isPlain() && NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+        return Answers.of(this);
     }
 
     /** The node at a JSON pointer below this one, or the nearest node on the way there. */
     public YamlNode at(String pointer) {
-        YamlNode at = this;
-        for (String step :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
-            YamlNode next = at.isMap()
-                    ? at.get(step)
-                    : at.isList()
-                                    && step.matches("[0-9]{1,6}")
-                                    && Integer.parseInt(step) < at.elements().size()
-                            ? at.elements().get(Integer.parseInt(step))
-                            : null;
-            if (next == null) {
-                return at;
-            }
-            at = next;
-        }
-        return at;
+        return Answers.at(this, pointer);
+    }
+
+    /** The scalar exactly as written. */
+    String raw() {
+        return ((ScalarNode) node).getValue();
     }
 
     /** {@code ja} or {@code nee}; the YAML words true and false mean the same. */

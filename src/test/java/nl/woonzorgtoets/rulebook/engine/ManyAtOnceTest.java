@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.woonzorgtoets.rulebook.SmallWorld;
-import nl.woonzorgtoets.rulebook.TooMuchWorkException;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import org.junit.jupiter.api.Test;
 
 /** Many assessments at the same time, and assessments that are too much. */

@@ -6,10 +6,9 @@ import java.io.IOException;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.assessment.KeyReusedException;
 import nl.woonzorgtoets.assessment.StoreUnavailableException;
-import nl.woonzorgtoets.explanation.TooManyMatchesException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
-import nl.woonzorgtoets.rulebook.TooMuchWorkException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -55,7 +54,7 @@ class ApiErrors {
         ProblemWriter.write(request, response, problem.retryAfter(SOON_SECONDS));
     }
 
-    @ExceptionHandler({TooManyMatchesException.class, TooMuchWorkException.class})
+    @ExceptionHandler(TooMuchWorkException.class)
     void tooMuchWork(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemWriter.write(request, response, Problem.of(ProblemKind.NIET_TE_VERWERKEN, e.getMessage()));
     }

@@ -1,0 +1,93 @@
+package nl.woonzorgtoets.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private static final String DOSSIER = "cases/dossiers/03-vrieheide-de-stack.json";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void judgesADossierForAReader() {
+        assertThat(run("toets", DOSSIER)).isZero();
+        assertThat(text(out)).contains("Negatief in beginsel").contains("Wat het oordeel bepaalde");
+    }
+
+    @Test
+    void judgesADossierForAMachine() {
+        assertThat(run("toets", DOSSIER, "--json")).isZero();
+        assertThat(JsonMapper.shared().readTree(text(out)).path("oordeel").asString())
+                .isEqualTo("NEGATIEF_IN_BEGINSEL");
+    }
+
+    @Test
+    void namesEverythingThatIsWrongWithADossier() throws Exception {
+        Path wrong = temporary.resolve("fout.json");
+        Files.writeString(
+                wrong,
+                Files.readString(Path.of(DOSSIER)).replace("HEERLEN", "HERLEN").replace("\"rol\"", "\"rool\""));
+
+        assertThat(run("toets", wrong.toString())).isEqualTo(1);
+        assertThat(text(out)).contains("/zaak/gemeente", "HEERLEN", "/doelgroepen/0/rool", "'rol'");
+    }
+
+    @Test
+    void checksARulesFolder() {
+        assertThat(run("regels", "controleer", "rules")).isZero();
+        assertThat(text(out)).contains("In orde").contains("sha256:");
+    }
+
+    @Test
+    void saysWhatIsWrongWithARulesFolder() throws Exception {
+        Files.writeString(temporary.resolve("drempels.yaml"), "dremples: {}\n");
+
+        assertThat(run("regels", "controleer", temporary.toString())).isEqualTo(1);
+        assertThat(text(out)).contains("drempels.yaml:1").contains("drempels");
+    }
+
+    @Test
+    void runsTheExamples() {
+        assertThat(run("regels", "voorbeelden", "rules")).isZero();
+        assertThat(text(out)).contains("komen uit zoals verwacht");
+    }
+
+    @Test
+    void explainsItselfWhenACommandDoesNotExist() {
+        assertThat(run("toest", DOSSIER)).isEqualTo(2);
+        assertThat(text(err)).contains("Gebruik:").contains("toets DOSSIER.json");
+        assertThat(run("toets", DOSSIER, "--jsno")).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhichFileIsNotThere() {
+        assertThat(run("toets", "bestaat-niet.json")).isEqualTo(1);
+        assertThat(text(err)).contains("bestaat-niet.json");
+    }
+
+    private int run(String... args) {
+        return Cli.run(
+                List.of(args),
+                new Terminal(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8)));
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,192 @@
+package nl.woonzorgtoets.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HotReloadTest {
+
+    private static final String DREMPELS = "drempels.yaml";
+    private static final String RULE = "fair-share/5.3-draagkracht.drl";
+    private static final String EXAMPLES = "fair-share/5.3-draagkracht.voorbeelden.yaml";
+    /** Far more than it takes, because a build machine may be busy; a benchmark says how long it takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private final List<String> activated = new ArrayList<>();
+    private Release release;
+    private FolderWatch watch;
+
+    @BeforeEach
+    void aWatchedFolder() throws IOException {
+        copy(Path.of("src/test/resources/regels-klein"), folder);
+        release = new Release(
+                new RulebookShelf(hash -> Optional.empty()),
+                (files, moment, door) -> activated.add(files.hash()),
+                Clock.systemUTC());
+        release.offer(folder, "beleid");
+        assertThat(release.state().afgewezen()).isEmpty();
+        watch = new FolderWatch(folder, () -> release.offer(folder, "regelmap"));
+        watch.start();
+    }
+
+    @AfterEach
+    void stopWatching() {
+        watch.close();
+    }
+
+    @Test
+    void aValidChangeBecomesActive() throws IOException {
+        String before = release.state().hash();
+
+        edit(DREMPELS, "waarde: 0.10", "waarde: 0.20");
+
+        await(() -> !release.state().hash().equals(before));
+        assertThat(release.state().afgewezen()).isEmpty();
+        assertThat(activated).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBrokenChangeLeavesTheActiveRegelsetAndSaysWhatIsWrong() throws IOException {
+        String before = release.state().hash();
+
+        edit(RULE, "Gebied( ses <", "Gebied( sse <");
+
+        await(() -> !release.state().afgewezen().isEmpty());
+        assertThat(release.state().hash()).isEqualTo(before);
+        assertThat(release.state().afgewezen()).singleElement().satisfies(melding -> {
+            assertThat(melding.bestand()).isEqualTo(RULE);
+            assertThat(melding.regel()).isEqualTo(9);
+            assertThat(melding.suggestie()).isEqualTo("ses");
+        });
+    }
+
+    @Test
+    void aChangeWhoseExamplesFailIsRefusedTheSameWay() throws IOException {
+        String before = release.state().hash();
+
+        edit(RULE, "ses < $ses", "ses > $ses");
+
+        await(() -> !release.state().afgewezen().isEmpty());
+        assertThat(release.state().hash()).isEqualTo(before);
+        assertThat(release.state().afgewezen())
+                .allSatisfy(melding -> assertThat(melding.bestand()).isEqualTo(EXAMPLES));
+    }
+
+    @Test
+    void aMendedFolderIsNoLongerRefused() throws IOException {
+        edit(RULE, "Gebied( ses <", "Gebied( sse <");
+        await(() -> !release.state().afgewezen().isEmpty());
+
+        edit(RULE, "Gebied( sse <", "Gebied( ses <");
+
+        await(() -> release.state().afgewezen().isEmpty());
+        assertThat(activated).hasSize(1);
+    }
+
+    @Test
+    void aSaveByRenamingIsSeen() throws IOException {
+        String before = release.state().hash();
+        Path aside = folder.resolve("drempels.yaml.tmp");
+        Files.writeString(aside, text(DREMPELS).replace("waarde: 0.10", "waarde: 0.30"));
+
+        Files.move(
+                aside, folder.resolve(DREMPELS), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+
+        await(() -> !release.state().hash().equals(before));
+    }
+
+    @Test
+    void aFileInHalvesIsTakenOnceItIsWhole() throws Exception {
+        String before = release.state().hash();
+        String whole = text(DREMPELS).replace("waarde: 0.10", "waarde: 0.40");
+
+        for (int end = 0; end <= 10; end++) {
+            Files.writeString(folder.resolve(DREMPELS), whole.substring(0, whole.length() * end / 10));
+            Thread.sleep(60);
+        }
+
+        await(() -> !release.state().hash().equals(before)
+                && release.state().afgewezen().isEmpty());
+        assertThat(activated).hasSize(2);
+    }
+
+    @Test
+    void manyReloadsLeaveMemoryFlat() throws IOException {
+        watch.close();
+        reload(50);
+        long before = usedAfterCollection();
+
+        reload(300);
+
+        long growth = usedAfterCollection() - before;
+        assertThat(growth).isLessThan(8L * 1024 * 1024);
+        assertThat(activated.size()).isGreaterThan(300);
+    }
+
+    private void reload(int times) throws IOException {
+        for (int i = 0; i < times; i++) {
+            String text = text(DREMPELS);
+            String next = text.contains("waarde: 0.10") ? "waarde: 0.11" : "waarde: 0.10";
+            Files.writeString(folder.resolve(DREMPELS), text.replaceAll("waarde: 0\\.1[01]", next));
+            release.offer(folder, "regelmap");
+            assertThat(release.state().afgewezen()).isEmpty();
+        }
+    }
+
+    private static long usedAfterCollection() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private void edit(String file, String text, String becomes) throws IOException {
+        String old = text(file);
+        assertThat(old).contains(text);
+        Files.writeString(folder.resolve(file), old.replace(text, becomes));
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}
