@@ -43,7 +43,7 @@ class StartMessage {
     private String text(String port) {
         String url = "http://" + environment.getProperty("server.address", "127.0.0.1") + ":" + port;
         StringBuilder text = new StringBuilder("\nWoonzorgtoets is gestart: " + url + "\n\n");
-        text.append(rules()).append("\nAccounts voor de API:\n");
+        text.append(rules()).append("\nAccounts voor de pagina's en de API:\n");
         for (Role role : Role.values()) {
             text.append("  %-12s %s%n".formatted(role.account(), password(role)));
         }

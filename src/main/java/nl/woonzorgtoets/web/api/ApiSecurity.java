@@ -54,9 +54,9 @@ class ApiSecurity {
                 .build();
     }
 
-    /** Everything outside the API: only what is named. */
+    /** What is neither API nor page: only what is named. */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
         return stateless(http)
                 .exceptionHandling(answers -> answers.authenticationEntryPoint(NOTHING_HERE))

@@ -1,0 +1,52 @@
+package nl.woonzorgtoets.web.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import nl.woonzorgtoets.assessment.StoreUnavailableException;
+import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a Dutch page for whatever goes wrong outside the API; the details go to the log. */
+@Component
+class PageErrors implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception e) {
+        if (!PageWeb.isPage(request) || e instanceof AuthenticationException) {
+            return null;
+        }
+        int status = status(e);
+        if (status == 500) {
+            LOG.error("Onverwachte fout bij {} {}", request.getMethod(), request.getRequestURI(), e);
+        }
+        return new ModelAndView(ErrorText.VIEW, Map.of("fout", ErrorText.of(status)), HttpStatus.valueOf(status));
+    }
+
+    private static int status(Exception e) {
+        if (e instanceof ErrorResponse known) {
+            return known.getStatusCode().value();
+        }
+        if (e instanceof AccessDeniedException) {
+            return 403;
+        }
+        return e instanceof NoActiveRulebookException || e instanceof StoreUnavailableException ? 503 : 500;
+    }
+}

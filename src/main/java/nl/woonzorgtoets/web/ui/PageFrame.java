@@ -1,0 +1,80 @@
+package nl.woonzorgtoets.web.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.release.Release;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What stands around every page; templates ask for it as {@code @pageFrame}. */
+@Component
+class PageFrame {
+
+    private final Release release;
+    private final Theme theme;
+
+    PageFrame(Release release, Theme theme) {
+        this.release = release;
+        this.theme = theme;
+    }
+
+    /** One entry of the menu. */
+    public record Link(String label, String href, boolean current) {}
+
+    private record Entry(String label, String href) {}
+
+    /** The whole menu; of it, a role sees what {@link PagePermissions} lets it open. */
+    private static final List<Entry> MENU = List.of(new Entry("Start", "/"));
+
+    /** Null when nobody is signed in. */
+    public String account() {
+        return role().map(Role::account).orElse(null);
+    }
+
+    /** How the role is called on the pages; null when nobody is signed in. */
+    public String roleName() {
+        return role().map(RoleName::of).orElse(null);
+    }
+
+    public List<Link> menu() {
+        String here = path();
+        return role().stream()
+                .flatMap(role -> MENU.stream()
+                        .filter(it -> PagePermissions.of("GET", it.href())
+                                .filter(page -> page.roles().contains(role))
+                                .isPresent()))
+                .map(it -> new Link(it.label(), it.href(), isHere(it.href(), here)))
+                .toList();
+    }
+
+    /** The number of the active regelset; null when none is active. */
+    public String regelset() {
+        return release.state().hash();
+    }
+
+    public String theme() {
+        return theme.classes();
+    }
+
+    private static boolean isHere(String href, String path) {
+        return href.equals("/") ? path.equals("/") : path.startsWith(href);
+    }
+
+    private static String path() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRequestURI()
+                : "";
+    }
+
+    private static Optional<Role> role() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return Stream.of(Role.values())
+                .filter(role -> ByPageTable.isOneOf(java.util.Set.of(role), who))
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.woonzorgtoets.web.ui;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.woonzorgtoets.accounts.Role;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** The one place that says who may see and do what on the pages. What does not stand here, nobody may. */
+final class PagePermissions {
+
+    private static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
+    private static final Set<Role> OPEN = Set.of();
+
+    static final List<Permission> TABLE = List.of(
+            get("/inloggen", OPEN),
+            get("/thema.css", OPEN),
+            get("/static/**", OPEN),
+            get("/webjars/**", OPEN),
+            get("/", EVERY_ROLE));
+
+    private PagePermissions() {}
+
+    /** @param roles who may; nobody in particular: everybody, also without an account */
+    record Permission(String method, PathPattern path, Set<Role> roles) {
+
+        boolean isOpen() {
+            return roles.isEmpty();
+        }
+    }
+
+    /** Who may do this; empty when there is nothing at that path that could be done. */
+    static Optional<Permission> of(String method, String path) {
+        PathContainer container = PathContainer.parsePath(path);
+        String asked = method.equals("HEAD") ? "GET" : method;
+        return TABLE.stream()
+                .filter(it -> it.method().equals(asked) && it.path().matches(container))
+                .min((a, b) -> PathPattern.SPECIFICITY_COMPARATOR.compare(a.path(), b.path()));
+    }
+
+    /** What the table says about an endpoint; empty when it does not name it. */
+    static Optional<Permission> listed(String method, String pattern) {
+        String asked = method.equals("HEAD") ? "GET" : method;
+        return TABLE.stream()
+                .filter(it -> it.method().equals(asked)
+                        && it.path().getPatternString().equals(pattern))
+                .findFirst();
+    }
+
+    private static Permission get(String path, Set<Role> roles) {
+        return new Permission("GET", PathPatternParser.defaultInstance.parse(path), roles);
+    }
+
+    private static Permission post(String path, Role... roles) {
+        return new Permission("POST", PathPatternParser.defaultInstance.parse(path), Set.of(roles));
+    }
+}

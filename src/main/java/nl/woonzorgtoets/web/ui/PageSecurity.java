@@ -1,0 +1,86 @@
+package nl.woonzorgtoets.web.ui;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import nl.woonzorgtoets.accounts.TooManyTriesException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who gets in at the pages: a session after signing in, a token in every form, and the table of {@link PagePermissions}. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final AuthenticationFailureHandler TRY_AGAIN = (request, response, e) -> {
+        String reason = e instanceof TooManyTriesException tooMany ? "wacht=" + tooMany.seconds() : "fout";
+        response.sendRedirect(request.getContextPath() + "/inloggen?" + reason);
+    };
+
+    private static final AccessDeniedHandler REFUSED = (request, response, e) -> {
+        request.setAttribute(RefusedController.STALE_FORM, e instanceof CsrfException);
+        request.getRequestDispatcher(RefusedController.PATH).forward(request, response);
+    };
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager) throws Exception {
+        return http.securityMatcher(PageSecurity::isPage)
+                .authenticationManager(manager)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .requestCache(cache -> cache.requestCache(unfinished()))
+                .formLogin(login -> login.loginPage("/inloggen")
+                        .usernameParameter("account")
+                        .passwordParameter("wachtwoord")
+                        .failureHandler(TRY_AGAIN))
+                .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
+                .exceptionHandling(answers -> answers.accessDeniedHandler(REFUSED))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .anyRequest()
+                                .access(new ByPageTable()))
+                .build();
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return !path.startsWith("/actuator") && !path.equals("/error");
+    }
+
+    /** In a cookie, so that a form that was open when the session ended is still known as ours. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("formulier");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    /** Keeps what was asked, and also what was filled in, until somebody has signed in again. */
+    private static HttpSessionRequestCache unfinished() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request -> request.getHeader("HX-Request") == null && !isStatic(request.getRequestURI()));
+        return cache;
+    }
+
+    private static boolean isStatic(String path) {
+        return path.contains(".") || path.contains("/uitloggen");
+    }
+}

@@ -1,0 +1,18 @@
+/** The Dutch pages for people: shows what the rooms know, hands in what people fill in; decides nothing. */
+@ApplicationModule(
+        displayName = "Pagina's",
+        allowedDependencies = {
+            "vocabulary",
+            "oordeel",
+            "rulebook",
+            "rulebook :: model",
+            "explanation",
+            "assessment",
+            "archive",
+            "replay",
+            "release",
+            "accounts"
+        })
+package nl.woonzorgtoets.web.ui;
+
+import org.springframework.modulith.ApplicationModule;
