@@ -96,7 +96,8 @@ class DossierFactsTest {
     }
 
     @Test
-    void marksAsNotApplicableWhatOtherAnswersMakeIrrelevantAndLeavesOpenWhatTheyMayStillMakeRelevant() throws Exception {
+    void marksAsNotApplicableWhatOtherAnswersMakeIrrelevantAndLeavesOpenWhatTheyMayStillMakeRelevant()
+            throws Exception {
         Dossier dossier = read(
                 "VERKENNING",
                 ", \"doelgroepen\": [ { \"code\": \"I.i.iii\" }, { \"aantal\": 2 }, { \"code\": \"I.i.iii\", \"bat\": 3 } ]");

@@ -20,8 +20,10 @@ class OperatorTest {
 
     @Test
     void numbersCompareByValueNotByScale() {
-        assertThat(Operator.EQUAL.test(new BigDecimal("1.50"), new BigDecimal("1.5"))).isEqualTo(Truth.TRUE);
-        assertThat(Operator.LESS.test(new BigDecimal("0"), new BigDecimal("0.000"))).isEqualTo(Truth.FALSE);
+        assertThat(Operator.EQUAL.test(new BigDecimal("1.50"), new BigDecimal("1.5")))
+                .isEqualTo(Truth.TRUE);
+        assertThat(Operator.LESS.test(new BigDecimal("0"), new BigDecimal("0.000")))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test
