@@ -33,39 +33,6 @@ public record Field(
         BelongsTo belongsTo,
         Set<String> openAnswers) {
 
-    public Field(
-            String name,
-            int index,
-            FieldType type,
-            String label,
-            String help,
-            String unit,
-            Map<String, String> options,
-            BigDecimal minimum,
-            BigDecimal maximum,
-            int decimals,
-            int maximumLength,
-            Obligation obligation,
-            boolean changeable,
-            BelongsTo belongsTo) {
-        this(
-                name,
-                index,
-                type,
-                label,
-                help,
-                unit,
-                options,
-                minimum,
-                maximum,
-                decimals,
-                maximumLength,
-                obligation,
-                changeable,
-                belongsTo,
-                Set.of());
-    }
-
     /**
      * A code that must lie within the answer to another question: a wijk in its gemeente.
      *
