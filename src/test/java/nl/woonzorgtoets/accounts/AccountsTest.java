@@ -75,7 +75,7 @@ class AccountsTest {
         accounts.isRight(Role.BELEID, "zelf gekozen");
 
         long start = System.nanoTime();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 1000; i++) {
             accounts.isRight(Role.BELEID, "zelf gekozen");
         }
 
