@@ -6,6 +6,7 @@ use Digest::SHA qw(sha256 sha256_hex);
 use File::Basename qw(dirname);
 use File::Find;
 use File::Spec;
+use File::Temp qw(tempdir);
 use MIME::Base64;
 
 my ($checkpoint, $key) = map { File::Spec->rel2abs($_) } @ARGV;
@@ -75,13 +76,13 @@ if ($checkpoint) {
     }
     if ($key) {
         my %part = (text => $text, signature => substr decode_base64($signed), 4);
+        my $folder = tempdir(CLEANUP => 1);
         for my $name (keys %part) {
-            open my $out, '>:raw', "/tmp/controleer-$$-$name" or die $!;
+            open my $out, '>:raw', "$folder/$name" or die $!;
             print $out $part{$name};
         }
-        system('openssl', 'pkeyutl', '-verify', '-pubin', '-inkey', $key, '-rawin', '-in', "/tmp/controleer-$$-text",
-            '-sigfile', "/tmp/controleer-$$-signature") == 0 or fault("de handtekening onder het controlepunt klopt niet");
-        unlink map { "/tmp/controleer-$$-$_" } keys %part;
+        system('openssl', 'pkeyutl', '-verify', '-pubin', '-inkey', $key, '-rawin', '-in', "$folder/text",
+            '-sigfile', "$folder/signature") == 0 or fault("de handtekening onder het controlepunt klopt niet");
     }
 }
 print $faults ? "$faults fouten gevonden in " : "In orde: ", scalar(@links), " stukken.\n";
