@@ -41,8 +41,8 @@ final class Notary implements AutoCloseable {
         this.checkpoints = checkpoints;
         this.key = key;
         this.damaged = damaged;
-        thread.execute(this::sign);
-        thread.scheduleWithFixedDelay(this::sign, EVERY_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        // In one call: the first time may find damage and close this thread.
+        thread.scheduleWithFixedDelay(this::sign, 0, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
     /** After every commit, with the last sequence number. */
