@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import org.slf4j.LoggerFactory;
 
 /** Finds the command that was asked and runs it. */
 public final class Cli {
@@ -36,6 +39,8 @@ public final class Cli {
 
     /** @return the exit code: 0 all is well, 1 something is wrong, 2 not a command */
     public static int run(String... args) {
+        // A reader at a terminal wants answers, not the log of the rooms behind them.
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         return run(
                 List.of(args),
                 new Terminal(

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
-import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
@@ -23,7 +23,7 @@ final class ToetsCommand implements Command {
             throw new UsageException("Noem het dossier dat getoetst moet worden.");
         }
         byte[] json = Files.readAllBytes(file);
-        Rulebook rulebook = Release.check(RuleFiles.read(arguments.path("regels", "rules")));
+        Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
             byte[] assessment = AssessmentDesk.trial(
                     new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook, Clock.systemUTC());

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.explanation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +64,7 @@ record Evaluation(Fact fact, Bindings bindings) {
             return l.value();
         }
         Arithmetic a = (Arithmetic) expression;
-        return a.operator().apply((BigDecimal) value(a.left()), (BigDecimal) value(a.right()));
+        return a.operator().apply(value(a.left()), value(a.right()));
     }
 
     /** What keeps an unknown constraint from being true or false. */

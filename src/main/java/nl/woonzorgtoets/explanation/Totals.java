@@ -47,10 +47,10 @@ final class Totals extends Combinations {
         if (value == null) {
             evaluation.gaps(total.argument(), gaps());
         }
-        if (value == null || truth == Truth.UNKNOWN) {
-            unknown[i] = true;
+        if (value instanceof BigDecimal number && truth == Truth.TRUE) {
+            values.get(i).add(number);
         } else {
-            values.get(i).add(value instanceof BigDecimal number ? number : BigDecimal.ONE);
+            unknown[i] = true;
         }
     }
 

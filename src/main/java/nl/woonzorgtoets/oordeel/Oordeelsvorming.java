@@ -94,7 +94,7 @@ public final class Oordeelsvorming {
         if (er(Oordeelsvorming::kanInBeginselFalen)) {
             haalbaar.add(Oordeel.NEGATIEF_IN_BEGINSEL);
         }
-        if (er(Oordeelsvorming::faaltInBeginsel)) {
+        if (er(Oordeelsvorming::blijftInBeginselFalen)) {
             return haalbaar;
         }
         if (er(stand -> stand.kan(Uitkomst.TEGENSTRIJDIG))
@@ -197,11 +197,15 @@ public final class Oordeelsvorming {
         return stand.aspect().soort() == AspectSoort.EIS && stand.kan(Uitkomst.VOLDOET_NIET);
     }
 
+    /** An exception has to be claimed: while it is only possible, the failure stands. */
     private static boolean faaltInBeginsel(Aspectstand stand) {
         return stand.aspect().soort() == AspectSoort.EIS_IN_BEGINSEL
                 && stand.is(Uitkomst.VOLDOET_NIET)
-                && !stand.uitzondering()
-                && !stand.uitzonderingMogelijk();
+                && !stand.uitzondering();
+    }
+
+    private static boolean blijftInBeginselFalen(Aspectstand stand) {
+        return faaltInBeginsel(stand) && !stand.uitzonderingMogelijk();
     }
 
     private static boolean kanInBeginselFalen(Aspectstand stand) {

@@ -46,8 +46,9 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private void watch() {
-        Look handled = look();
-        Look previous = handled;
+        // Nothing is handled yet: a change from before the first look counts too.
+        Look handled = null;
+        Look previous = look();
         int quiet = 0;
         while (!closed) {
             if (!pause()) {

@@ -21,11 +21,12 @@ public final class DossierReader {
         Map<String, List<Fact>> facts = facts(StrictJson.parse(text), problems);
         new CrossChecks(vocabulary, facts, problems).all();
         problems.throwIfAny();
-        return dossier(text, facts);
+        Map<String, List<Fact>> relevant = withoutWhatDoesNotMatter(facts);
+        return dossier(text, relevant, new MissingAnswers(vocabulary, relevant).all());
     }
 
     /**
-     * Answers to some of the questions, for an example: the same checks, but nothing is indispensable.
+     * Answers to some of the questions, for an example: the same checks, but nothing is indispensable and nothing missing.
      *
      * @param answers maps, lists, {@code String}, {@code BigDecimal} and {@code Boolean} values as in the JSON
      */
@@ -34,7 +35,7 @@ public final class DossierReader {
         Map<String, List<Fact>> facts = facts(Json.of(answers), problems);
         new CrossChecks(vocabulary, facts, problems).belonging();
         problems.throwIfAny();
-        return dossier("", facts);
+        return dossier("", withoutWhatDoesNotMatter(facts), List.of());
     }
 
     /** One fact of any type from given values, with the checks of a dossier; what is not given is unknown. */
@@ -57,7 +58,7 @@ public final class DossierReader {
         return facts;
     }
 
-    private Dossier dossier(String text, Map<String, List<Fact>> facts) {
+    private Dossier dossier(String text, Map<String, List<Fact>> facts, List<MissingAnswer> missing) {
         List<Fact> all = new ArrayList<>();
         Map<String, Fact> single = new LinkedHashMap<>();
         facts.forEach((name, ofSection) -> {
@@ -66,7 +67,35 @@ public final class DossierReader {
                 single.put(name, ofSection.get(0));
             }
         });
-        List<MissingAnswer> missing = new MissingAnswers(vocabulary, facts).all();
         return new Dossier(text, Digest.sha256(text), List.copyOf(all), single, missing);
+    }
+
+    /** A question can depend on one that does not matter itself, so it takes rounds. */
+    private Map<String, List<Fact>> withoutWhatDoesNotMatter(Map<String, List<Fact>> facts) {
+        Applicability applicability = new Applicability(vocabulary, facts);
+        Map<String, List<Fact>> marked = new LinkedHashMap<>();
+        boolean changed = false;
+        for (Map.Entry<String, List<Fact>> section : facts.entrySet()) {
+            List<Fact> ofSection = new ArrayList<>();
+            for (Fact fact : section.getValue()) {
+                List<Field> irrelevant = fact.possible() ? List.of() : irrelevant(fact, applicability);
+                changed |= !irrelevant.isEmpty();
+                ofSection.add(irrelevant.isEmpty() ? fact : fact.without(irrelevant));
+            }
+            marked.put(section.getKey(), ofSection);
+        }
+        return changed ? withoutWhatDoesNotMatter(marked) : facts;
+    }
+
+    private static List<Field> irrelevant(Fact fact, Applicability applicability) {
+        List<Field> irrelevant = new ArrayList<>();
+        for (Field field : fact.type().fields()) {
+            if (Applicability.isConditional(field)
+                    && fact.value(field) == null
+                    && applicability.of(field, fact) == Truth.FALSE) {
+                irrelevant.add(field);
+            }
+        }
+        return irrelevant;
     }
 }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.vocabulary;
 
+import java.util.List;
+
 /**
  * One thing that is known about the case, with for each field its value ({@code null}: unknown) and where it comes from.
  *
@@ -20,6 +22,13 @@ public final class Fact {
         this.possible = possible;
         this.values = values.clone();
         this.origins = origins.clone();
+    }
+
+    /** The same fact, with questions that are open and do not matter marked as such. */
+    Fact without(List<Field> notApplicable) {
+        Fact fact = new Fact(type, pointer, possible, values, origins);
+        notApplicable.forEach(field -> fact.values[field.index()] = NotApplicable.NOT_APPLICABLE);
+        return fact;
     }
 
     public FactType type() {

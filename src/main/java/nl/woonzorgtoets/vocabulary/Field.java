@@ -2,6 +2,7 @@ package nl.woonzorgtoets.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One question about a fact.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param decimals most digits after the point
  * @param maximumLength longest text, in characters
  * @param belongsTo for codes from a region table: the code of the larger area each belongs to, else null
+ * @param openAnswers options that say that there is no answer yet; whoever chooses one has not answered
  */
 public record Field(
         String name,
@@ -28,7 +30,8 @@ public record Field(
         int maximumLength,
         Obligation obligation,
         boolean changeable,
-        BelongsTo belongsTo) {
+        BelongsTo belongsTo,
+        Set<String> openAnswers) {
 
     /**
      * A code that must lie within the answer to another question: a wijk in its gemeente.

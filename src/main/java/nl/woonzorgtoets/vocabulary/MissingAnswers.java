@@ -1,11 +1,8 @@
 package nl.woonzorgtoets.vocabulary;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.vocabulary.MissingAnswer.Due;
 
 /** Which questions are still open, and which of those had to be answered by now. */
@@ -13,6 +10,7 @@ final class MissingAnswers {
 
     private final Vocabulary vocabulary;
     private final Map<String, List<Fact>> facts;
+    private final Applicability applicability;
     private final int phase;
     private final List<MissingAnswer> missing = new ArrayList<>();
 
@@ -20,6 +18,7 @@ final class MissingAnswers {
     MissingAnswers(Vocabulary vocabulary, Map<String, List<Fact>> facts) {
         this.vocabulary = vocabulary;
         this.facts = facts;
+        this.applicability = new Applicability(vocabulary, facts);
         this.phase = phase();
     }
 
@@ -54,40 +53,12 @@ final class MissingAnswers {
         if (obligation instanceof Obligation.Always) {
             return Due.MANDATORY;
         }
+        boolean matters = applicability.of(field, fact) == Truth.TRUE;
         if (obligation instanceof Obligation.FromPhase from) {
             boolean started = phase >= vocabulary.phases().indexOf(from.phase());
-            boolean concerned = from.alternatives().isEmpty() || anyHolds(from.alternatives(), fact);
-            return started && concerned ? Due.MANDATORY : Due.NOT_DUE;
+            return started && matters ? Due.MANDATORY : Due.NOT_DUE;
         }
-        boolean relevant = obligation instanceof Obligation.When when && anyHolds(when.alternatives(), fact);
-        return relevant ? Due.RELEVANT : Due.NOT_DUE;
-    }
-
-    private boolean anyHolds(List<Map<String, Set<String>>> alternatives, Fact fact) {
-        return alternatives.stream().anyMatch(alternative -> holds(alternative, fact));
-    }
-
-    private boolean holds(Map<String, Set<String>> alternative, Fact own) {
-        return alternative.keySet().stream()
-                .collect(Collectors.groupingBy(path -> path.substring(0, path.indexOf('.'))))
-                .entrySet()
-                .stream()
-                .allMatch(entry -> candidates(entry.getKey(), own).stream()
-                        .anyMatch(fact -> entry.getValue().stream().allMatch(path -> holds(path, alternative, fact))));
-    }
-
-    /** Within its own list a question looks at its own element, in another list any element will do. */
-    private List<Fact> candidates(String section, Fact own) {
-        return vocabulary.sections().get(section).type() == own.type() ? List.of(own) : facts.get(section);
-    }
-
-    private static boolean holds(String path, Map<String, Set<String>> alternative, Fact fact) {
-        Object value = fact.value(fact.type().field(path.substring(path.indexOf('.') + 1)));
-        Set<String> wanted = alternative.get(path);
-        if (value instanceof List<?> chosen) {
-            return chosen.stream().anyMatch(wanted::contains);
-        }
-        return value != null && wanted.contains(value instanceof BigDecimal n ? n.toPlainString() : value.toString());
+        return obligation instanceof Obligation.When && matters ? Due.RELEVANT : Due.NOT_DUE;
     }
 
     private int phase() {

@@ -7,7 +7,7 @@ import java.util.Collection;
  * The one comparison of two values, shared by the engine and the explanation.
  *
  * <p>Values are {@code String}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate} or a list of {@code String}; {@code null}
- * is unknown and makes every comparison {@link Truth#UNKNOWN}. Numbers compare by value, not by scale.
+ * is unknown and makes every comparison {@link Truth#UNKNOWN}, and {@link NotApplicable} differs from everything. Numbers compare by value, not by scale.
  */
 public enum Operator {
     EQUAL("=="),
@@ -30,6 +30,9 @@ public enum Operator {
     }
 
     public Truth test(Object left, Object right) {
+        if (left == NotApplicable.NOT_APPLICABLE || right == NotApplicable.NOT_APPLICABLE) {
+            return Truth.of(this == NOT_EQUAL || this == NOT_CONTAINS);
+        }
         if (left == null || right == null) {
             return Truth.UNKNOWN;
         }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.vocabulary;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One part of the dossier: an object, or a list of objects.
@@ -27,6 +28,7 @@ public record Section(String name, String label, String help, FactType type, boo
                 0,
                 new Obligation.Optional(),
                 true,
-                null);
+                null,
+                Set.of());
     }
 }

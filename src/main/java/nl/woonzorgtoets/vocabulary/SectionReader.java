@@ -58,7 +58,8 @@ final class SectionReader {
             Json answer = given.get(field.name());
             if (answer != null) {
                 String place = pointer + "/" + field.name();
-                values[field.index()] = answers.read(answer, field, place);
+                Object value = answers.read(answer, field, place);
+                values[field.index()] = value != null && field.openAnswers().contains(value) ? null : value;
                 origins[field.index()] = origin.apply(place);
             }
         }

@@ -75,10 +75,10 @@ class AccountsTest {
         accounts.isRight(Role.BELEID, "zelf gekozen");
 
         long start = System.nanoTime();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 1000; i++) {
             accounts.isRight(Role.BELEID, "zelf gekozen");
         }
 
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
     }
 }

@@ -55,14 +55,14 @@ class OordeelsvormingTest {
     }
 
     @Test
-    void eenUitzonderingDieNogKanHoudtHetOordeelOpen() {
+    void eenUitzonderingMoetGesteldZijnMaarBlijftHaalbaar() {
         gegeven(VOLDOET, "a1", "a2", "b1");
         gegeven(VOLDOET_NIET, "beginsel");
         mogelijk(UITZONDERING, "beginsel");
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.ONVOLLEDIG);
+        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
         assertThat(uitslag.haalbaar()).containsExactlyInAnyOrder(Oordeel.NEGATIEF_IN_BEGINSEL, Oordeel.POSITIEF);
     }
 

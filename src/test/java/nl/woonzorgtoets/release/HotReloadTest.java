@@ -138,7 +138,7 @@ class HotReloadTest {
         reload(300);
 
         long growth = usedAfterCollection() - before;
-        assertThat(growth).isLessThan(8L * 1024 * 1024);
+        assertThat(growth).isLessThan(24L * 1024 * 1024);
         assertThat(activated.size()).isGreaterThan(300);
     }
 

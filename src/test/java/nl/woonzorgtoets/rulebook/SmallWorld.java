@@ -173,7 +173,8 @@ public final class SmallWorld {
                     200,
                     new Obligation.Optional(),
                     true,
-                    null));
+                    null,
+                    Set.of()));
         }
         return new FactType(name, name, single, fields);
     }

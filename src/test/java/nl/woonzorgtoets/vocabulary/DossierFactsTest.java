@@ -79,7 +79,7 @@ class DossierFactsTest {
 
         assertThat(due(dossier))
                 .containsEntry("/doelgroepen/0/bat", Due.RELEVANT)
-                .containsEntry("/doelgroepen/1/bat", Due.NOT_DUE)
+                .doesNotContainKey("/doelgroepen/1/bat")
                 .containsEntry("/doelgroepen/0/aantal", Due.MANDATORY);
     }
 
@@ -91,8 +91,28 @@ class DossierFactsTest {
         assertThat(due(reader.read(bytes(json.formatted("VERKENNING", light)))))
                 .containsEntry("/zaak/marge", Due.RELEVANT);
         assertThat(due(reader.read(bytes(json.formatted("VERKENNING", light.replace("LICHT", "GEEN"))))))
-                .containsEntry("/zaak/marge", Due.NOT_DUE);
+                .doesNotContainKey("/zaak/marge");
         assertThat(due(read("VERKENNING", ""))).containsEntry("/zaak/marge", Due.RELEVANT);
+    }
+
+    @Test
+    void marksAsNotApplicableWhatOtherAnswersMakeIrrelevantAndLeavesOpenWhatTheyMayStillMakeRelevant()
+            throws Exception {
+        Dossier dossier = read(
+                "VERKENNING",
+                ", \"doelgroepen\": [ { \"code\": \"I.i.iii\" }, { \"aantal\": 2 }, { \"code\": \"I.i.iii\", \"bat\": 3 } ]");
+
+        assertThat(value(dossier, "/doelgroepen/0", "bat")).isEqualTo(NotApplicable.NOT_APPLICABLE);
+        assertThat(value(dossier, "/doelgroepen/1", "bat")).isNull();
+        assertThat(value(dossier, "/doelgroepen/2", "bat")).isEqualTo(new java.math.BigDecimal("3"));
+    }
+
+    private static Object value(Dossier dossier, String pointer, String field) {
+        Fact fact = dossier.facts().stream()
+                .filter(candidate -> candidate.pointer().equals(pointer))
+                .findFirst()
+                .orElseThrow();
+        return fact.value(fact.type().field(field));
     }
 
     @Test

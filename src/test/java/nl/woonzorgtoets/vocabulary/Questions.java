@@ -65,7 +65,8 @@ final class Questions {
                 200,
                 INDISPENSABLE,
                 true,
-                new Field.BelongsTo("zaak.gemeente", Map.of("WK091710", "HEERLEN", "WK092800", "KERKRADE"))));
+                new Field.BelongsTo("zaak.gemeente", Map.of("WK091710", "HEERLEN", "WK092800", "KERKRADE")),
+                Set.of()));
         add(fields, "bron", FieldType.TEKST, Map.of(), OPTIONAL);
         return fields;
     }
@@ -113,7 +114,8 @@ final class Questions {
                 60,
                 obligation,
                 true,
-                null));
+                null,
+                Set.of()));
     }
 
     private static Map<String, String> codes(String... codes) {

@@ -10,6 +10,9 @@ final class Scanner {
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", ":=", "->");
     private static final String SIGNS = "()[]{}<>=!&|+-*/%^~?:;,.@#";
 
+    /** As many as the most rules of the most words can have. */
+    private static final int MOST = 100_000;
+
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
@@ -23,6 +26,10 @@ final class Scanner {
     List<Token> scan() {
         refuseHidden();
         while (at < text.length()) {
+            if (tokens.size() == MOST) {
+                problems.at(at, "Dit bestand heeft te veel woorden en tekens. Verdeel de regels over meer bestanden.");
+                return tokens;
+            }
             next();
         }
         return tokens;

@@ -15,18 +15,19 @@ import org.drools.model.Global;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.prototype.PrototypeDSL;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.prototype.Prototype;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** Drools, built from checked rules. It keeps nothing between two assessments and may be used by many threads at once. */
 public final class Engine {
 
     private static final String PACKAGE = "regels";
     private static final String FIRED = "fired";
+    private static final int SESSIONS = 2;
     private static final int BUDGET = 1_000_000;
 
-    private final KieBase base;
+    private final KieSessionsPool sessions;
     private final Map<String, Prototype> prototypes = new HashMap<>();
     private final int budget;
 
@@ -41,7 +42,7 @@ public final class Engine {
         Global<?> fired = DSL.globalOf(Set.class, PACKAGE, FIRED);
         ModelImpl model = new ModelImpl(PACKAGE).addGlobal(fired);
         rules.forEach(rule -> model.addRule(new RuleModel(rule, prototypes).build(PACKAGE, fired)));
-        this.base = KieBaseBuilder.createKieBaseFromModel(model);
+        this.sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(SESSIONS);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Engine {
     public Set<String> fired(Collection<Fact> facts) {
         Budget budgetOfThis = new Budget(budget);
         Set<String> fired = new TreeSet<>();
-        KieSession session = base.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
             session.setGlobal(FIRED, fired);
             for (Fact fact : facts) {

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.rulebook.engine;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +59,7 @@ final class Terms {
     private Term arithmetic(Expression.Arithmetic arithmetic, Variable<?> self, Layout layout) {
         Term left = term(arithmetic.left(), self, layout);
         Term right = term(arithmetic.right(), self, layout);
-        return matched ->
-                arithmetic.operator().apply((BigDecimal) left.value(matched), (BigDecimal) right.value(matched));
+        return matched -> arithmetic.operator().apply(left.value(matched), right.value(matched));
     }
 
     Check check(Constraint constraint, Variable<?> self, Layout layout) {

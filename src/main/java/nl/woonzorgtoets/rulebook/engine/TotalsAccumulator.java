@@ -70,7 +70,8 @@ record TotalsAccumulator(List<TotalFunction> functions, Terms.Check fits, List<T
         BigDecimal[] values = new BigDecimal[arguments.size()];
         for (int i = 0; i < values.length; i++) {
             Terms.Term argument = arguments.get(i);
-            values[i] = argument == null ? BigDecimal.ONE : (BigDecimal) argument.value(matched);
+            Object value = argument == null ? BigDecimal.ONE : argument.value(matched);
+            values[i] = value instanceof BigDecimal number ? number : null;
         }
         return values;
     }

@@ -20,9 +20,9 @@ public enum ArithmeticOperator {
         return symbol;
     }
 
-    /** The result; null (unknown) when a side is unknown or divided by zero. */
-    public BigDecimal apply(BigDecimal left, BigDecimal right) {
-        if (left == null || right == null) {
+    /** The result; null (unknown) when a side is no number, or divided by zero. */
+    public BigDecimal apply(Object leftValue, Object rightValue) {
+        if (!(leftValue instanceof BigDecimal left) || !(rightValue instanceof BigDecimal right)) {
             return null;
         }
         return switch (this) {

@@ -79,6 +79,7 @@ final class DossierQuestions {
                         "als",
                         "onmisbaar",
                         "wijzigbaar",
+                        "nietBeantwoord",
                         "keuze",
                         "hoortBij");
                 choices.add(section + "." + name, field);
@@ -115,7 +116,8 @@ final class DossierQuestions {
                 field.maximumLength(),
                 obligations.read(node),
                 field.changeable(),
-                belongsTo(node, paths));
+                belongsTo(node, paths),
+                field.openAnswers());
     }
 
     private Field.BelongsTo belongsTo(YamlNode node, Paths paths) {

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.table.Table;
 import nl.woonzorgtoets.rulebook.table.Tables;
 import nl.woonzorgtoets.rulebook.yaml.YamlNode;
@@ -47,7 +50,20 @@ final class FieldReader {
                 node.count("maximumlengte", 200),
                 new Obligation.Optional(),
                 node.yes("wijzigbaar", true),
-                null);
+                null,
+                openAnswers(node));
+    }
+
+    private static Set<String> openAnswers(YamlNode node) {
+        YamlNode open = node.get("nietBeantwoord");
+        YamlNode options = node.get("opties");
+        if (open == null || options == null) {
+            return Set.of();
+        }
+        return open.elements().stream()
+                .map(option -> option.oneOf(List.copyOf(options.members().keySet())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static FieldType type(YamlNode node) {

@@ -71,7 +71,8 @@ final class PortfolioReader {
                 0,
                 new Obligation.Optional(),
                 false,
-                null));
+                null,
+                Set.of()));
         FactType section = path == null ? null : paths.section(path).type();
         sums.put(name, new Portfolio.Sum(section, summed, where(node.get("waar"), section)));
     }

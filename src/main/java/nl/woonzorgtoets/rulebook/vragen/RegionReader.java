@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.vragen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.table.Table;
 import nl.woonzorgtoets.rulebook.table.Tables;
 import nl.woonzorgtoets.rulebook.yaml.YamlNode;
@@ -90,7 +91,8 @@ final class RegionReader {
                 field.maximumLength(),
                 field.obligation(),
                 false,
-                null);
+                null,
+                Set.of());
     }
 
     private List<List<Candidate>> chosen(List<Field> fields, List<YamlNode> nodes, Table table, Lookup lookup) {

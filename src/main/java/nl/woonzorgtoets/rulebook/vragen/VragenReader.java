@@ -153,6 +153,7 @@ public final class VragenReader {
                 200,
                 new Obligation.Optional(),
                 false,
-                null);
+                null,
+                Set.of());
     }
 }

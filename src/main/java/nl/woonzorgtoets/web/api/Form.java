@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
@@ -47,7 +48,8 @@ final class Form {
                 longest,
                 new Obligation.Optional(),
                 true,
-                null));
+                null,
+                Set.of()));
         return this;
     }
 }

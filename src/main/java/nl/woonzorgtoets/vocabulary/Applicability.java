@@ -1,0 +1,93 @@
+package nl.woonzorgtoets.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether a question matters, given the other answers. */
+final class Applicability {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Fact>> facts;
+
+    /** @param facts the facts by section name */
+    Applicability(Vocabulary vocabulary, Map<String, List<Fact>> facts) {
+        this.vocabulary = vocabulary;
+        this.facts = facts;
+    }
+
+    /** Whether it depends on other answers at all. */
+    static boolean isConditional(Field field) {
+        return field.obligation() instanceof Obligation.When
+                || field.obligation() instanceof Obligation.FromPhase from
+                        && !from.alternatives().isEmpty();
+    }
+
+    /** Unknown when it depends on an answer that is open itself. */
+    Truth of(Field field, Fact own) {
+        if (field.obligation() instanceof Obligation.When when) {
+            return any(when.alternatives(), own);
+        }
+        if (field.obligation() instanceof Obligation.FromPhase from
+                && !from.alternatives().isEmpty()) {
+            return any(from.alternatives(), own);
+        }
+        return Truth.TRUE;
+    }
+
+    private Truth any(List<Map<String, Set<String>>> alternatives, Fact own) {
+        Truth truth = Truth.FALSE;
+        for (Map<String, Set<String>> alternative : alternatives) {
+            truth = truth.or(all(alternative, own));
+        }
+        return truth;
+    }
+
+    /** Paths into one list concern the same element of it. */
+    private Truth all(Map<String, Set<String>> alternative, Fact own) {
+        Truth truth = Truth.TRUE;
+        for (String section : sections(alternative)) {
+            Truth found = Truth.FALSE;
+            for (Fact fact : candidates(section, own)) {
+                found = found.or(fits(section, alternative, fact));
+            }
+            truth = truth.and(found);
+        }
+        return truth;
+    }
+
+    private static Set<String> sections(Map<String, Set<String>> alternative) {
+        Set<String> sections = new LinkedHashSet<>();
+        alternative.keySet().forEach(path -> sections.add(path.substring(0, path.indexOf('.'))));
+        return sections;
+    }
+
+    /** Within its own list a question looks at its own element, in another list any element will do. */
+    private List<Fact> candidates(String section, Fact own) {
+        return vocabulary.sections().get(section).type() == own.type() ? List.of(own) : facts.get(section);
+    }
+
+    private static Truth fits(String section, Map<String, Set<String>> alternative, Fact fact) {
+        Truth truth = fact.possible() ? Truth.UNKNOWN : Truth.TRUE;
+        for (Map.Entry<String, Set<String>> path : alternative.entrySet()) {
+            int dot = path.getKey().indexOf('.');
+            if (dot == section.length() && path.getKey().startsWith(section)) {
+                Object value = fact.value(fact.type().field(path.getKey().substring(dot + 1)));
+                truth = truth.and(isOneOf(value, path.getValue()));
+            }
+        }
+        return truth;
+    }
+
+    private static Truth isOneOf(Object value, Set<String> wanted) {
+        if (value == null) {
+            return Truth.UNKNOWN;
+        }
+        if (value instanceof List<?> chosen) {
+            return Truth.of(chosen.stream().anyMatch(wanted::contains));
+        }
+        return Truth.of(wanted.contains(value instanceof BigDecimal n ? n.toPlainString() : value.toString()));
+    }
+}
