@@ -23,6 +23,7 @@ class AnyTextEndsTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     /** A text takes less than a second; a build machine that shares its processors counts some of the others' work too. */
     private static final Duration BOUND = Duration.ofSeconds(5);
+
     private static final List<String> WHENS = List.of(
             "Drempel( naam == \"ses.grens\", $x : waarde ) Gebied( sesWoa < $x, gemeente in ( \"HEERLEN\", \"KERKRADE\" ) )",
             "not( Doelgroep( $c : code, personen > 0 ) and Aandachtsgroep( code == $c, kwetsbaar == true ) )",

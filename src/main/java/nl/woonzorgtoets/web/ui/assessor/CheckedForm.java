@@ -11,7 +11,7 @@ import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
-import nl.woonzorgtoets.vocabulary.MissingAnswer;
+import nl.woonzorgtoets.vocabulary.NotApplicable;
 import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 import tools.jackson.core.StreamWriteFeature;
@@ -45,7 +45,7 @@ final class CheckedForm {
         DossierReader reader = new DossierReader(vocabulary);
         while (true) {
             try {
-                return reader.readPartial(sound);
+                return reader.readUnfinished(sound);
             } catch (InvalidDossierException e) {
                 e.problems().forEach(problem -> problems.add(problem(problem)));
                 if (!e.problems().stream()
@@ -81,16 +81,12 @@ final class CheckedForm {
 
     /** Names of the inputs that make no difference now: open, and asked only when other answers call for it. */
     Set<String> idle() {
-        return dossier.missing().stream()
-                .filter(it -> it.due() == MissingAnswer.Due.NOT_DUE && dependsOnAnswers(it.field()))
-                .map(it -> nameAt(it.pointer()))
+        return dossier.facts().stream()
+                .filter(fact -> !fact.possible())
+                .flatMap(fact -> fact.type().fields().stream()
+                        .filter(field -> fact.value(field) == NotApplicable.NOT_APPLICABLE)
+                        .map(field -> nameAt(fact.pointer() + "/" + field.name())))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean dependsOnAnswers(Field field) {
-        return field.obligation() instanceof Obligation.When
-                || field.obligation() instanceof Obligation.FromPhase from
-                        && !from.alternatives().isEmpty();
     }
 
     /** The dossier as handed in, without what cannot be a value at all. */

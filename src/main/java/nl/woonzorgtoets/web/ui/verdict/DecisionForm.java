@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -89,6 +90,7 @@ public record DecisionForm(String besluit, String motivering, String functie, Ma
                 longest,
                 new Obligation.Optional(),
                 true,
-                null);
+                null,
+                Set.of());
     }
 }
