@@ -3,7 +3,6 @@ package nl.woonzorgtoets.prestaties;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,19 +68,17 @@ public class ManyRulesBenchmark {
         Map<String, byte[]> files = new TreeMap<>(shipped.contents());
         List<String> drl = files.keySet().stream().filter(path -> path.endsWith(".drl")).toList();
         Map<String, byte[]> taken = new TreeMap<>();
-        List<String> rest = new ArrayList<>(drl);
         int rules = 0;
         for (int copy = 0; rules < count; copy++) {
             for (int i = 0; i < drl.size() && rules < count; i++) {
                 String path = drl.get(i);
                 String examples = path.replace(".drl", ".voorbeelden.yaml");
-                for (String file : List.of(path, examples)) {
-                    taken.put("kopie" + copy + "/" + file, renamed(files.get(file), copy));
-                }
+                append(taken, path, "rule \"", renamed(files.get(path), copy));
+                append(taken, examples, "  - regel: ", renamed(files.get(examples), copy));
                 rules += new String(files.get(path), StandardCharsets.UTF_8).split("(?m)^rule ").length - 1;
             }
         }
-        rest.forEach(path -> {
+        drl.forEach(path -> {
             files.remove(path);
             files.remove(path.replace(".drl", ".voorbeelden.yaml"));
         });
@@ -89,9 +86,14 @@ public class ManyRulesBenchmark {
         return new RuleFiles(files);
     }
 
-    private static byte[] renamed(byte[] text, int copy) {
-        return ID.matcher(new String(text, StandardCharsets.UTF_8))
-                .replaceAll("$1$2k" + copy)
-                .getBytes(StandardCharsets.UTF_8);
+    /** Copies stand behind each other in one file, below one heading. */
+    private static void append(Map<String, byte[]> taken, String path, String first, String text) {
+        String before = taken.containsKey(path) ? new String(taken.get(path), StandardCharsets.UTF_8) : "";
+        String added = before.isEmpty() ? text : text.substring(text.indexOf("\n" + first));
+        taken.put(path, (before + added).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String renamed(byte[] text, int copy) {
+        return ID.matcher(new String(text, StandardCharsets.UTF_8)).replaceAll("$1$2k" + copy);
     }
 }

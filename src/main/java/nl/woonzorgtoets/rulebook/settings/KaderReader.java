@@ -25,6 +25,7 @@ public final class KaderReader {
     private static final List<String> BY_SCORE = List.of(
             Oordeel.POSITIEF.name(),
             Oordeel.POSITIEF_ONDER_VOORWAARDEN.name(),
+            Oordeel.AANHOUDEN.name(),
             Oordeel.NEGATIEF_IN_BEGINSEL.name(),
             Oordeel.NEGATIEF.name());
 
@@ -109,8 +110,8 @@ public final class KaderReader {
         if (last.vanaf().compareTo(from) <= 0) {
             node.report("De klassen staan niet van hoog naar laag.");
         }
-        if (last.oordeel().compareTo(verdict) <= 0) {
-            node.report("Een lagere klasse heeft een ongunstiger oordeel dan de klasse erboven.");
+        if (last.oordeel().compareTo(verdict) < 0) {
+            node.report("Een lagere klasse kan geen gunstiger oordeel hebben dan de klasse erboven.");
         }
     }
 
