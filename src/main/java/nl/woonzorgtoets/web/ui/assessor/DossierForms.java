@@ -35,6 +35,7 @@ class DossierForms {
         model.addAttribute("id", id);
         model.addAttribute("zaaknummer", answers.one("zaak.zaaknummer"));
         model.addAttribute("form", FormPage.of(rulebook.vocabulary(), answers, checked, problems));
+        model.addAttribute("wrong", checked.problems());
         model.addAttribute("provisional", verdicts.of(checked, rulebook));
     }
 

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.verdict;
 import static nl.woonzorgtoets.web.ui.verdict.VerdictReader.text;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,25 @@ final class RuleReader {
     List<Fired> deciding() {
         Set<String> aspects =
                 json.path("beslissend").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-        return findings()
+        Map<String, Fired> byExplanation = new LinkedHashMap<>();
+        findings()
                 .filter(it -> aspects.contains(text(it, "aspect")))
                 .filter(it -> !text(it, "soort").equals("voldoet"))
                 .map(this::fired)
-                .toList();
+                .forEach(it -> byExplanation.merge(it.explanation() + it.source(), it, RuleReader::together));
+        return List.copyOf(byExplanation.values());
+    }
+
+    /** Rules that say the same are one sentence. */
+    private static Fired together(Fired one, Fired other) {
+        return new Fired(
+                one.rule() + ", " + other.rule(),
+                one.title(),
+                one.kind(),
+                one.tone(),
+                one.explanation(),
+                one.source(),
+                one.figures());
     }
 
     List<Fired> fired() {

@@ -25,7 +25,9 @@ class FillingInADossierTest extends OpenPages {
         assertThat(form.path()).matches("/dossiers/[0-9a-f]{16}");
         assertThat(form.text())
                 .contains("Zaaknummer (verplicht)", "De bewonersgroepen, regel 1", "Er is nog geen voorlopig oordeel");
-        assertThat(form.html()).contains("name=\"zaak.gemeente\"", "name=\"doelgroepen.0.code\"");
+        assertThat(form.html())
+                .contains("name=\"zaak.gemeente\"", "name=\"doelgroepen.0.code\"")
+                .containsOnlyOnce("name=\"zaak.zaaknummer\"");
     }
 
     @Test
