@@ -32,4 +32,27 @@ function notKept() {
 document.addEventListener("htmx:responseError", notKept);
 document.addEventListener("htmx:sendError", notKept);
 
+/** A click on the map is a choice in the list, and in the list of the larger area around it. */
+function choose(list, code, name) {
+  if (!list) return;
+  if (![...list.options].some((option) => option.value === code)) list.add(new Option(name, code));
+  list.value = code;
+}
+
+document.addEventListener("click", (event) => {
+  const shape = event.target.closest(".map.pick path");
+  if (!shape) return;
+  const map = shape.closest(".map");
+  choose(document.getElementById(map.dataset.parent), shape.dataset.in, shape.dataset.in);
+  const list = document.getElementById(map.dataset.pick);
+  choose(list, shape.dataset.code, shape.dataset.name);
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+});
+
+document.addEventListener("change", (event) => {
+  const map = document.querySelector(`.map[data-pick="${CSS.escape(event.target.id)}"]`);
+  if (!map) return;
+  for (const shape of map.querySelectorAll("path")) shape.classList.toggle("chosen", shape.dataset.code === event.target.value);
+});
+
 document.getElementById("fouten")?.focus();

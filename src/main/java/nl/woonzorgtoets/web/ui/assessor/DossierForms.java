@@ -5,6 +5,7 @@ import java.util.List;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
+import nl.woonzorgtoets.web.ui.WijkMaps;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -14,8 +15,10 @@ class DossierForms {
 
     private final RulebookShelf shelf;
     private final ProvisionalVerdicts verdicts;
+    private final WijkMaps maps;
 
-    DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts) {
+    DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps maps) {
+        this.maps = maps;
         this.shelf = shelf;
         this.verdicts = verdicts;
     }
@@ -35,6 +38,7 @@ class DossierForms {
         model.addAttribute("id", id);
         model.addAttribute("zaaknummer", answers.one("zaak.zaaknummer"));
         model.addAttribute("form", FormPage.of(rulebook.vocabulary(), answers, checked, problems));
+        model.addAttribute("map", maps.of(rulebook));
         model.addAttribute("wrong", checked.problems());
         model.addAttribute("provisional", verdicts.of(checked, rulebook));
     }

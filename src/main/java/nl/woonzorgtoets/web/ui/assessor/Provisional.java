@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
 import java.util.List;
+import nl.woonzorgtoets.web.ui.Place;
 import nl.woonzorgtoets.web.ui.verdict.Verdict;
 
 /**
@@ -14,9 +15,4 @@ record Provisional(List<FormProblem> needed, Verdict verdict, List<OpenQuestion>
 
     /** @param id of the input to go to; null when it is not in the form */
     record OpenQuestion(String id, String label, boolean due, int rules) {}
-
-    record Figure(String label, String value, String origin) {}
-
-    /** The figures of a wijk or gemeente. */
-    record Place(String label, List<Figure> figures) {}
 }

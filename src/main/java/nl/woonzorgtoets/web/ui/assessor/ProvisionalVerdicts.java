@@ -3,13 +3,10 @@ package nl.woonzorgtoets.web.ui.assessor;
 import java.util.List;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.vocabulary.Dossier;
-import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.web.ui.Place;
 import nl.woonzorgtoets.web.ui.Words;
-import nl.woonzorgtoets.web.ui.assessor.Provisional.Figure;
 import nl.woonzorgtoets.web.ui.assessor.Provisional.OpenQuestion;
-import nl.woonzorgtoets.web.ui.assessor.Provisional.Place;
 import nl.woonzorgtoets.web.ui.verdict.Verdict;
 import nl.woonzorgtoets.web.ui.verdict.VerdictReader;
 import org.slf4j.Logger;
@@ -30,7 +27,7 @@ class ProvisionalVerdicts {
 
     Provisional of(CheckedForm form, Rulebook rulebook) {
         Words words = new Words(rulebook);
-        List<Place> places = places(rulebook, form.dossier(), words);
+        List<Place> places = Place.of(form.dossier(), rulebook);
         List<FormProblem> needed = form.indispensable();
         Verdict verdict = needed.isEmpty() ? verdict(form, words) : null;
         List<OpenQuestion> open = verdict == null
@@ -60,23 +57,5 @@ class ProvisionalVerdicts {
         String row = name.matches(".*\\.\\d+\\..*") ? name.split("\\.")[1] : "";
         String label = missing.question() + (row.isEmpty() ? "" : " (regel " + (Integer.parseInt(row) + 1) + ")");
         return new OpenQuestion(FormProblem.id(name), label, missing.due(), missing.rules());
-    }
-
-    private static List<Place> places(Rulebook rulebook, Dossier dossier, Words words) {
-        return rulebook.regionFacts(dossier).stream()
-                .filter(fact -> fact.type().single())
-                .map(fact -> new Place(fact.type().label(), figures(fact, words)))
-                .filter(place -> !place.figures().isEmpty())
-                .toList();
-    }
-
-    private static List<Figure> figures(Fact fact, Words words) {
-        return fact.type().fields().stream()
-                .filter(field -> fact.value(field) != null)
-                .map(field -> new Figure(
-                        field.label(),
-                        words.value(fact.type().name(), field.name(), fact.value(field)),
-                        fact.origin(field) == null ? "" : fact.origin(field).text()))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui.assessor;
 
 import java.util.List;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.web.ui.WijkMap;
 
 /**
  * One question as the form shows it.
@@ -30,6 +31,17 @@ record Question(
     /** The ids of what explains this input, for a screen reader. */
     public String describedBy() {
         return (field.help() == null ? "" : id + "-hulp") + (errors.isEmpty() ? "" : " " + id + "-fout");
+    }
+
+    /** Whether an answer is a place on this map. */
+    public boolean isOn(WijkMap map) {
+        return field.belongsTo() != null
+                && map.shapes().stream().anyMatch(it -> field.options().containsKey(it.code()));
+    }
+
+    /** The id of the input for the larger area. */
+    public String parentId() {
+        return FormProblem.id(field.belongsTo().path());
     }
 
     public boolean invalid() {

@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.web.ui.verdict;
 
+import java.util.Optional;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.assessment.CaseRecord;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.Words;
@@ -31,10 +33,15 @@ public class Cases {
 
     /** The words of a regelset; its bare codes when this version can no longer read it. */
     public Words words(String regelset) {
+        return new Words(rulebook(regelset).orElse(null));
+    }
+
+    /** Empty when this version can no longer read it. */
+    public Optional<Rulebook> rulebook(String regelset) {
         try {
-            return new Words(shelf.find(regelset).orElse(null));
+            return shelf.find(regelset);
         } catch (RejectedRulebookException e) {
-            return new Words(null);
+            return Optional.empty();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.assessment.CaseBody;
+import nl.woonzorgtoets.assessment.CaseRecord;
 import nl.woonzorgtoets.web.ui.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,8 +27,10 @@ class VerdictController {
     private final Cases cases;
     private final SqliteArchive archive;
     private final Clock clock;
+    private final CasePlace place;
 
-    VerdictController(Cases cases, SqliteArchive archive, Clock clock) {
+    VerdictController(Cases cases, SqliteArchive archive, Clock clock, CasePlace place) {
+        this.place = place;
         this.cases = cases;
         this.archive = archive;
         this.clock = clock;
@@ -69,7 +72,9 @@ class VerdictController {
 
     private String show(String nummer, DecisionForm form, Model model) {
         byte[] body = cases.body(nummer);
-        Words words = cases.words(cases.find(nummer).regelset());
+        CaseRecord record = CaseRecord.read(body);
+        Words words = cases.words(record.regelset());
+        place.show(record, model);
         model.addAttribute("verdict", VerdictReader.read(CaseBody.assessmentIn(body), words));
         model.addAttribute("words", words);
         model.addAttribute("decisions", archive.decisions(nummer));

@@ -115,6 +115,35 @@ class FillingInADossierTest extends OpenPages {
     }
 
     @Test
+    void theMapPointsOutTheChosenWijk() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+        assertThat(browser.open(path).html()).contains("data-code=\"WK096500\"").doesNotContain("class=\"chosen\"");
+
+        Page page = browser.send(path, "zaak.gemeente", "SIMPELVELD", "locatie.wijkcode", "WK096500");
+
+        assertThat(page.html()).contains("aangewezen").containsOnlyOnce("class=\"chosen\"");
+    }
+
+    @Test
+    void aFileBecomesADossierAndWhatHasNoPlaceInItIsNamed() {
+        Browser browser = signedIn("beoordelaar");
+        browser.open("/");
+
+        Page form = browser.upload(
+                "/dossiers/importeren",
+                "bestand",
+                "{\"zaak\":{\"zaaknummer\":\"Z-9\",\"kleur\":\"rood\"},\"partners\":[]}");
+        assertThat(form.html()).contains("value=\"Z-9\"");
+        assertThat(form.text()).contains("zaak.kleur", "hoort bij geen enkele vraag");
+        assertThat(json(browser.open(form.path() + "/dossier.json").html()))
+                .isEqualTo(json("{\"zaak\":{\"zaaknummer\":\"Z-9\"},\"partners\":[]}"));
+
+        Page refused = browser.upload("/dossiers/importeren", "bestand", "geen json");
+        assertThat(refused.text()).contains("Dit bestand is geen dossier in JSON.");
+    }
+
+    @Test
     void anExampleBecomesADossierThatIsJudgedAndKeptOnce() {
         Browser browser = signedIn("beoordelaar");
         Page form = browser.send("/voorbeelden/01-hof-achter-de-kerk");

@@ -62,6 +62,14 @@ class ReadingAVerdictTest extends OpenPages {
     }
 
     @Test
+    void thePlaceIsPointedOutWithItsFiguresAndTheirYear() {
+        Page page = signedIn("beoordelaar").open(refused);
+
+        assertThat(page.html()).containsOnlyOnce("class=\"chosen\"");
+        assertThat(page.text()).contains("De plek", "SES-WOA", "Leefbaarometer", "2022");
+    }
+
+    @Test
     void theEvidenceNamesTheRegelsetTheDatesAndTheDossier() {
         assertThat(signedIn("beleid").open(refused).text())
                 .contains("1 juli 2026", "sha256:", "Dossier (SHA-256)", "woonzorgtoets ", "Drools ");
