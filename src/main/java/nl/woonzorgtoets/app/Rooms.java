@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.Replayer;
@@ -44,6 +45,11 @@ class Rooms {
     @Bean(destroyMethod = "close")
     ReplayJobs replayJobs(SqliteArchive archive, Replayer replayer, Clock clock) {
         return new ReplayJobs(archive, replayer, clock);
+    }
+
+    @Bean
+    Drafts drafts(Settings settings, Clock clock) {
+        return new Drafts(settings.data().resolve("concepten"), clock);
     }
 
     @Bean

@@ -41,6 +41,13 @@ final class CaseFacts {
         return facts;
     }
 
+    /** Only what the region tables say. */
+    List<Fact> ofRegion(Dossier dossier) {
+        return regions.stream()
+                .flatMap(region -> region.facts(dossier).stream())
+                .toList();
+    }
+
     List<Fact> of(Example example) {
         Dossier dossier = example.dossier();
         List<Fact> facts = new ArrayList<>(dossier.facts());

@@ -90,6 +90,11 @@ public final class Rulebook {
         return facts.of(dossier, portfolio);
     }
 
+    /** What the region tables say about the place of a dossier, also of one that is not complete. */
+    public List<Fact> regionFacts(Dossier dossier) {
+        return facts.ofRegion(dossier);
+    }
+
     /** All facts of an example. */
     public List<Fact> facts(Example example) {
         return facts.of(example);

@@ -31,11 +31,21 @@ public final class DossierReader {
      * @param answers maps, lists, {@code String}, {@code BigDecimal} and {@code Boolean} values as in the JSON
      */
     public Dossier readPartial(Map<String, ?> answers) throws InvalidDossierException {
+        return dossier("", partial(answers), List.of());
+    }
+
+    /** Answers to some of the questions, of a dossier that is being filled in: as {@link #readPartial}, and says what is missing. */
+    public Dossier readUnfinished(Map<String, ?> answers) throws InvalidDossierException {
+        Map<String, List<Fact>> facts = partial(answers);
+        return dossier("", facts, new MissingAnswers(vocabulary, facts).all());
+    }
+
+    private Map<String, List<Fact>> partial(Map<String, ?> answers) throws InvalidDossierException {
         Problems problems = new Problems();
         Map<String, List<Fact>> facts = facts(Json.of(answers), problems);
         new CrossChecks(vocabulary, facts, problems).belonging();
         problems.throwIfAny();
-        return dossier("", withoutWhatDoesNotMatter(facts), List.of());
+        return withoutWhatDoesNotMatter(facts);
     }
 
     /** One fact of any type from given values, with the checks of a dossier; what is not given is unknown. */

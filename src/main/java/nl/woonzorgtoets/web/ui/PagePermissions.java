@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.web.ui;
 
+import static nl.woonzorgtoets.accounts.Role.BEOORDELAAR;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,19 @@ final class PagePermissions {
             get("/thema.css", OPEN),
             get("/static/**", OPEN),
             get("/webjars/**", OPEN),
-            get("/", EVERY_ROLE));
+            get("/", EVERY_ROLE),
+            post("/dossiers", BEOORDELAAR),
+            post("/dossiers/importeren", BEOORDELAAR),
+            post("/voorbeelden/{naam}", BEOORDELAAR),
+            get("/dossiers/{id}", Set.of(BEOORDELAAR)),
+            post("/dossiers/{id}", BEOORDELAAR),
+            post("/dossiers/{id}/voorlopig", BEOORDELAAR),
+            post("/dossiers/{id}/verwijderen", BEOORDELAAR),
+            get("/dossiers/{id}/dossier.json", Set.of(BEOORDELAAR)),
+            get("/beoordelingen/{nummer}", EVERY_ROLE),
+            get("/beoordelingen/{nummer}/dossier.json", EVERY_ROLE),
+            post("/beoordelingen/{nummer}/besluiten", BEOORDELAAR),
+            post("/beoordelingen/{nummer}/kopie", BEOORDELAAR));
 
     private PagePermissions() {}
 

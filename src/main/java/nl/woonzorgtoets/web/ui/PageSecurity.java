@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -30,6 +31,15 @@ class PageSecurity {
         response.sendRedirect(request.getContextPath() + "/inloggen?" + reason);
     };
 
+    /** A part of a page cannot be a login page: the script on it says that nothing was kept. */
+    private static final AuthenticationEntryPoint SIGN_IN = (request, response, e) -> {
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(401);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/inloggen");
+        }
+    };
+
     private static final AccessDeniedHandler REFUSED = (request, response, e) -> {
         request.setAttribute(RefusedController.STALE_FORM, e instanceof CsrfException);
         request.getRequestDispatcher(RefusedController.PATH).forward(request, response);
@@ -47,7 +57,8 @@ class PageSecurity {
                         .passwordParameter("wachtwoord")
                         .failureHandler(TRY_AGAIN))
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
-                .exceptionHandling(answers -> answers.accessDeniedHandler(REFUSED))
+                .exceptionHandling(
+                        answers -> answers.accessDeniedHandler(REFUSED).authenticationEntryPoint(SIGN_IN))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

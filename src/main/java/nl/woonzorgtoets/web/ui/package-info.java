@@ -11,6 +11,7 @@
             "archive",
             "replay",
             "release",
+            "drafts",
             "accounts"
         })
 package nl.woonzorgtoets.web.ui;

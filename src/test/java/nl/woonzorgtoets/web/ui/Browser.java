@@ -83,6 +83,20 @@ public final class Browser {
         return sendWithoutToken(path, all.toArray(String[]::new));
     }
 
+    /** Sends a form with one file. */
+    public Page upload(String path, String name, String content) {
+        String edge = "----grens";
+        String body = "--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
+                + edge
+                + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"dossier.json\"\r\nContent-Type: application/json\r\n\r\n" + content + "\r\n--" + edge
+                + "--\r\n";
+        return answer(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     public Page sendWithoutToken(String path, String... namesAndValues) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2) {

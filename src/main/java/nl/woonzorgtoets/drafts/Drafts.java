@@ -1,0 +1,121 @@
+package nl.woonzorgtoets.drafts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps drafts as files, one each; a file is there whole or not at all. */
+public final class Drafts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
+    private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9._@-]{1,100}");
+    private static final String EXTENSION = ".json";
+
+    private final Path folder;
+    private final Clock clock;
+
+    /** @param folder made when first needed */
+    public Drafts(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** A new draft of this account. */
+    public Draft create(String account, Map<String, List<String>> answers) {
+        byte[] id = new byte[8];
+        RANDOM.nextBytes(id);
+        return save(account, HexFormat.of().formatHex(id), answers);
+    }
+
+    /** Keeps what was typed in place of what was kept before; returns after it is on disk. */
+    public Draft save(String account, String id, Map<String, List<String>> answers) {
+        Draft draft = new Draft(id, clock.instant(), answers);
+        Path file = file(account, id);
+        try {
+            Files.createDirectories(file.getParent());
+            Path fresh = Files.createTempFile(file.getParent(), id, ".nieuw");
+            Files.write(fresh, JSON.writeValueAsBytes(draft));
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return draft;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empty when this account has no such draft. */
+    public Optional<Draft> find(String account, String id) {
+        return ID.matcher(id).matches() ? read(file(account, id)) : Optional.empty();
+    }
+
+    /** The drafts of this account, last changed first. */
+    public List<Draft> of(String account) {
+        Path own = folder(account);
+        if (!Files.isDirectory(own)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            return files.filter(file -> file.toString().endsWith(EXTENSION))
+                    .flatMap(file -> read(file).stream())
+                    .sorted(Comparator.comparing(Draft::changed).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void delete(String account, String id) {
+        try {
+            Files.deleteIfExists(file(account, id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Draft> read(Path file) {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(JSON.readValue(Files.readAllBytes(file), Draft.class))
+                    : Optional.empty();
+        } catch (IOException | JacksonException e) {
+            LOG.warn("Het concept {} kan niet worden gelezen en is overgeslagen.", file);
+            return Optional.empty();
+        }
+    }
+
+    private Path file(String account, String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("no id of a draft");
+        }
+        return folder(account).resolve(id + EXTENSION);
+    }
+
+    private Path folder(String account) {
+        if (!ACCOUNT.matcher(account).matches() || account.startsWith(".")) {
+            throw new IllegalArgumentException("no name of a folder");
+        }
+        return folder.resolve(account);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.woonzorgtoets.web.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.Bron;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
+
+/** The words of a regelset for its own codes; without that regelset the codes themselves. */
+public final class Words {
+
+    private final Rulebook rulebook;
+
+    /** @param rulebook null when the regelset cannot be read any more */
+    public Words(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    public String oordeel(String code) {
+        if (rulebook == null || code == null) {
+            return code;
+        }
+        Kader.OordeelTekst text = rulebook.kader().oordelen().get(Oordeel.valueOf(code));
+        return text == null ? code : text.naam();
+    }
+
+    /** Title of the document and its paragraph. */
+    public String source(String document, String paragraph) {
+        Bron bron = rulebook == null ? null : rulebook.bronnen().get(document);
+        String titel = bron == null ? document : bron.titel();
+        if (paragraph == null || paragraph.isEmpty()) {
+            return titel;
+        }
+        String heading = bron == null ? null : bron.paragrafen().get(paragraph);
+        return titel + ", paragraaf " + paragraph + (heading == null ? "" : " (" + heading + ")");
+    }
+
+    public String fact(String type) {
+        return factType(type).map(FactType::label).orElse(type);
+    }
+
+    public String field(String type, String field) {
+        return fieldOf(type, field).map(Field::label).orElse(field);
+    }
+
+    /** A value with its unit, an option by its label. */
+    public String value(String type, String field, Object value) {
+        Optional<Field> question = fieldOf(type, field);
+        if (value == null) {
+            return "onbekend";
+        }
+        if (value instanceof List<?> values) {
+            return values.stream().map(it -> value(type, field, it)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "ja" : "nee";
+        }
+        if (value instanceof BigDecimal number) {
+            String unit = question.map(Field::unit).orElse(null);
+            return Dutch.number(number) + (unit == null ? "" : " " + unit);
+        }
+        String text = String.valueOf(value);
+        return question.map(it -> it.options().get(text)).orElse(Dutch.day(text));
+    }
+
+    public String threshold(String name) {
+        return rulebook == null || !rulebook.drempels().containsKey(name)
+                ? name
+                : rulebook.drempels().get(name).label();
+    }
+
+    private Optional<FactType> factType(String type) {
+        return Optional.ofNullable(rulebook)
+                .map(it -> it.vocabulary().factTypes().get(type));
+    }
+
+    private Optional<Field> fieldOf(String type, String field) {
+        return factType(type).map(it -> it.field(field));
+    }
+}

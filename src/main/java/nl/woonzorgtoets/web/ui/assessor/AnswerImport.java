@@ -1,0 +1,89 @@
+package nl.woonzorgtoets.web.ui.assessor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON of a dossier as answers in the form.
+ *
+ * @param leftOut what has no place in the form, to be told
+ */
+record AnswerImport(Answers answers, List<String> leftOut) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** @throws IllegalArgumentException these bytes are not a JSON object */
+    static AnswerImport read(Vocabulary vocabulary, byte[] json) {
+        JsonNode tree;
+        try {
+            tree = JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e);
+        }
+        if (!tree.isObject()) {
+            throw new IllegalArgumentException("no object");
+        }
+        Reading reading = new Reading();
+        tree.properties()
+                .forEach(it -> reading.section(vocabulary.sections().get(it.getKey()), it.getKey(), it.getValue()));
+        return new AnswerImport(new Answers(reading.typed), reading.leftOut);
+    }
+
+    private static final class Reading {
+
+        private final Map<String, List<String>> typed = new LinkedHashMap<>();
+        private final List<String> leftOut = new ArrayList<>();
+
+        private void section(Section section, String name, JsonNode node) {
+            if (section == null || (section.list() ? !node.isArray() : !node.isObject())) {
+                leftOut.add(name);
+            } else if (section.list()) {
+                rows(section, node);
+            } else {
+                object(section, name, node);
+            }
+        }
+
+        private void rows(Section section, JsonNode list) {
+            typed.put(section.name() + ".rijen", List.of(String.valueOf(list.size())));
+            if (list.isEmpty()) {
+                typed.put(section.name() + ".geen", List.of("ja"));
+            }
+            for (int row = 0; row < list.size(); row++) {
+                object(section, section.name() + "." + row, list.get(row));
+            }
+        }
+
+        private void object(Section section, String prefix, JsonNode object) {
+            object.properties().forEach(it -> {
+                Field field = section.type().field(it.getKey());
+                String name = prefix + "." + it.getKey();
+                if (field == null || it.getValue().isObject() || it.getValue().isNull()) {
+                    leftOut.add(name);
+                } else {
+                    typed.put(name, TypedAnswer.show(plain(it.getValue())));
+                }
+            });
+        }
+
+        private static Object plain(JsonNode node) {
+            if (node.isArray()) {
+                return node.valueStream().map(it -> it.asString("")).toList();
+            }
+            return node.isNumber() ? node.decimalValue() : node.isBoolean() ? node.booleanValue() : node.asString("");
+        }
+    }
+}

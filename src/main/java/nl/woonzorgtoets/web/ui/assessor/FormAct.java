@@ -1,0 +1,47 @@
+package nl.woonzorgtoets.web.ui.assessor;
+
+import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+
+/**
+ * Which button of the form was used.
+ *
+ * @param word bewaren, indienen, erbij or weg
+ * @param list the list that a row is added to or taken from; else null
+ */
+record FormAct(String word, Section list, int row) {
+
+    /** Reads {@code erbij:doelgroepen} and {@code weg:doelgroepen:1}; anything unknown only keeps what was typed. */
+    static FormAct read(String act, Vocabulary vocabulary) {
+        String[] parts = act.split(":");
+        Section section = parts.length > 1 ? vocabulary.sections().get(parts[1]) : null;
+        boolean list = section != null && section.list();
+        if (parts[0].equals("erbij") && list) {
+            return new FormAct("erbij", section, 0);
+        }
+        if (parts[0].equals("weg") && list && parts.length == 3 && parts[2].matches("\\d{1,3}")) {
+            return new FormAct("weg", section, Integer.parseInt(parts[2]));
+        }
+        return new FormAct(parts[0].equals("indienen") ? "indienen" : "bewaren", null, 0);
+    }
+
+    Answers apply(Answers answers) {
+        return switch (word) {
+            case "erbij" -> answers.withRow(list);
+            case "weg" -> answers.withoutRow(list, row);
+            default -> answers;
+        };
+    }
+
+    boolean handsIn() {
+        return word.equals("indienen");
+    }
+
+    /** Where in the form to go on. */
+    String backTo() {
+        if (list != null) {
+            return "#deel-" + list.name();
+        }
+        return handsIn() ? "?controle#fouten" : "?bewaard#voorlopig";
+    }
+}

@@ -1,0 +1,73 @@
+package nl.woonzorgtoets.web.ui.assessor;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Map;
+import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.verdict.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The ways to begin a dossier: empty, from a file, from an example, from an earlier case. */
+@Controller
+class NewDraftController {
+
+    private final Drafts drafts;
+    private final RulebookShelf shelf;
+    private final Examples examples;
+    private final Cases cases;
+
+    NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, Cases cases) {
+        this.drafts = drafts;
+        this.shelf = shelf;
+        this.examples = examples;
+        this.cases = cases;
+    }
+
+    @PostMapping("/dossiers")
+    String empty(Principal who) {
+        return "redirect:/dossiers/" + drafts.create(who.getName(), Map.of()).id();
+    }
+
+    @PostMapping("/voorbeelden/{naam}")
+    String example(@PathVariable("naam") String name, Principal who, RedirectAttributes next) {
+        return begin(examples.find(name).orElseThrow(PageNotFoundException::new), who, next);
+    }
+
+    @PostMapping("/beoordelingen/{nummer}/kopie")
+    String copy(@PathVariable("nummer") String nummer, Principal who, RedirectAttributes next) {
+        return begin(cases.find(nummer).dossier().getBytes(StandardCharsets.UTF_8), who, next);
+    }
+
+    @PostMapping("/dossiers/importeren")
+    String fromFile(
+            @RequestParam(value = "bestand", required = false) MultipartFile file,
+            Principal who,
+            RedirectAttributes next)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
+            next.addFlashAttribute("importFout", "Kies eerst een bestand.");
+            return "redirect:/";
+        }
+        try {
+            return begin(file.getBytes(), who, next);
+        } catch (IllegalArgumentException e) {
+            next.addFlashAttribute("importFout", "Dit bestand is geen dossier in JSON. Er is niets overgenomen.");
+            return "redirect:/";
+        }
+    }
+
+    private String begin(byte[] json, Principal who, RedirectAttributes next) {
+        AnswerImport read = AnswerImport.read(shelf.active().rulebook().vocabulary(), json);
+        next.addFlashAttribute("leftOut", read.leftOut());
+        return "redirect:/dossiers/"
+                + drafts.create(who.getName(), read.answers().typed()).id();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.woonzorgtoets.web.ui.assessor;
+
+import java.util.List;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.web.ui.Place;
+import nl.woonzorgtoets.web.ui.Words;
+import nl.woonzorgtoets.web.ui.assessor.Provisional.OpenQuestion;
+import nl.woonzorgtoets.web.ui.verdict.Verdict;
+import nl.woonzorgtoets.web.ui.verdict.VerdictReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Judges a form that is being filled in, without keeping anything. */
+@Component
+class ProvisionalVerdicts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProvisionalVerdicts.class);
+
+    private final AssessmentDesk desk;
+
+    ProvisionalVerdicts(AssessmentDesk desk) {
+        this.desk = desk;
+    }
+
+    Provisional of(CheckedForm form, Rulebook rulebook) {
+        Words words = new Words(rulebook);
+        List<Place> places = Place.of(form.dossier(), rulebook);
+        List<FormProblem> needed = form.indispensable();
+        Verdict verdict = needed.isEmpty() ? verdict(form, words) : null;
+        List<OpenQuestion> open = verdict == null
+                ? List.of()
+                : verdict.missing().stream().map(it -> open(it, form, rulebook)).toList();
+        return new Provisional(needed, verdict, open, places);
+    }
+
+    /** Null when it cannot be judged now: filling in goes on. */
+    private Verdict verdict(CheckedForm form, Words words) {
+        try {
+            return VerdictReader.read(desk.tryOut(form.soundJson()), words);
+        } catch (InvalidDossierException e) {
+            return null;
+        } catch (RuntimeException e) {
+            LOG.warn("Een voorlopig oordeel is niet gelukt: {}", e.getMessage());
+            return null;
+        }
+    }
+
+    private static OpenQuestion open(Verdict.Missing missing, CheckedForm form, Rulebook rulebook) {
+        String section = missing.pointer().split("/")[1];
+        if (!rulebook.vocabulary().sections().containsKey(section)) {
+            return new OpenQuestion(null, missing.question(), missing.due(), missing.rules());
+        }
+        String name = form.nameAt(missing.pointer());
+        String row = name.matches(".*\\.\\d+\\..*") ? name.split("\\.")[1] : "";
+        String label = missing.question() + (row.isEmpty() ? "" : " (regel " + (Integer.parseInt(row) + 1) + ")");
+        return new OpenQuestion(FormProblem.id(name), label, missing.due(), missing.rules());
+    }
+}

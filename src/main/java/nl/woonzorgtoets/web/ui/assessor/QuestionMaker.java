@@ -1,0 +1,125 @@
+package nl.woonzorgtoets.web.ui.assessor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.Obligation;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+import nl.woonzorgtoets.web.ui.assessor.Question.Choice;
+import nl.woonzorgtoets.web.ui.assessor.Question.Group;
+
+/** Makes the questions of a form from the vocabulary and the answers so far. */
+final class QuestionMaker {
+
+    private static final int FEW = 4;
+
+    private final Vocabulary vocabulary;
+    private final Answers answers;
+    private final Map<String, List<String>> errors = new LinkedHashMap<>();
+    private final Set<String> idle;
+
+    QuestionMaker(Vocabulary vocabulary, Answers answers, List<FormProblem> problems, Set<String> idle) {
+        this.vocabulary = vocabulary;
+        this.answers = answers;
+        this.idle = idle;
+        problems.forEach(
+                it -> errors.computeIfAbsent(it.id(), id -> new ArrayList<>()).add(it.message()));
+    }
+
+    Question question(Field field, String prefix) {
+        String name = prefix + "." + field.name();
+        String id = FormProblem.id(name);
+        return new Question(
+                id,
+                name,
+                field,
+                kind(field),
+                answers.one(name),
+                groups(field, name, id),
+                due(field),
+                idle.contains(name),
+                errors.getOrDefault(id, List.of()));
+    }
+
+    List<String> errorsAt(String id) {
+        return errors.getOrDefault(id, List.of());
+    }
+
+    private static String kind(Field field) {
+        return switch (field.type()) {
+            case TEKST -> "tekst";
+            case GEHEEL, DECIMAAL -> "getal";
+            case DATUM -> "datum";
+            case JANEE -> "rondjes";
+            case OPTIES -> "vakjes";
+            case OPTIE -> field.options().size() <= FEW ? "rondjes" : "lijst";
+        };
+    }
+
+    private List<Group> groups(Field field, String name, String id) {
+        List<String> chosen = answers.all(name);
+        if (field.type() == FieldType.JANEE) {
+            return List.of(new Group(null, List.of(choice(id, "ja", "Ja", chosen), choice(id, "nee", "Nee", chosen))));
+        }
+        Map<String, List<Choice>> groups = new LinkedHashMap<>();
+        field.options()
+                .forEach((code, label) -> groups.computeIfAbsent(groupOf(field, code), key -> new ArrayList<>())
+                        .add(choice(id, code, label, chosen)));
+        return groups.entrySet().stream()
+                .filter(it -> isPossible(field, it.getKey()) || hasChosen(it.getValue()))
+                .map(it -> new Group(groupLabel(field, it.getKey()), it.getValue()))
+                .toList();
+    }
+
+    private static Choice choice(String id, String code, String label, List<String> chosen) {
+        return new Choice(id + "-" + code.replaceAll("\\W", "-"), code, label, chosen.contains(code));
+    }
+
+    private static String groupOf(Field field, String code) {
+        return field.belongsTo() == null ? "" : field.belongsTo().parentOf().getOrDefault(code, "");
+    }
+
+    private String groupLabel(Field field, String parent) {
+        return parent.isEmpty()
+                ? null
+                : vocabulary.field(field.belongsTo().path()).options().get(parent);
+    }
+
+    private boolean isPossible(Field field, String parent) {
+        String answer = parent.isEmpty() ? null : answers.one(field.belongsTo().path());
+        return answer == null || answer.equals(parent);
+    }
+
+    private static boolean hasChosen(List<Choice> choices) {
+        return choices.stream().anyMatch(Choice::chosen);
+    }
+
+    private String due(Field field) {
+        Obligation obligation = field.obligation();
+        if (obligation instanceof Obligation.Always) {
+            return "verplicht";
+        }
+        if (obligation instanceof Obligation.FromPhase from) {
+            Field phase = vocabulary.field("zaak.fase");
+            String label = phase == null ? null : phase.options().get(from.phase());
+            return reached(from.phase())
+                    ? "verplicht"
+                    : "verplicht vanaf " + lower(label == null ? from.phase() : label);
+        }
+        return obligation instanceof Obligation.When ? "alleen als het ertoe doet" : "mag open blijven";
+    }
+
+    private boolean reached(String phase) {
+        String now = answers.one("zaak.fase");
+        return now != null
+                && vocabulary.phases().indexOf(now) >= vocabulary.phases().indexOf(phase);
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}

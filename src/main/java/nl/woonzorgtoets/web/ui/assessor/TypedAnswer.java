@@ -1,0 +1,50 @@
+package nl.woonzorgtoets.web.ui.assessor;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.woonzorgtoets.vocabulary.Field;
+
+/** Turns what people type into the value a dossier has: 1.250,50 is a number here, and ja is true. */
+final class TypedAnswer {
+
+    private static final Pattern WITH_GROUPS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}([.,]\\d{1,30})?");
+    private static final String YES = "ja";
+
+    private TypedAnswer() {}
+
+    /** @throws IllegalArgumentException with a Dutch sentence when it is not an answer to this question */
+    static Object read(Field field, List<String> typed) {
+        String text = typed.get(0);
+        return switch (field.type()) {
+            case TEKST, OPTIE, DATUM -> text;
+            case OPTIES -> typed;
+            case JANEE -> text.equals(YES);
+            case GEHEEL, DECIMAAL -> number(text);
+        };
+    }
+
+    private static BigDecimal number(String text) {
+        String bare = text.replaceAll("[\\s\\u00a0€%]", "").replace('−', '-');
+        if (WITH_GROUPS.matcher(bare).matches()) {
+            return new BigDecimal(bare.replace(".", "").replace(',', '.'));
+        }
+        if (PLAIN.matcher(bare).matches()) {
+            return new BigDecimal(bare.replace(',', '.'));
+        }
+        throw new IllegalArgumentException("Vul een getal in, zoals 12 of 12,5.");
+    }
+
+    /** How a value from a dossier is shown in the form; one text for each chosen option. */
+    static List<String> show(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream().map(String::valueOf).toList();
+        }
+        if (value instanceof Boolean yes) {
+            return List.of(yes ? YES : "nee");
+        }
+        return List.of(
+                value instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : String.valueOf(value));
+    }
+}

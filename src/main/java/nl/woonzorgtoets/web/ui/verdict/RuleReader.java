@@ -1,0 +1,162 @@
+package nl.woonzorgtoets.web.ui.verdict;
+
+import static nl.woonzorgtoets.web.ui.verdict.VerdictReader.text;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.web.ui.Dutch;
+import nl.woonzorgtoets.web.ui.Words;
+import nl.woonzorgtoets.web.ui.verdict.Verdict.Figure;
+import nl.woonzorgtoets.web.ui.verdict.Verdict.Fired;
+import nl.woonzorgtoets.web.ui.verdict.Verdict.NotFired;
+import tools.jackson.databind.JsonNode;
+
+/** The rules of an assessment: which fired on which figures, and why the others did not. */
+final class RuleReader {
+
+    private static final String THRESHOLD = "Drempel";
+    private static final Map<String, String> KINDS = Map.of(
+            "voldoet", "Voldoet",
+            "gedeeltelijk", "Voldoet deels",
+            "voldoetNiet", "Voldoet niet",
+            "signaal", "Signaal",
+            "uitzondering", "Uitzondering");
+    private static final Map<String, String> TONES =
+            Map.of("voldoet", "goed", "uitzondering", "goed", "voldoetNiet", "fout");
+
+    private final JsonNode json;
+    private final Words words;
+
+    RuleReader(JsonNode json, Words words) {
+        this.json = json;
+        this.words = words;
+    }
+
+    /** The findings on the aspects that decided, without those that spoke for the plan. */
+    List<Fired> deciding() {
+        Set<String> aspects =
+                json.path("beslissend").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        Map<String, Fired> byExplanation = new LinkedHashMap<>();
+        findings()
+                .filter(it -> aspects.contains(text(it, "aspect")))
+                .filter(it -> !text(it, "soort").equals("voldoet"))
+                .map(this::fired)
+                .forEach(it -> byExplanation.merge(it.explanation() + it.source(), it, RuleReader::together));
+        return List.copyOf(byExplanation.values());
+    }
+
+    /** Rules that say the same are one sentence. */
+    private static Fired together(Fired one, Fired other) {
+        return new Fired(
+                one.rule() + ", " + other.rule(),
+                one.title(),
+                one.kind(),
+                one.tone(),
+                one.explanation(),
+                one.source(),
+                one.figures());
+    }
+
+    List<Fired> fired() {
+        return findings().map(this::fired).toList();
+    }
+
+    List<NotFired> notFired() {
+        return json.path("nietGevuurd")
+                .valueStream()
+                .map(it -> new NotFired(text(it, "regel"), text(it, "titel"), reason(it), source(it.path("bron"))))
+                .toList();
+    }
+
+    String source(JsonNode bron) {
+        return words.source(text(bron, "document"), text(bron, "paragraaf"));
+    }
+
+    private Stream<JsonNode> findings() {
+        return json.path("bevindingen").valueStream();
+    }
+
+    private Fired fired(JsonNode node) {
+        String kind = text(node, "soort");
+        return new Fired(
+                text(node, "regel"),
+                text(node, "titel"),
+                KINDS.getOrDefault(kind, kind),
+                TONES.getOrDefault(kind, "let-op"),
+                text(node, "uitleg"),
+                source(node.path("bron")),
+                figures(node.path("feiten")));
+    }
+
+    private List<Figure> figures(JsonNode facts) {
+        Set<Figure> figures = new LinkedHashSet<>();
+        facts.valueStream()
+                .filter(it ->
+                        !(text(it, "feit").equals(THRESHOLD) && text(it, "veld").equals("naam")))
+                .forEach(it -> figures.add(figure(it)));
+        return List.copyOf(figures);
+    }
+
+    private Figure figure(JsonNode node) {
+        String type = text(node, "feit");
+        String field = text(node, "veld");
+        String place = text(node, "plaats");
+        String what = type.equals(THRESHOLD)
+                ? "Grens: " + words.threshold(place.substring(place.lastIndexOf('/') + 1))
+                : words.fact(type) + rowOf(place) + ": " + words.field(type, field);
+        String origin = text(node, "herkomst");
+        return new Figure(
+                what,
+                words.value(type, field, plain(node.path("waarde"))),
+                origin.equals("antwoord") ? "antwoord in het dossier" : origin);
+    }
+
+    /** Which element of a list, counted as people do. */
+    private static String rowOf(String place) {
+        String last = place.substring(place.lastIndexOf('/') + 1);
+        return !place.startsWith("/regio") && last.matches("\\d{1,3}") ? " " + (Integer.parseInt(last) + 1) : "";
+    }
+
+    private static String reason(JsonNode node) {
+        if (text(node, "reden").equals("ONBEKEND")) {
+            String open =
+                    node.path("ontbreekt").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+            return "Nog niet te zeggen" + (open.isEmpty() ? "." : ": er is geen antwoord op " + open + ".");
+        }
+        return "Er geldt niet: " + text(node, "voorwaarde") + ". Gevonden: " + shown(node.path("waarde")) + ".";
+    }
+
+    private static String shown(JsonNode value) {
+        Object plain = plain(value);
+        if (plain == null) {
+            return "niets";
+        }
+        if (plain instanceof List<?> values) {
+            return values.isEmpty()
+                    ? "niets"
+                    : values.stream().map(RuleReader::word).collect(Collectors.joining(", "));
+        }
+        return word(plain);
+    }
+
+    private static String word(Object value) {
+        return value instanceof BigDecimal number
+                ? Dutch.number(number)
+                : value instanceof Boolean yes ? (yes ? "ja" : "nee") : String.valueOf(value);
+    }
+
+    private static Object plain(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().map(RuleReader::plain).toList();
+        }
+        return node.isNumber()
+                ? node.decimalValue()
+                : node.isBoolean() ? (Object) node.booleanValue() : node.isNull() ? null : node.asString("");
+    }
+}

@@ -1,0 +1,66 @@
+package nl.woonzorgtoets.web.ui.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An assessment as people read it.
+ *
+ * @param tone how it looks: goed, let-op or fout
+ * @param reachable the verdicts that open answers may still lead to; one when all is clear
+ * @param deciding what decided it, in sentences
+ * @param missing first what most rules wait for
+ */
+public record Verdict(
+        String nummer,
+        String zaaknummer,
+        String code,
+        String name,
+        String text,
+        String tone,
+        List<String> reachable,
+        boolean adviceOnly,
+        Score score,
+        List<Criterion> criteria,
+        List<Fired> deciding,
+        List<Remark> conditions,
+        List<Remark> signals,
+        List<Missing> missing,
+        List<Fired> fired,
+        List<NotFired> notFired,
+        Evidence evidence) {
+
+    /** @param now null when nothing could be judged yet */
+    public record Score(BigDecimal now, BigDecimal lowest, BigDecimal highest) {
+
+        public boolean open() {
+            return lowest != null && highest != null && lowest.compareTo(highest) != 0;
+        }
+    }
+
+    public record Criterion(
+            String name, String weight, Score score, String obtained, String available, String choice) {}
+
+    public record Remark(String text, String source, boolean integrity) {}
+
+    /** @param pointer place in the dossier */
+    public record Missing(String pointer, String question, boolean due, int rules) {}
+
+    public record Figure(String what, String value, String origin) {}
+
+    /** A rule that fired. */
+    public record Fired(
+            String rule,
+            String title,
+            String kind,
+            String tone,
+            String explanation,
+            String source,
+            List<Figure> figures) {}
+
+    /** @param reason why it did not fire, in a sentence */
+    public record NotFired(String rule, String title, String reason, String source) {}
+
+    public record Evidence(
+            String regelset, String peildatum, String moment, String engine, String program, String dossierSha256) {}
+}

@@ -1,0 +1,263 @@
+package nl.woonzorgtoets.web.ui.assessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.woonzorgtoets.web.ui.Browser;
+import nl.woonzorgtoets.web.ui.Browser.Page;
+import nl.woonzorgtoets.web.ui.OpenPages;
+import org.junit.jupiter.api.Test;
+
+/** The whole job of an assessor, without JavaScript. */
+class FillingInADossierTest extends OpenPages {
+
+    @Test
+    void everyQuestionOfTheRegelsetIsAskedAndNothingMakesAVerdictYet() {
+        Browser browser = signedIn("beoordelaar");
+
+        Page form = browser.send("/dossiers");
+
+        assertThat(form.path()).matches("/dossiers/[0-9a-f]{16}");
+        assertThat(form.text())
+                .contains("Zaaknummer (verplicht)", "De bewonersgroepen, regel 1", "Er is nog geen voorlopig oordeel");
+        assertThat(form.html())
+                .contains("name=\"zaak.gemeente\"", "name=\"doelgroepen.0.code\"")
+                .containsOnlyOnce("name=\"zaak.zaaknummer\"");
+    }
+
+    @Test
+    void whatIsTypedIsStillThereAfterTheSessionAndAlsoWhenItIsWrong() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        Page kept =
+                browser.send(path, "zaak.zaaknummer", "Z-2026-7", "locatie.minutenLopenVoorzieningen", "een kwartier");
+        assertThat(kept.text()).contains("Vul een getal in, zoals 12 of 12,5.");
+
+        Page later = signedIn("beoordelaar").open(path);
+        assertThat(later.html()).contains("value=\"Z-2026-7\"", "value=\"een kwartier\"");
+        assertThat(signedIn("beoordelaar").open("/").text()).contains("Z-2026-7");
+    }
+
+    @Test
+    void aFormThatWasOpenWhenTheSessionEndedIsKeptAfterSigningInAgain() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+        browser.forgetSession();
+
+        Page login = browser.send(path, "zaak.zaaknummer", "Z-halverwege");
+        assertThat(login.path()).isEqualTo("/inloggen");
+        Page back = browser.send("/inloggen", "account", "beoordelaar", "wachtwoord", "geheim-beoordelaar");
+
+        assertThat(back.path()).startsWith(path);
+        assertThat(back.html()).contains("value=\"Z-halverwege\"");
+    }
+
+    @Test
+    void handingInTooEarlyNamesWhatIsMissingWithALinkToTheQuestion() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        Page page = browser.send(path, "zaak.zaaknummer", "Z-1", "doe", "indienen");
+
+        assertThat(page.path()).startsWith(path);
+        assertThat(page.html())
+                .contains("id=\"fouten\"", "href=\"#zaak-gemeente\"", "id=\"zaak-gemeente\"", "<title>Fout:");
+        assertThat(page.text()).contains("Gemeente : Vul dit in. Zonder dit antwoord kan niets worden beoordeeld.");
+    }
+
+    @Test
+    void rowsCanBeAddedAndTakenAwayWithoutLosingTheOthers() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        Page three = browser.send(
+                path,
+                "partners.rijen",
+                "2",
+                "partners.0.soort",
+                "ZORG",
+                "partners.1.soort",
+                "GEMEENTE",
+                "doe",
+                "erbij:partners");
+        assertThat(three.html()).contains("name=\"partners.2.soort\"");
+        Page two = browser.send(
+                path,
+                "partners.rijen",
+                "3",
+                "partners.0.soort",
+                "ZORG",
+                "partners.1.soort",
+                "GEMEENTE",
+                "doe",
+                "weg:partners:0");
+
+        assertThat(two.html()).doesNotContain("name=\"partners.2.soort\"");
+        assertThat(inputs(two).get("partners.0.soort")).containsExactly("GEMEENTE");
+    }
+
+    @Test
+    void aWijkMustLieInTheGemeenteAndTheFiguresOfThePlaceAreShownAtOnce() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        Page right = browser.send(path, "zaak.gemeente", "SIMPELVELD", "locatie.wijkcode", "WK096500");
+        assertThat(right.text()).contains("Cijfers: ", "regio/wijken.csv", "2022");
+        Page wrong = browser.send(path, "zaak.gemeente", "HEERLEN", "locatie.wijkcode", "WK096500");
+
+        assertThat(wrong.text()).contains("ligt niet in Heerlen");
+    }
+
+    @Test
+    void theMapPointsOutTheChosenWijk() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+        assertThat(browser.open(path).html()).contains("data-code=\"WK096500\"").doesNotContain("class=\"chosen\"");
+
+        Page page = browser.send(path, "zaak.gemeente", "SIMPELVELD", "locatie.wijkcode", "WK096500");
+
+        assertThat(page.html()).contains("aangewezen").containsOnlyOnce("class=\"chosen\"");
+    }
+
+    @Test
+    void aFileBecomesADossierAndWhatHasNoPlaceInItIsNamed() {
+        Browser browser = signedIn("beoordelaar");
+        browser.open("/");
+
+        Page form = browser.upload(
+                "/dossiers/importeren",
+                "bestand",
+                "{\"zaak\":{\"zaaknummer\":\"Z-9\",\"kleur\":\"rood\"},\"partners\":[]}");
+        assertThat(form.html()).contains("value=\"Z-9\"");
+        assertThat(form.text()).contains("zaak.kleur", "hoort bij geen enkele vraag");
+        assertThat(json(browser.open(form.path() + "/dossier.json").html()))
+                .isEqualTo(json("{\"zaak\":{\"zaaknummer\":\"Z-9\"},\"partners\":[]}"));
+
+        Page refused = browser.upload("/dossiers/importeren", "bestand", "geen json");
+        assertThat(refused.text()).contains("Dit bestand is geen dossier in JSON.");
+    }
+
+    @Test
+    void anExampleBecomesADossierThatIsJudgedAndKeptOnce() {
+        Browser browser = signedIn("beoordelaar");
+        Page form = browser.send("/voorbeelden/01-hof-achter-de-kerk");
+        assertThat(form.text()).contains("Positief", "Score: 10,00 van de 10");
+        String[] answers = flat(inputs(form), "doe", "indienen");
+
+        Page verdict = browser.send(form.path(), answers);
+        Page again = browser.send(form.path(), answers);
+
+        assertThat(verdict.path()).matches("/beoordelingen/\\d{4}-\\d{6}");
+        assertThat(again.path()).isEqualTo(verdict.path());
+        assertThat(verdict.text())
+                .contains("VOORBEELD-2026-01", "Positief", "Score per criterium", "Bewijs", "sha256:");
+        assertThat(browser.open("/").text()).contains("VOORBEELD-2026-01");
+    }
+
+    @Test
+    void whatTheFormHandsInIsTheExampleItself() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/voorbeelden/05-magic-mix-heerlen-centrum").path();
+
+        String download = browser.open(path + "/dossier.json").html();
+
+        assertThat(json(download)).isEqualTo(json(example("05-magic-mix-heerlen-centrum")));
+    }
+
+    @Test
+    void everyExampleGoesThroughTheFormUnchanged() {
+        Browser browser = signedIn("beoordelaar");
+        List<String> names = new ArrayList<>();
+        Matcher links = Pattern.compile("/voorbeelden/([^\"]+)\"")
+                .matcher(browser.open("/").html());
+        while (links.find()) {
+            names.add(links.group(1));
+        }
+        assertThat(names).hasSize(10);
+        for (String name : names) {
+            Page form = browser.send("/voorbeelden/" + name);
+            browser.send(form.path(), flat(inputs(form), "doe", "bewaren"));
+            String after = browser.open(form.path() + "/dossier.json").html();
+            assertThat(json(after)).as(name).isEqualTo(json(example(name)));
+        }
+    }
+
+    @Test
+    void theAnswerForABrowserWithJavaScriptIsOnlyThePartBesideTheForm() {
+        Browser browser = signedIn("beoordelaar");
+        Page form = browser.send("/voorbeelden/04-samen-oud-voerendaal");
+
+        Page part = browser.send(form.path() + "/voorlopig", flat(inputs(form)));
+
+        assertThat(part.status()).isEqualTo(200);
+        assertThat(part.html()).doesNotContain("<html", "<header").contains("data-ids=", "hx-swap-oob");
+        assertThat(part.text()).contains("Onvolledig", "Dit kan het nog worden", "Open vragen die ertoe doen", "tot");
+    }
+
+    @Test
+    void aDraftIsNobodyElsesAndCanBeThrownAway() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        assertThat(signedIn("auditor").open(path).status()).isEqualTo(403);
+        assertThat(browser.send(path + "/verwijderen").path()).isEqualTo("/");
+        assertThat(browser.open(path).status()).isEqualTo(404);
+    }
+
+    static Object json(String text) {
+        return tools.jackson.databind.json.JsonMapper.builder().build().readValue(text, Object.class);
+    }
+
+    private static String example(String name) {
+        try {
+            return java.nio.file.Files.readString(java.nio.file.Path.of("cases/dossiers", name + ".json"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** What a browser would send for this page, by name. */
+    static Map<String, List<String>> inputs(Page page) {
+        Map<String, List<String>> inputs = new LinkedHashMap<>();
+        Matcher tags = Pattern.compile("<input[^>]*>|<select[^>]*>.*?</select>", Pattern.DOTALL)
+                .matcher(page.html());
+        while (tags.find()) {
+            String tag = tags.group();
+            String name = attribute(tag, "name");
+            if (tag.startsWith("<select")) {
+                Matcher chosen =
+                        Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(tag);
+                add(inputs, name, chosen.find() ? chosen.group(1) : "");
+            } else if (!tag.contains("type=\"radio\"") && !tag.contains("type=\"checkbox\"")
+                    || tag.contains("checked")) {
+                add(inputs, name, attribute(tag, "value"));
+            }
+        }
+        inputs.remove("_csrf");
+        return inputs;
+    }
+
+    private static void add(Map<String, List<String>> inputs, String name, String value) {
+        inputs.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher matcher = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return matcher.find()
+                ? matcher.group(1).replace("&amp;", "&").replace("&#39;", "'").replace("&quot;", "\"")
+                : "";
+    }
+
+    static String[] flat(Map<String, List<String>> inputs, String... more) {
+        List<String> flat = new ArrayList<>();
+        inputs.forEach((name, values) -> values.forEach(value -> flat.addAll(List.of(name, value))));
+        flat.addAll(List.of(more));
+        return flat.toArray(String[]::new);
+    }
+}

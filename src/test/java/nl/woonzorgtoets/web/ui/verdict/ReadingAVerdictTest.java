@@ -1,0 +1,140 @@
+package nl.woonzorgtoets.web.ui.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.web.ui.Browser;
+import nl.woonzorgtoets.web.ui.Browser.Page;
+import nl.woonzorgtoets.web.ui.OpenPages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReadingAVerdictTest extends OpenPages {
+
+    @Autowired
+    private AssessmentDesk desk;
+
+    private String refused;
+
+    @BeforeEach
+    void aRefusedPlan() throws Exception {
+        byte[] dossier = Files.readAllBytes(Path.of("cases/dossiers/02-zorgvilla-prestige.json"));
+        refused = "/beoordelingen/" + desk.assess(dossier, null, "beoordelaar").nummer();
+    }
+
+    @Test
+    void everybodyReadsTheVerdictInOneSentenceAndWhatDecidedIt() {
+        Page page = signedIn("auditor").open(refused);
+
+        assertThat(page.text())
+                .contains(
+                        "Negatief in beginsel",
+                        "past in deze vorm of op deze plek niet bij het beleid",
+                        "Score: 2,90 van de 10",
+                        "Wat het oordeel bepaalde",
+                        "Regel 5.3-");
+    }
+
+    @Test
+    void criteriaAreBarsWithTheirPointsInWords() {
+        Page page = signedIn("beoordelaar").open(refused);
+
+        assertThat(page.html()).contains("<meter").contains("value=\"2.17\"").doesNotContain(" style=");
+        assertThat(page.text())
+                .contains("Gemeenschap en inclusie", "2,17 van de 10: 5 van de 23 punten , weegt voor 25 procent");
+    }
+
+    @Test
+    void everyRuleIsThereWithItsParagraphAndFiguresOrWithTheReasonWhyNot() {
+        Page page = signedIn("beoordelaar").open(refused);
+
+        assertThat(page.text())
+                .contains(
+                        "Alle regels die gelden (",
+                        "regels met de reden",
+                        "paragraaf 5.3",
+                        "Grens: ",
+                        "antwoord in het dossier",
+                        "Er geldt niet: ");
+    }
+
+    @Test
+    void thePlaceIsPointedOutWithItsFiguresAndTheirYear() {
+        Page page = signedIn("beoordelaar").open(refused);
+
+        assertThat(page.html()).containsOnlyOnce("class=\"chosen\"");
+        assertThat(page.text()).contains("De plek", "SES-WOA", "Leefbaarometer", "2022");
+    }
+
+    @Test
+    void theEvidenceNamesTheRegelsetTheDatesAndTheDossier() {
+        assertThat(signedIn("beleid").open(refused).text())
+                .contains("1 juli 2026", "sha256:", "Dossier (SHA-256)", "woonzorgtoets ", "Drools ");
+    }
+
+    @Test
+    void aDecisionThatDepartsNeedsReasonsAndThenStandsBesideTheVerdict() {
+        Browser browser = signedIn("beoordelaar");
+        browser.open(refused);
+
+        Page asked = browser.send(refused + "/besluiten", "besluit", "POSITIEF", "functie", "wethouder wonen");
+        assertThat(asked.text()).contains("Schrijf op waarom het besluit afwijkt van het oordeel.");
+        assertThat(asked.html()).contains("value=\"wethouder wonen\"", "href=\"#motivering-invoer\"");
+
+        Page decided = browser.send(
+                refused + "/besluiten",
+                "besluit",
+                "POSITIEF",
+                "functie",
+                "wethouder wonen",
+                "motivering",
+                "De buurt vraagt erom.\nHet college weegt dat zwaarder.");
+        assertThat(decided.path()).isEqualTo(refused);
+        assertThat(decided.text())
+                .contains(
+                        "Negatief in beginsel",
+                        "wijkt af van het oordeel",
+                        "De buurt vraagt erom. Het college weegt dat zwaarder.");
+        assertThat(browser.open("/").text()).contains("Besluit: Positief");
+    }
+
+    @Test
+    void aDecisionHoldsNoNumbersOfCitizens() {
+        Browser browser = signedIn("beoordelaar");
+        browser.open(refused);
+
+        Page page = browser.send(
+                refused + "/besluiten",
+                "besluit",
+                "NEGATIEF_IN_BEGINSEL",
+                "functie",
+                "wethouder",
+                "motivering",
+                "Zie 111222333.");
+
+        assertThat(page.text()).contains("burgerservicenummer", "Er is nog geen besluit vastgelegd.");
+    }
+
+    @Test
+    void whoMayNotDecideSeesNoFormAndIsRefused() {
+        Browser browser = signedIn("auditor");
+
+        assertThat(browser.open(refused).html()).doesNotContain("name=\"motivering\"");
+        assertThat(browser.send(refused + "/besluiten", "besluit", "POSITIEF").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aCaseIsANewDossierAtAClickAndAnUnknownNumberIsSaidToBeSo() {
+        Browser browser = signedIn("beoordelaar");
+        browser.open(refused);
+
+        assertThat(browser.send(refused + "/kopie").html()).contains("value=\"VOORBEELD-2026-02\"");
+        assertThat(browser.open("/beoordelingen/1999-000001").status()).isEqualTo(404);
+        assertThat(browser.open(refused + "/dossier.json").header("Content-Disposition"))
+                .startsWith("attachment");
+    }
+}
