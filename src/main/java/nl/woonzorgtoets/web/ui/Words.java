@@ -10,6 +10,7 @@ import nl.woonzorgtoets.rulebook.Bron;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Section;
 
 /** The words of a regelset for its own codes; without that regelset the codes themselves. */
 public final class Words {
@@ -72,6 +73,20 @@ public final class Words {
         return rulebook == null || !rulebook.drempels().containsKey(name)
                 ? name
                 : rulebook.drempels().get(name).label();
+    }
+
+    /** The question at a place in the dossier, with the row of the list it stands in. */
+    public String question(String pointer) {
+        String[] parts = pointer.split("/");
+        Section section = rulebook == null || parts.length < 2
+                ? null
+                : rulebook.vocabulary().sections().get(parts[1]);
+        if (section == null) {
+            return pointer;
+        }
+        Field field = section.type().field(parts[parts.length - 1]);
+        String row = section.list() && parts.length > 3 ? " (regel " + (Integer.parseInt(parts[2]) + 1) + ")" : "";
+        return (field == null ? section.label() : field.label()) + row;
     }
 
     private Optional<FactType> factType(String type) {

@@ -48,11 +48,11 @@ class DossierController {
             @RequestParam(value = "doe", defaultValue = "bewaren") String act,
             Principal who,
             HttpServletRequest request) {
-        if (drafts.find(who.getName(), id).isEmpty()) {
-            return handIn.earlier(id).map(DossierController::verdict).orElseThrow(PageNotFoundException::new);
-        }
         FormAct asked = FormAct.read(act, forms.vocabulary());
         Answers answers = asked.apply(Answers.of(request.getParameterMap()));
+        if (drafts.find(who.getName(), id).isEmpty()) {
+            return handIn.earlier(id, answers).map(DossierController::verdict).orElseThrow(PageNotFoundException::new);
+        }
         drafts.save(who.getName(), id, answers.typed());
         if (asked.handsIn() && handIn.isReady(answers)) {
             return verdict(handIn.judge(id, answers, who.getName()));

@@ -1,5 +1,8 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.CaseStore;
@@ -12,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Makes a kept case of a draft, once, however often the button is pressed. */
 @Component
 class HandIn {
-
-    private static final String KEY = "concept-";
 
     private final AssessmentDesk desk;
     private final CaseStore store;
@@ -36,7 +37,8 @@ class HandIn {
     /** The number of the case. */
     String judge(String id, Answers answers, String account) {
         try {
-            KeptCase kept = desk.assess(checked(answers).json(), KEY + id, account);
+            byte[] json = checked(answers).json();
+            KeptCase kept = desk.assess(json, key(id, json), account);
             drafts.delete(account, id);
             return kept.nummer();
         } catch (InvalidDossierException e) {
@@ -44,9 +46,19 @@ class HandIn {
         }
     }
 
-    /** The number of the case that this draft became. */
-    Optional<String> earlier(String id) {
-        return store.byKey(KEY + id).map(KeptCase::nummer);
+    /** The number of the case that this draft became with these answers. */
+    Optional<String> earlier(String id, Answers answers) {
+        return store.byKey(key(id, checked(answers).json())).map(KeptCase::nummer);
+    }
+
+    /** The same answers are the same case; a draft that outlived its case can be changed and handed in again. */
+    private static String key(String id, byte[] json) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
+            return "concept-" + id + "-" + HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private CheckedForm checked(Answers answers) {

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.web.ui.verdict;
 
 import static nl.woonzorgtoets.web.ui.verdict.VerdictReader.text;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.web.ui.Dutch;
 import nl.woonzorgtoets.web.ui.Words;
 import nl.woonzorgtoets.web.ui.verdict.Verdict.Figure;
 import nl.woonzorgtoets.web.ui.verdict.Verdict.Fired;
@@ -32,8 +30,10 @@ final class RuleReader {
 
     private final JsonNode json;
     private final Words words;
+    private final Reasons reasons;
 
     RuleReader(JsonNode json, Words words) {
+        this.reasons = new Reasons(words);
         this.json = json;
         this.words = words;
     }
@@ -70,7 +70,7 @@ final class RuleReader {
     List<NotFired> notFired() {
         return json.path("nietGevuurd")
                 .valueStream()
-                .map(it -> new NotFired(text(it, "regel"), text(it, "titel"), reason(it), source(it.path("bron"))))
+                .map(it -> new NotFired(text(it, "regel"), text(it, "titel"), reasons.of(it), source(it.path("bron"))))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ final class RuleReader {
         String origin = text(node, "herkomst");
         return new Figure(
                 what,
-                words.value(type, field, plain(node.path("waarde"))),
+                words.value(type, field, Reasons.plain(node.path("waarde"))),
                 origin.equals("antwoord") ? "antwoord in het dossier" : origin);
     }
 
@@ -121,42 +121,5 @@ final class RuleReader {
     private static String rowOf(String place) {
         String last = place.substring(place.lastIndexOf('/') + 1);
         return !place.startsWith("/regio") && last.matches("\\d{1,3}") ? " " + (Integer.parseInt(last) + 1) : "";
-    }
-
-    private static String reason(JsonNode node) {
-        if (text(node, "reden").equals("ONBEKEND")) {
-            String open =
-                    node.path("ontbreekt").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
-            return "Nog niet te zeggen" + (open.isEmpty() ? "." : ": er is geen antwoord op " + open + ".");
-        }
-        return "Er geldt niet: " + text(node, "voorwaarde") + ". Gevonden: " + shown(node.path("waarde")) + ".";
-    }
-
-    private static String shown(JsonNode value) {
-        Object plain = plain(value);
-        if (plain == null) {
-            return "niets";
-        }
-        if (plain instanceof List<?> values) {
-            return values.isEmpty()
-                    ? "niets"
-                    : values.stream().map(RuleReader::word).collect(Collectors.joining(", "));
-        }
-        return word(plain);
-    }
-
-    private static String word(Object value) {
-        return value instanceof BigDecimal number
-                ? Dutch.number(number)
-                : value instanceof Boolean yes ? (yes ? "ja" : "nee") : String.valueOf(value);
-    }
-
-    private static Object plain(JsonNode node) {
-        if (node.isArray()) {
-            return node.valueStream().map(RuleReader::plain).toList();
-        }
-        return node.isNumber()
-                ? node.decimalValue()
-                : node.isBoolean() ? (Object) node.booleanValue() : node.isNull() ? null : node.asString("");
     }
 }

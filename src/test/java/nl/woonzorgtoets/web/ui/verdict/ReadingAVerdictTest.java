@@ -62,6 +62,19 @@ class ReadingAVerdictTest extends OpenPages {
     }
 
     @Test
+    void aRuleThatWaitsForAnAnswerNamesTheQuestion() throws Exception {
+        byte[] dossier = Files.readAllBytes(Path.of("cases/dossiers/04-samen-oud-voerendaal.json"));
+        String open =
+                "/beoordelingen/" + desk.assess(dossier, null, "beoordelaar").nummer();
+
+        Page page = signedIn("beoordelaar").open(open);
+
+        assertThat(page.text())
+                .contains("Onvolledig", "Wat ontbreekt", "Nog niet te zeggen. Nog open: ", "Prijsklasse (regel 1)");
+        assertThat(page.text()).doesNotContain("Nog open: /");
+    }
+
+    @Test
     void thePlaceIsPointedOutWithItsFiguresAndTheirYear() {
         Page page = signedIn("beoordelaar").open(refused);
 
