@@ -142,6 +142,8 @@ final class AssessmentJson {
             source(explanation.rule().source());
             Failure failure = explanation.failure();
             if (failure != null) {
+                out.putIfKnown("feit", failure.fact());
+                out.putIfKnown("veld", failure.field());
                 out.put("voorwaarde", failure.condition());
                 out.put(
                         "waarde",

@@ -20,6 +20,8 @@ final class Failures {
 
     private int furthest = -1;
     private Object place;
+    private String fact;
+    private String field;
     private String condition;
     private String required;
     private final Set<Object> actual = new LinkedHashSet<>();
@@ -27,6 +29,8 @@ final class Failures {
     /** A constraint that did not hold, in the condition at this position. */
     void constraint(int position, int index, Constraint constraint, Evaluation evaluation) {
         if (reaches(position, index, constraint)) {
+            fact = evaluation.fact() == null ? null : evaluation.fact().type().name();
+            field = firstField(constraint);
             condition = constraint.text();
             required = required(constraint, evaluation);
         }
@@ -38,6 +42,8 @@ final class Failures {
     /** No fact of the type at all, or a {@code not} or {@code exists} that fails as a whole. */
     void whole(int position, Condition failed, String text, String demand, List<Fact> found) {
         if (reaches(position, 0, failed)) {
+            fact = failed.patterns().get(0).type().name();
+            field = null;
             condition = text;
             required = demand;
             found.stream().limit(MOST_VALUES).map(Fact::toString).forEach(actual::add);
@@ -45,7 +51,13 @@ final class Failures {
     }
 
     Failure failure() {
-        return new Failure(condition, List.copyOf(actual), required);
+        return new Failure(fact, field, condition, List.copyOf(actual), required);
+    }
+
+    private static String firstField(Constraint constraint) {
+        List<String> names = new ArrayList<>();
+        Evaluation.fields(constraint, field -> names.add(field.name()));
+        return names.isEmpty() ? null : names.get(0);
     }
 
     private boolean reaches(int position, int index, Object here) {

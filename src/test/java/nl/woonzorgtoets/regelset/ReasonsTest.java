@@ -34,6 +34,8 @@ class ReasonsTest {
         RuleExplanation explanation = of("6.4.2-2", Parkstad.assess(Parkstad.text("01")));
 
         assertThat(explanation.truth()).isEqualTo(Truth.FALSE);
+        assertThat(explanation.failure().fact()).isEqualTo("Financieel");
+        assertThat(explanation.failure().field()).isEqualTo("exploitatieSluitend");
         assertThat(explanation.failure().condition()).isEqualTo("exploitatieSluitend == \"NEE\"");
         assertThat(explanation.failure().actual()).containsExactly("JA");
         assertThat(explanation.failure().required()).isEqualTo("== NEE");
