@@ -27,7 +27,7 @@ public interface CaseStore {
      * Appends one case; returns only after it is durably on disk. Does nothing but return the earlier case when the idempotency
      * key was used before.
      *
-     * @throws StoreUnavailableException nothing was kept, try again later
+     * @throws StoreUnavailableException nothing is acknowledged; try again later, with the same key
      */
     KeptCase keep(NewCase newCase);
 }
