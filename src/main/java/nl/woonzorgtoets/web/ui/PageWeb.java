@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.web.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.woonzorgtoets.wording.Dutch;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -10,6 +12,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What the pages need around them: styles and scripts from this machine only, and the table checked twice. */
 @Configuration(proxyBeanMethods = false)
 class PageWeb implements WebMvcConfigurer {
+
+    @Bean
+    Dutch dutch() {
+        return new Dutch();
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

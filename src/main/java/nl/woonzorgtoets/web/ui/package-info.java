@@ -12,6 +12,7 @@
             "replay",
             "release",
             "drafts",
+            "wording",
             "accounts"
         })
 package nl.woonzorgtoets.web.ui;

@@ -8,10 +8,10 @@ import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Drafts;
-import nl.woonzorgtoets.web.ui.Dutch;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.web.ui.verdict.Cases;
-import nl.woonzorgtoets.web.ui.verdict.VerdictReader;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.VerdictReader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -1,8 +1,8 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
 import java.util.List;
-import nl.woonzorgtoets.web.ui.Place;
-import nl.woonzorgtoets.web.ui.verdict.Verdict;
+import nl.woonzorgtoets.wording.Place;
+import nl.woonzorgtoets.wording.Verdict;
 
 /**
  * What stands beside the form: the verdict as it would be now, and the figures of the place.

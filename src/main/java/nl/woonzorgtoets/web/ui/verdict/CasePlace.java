@@ -7,9 +7,9 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
-import nl.woonzorgtoets.web.ui.Place;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMaps;
+import nl.woonzorgtoets.wording.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

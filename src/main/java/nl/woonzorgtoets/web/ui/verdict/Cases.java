@@ -7,7 +7,7 @@ import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.Words;
+import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** Kept cases with the words of the regelset that judged them. */

@@ -1,17 +1,15 @@
-package nl.woonzorgtoets.web.ui.verdict;
+package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.web.ui.Dutch;
-import nl.woonzorgtoets.web.ui.Words;
-import nl.woonzorgtoets.web.ui.verdict.Verdict.Criterion;
-import nl.woonzorgtoets.web.ui.verdict.Verdict.Evidence;
-import nl.woonzorgtoets.web.ui.verdict.Verdict.Missing;
-import nl.woonzorgtoets.web.ui.verdict.Verdict.Remark;
-import nl.woonzorgtoets.web.ui.verdict.Verdict.Score;
+import nl.woonzorgtoets.wording.Verdict.Criterion;
+import nl.woonzorgtoets.wording.Verdict.Evidence;
+import nl.woonzorgtoets.wording.Verdict.Missing;
+import nl.woonzorgtoets.wording.Verdict.Remark;
+import nl.woonzorgtoets.wording.Verdict.Score;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.ui.verdict;
+package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
 import java.util.List;

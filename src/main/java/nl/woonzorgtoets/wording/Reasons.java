@@ -1,12 +1,10 @@
-package nl.woonzorgtoets.web.ui.verdict;
+package nl.woonzorgtoets.wording;
 
-import static nl.woonzorgtoets.web.ui.verdict.VerdictReader.text;
+import static nl.woonzorgtoets.wording.VerdictReader.text;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.web.ui.Dutch;
-import nl.woonzorgtoets.web.ui.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Says why a rule did not fire: what it asks for and what was found, or which answers are still open. */

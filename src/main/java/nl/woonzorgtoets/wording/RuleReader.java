@@ -1,6 +1,6 @@
-package nl.woonzorgtoets.web.ui.verdict;
+package nl.woonzorgtoets.wording;
 
-import static nl.woonzorgtoets.web.ui.verdict.VerdictReader.text;
+import static nl.woonzorgtoets.wording.VerdictReader.text;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.web.ui.Words;
-import nl.woonzorgtoets.web.ui.verdict.Verdict.Figure;
-import nl.woonzorgtoets.web.ui.verdict.Verdict.Fired;
-import nl.woonzorgtoets.web.ui.verdict.Verdict.NotFired;
+import nl.woonzorgtoets.wording.Verdict.Figure;
+import nl.woonzorgtoets.wording.Verdict.Fired;
+import nl.woonzorgtoets.wording.Verdict.NotFired;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of an assessment: which fired on which figures, and why the others did not. */

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.ui;
+package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,10 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 
 /** How numbers and dates are written for people; templates ask for it as {@code @dutch}. */
-@Component("dutch")
 public final class Dutch {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.ui;
+package nl.woonzorgtoets.wording;
 
 import java.util.List;
 import nl.woonzorgtoets.rulebook.Rulebook;
