@@ -11,6 +11,7 @@
             "archive",
             "replay",
             "release",
+            "report",
             "drafts",
             "wording",
             "accounts"
