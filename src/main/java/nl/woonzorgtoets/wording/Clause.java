@@ -1,0 +1,33 @@
+package nl.woonzorgtoets.wording;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A condition of a rule in words, without a capital or full stop.
+ *
+ * @param main as a sentence: "de prijsklasse is ‘Sociale huur’"
+ * @param when after "als": "de prijsklasse ‘Sociale huur’ is"
+ * @param parts what else holds, point by point; empty when the sentence says it all
+ */
+public record Clause(String main, String when, List<Clause> parts) {
+
+    Clause(String main, String when) {
+        this(main, when, List.of());
+    }
+
+    /** With a capital, and a full stop or, before points, a colon. */
+    public String sentence() {
+        return capital(main) + (parts.isEmpty() ? "." : ":");
+    }
+
+    /** After "als", with its points in the same sentence. */
+    public String whenInOneLine() {
+        String points = parts.stream().map(Clause::main).collect(Collectors.joining("; "));
+        return when + (points.isEmpty() ? "" : ": " + points);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}

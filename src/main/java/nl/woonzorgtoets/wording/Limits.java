@@ -1,0 +1,41 @@
+package nl.woonzorgtoets.wording;
+
+import static nl.woonzorgtoets.wording.Nouns.quoted;
+
+import java.time.LocalDate;
+import nl.woonzorgtoets.rulebook.Drempel;
+import nl.woonzorgtoets.rulebook.Rulebook;
+
+/**
+ * Thresholds in words, with what holds on a day.
+ *
+ * @param day null: without values
+ * @param gemeente null: what holds in the region
+ */
+record Limits(Rulebook rulebook, LocalDate day, String gemeente) {
+
+    /** What holds that day; null when that is nothing, or when no day is given. */
+    Object value(String name) {
+        Drempel drempel = rulebook.drempels().get(name);
+        Drempel.Waarde holds = day == null ? null : drempel.op(day, gemeente);
+        return holds == null ? null : holds.waarde();
+    }
+
+    String label(String name) {
+        return rulebook.drempels().get(name).label();
+    }
+
+    String unit(String name) {
+        return rulebook.drempels().get(name).eenheid();
+    }
+
+    String option(String name, Object code) {
+        return quoted(rulebook.drempels().get(name).opties().getOrDefault(code, String.valueOf(code)));
+    }
+
+    /** "de drempel ‘Eerste aftoppingsgrens’", and when it does not hold that day, that too. */
+    String named(String name) {
+        boolean ended = day != null && value(name) == null;
+        return "de drempel " + quoted(label(name)) + (ended ? " (die heeft nu geen waarde)" : "");
+    }
+}
