@@ -5,6 +5,7 @@ import static nl.woonzorgtoets.wording.Nouns.quoted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.All;
 import nl.woonzorgtoets.rulebook.model.Constraint.Any;
@@ -39,10 +40,13 @@ final class Attributes {
         List<String> with = new ArrayList<>();
         List<String> asked = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        StringBuilder said = new StringBuilder();
         for (Constraint constraint : constraints) {
             String own = apposition(constraint);
             if (own != null) {
-                text.append(own);
+                text.insert(own.startsWith(" ‘") ? 0 : text.length(), own);
+            } else if (constraint instanceof Comparison c && Comparisons.isPredicate(c)) {
+                said.append(", ").append(Comparisons.predicate("die", c).when());
             } else if (isQuestion(constraint)) {
                 asked.add(answered(constraint));
             } else {
@@ -51,7 +55,16 @@ final class Attributes {
         }
         return text
                 + (with.isEmpty() ? "" : " met " + Comparisons.joined(with, " en "))
-                + (asked.isEmpty() ? "" : ", waarbij " + Comparisons.joined(asked, " en "));
+                + (asked.isEmpty() ? "" : ", waarbij " + Comparisons.joined(asked, " en "))
+                + said;
+    }
+
+    /** Of {@link #of} what comes first: the group that the thing is. */
+    String name(List<Constraint> constraints) {
+        return constraints.stream()
+                .map(this::apposition)
+                .filter(it -> it != null && it.startsWith(" ‘"))
+                .collect(Collectors.joining());
     }
 
     private static boolean isQuestion(Constraint constraint) {

@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.wording;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
  * A condition of a rule in words, without a capital or full stop.
@@ -21,13 +21,7 @@ public record Clause(String main, String when, List<Clause> parts) {
         return capital(main) + (parts.isEmpty() ? "." : ":");
     }
 
-    /** After "als", with its points in the same sentence. */
-    public String whenInOneLine() {
-        String points = parts.stream().map(Clause::main).collect(Collectors.joining("; "));
-        return when + (points.isEmpty() ? "" : ": " + points);
-    }
-
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

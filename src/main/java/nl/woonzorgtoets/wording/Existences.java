@@ -29,6 +29,15 @@ final class Existences {
         return isPair(patterns) ? pair(patterns, negated) : combination(patterns, negated);
     }
 
+    /** Something of the kind that a row of a table belongs to, with what that row says of it. */
+    Clause joined(Pattern row) {
+        return one(
+                Joined.owner(row, phrases),
+                List.of(),
+                false,
+                ", waarvan " + Joined.clause(row, phrases).when());
+    }
+
     /** Also for a part of what a pattern asks. */
     Clause one(FactType type, List<Constraint> constraints, boolean negated, String addition) {
         if (type.single()) {
@@ -39,13 +48,18 @@ final class Existences {
                 constraints.stream().filter(it -> !attributes.isGuard(it)).toList();
         boolean guarded = asked.size() < constraints.size();
         String noun = article(guarded, negated) + " " + noun(type);
+        if (attributes.isTooMuch(asked) && phrases.limits().brief()) {
+            String rest = " die aan de punten van de regel voldoet";
+            return new Clause("er is " + noun + rest, "er " + noun + " is" + rest);
+        }
         if (attributes.isTooMuch(asked)) {
             String points = addition.replaceFirst("^, ", " ")
                     + (attributes.isChoice(asked) ? " waarvoor een van deze punten geldt" : " waarvoor geldt");
             return new Clause("er is " + noun + points, "er " + noun + " is" + points, attributes.points(asked));
         }
-        String rest = attributes.of(asked) + addition;
-        return new Clause("er is " + noun + rest, "er " + noun + " is" + rest);
+        String name = attributes.name(asked);
+        String rest = attributes.of(asked).substring(name.length()) + addition;
+        return new Clause("er is " + noun + name + rest, "er " + noun + name + " is" + rest);
     }
 
     private static String article(boolean guarded, boolean negated) {

@@ -6,6 +6,7 @@ import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.wording.RuleScope.OfField;
 
@@ -42,6 +43,11 @@ record Joined(String text) {
         OfField key = key(pattern, phrases);
         String subject = phrases.name(key.field(), key.type());
         return Comparisons.predicate(subject, said);
+    }
+
+    /** What the row belongs to. */
+    static FactType owner(Pattern pattern, Phrases phrases) {
+        return key(pattern, phrases).type();
     }
 
     private static OfField key(Pattern pattern, Phrases phrases) {

@@ -86,21 +86,23 @@ final class Phrases {
         String unit = unit(field.unit(), label);
         Measure measure = unit == null || HEIGHTS.stream().anyMatch(unit::startsWith) ? Measure.HEIGHT : Measure.COUNT;
         if (Nouns.isQuestion(label)) {
-            return new Subject("het antwoord op " + quoted(label), "is", unit, measure);
+            return new Subject(Statement.ANSWER_TO + quoted(label), "is", unit, measure);
         }
         if (isPredicate(field)) {
             return new Subject("bij " + quoted(label), "staat", unit, Measure.ENTRY);
         }
         String phrase = name(field, type);
-        boolean lasts = unit != null && TIMES.contains(unit) && phrase.equals(nouns.inside(label));
-        return new Subject(phrase, lasts ? "duurt" : Nouns.isPlural(label) ? "zijn" : "is", unit, measure);
+        if (unit != null && TIMES.contains(unit) && phrase.equals(nouns.inside(label))) {
+            return new Subject(phrase, "duurt", unit, Measure.TIME);
+        }
+        return new Subject(phrase, Nouns.isPlural(label) ? "zijn" : "is", unit, measure);
     }
 
     /** "de prijsklasse", "de SES-WOA van de wijk", "het antwoord op ‘…?’". */
     String name(Field field, FactType type) {
         String label = field.label();
         if (Nouns.isQuestion(label)) {
-            return "het antwoord op " + quoted(label);
+            return Statement.ANSWER_TO + quoted(label);
         }
         if (label.equals("Aantal") && field.unit() != null) {
             return "het aantal " + field.unit();
@@ -162,7 +164,7 @@ final class Phrases {
 
     private Value threshold(String name, String unit) {
         Object holds = limits.value(name);
-        String note = " (drempel " + quoted(limits.label(name)) + ")";
+        String note = limits.note(name);
         if (holds instanceof BigDecimal number) {
             return new Value(amount(number, unit), note);
         }
@@ -179,8 +181,8 @@ final class Phrases {
         }
         BigDecimal result = arithmetic.operator().apply(whole.value(), known);
         String from = literal(whole.value(), null, unit) + word(arithmetic.operator());
-        return new Value(
-                amount(result, unit), " (" + from + "de drempel " + quoted(limits.label(threshold.name())) + ")");
+        String note = " (" + from + "de drempel " + quoted(limits.label(threshold.name())) + ")";
+        return new Value(amount(result, unit), limits.brief() ? "" : note);
     }
 
     private String sum(Arithmetic arithmetic, FactType type) {

@@ -5,6 +5,7 @@ import static nl.woonzorgtoets.wording.Nouns.quoted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
@@ -37,7 +38,7 @@ public final class RuleWording {
     public RuleWording(Rulebook rulebook, LocalDate day, String gemeente) {
         this.rulebook = rulebook;
         this.nouns = new Nouns(rulebook);
-        this.limits = new Limits(rulebook, day, gemeente);
+        this.limits = new Limits(rulebook, day, gemeente, Map.of(), false);
     }
 
     /** What has to hold, all of it, in the order of the rule. */
@@ -59,8 +60,18 @@ public final class RuleWording {
         return clauses;
     }
 
-    Phrases phrases(Rule rule) {
+    private Phrases phrases(Rule rule) {
         return new Phrases(rulebook, nouns, new RuleScope(rule), limits);
+    }
+
+    /**
+     * For a sentence that has to be short.
+     *
+     * @param known values of thresholds that are certain, whatever holds on the day
+     */
+    Phrases briefly(Rule rule, Map<String, Object> known) {
+        Limits certain = new Limits(rulebook, limits.day(), limits.gemeente(), known, true);
+        return new Phrases(rulebook, nouns, new RuleScope(rule), certain);
     }
 
     private List<Clause> clauses(Condition condition, Phrases phrases) {
@@ -88,7 +99,7 @@ public final class RuleWording {
                 .toList();
     }
 
-    private Clause setting(Comparison c, String name, Phrases phrases, FactType type) {
+    Clause setting(Comparison c, String name, Phrases phrases, FactType type) {
         Subject subject = new Subject("de drempel " + quoted(limits.label(name)), "staat", null, Measure.HEIGHT);
         String not = c.operator() == Operator.NOT_EQUAL ? "niet " : "";
         return c.right() instanceof Literal option && option.value() instanceof String code

@@ -107,19 +107,21 @@ record Shares(List<Expression> parts, Expression scale, Expression whole, Expres
             return new Value("het percentage bij " + quoted(own.field().label()) + of);
         }
         Value share = phrases.value(rate, null, "%", type);
-        boolean isNumber = Character.isDigit(share.core().charAt(0));
-        return new Value(share.core() + (isNumber ? "" : " (een percentage)") + of, share.note());
+        return new Value(share.core() + (isNumber(share) ? "" : " (een percentage)") + of, share.note());
     }
 
     private Value fraction(Phrases phrases, String of, FactType type) {
         Value upper = phrases.value(rate, null, null, type);
         Value lower = phrases.value(scale, null, null, type);
-        boolean known = !upper.note().isEmpty() && !lower.note().isEmpty();
-        if (!known) {
+        if (!isNumber(upper) || !isNumber(lower)) {
             return new Value(upper.full() + " gedeeld door " + lower.full() + of);
         }
         String note = (upper.note() + lower.note()).replace(") (drempel", " en").replace("(drempel ", "(drempels ");
         return new Value(upper.core() + "/" + lower.core() + of, note);
+    }
+
+    private static boolean isNumber(Value value) {
+        return Character.isDigit(value.core().charAt(0));
     }
 
     private String whole(Phrases phrases) {

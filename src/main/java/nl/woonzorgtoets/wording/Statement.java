@@ -9,6 +9,8 @@ import nl.woonzorgtoets.wording.Phrases.Value;
 /** What is said of one thing: "de looptijd is minstens 15 jaar en lager dan 30 jaar". */
 record Statement(Subject subject, List<Predicate> predicates) {
 
+    static final String ANSWER_TO = "het antwoord op ";
+
     /**
      * What a sentence is about.
      *
@@ -21,12 +23,20 @@ record Statement(Subject subject, List<Predicate> predicates) {
         Subject(String phrase, String verb, String unit, Measure measure) {
             this(phrase, verb, unit, measure, List.of());
         }
+
+        /** "op ‘…?’ het antwoord", so that question and answer do not stand side by side. */
+        String afterAls() {
+            return phrase.startsWith(ANSWER_TO)
+                    ? "op " + phrase.substring(ANSWER_TO.length()) + " het antwoord"
+                    : phrase;
+        }
     }
 
     /** How a number is compared: heights are lower, things are fewer, and what is written somewhere is a number. */
     enum Measure {
         HEIGHT("lager", "hoger"),
         COUNT("minder", "meer"),
+        TIME("korter", "langer"),
         ENTRY("een lager getal", "een hoger getal");
 
         private final String less;
@@ -73,7 +83,7 @@ record Statement(Subject subject, List<Predicate> predicates) {
         String rest = predicates.stream().skip(1).map(it -> " en " + it.whole()).collect(Collectors.joining());
         return new Clause(
                 subject.phrase() + " " + subject.verb() + " " + first.whole() + rest,
-                subject.phrase() + " " + first.before() + " " + subject.verb() + first.after() + rest,
+                subject.afterAls() + " " + first.before() + " " + subject.verb() + first.after() + rest,
                 subject.parts());
     }
 }

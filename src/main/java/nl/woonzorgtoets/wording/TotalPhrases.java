@@ -68,6 +68,9 @@ final class TotalPhrases {
         Attributes attributes = new Attributes(phrases, first.type());
         Joined join = Joined.of(patterns, phrases);
         String start = start(total.total(), first, rest.isEmpty() && join.isEmpty()) + addition;
+        if (attributes.isTooMuch(rest) && phrases.limits().brief()) {
+            return new Subject(start + " die aan de punten van de regel voldoen,", "is", null, Measure.HEIGHT);
+        }
         if (attributes.isTooMuch(rest)) {
             String which =
                     attributes.isChoice(rest) ? " waarvoor een van deze punten geldt," : " waarvoor dit alles geldt,";
