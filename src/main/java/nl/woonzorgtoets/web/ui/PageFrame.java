@@ -29,7 +29,8 @@ class PageFrame {
     private record Entry(String label, String href) {}
 
     /** The whole menu; of it, a role sees what {@link PagePermissions} lets it open. */
-    private static final List<Entry> MENU = List.of(new Entry("Start", "/"), new Entry("Regels", "/regels"));
+    private static final List<Entry> MENU =
+            List.of(new Entry("Start", "/"), new Entry("Kader", "/kader"), new Entry("Regels", "/regels"));
 
     /** Null when nobody is signed in. */
     public String account() {
