@@ -24,6 +24,8 @@ final class RuleReader {
             "voldoetNiet", "Voldoet niet",
             "signaal", "Signaal",
             "uitzondering", "Uitzondering");
+    private static final List<String> BY_WEIGHT =
+            List.of("Voldoet niet", "Voldoet deels", "Signaal", "Uitzondering", "Voldoet");
     private static final Map<String, String> TONES =
             Map.of("voldoet", "goed", "uitzondering", "goed", "voldoetNiet", "fout");
 
@@ -35,6 +37,12 @@ final class RuleReader {
         this.reasons = new Reasons(words);
         this.json = json;
         this.words = words;
+    }
+
+    /** Lower is heavier; what is not known here comes last. */
+    static int rank(String kind) {
+        int rank = BY_WEIGHT.indexOf(kind);
+        return rank < 0 ? BY_WEIGHT.size() : rank;
     }
 
     /** The findings on the aspects that decided, without those that spoke for the plan. */

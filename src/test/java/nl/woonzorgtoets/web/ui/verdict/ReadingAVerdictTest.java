@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
@@ -45,6 +47,22 @@ class ReadingAVerdictTest extends OpenPages {
         assertThat(page.html()).contains("<meter").contains("value=\"2.17\"").doesNotContain(" style=");
         assertThat(page.text())
                 .contains("Gemeenschap en inclusie", "2,17 van de 10: 5 van de 23 punten , weegt voor 25 procent");
+    }
+
+    @Test
+    void rulesThatAskForAttentionStandOpenAndFirst() {
+        String html = signedIn("beoordelaar").open(refused).html();
+
+        assertThat(groups(html)).startsWith("open Voldoet niet").endsWith("dicht Voldoet");
+    }
+
+    private static List<String> groups(String html) {
+        return Pattern.compile(
+                        "<details class=\"rule-group\"( open=\"open\")?>.*?class=\"badge[^>]*>([^<]*)<", Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .map(it -> (it.group(1) == null ? "dicht " : "open ") + it.group(2))
+                .toList();
     }
 
     @Test
