@@ -37,7 +37,8 @@ public final class Audit {
                             row -> Map.entry(row.getLong(1), row.getString(2)),
                             nummer)
                     .forEach(it -> replays.put(it.getKey(), it.getValue()));
-            List<EntryHead> about = sql.list("SELECT " + Entries.COLUMNS + """
+            List<EntryHead> about =
+                    sql.list("SELECT " + Entries.COLUMNS + """
                              FROM entry WHERE seq IN (
                                 SELECT seq FROM beoordeling WHERE nummer = ?1
                                 UNION SELECT seq FROM besluit WHERE nummer = ?1
@@ -74,7 +75,8 @@ public final class Audit {
 
     private List<DeviationCount> deviations(String group, String join, String year, String order) {
         String query = "SELECT " + group + ", count(*), count(b.laatste), coalesce(sum(b.laatste <> b.oordeel), 0) FROM"
-                + " (SELECT b.*, (" + LATEST + ") AS laatste FROM beoordeling b WHERE b.moment >= ?1 AND b.moment < ?2) b "
+                + " (SELECT b.*, (" + LATEST
+                + ") AS laatste FROM beoordeling b WHERE b.moment >= ?1 AND b.moment < ?2) b "
                 + join + " GROUP BY 1 ORDER BY " + order;
         return reader.read(sql -> sql.list(
                 query,

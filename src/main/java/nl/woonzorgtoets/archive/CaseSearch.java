@@ -11,9 +11,8 @@ final class CaseSearch {
 
     private static final String LATEST =
             "(SELECT d.besluit FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1)";
-    static final String SUMMARY =
-            "SELECT b.seq, b.nummer, b.zaaknummer, b.gemeente, b.wijkcode, b.fase, b.oordeel, " + LATEST
-                    + ", b.peildatum, b.moment, b.regelset FROM beoordeling b ";
+    static final String SUMMARY = "SELECT b.seq, b.nummer, b.zaaknummer, b.gemeente, b.wijkcode, b.fase, b.oordeel, "
+            + LATEST + ", b.peildatum, b.moment, b.regelset FROM beoordeling b ";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();

@@ -29,7 +29,8 @@ final class CheckpointCheck {
                 check.expect("van elders", note, key);
             }
         } catch (IOException e) {
-            check.findings.add(new Finding(0, Finding.Soort.CONTROLEPUNT, "De controlepunten of hun sleutel zijn niet te lezen."));
+            check.findings.add(
+                    new Finding(0, Finding.Soort.CONTROLEPUNT, "De controlepunten of hun sleutel zijn niet te lezen."));
         }
         return check;
     }
@@ -39,7 +40,9 @@ final class CheckpointCheck {
             Checkpoint checkpoint = Checkpoint.parse(note);
             if (key == null || !checkpoint.isSignedBy(key)) {
                 findings.add(new Finding(
-                        0, Finding.Soort.CONTROLEPUNT, "Controlepunt " + name + " is niet met de sleutel van dit archief ondertekend."));
+                        0,
+                        Finding.Soort.CONTROLEPUNT,
+                        "Controlepunt " + name + " is niet met de sleutel van dit archief ondertekend."));
             }
             expected.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>())
                     .add(checkpoint);
@@ -64,8 +67,10 @@ final class CheckpointCheck {
         List<Finding> all = new ArrayList<>(findings);
         expected.tailMap(tree.size() + 1)
                 .keySet()
-                .forEach(size -> all.add(
-                        new Finding(tree.size(), Finding.Soort.CONTROLEPUNT, "hierna ontbreken stukken: een controlepunt telt er " + size)));
+                .forEach(size -> all.add(new Finding(
+                        tree.size(),
+                        Finding.Soort.CONTROLEPUNT,
+                        "hierna ontbreken stukken: een controlepunt telt er " + size)));
         return all;
     }
 

@@ -36,7 +36,8 @@ final class IndexCheck implements AutoCloseable {
         try {
             index.add(entry);
         } catch (SQLException | RuntimeException e) {
-            findings.add(new Finding(entry.seq(), Finding.Soort.KETEN, "de inhoud is niet te lezen of spreekt eerdere stukken tegen"));
+            findings.add(new Finding(
+                    entry.seq(), Finding.Soort.KETEN, "de inhoud is niet te lezen of spreekt eerdere stukken tegen"));
         }
     }
 
@@ -64,7 +65,8 @@ final class IndexCheck implements AutoCloseable {
                 String should = next(expected);
                 if (!is.equals(should)) {
                     long seq = seq(should.isEmpty() ? actual : expected);
-                    findings.add(new Finding(seq, Finding.Soort.ZOEKTABEL, "de zoektabel '" + table + "' past niet bij de stukken"));
+                    findings.add(new Finding(
+                            seq, Finding.Soort.ZOEKTABEL, "de zoektabel '" + table + "' past niet bij de stukken"));
                 }
                 more = is.equals(should) && !is.isEmpty();
             }

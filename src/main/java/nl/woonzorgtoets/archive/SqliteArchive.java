@@ -2,7 +2,6 @@ package nl.woonzorgtoets.archive;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -209,7 +208,8 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
 
     /** The entries at these places, without holding them all in memory. */
     Stream<Entry> entries(List<Long> seqs) {
-        return seqs.stream().map(seq -> reader.read(sql -> Entries.page(sql, seq, 1)).get(0));
+        return seqs.stream()
+                .map(seq -> reader.read(sql -> Entries.page(sql, seq, 1)).get(0));
     }
 
     /**

@@ -70,8 +70,7 @@ public final class VerificationRuns implements AutoCloseable {
     }
 
     private static VerificationRun progress(VerificationRun begun, long checked, Instant at, Verification found) {
-        return new VerificationRun(
-                begun.door(), checked, Math.max(checked, begun.total()), begun.began(), at, found);
+        return new VerificationRun(begun.door(), checked, Math.max(checked, begun.total()), begun.began(), at, found);
     }
 
     @Override

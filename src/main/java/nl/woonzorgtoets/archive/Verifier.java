@@ -38,7 +38,8 @@ final class Verifier {
         try {
             verifier.run();
         } catch (SQLException e) {
-            verifier.find(verifier.tail.seq() + 1, Soort.DATABANK, "de databank is beschadigd en hier niet verder te lezen");
+            verifier.find(
+                    verifier.tail.seq() + 1, Soort.DATABANK, "de databank is beschadigd en hier niet verder te lezen");
         }
         return new Verification(verifier.count, checkpoints.count(), List.copyOf(verifier.findings));
     }

@@ -79,7 +79,9 @@ public final class ReplayJobs implements AutoCloseable {
     /** Of a job that waits, runs or ended; empty when there never was one. */
     public Optional<ReplayProgress> progress(String id) {
         Optional<ReplayJob> job = find(id);
-        return job.isPresent() ? job.map(ReplayJob::progress) : archive.audit().replay(id).map(ReplayNote::read);
+        return job.isPresent()
+                ? job.map(ReplayJob::progress)
+                : archive.audit().replay(id).map(ReplayNote::read);
     }
 
     /** Ends a job before its time; what came of it until then is noted. */

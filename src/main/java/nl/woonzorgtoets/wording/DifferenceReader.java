@@ -150,7 +150,9 @@ public final class DifferenceReader {
         }
         String fact = node.path("feit").asString("") + " " + node.path("veld").asString("");
         JsonNode value = node.path("waarde");
-        return fact.isBlank() ? node.toString() : fact + " = " + (value.isNumber() ? number(value) : value.asString(""));
+        return fact.isBlank()
+                ? node.toString()
+                : fact + " = " + (value.isNumber() ? number(value) : value.asString(""));
     }
 
     private static String number(JsonNode value) {
@@ -164,6 +166,8 @@ public final class DifferenceReader {
                 return words.oordeel(text);
             }
         }
-        return text.matches("[A-Z][A-Z_]+") ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+        return text.matches("[A-Z][A-Z_]+")
+                ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
+                : text;
     }
 }

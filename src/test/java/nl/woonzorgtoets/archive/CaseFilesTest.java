@@ -203,7 +203,8 @@ class CaseFilesTest {
     private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(it -> Files.isRegularFile(it) && !isSeal(it)).toList()) {
+            for (Path file :
+                    all.filter(it -> Files.isRegularFile(it) && !isSeal(it)).toList()) {
                 files.put(folder.relativize(file).toString(), Sha256.hex(Sha256.of(Files.readAllBytes(file))));
             }
         }

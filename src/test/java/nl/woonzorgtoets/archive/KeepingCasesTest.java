@@ -139,8 +139,7 @@ class KeepingCasesTest {
         assertThat(archive.cases(of("Z-1", null, null, null)))
                 .extracting(KeptCase::nummer)
                 .containsExactly("2026-000001", "2026-000003");
-        assertThat(archive.search(of(null, "9.9-9", null, null), 0, 10).total())
-                .isZero();
+        assertThat(archive.search(of(null, "9.9-9", null, null), 0, 10).total()).isZero();
     }
 
     @Test
@@ -179,8 +178,7 @@ class KeepingCasesTest {
     }
 
     private static CaseFilter of(String zaaknummer, String regel, Boolean besloten, Boolean afwijkend) {
-        return new CaseFilter(
-                null, null, zaaknummer, null, null, null, null, null, null, regel, besloten, afwijkend);
+        return new CaseFilter(null, null, zaaknummer, null, null, null, null, null, null, regel, besloten, afwijkend);
     }
 
     @Test

@@ -52,8 +52,6 @@ class HerhalingenController {
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ReplayProgress progress(@PathVariable("id") String id) {
-        return jobs.progress(id)
-                .orElseThrow(
-                        () -> ProblemException.notFound("Er is geen herhaling met dit nummer."));
+        return jobs.progress(id).orElseThrow(() -> ProblemException.notFound("Er is geen herhaling met dit nummer."));
     }
 }

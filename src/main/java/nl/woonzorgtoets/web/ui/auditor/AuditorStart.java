@@ -46,17 +46,25 @@ class AuditorStart implements StartPage {
         model.addAttribute("cases", archive.search(CaseFilter.ALL, 0, 1).total());
         model.addAttribute("seal", seal);
         model.addAttribute("signed", seal.checkpoint().orElse(null));
-        model.addAttribute("signedAt", seal.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null));
+        model.addAttribute(
+                "signedAt", seal.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null));
         model.addAttribute("readOnly", archive.readOnlyBecause().orElse(null));
         CheckText.show(checks.latest(), model);
-        model.addAttribute("unfinished", replays.unfinished().stream().map(jobWords::of).toList());
-        model.addAttribute("lastReplay", replays.ended(1).stream().map(jobWords::of).findFirst().orElse(null));
+        model.addAttribute(
+                "unfinished", replays.unfinished().stream().map(jobWords::of).toList());
+        model.addAttribute(
+                "lastReplay",
+                replays.ended(1).stream().map(jobWords::of).findFirst().orElse(null));
         String year = String.valueOf(Year.now(clock.withZone(ZoneOffset.UTC)).getValue());
         List<DeviationCount> years = archive.audit().deviationsPerYear();
         model.addAttribute("year", year);
         model.addAttribute(
                 "thisYear",
-                years.stream().filter(it -> year.equals(it.group())).findFirst().map(DeviationRow::of).orElse(null));
+                years.stream()
+                        .filter(it -> year.equals(it.group()))
+                        .findFirst()
+                        .map(DeviationRow::of)
+                        .orElse(null));
         return "archief/start";
     }
 }

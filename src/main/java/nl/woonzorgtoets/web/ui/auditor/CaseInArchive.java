@@ -1,18 +1,15 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
-import java.util.Set;
-import nl.woonzorgtoets.accounts.Role;
+import java.util.List;
 import nl.woonzorgtoets.archive.CaseTrail;
 import nl.woonzorgtoets.archive.EntryHead;
 import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.web.ui.verdict.VerdictPanel;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
-/** Where a case stands in the archive, for those who check it. */
+/** Where a case stands in the archive; the page of a case asks for it as {@code @caseInArchive}. */
 @Component
-class CaseInArchive implements VerdictPanel {
+public class CaseInArchive {
 
     private final SqliteArchive archive;
     private final SearchPage page;
@@ -22,24 +19,22 @@ class CaseInArchive implements VerdictPanel {
         this.page = page;
     }
 
+    /** @param signedAt when the checkpoint that covers the case was written; null when there is none yet */
+    public record Panel(CaseTrail trail, List<Line> lines, String signedAt, List<SearchPage.Choice> regelsets) {}
+
     /** @param replay id of the replay that the entry notes; null for other entries */
-    record Line(long seq, String kind, String moment, String link, String replay) {}
+    public record Line(long seq, String kind, String moment, String link, String replay) {}
 
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.AUDITOR, Role.BEHEER);
-    }
-
-    @Override
-    public void show(String nummer, Model model) {
-        archive.audit().trail(nummer).ifPresent(trail -> {
-            model.addAttribute("trail", trail);
-            model.addAttribute(
-                    "trailLines",
-                    trail.about().stream().map(it -> line(it, trail)).toList());
-            model.addAttribute("signedAt", trail.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null));
-            model.addAttribute("regelsets", page.regelsets());
-        });
+    /** Null when there is no such case. */
+    public Panel of(String nummer) {
+        return archive.audit()
+                .trail(nummer)
+                .map(trail -> new Panel(
+                        trail,
+                        trail.about().stream().map(it -> line(it, trail)).toList(),
+                        trail.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null),
+                        page.regelsets()))
+                .orElse(null);
     }
 
     private static Line line(EntryHead entry, CaseTrail trail) {
@@ -50,5 +45,4 @@ class CaseInArchive implements VerdictPanel {
                 entry.link(),
                 trail.replays().get(entry.seq()));
     }
-
 }

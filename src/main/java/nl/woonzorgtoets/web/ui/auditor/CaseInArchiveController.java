@@ -42,7 +42,8 @@ class CaseInArchiveController {
         KeptCase kept = archive.find(nummer).orElseThrow(PageNotFoundException::new);
         ReplayJobs.One done = replays.one(kept, regelset.isEmpty() ? null : regelset, who.getName());
         next.addFlashAttribute(
-                "herhaald", ReplayText.of(done.replay(), cases.words(cases.find(nummer).regelset())));
+                "herhaald",
+                ReplayText.of(done.replay(), cases.words(cases.find(nummer).regelset())));
         next.addFlashAttribute("herhaaldMet", regelset.isEmpty() ? null : regelset);
         next.addFlashAttribute("genoteerd", done.noted());
         return "redirect:/beoordelingen/" + nummer + "#archief";

@@ -48,7 +48,9 @@ record CheckText(
                 run.verification() == null ? 0 : run.verification().checkpoints(),
                 Dutch.moment(run.began()),
                 run.ended() == null ? null : JobWords.took(Duration.between(run.began(), run.ended())),
-                run.verification() == null ? List.of() : kinds(run.verification().findings()));
+                run.verification() == null
+                        ? List.of()
+                        : kinds(run.verification().findings()));
     }
 
     private static List<Kind> kinds(List<Finding> findings) {

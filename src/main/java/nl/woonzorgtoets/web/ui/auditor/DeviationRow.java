@@ -17,8 +17,7 @@ record DeviationRow(String group, String label, long cases, long decided, long d
     }
 
     static DeviationRow of(DeviationCount count, String label) {
-        return new DeviationRow(
-                count.group(), label, count.cases(), count.decided(), count.departed(), share(count));
+        return new DeviationRow(count.group(), label, count.cases(), count.decided(), count.departed(), share(count));
     }
 
     private static String share(DeviationCount count) {

@@ -81,10 +81,7 @@ class JobWords {
     private static List<Count> counts(Map<Uitkomst, Long> counts) {
         return Stream.of(Uitkomst.values())
                 .map(it -> new Count(
-                        ReplayText.name(it),
-                        ReplayText.tone(it),
-                        ReplayText.sentence(it),
-                        counts.getOrDefault(it, 0L)))
+                        ReplayText.name(it), ReplayText.tone(it), ReplayText.sentence(it), counts.getOrDefault(it, 0L)))
                 .toList();
     }
 

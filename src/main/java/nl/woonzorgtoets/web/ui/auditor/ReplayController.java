@@ -46,7 +46,8 @@ class ReplayController {
     String start(@RequestParam Map<String, String> parameters, Principal who, Model model) {
         SearchForm form = page.read(parameters);
         String with = parameters.getOrDefault("met", "");
-        if (!with.isEmpty() && archive.regelsets().stream().noneMatch(it -> it.hash().equals(with))) {
+        if (!with.isEmpty()
+                && archive.regelsets().stream().noneMatch(it -> it.hash().equals(with))) {
             form = form.with("met", "Kies een regelset uit de lijst.");
         }
         if (!form.errors().isEmpty()) {
@@ -89,13 +90,13 @@ class ReplayController {
         elsewhere.keySet().removeAll(List.of("van", "tot"));
         model.addAttribute("form", form);
         model.addAttribute("chosen", elsewhere);
-        model.addAttribute(
-                "asked", form.errors().isEmpty() ? page.asked(form) : List.<SearchPage.Asked>of());
+        model.addAttribute("asked", form.errors().isEmpty() ? page.asked(form) : List.<SearchPage.Asked>of());
         model.addAttribute(
                 "count",
                 form.errors().isEmpty() ? archive.search(form.filter(), 0, 1).total() : null);
         model.addAttribute("regelsets", page.regelsets());
-        model.addAttribute("unfinished", jobs.unfinished().stream().map(jobWords::of).toList());
+        model.addAttribute(
+                "unfinished", jobs.unfinished().stream().map(jobWords::of).toList());
         model.addAttribute("ended", jobs.ended(SHOWN).stream().map(jobWords::of).toList());
         return "archief/herhalingen";
     }

@@ -12,7 +12,8 @@ import nl.woonzorgtoets.wording.Words;
  *
  * @param explained whether what differs is still known
  */
-record ReplayText(String nummer, String name, String tone, String sentence, boolean explained, List<Difference> differences) {
+record ReplayText(
+        String nummer, String name, String tone, String sentence, boolean explained, List<Difference> differences) {
 
     static ReplayText of(Replay replay, Words words) {
         DifferenceReader reader = new DifferenceReader(words);

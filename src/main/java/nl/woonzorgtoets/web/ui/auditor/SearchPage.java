@@ -64,41 +64,43 @@ class SearchPage {
         }
         String near = NearestName.of(rule, known);
         return form.with(
-                "regel", "Deze regel is er niet." + (near == null ? "" : " Bedoelt u " + near + "?")
+                "regel",
+                "Deze regel is er niet." + (near == null ? "" : " Bedoelt u " + near + "?")
                         + " Vul het nummer van de regel in, zoals 5.3-1.");
     }
 
-    List<Choice> gemeenten() {
+    public List<Choice> gemeenten() {
         return options("zaak.gemeente");
     }
 
-    List<Group> wijken() {
+    public List<Group> wijken() {
         Field field = field("locatie.wijkcode");
         if (field == null || field.belongsTo() == null) {
             return List.of(new Group(null, options("locatie.wijkcode")));
         }
         Map<String, List<Choice>> groups = new LinkedHashMap<>();
-        field.options().forEach((code, label) -> groups.computeIfAbsent(
-                        field.belongsTo().parentOf().get(code), gemeente -> new ArrayList<>())
-                .add(new Choice(code, label)));
+        field.options()
+                .forEach((code, label) -> groups.computeIfAbsent(
+                                field.belongsTo().parentOf().get(code), gemeente -> new ArrayList<>())
+                        .add(new Choice(code, label)));
         return groups.entrySet().stream()
                 .map(it -> new Group(gemeente(it.getKey()), it.getValue()))
                 .toList();
     }
 
-    List<Choice> oordelen() {
+    public List<Choice> oordelen() {
         return Stream.of(Oordeel.values())
                 .map(it -> new Choice(it.name(), words().oordeel(it.name())))
                 .toList();
     }
 
-    List<Choice> besluiten() {
+    public List<Choice> besluiten() {
         return Stream.of(SearchForm.Decision.values())
                 .map(it -> new Choice(it.name(), it.label()))
                 .toList();
     }
 
-    List<Choice> rules() {
+    public List<Choice> rules() {
         return rulebook().stream()
                 .flatMap(it -> it.rules().stream())
                 .map(rule -> new Choice(rule.id(), rule.id() + " " + rule.title()))
@@ -106,15 +108,16 @@ class SearchPage {
     }
 
     /** Newest first. */
-    List<Choice> regelsets() {
+    public List<Choice> regelsets() {
         String active = rulebook().map(Rulebook::hash).orElse("");
         List<Choice> choices = new ArrayList<>();
-        archive.regelsets().forEach(kept -> choices.add(
-                0,
-                new Choice(
-                        kept.hash(),
-                        shortHash(kept.hash()) + ", bewaard op " + Dutch.moment(kept.at())
-                                + (kept.hash().equals(active) ? " (actief)" : ""))));
+        archive.regelsets()
+                .forEach(kept -> choices.add(
+                        0,
+                        new Choice(
+                                kept.hash(),
+                                shortHash(kept.hash()) + ", bewaard op " + Dutch.moment(kept.at())
+                                        + (kept.hash().equals(active) ? " (actief)" : ""))));
         return choices;
     }
 
@@ -145,17 +148,19 @@ class SearchPage {
     List<Asked> asked(SearchForm form) {
         Map<String, String> typed = form.typed();
         List<Asked> asked = new ArrayList<>();
-        typed.forEach((name, value) -> asked.add(switch (name) {
-            case "zoek" -> new Asked("Nummer of zaaknummer", value);
-            case "gemeente" -> new Asked("Gemeente", gemeente(value));
-            case "wijk" -> new Asked("Wijk", wijk(value));
-            case "van" -> new Asked("Beoordeeld vanaf", Dutch.day(value));
-            case "tot" -> new Asked("Beoordeeld tot en met", Dutch.day(value));
-            case "oordeel" -> new Asked("Oordeel", words().oordeel(value));
-            case "besluit" -> new Asked("Besluit", SearchForm.Decision.valueOf(value).label());
-            case "regel" -> new Asked("Regel die geldt", value);
-            default -> new Asked("Regelset", value);
-        }));
+        typed.forEach((name, value) -> asked.add(
+                switch (name) {
+                    case "zoek" -> new Asked("Nummer of zaaknummer", value);
+                    case "gemeente" -> new Asked("Gemeente", gemeente(value));
+                    case "wijk" -> new Asked("Wijk", wijk(value));
+                    case "van" -> new Asked("Beoordeeld vanaf", Dutch.day(value));
+                    case "tot" -> new Asked("Beoordeeld tot en met", Dutch.day(value));
+                    case "oordeel" -> new Asked("Oordeel", words().oordeel(value));
+                    case "besluit" ->
+                        new Asked("Besluit", SearchForm.Decision.valueOf(value).label());
+                    case "regel" -> new Asked("Regel die geldt", value);
+                    default -> new Asked("Regelset", value);
+                }));
         return asked;
     }
 
