@@ -30,7 +30,8 @@ class PageFrame {
     private record Entry(String label, String href) {}
 
     /** The whole menu; of it, a role sees what {@link PagePermissions} lets it open. */
-    private static final List<Entry> MENU = List.of(new Entry("Start", "/"), new Entry("Archief", "/archief"));
+    private static final List<Entry> MENU =
+            List.of(new Entry("Start", "/"), new Entry("Archief", "/archief"), new Entry("Regels", "/regels"));
 
     /** What there is to do in the archive. */
     private static final List<Entry> ARCHIVE = List.of(
@@ -68,6 +69,13 @@ class PageFrame {
                                 .isPresent()))
                 .map(it -> new Link(it.label(), it.href(), isHere.test(it.href(), here)))
                 .toList();
+    }
+
+    /** Whether whoever is signed in may open this page. */
+    public boolean may(String method, String path) {
+        return role().flatMap(role -> PagePermissions.of(method, path)
+                        .filter(page -> page.roles().contains(role)))
+                .isPresent();
     }
 
     /** The number of the active regelset; null when none is active. */

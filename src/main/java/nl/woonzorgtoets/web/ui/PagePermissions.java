@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui;
 
 import static nl.woonzorgtoets.accounts.Role.AUDITOR;
 import static nl.woonzorgtoets.accounts.Role.BEHEER;
+import static nl.woonzorgtoets.accounts.Role.BELEID;
 import static nl.woonzorgtoets.accounts.Role.BEOORDELAAR;
 
 import java.util.EnumSet;
@@ -19,6 +20,8 @@ final class PagePermissions {
     private static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
     private static final Set<Role> CHECKERS = EnumSet.of(AUDITOR, BEHEER);
     private static final Set<Role> OPEN = Set.of();
+    /** The administrator may look at what lies in the folder; changing it is for policy. */
+    private static final Set<Role> RULES = Set.of(BELEID, BEHEER);
 
     static final List<Permission> TABLE = List.of(
             get("/inloggen", OPEN),
@@ -51,7 +54,17 @@ final class PagePermissions {
             post("/archief/controle", AUDITOR, BEHEER),
             get("/archief/controle/voortgang", CHECKERS),
             get("/archief/controle/controlepunt.txt", CHECKERS),
-            get("/archief/controle/openbaar.pem", CHECKERS));
+            get("/archief/controle/openbaar.pem", CHECKERS),
+            get("/regels", RULES),
+            get("/regels/bestand", RULES),
+            get("/regels/verschillen", Set.of(BELEID)),
+            get("/regels/bewaard", RULES),
+            get("/regels/bewaard/stand", RULES),
+            post("/regels/nieuw", BELEID),
+            post("/regels/laatvallen", BELEID),
+            post("/regels/bestand", BELEID),
+            post("/regels/bestand/meekijken", BELEID),
+            post("/regels/bewaren", BELEID));
 
     private PagePermissions() {}
 

@@ -11,6 +11,8 @@
             "archive",
             "replay",
             "release",
+            "release :: workbench",
+            "release :: changes",
             "drafts",
             "wording",
             "accounts"
