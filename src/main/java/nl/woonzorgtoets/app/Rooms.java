@@ -3,9 +3,15 @@ package nl.woonzorgtoets.app;
 import java.time.Clock;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.workbench.Checks;
+import nl.woonzorgtoets.release.workbench.Edits;
+import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.Saving;
+import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -47,6 +53,11 @@ class Rooms {
         return new ReplayJobs(archive, replayer, clock);
     }
 
+    @Bean(destroyMethod = "close")
+    VerificationRuns verificationRuns(SqliteArchive archive, Clock clock) {
+        return new VerificationRuns(archive, clock);
+    }
+
     @Bean
     Drafts drafts(Settings settings, Clock clock) {
         return new Drafts(settings.data().resolve("concepten"), clock);
@@ -61,8 +72,29 @@ class Rooms {
         return new Release(shelf, register, clock);
     }
 
+    @Bean
+    Workbench workbench(Settings settings, Clock clock) {
+        return new Workbench(settings.rules(), new Edits(settings.data().resolve("werkplaats")), clock);
+    }
+
+    @Bean
+    Checks checks() {
+        return new Checks();
+    }
+
+    @Bean
+    Journal journal(Settings settings) {
+        return new Journal(settings.data().resolve("bewerkingen.jsonl"));
+    }
+
+    @Bean
+    Saving saving(Settings settings, Workbench workbench, Checks checks, Journal journal, Clock clock) {
+        return new Saving(settings.rules(), workbench, checks, journal, clock);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
-    RulesAtStart rulesAtStart(Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release) {
-        return new RulesAtStart(settings, archive, shelf, release);
+    RulesAtStart rulesAtStart(
+            Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release, Journal journal) {
+        return new RulesAtStart(settings, archive, shelf, release, new Behind(journal, archive));
     }
 }

@@ -17,19 +17,20 @@ import org.slf4j.LoggerFactory;
 final class RulesAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
-    private static final String DOOR = "regelmap";
 
     private final Settings settings;
     private final SqliteArchive archive;
     private final RulebookShelf shelf;
     private final Release release;
+    private final Behind behind;
     private final FolderWatch watch;
 
-    RulesAtStart(Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release) {
+    RulesAtStart(Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release, Behind behind) {
         this.settings = settings;
         this.archive = archive;
         this.shelf = shelf;
         this.release = release;
+        this.behind = behind;
         this.watch = new FolderWatch(settings.rules(), this::offer);
     }
 
@@ -52,7 +53,7 @@ final class RulesAtStart {
 
     private void offer() {
         try {
-            release.offer(settings.rules(), DOOR);
+            release.offer(settings.rules(), behind::door);
         } catch (StoreUnavailableException e) {
             LOG.warn("De regelmap wacht: {}", e.getMessage());
         } catch (RuntimeException e) {

@@ -35,14 +35,6 @@ public final class Examples {
                 .toList();
     }
 
-    /** Only what went wrong. */
-    static List<Melding> failures(Rulebook rulebook) {
-        return run(rulebook).stream()
-                .filter(result -> !result.passed())
-                .map(Result::melding)
-                .toList();
-    }
-
     private static Melding failure(Example example, Rule rule, Rulebook rulebook) {
         try {
             RuleExplanation explanation = Assessor.explain(rule, rulebook.facts(example), rulebook);
@@ -79,7 +71,8 @@ public final class Examples {
         return new Melding(example.file(), example.line(), 0, text, suggestion);
     }
 
-    private static String word(Truth truth) {
+    /** How an outcome is called in the files with examples. */
+    public static String word(Truth truth) {
         return switch (truth) {
             case TRUE -> "vuurt";
             case FALSE -> "vuurt niet";

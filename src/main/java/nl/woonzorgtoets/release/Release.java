@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +29,18 @@ public final class Release {
     private final RulebookShelf shelf;
     private final Register register;
     private final Clock clock;
-    private volatile List<Melding> rejected = List.of();
+    private volatile Looked looked = new Looked(null, List.of());
+
+    /** What may become of a folder. */
+    public enum Fate {
+        ACTIEF,
+        GEWEIGERD,
+        /** Not looked at yet, or not any more. */
+        NIET_BEKEKEN
+    }
+
+    /** The folder as it was last offered; the hash is null when it could not be read as a whole. */
+    private record Looked(String hash, List<Melding> rejected) {}
 
     public Release(RulebookShelf shelf, Register register, Clock clock) {
         this.shelf = shelf;
@@ -39,25 +50,31 @@ public final class Release {
 
     /** The rulebook in these files, with its examples run; nothing becomes active. */
     public static Rulebook check(RuleFiles files) throws RejectedRulebookException {
-        Rulebook rulebook = RulebookReader.read(files);
-        List<Melding> failures = Examples.failures(rulebook);
-        if (!failures.isEmpty()) {
-            throw new RejectedRulebookException(failures);
+        Checked checked = Checked.of(files);
+        if (!checked.isSound()) {
+            throw new RejectedRulebookException(checked.meldingen());
         }
-        return rulebook;
+        return checked.rulebook();
     }
 
     /** Offers the folder as it is now; it becomes active when it is sound and not active yet. */
-    public synchronized void offer(Path folder, String door) {
+    public void offer(Path folder, String door) {
+        offer(folder, hash -> door);
+    }
+
+    /** @param doorOf who stands behind the regelset with this hash */
+    public synchronized void offer(Path folder, UnaryOperator<String> doorOf) {
+        String hash = null;
         try {
             RuleFiles files = RuleFiles.read(folder);
-            if (isActive(files.hash())) {
-                rejected = List.of();
+            hash = files.hash();
+            if (isActive(hash)) {
+                looked = new Looked(hash, List.of());
                 return;
             }
-            activate(check(files), door);
+            activate(check(files), doorOf.apply(hash));
         } catch (RejectedRulebookException e) {
-            reject(e.meldingen());
+            reject(hash, e.meldingen());
         }
     }
 
@@ -66,7 +83,7 @@ public final class Release {
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         register.activated(rulebook.files(), moment, door);
         shelf.activate(rulebook, moment);
-        rejected = List.of();
+        looked = new Looked(rulebook.hash(), List.of());
         LOG.info(
                 "Regelset {} is actief: {} regels",
                 rulebook.hash(),
@@ -74,23 +91,32 @@ public final class Release {
     }
 
     public ReleaseState state() {
-        List<Melding> refused = rejected;
+        Looked last = looked;
         try {
             RulebookShelf.Active active = shelf.active();
             Rulebook rulebook = active.rulebook();
             return new ReleaseState(
-                    rulebook.hash(), active.since(), rulebook.rules().size(), refused);
+                    rulebook.hash(), active.since(), rulebook.rules().size(), last.rejected());
         } catch (NoActiveRulebookException e) {
-            return new ReleaseState(null, null, 0, refused);
+            return new ReleaseState(null, null, 0, last.rejected());
         }
+    }
+
+    /** What became of the folder with this hash. */
+    public Fate fateOf(String hash) {
+        Looked last = looked;
+        if (isActive(hash)) {
+            return Fate.ACTIEF;
+        }
+        return hash.equals(last.hash()) && !last.rejected().isEmpty() ? Fate.GEWEIGERD : Fate.NIET_BEKEKEN;
     }
 
     private boolean isActive(String hash) {
         return hash.equals(state().hash());
     }
 
-    private void reject(List<Melding> meldingen) {
-        rejected = meldingen;
+    private void reject(String hash, List<Melding> meldingen) {
+        looked = new Looked(hash, meldingen);
         LOG.warn("De regelmap is afgewezen; de actieve regelset blijft gelden. {} meldingen:", meldingen.size());
         meldingen.forEach(melding -> LOG.warn(
                 "{}:{}:{} {} {}",

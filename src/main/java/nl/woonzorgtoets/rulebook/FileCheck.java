@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -55,18 +56,32 @@ final class FileCheck {
         return MUNICIPAL.matcher(path).matches();
     }
 
-    private void take(String path, byte[] bytes) {
+    /** Empty when a file with this path may be there. */
+    static Optional<Melding> refusal(String path) {
         if (!PATH.matcher(path).matches() || path.contains("..")) {
-            meldingen.add(path, "Deze naam kan niet: gebruik letters, cijfers, punt, streepje en laag streepje.");
-        } else if (!KIND.matcher(path).matches()) {
-            meldingen.add(
+            return refusal(
+                    path, "Deze naam kan niet: gebruik letters, cijfers, punt, streepje en laag streepje.", null);
+        }
+        if (!KIND.matcher(path).matches()) {
+            return refusal(
                     path,
-                    0,
-                    0,
                     "Dit soort bestand hoort hier niet. Toegestaan zijn .drl, .yaml, .md, .csv en .geojson.",
                     otherKind(path));
-        } else if (path.endsWith(".yaml") && !isKnownYaml(path)) {
-            meldingen.add(path, 0, 0, "Dit bestand is niet bekend en zou nooit worden gelezen.", nearestYaml(path));
+        }
+        if (path.endsWith(".yaml") && !isKnownYaml(path)) {
+            return refusal(path, "Dit bestand is niet bekend en zou nooit worden gelezen.", nearestYaml(path));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Melding> refusal(String path, String melding, String suggestion) {
+        return Optional.of(new Melding(path, 0, 0, melding, suggestion));
+    }
+
+    private void take(String path, byte[] bytes) {
+        Optional<Melding> refusal = refusal(path);
+        if (refusal.isPresent()) {
+            meldingen.addAll(List.of(refusal.get()));
         } else if (bytes.length > FileLimits.mostBytes(path)) {
             meldingen.add(path, FileLimits.tooLarge(path));
         } else {

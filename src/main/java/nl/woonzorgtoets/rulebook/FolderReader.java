@@ -32,6 +32,18 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     }
 
     Map<String, byte[]> read() throws RejectedRulebookException {
+        if (!look().isEmpty()) {
+            throw new RejectedRulebookException(meldingen);
+        }
+        return contents;
+    }
+
+    Map<String, byte[]> contents() {
+        return contents;
+    }
+
+    /** Reads what can be read; what cannot is answered. */
+    List<Melding> look() {
         try {
             if (!Files.isDirectory(folder)) {
                 refuse(folder, "De map met regels bestaat niet.");
@@ -43,10 +55,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         } catch (IOException e) {
             refuse(folder, "De map met regels kan niet worden gelezen.");
         }
-        if (!meldingen.isEmpty()) {
-            throw new RejectedRulebookException(meldingen);
-        }
-        return contents;
+        return meldingen;
     }
 
     @Override

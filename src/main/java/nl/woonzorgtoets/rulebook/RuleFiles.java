@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,6 +30,26 @@ public final class RuleFiles {
      */
     public static RuleFiles read(Path folder) throws RejectedRulebookException {
         return new RuleFiles(new FolderReader(folder).read());
+    }
+
+    /** What can be read of a folder, for somebody who has to put the rest right. */
+    public static Reading readWhatIsThere(Path folder) {
+        FolderReader reader = new FolderReader(folder);
+        List<Melding> meldingen = reader.look();
+        return new Reading(new RuleFiles(reader.contents()), meldingen);
+    }
+
+    /** @param meldingen everything that could not be read; empty when all of the folder was */
+    public record Reading(RuleFiles files, List<Melding> meldingen) {}
+
+    /** Why a file with this path has no place in a regelset, in Dutch; empty when it has. */
+    public static Optional<Melding> refusal(String path) {
+        return FileCheck.refusal(path);
+    }
+
+    /** The SHA-256 of the bytes of one file, in hex. */
+    public static String hashOf(byte[] bytes) {
+        return hex(digest(bytes));
     }
 
     /** Paths in code-point order, each with its bytes. */

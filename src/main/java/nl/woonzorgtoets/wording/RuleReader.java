@@ -24,6 +24,8 @@ final class RuleReader {
             "voldoetNiet", "Voldoet niet",
             "signaal", "Signaal",
             "uitzondering", "Uitzondering");
+    private static final List<String> BY_WEIGHT =
+            List.of("Voldoet niet", "Voldoet deels", "Signaal", "Uitzondering", "Voldoet");
     private static final Map<String, String> TONES =
             Map.of("voldoet", "goed", "uitzondering", "goed", "voldoetNiet", "fout");
 
@@ -32,9 +34,15 @@ final class RuleReader {
     private final Reasons reasons;
 
     RuleReader(JsonNode json, Words words) {
-        this.reasons = new Reasons(words);
+        this.reasons = new Reasons(words, text(json.path("bewijs"), "peildatum"));
         this.json = json;
         this.words = words;
+    }
+
+    /** Lower is heavier; what is not known here comes last. */
+    static int rank(String kind) {
+        int rank = BY_WEIGHT.indexOf(kind);
+        return rank < 0 ? BY_WEIGHT.size() : rank;
     }
 
     /** The findings on the aspects that decided, without those that spoke for the plan. */

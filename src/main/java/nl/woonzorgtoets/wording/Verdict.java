@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,6 +30,24 @@ public record Verdict(
         List<Fired> fired,
         List<NotFired> notFired,
         Evidence evidence) {
+
+    /** The rules that fired, by what they found; first what asks for attention. */
+    public List<FiredGroup> firedGroups() {
+        return fired.stream()
+                .map(Fired::kind)
+                .distinct()
+                .sorted(Comparator.comparing(RuleReader::rank))
+                .map(this::group)
+                .toList();
+    }
+
+    private FiredGroup group(String kind) {
+        List<Fired> rules = fired.stream().filter(it -> it.kind().equals(kind)).toList();
+        return new FiredGroup(kind, rules.get(0).tone(), rules);
+    }
+
+    /** @param tone how it looks: goed, let-op or fout */
+    public record FiredGroup(String kind, String tone, List<Fired> rules) {}
 
     /** @param now null when nothing could be judged yet */
     public record Score(BigDecimal now, BigDecimal lowest, BigDecimal highest) {

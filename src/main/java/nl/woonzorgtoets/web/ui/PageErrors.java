@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.woonzorgtoets.assessment.StoreUnavailableException;
+import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class PageErrors implements HandlerExceptionResolver, Ordered {
 
+    private static final String KEPT =
+            "Wat eerder als concept is bewaard, staat er nog. Staat er nog tekst in uw venster, ga dan terug met de knop van uw"
+                    + " browser en kopieer die tekst.";
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
     @Override
@@ -32,6 +36,11 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception e) {
         if (!PageWeb.isPage(request) || e instanceof AuthenticationException) {
             return null;
+        }
+        if (e instanceof CannotWriteException full) {
+            LOG.error("Bewaren lukt niet", e);
+            ErrorText text = new ErrorText("Er is niets bewaard in de map", full.getMessage() + " " + KEPT);
+            return new ModelAndView(ErrorText.VIEW, Map.of("fout", text), HttpStatus.SERVICE_UNAVAILABLE);
         }
         int status = status(e);
         if (status == 500) {

@@ -12,8 +12,11 @@
             "replay",
             "release",
             "report",
+            "release :: workbench",
+            "release :: changes",
             "drafts",
             "wording",
+            "wording :: framework",
             "accounts"
         })
 package nl.woonzorgtoets.web.ui;

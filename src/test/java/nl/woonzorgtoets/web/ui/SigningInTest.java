@@ -61,6 +61,7 @@ class SigningInTest extends OpenPages {
     void nothingOnAPageMayComeFromElsewhere() {
         Browser.Page page = browser().open("/inloggen");
 
+        assertThat(page.header("Content-Language")).isEqualTo("nl-NL");
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
                 .doesNotContain("unsafe");

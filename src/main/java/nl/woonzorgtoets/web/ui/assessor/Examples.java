@@ -5,18 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
-/** The ready dossiers to try the program with: the first ten in their folder. */
+/** The ready dossiers to try the program with, as the list in their folder names them. */
 @Component
 class Examples {
 
-    private static final int SHOWN = 10;
-    private static final String EXTENSION = ".json";
+    private static final Logger LOG = LoggerFactory.getLogger(Examples.class);
+    private static final String LIST = "voorbeelden.yaml";
 
     private final Path folder;
 
@@ -24,22 +29,25 @@ class Examples {
         this.folder = Path.of(environment.getProperty("woonzorgtoets.voorbeelden", "cases/dossiers"));
     }
 
-    /** @param name of the file, without its extension */
-    record Example(String name, String title) {}
+    /**
+     * @param name of the file, without its extension
+     * @param about what kind of initiative it is, in a sentence
+     */
+    record Example(String name, String title, String about) {}
 
+    /** Read anew each time: who adds one to the folder sees it at once. */
     List<Example> all() {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isRegularFile(folder.resolve(LIST))) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(EXTENSION))
-                    .sorted()
-                    .limit(SHOWN)
-                    .map(file -> file.substring(0, file.length() - EXTENSION.length()))
-                    .map(name -> new Example(name, title(name)))
-                    .toList();
-        } catch (IOException e) {
+        try {
+            Object list =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(folder.resolve(LIST)));
+            return list instanceof List<?> entries
+                    ? entries.stream().map(Examples::read).filter(this::isThere).toList()
+                    : List.of();
+        } catch (IOException | YAMLException e) {
+            LOG.warn("De lijst met voorbeelden {} kan niet worden gelezen.", folder.resolve(LIST));
             return List.of();
         }
     }
@@ -50,14 +58,27 @@ class Examples {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readAllBytes(folder.resolve(name + EXTENSION)));
+            return Optional.of(Files.readAllBytes(file(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String title(String name) {
-        String words = name.replaceFirst("^\\d+-", "").replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    private static Example read(Object entry) {
+        Map<?, ?> values = entry instanceof Map<?, ?> map ? map : Map.of();
+        return new Example(text(values, "bestand"), text(values, "titel"), text(values, "waarover"));
+    }
+
+    private static String text(Map<?, ?> values, String key) {
+        Object value = values.get(key);
+        return value == null ? "" : value.toString();
+    }
+
+    private boolean isThere(Example example) {
+        return example.name().matches("[a-z0-9-]+") && Files.isRegularFile(file(example.name()));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".json");
     }
 }

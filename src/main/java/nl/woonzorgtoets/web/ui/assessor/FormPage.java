@@ -26,6 +26,17 @@ record FormPage(List<Part> parts, List<FormProblem> problems, Set<String> idleId
         public boolean full() {
             return rows.size() >= section.maximum();
         }
+
+        /** How many answers are due and not given yet; a list without rows that should have some is one. */
+        public long open() {
+            if (rows.isEmpty()) {
+                return section.minimum() > 0 ? 1 : 0;
+            }
+            return rows.stream()
+                    .flatMap(row -> row.questions().stream())
+                    .filter(Question::isOpen)
+                    .count();
+        }
     }
 
     static FormPage of(Vocabulary vocabulary, Answers answers, CheckedForm checked, List<FormProblem> problems) {

@@ -44,6 +44,11 @@ record Question(
         return FormProblem.id(field.belongsTo().path());
     }
 
+    /** Whether an answer is due now and not given yet. */
+    boolean isOpen() {
+        return !idle && due.equals(QuestionMaker.DUE) && (value == null || value.isBlank());
+    }
+
     public boolean invalid() {
         return !errors.isEmpty();
     }

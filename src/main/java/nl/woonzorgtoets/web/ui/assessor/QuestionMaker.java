@@ -15,6 +15,8 @@ import nl.woonzorgtoets.web.ui.assessor.Question.Group;
 /** Makes the questions of a form from the vocabulary and the answers so far. */
 final class QuestionMaker {
 
+    static final String DUE = "verplicht";
+
     private static final int FEW = 4;
 
     private final Vocabulary vocabulary;
@@ -101,14 +103,12 @@ final class QuestionMaker {
     private String due(Field field) {
         Obligation obligation = field.obligation();
         if (obligation instanceof Obligation.Always) {
-            return "verplicht";
+            return DUE;
         }
         if (obligation instanceof Obligation.FromPhase from) {
             Field phase = vocabulary.field("zaak.fase");
             String label = phase == null ? null : phase.options().get(from.phase());
-            return reached(from.phase())
-                    ? "verplicht"
-                    : "verplicht vanaf " + lower(label == null ? from.phase() : label);
+            return reached(from.phase()) ? DUE : "verplicht vanaf " + lower(label == null ? from.phase() : label);
         }
         return obligation instanceof Obligation.When ? "alleen als het ertoe doet" : "mag open blijven";
     }

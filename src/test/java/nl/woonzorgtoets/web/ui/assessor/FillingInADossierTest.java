@@ -201,6 +201,20 @@ class FillingInADossierTest extends OpenPages {
     }
 
     @Test
+    void theListOfPartsSaysHowManyAnswersAreStillDueInEach() {
+        Browser browser = signedIn("beoordelaar");
+        Page form = browser.send("/dossiers");
+        assertThat(form.text()).containsPattern("De zaak nog 6 verplicht");
+
+        Page after = browser.send(
+                form.path(), "zaak.zaaknummer", "Z-1", "zaak.gemeente", "HEERLEN", "zaak.fase", "VERKENNING");
+        assertThat(after.text()).containsPattern("De zaak nog 3 verplicht");
+
+        Page whole = browser.send("/voorbeelden/01-hof-achter-de-kerk");
+        assertThat(whole.text()).contains("De zaak verplicht deel klaar");
+    }
+
+    @Test
     void aDraftIsNobodyElsesAndCanBeThrownAway() {
         Browser browser = signedIn("beoordelaar");
         String path = browser.send("/dossiers").path();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
@@ -48,6 +50,22 @@ class ReadingAVerdictTest extends OpenPages {
     }
 
     @Test
+    void rulesThatAskForAttentionStandOpenAndFirst() {
+        String html = signedIn("beoordelaar").open(refused).html();
+
+        assertThat(groups(html)).startsWith("open Voldoet niet").endsWith("dicht Voldoet");
+    }
+
+    private static List<String> groups(String html) {
+        return Pattern.compile(
+                        "<details class=\"rule-group\"( open=\"open\")?>.*?class=\"badge[^>]*>([^<]*)<", Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .map(it -> (it.group(1) == null ? "dicht " : "open ") + it.group(2))
+                .toList();
+    }
+
+    @Test
     void everyRuleIsThereWithItsParagraphAndFiguresOrWithTheReasonWhyNot() {
         Page page = signedIn("beoordelaar").open(refused);
 
@@ -58,7 +76,7 @@ class ReadingAVerdictTest extends OpenPages {
                         "paragraaf 5.3",
                         "Grens: ",
                         "antwoord in het dossier",
-                        "Er geldt niet: ");
+                        "Deze regel geldt alleen als ");
     }
 
     @Test

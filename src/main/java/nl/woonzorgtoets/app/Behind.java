@@ -1,0 +1,45 @@
+package nl.woonzorgtoets.app;
+
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.Save;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who stands behind a regelset that lies in the rules folder: whoever saved it on the pages, else just the folder. */
+final class Behind {
+
+    private static final String FOLDER = "regelmap";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Behind.class);
+
+    private final Journal journal;
+    private final SqliteArchive archive;
+
+    Behind(Journal journal, SqliteArchive archive) {
+        this.journal = journal;
+        this.archive = archive;
+    }
+
+    String door(String hash) {
+        try {
+            return journal.of(hash)
+                    .filter(this::isNew)
+                    .map(save -> save.door().door())
+                    .orElse(FOLDER);
+        } catch (UncheckedIOException e) {
+            LOG.warn("De lijst van bewerkingen kan niet worden gelezen; wie bewaarde, komt niet in het archief.", e);
+            return FOLDER;
+        }
+    }
+
+    /** Somebody who puts an earlier regelset back on disk does not do so in the name of whoever saved it then. */
+    private boolean isNew(Save save) {
+        Instant saved = Instant.parse(save.moment());
+        return archive.activations().stream()
+                .noneMatch(it -> it.hash().equals(save.regelset())
+                        && !Instant.parse(it.moment()).isBefore(saved));
+    }
+}

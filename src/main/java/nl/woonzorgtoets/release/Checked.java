@@ -1,0 +1,38 @@
+package nl.woonzorgtoets.release;
+
+import java.util.List;
+import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookReader;
+
+/**
+ * What came of checking the files of a regelset; the one check, for the folder and for whoever edits.
+ *
+ * @param rulebook null when the files could not be read as one
+ * @param examples what came of each example; empty without a rulebook
+ * @param meldingen everything that is wrong, by place; empty when it may judge
+ */
+public record Checked(RuleFiles files, Rulebook rulebook, List<Examples.Result> examples, List<Melding> meldingen) {
+
+    public static Checked of(RuleFiles files) {
+        try {
+            Rulebook rulebook = RulebookReader.read(files);
+            List<Examples.Result> examples = Examples.run(rulebook);
+            List<Melding> failures = examples.stream()
+                    .filter(result -> !result.passed())
+                    .map(Examples.Result::melding)
+                    .sorted()
+                    .toList();
+            return new Checked(files, rulebook, examples, failures);
+        } catch (RejectedRulebookException e) {
+            return new Checked(files, null, List.of(), e.meldingen());
+        }
+    }
+
+    /** Whether it may judge. */
+    public boolean isSound() {
+        return meldingen.isEmpty();
+    }
+}

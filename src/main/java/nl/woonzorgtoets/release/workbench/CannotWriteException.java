@@ -1,0 +1,33 @@
+package nl.woonzorgtoets.release.workbench;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+
+/** Something could not be put on disk; the message says in Dutch what to do about it. */
+public final class CannotWriteException extends Exception {
+
+    private CannotWriteException(String message, IOException cause) {
+        super(message, cause);
+    }
+
+    /** @param where what could not be written, such as "de map met regels" */
+    static CannotWriteException of(String where, IOException e) {
+        return new CannotWriteException(reason(where, e), e);
+    }
+
+    private static String reason(String where, IOException e) {
+        String text = e instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason().toLowerCase(Locale.ROOT)
+                : String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (text.contains("no space") || text.contains("quota")) {
+            return "De schijf is vol. Vraag de beheerder om ruimte te maken, en probeer het daarna opnieuw.";
+        }
+        if (e instanceof AccessDeniedException || text.contains("read-only") || text.contains("denied")) {
+            return "Het programma mag niet schrijven in " + where
+                    + ". Vraag de beheerder om dat toe te staan, en probeer het daarna opnieuw.";
+        }
+        return "Schrijven in " + where + " lukt niet. Meld het aan de beheerder, en probeer het daarna opnieuw.";
+    }
+}

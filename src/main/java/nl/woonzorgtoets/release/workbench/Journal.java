@@ -1,0 +1,126 @@
+package nl.woonzorgtoets.release.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who saved what when, one line each, only ever added to. A save is written down before it is done: whoever then finds the folder changed
+ * can also find by whom.
+ */
+public final class Journal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path file;
+
+    /** A line: a save that begins, or ({@code bewerking} is null) that the one with this id did not come through. */
+    private record Line(String id, Save bewerking, String mislukt) {}
+
+    public Journal(Path file) {
+        this.file = file;
+    }
+
+    /** Returns after it is on disk. */
+    synchronized void begin(Save save) throws IOException {
+        append(new Line(save.id(), save, null));
+    }
+
+    synchronized void failed(Save save, String reason) throws IOException {
+        append(new Line(save.id(), null, reason));
+    }
+
+    /** Newest first; without those that failed. */
+    public List<Save> all() {
+        Map<String, Save> saves = new LinkedHashMap<>();
+        for (Line line : lines()) {
+            if (line.bewerking() != null) {
+                saves.put(line.id(), line.bewerking());
+            } else {
+                saves.remove(line.id());
+            }
+        }
+        List<Save> newestFirst = new ArrayList<>(saves.values());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    /** The last save that made the whole folder what it is under this hash. */
+    public Optional<Save> of(String regelset) {
+        return all().stream().filter(save -> regelset.equals(save.regelset())).findFirst();
+    }
+
+    /** The save that gave this file these bytes; empty when that did not happen here. */
+    public Optional<Save> of(String path, String hash) {
+        return all().stream()
+                .filter(save -> save.bestanden().stream()
+                        .anyMatch(saved -> saved.pad().equals(path) && Objects.equals(saved.nieuw(), hash)))
+                .findFirst();
+    }
+
+    private void append(Line line) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            byte[] text = (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+            long end = channel.size();
+            channel.position(end);
+            if (end > 0 && !endsWithNewLine(channel, end)) {
+                channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
+            }
+            ByteBuffer rest = ByteBuffer.wrap(text);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** After a crash the last line may be half. */
+    private static boolean endsWithNewLine(FileChannel channel, long end) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        channel.read(last, end - 1);
+        return last.get(0) == '\n';
+    }
+
+    private List<Line> lines() {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            List<Line> lines = new ArrayList<>();
+            for (String text : Files.readString(file).split("\n")) {
+                read(text).ifPresent(lines::add);
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Line> read(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(JSON.readValue(text, Line.class));
+        } catch (JacksonException e) {
+            LOG.warn("Een regel in de lijst van bewerkingen kan niet worden gelezen en is overgeslagen.");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package nl.woonzorgtoets.release.workbench;
+
+import java.util.List;
+import nl.woonzorgtoets.rulebook.Melding;
+
+/** What came of saving. */
+public sealed interface SaveResult {
+
+    /** It is in the rules folder; the same reload applies to it as to any other change there. */
+    record Done(Save save) implements SaveResult {}
+
+    /** There was nothing to save. */
+    record Nothing() implements SaveResult {}
+
+    /** The edits are others than those that were shown before saving; nothing was written. */
+    record NotWhatWasShown() implements SaveResult {}
+
+    /** Somebody else saved these files meanwhile; nothing was written. */
+    record Overtaken(List<String> paden) implements SaveResult {}
+
+    /** It would be refused; nothing was written, because nobody said that this is meant. */
+    record Unsound(List<Melding> meldingen) implements SaveResult {}
+}

@@ -1,0 +1,104 @@
+package nl.woonzorgtoets.release.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+
+/** Puts somebody's edits into the rules folder, all or none, with the author noted; never over what another saved meanwhile. */
+public final class Saving {
+
+    private final Path rules;
+    private final Workbench workbench;
+    private final Checks checks;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Saving(Path rules, Workbench workbench, Checks checks, Journal journal, Clock clock) {
+        this.rules = rules;
+        this.workbench = workbench;
+        this.checks = checks;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param shown hash of the whole regelset as the author saw it before saving
+     * @param evenIfUnsound whether the author means to save what will be refused
+     */
+    public synchronized SaveResult save(Author author, String shown, boolean evenIfUnsound)
+            throws CannotWriteException {
+        WorkingCopy copy = workbench.of(author.account());
+        List<String> overtaken = copy.overtaken().stream().map(Edit::pad).toList();
+        if (!overtaken.isEmpty()) {
+            return new SaveResult.Overtaken(overtaken);
+        }
+        if (copy.edits().isEmpty()) {
+            return new SaveResult.Nothing();
+        }
+        RuleFiles files = copy.files();
+        if (!files.hash().equals(shown)) {
+            return new SaveResult.NotWhatWasShown();
+        }
+        Checked checked = checks.of(files);
+        if (!checked.isSound() && !evenIfUnsound) {
+            return new SaveResult.Unsound(checked.meldingen());
+        }
+        return new SaveResult.Done(write(author, copy, files.hash()));
+    }
+
+    private Save write(Author author, WorkingCopy copy, String hash) throws CannotWriteException {
+        List<Edit> edits = List.copyOf(copy.edits().values());
+        Save save = new Save(
+                UUID.randomUUID().toString(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS).toString(),
+                author,
+                edits.stream()
+                        .map(edit -> new Save.SavedFile(edit.pad(), edit.basis(), edit.hash()))
+                        .toList(),
+                hash);
+        note(save);
+        try {
+            new FolderWriter(rules).write(edits);
+        } catch (IOException e) {
+            CannotWriteException failure = CannotWriteException.of("de map met regels", e);
+            noteFailure(save, failure);
+            throw failure;
+        }
+        forget(author.account(), edits);
+        return save;
+    }
+
+    private void note(Save save) throws CannotWriteException {
+        try {
+            journal.begin(save);
+        } catch (IOException e) {
+            throw CannotWriteException.of("de map met gegevens", e);
+        }
+    }
+
+    private void noteFailure(Save save, CannotWriteException failure) {
+        try {
+            journal.failed(save, failure.getMessage());
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** What was typed on while it was being saved stays, on top of what is saved. */
+    private void forget(String account, List<Edit> saved) throws CannotWriteException {
+        for (Edit edit : saved) {
+            Edit now = workbench.of(account).edits().get(edit.pad());
+            if (now != null && !Objects.equals(now.hash(), edit.hash())) {
+                workbench.putOnTop(account, edit.pad(), edit.hash() == null ? "" : edit.hash());
+            } else {
+                workbench.drop(account, edit.pad());
+            }
+        }
+    }
+}

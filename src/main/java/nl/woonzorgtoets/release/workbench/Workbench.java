@@ -1,0 +1,180 @@
+package nl.woonzorgtoets.release.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+
+/** Where people edit the rules folder without anything counting yet: each account its own edits, kept until saved or dropped. */
+public final class Workbench {
+
+    private static final int MOST_EDITS = 300;
+    /** What a browser can send in one form; a larger table is put in the folder itself. */
+    private static final int MOST_SHOWN = 1_000_000;
+
+    private static final String NEVER_THERE = "";
+
+    private final Path rules;
+    private final Edits edits;
+    private final Clock clock;
+
+    public Workbench(Path rules, Edits edits, Clock clock) {
+        this.rules = rules;
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    public synchronized WorkingCopy of(String account) {
+        return WorkingCopy.of(RuleFiles.readWhatIsThere(rules), edits.of(account));
+    }
+
+    /** The mark by which {@link #keep} knows what a window was showing. */
+    public static String mark(String shown) {
+        return RuleFiles.hashOf(shown.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Keeps what somebody typed in a file; returns after it is on disk.
+     *
+     * @param basis SHA-256 of the file on disk when the window was opened; empty when there was none
+     * @param mark of the text that the window showed, see {@link #mark}
+     */
+    public synchronized Kept keep(String account, String path, String basis, String mark, String typed)
+            throws CannotWriteException {
+        WorkingCopy copy = of(account);
+        Edit earlier = copy.edits().get(path);
+        String now = Typed.shown(text(copy.bytes(path)));
+        String fresh = Typed.shown(typed);
+        if (mark(fresh).equals(mark)) {
+            // Nothing was typed: an old window does not undo what others did since.
+            return Kept.as(now);
+        }
+        if (earlier != null && !mark.equals(mark(now)) && !fresh.equals(now)) {
+            return Kept.overtakenBy(now);
+        }
+        Optional<String> refusal = refusal(copy, path, fresh);
+        if (refusal.isPresent()) {
+            return Kept.refused(now, refusal.get());
+        }
+        String from = earlier != null ? earlier.basis() : basis.equals(NEVER_THERE) ? null : basis;
+        put(account, copy, new Edit(path, from, Typed.like(text(copy.onDisk(path)), typed), clock.instant()));
+        return Kept.as(fresh);
+    }
+
+    /** A file that is not there yet; the refusal in Dutch when it may not be, or is there already. */
+    public synchronized Optional<String> create(String account, String path, String text) throws CannotWriteException {
+        WorkingCopy copy = of(account);
+        if (copy.bytes(path) != null) {
+            return Optional.of("Dit bestand bestaat al.");
+        }
+        Optional<String> refusal = refusal(copy, path, text);
+        if (refusal.isEmpty()) {
+            put(account, copy, new Edit(path, copy.hashOnDisk(path), text, clock.instant()));
+        }
+        return refusal;
+    }
+
+    /** From saving on the file is no longer there. */
+    public synchronized void delete(String account, String path) throws CannotWriteException {
+        WorkingCopy copy = of(account);
+        if (copy.onDisk(path) == null) {
+            drop(account, path);
+        } else {
+            Edit earlier = copy.edits().get(path);
+            String basis = earlier == null ? copy.hashOnDisk(path) : earlier.basis();
+            put(account, copy, new Edit(path, basis, null, clock.instant()));
+        }
+    }
+
+    /** The same text under another name; the refusal in Dutch when that name may not be. */
+    public synchronized Optional<String> rename(String account, String path, String to) throws CannotWriteException {
+        byte[] bytes = of(account).bytes(path);
+        String text = bytes == null ? null : Typed.decode(bytes);
+        if (text == null) {
+            return Optional.of("Dit bestand is geen tekst en kan hier geen andere naam krijgen.");
+        }
+        Optional<String> refusal = create(account, to, text);
+        if (refusal.isEmpty()) {
+            delete(account, path);
+        }
+        return refusal;
+    }
+
+    /** Forgets what was changed in this file. */
+    public synchronized void drop(String account, String path) throws CannotWriteException {
+        try {
+            edits.drop(account, path);
+        } catch (IOException e) {
+            throw CannotWriteException.of("de map met gegevens", e);
+        }
+    }
+
+    public synchronized void dropAll(String account) throws CannotWriteException {
+        for (String path : edits.of(account).keySet()) {
+            drop(account, path);
+        }
+    }
+
+    /**
+     * Somebody looked at what another saved meanwhile, and wants the own text on top of it.
+     *
+     * @param seen SHA-256 of what the other saved, as it was shown; empty when the file was gone
+     */
+    public synchronized void putOnTop(String account, String path, String seen) throws CannotWriteException {
+        WorkingCopy copy = of(account);
+        Edit edit = copy.edits().get(path);
+        if (edit != null) {
+            String basis = seen.equals(NEVER_THERE) ? null : seen;
+            put(account, copy, new Edit(path, basis, edit.tekst(), clock.instant()));
+        }
+    }
+
+    /** An edit that leaves the file as it is on disk is none. */
+    private void put(String account, WorkingCopy copy, Edit edit) throws CannotWriteException {
+        try {
+            if (Objects.equals(edit.hash(), copy.hashOnDisk(edit.pad()))) {
+                edits.drop(account, edit.pad());
+            } else {
+                edits.keep(account, edit);
+            }
+        } catch (IOException e) {
+            throw CannotWriteException.of("de map met gegevens", e);
+        }
+    }
+
+    private static Optional<String> refusal(WorkingCopy copy, String path, String text) {
+        Optional<String> noPlace = RuleFiles.refusal(path).map(Workbench::sentence);
+        if (noPlace.isPresent()) {
+            return noPlace;
+        }
+        if (!isEditable(path, copy.onDisk(path))) {
+            return Optional.of("Dit bestand kan hier alleen worden bekeken.");
+        }
+        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_SHOWN) {
+            return Optional.of("De tekst is te groot: hier ten hoogste 1 MB. Er is niets bewaard.");
+        }
+        return copy.edits().size() < MOST_EDITS || copy.edits().containsKey(path)
+                ? Optional.empty()
+                : Optional.of("U heeft te veel onbewaarde wijzigingen. Bewaar eerst wat klaar is.");
+    }
+
+    /** Outlines on a map are made with other programs, and bytes that are no text would not survive a window. */
+    public static boolean isEditable(String path, byte[] onDisk) {
+        return !path.endsWith(".geojson")
+                && (onDisk == null || onDisk.length <= MOST_SHOWN && Typed.decode(onDisk) != null);
+    }
+
+    private static String sentence(Melding melding) {
+        String suggestion = melding.suggestie();
+        return melding.melding() + (suggestion == null ? "" : " Bedoelt u '" + suggestion + "'?");
+    }
+
+    private static String text(byte[] bytes) {
+        String text = bytes == null ? "" : Typed.decode(bytes);
+        return text == null ? "" : text;
+    }
+}

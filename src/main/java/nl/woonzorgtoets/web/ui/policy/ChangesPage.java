@@ -1,0 +1,58 @@
+package nl.woonzorgtoets.web.ui.policy;
+
+import java.util.List;
+import java.util.Objects;
+import nl.woonzorgtoets.release.changes.LineDiff;
+import nl.woonzorgtoets.release.workbench.Edit;
+import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills in the page that shows what somebody changed, before it is saved. */
+@Component
+class ChangesPage {
+
+    private final Workbench workbench;
+    private final Inspection inspection;
+    private final Overtaken overtaken;
+
+    ChangesPage(Workbench workbench, Inspection inspection, Overtaken overtaken) {
+        this.workbench = workbench;
+        this.inspection = inspection;
+        this.overtaken = overtaken;
+    }
+
+    /** @param verschil from the file on disk to the edit */
+    record ChangedFile(String pad, String stand, LineDiff verschil) {}
+
+    void show(SaveForm form, String account, Model model) {
+        WorkingCopy copy = workbench.of(account);
+        Inspection.Seen seen = inspection.of(copy);
+        model.addAttribute("form", form);
+        model.addAttribute("regelset", copy.files().hash());
+        model.addAttribute(
+                "bestanden",
+                copy.edits().values().stream().map(edit -> file(copy, edit)).toList());
+        model.addAttribute("ingehaald", overtaken(copy));
+        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), "", copy));
+    }
+
+    private List<Overtaken.Theirs> overtaken(WorkingCopy copy) {
+        return copy.overtaken().stream()
+                .map(edit -> overtaken.of(copy, edit).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static ChangedFile file(WorkingCopy copy, Edit edit) {
+        LineDiff difference = LineDiff.between(text(copy.onDisk(edit.pad())), text(copy.bytes(edit.pad())));
+        return new ChangedFile(edit.pad(), FileTree.state(edit), difference);
+    }
+
+    private static String text(byte[] bytes) {
+        String text = bytes == null ? "" : Typed.decode(bytes);
+        return text == null ? "" : Typed.shown(text);
+    }
+}

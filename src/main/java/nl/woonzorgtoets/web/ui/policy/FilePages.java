@@ -1,0 +1,145 @@
+package nl.woonzorgtoets.web.ui.policy;
+
+import java.util.List;
+import java.util.Optional;
+import nl.woonzorgtoets.release.Examples;
+import nl.woonzorgtoets.release.changes.LineDiff;
+import nl.woonzorgtoets.release.workbench.Edit;
+import nl.woonzorgtoets.release.workbench.Kept;
+import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.policy.FileController.Form;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills in the page of one file. */
+@Component
+class FilePages {
+
+    private final Workbench workbench;
+    private final Inspection inspection;
+    private final Overtaken overtaken;
+
+    FilePages(Workbench workbench, Inspection inspection, Overtaken overtaken) {
+        this.workbench = workbench;
+        this.inspection = inspection;
+        this.overtaken = overtaken;
+    }
+
+    boolean isThere(String path, String account) {
+        WorkingCopy copy = workbench.of(account);
+        return copy.bytes(path) != null || copy.onDisk(path) != null;
+    }
+
+    /** Only what is a file of the regelset, or an edit of one, can be asked for: no path leads anywhere else. */
+    void requireThere(String path, String account) {
+        WorkingCopy copy = workbench.of(account);
+        if (copy.bytes(path) == null
+                && copy.onDisk(path) == null
+                && !copy.edits().containsKey(path)) {
+            throw new PageNotFoundException();
+        }
+    }
+
+    void show(String path, boolean withExamples, String account, Model model) {
+        requireThere(path, account);
+        WorkingCopy copy = workbench.of(account);
+        String text = textOf(copy, path);
+        frame(path, copy, text, text, model);
+        Inspection.Seen seen = inspection.of(copy);
+        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), path, copy));
+        model.addAttribute("voorbeelden", withExamples ? examples(seen, path) : null);
+        model.addAttribute("gelezen", seen.checked().rulebook() != null);
+    }
+
+    /** What was typed stays in the window, with why it was not kept. */
+    void showNotKept(Form form, Kept kept, String account, Model model) {
+        WorkingCopy copy = workbench.of(account);
+        frame(form.pad(), copy, form.tekst(), kept.text(), model);
+        Inspection.Seen seen = inspection.of(copy);
+        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), form.pad(), copy));
+        model.addAttribute("voorbeelden", null);
+        model.addAttribute("gelezen", seen.checked().rulebook() != null);
+        model.addAttribute("nietBewaard", kept);
+        if (kept.overtaken()) {
+            model.addAttribute("verschil", LineDiff.between(kept.text(), Typed.shown(form.tekst())));
+        }
+    }
+
+    /** False when there is nothing new to say about what is wrong. */
+    boolean showWhileTyping(Form form, Kept kept, String account, Model model) {
+        WorkingCopy copy = workbench.of(account);
+        Optional<Inspection.Seen> seen =
+                kept.done() ? inspection.whileTyping(account, copy) : Optional.of(inspection.of(copy));
+        model.addAttribute("kept", kept);
+        // After being overtaken the window has to be looked at first: its old mark keeps the other text safe.
+        model.addAttribute("merk", kept.done() ? Workbench.mark(kept.text()) : form.merk());
+        model.addAttribute(
+                "fouten",
+                seen.map(it -> ErrorList.of(it.meldingen(), form.pad(), copy))
+                        .orElse(new ErrorList(List.of(), List.of(), 0)));
+        model.addAttribute("nieuws", seen.isPresent());
+        model.addAttribute("edit", copy.edits().get(form.pad()));
+        return seen.isPresent();
+    }
+
+    private void frame(String path, WorkingCopy copy, String text, String marked, Model model) {
+        Edit edit = copy.edits().get(path);
+        model.addAttribute("pad", path);
+        model.addAttribute("naam", path.substring(path.lastIndexOf('/') + 1));
+        model.addAttribute("tekst", text);
+        model.addAttribute("merk", Workbench.mark(marked));
+        model.addAttribute("basis", basis(copy, path, edit));
+        model.addAttribute("edit", edit);
+        model.addAttribute("stand", FileTree.state(edit));
+        model.addAttribute("wijzigbaar", Workbench.isEditable(path, copy.onDisk(path)));
+        model.addAttribute(
+                "ingehaald", edit == null ? null : overtaken.of(copy, edit).orElse(null));
+        model.addAttribute("bijpassend", companion(copy, path));
+    }
+
+    private static String basis(WorkingCopy copy, String path, Edit edit) {
+        String hash = edit == null ? copy.hashOnDisk(path) : edit.basis();
+        return hash == null ? "" : hash;
+    }
+
+    private static String textOf(WorkingCopy copy, String path) {
+        byte[] bytes = copy.bytes(path) == null ? copy.onDisk(path) : copy.bytes(path);
+        String text = bytes == null ? "" : Typed.decode(bytes);
+        return text == null ? "" : Typed.shown(text);
+    }
+
+    /** Rules and their examples lie side by side. */
+    private static String companion(WorkingCopy copy, String path) {
+        String other = path.endsWith(".drl")
+                ? path.replaceFirst("\\.drl$", ".voorbeelden.yaml")
+                : path.replaceFirst("\\.voorbeelden\\.yaml$", ".drl");
+        return !other.equals(path) && copy.bytes(other) != null ? other : null;
+    }
+
+    private static List<ExampleRow> examples(Inspection.Seen seen, String path) {
+        String beside = path.replaceFirst("\\.drl$", ".voorbeelden.yaml");
+        return seen.checked().examples().stream()
+                .filter(result -> result.example().file().equals(beside))
+                .map(ExampleRow::of)
+                .toList();
+    }
+
+    /** One example and what came of it. */
+    record ExampleRow(
+            String regel, String geval, String verwacht, boolean gelukt, String melding, String bestand, int plaats) {
+
+        static ExampleRow of(Examples.Result result) {
+            return new ExampleRow(
+                    result.example().rule(),
+                    result.example().name(),
+                    Examples.word(result.example().expected()),
+                    result.passed(),
+                    result.passed() ? null : result.melding().melding(),
+                    result.example().file(),
+                    result.example().line());
+        }
+    }
+}

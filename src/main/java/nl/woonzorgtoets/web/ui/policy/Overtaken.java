@@ -1,0 +1,56 @@
+package nl.woonzorgtoets.web.ui.policy;
+
+import java.util.Optional;
+import nl.woonzorgtoets.release.changes.LineDiff;
+import nl.woonzorgtoets.release.workbench.Edit;
+import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.wording.Dutch;
+import org.springframework.stereotype.Component;
+
+/** What somebody else saved in a file after an edit of it was begun. */
+@Component
+class Overtaken {
+
+    private final Journal journal;
+
+    Overtaken(Journal journal) {
+        this.journal = journal;
+    }
+
+    /**
+     * @param hash of the file as the other saved it; empty when it was removed
+     * @param door by whom and when, in words
+     * @param waarom the reason that was given; null when it is not known
+     * @param verschil from what the other saved to the edit
+     */
+    public record Theirs(String pad, String hash, String door, String waarom, LineDiff verschil) {}
+
+    Optional<Theirs> of(WorkingCopy copy, Edit edit) {
+        return copy.isOvertaken(edit) ? Optional.of(theirs(copy, edit)) : Optional.empty();
+    }
+
+    private Theirs theirs(WorkingCopy copy, Edit edit) {
+        String hash = copy.hashOnDisk(edit.pad());
+        LineDiff difference = LineDiff.between(text(copy.onDisk(edit.pad())), text(copy.bytes(edit.pad())));
+        return journal.of(edit.pad(), hash)
+                .map(save -> new Theirs(
+                        edit.pad(),
+                        hash == null ? "" : hash,
+                        "Bewaard door " + save.door().door() + ", " + Dutch.moment(save.moment()) + ".",
+                        save.door().waarom(),
+                        difference))
+                .orElseGet(() -> new Theirs(
+                        edit.pad(),
+                        hash == null ? "" : hash,
+                        "Gewijzigd in de map zelf, buiten deze pagina's om.",
+                        null,
+                        difference));
+    }
+
+    private static String text(byte[] bytes) {
+        String text = bytes == null ? "" : Typed.decode(bytes);
+        return text == null ? "" : Typed.shown(text);
+    }
+}

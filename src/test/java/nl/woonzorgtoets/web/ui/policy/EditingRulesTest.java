@@ -1,0 +1,264 @@
+package nl.woonzorgtoets.web.ui.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import nl.woonzorgtoets.archive.Activation;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.web.ui.Browser;
+import nl.woonzorgtoets.web.ui.Browser.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The job of a policy officer, without JavaScript. */
+class EditingRulesTest extends OpenWorkbench {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private SqliteArchive archive;
+
+    @AfterEach
+    void nothingIsLeftUnsaved() {
+        Browser browser = signedIn("beleid");
+        browser.open("/regels");
+        browser.send("/regels/laatvallen");
+    }
+
+    @Test
+    void theTreeShowsEveryFileAndSearchesInNameAndText() {
+        Browser browser = signedIn("beleid");
+
+        assertThat(browser.open("/regels").html())
+                .contains("<summary><span>fair-share</span>", "1.1-spreiding.drl", "drempels.yaml", "wijken.csv");
+        assertThat(browser.open("/regels?zoek=wijk.groot").text())
+                .contains("2 bestanden gevonden.", "1.1-spreiding.drl", "drempels.yaml")
+                .doesNotContain("bronnen.yaml");
+    }
+
+    @Test
+    void aMistakeIsNamedAtItsLineAndNothingCountsYet() throws IOException {
+        Browser browser = signedIn("beleid");
+        String before = onDisk(RULES);
+        Page window = open(browser, RULES);
+
+        Page checked = type(browser, window, before.replace("woningen >=", "woningn >="), "controleren");
+
+        assertThat(checked.text())
+                .contains(
+                        "Regel 8, plaats",
+                        "woningn&#39; bestaat niet",
+                        "Bedoelt u woningen",
+                        "Gebied( woningn &gt;= $grens )");
+        assertThat(onDisk(RULES)).isEqualTo(before);
+        assertThat(signedIn("beleid").open("/regels").text()).contains("U heeft één bestand gewijzigd.", "1 fout");
+        assertThat(signedIn("beheer").open("/regels").text()).doesNotContain("1 fout");
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterTheSessionWithTheLineEndsOfTheFile() throws IOException {
+        Browser browser = signedIn("beleid");
+        String typed = onDisk(RULES).replace("Wijk is groot", "Wijk is ruim & <groot>");
+
+        type(browser, open(browser, RULES), typed.replace("\n", "\r\n"), "bewaren");
+
+        assertThat(open(signedIn("beleid"), RULES).html())
+                .contains("Wijk is ruim &amp; &lt;groot&gt;")
+                .doesNotContain("\r");
+    }
+
+    @Test
+    void examplesSayWhatCameOutOtherwise() throws IOException {
+        Browser browser = signedIn("beleid");
+
+        Page page = type(
+                browser,
+                open(browser, RULES),
+                onDisk(RULES).replace("woningen >= $grens", "woningen > $grens"),
+                "voorbeelden");
+
+        assertThat(page.text())
+                .contains(
+                        "Komt anders uit Regel 1.1-1: Precies de grens",
+                        "verwacht &#39;vuurt&#39;, maar de uitkomst is &#39;vuurt niet&#39;")
+                .contains("Komt uit Regel 1.1-1: Een stad");
+    }
+
+    @Test
+    void aSaveBecomesActiveAndTheArchiveNamesWhoDidIt() throws IOException {
+        Browser browser = signedIn("beleid");
+        String text = onDisk("drempels.yaml").replace("Een grote wijk", "Een heel grote wijk");
+        type(browser, open(browser, "drempels.yaml"), text, "bewaren");
+
+        Page changes = browser.open("/regels/verschillen");
+        assertThat(changes.text()).contains("drempels.yaml Gewijzigd", "Een heel grote wijk heeft zoveel");
+        Page saved = browser.send(
+                "/regels/bewaren",
+                "regelset",
+                hidden(changes, "regelset"),
+                "waarom",
+                "Besluit 12",
+                "naam",
+                "A. de Vries");
+
+        assertThat(saved.path()).startsWith("/regels/bewaard?regelset=sha256:");
+        assertThat(onDisk("drempels.yaml")).isEqualTo(text);
+        await(() -> browser.open(saved.path()).text().contains("Actief."));
+        Activation last = archive.latestActivation().orElseThrow();
+        assertThat(last.door()).isEqualTo("beleid (A. de Vries)");
+        assertThat(saved.path()).endsWith(last.hash());
+        assertThat(browser.open("/").text()).contains("beleid (A. de Vries) Besluit 12 drempels.yaml");
+        assertThat(Files.list(rules())
+                        .noneMatch(it -> it.getFileName().toString().startsWith(".")))
+                .isTrue();
+    }
+
+    @Test
+    void savingAsksWhy() throws IOException {
+        Browser browser = signedIn("beleid");
+        String text = onDisk("kader.yaml");
+        type(browser, open(browser, "kader.yaml"), text.replace("Het past niet.", "Het past hier niet."), "bewaren");
+
+        Page page = save(browser, " ");
+
+        assertThat(page.text()).contains("Schrijf kort op waarom u dit wijzigt.");
+        assertThat(onDisk("kader.yaml")).isEqualTo(text);
+    }
+
+    @Test
+    void whatIsBrokenIsSavedOnlyWhenThatIsMeantAndThenRefused() throws IOException {
+        Browser browser = signedIn("beleid");
+        String sound = onDisk("kader.yaml");
+        type(browser, open(browser, "kader.yaml"), sound.replace("gewicht: 60", "gewicht: zestig"), "bewaren");
+
+        assertThat(save(browser, "proef").text()).contains("Er is niets bewaard: er zitten fouten in");
+        assertThat(onDisk("kader.yaml")).isEqualTo(sound);
+
+        Page page = browser.open("/regels/verschillen");
+        Page saved =
+                browser.send("/regels/bewaren", "regelset", hidden(page, "regelset"), "waarom", "proef", "toch", "ja");
+        await(() -> browser.open(saved.path()).text().contains("Geweigerd."));
+        assertThat(browser.open(saved.path()).html()).contains("/regels/bestand?pad=kader.yaml&amp;regel=19#tekst");
+        assertThat(browser.open("/").text()).contains("Wat nu in de map ligt, is geweigerd.");
+
+        type(browser, open(browser, "kader.yaml"), sound, "bewaren");
+        Page mended = save(browser, "hersteld");
+        await(() -> browser.open(mended.path()).text().contains("Actief."));
+    }
+
+    @Test
+    void whoSavesOverAnotherIsStoppedAndSeesBoth() throws IOException {
+        Browser mine = signedIn("beleid");
+        String text = onDisk("bronnen.yaml");
+        type(mine, open(mine, "bronnen.yaml"), text + "# van mij\n", "bewaren");
+        Files.writeString(rules().resolve("bronnen.yaml"), text + "# van een ander\n");
+
+        Page stopped = save(mine, "aanvulling");
+
+        assertThat(stopped.text())
+                .contains("iemand anders heeft intussen hetzelfde bestand gewijzigd", "# van een ander", "# van mij");
+        assertThat(onDisk("bronnen.yaml")).isEqualTo(text + "# van een ander\n");
+
+        mine.send("/regels/bestand", "pad", "bronnen.yaml", "doe", "bovenop", "basis", hidden(stopped, "basis"));
+        assertThat(save(mine, "na kijken").path()).startsWith("/regels/bewaard");
+        assertThat(onDisk("bronnen.yaml")).isEqualTo(text + "# van mij\n");
+    }
+
+    @Test
+    void twoWindowsOnOneFileDoNotOverwriteEachOther() throws IOException {
+        String text = onDisk("vragen.yaml");
+        Browser one = signedIn("beleid");
+        Browser other = signedIn("beleid");
+        Page windowOfOne = open(one, "vragen.yaml");
+        Page windowOfOther = open(other, "vragen.yaml");
+
+        type(one, windowOfOne, text + "# een\n", "bewaren");
+        Page stopped = type(other, windowOfOther, text + "# twee\n", "bewaren");
+
+        assertThat(stopped.text())
+                .contains("In een ander venster is dit bestand intussen ook gewijzigd", "# een", "# twee");
+        assertThat(open(one, "vragen.yaml").html()).contains("# een").doesNotContain("# twee");
+        type(other, stopped, text + "# een\n# twee\n", "bewaren");
+        assertThat(open(one, "vragen.yaml").html()).contains("# een\n# twee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../buiten.yaml",
+                "/etc/passwd",
+                "fair-share/../../buiten.drl",
+                "a\\..\\b.drl",
+                ".verborgen.drl",
+                "regels.exe",
+                "fair-share/regels.drl~",
+                "nul\u0000.drl",
+                "zomaar.yaml"
+            })
+    void aPathThatLeadsElsewhereIsNoFile(String path) throws IOException {
+        Browser browser = signedIn("beleid");
+        browser.open("/regels");
+
+        assertThat(browser.send("/regels/nieuw", "pad", path).html()).contains("id=\"nieuw-fout\"");
+        assertThat(browser.send("/regels/bestand", "pad", path, "tekst", "x", "doe", "bewaren")
+                        .status())
+                .isEqualTo(404);
+        assertThat(browser.open("/regels/bestand?pad=" + java.net.URLEncoder.encode(path, "UTF-8"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aNewFileIsMadeRenamedAndDropped() {
+        Browser browser = signedIn("beleid");
+        browser.open("/regels");
+
+        Page made = browser.send("/regels/nieuw", "pad", "zorg/1.2-zorg.drl");
+        assertThat(made.text()).contains("zorg/1.2-zorg.drl", "Nieuw", "package regels");
+        Page renamed = browser.send(
+                "/regels/bestand",
+                "pad",
+                "zorg/1.2-zorg.drl",
+                "merk",
+                hidden(made, "merk"),
+                "basis",
+                "",
+                "tekst",
+                "package regels\n",
+                "naar",
+                "zorg/1.2-wonen.drl",
+                "doe",
+                "hernoemen");
+
+        assertThat(renamed.path()).isEqualTo("/regels/bestand?pad=zorg/1.2-wonen.drl");
+        assertThat(browser.open("/regels?toon=gewijzigd").text())
+                .contains("1.2-wonen.drl")
+                .doesNotContain("1.2-zorg.drl");
+    }
+
+    @Test
+    void theAdministratorLooksButDoesNotTouch() {
+        Browser browser = signedIn("beheer");
+
+        Page page = open(browser, RULES);
+
+        assertThat(page.html()).contains("readonly").doesNotContain("value=\"controleren\"");
+        assertThat(browser.send("/regels/bestand", "pad", RULES, "tekst", "x").status())
+                .isEqualTo(403);
+        assertThat(signedIn("beoordelaar").open("/regels").status()).isEqualTo(403);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+        }
+    }
+}
