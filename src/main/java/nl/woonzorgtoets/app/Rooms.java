@@ -3,6 +3,7 @@ package nl.woonzorgtoets.app;
 import java.time.Clock;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.release.Release;
@@ -51,6 +52,11 @@ class Rooms {
     @Bean(destroyMethod = "close")
     ReplayJobs replayJobs(SqliteArchive archive, Replayer replayer, Clock clock) {
         return new ReplayJobs(archive, replayer, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    VerificationRuns verificationRuns(SqliteArchive archive, Clock clock) {
+        return new VerificationRuns(archive, clock);
     }
 
     @Bean

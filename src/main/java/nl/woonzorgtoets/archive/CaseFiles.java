@@ -3,6 +3,9 @@ package nl.woonzorgtoets.archive;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,20 +13,26 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
-/** Writes archived cases to a folder that can be read, checked and replayed on its own; see {@link CaseFolder} to read one. */
+/** Writes archived cases to files that can be read, checked and replayed on their own; see {@link CaseFolder} to read them. */
 public final class CaseFiles {
 
-    private final SqliteArchive archive;
-    private final Path folder;
+    /** Where the files go: one after another, each closed before the next is opened. */
+    interface Target {
+        OutputStream open(String path) throws IOException;
+    }
 
-    private CaseFiles(SqliteArchive archive, Path folder) {
+    private final SqliteArchive archive;
+    private final Target target;
+
+    private CaseFiles(SqliteArchive archive, Target target) {
         this.archive = archive;
-        this.folder = folder;
+        this.target = target;
     }
 
     /**
@@ -43,7 +52,11 @@ public final class CaseFiles {
      * @throws IllegalArgumentException one of the numbers is not in the archive
      */
     public static void exportCases(SqliteArchive archive, Collection<String> nummers, Path target) throws IOException {
-        whole(archive, target, false, archive.entriesAbout(nummers).stream());
+        whole(archive, target, false, archive.entries(archive.select(nummers).seqs()));
+    }
+
+    static void write(SqliteArchive archive, Selection selection, Target target) throws IOException {
+        new CaseFiles(archive, target).write(false, archive.entries(selection.seqs()));
     }
 
     /** Under another name until it is complete. */
@@ -57,14 +70,21 @@ public final class CaseFiles {
             TemporaryFolder.delete(half);
         }
         Files.createDirectories(half);
-        new CaseFiles(archive, half).write(all, entries);
+        new CaseFiles(archive, path -> create(half, path)).write(all, entries);
         Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static OutputStream create(Path folder, String name) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        return Files.newOutputStream(path);
     }
 
     private void write(boolean all, Stream<Entry> entries) throws IOException {
         List<Tail> places = new ArrayList<>();
         SortedSet<String> hashes = new TreeSet<>();
-        try (BufferedWriter lines = Files.newBufferedWriter(folder.resolve(CaseFolder.LINES))) {
+        try (BufferedWriter lines =
+                new BufferedWriter(new OutputStreamWriter(target.open(CaseFolder.LINES), StandardCharsets.UTF_8))) {
             for (Entry entry : (Iterable<Entry>) entries::iterator) {
                 lines.append(EntryLine.write(entry)).append('\n');
                 places.add(Tail.of(entry));
@@ -76,26 +96,42 @@ public final class CaseFiles {
         for (String hash : hashes) {
             writeRules(archive.rules(hash).orElseThrow());
         }
-        Files.write(folder.resolve(CaseFolder.CONTENTS), Json.MAPPER.writeValueAsBytes(Contents.of(all, places)));
         copy("LEESMIJ.md");
         copy("controleer.pl");
+        seal();
+        // Last, so that files that broke off half-way cannot pass for complete.
+        write(CaseFolder.CONTENTS, Json.MAPPER.writeValueAsBytes(Contents.of(all, places)));
     }
 
     private void writeRules(RuleFiles rules) throws IOException {
-        Path root = folder.resolve(CaseFolder.RULES).resolve(CaseFolder.hex(rules.hash()));
+        String root = CaseFolder.RULES + "/" + CaseFolder.hex(rules.hash()) + "/";
         for (var file : rules.contents().entrySet()) {
-            Path path = root.resolve(file.getKey()).normalize();
-            if (!path.startsWith(root)) {
+            if (!Path.of(root + file.getKey()).normalize().startsWith(Path.of(root))) {
                 throw new DamagedArchiveException("Een regelset noemt een bestand buiten zijn map: " + file.getKey());
             }
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
+            write(root + file.getKey(), file.getValue());
+        }
+    }
+
+    /** What an auditor needs to see later that the whole archive still holds what it held now. */
+    private void seal() throws IOException {
+        Seal seal = archive.audit().seal();
+        Optional<String> note = seal.checkpoint().map(Seal.Signed::note);
+        if (note.isPresent() && seal.publicKey() != null) {
+            write("controlepunt.txt", note.get().getBytes(StandardCharsets.UTF_8));
+            write("openbaar.pem", seal.publicKey().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private void copy(String name) throws IOException {
         try (InputStream text = CaseFiles.class.getResourceAsStream("export/" + name)) {
-            Files.copy(text, folder.resolve(name));
+            write(name, text.readAllBytes());
+        }
+    }
+
+    private void write(String path, byte[] content) throws IOException {
+        try (OutputStream out = target.open(path)) {
+            out.write(content);
         }
     }
 }

@@ -1,15 +1,23 @@
 package nl.woonzorgtoets.archive;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 
 /**
  * Which cases; null leaves a field open.
  *
+ * @param nummer exactly this number
+ * @param kenmerk part of the number or of the zaaknummer
  * @param van first day (UTC) on which it was assessed
  * @param tot last day (UTC) on which it was assessed
  * @param regel id of a rule that fired
+ * @param besloten whether there is a besluit
+ * @param afwijkend whether the latest besluit differs from the oordeel; without a besluit neither holds
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseFilter(
+        String nummer,
+        String kenmerk,
         String zaaknummer,
         String gemeente,
         String wijkcode,
@@ -17,7 +25,18 @@ public record CaseFilter(
         String regelset,
         LocalDate van,
         LocalDate tot,
-        String regel) {
+        String regel,
+        Boolean besloten,
+        Boolean afwijkend) {
 
-    public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null, null, null, null);
+    public static final CaseFilter ALL =
+            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    public static CaseFilter only(String nummer) {
+        return new CaseFilter(nummer, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static CaseFilter between(LocalDate van, LocalDate tot) {
+        return new CaseFilter(null, null, null, null, null, null, null, van, tot, null, null, null);
+    }
 }

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.archive;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The search tables, filled from the bodies of entries in order; the same code adds one entry and rebuilds them all. */
 final class CaseIndex {
@@ -13,13 +14,22 @@ final class CaseIndex {
             "uitgegeven",
             "gevuurd",
             "bijdrage",
+            "beslissend",
+            "verplaatsing",
             "besluit",
+            "herhaling",
+            "herhaald",
             "regelset",
             "activering",
             "vernietigd",
             "zaak",
             "gebied",
             "stand");
+
+    /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
+    static final int VERSION = 3;
+
+    private static final int PAGE = 256;
 
     private final Sql sql;
     private final AreaTotals totals;
@@ -29,10 +39,20 @@ final class CaseIndex {
         this.totals = new AreaTotals(sql);
     }
 
-    void clear() throws SQLException {
+    /** Empties every table and fills it again from the entries. */
+    Void rebuild() throws SQLException {
         for (String table : TABLES) {
             sql.execute("DELETE FROM " + table);
         }
+        long last = 0;
+        for (List<Entry> page = Entries.page(sql, 1, PAGE); !page.isEmpty(); page = Entries.page(sql, last + 1, PAGE)) {
+            for (Entry entry : page) {
+                add(entry);
+                last = entry.seq();
+            }
+        }
+        sql.update("UPDATE zoekversie SET versie = ?", VERSION);
+        return null;
     }
 
     void add(Entry entry) throws SQLException {
@@ -54,6 +74,11 @@ final class CaseIndex {
                     activation.hash(),
                     activation.door(),
                     activation.moment());
+        } else if (entry.is(EntryKind.HERHALING)) {
+            Optional<Bodies.Replay> replay = Json.tryRead(entry.body(), Bodies.Replay.class);
+            if (replay.isPresent()) {
+                addReplay(entry.seq(), replay.get());
+            }
         } else if (entry.is(EntryKind.VERNIETIGING)) {
             destroy(entry.seq(), Json.read(entry.body(), Bodies.Destruction.class));
         }
@@ -81,11 +106,34 @@ final class CaseIndex {
         for (Map.Entry<String, String> part : kept.bijdrage().entrySet()) {
             sql.update("INSERT INTO bijdrage VALUES (?, ?, ?)", seq, part.getKey(), part.getValue());
         }
+        for (String regel : kept.beoordeling().deciding()) {
+            sql.update("INSERT OR IGNORE INTO beslissend VALUES (?, ?)", regel, seq);
+        }
+        addMove(seq, Bodies.Dossier.in(kept.dossier()).spreiding());
         totals.refresh(kept.zaaknummer());
     }
 
+    private void addMove(long seq, Bodies.Spreiding spreiding) throws SQLException {
+        if (spreiding.moves() || spreiding.thinsOut()) {
+            int moves = spreiding.moves() ? 1 : 0;
+            int thinsOut = spreiding.thinsOut() ? 1 : 0;
+            sql.update("INSERT INTO verplaatsing VALUES (?, ?, ?)", seq, moves, thinsOut);
+        }
+    }
+
+    private void addReplay(long seq, Bodies.Replay replay) throws SQLException {
+        if (replay.id() == null) {
+            return;
+        }
+        sql.update("INSERT OR IGNORE INTO herhaling VALUES (?, ?)", replay.id(), seq);
+        for (String nummer : replay.nummers()) {
+            sql.update("INSERT OR IGNORE INTO herhaald VALUES (?, ?)", nummer, seq);
+        }
+    }
+
     private void addDecision(long seq, Besluit besluit) throws SQLException {
-        sql.update("INSERT INTO besluit VALUES (?, ?, ?)", seq, besluit.nummer(), besluit.besluit());
+        sql.update(
+                "INSERT INTO besluit VALUES (?, ?, ?, ?)", seq, besluit.nummer(), besluit.besluit(), besluit.moment());
         totals.refresh(zaakOf(besluit.nummer()));
     }
 
@@ -109,6 +157,8 @@ final class CaseIndex {
         totals.refresh(zaak);
         sql.update("DELETE FROM gevuurd WHERE seq = ?", seq);
         sql.update("DELETE FROM bijdrage WHERE seq = ?", seq);
+        sql.update("DELETE FROM beslissend WHERE seq = ?", seq);
+        sql.update("DELETE FROM verplaatsing WHERE seq = ?", seq);
     }
 
     private void take(String nummer) throws SQLException {

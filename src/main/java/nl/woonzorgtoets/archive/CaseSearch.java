@@ -3,26 +3,23 @@ package nl.woonzorgtoets.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.woonzorgtoets.assessment.KeptCase;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
 final class CaseSearch {
 
-    private static final String SUMMARY = """
-            SELECT b.seq, b.nummer, b.zaaknummer, b.gemeente, b.wijkcode, b.fase, b.oordeel,
-                (SELECT d.besluit FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1),
-                b.peildatum, b.moment, b.regelset
-            FROM beoordeling b
-            """;
+    private static final String LATEST =
+            "(SELECT d.besluit FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1)";
+    static final String SUMMARY = "SELECT b.seq, b.nummer, b.zaaknummer, b.gemeente, b.wijkcode, b.fase, b.oordeel, "
+            + LATEST + ", b.peildatum, b.moment, b.regelset FROM beoordeling b ";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
 
     CaseSearch(CaseFilter filter) {
+        and("b.nummer = ?", filter.nummer());
+        like(filter.kenmerk());
         and("b.zaaknummer = ?", filter.zaaknummer());
         and("b.gemeente = ?", filter.gemeente());
         and("b.wijkcode = ?", filter.wijkcode());
@@ -33,6 +30,23 @@ final class CaseSearch {
                 "b.moment < ?",
                 filter.tot() == null ? null : filter.tot().plusDays(1).toString());
         and("b.seq IN (SELECT seq FROM gevuurd WHERE regel = ?)", filter.regel());
+        either(filter.besloten(), LATEST + " IS NOT NULL", LATEST + " IS NULL");
+        either(filter.afwijkend(), LATEST + " <> b.oordeel", LATEST + " = b.oordeel");
+    }
+
+    private void like(String part) {
+        if (part != null) {
+            String pattern = "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            where.append(" AND (b.nummer LIKE ? ESCAPE '\\' OR b.zaaknummer LIKE ? ESCAPE '\\')");
+            values.add(pattern);
+            values.add(pattern);
+        }
+    }
+
+    private void either(Boolean asked, String whenTrue, String whenFalse) {
+        if (asked != null) {
+            where.append(" AND ").append(asked ? whenTrue : whenFalse);
+        }
     }
 
     private void and(String condition, String value) {
@@ -64,27 +78,28 @@ final class CaseSearch {
                 all.toArray());
     }
 
-    static List<Entry> entriesAbout(Sql sql, Collection<String> nummers) throws SQLException {
-        SortedMap<Long, Entry> found = new TreeMap<>();
-        for (String nummer : nummers) {
-            List<Entry> entries = sql.list("SELECT " + Entries.COLUMNS + """
-                             FROM entry WHERE seq IN (
-                                SELECT seq FROM beoordeling WHERE nummer = ?1
-                                UNION SELECT seq FROM besluit WHERE nummer = ?1
-                                UNION SELECT r.seq FROM regelset r JOIN beoordeling b ON b.regelset = r.hash
-                                    WHERE b.nummer = ?1)
-                            """, Entries::map, nummer);
-            if (entries.stream().noneMatch(entry -> entry.is(EntryKind.BEOORDELING))) {
-                throw new IllegalArgumentException("Er is geen beoordeling " + nummer + " in het archief.");
-            }
-            entries.forEach(entry -> found.put(entry.seq(), entry));
-        }
-        return List.copyOf(found.values());
+    /** Everything that belongs to the cases that meet the filter, at one moment. */
+    Selection selection(Sql sql) throws SQLException {
+        List<Object> thrice = new ArrayList<>(values);
+        thrice.addAll(values);
+        thrice.addAll(values);
+        List<String> nummers = sql.list(
+                "SELECT b.nummer FROM beoordeling b " + where + " ORDER BY b.seq",
+                row -> row.getString(1),
+                values.toArray());
+        List<Long> seqs = sql.list(
+                "SELECT b.seq FROM beoordeling b " + where
+                        + " UNION SELECT d.seq FROM besluit d JOIN beoordeling b ON b.nummer = d.nummer " + where
+                        + " UNION SELECT r.seq FROM regelset r WHERE r.hash IN (SELECT b.regelset FROM beoordeling b "
+                        + where + ") ORDER BY 1",
+                row -> row.getLong(1),
+                thrice.toArray());
+        return new Selection(nummers, seqs);
     }
 
     record Placed(long seq, KeptCase kept) {}
 
-    private static CaseSummary summary(ResultSet row) throws SQLException {
+    static CaseSummary summary(ResultSet row) throws SQLException {
         return new CaseSummary(
                 row.getLong(1),
                 row.getString(2),

@@ -29,7 +29,8 @@ final class CheckpointCheck {
                 check.expect("van elders", note, key);
             }
         } catch (IOException e) {
-            check.findings.add(new Finding(0, "De controlepunten of hun sleutel zijn niet te lezen."));
+            check.findings.add(
+                    new Finding(0, Finding.Soort.CONTROLEPUNT, "De controlepunten of hun sleutel zijn niet te lezen."));
         }
         return check;
     }
@@ -39,13 +40,15 @@ final class CheckpointCheck {
             Checkpoint checkpoint = Checkpoint.parse(note);
             if (key == null || !checkpoint.isSignedBy(key)) {
                 findings.add(new Finding(
-                        0, "Controlepunt " + name + " is niet met de sleutel van dit archief ondertekend."));
+                        0,
+                        Finding.Soort.CONTROLEPUNT,
+                        "Controlepunt " + name + " is niet met de sleutel van dit archief ondertekend."));
             }
             expected.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>())
                     .add(checkpoint);
             count++;
         } catch (IllegalArgumentException e) {
-            findings.add(new Finding(0, "Controlepunt " + name + " is onleesbaar."));
+            findings.add(new Finding(0, Finding.Soort.CONTROLEPUNT, "Controlepunt " + name + " is onleesbaar."));
         }
     }
 
@@ -55,7 +58,7 @@ final class CheckpointCheck {
             if (!Arrays.equals(checkpoint.root(), tree.root())) {
                 String melding =
                         "hier of eerder wijkt het archief af van het controlepunt van " + tree.size() + " stukken";
-                findings.add(new Finding(entry.seq(), melding));
+                findings.add(new Finding(entry.seq(), Finding.Soort.CONTROLEPUNT, melding));
             }
         }
     }
@@ -64,8 +67,10 @@ final class CheckpointCheck {
         List<Finding> all = new ArrayList<>(findings);
         expected.tailMap(tree.size() + 1)
                 .keySet()
-                .forEach(size -> all.add(
-                        new Finding(tree.size(), "hierna ontbreken stukken: een controlepunt telt er " + size)));
+                .forEach(size -> all.add(new Finding(
+                        tree.size(),
+                        Finding.Soort.CONTROLEPUNT,
+                        "hierna ontbreken stukken: een controlepunt telt er " + size)));
         return all;
     }
 

@@ -36,11 +36,19 @@ final class IndexCheck implements AutoCloseable {
         try {
             index.add(entry);
         } catch (SQLException | RuntimeException e) {
-            findings.add(new Finding(entry.seq(), "de inhoud is niet te lezen of spreekt eerdere stukken tegen"));
+            findings.add(new Finding(
+                    entry.seq(), Finding.Soort.KETEN, "de inhoud is niet te lezen of spreekt eerdere stukken tegen"));
         }
     }
 
     List<Finding> findings(Sql archive) throws SQLException {
+        if (!IndexVersion.isCurrent(archive)) {
+            findings.add(new Finding(
+                    0,
+                    Finding.Soort.ZOEKTABEL,
+                    "De zoektabellen zijn van een eerdere versie. Bij een start van de dienst worden ze bijgewerkt."));
+            return findings;
+        }
         for (String table : CaseIndex.TABLES) {
             compare(table, archive);
         }
@@ -57,7 +65,8 @@ final class IndexCheck implements AutoCloseable {
                 String should = next(expected);
                 if (!is.equals(should)) {
                     long seq = seq(should.isEmpty() ? actual : expected);
-                    findings.add(new Finding(seq, "de zoektabel '" + table + "' past niet bij de stukken"));
+                    findings.add(new Finding(
+                            seq, Finding.Soort.ZOEKTABEL, "de zoektabel '" + table + "' past niet bij de stukken"));
                 }
                 more = is.equals(should) && !is.isEmpty();
             }

@@ -55,6 +55,7 @@ final class OpenArchive implements AutoCloseable {
         parts.push(reader);
         Checkpoints checkpoints = new Checkpoints(folder.checkpoints());
         SigningKey key = SigningKey.readOrCreate(folder.keys());
+        IndexVersion.bringUpToDate(connections);
         writer = new Writer(() -> new Ledger(connections.writing(), clock), seq -> notary.committed(seq));
         notary = new Notary(reader, checkpoints, key, writer::refuse);
         parts.push(notary);

@@ -47,6 +47,10 @@ final class SigningKey {
         }
     }
 
+    static Path publicFile(Path folder) {
+        return folder.resolve(PUBLIC_FILE);
+    }
+
     private static SigningKey read(Path folder) throws IOException {
         try {
             byte[] secret = decode(folder.resolve(PRIVATE_FILE));

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.archive;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.assessment.CaseStore;
 import nl.woonzorgtoets.assessment.KeptCase;
@@ -26,6 +26,7 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
     private final Reader reader;
     private final Writer writer;
     private final OpenArchive open;
+    private final Audit audit;
     private final Set<String> knownRules = ConcurrentHashMap.newKeySet();
 
     SqliteArchive(OpenArchive open) {
@@ -33,6 +34,7 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
         this.reader = open.reader();
         this.writer = open.writer();
         this.open = open;
+        this.audit = new Audit(reader, new Seals(folder));
     }
 
     /**
@@ -182,9 +184,32 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
         return reader.read(Entries::tail).seq();
     }
 
-    /** The entries of these cases, of the decisions on them and of the regelsets that judged them, in order. */
-    List<Entry> entriesAbout(Collection<String> nummers) {
-        return reader.snapshot(sql -> CaseSearch.entriesAbout(sql, nummers));
+    /** What only an auditor asks. */
+    public Audit audit() {
+        return audit;
+    }
+
+    Selection select(CaseFilter filter) {
+        return reader.snapshot(sql -> new CaseSearch(filter).selection(sql));
+    }
+
+    /** @throws IllegalArgumentException one of the numbers is not in the archive */
+    Selection select(Collection<String> nummers) {
+        return Selection.union(nummers.stream()
+                .map(nummer -> {
+                    Selection found = select(CaseFilter.only(nummer));
+                    if (found.nummers().isEmpty()) {
+                        throw new IllegalArgumentException("Er is geen beoordeling " + nummer + " in het archief.");
+                    }
+                    return found;
+                })
+                .toList());
+    }
+
+    /** The entries at these places, without holding them all in memory. */
+    Stream<Entry> entries(List<Long> seqs) {
+        return seqs.stream()
+                .map(seq -> reader.read(sql -> Entries.page(sql, seq, 1)).get(0));
     }
 
     /**
@@ -202,26 +227,17 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
 
     /** @param checkpoints texts of checkpoints that were kept elsewhere: they show a cut or rewritten archive */
     public Verification verify(List<String> checkpoints) {
-        return reader.snapshot(sql -> Verifier.verify(sql, CheckpointCheck.of(folder, checkpoints)));
+        return verify(checkpoints, count -> {});
+    }
+
+    /** @param progress told now and then how many entries were checked; what it throws ends the work */
+    Verification verify(List<String> checkpoints, LongConsumer progress) {
+        return reader.snapshot(sql -> Verifier.verify(sql, CheckpointCheck.of(folder, checkpoints), progress));
     }
 
     /** Empties the search tables and fills them again from the entries. */
     public void rebuildIndex() {
-        writer.submit(SqliteArchive::rebuild);
-    }
-
-    private static Void rebuild(Ledger ledger) throws SQLException {
-        ledger.index().clear();
-        long last = 0;
-        for (List<Entry> page = Entries.page(ledger.sql(), 1, 256);
-                !page.isEmpty();
-                page = Entries.page(ledger.sql(), last + 1, 256)) {
-            for (Entry entry : page) {
-                ledger.index().add(entry);
-                last = entry.seq();
-            }
-        }
-        return null;
+        writer.submit(ledger -> ledger.index().rebuild());
     }
 
     Writer writer() {

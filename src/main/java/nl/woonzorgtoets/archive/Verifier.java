@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import nl.woonzorgtoets.archive.Finding.Soort;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** Walks the whole archive and recomputes everything that it claims about itself. */
@@ -17,24 +19,27 @@ final class Verifier {
 
     private final Sql sql;
     private final CheckpointCheck checkpoints;
+    private final LongConsumer progress;
     private final List<Finding> findings = new ArrayList<>();
     private final SortedSet<Long> emptied = new TreeSet<>();
     private final SortedSet<Long> destroyed = new TreeSet<>();
     private Tail tail = Tail.START;
     private long count;
 
-    private Verifier(Sql sql, CheckpointCheck checkpoints) {
+    private Verifier(Sql sql, CheckpointCheck checkpoints, LongConsumer progress) {
+        this.progress = progress;
         this.sql = sql;
         this.checkpoints = checkpoints;
     }
 
     /** @param sql sees one moment of the archive */
-    static Verification verify(Sql sql, CheckpointCheck checkpoints) {
-        Verifier verifier = new Verifier(sql, checkpoints);
+    static Verification verify(Sql sql, CheckpointCheck checkpoints, LongConsumer progress) {
+        Verifier verifier = new Verifier(sql, checkpoints, progress);
         try {
             verifier.run();
         } catch (SQLException e) {
-            verifier.find(verifier.tail.seq() + 1, "de databank is beschadigd en hier niet verder te lezen");
+            verifier.find(
+                    verifier.tail.seq() + 1, Soort.DATABANK, "de databank is beschadigd en hier niet verder te lezen");
         }
         return new Verification(verifier.count, checkpoints.count(), List.copyOf(verifier.findings));
     }
@@ -48,6 +53,7 @@ final class Verifier {
                     check(entry);
                     index.add(entry);
                 }
+                progress.accept(count);
                 page = Entries.page(sql, tail.seq() + 1, PAGE);
             }
             emptiedSilently();
@@ -59,14 +65,14 @@ final class Verifier {
     private void integrity() throws SQLException {
         for (String line : sql.list("PRAGMA integrity_check(10)", row -> row.getString(1))) {
             if (!line.equals("ok")) {
-                find(0, "De databank meldt schade: " + line);
+                find(0, Soort.DATABANK, "De databank meldt schade: " + line);
             }
         }
     }
 
     private void check(Entry entry) throws SQLException {
-        Chain.faultsAfter(tail, entry).forEach(fault -> find(entry.seq(), fault));
-        Chain.faults(entry).forEach(fault -> find(entry.seq(), fault));
+        Chain.faultsAfter(tail, entry).forEach(fault -> find(entry.seq(), Soort.KETEN, fault));
+        Chain.faults(entry).forEach(fault -> find(entry.seq(), Soort.KETEN, fault));
         checkpoints.add(entry);
         if (entry.isDestroyed()) {
             emptied.add(entry.seq());
@@ -89,30 +95,30 @@ final class Verifier {
             Optional<byte[]> content =
                     sql.first("SELECT content FROM file WHERE sha256 = ?", row -> row.getBytes(1), file.getValue());
             if (content.isEmpty()) {
-                find(entry.seq(), "van deze regelset ontbreekt het bestand " + file.getKey());
+                find(entry.seq(), Soort.REGELSET, "van deze regelset ontbreekt het bestand " + file.getKey());
                 return;
             }
             contents.put(file.getKey(), content.get());
         }
         if (!new RuleFiles(contents).hash().equals(rules.get().hash())) {
-            find(entry.seq(), "een bestand van deze regelset is gewijzigd");
+            find(entry.seq(), Soort.REGELSET, "een bestand van deze regelset is gewijzigd");
         }
     }
 
     private void emptiedSilently() {
         for (long seq : emptied) {
             if (!destroyed.contains(seq)) {
-                find(seq, "de inhoud is leeg zonder dat een vernietiging is vastgelegd");
+                find(seq, Soort.VERNIETIGING, "de inhoud is leeg zonder dat een vernietiging is vastgelegd");
             }
         }
         for (long seq : destroyed) {
             if (!emptied.contains(seq)) {
-                find(seq, "de inhoud is er nog, hoewel een vernietiging is vastgelegd");
+                find(seq, Soort.VERNIETIGING, "de inhoud is er nog, hoewel een vernietiging is vastgelegd");
             }
         }
     }
 
-    private void find(long seq, String melding) {
-        findings.add(new Finding(seq, melding));
+    private void find(long seq, Finding.Soort soort, String melding) {
+        findings.add(new Finding(seq, soort, melding));
     }
 }

@@ -26,6 +26,7 @@ final class ReplayJob {
     private final Map<Uitkomst, Long> perUitkomst = new EnumMap<>(Uitkomst.class);
     private final List<Replay> shown = new ArrayList<>();
     private Status status = Status.WACHT;
+    private volatile boolean cancelled;
     private long total;
     private long done;
     private Instant started;
@@ -41,22 +42,31 @@ final class ReplayJob {
         return id;
     }
 
-    String door() {
-        return door;
+    /** It ends after the case that is being judged. */
+    void cancel() {
+        cancelled = true;
     }
 
     void run(SqliteArchive archive, Replayer replayer, Clock clock) {
-        CaseFilter filter = new CaseFilter(null, null, null, null, null, request.van(), request.tot(), null);
+        CaseFilter filter = request.zaken();
         begin(archive.search(filter, 0, 1).total(), now(clock));
         boolean whole = false;
         try (Stream<KeptCase> cases = archive.cases(filter)) {
-            whole = cases.takeWhile(kept -> !Thread.currentThread().isInterrupted())
+            whole = cases.takeWhile(kept -> !cancelled)
                             .peek(kept -> count(replayer.replay(kept.nummer(), kept.body(), request.regelset())))
                             .count()
                     >= total;
         } finally {
             end(whole ? Status.KLAAR : Status.AFGEBROKEN, now(clock));
         }
+    }
+
+    Replay runOne(KeptCase kept, Replayer replayer, Clock clock) {
+        begin(1, now(clock));
+        Replay replay = replayer.replay(kept.nummer(), kept.body(), request.regelset());
+        count(replay);
+        end(Status.KLAAR, now(clock));
+        return replay;
     }
 
     private static Instant now(Clock clock) {
@@ -85,6 +95,6 @@ final class ReplayJob {
 
     synchronized ReplayProgress progress() {
         return new ReplayProgress(
-                id, status, request, total, done, new EnumMap<>(perUitkomst), List.copyOf(shown), started, ended);
+                id, status, request, door, total, done, new EnumMap<>(perUitkomst), List.copyOf(shown), started, ended);
     }
 }

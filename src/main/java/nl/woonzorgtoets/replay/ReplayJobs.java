@@ -1,24 +1,30 @@
 package nl.woonzorgtoets.replay;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.assessment.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Replays of many cases: one at a time, a few waiting; what came of each is noted in the archive. */
+/** Replays: of one case at once, of many one job at a time; what came of each is noted in the archive. */
 public final class ReplayJobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayJobs.class);
     private static final int WAITING = 10;
-    private static final int REMEMBERED = 100;
+    private static final int REMEMBERED = 20;
+    private static final int SECONDS_TO_STOP = 15;
 
     private final SqliteArchive archive;
     private final Replayer replayer;
@@ -42,6 +48,20 @@ public final class ReplayJobs implements AutoCloseable {
         this.clock = clock;
     }
 
+    /**
+     * What came of judging one case again.
+     *
+     * @param noted whether the archive took it in; an archive that can only be read does not
+     */
+    public record One(String id, Replay replay, boolean noted) {}
+
+    /** @param regelset hash of the rulebook to judge by; null: its own */
+    public One one(KeptCase kept, String regelset, String door) {
+        ReplayJob job = new ReplayJob(new ReplayRequest(regelset, CaseFilter.only(kept.nummer())), door);
+        Replay replay = job.runOne(kept, replayer, clock);
+        return new One(job.id(), replay, note(job));
+    }
+
     /** Puts a job in the queue; empty when too many wait already. */
     public Optional<ReplayProgress> start(ReplayRequest request, String door) {
         ReplayJob job = new ReplayJob(request, door);
@@ -56,27 +76,78 @@ public final class ReplayJobs implements AutoCloseable {
         return Optional.of(job.progress());
     }
 
-    /** Empty when this program does not remember such a job. */
+    /** Of a job that waits, runs or ended; empty when there never was one. */
     public Optional<ReplayProgress> progress(String id) {
+        Optional<ReplayJob> job = find(id);
+        return job.isPresent()
+                ? job.map(ReplayJob::progress)
+                : archive.audit().replay(id).map(ReplayNote::read);
+    }
+
+    /** Ends a job before its time; what came of it until then is noted. */
+    public void cancel(String id) {
+        find(id).ifPresent(ReplayJob::cancel);
+    }
+
+    /** The jobs that wait or run, oldest first. */
+    public List<ReplayProgress> unfinished() {
         synchronized (jobs) {
-            return Optional.ofNullable(jobs.get(id)).map(ReplayJob::progress);
+            return jobs.values().stream()
+                    .map(ReplayJob::progress)
+                    .filter(it -> !it.isEnded())
+                    .toList();
+        }
+    }
+
+    /** The jobs that ended, newest first, also of before a restart. */
+    public List<ReplayProgress> ended(int most) {
+        List<ReplayProgress> ended = new ArrayList<>();
+        for (byte[] note : archive.audit().replays(most)) {
+            try {
+                ended.add(ReplayNote.read(note));
+            } catch (IllegalArgumentException e) {
+                LOG.warn("Een herhaling in het archief is niet te lezen.", e);
+            }
+        }
+        return ended;
+    }
+
+    private Optional<ReplayJob> find(String id) {
+        synchronized (jobs) {
+            return Optional.ofNullable(jobs.get(id));
         }
     }
 
     private void run(ReplayJob job) {
         try {
             job.run(archive, replayer, clock);
-            archive.append(EntryKind.HERHALING, ReplayNote.of(job.progress(), job.door()));
         } catch (RuntimeException e) {
-            LOG.error(
-                    "Herhaling {} is afgebroken of niet genoteerd: {}",
-                    job.id(),
-                    e.getClass().getName());
+            LOG.error("Herhaling {} is afgebroken: {}", job.id(), e.getClass().getName());
+        }
+        note(job);
+    }
+
+    private boolean note(ReplayJob job) {
+        try {
+            archive.append(EntryKind.HERHALING, ReplayNote.of(job.progress()));
+            return true;
+        } catch (StoreUnavailableException e) {
+            LOG.error("Herhaling {} is niet genoteerd: {}", job.id(), e.getMessage());
+            return false;
         }
     }
 
+    /** Ends what runs, so that it can be noted before the archive closes. */
     @Override
     public void close() {
-        worker.shutdownNow();
+        synchronized (jobs) {
+            jobs.values().forEach(ReplayJob::cancel);
+        }
+        worker.shutdown();
+        try {
+            worker.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

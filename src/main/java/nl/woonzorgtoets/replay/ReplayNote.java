@@ -1,35 +1,81 @@
 package nl.woonzorgtoets.replay;
 
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.replay.Replay.Uitkomst;
+import nl.woonzorgtoets.replay.ReplayProgress.Status;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the archive keeps of a job: what was asked, by whom, and what came of it. */
+/**
+ * What the archive keeps of a job: what was asked, by whom, and what came of it. Not what differs: that would keep alive what a
+ * case says after its lawful destruction, and judging once more gives it again.
+ */
 final class ReplayNote {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ReplayNote() {}
 
-    static byte[] of(ReplayProgress job, String door) {
-        Map<String, Object> note = new LinkedHashMap<>();
-        note.put("versie", 1);
-        note.put("id", job.id());
-        note.put("door", door);
-        note.put("regelset", job.opdracht().regelset());
-        note.put("van", text(job.opdracht().van()));
-        note.put("tot", text(job.opdracht().tot()));
-        note.put("status", job.status());
-        note.put("totaal", job.totaal());
-        note.put("gedaan", job.gedaan());
-        note.put("perUitkomst", job.perUitkomst());
-        note.put("anders", job.verschillen().stream().map(Replay::nummer).toList());
-        note.put("gestart", text(job.gestart()));
-        note.put("klaar", text(job.klaar()));
-        return JSON.writeValueAsBytes(note);
+    private record Different(String nummer, Uitkomst uitkomst) {}
+
+    private record Note(
+            int versie,
+            String id,
+            String door,
+            String regelset,
+            CaseFilter zaken,
+            Status status,
+            long totaal,
+            long gedaan,
+            Map<Uitkomst, Long> perUitkomst,
+            List<Different> anders,
+            Instant gestart,
+            Instant klaar) {}
+
+    static byte[] of(ReplayProgress job) {
+        return JSON.writeValueAsBytes(new Note(
+                1,
+                job.id(),
+                job.door(),
+                job.opdracht().regelset(),
+                job.opdracht().zaken(),
+                job.status(),
+                job.totaal(),
+                job.gedaan(),
+                new LinkedHashMap<>(job.perUitkomst()),
+                job.verschillen().stream()
+                        .map(it -> new Different(it.nummer(), it.uitkomst()))
+                        .toList(),
+                job.gestart(),
+                job.klaar()));
     }
 
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+    /** @throws IllegalArgumentException it is not the note of a job */
+    static ReplayProgress read(byte[] body) {
+        try {
+            Note note = JSON.readValue(body, Note.class);
+            Map<Uitkomst, Long> counts = new EnumMap<>(Uitkomst.class);
+            counts.putAll(note.perUitkomst());
+            return new ReplayProgress(
+                    note.id(),
+                    note.status(),
+                    new ReplayRequest(note.regelset(), note.zaken() == null ? CaseFilter.ALL : note.zaken()),
+                    note.door(),
+                    note.totaal(),
+                    note.gedaan(),
+                    counts,
+                    note.anders().stream()
+                            .map(it -> new Replay(it.nummer(), it.uitkomst(), List.of()))
+                            .toList(),
+                    note.gestart(),
+                    note.klaar());
+        } catch (JacksonException | NullPointerException e) {
+            throw new IllegalArgumentException("Dit is geen herhaling uit een archief.", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.replay;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,11 @@ import java.util.Map;
 /**
  * How far a job is.
  *
+ * @param door account that asked for it
  * @param totaal how many cases there are to judge again
  * @param gedaan how many were
  * @param perUitkomst how often each outcome came, in the order of {@link Replay.Uitkomst}
- * @param verschillen the first cases that did not come out the same
+ * @param verschillen the first cases that did not come out the same; of a job of before a restart without what differs
  * @param gestart null while it waits
  * @param klaar null until it is done
  */
@@ -18,6 +20,7 @@ public record ReplayProgress(
         String id,
         Status status,
         ReplayRequest opdracht,
+        String door,
         long totaal,
         long gedaan,
         Map<Replay.Uitkomst, Long> perUitkomst,
@@ -32,5 +35,15 @@ public record ReplayProgress(
         KLAAR,
         /** Ended before all cases were done. */
         AFGEBROKEN
+    }
+
+    @JsonIgnore
+    public boolean isEnded() {
+        return status == Status.KLAAR || status == Status.AFGEBROKEN;
+    }
+
+    /** How many did not come out the same. */
+    public long anders() {
+        return gedaan - perUitkomst.getOrDefault(Replay.Uitkomst.GELIJK, 0L);
     }
 }

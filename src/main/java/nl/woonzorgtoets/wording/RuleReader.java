@@ -34,7 +34,7 @@ final class RuleReader {
     private final Reasons reasons;
 
     RuleReader(JsonNode json, Words words) {
-        this.reasons = new Reasons(words);
+        this.reasons = new Reasons(words, text(json.path("bewijs"), "peildatum"));
         this.json = json;
         this.words = words;
     }

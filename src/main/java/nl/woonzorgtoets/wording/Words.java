@@ -22,6 +22,11 @@ public final class Words {
         this.rulebook = rulebook;
     }
 
+    /** Null when the regelset cannot be read any more. */
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
     public String oordeel(String code) {
         if (rulebook == null || code == null) {
             return code;

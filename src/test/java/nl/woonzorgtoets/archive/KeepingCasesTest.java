@@ -118,13 +118,17 @@ class KeepingCasesTest {
         CasePage some = archive.search(
                 new CaseFilter(
                         null,
+                        null,
+                        null,
                         "HEERLEN",
                         "WK2",
                         "NEGATIEF",
                         null,
                         java.time.LocalDate.of(2026, 8, 1),
                         java.time.LocalDate.of(2026, 8, 1),
-                        "5.3-1"),
+                        "5.3-1",
+                        true,
+                        true),
                 0,
                 10);
 
@@ -132,12 +136,49 @@ class KeepingCasesTest {
         assertThat(all.cases()).extracting(CaseSummary::nummer).containsExactly("2026-000003", "2026-000002");
         assertThat(rest.cases()).extracting(CaseSummary::nummer).containsExactly("2026-000001");
         assertThat(some.cases()).extracting(CaseSummary::besluit).containsExactly("POSITIEF");
-        assertThat(archive.cases(new CaseFilter("Z-1", null, null, null, null, null, null, null)))
+        assertThat(archive.cases(of("Z-1", null, null, null)))
                 .extracting(KeptCase::nummer)
                 .containsExactly("2026-000001", "2026-000003");
-        assertThat(archive.search(new CaseFilter(null, null, null, null, null, null, null, "9.9-9"), 0, 10)
-                        .total())
-                .isZero();
+        assertThat(archive.search(of(null, "9.9-9", null, null), 0, 10).total()).isZero();
+    }
+
+    @Test
+    void aCaseIsFoundByPartOfItsNumberOrZaaknummer() {
+        archive.keep(zaak("Z-100%").nieuw());
+        archive.keep(zaak("Z-1000").nieuw());
+
+        assertThat(numbers(with("z-100"))).containsExactly("2026-000002", "2026-000001");
+        assertThat(numbers(with("100%"))).containsExactly("2026-000001");
+        assertThat(numbers(with("-000002"))).containsExactly("2026-000002");
+    }
+
+    @Test
+    void theLatestBesluitSaysWhetherPeopleDepartedFromTheOordeel() {
+        archive.keep(zaak("Z-1").nieuw());
+        archive.keep(zaak("Z-2").nieuw());
+        archive.keep(zaak("Z-3").nieuw());
+        archive.decide(besluit("2026-000001", "NEGATIEF"));
+        archive.decide(besluit("2026-000002", "NEGATIEF"));
+        archive.decide(besluit("2026-000002", "POSITIEF"));
+
+        assertThat(numbers(of(null, null, true, null))).containsExactly("2026-000002", "2026-000001");
+        assertThat(numbers(of(null, null, false, null))).containsExactly("2026-000003");
+        assertThat(numbers(of(null, null, null, true))).containsExactly("2026-000001");
+        assertThat(numbers(of(null, null, null, false))).containsExactly("2026-000002");
+    }
+
+    private java.util.List<String> numbers(CaseFilter filter) {
+        return archive.search(filter, 0, 10).cases().stream()
+                .map(CaseSummary::nummer)
+                .toList();
+    }
+
+    private static CaseFilter with(String kenmerk) {
+        return new CaseFilter(null, kenmerk, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static CaseFilter of(String zaaknummer, String regel, Boolean besloten, Boolean afwijkend) {
+        return new CaseFilter(null, null, zaaknummer, null, null, null, null, null, null, regel, besloten, afwijkend);
     }
 
     @Test

@@ -62,11 +62,24 @@ class BeoordelingenController {
             @RequestParam(value = "regelset", required = false) String regelset,
             @RequestParam(value = "van", required = false) String van,
             @RequestParam(value = "tot", required = false) String tot,
+            @RequestParam(value = "besloten", required = false) String besloten,
+            @RequestParam(value = "afwijkend", required = false) String afwijkend,
             @RequestParam(value = "pagina", required = false) String pagina,
             @RequestParam(value = "aantal", required = false) String aantal) {
         QueryReader query = new QueryReader();
-        CaseQuery asked =
-                query.cases(zaaknummer, gemeente, wijkcode, oordeel, regel, regelset, van, tot, pagina, aantal);
+        CaseQuery asked = query.cases(
+                zaaknummer,
+                gemeente,
+                wijkcode,
+                oordeel,
+                regel,
+                regelset,
+                van,
+                tot,
+                besloten,
+                afwijkend,
+                pagina,
+                aantal);
         query.throwIfAny();
         return CaseList.of(PATH, asked, archive.search(asked.filter(), asked.page() - 1, asked.size()));
     }

@@ -61,6 +61,8 @@ final class CaseList {
         put(values, "regelset", filter.regelset());
         put(values, "van", filter.van());
         put(values, "tot", filter.tot());
+        put(values, "besloten", filter.besloten());
+        put(values, "afwijkend", filter.afwijkend());
         put(values, "pagina", page);
         put(values, "aantal", query.size());
         values.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));

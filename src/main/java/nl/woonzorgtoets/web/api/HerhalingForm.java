@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -25,6 +26,7 @@ final class HerhalingForm {
             throw ProblemException.invalid(
                     List.of(Fout.at("/regelset", "Deze regelset is niet in het archief. Kijk bij /api/v1/regelsets.")));
         }
-        return new ReplayRequest(regelset, (LocalDate) given.get("van"), (LocalDate) given.get("tot"));
+        return new ReplayRequest(
+                regelset, CaseFilter.between((LocalDate) given.get("van"), (LocalDate) given.get("tot")));
     }
 }

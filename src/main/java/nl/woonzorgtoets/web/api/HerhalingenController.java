@@ -6,7 +6,6 @@ import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.replay.Replay;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
-import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.web.api.problem.Problem;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
@@ -26,20 +25,18 @@ class HerhalingenController {
     private static final long BUSY_SECONDS = 30;
 
     private final SqliteArchive archive;
-    private final Replayer replayer;
     private final ReplayJobs jobs;
 
-    HerhalingenController(SqliteArchive archive, Replayer replayer, ReplayJobs jobs) {
+    HerhalingenController(SqliteArchive archive, ReplayJobs jobs) {
         this.archive = archive;
-        this.replayer = replayer;
         this.jobs = jobs;
     }
 
     @PostMapping(
             path = BeoordelingenController.PATH + "/{nummer}/herhalingen",
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Replay one(@PathVariable("nummer") String nummer) {
-        return replayer.replay(nummer, Cases.find(archive, nummer).body());
+    Replay one(@PathVariable("nummer") String nummer, Principal who) {
+        return jobs.one(Cases.find(archive, nummer), null, who.getName()).replay();
     }
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -55,8 +52,6 @@ class HerhalingenController {
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ReplayProgress progress(@PathVariable("id") String id) {
-        return jobs.progress(id)
-                .orElseThrow(
-                        () -> ProblemException.notFound("Er is geen herhaling met dit nummer sinds de laatste start."));
+        return jobs.progress(id).orElseThrow(() -> ProblemException.notFound("Er is geen herhaling met dit nummer."));
     }
 }

@@ -30,6 +30,8 @@ final class QueryReader {
             String regelset,
             String van,
             String tot,
+            String besloten,
+            String afwijkend,
             String pagina,
             String aantal) {
         LocalDate first = date("van", van);
@@ -38,6 +40,8 @@ final class QueryReader {
             fouten.add(Fout.in("tot", "Deze datum ligt voor de datum bij 'van'.", null));
         }
         CaseFilter filter = new CaseFilter(
+                null,
+                null,
                 text("zaaknummer", zaaknummer),
                 text("gemeente", gemeente),
                 text("wijkcode", wijkcode),
@@ -45,7 +49,9 @@ final class QueryReader {
                 text("regelset", regelset),
                 first,
                 last,
-                text("regel", regel));
+                text("regel", regel),
+                yes("besloten", besloten),
+                yes("afwijkend", afwijkend));
         return new CaseQuery(
                 filter, number("pagina", pagina, 1, LAST_PAGE), number("aantal", aantal, USUAL_SIZE, LARGEST_SIZE));
     }
@@ -70,6 +76,13 @@ final class QueryReader {
             fouten.add(Fout.in("oordeel", "Kies een van: " + String.join(", ", known) + ".", suggestion));
         }
         return value;
+    }
+
+    private Boolean yes(String name, String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            fouten.add(Fout.in(name, "Kies true of false.", null));
+        }
+        return value == null ? null : Boolean.valueOf(value);
     }
 
     private LocalDate date(String name, String value) {

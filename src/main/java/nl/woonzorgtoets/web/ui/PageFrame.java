@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.release.Release;
@@ -29,7 +30,16 @@ class PageFrame {
     private record Entry(String label, String href) {}
 
     /** The whole menu; of it, a role sees what {@link PagePermissions} lets it open. */
-    private static final List<Entry> MENU = List.of(new Entry("Start", "/"), new Entry("Regels", "/regels"));
+    private static final List<Entry> MENU =
+            List.of(new Entry("Start", "/"), new Entry("Archief", "/archief"), new Entry("Regels", "/regels"));
+
+    /** What there is to do in the archive. */
+    private static final List<Entry> ARCHIVE = List.of(
+            new Entry("Zoeken", "/archief"),
+            new Entry("Herhalingen", "/archief/herhalingen"),
+            new Entry("Controle", "/archief/controle"),
+            new Entry("Afwijkingen", "/archief/afwijkingen"),
+            new Entry("Wijken", "/archief/wijken"));
 
     /** Null when nobody is signed in. */
     public String account() {
@@ -42,13 +52,22 @@ class PageFrame {
     }
 
     public List<Link> menu() {
+        return links(MENU, PageFrame::isHere);
+    }
+
+    /** The parts of the archive that this role may open. */
+    public List<Link> archiveParts() {
+        return links(ARCHIVE, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
+    }
+
+    private static List<Link> links(List<Entry> entries, BiPredicate<String, String> isHere) {
         String here = path();
         return role().stream()
-                .flatMap(role -> MENU.stream()
+                .flatMap(role -> entries.stream()
                         .filter(it -> PagePermissions.of("GET", it.href())
                                 .filter(page -> page.roles().contains(role))
                                 .isPresent()))
-                .map(it -> new Link(it.label(), it.href(), isHere(it.href(), here)))
+                .map(it -> new Link(it.label(), it.href(), isHere.test(it.href(), here)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.ui;
 
+import static nl.woonzorgtoets.accounts.Role.AUDITOR;
 import static nl.woonzorgtoets.accounts.Role.BEHEER;
 import static nl.woonzorgtoets.accounts.Role.BELEID;
 import static nl.woonzorgtoets.accounts.Role.BEOORDELAAR;
@@ -17,6 +18,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class PagePermissions {
 
     private static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
+    private static final Set<Role> CHECKERS = EnumSet.of(AUDITOR, BEHEER);
     private static final Set<Role> OPEN = Set.of();
     /** The administrator may look at what lies in the folder; changing it is for policy. */
     private static final Set<Role> RULES = Set.of(BELEID, BEHEER);
@@ -39,6 +41,20 @@ final class PagePermissions {
             get("/beoordelingen/{nummer}/dossier.json", EVERY_ROLE),
             post("/beoordelingen/{nummer}/besluiten", BEOORDELAAR),
             post("/beoordelingen/{nummer}/kopie", BEOORDELAAR),
+            get("/archief", EVERY_ROLE),
+            get("/archief/herhalingen", CHECKERS),
+            post("/archief/herhalingen", AUDITOR, BEHEER),
+            get("/archief/herhalingen/{id}", CHECKERS),
+            get("/archief/herhalingen/{id}/voortgang", CHECKERS),
+            post("/archief/herhalingen/{id}/afbreken", AUDITOR, BEHEER),
+            post("/archief/zaken/{nummer}/herhalingen", AUDITOR, BEHEER),
+            get("/archief/zaken/{nummer}/stuk.json", CHECKERS),
+            post("/archief/export", AUDITOR, BEHEER),
+            get("/archief/controle", CHECKERS),
+            post("/archief/controle", AUDITOR, BEHEER),
+            get("/archief/controle/voortgang", CHECKERS),
+            get("/archief/controle/controlepunt.txt", CHECKERS),
+            get("/archief/controle/openbaar.pem", CHECKERS),
             get("/regels", RULES),
             get("/regels/bestand", RULES),
             get("/regels/verschillen", Set.of(BELEID)),

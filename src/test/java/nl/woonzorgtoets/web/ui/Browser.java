@@ -97,18 +97,34 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    public Page sendWithoutToken(String path, String... namesAndValues) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            body.append(i == 0 ? "" : "&")
-                    .append(encode(namesAndValues[i]))
-                    .append('=')
-                    .append(encode(namesAndValues[i + 1]));
+    /** Sends a form with the token of the last form that was shown, and keeps the file that comes back. */
+    public byte[] download(String path, String... namesAndValues) {
+        List<String> all = new ArrayList<>(List.of(namesAndValues));
+        all.add("_csrf");
+        all.add(token);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(all.toArray(String[]::new))))
+                .build();
+        try {
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException("Status " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+    }
+
+    public Page sendWithoutToken(String path, String... namesAndValues) {
         return answer(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(BodyPublishers.ofString(form(namesAndValues))));
     }
 
     /** As when the session has ended: the browser is no longer known, but its forms are. */
@@ -134,6 +150,17 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String form(String... namesAndValues) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            body.append(i == 0 ? "" : "&")
+                    .append(encode(namesAndValues[i]))
+                    .append('=')
+                    .append(encode(namesAndValues[i + 1]));
+        }
+        return body.toString();
     }
 
     private static String encode(String text) {

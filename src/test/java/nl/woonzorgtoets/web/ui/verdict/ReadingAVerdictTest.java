@@ -76,7 +76,7 @@ class ReadingAVerdictTest extends OpenPages {
                         "paragraaf 5.3",
                         "Grens: ",
                         "antwoord in het dossier",
-                        "Er geldt niet: ");
+                        "Deze regel geldt alleen als ");
     }
 
     @Test

@@ -1,0 +1,18 @@
+package nl.woonzorgtoets.archive;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a case stands in the archive.
+ *
+ * @param entry the case itself
+ * @param about the entries of the case, of the decisions on it and of the replays that name it, in order
+ * @param replays the ids of those replays, by sequence number
+ * @param checkpoint the first one that covers the case
+ */
+public record CaseTrail(
+        EntryHead entry,
+        List<EntryHead> about,
+        java.util.Map<Long, String> replays,
+        Optional<Seal.Signed> checkpoint) {}

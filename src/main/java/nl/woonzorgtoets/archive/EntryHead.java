@@ -1,0 +1,16 @@
+package nl.woonzorgtoets.archive;
+
+/** An entry without its contents; see {@link Entry}. */
+public record EntryHead(long seq, String kind, String at, String prev, String commitment, String link, String salt) {
+
+    static EntryHead of(Entry entry) {
+        return new EntryHead(
+                entry.seq(),
+                entry.kind(),
+                entry.at(),
+                entry.prev(),
+                entry.commitment(),
+                entry.link(),
+                entry.salt() == null ? null : Sha256.hex(entry.salt()));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.woonzorgtoets.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the checkpoints and the public key that lie beside the database. */
+record Seals(DataFolder folder) {
+
+    Seal of(Tail tail) {
+        try {
+            List<Path> files = new Checkpoints(folder.checkpoints()).files();
+            return new Seal(
+                    tail.seq(),
+                    tail.link(),
+                    files.isEmpty() ? Optional.empty() : signed(files.get(files.size() - 1)),
+                    publicKey());
+        } catch (IOException e) {
+            throw new UncheckedIOException("De controlepunten zijn niet te lezen.", e);
+        }
+    }
+
+    /** The first checkpoint that covers this entry. */
+    Optional<Seal.Signed> covering(long seq) {
+        try {
+            for (Path file : new Checkpoints(folder.checkpoints()).files()) {
+                if (sizeIn(file) >= seq) {
+                    return signed(file);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("De controlepunten zijn niet te lezen.", e);
+        }
+    }
+
+    private static long sizeIn(Path file) {
+        String digits = file.getFileName().toString().replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+
+    private Optional<Seal.Signed> signed(Path file) throws IOException {
+        String note = Files.readString(file);
+        try {
+            Checkpoint read = Checkpoint.parse(note);
+            boolean valid = Files.exists(folder.keys()) && read.isSignedBy(SigningKey.readPublic(folder.keys()));
+            return Optional.of(new Seal.Signed(
+                    read.size(),
+                    base64(read.root()),
+                    base64(read.signature()),
+                    Files.getLastModifiedTime(file).toInstant(),
+                    valid,
+                    note));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String publicKey() throws IOException {
+        Path file = SigningKey.publicFile(folder.keys());
+        return Files.exists(file) ? Files.readString(file) : null;
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

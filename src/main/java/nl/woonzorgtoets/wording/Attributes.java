@@ -1,0 +1,212 @@
+package nl.woonzorgtoets.wording;
+
+import static nl.woonzorgtoets.wording.Nouns.quoted;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Constraint.All;
+import nl.woonzorgtoets.rulebook.model.Constraint.Any;
+import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Constraint.Membership;
+import nl.woonzorgtoets.rulebook.model.Expression;
+import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
+import nl.woonzorgtoets.rulebook.model.Expression.Literal;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.Operator;
+import nl.woonzorgtoets.wording.Phrases.Value;
+
+/** What a pattern asks of a thing, as words behind the name of that thing: "woning van de soort ‘…’ met hoogstens 2 kamers". */
+final class Attributes {
+
+    private static final int MOST_IN_A_SENTENCE = 3;
+    private static final String KIND = "Soort ";
+    private static final String COUNT = "Aantal ";
+
+    private final Phrases phrases;
+    private final FactType type;
+
+    Attributes(Phrases phrases, FactType type) {
+        this.phrases = phrases;
+        this.type = type;
+    }
+
+    /** Starts with a space; empty when nothing is asked. */
+    String of(List<Constraint> constraints) {
+        List<String> with = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        StringBuilder said = new StringBuilder();
+        for (Constraint constraint : constraints) {
+            String own = apposition(constraint);
+            if (own != null) {
+                text.insert(own.startsWith(" ‘") ? 0 : text.length(), own);
+            } else if (constraint instanceof Comparison c && Comparisons.isPredicate(c)) {
+                said.append(", ").append(Comparisons.predicate("die", c).when());
+            } else if (isQuestion(constraint)) {
+                asked.add(answered(constraint));
+            } else {
+                with.add(isCount(constraint) ? 0 : with.size(), with(constraint));
+            }
+        }
+        return text
+                + (with.isEmpty() ? "" : " met " + Comparisons.joined(with, " en "))
+                + (asked.isEmpty() ? "" : ", waarbij " + Comparisons.joined(asked, " en "))
+                + said;
+    }
+
+    /** Of {@link #of} what comes first: the group that the thing is. */
+    String name(List<Constraint> constraints) {
+        return constraints.stream()
+                .map(this::apposition)
+                .filter(it -> it != null && it.startsWith(" ‘"))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isQuestion(Constraint constraint) {
+        Field field = field(constraint);
+        return field != null && Nouns.isQuestion(field.label()) && !field.type().isNumber();
+    }
+
+    /** "‘Hoe zwaar is de zorg?’ is beantwoord met ‘Licht’ of ‘Midden’". */
+    private String answered(Constraint constraint) {
+        Field field = field(constraint);
+        return quoted(field.label()) + " is beantwoord met " + (isNegated(constraint) ? "iets anders dan " : "")
+                + options(constraint, field);
+    }
+
+    /** Whether it had better be said point by point. */
+    boolean isTooMuch(List<Constraint> constraints) {
+        return constraints.size() > MOST_IN_A_SENTENCE
+                || constraints.stream().anyMatch(it -> it instanceof Any && !isOneField(it) || it instanceof All);
+    }
+
+    List<Clause> points(List<Constraint> constraints) {
+        Comparisons comparisons = new Comparisons(phrases, type);
+        List<Constraint> points = isChoice(constraints) ? ((Any) constraints.get(0)).parts() : constraints;
+        return points.stream().map(comparisons::clause).toList();
+    }
+
+    /** Whether the points are alternatives, and not all needed. */
+    boolean isChoice(List<Constraint> constraints) {
+        return constraints.size() == 1 && constraints.get(0) instanceof Any;
+    }
+
+    private static boolean isCount(Constraint constraint) {
+        Field field = field(constraint);
+        return field != null && field.type().isNumber() && field.label().startsWith(COUNT);
+    }
+
+    /** Whether it only lists what one field may be. */
+    static boolean isOneField(Constraint constraint) {
+        return constraint instanceof Any any
+                && any.parts().stream().map(Attributes::field).distinct().count() == 1
+                && any.parts().stream().allMatch(it -> it instanceof Comparison c && c.operator() == Operator.EQUAL);
+    }
+
+    /** What names the thing itself: its group, or its kind. */
+    private String apposition(Constraint constraint) {
+        Field field = field(constraint);
+        if (field == null || !field.type().hasOptions()) {
+            return null;
+        }
+        boolean group = Nouns.singular(type).endsWith(field.label().toLowerCase(java.util.Locale.ROOT));
+        boolean kind = field.label().startsWith(KIND);
+        if (!kind && (!group || isNegated(constraint))) {
+            return null;
+        }
+        return group
+                ? " " + options(constraint, field)
+                : isNegated(constraint)
+                        ? " van een andere soort dan " + options(constraint, field)
+                        : " van de soort " + options(constraint, field);
+    }
+
+    private String with(Constraint constraint) {
+        Field field = field(constraint);
+        boolean numeric = field != null && field.type().isNumber();
+        if (field == null || numeric && constraint instanceof Membership) {
+            return "als voorwaarde dat "
+                    + new Comparisons(phrases, type).clause(constraint).when();
+        }
+        if (numeric) {
+            return number((Comparison) constraint, field);
+        }
+        String label = field.label();
+        return (isNegated(constraint)
+                        ? phrases.nouns().other(label) + " dan "
+                        : "als " + phrases.nouns().inside(label) + " ")
+                + options(constraint, field);
+    }
+
+    private String number(Comparison comparison, Field field) {
+        Comparison turned = Comparisons.complement(comparison);
+        Comparison c = turned == null ? comparison : turned;
+        String label = field.label();
+        boolean counts = label.startsWith(COUNT);
+        String unit = counts ? label.substring(COUNT.length()) : Phrases.unit(field.unit(), label);
+        Value value = phrases.value(c.right(), field, unit, type);
+        if (c.operator() == Operator.NOT_EQUAL) {
+            return phrases.nouns().other(label) + " dan " + value.full();
+        }
+        String amount = compared(c.operator(), value.core()) + value.note();
+        return counts ? amount : phrases.nouns().indefinite(label) + " van " + amount;
+    }
+
+    private static String compared(Operator operator, String core) {
+        return switch (operator) {
+            case LESS -> "minder dan " + core;
+            case GREATER -> "meer dan " + core;
+            case AT_MOST -> "hoogstens " + core;
+            case AT_LEAST -> "minstens " + core;
+            default -> core;
+        };
+    }
+
+    private String options(Constraint constraint, Field field) {
+        List<Expression> members = constraint instanceof Membership m ? m.members() : rights(constraint);
+        return Comparisons.either(members.stream()
+                .map(it -> phrases.value(it, field, null, type).full())
+                .toList());
+    }
+
+    private static List<Expression> rights(Constraint constraint) {
+        return constraint instanceof Any any
+                ? any.parts().stream().map(it -> ((Comparison) it).right()).toList()
+                : List.of(((Comparison) constraint).right());
+    }
+
+    private static boolean isNegated(Constraint constraint) {
+        return constraint instanceof Membership m
+                ? m.negated()
+                : constraint instanceof Comparison c && c.operator() == Operator.NOT_EQUAL;
+    }
+
+    /** The one field it is about; null when it is about more, or about a sum. */
+    static Field field(Constraint constraint) {
+        if (constraint instanceof Any any) {
+            return isOneField(any) ? field(any.parts().get(0)) : null;
+        }
+        Comparison turned = constraint instanceof Comparison c ? Comparisons.complement(c) : null;
+        Expression left = turned != null
+                ? turned.left()
+                : constraint instanceof Comparison c ? c.left() : constraint instanceof Membership m ? m.value() : null;
+        return left instanceof FieldValue own ? own.field() : null;
+    }
+
+    /** "There is at least one": what it counts are the things themselves. */
+    boolean isGuard(Constraint constraint) {
+        return constraint instanceof Comparison c
+                && c.operator() == Operator.GREATER
+                && c.left() instanceof FieldValue own
+                && own.field().type() == FieldType.GEHEEL
+                && Nouns.plural(type).equals(own.field().unit())
+                && c.right() instanceof Literal literal
+                && literal.value() instanceof BigDecimal number
+                && number.signum() == 0;
+    }
+}

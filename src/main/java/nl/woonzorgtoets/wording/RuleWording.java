@@ -1,0 +1,155 @@
+package nl.woonzorgtoets.wording;
+
+import static nl.woonzorgtoets.wording.Nouns.quoted;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
+import nl.woonzorgtoets.rulebook.model.Condition.Existence;
+import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Expression;
+import nl.woonzorgtoets.rulebook.model.Expression.Literal;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Operator;
+import nl.woonzorgtoets.wording.RuleScope.OfTotal;
+import nl.woonzorgtoets.wording.Statement.Measure;
+import nl.woonzorgtoets.wording.Statement.Predicate;
+import nl.woonzorgtoets.wording.Statement.Subject;
+
+/** Rules as people read them: every condition as a sentence, in the words of their own regelset. */
+public final class RuleWording {
+
+    private final Rulebook rulebook;
+    private final Nouns nouns;
+    private final Limits limits;
+
+    /**
+     * @param day whose values of thresholds are named; null: only their labels
+     * @param gemeente whose own values count; null: those of the region
+     */
+    public RuleWording(Rulebook rulebook, LocalDate day, String gemeente) {
+        this.rulebook = rulebook;
+        this.nouns = new Nouns(rulebook);
+        this.limits = new Limits(rulebook, day, gemeente, Map.of(), false);
+    }
+
+    /** What has to hold, all of it, in the order of the rule. */
+    public List<Clause> conditions(Rule rule) {
+        Phrases phrases = phrases(rule);
+        List<Clause> clauses = new ArrayList<>();
+        List<Condition> conditions = rule.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition next = i + 1 < conditions.size() ? conditions.get(i + 1) : null;
+            boolean joined =
+                    conditions.get(i) instanceof Pattern && next instanceof Pattern row && Joined.isRowOf(row, phrases);
+            if (joined) {
+                clauses.add(new Existences(phrases).of(List.of((Pattern) conditions.get(i), (Pattern) next), false));
+                i++;
+            } else {
+                clauses.addAll(clauses(conditions.get(i), phrases));
+            }
+        }
+        return clauses;
+    }
+
+    private Phrases phrases(Rule rule) {
+        return new Phrases(rulebook, nouns, new RuleScope(rule), limits);
+    }
+
+    /**
+     * For a sentence that has to be short.
+     *
+     * @param known values of thresholds that are certain, whatever holds on the day
+     */
+    Phrases briefly(Rule rule, Map<String, Object> known) {
+        Limits certain = new Limits(rulebook, limits.day(), limits.gemeente(), known, true);
+        return new Phrases(rulebook, nouns, new RuleScope(rule), certain);
+    }
+
+    private List<Clause> clauses(Condition condition, Phrases phrases) {
+        Optional<String> threshold = RuleScope.threshold(condition);
+        if (threshold.isPresent()) {
+            return setting((Pattern) condition, threshold.get(), phrases);
+        }
+        if (condition instanceof Existence existence) {
+            return List.of(new Existences(phrases).of(existence.patterns(), existence.negated()));
+        }
+        if (condition instanceof Accumulation totals) {
+            return totals(totals, phrases);
+        }
+        Pattern pattern = (Pattern) condition;
+        return pattern.type().single()
+                ? new Sentences(phrases, pattern.type()).of(pattern.constraints())
+                : List.of(new Existences(phrases).of(List.of(pattern), false));
+    }
+
+    /** A threshold that is only looked up is named where it is used. */
+    private List<Clause> setting(Pattern pattern, String name, Phrases phrases) {
+        return pattern.constraints().stream()
+                .filter(it -> !RuleScope.isName(it))
+                .map(it -> setting((Comparison) it, name, phrases, pattern.type()))
+                .toList();
+    }
+
+    Clause setting(Comparison c, String name, Phrases phrases, FactType type) {
+        Subject subject = new Subject("de drempel " + quoted(limits.label(name)), "staat", null, Measure.HEIGHT);
+        String not = c.operator() == Operator.NOT_EQUAL ? "niet " : "";
+        return c.right() instanceof Literal option && option.value() instanceof String code
+                ? new Statement(subject, new Predicate(not + "op " + limits.option(name, code), "")).clause()
+                : new Statement(
+                                subject,
+                                Predicate.of(
+                                        c.operator(),
+                                        phrases.value(c.right(), null, limits.unit(name), type),
+                                        Measure.HEIGHT))
+                        .clause();
+    }
+
+    private static List<Clause> totals(Accumulation totals, Phrases phrases) {
+        List<Clause> clauses = new ArrayList<>();
+        if (totals.constraints().isEmpty()) {
+            return introduced(totals, phrases);
+        }
+        Sentences sentences = new Sentences(phrases, null);
+        List<List<Constraint>> groups = sentences.groups(totals.constraints());
+        for (List<Constraint> group : groups) {
+            clauses.addAll(sentences.of(group));
+            totalOf(group.get(0), phrases).ifPresent(phrases.totals()::wasNamed);
+        }
+        return clauses;
+    }
+
+    /** A total that is only used further on is named first, unless it is simply of everything there is. */
+    private static List<Clause> introduced(Accumulation totals, Phrases phrases) {
+        if (totals.patterns().stream().allMatch(it -> it.constraints().isEmpty())) {
+            return List.of();
+        }
+        List<Clause> clauses = new ArrayList<>();
+        totals.totals().forEach(total -> {
+            OfTotal named = new OfTotal(total, totals);
+            Subject subject = phrases.totals().full(named);
+            String text = "we kijken naar " + subject.phrase();
+            clauses.add(new Clause(text, text, subject.parts()));
+            phrases.totals().wasNamed(named);
+        });
+        return clauses;
+    }
+
+    private static Optional<OfTotal> totalOf(Constraint constraint, Phrases phrases) {
+        return constraint instanceof Comparison c
+                ? Optional.ofNullable(phrases.scope().total(core(c.left(), phrases)))
+                : Optional.empty();
+    }
+
+    private static Expression core(Expression left, Phrases phrases) {
+        return left instanceof Expression.Arithmetic a ? a.left() : left;
+    }
+}
