@@ -53,6 +53,8 @@
     ace.config.set("useStrictCSP", true);
     ace.config.set("basePath", area.dataset.ace);
     ace.config.setMessages(TEXTS);
+    // What is wrong comes from the service; a worker of the editor's own may not run here and would know less.
+    ace.config.setDefaultValue("session", "useWorker", false);
     const box = document.createElement("div");
     box.id = "editor";
     area.after(box);
@@ -60,7 +62,6 @@
       value: area.value,
       mode: "ace/mode/" + (MODES[area.dataset.pad.split(".").pop()] ?? "text"),
       theme: { cssClass: "ace-toets", cssText: "", isDark: false },
-      useWorker: false,
       enableKeyboardAccessibility: true,
       textInputAriaLabel: "Tekst van het bestand",
       readOnly: area.readOnly,

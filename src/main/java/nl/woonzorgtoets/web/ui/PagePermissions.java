@@ -29,6 +29,7 @@ final class PagePermissions {
             get("/static/**", OPEN),
             get("/webjars/**", OPEN),
             get("/", EVERY_ROLE),
+            get("/kader", EVERY_ROLE),
             post("/dossiers", BEOORDELAAR),
             post("/dossiers/importeren", BEOORDELAAR),
             post("/voorbeelden/{naam}", BEOORDELAAR),

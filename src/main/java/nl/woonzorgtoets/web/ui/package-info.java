@@ -15,6 +15,7 @@
             "release :: changes",
             "drafts",
             "wording",
+            "wording :: framework",
             "accounts"
         })
 package nl.woonzorgtoets.web.ui;
