@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.woonzorgtoets.release.changes.Change.Topic;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** Collects what differs about one topic. */
 final class Found {
+
+    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,]*( .{1,20})?");
 
     private final Topic topic;
     private final List<Change> changes = new ArrayList<>();
@@ -78,6 +81,8 @@ final class Found {
         if (value instanceof LocalDate day) {
             return Dutch.day(day.toString());
         }
-        return value instanceof Number ? value.toString() : "‘" + value + "’";
+        return value instanceof Number || FIGURE.matcher(value.toString()).matches()
+                ? value.toString()
+                : "‘" + value + "’";
     }
 }

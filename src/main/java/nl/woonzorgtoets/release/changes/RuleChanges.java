@@ -10,6 +10,8 @@ import nl.woonzorgtoets.rulebook.Keuze;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.wording.Clause;
+import nl.woonzorgtoets.wording.RuleWording;
 
 /** Rules that came, went, or ask or conclude something else. */
 final class RuleChanges {
@@ -59,7 +61,7 @@ final class RuleChanges {
 
     private List<String> describe(Rule rule) {
         List<String> parts = new ArrayList<>();
-        rule.conditions().forEach(condition -> parts.add("Voorwaarde: " + text(condition)));
+        sentences(rule, becomes).forEach(condition -> parts.add("Voorwaarde: " + condition));
         parts.add("Conclusie: " + conclusion(rule, becomes) + ".");
         parts.add("Bron: " + rule.source() + ".");
         return parts;
@@ -75,27 +77,37 @@ final class RuleChanges {
         found.addIfAny("Regel " + fresh.id() + " is gewijzigd: " + fresh.title() + ".", parts.all());
     }
 
-    private static void conditions(Rule old, Rule fresh, Parts parts) {
-        List<String> gone = texts(old);
-        List<String> come = texts(fresh);
-        if (gone.equals(come)) {
+    private void conditions(Rule old, Rule fresh, Parts parts) {
+        if (texts(old).equals(texts(fresh))) {
             return;
         }
-        texts(fresh).forEach(gone::remove);
-        texts(old).forEach(come::remove);
-        if (gone.size() == 1 && come.size() == 1) {
-            parts.from("Voorwaarde", gone.get(0), come.get(0));
-            return;
-        }
+        List<String> gone = sentences(old, was);
+        List<String> come = sentences(fresh, becomes);
+        sentences(fresh, becomes).forEach(gone::remove);
+        sentences(old, was).forEach(come::remove);
         gone.forEach(text -> parts.add("Voorwaarde weg: " + text));
         come.forEach(text -> parts.add("Voorwaarde erbij: " + text));
         if (gone.isEmpty() && come.isEmpty()) {
-            parts.add("De voorwaarden staan in een andere volgorde. Dat verandert niets aan de uitkomst.");
+            parts.add("De voorwaarden zijn anders opgeschreven. In woorden zijn zij gelijk. Kijk regel voor regel.");
         }
     }
 
     private static List<String> texts(Rule rule) {
-        return new ArrayList<>(rule.conditions().stream().map(RuleChanges::text).toList());
+        return rule.conditions().stream().map(RuleChanges::text).toList();
+    }
+
+    /** Without the values of thresholds: those are changes of their own. */
+    private static List<String> sentences(Rule rule, Rulebook rulebook) {
+        List<String> sentences = new ArrayList<>();
+        new RuleWording(rulebook, null, null).conditions(rule).forEach(clause -> sentences.add(sentence(clause)));
+        return sentences;
+    }
+
+    private static String sentence(Clause clause) {
+        return clause.parts().stream()
+                .map(RuleChanges::sentence)
+                .collect(Collectors.joining(
+                        " ", clause.sentence() + (clause.parts().isEmpty() ? "" : " "), ""));
     }
 
     private static String text(Condition condition) {

@@ -3,8 +3,10 @@ package nl.woonzorgtoets.release.changes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Verdict;
@@ -100,7 +102,10 @@ public final class VerdictChanges {
             Fired fresh = after.get(old.rule());
             if (fresh != null) {
                 Parts parts = new Parts().from("Conclusie", old.kind(), fresh.kind());
-                parts.each("Gebruikt", values(old), values(fresh));
+                Set<String> names = new LinkedHashSet<>(values(fresh).keySet());
+                names.addAll(values(old).keySet());
+                names.forEach(name ->
+                        parts.from(name, values(old).get(name), values(fresh).get(name)));
                 parts.all().forEach(part -> sentences.add("Regel " + old.rule() + ". " + part));
             }
         }

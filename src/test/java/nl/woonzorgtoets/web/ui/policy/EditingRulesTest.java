@@ -146,7 +146,7 @@ class EditingRulesTest extends OpenWorkbench {
 
         assertThat(page.text())
                 .contains("Actieve regelset Positief", "Met uw wijzigingen In beginsel negatief")
-                .contains("Score: van ‘10,00’ naar ‘4,00’.")
+                .contains("Score: van 10,00 naar 4,00.")
                 .contains("Regel 1.1-2 Wijk is klein. Voldoet niet: De wijk is klein.", "Regel 1.1-1 Wijk is groot.");
         assertThat(archive.lastSeq()).isEqualTo(before);
     }
