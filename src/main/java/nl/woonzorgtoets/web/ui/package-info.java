@@ -11,10 +11,12 @@
             "archive",
             "replay",
             "release",
+            "report",
             "release :: workbench",
             "release :: changes",
             "drafts",
             "wording",
+            "wording :: framework",
             "accounts"
         })
 package nl.woonzorgtoets.web.ui;
