@@ -40,6 +40,8 @@ final class PagePermissions {
             get("/dossiers/{id}/dossier.json", Set.of(BEOORDELAAR)),
             get("/beoordelingen/{nummer}", EVERY_ROLE),
             get("/beoordelingen/{nummer}/dossier.json", EVERY_ROLE),
+            get("/beoordelingen/{nummer}/rapport", EVERY_ROLE),
+            get("/beoordelingen/{nummer}/rapport.pdf", EVERY_ROLE),
             post("/beoordelingen/{nummer}/besluiten", BEOORDELAAR),
             post("/beoordelingen/{nummer}/kopie", BEOORDELAAR),
             get("/archief", EVERY_ROLE),

@@ -11,6 +11,7 @@
             "archive",
             "replay",
             "release",
+            "report",
             "release :: workbench",
             "release :: changes",
             "drafts",
