@@ -114,5 +114,8 @@
   document.querySelector("label[for=tekst]").addEventListener("click", () => editor.focus());
 
   annotate();
-  if (wantedLine() > 0) goTo(wantedLine(), 1);
+  // Only after the browser has gone to the fragment in the address, or it takes the focus away again.
+  addEventListener("load", () => {
+    if (wantedLine() > 0) setTimeout(() => goTo(wantedLine(), 1));
+  });
 })();
