@@ -60,6 +60,14 @@ public final class RuleWording {
         return clauses;
     }
 
+    /** The names of the thresholds that it looks up, in the order of the rule. */
+    public static List<String> thresholds(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(condition -> RuleScope.threshold(condition).stream())
+                .distinct()
+                .toList();
+    }
+
     private Phrases phrases(Rule rule) {
         return new Phrases(rulebook, nouns, new RuleScope(rule), limits);
     }

@@ -30,8 +30,11 @@ class PageFrame {
     private record Entry(String label, String href) {}
 
     /** The whole menu; of it, a role sees what {@link PagePermissions} lets it open. */
-    private static final List<Entry> MENU =
-            List.of(new Entry("Start", "/"), new Entry("Archief", "/archief"), new Entry("Regels", "/regels"));
+    private static final List<Entry> MENU = List.of(
+            new Entry("Start", "/"),
+            new Entry("Kader", "/kader"),
+            new Entry("Archief", "/archief"),
+            new Entry("Regels", "/regels"));
 
     /** What there is to do in the archive. */
     private static final List<Entry> ARCHIVE = List.of(

@@ -12,10 +12,12 @@
             "replay",
             "region",
             "release",
+            "report",
             "release :: workbench",
             "release :: changes",
             "drafts",
             "wording",
+            "wording :: framework",
             "accounts"
         })
 package nl.woonzorgtoets.web.ui;

@@ -12,6 +12,7 @@ import nl.woonzorgtoets.web.ui.WijkMaps;
 import nl.woonzorgtoets.wording.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the initiative of a kept case lies, by the regelset that judged it. */
 @Component
@@ -31,6 +32,7 @@ class CasePlace {
         model.addAttribute("places", List.of());
         model.addAttribute("map", NO_MAP);
         model.addAttribute("wijkcode", "");
+        model.addAttribute("framework", null);
         cases.rulebook(record.regelset()).ifPresent(rulebook -> show(record, rulebook, model));
     }
 
@@ -38,6 +40,7 @@ class CasePlace {
         try {
             byte[] json = record.dossier().getBytes(StandardCharsets.UTF_8);
             Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
+            model.addAttribute("framework", framework(dossier, rulebook));
             model.addAttribute("places", Place.of(dossier, rulebook));
             model.addAttribute("map", maps.of(rulebook));
             model.addAttribute("wijkcode", String.valueOf(dossier.answer("locatie.wijkcode")));
@@ -45,5 +48,14 @@ class CasePlace {
             // A version of the program that reads more strictly shows the verdict without the place.
             model.addAttribute("places", List.of());
         }
+    }
+
+    /** The framework as it was for this case. */
+    private static String framework(Dossier dossier, Rulebook rulebook) {
+        return UriComponentsBuilder.fromPath("/kader")
+                .queryParam("regelset", rulebook.hash())
+                .queryParam("dag", dossier.answer("zaak.peildatum"))
+                .queryParam("gemeente", dossier.answer("zaak.gemeente"))
+                .toUriString();
     }
 }

@@ -1,0 +1,111 @@
+package nl.woonzorgtoets.wording.framework;
+
+import java.math.BigDecimal;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.wording.Dutch;
+
+/** What aspects and conclusions do to a verdict, in words. */
+final class Effects {
+
+    private final Kader kader;
+
+    Effects(Kader kader) {
+        this.kader = kader;
+    }
+
+    static String kind(AspectSoort soort) {
+        return switch (soort) {
+            case EIS -> "Eis";
+            case EIS_IN_BEGINSEL -> "Eis in beginsel";
+            case WEGING -> "Weging";
+            case PLUS -> "Pluspunt";
+            case VOORWAARDE -> "Voorwaarde";
+            case SIGNAAL -> "Signaal";
+        };
+    }
+
+    static String finding(BevindingSoort soort) {
+        return switch (soort) {
+            case VOLDOET -> "Voldoet";
+            case GEDEELTELIJK -> "Voldoet deels";
+            case VOLDOET_NIET -> "Voldoet niet";
+            case UITZONDERING -> "Uitzondering";
+            case SIGNAAL -> "Signaal";
+        };
+    }
+
+    static String tone(BevindingSoort soort) {
+        return switch (soort) {
+            case VOLDOET, UITZONDERING -> "goed";
+            case VOLDOET_NIET -> "fout";
+            default -> "let-op";
+        };
+    }
+
+    String weight(Aspect aspect) {
+        return switch (aspect.soort()) {
+            case EIS ->
+                "Wie hier niet aan voldoet, krijgt het oordeel " + name(Oordeel.NEGATIEF)
+                        + ". Punten maken dat niet goed.";
+            case EIS_IN_BEGINSEL ->
+                "Wie hier niet aan voldoet, krijgt het oordeel " + name(Oordeel.NEGATIEF_IN_BEGINSEL)
+                        + ", tenzij er een uitzondering is.";
+            case WEGING ->
+                "Hier zijn " + points(aspect, BevindingSoort.VOLDOET) + " punten te halen"
+                        + (criterium(aspect) == null ? "." : " binnen " + criterium(aspect) + ".");
+            case PLUS -> "Dit kan " + points(aspect, BevindingSoort.VOLDOET) + " extra punt op de totale score geven.";
+            case VOORWAARDE ->
+                "Wie hier niet of deels aan voldoet, krijgt hoogstens het oordeel "
+                        + name(Oordeel.POSITIEF_ONDER_VOORWAARDEN) + ".";
+            case SIGNAAL ->
+                aspect.integriteit()
+                        ? "Een signaal staat bij het oordeel en telt mee bij de signalen over integriteit."
+                        : "Een signaal staat bij het oordeel. Het verandert het oordeel niet.";
+        };
+    }
+
+    String meaning(Aspect aspect, BevindingSoort kind) {
+        return switch (aspect.soort()) {
+            case EIS ->
+                kind == BevindingSoort.VOLDOET
+                        ? "Aan deze eis is voldaan."
+                        : "Het oordeel wordt " + name(Oordeel.NEGATIEF) + ".";
+            case EIS_IN_BEGINSEL -> inPrinciple(kind);
+            case WEGING ->
+                "Dit geeft " + points(aspect, kind) + " van de " + points(aspect, BevindingSoort.VOLDOET) + " punten.";
+            case PLUS -> "Dit geeft " + points(aspect, kind) + " extra punt.";
+            case VOORWAARDE ->
+                kind == BevindingSoort.VOLDOET
+                        ? "Er is geen voorwaarde nodig."
+                        : "Er komt een voorwaarde bij het oordeel: " + aspect.voorwaarde();
+            case SIGNAAL -> "Het signaal staat bij het oordeel.";
+        };
+    }
+
+    private String inPrinciple(BevindingSoort kind) {
+        return switch (kind) {
+            case VOLDOET -> "Aan deze eis in beginsel is voldaan.";
+            case UITZONDERING -> "De eis in beginsel houdt het plan dan niet tegen.";
+            default -> "Het oordeel wordt " + name(Oordeel.NEGATIEF_IN_BEGINSEL) + ", tenzij er een uitzondering is.";
+        };
+    }
+
+    private String criterium(Aspect aspect) {
+        return aspect.criterium() == null
+                ? null
+                : "‘" + kader.criteria().get(aspect.criterium()).naam() + "’";
+    }
+
+    private static String points(Aspect aspect, BevindingSoort kind) {
+        BigDecimal points = aspect.punten(kind);
+        return Dutch.number(points);
+    }
+
+    private String name(Oordeel oordeel) {
+        return "‘" + VerdictRules.name(kader, oordeel) + "’";
+    }
+}

@@ -1,0 +1,151 @@
+package nl.woonzorgtoets.wording.framework;
+
+import java.util.List;
+import nl.woonzorgtoets.wording.Clause;
+
+/**
+ * A regelset as people read it.
+ *
+ * @param day the day whose values of thresholds stand in the conditions, in words
+ * @param rules how many rules there are
+ */
+public record Framework(
+        String hash,
+        String name,
+        String day,
+        int rules,
+        List<Document> documents,
+        Verdicts verdicts,
+        List<ChoiceGroup> choices) {
+
+    /** The documents on which no rule and no threshold rests. */
+    public List<Document> unused() {
+        return documents.stream().filter(it -> !it.used()).toList();
+    }
+
+    /**
+     * A policy document.
+     *
+     * @param anchor its place in the page
+     */
+    public record Document(
+            String anchor, String title, String date, String place, String remark, List<Paragraph> paragraphs) {
+
+        public boolean used() {
+            return paragraphs.stream().anyMatch(Paragraph::used);
+        }
+
+        public List<Paragraph> withRules() {
+            return paragraphs.stream().filter(it -> !it.topics().isEmpty()).toList();
+        }
+
+        /** The paragraphs that policy staff named and that no rule rests on. */
+        public List<Paragraph> withoutRules() {
+            return paragraphs.stream().filter(it -> it.topics().isEmpty()).toList();
+        }
+    }
+
+    /**
+     * A paragraph, or what rests on a document as a whole.
+     *
+     * @param number empty for the document as a whole
+     * @param choices of the rule files of this paragraph
+     */
+    public record Paragraph(
+            String anchor,
+            String number,
+            String heading,
+            List<Topic> topics,
+            List<Limit> limits,
+            List<String> choices) {
+
+        public boolean used() {
+            return !topics.isEmpty() || !limits.isEmpty();
+        }
+
+        public String title() {
+            return number.isEmpty() ? heading : (number.matches("\\d.*") ? "Paragraaf " : "") + number + ": " + heading;
+        }
+    }
+
+    /**
+     * One thing that is looked at, with the rules that decide on it here.
+     *
+     * @param kind how it counts, such as Eis in beginsel
+     * @param weight what it can do to the verdict, in a sentence
+     * @param choice why it is our choice; null when it is policy
+     */
+    public record Topic(
+            String anchor, String question, String kind, String weight, String choice, List<RuleText> rules) {}
+
+    /**
+     * One rule.
+     *
+     * @param finding what it concludes, such as Voldoet niet
+     * @param tone goed, let-op or fout
+     * @param meaning what that does to the verdict, in a sentence
+     * @param explanation what a verdict says when it applies
+     * @param file where it stands
+     */
+    public record RuleText(
+            String id,
+            String title,
+            String finding,
+            String tone,
+            String meaning,
+            String explanation,
+            List<Clause> conditions,
+            List<Sample> samples,
+            String file) {
+
+        public String anchor() {
+            return "regel-" + id;
+        }
+    }
+
+    /** What policy staff expects of a rule in one case. */
+    public record Sample(String text, String outcome, boolean boundary) {}
+
+    /**
+     * A threshold.
+     *
+     * @param now its value on the day of the framework
+     * @param choice why it is our choice; null when it is policy
+     */
+    public record Limit(String name, String label, String now, String source, String choice, List<LimitValue> values) {}
+
+    /** @param gemeente where it holds; null: in the whole region */
+    public record LimitValue(String gemeente, String from, String value, String source, String remark) {}
+
+    /** How a verdict is formed. */
+    public record Verdicts(
+            String scale,
+            String plusMaximum,
+            int holdFrom,
+            String holdChoice,
+            List<Criterion> criteria,
+            List<ScoreClass> classes,
+            List<Name> names) {
+
+        public String name(String code) {
+            return names.stream()
+                    .filter(it -> it.code().equals(code))
+                    .map(Name::name)
+                    .findFirst()
+                    .orElse(code);
+        }
+    }
+
+    /** @param minimum what a low score on it does, in a sentence; null when it has none */
+    public record Criterion(String name, String weight, int subjects, String points, String minimum, String choice) {}
+
+    public record ScoreClass(String from, String name, String choice) {}
+
+    public record Name(String code, String name, String text) {}
+
+    /** Choices of one file or kind. */
+    public record ChoiceGroup(String title, List<ChoiceText> choices) {}
+
+    /** @param subject what it is about */
+    public record ChoiceText(String subject, String text) {}
+}

@@ -1,0 +1,103 @@
+package nl.woonzorgtoets.wording.framework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.Bron;
+import nl.woonzorgtoets.rulebook.Keuze;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.framework.Framework.Document;
+import nl.woonzorgtoets.wording.framework.Framework.Paragraph;
+
+/** Lays a regelset out along its policy documents. */
+public final class FrameworkReader {
+
+    private static final String WHOLE = "";
+
+    private final Rulebook rulebook;
+    private final RuleTexts rules;
+    private final LimitTexts limits;
+    private final LocalDate day;
+
+    private FrameworkReader(Rulebook rulebook, LocalDate day, String gemeente) {
+        this.rulebook = rulebook;
+        this.day = day;
+        this.rules = new RuleTexts(rulebook, day, gemeente);
+        this.limits = new LimitTexts(rulebook, day, gemeente);
+    }
+
+    /**
+     * @param day whose values of thresholds are named
+     * @param gemeente whose own values count; null: those of the region
+     */
+    public static Framework read(Rulebook rulebook, LocalDate day, String gemeente) {
+        return new FrameworkReader(rulebook, day, gemeente).framework();
+    }
+
+    private Framework framework() {
+        return new Framework(
+                rulebook.hash(),
+                rulebook.kader().naam(),
+                Dutch.day(day.toString()),
+                rulebook.rules().size(),
+                rulebook.bronnen().values().stream().map(this::document).toList(),
+                VerdictRules.of(rulebook.kader(), rulebook.keuzes()),
+                ChoiceList.of(rulebook));
+    }
+
+    private Document document(Bron bron) {
+        Map<String, String> headings = new LinkedHashMap<>(bron.paragrafen());
+        headings.put(WHOLE, "Over het stuk als geheel");
+        List<Paragraph> paragraphs = new ArrayList<>();
+        headings.forEach((number, heading) -> {
+            Paragraph paragraph = paragraph(bron, number, heading);
+            if (!number.equals(WHOLE) || paragraph.used()) {
+                paragraphs.add(paragraph);
+            }
+        });
+        return new Document(
+                "bron-" + bron.key(),
+                bron.titel(),
+                bron.datum() == null ? null : Dutch.day(bron.datum().toString()),
+                bron.vindplaats(),
+                bron.opmerking(),
+                paragraphs);
+    }
+
+    private Paragraph paragraph(Bron bron, String number, String heading) {
+        List<Rule> own = rulebook.rules().stream()
+                .filter(rule -> isOf(rule.source(), bron.key(), number))
+                .toList();
+        return new Paragraph(
+                anchor(bron.key(), number),
+                number,
+                heading,
+                rules.topics(own),
+                limits.of(own, drempel -> isOf(Source.parse(drempel.bron()), bron.key(), number)),
+                choices(own));
+    }
+
+    private static boolean isOf(Source source, String document, String number) {
+        return source.document().equals(document)
+                && (source.paragraph() == null ? WHOLE : source.paragraph()).equals(number);
+    }
+
+    private static String anchor(String document, String number) {
+        return "par-" + document + (number.isEmpty() ? "" : "-" + number.replaceAll("[^\\w.]+", "-"));
+    }
+
+    /** What the files of these rules mark as our own choice, each once. */
+    private List<String> choices(List<Rule> own) {
+        List<String> files = own.stream().map(Rule::file).distinct().toList();
+        return rulebook.keuzes().stream()
+                .filter(it -> files.contains(it.bestand()))
+                .map(Keuze::tekst)
+                .distinct()
+                .toList();
+    }
+}

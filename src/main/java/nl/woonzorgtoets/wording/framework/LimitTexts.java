@@ -1,0 +1,93 @@
+package nl.woonzorgtoets.wording.framework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.woonzorgtoets.rulebook.Drempel;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.RuleWording;
+import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.framework.Framework.Limit;
+import nl.woonzorgtoets.wording.framework.Framework.LimitValue;
+
+/** Thresholds with all their values, where rules use them or a paragraph sets them. */
+final class LimitTexts {
+
+    private static final String OWN_CHOICE = "keuze";
+
+    private final Rulebook rulebook;
+    private final Words words;
+    private final LocalDate day;
+    private final String gemeente;
+
+    LimitTexts(Rulebook rulebook, LocalDate day, String gemeente) {
+        this.rulebook = rulebook;
+        this.words = new Words(rulebook);
+        this.day = day;
+        this.gemeente = gemeente;
+    }
+
+    /** Those that these rules use, and those that are set here; in the order of drempels.yaml. */
+    List<Limit> of(List<Rule> rules, Predicate<Drempel> isSetHere) {
+        Set<String> used = new LinkedHashSet<>();
+        rules.forEach(rule -> used.addAll(RuleWording.thresholds(rule)));
+        return rulebook.drempels().values().stream()
+                .filter(it -> used.contains(it.naam()) || isSetHere.test(it))
+                .map(this::limit)
+                .toList();
+    }
+
+    private Limit limit(Drempel drempel) {
+        List<LimitValue> values = new ArrayList<>();
+        drempel.waarden().forEach(it -> values.add(value(drempel, it, null)));
+        drempel.perGemeente().forEach((own, its) -> its.forEach(it -> values.add(value(drempel, it, nameOf(own)))));
+        Drempel.Waarde now = drempel.op(day, gemeente);
+        return new Limit(
+                drempel.naam(),
+                drempel.label(),
+                now == null ? "nog geen waarde" : shown(drempel, now.waarde()),
+                source(drempel.bron()),
+                drempel.keuze(),
+                values);
+    }
+
+    private LimitValue value(Drempel drempel, Drempel.Waarde value, String where) {
+        return new LimitValue(
+                where,
+                Dutch.day(value.vanaf().toString()),
+                shown(drempel, value.waarde()),
+                source(value.bron() == null ? drempel.bron() : value.bron()),
+                value.opmerking());
+    }
+
+    private static String shown(Drempel drempel, Object value) {
+        if (value == null) {
+            return "geldt niet meer";
+        }
+        if (value instanceof BigDecimal number) {
+            return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
+        }
+        return drempel.opties().getOrDefault(value, String.valueOf(value));
+    }
+
+    private String source(String reference) {
+        if (reference == null || reference.equals(OWN_CHOICE)) {
+            return "eigen keuze";
+        }
+        Source source = Source.parse(reference);
+        return words.source(source.document(), source.paragraph());
+    }
+
+    private String nameOf(String code) {
+        Field field = rulebook.vocabulary().field("zaak.gemeente");
+        return field == null ? code : field.options().getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.woonzorgtoets.wording.framework;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.rulebook.Example;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.wording.RuleWording;
+import nl.woonzorgtoets.wording.framework.Framework.RuleText;
+import nl.woonzorgtoets.wording.framework.Framework.Sample;
+import nl.woonzorgtoets.wording.framework.Framework.Topic;
+
+/** Rules with all that explains them, by what they are about. */
+final class RuleTexts {
+
+    private static final Comparator<Rule> BY_NUMBER =
+            Comparator.comparing((Rule rule) -> head(rule.id())).thenComparing(rule -> tail(rule.id()));
+
+    private final Rulebook rulebook;
+    private final RuleWording wording;
+    private final Effects effects;
+    private final Map<String, List<Example>> examples;
+
+    RuleTexts(Rulebook rulebook, LocalDate day, String gemeente) {
+        this.rulebook = rulebook;
+        this.wording = new RuleWording(rulebook, day, gemeente);
+        this.effects = new Effects(rulebook.kader());
+        this.examples = rulebook.examples().stream().collect(Collectors.groupingBy(Example::rule));
+    }
+
+    /** In the order of the numbers of the rules. */
+    List<Topic> topics(List<Rule> rules) {
+        Map<String, List<Rule>> byAspect = rules.stream()
+                .sorted(BY_NUMBER)
+                .collect(Collectors.groupingBy(
+                        rule -> rule.conclusion().aspect(), LinkedHashMap::new, Collectors.toList()));
+        return byAspect.values().stream().map(this::topic).toList();
+    }
+
+    private Topic topic(List<Rule> rules) {
+        Aspect aspect =
+                rulebook.kader().aspecten().get(rules.get(0).conclusion().aspect());
+        return new Topic(
+                "onderwerp-" + rules.get(0).id(),
+                aspect.vraag(),
+                Effects.kind(aspect.soort()),
+                effects.weight(aspect),
+                aspect.keuze(),
+                rules.stream().map(rule -> text(rule, aspect)).toList());
+    }
+
+    private RuleText text(Rule rule, Aspect aspect) {
+        return new RuleText(
+                rule.id(),
+                rule.title(),
+                Effects.finding(rule.conclusion().kind()),
+                Effects.tone(rule.conclusion().kind()),
+                effects.meaning(aspect, rule.conclusion().kind()),
+                aspect.teksten().get(rule.conclusion().kind()),
+                wording.conditions(rule),
+                examples.getOrDefault(rule.id(), List.of()).stream()
+                        .map(RuleTexts::sample)
+                        .toList(),
+                rule.file());
+    }
+
+    private static Sample sample(Example example) {
+        String outcome = switch (example.expected()) {
+            case TRUE -> "geldt";
+            case FALSE -> "geldt niet";
+            case UNKNOWN -> "nog niet te zeggen";
+        };
+        return new Sample(example.name(), outcome, example.boundary());
+    }
+
+    private static String head(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf('-')));
+    }
+
+    /** Rules of a paragraph are numbered: 2 comes before 10. */
+    private static Integer tail(String id) {
+        String last = id.substring(id.lastIndexOf('-') + 1);
+        return last.matches("\\d{1,6}") ? Integer.parseInt(last) : Integer.MAX_VALUE;
+    }
+}
