@@ -45,6 +45,8 @@ final class PagePermissions {
             post("/beoordelingen/{nummer}/besluiten", BEOORDELAAR),
             post("/beoordelingen/{nummer}/kopie", BEOORDELAAR),
             get("/archief", EVERY_ROLE),
+            get("/archief/afwijkingen", Set.of(BELEID, AUDITOR, BEHEER)),
+            get("/archief/wijken", Set.of(BELEID, AUDITOR, BEHEER)),
             get("/archief/herhalingen", CHECKERS),
             post("/archief/herhalingen", AUDITOR, BEHEER),
             get("/archief/herhalingen/{id}", CHECKERS),
