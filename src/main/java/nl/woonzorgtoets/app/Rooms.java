@@ -6,11 +6,13 @@ import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.workbench.Checks;
 import nl.woonzorgtoets.release.workbench.Edits;
 import nl.woonzorgtoets.release.workbench.Journal;
 import nl.woonzorgtoets.release.workbench.Saving;
+import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.Replayer;
@@ -59,6 +61,11 @@ class Rooms {
     }
 
     @Bean
+    RegionMonitor regionMonitor(SqliteArchive archive, Clock clock) {
+        return new RegionMonitor(archive, clock);
+    }
+
+    @Bean
     Drafts drafts(Settings settings, Clock clock) {
         return new Drafts(settings.data().resolve("concepten"), clock);
     }
@@ -90,6 +97,11 @@ class Rooms {
     @Bean
     Saving saving(Settings settings, Workbench workbench, Checks checks, Journal journal, Clock clock) {
         return new Saving(settings.rules(), workbench, checks, journal, clock);
+    }
+
+    @Bean
+    Trial trial(AssessmentDesk desk, RulebookShelf shelf, Clock clock) {
+        return new Trial(desk, shelf, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -55,7 +55,11 @@ public final class AssessmentDesk {
 
     /** Judges a dossier, next to the cases that are kept, without keeping it. */
     public byte[] tryOut(byte[] json) throws InvalidDossierException {
-        Rulebook rulebook = shelf.active().rulebook();
+        return tryOut(json, shelf.active().rulebook());
+    }
+
+    /** The same by another rulebook than the active one. */
+    public byte[] tryOut(byte[] json, Rulebook rulebook) throws InvalidDossierException {
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
         return trial(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook, clock);
     }

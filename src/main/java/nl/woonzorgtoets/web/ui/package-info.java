@@ -10,6 +10,7 @@
             "assessment",
             "archive",
             "replay",
+            "region",
             "release",
             "report",
             "release :: workbench",
