@@ -86,6 +86,7 @@ class PageSecurity {
     /** Keeps what was asked, and also what was filled in, until somebody has signed in again. */
     private static HttpSessionRequestCache unfinished() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(
                 request -> request.getHeader("HX-Request") == null && !isStatic(request.getRequestURI()));
         return cache;
