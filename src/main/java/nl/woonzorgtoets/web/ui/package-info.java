@@ -10,6 +10,7 @@
             "assessment",
             "archive",
             "replay",
+            "insight",
             "release",
             "release :: workbench",
             "release :: changes",
