@@ -35,6 +35,7 @@ class ArchitectureTest {
                         "replay",
                         "release",
                         "insight",
+                        "region",
                         "cli");
     }
 

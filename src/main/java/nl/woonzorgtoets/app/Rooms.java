@@ -6,6 +6,7 @@ import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.workbench.Checks;
 import nl.woonzorgtoets.release.workbench.Edits;
@@ -56,6 +57,11 @@ class Rooms {
     @Bean(destroyMethod = "close")
     VerificationRuns verificationRuns(SqliteArchive archive, Clock clock) {
         return new VerificationRuns(archive, clock);
+    }
+
+    @Bean
+    RegionMonitor regionMonitor(SqliteArchive archive, Clock clock) {
+        return new RegionMonitor(archive, clock);
     }
 
     @Bean

@@ -8,9 +8,6 @@ import java.util.Optional;
 /** What an auditor asks the archive beyond its cases: proofs, departures, movement between areas, earlier replays. */
 public final class Audit {
 
-    private static final String LATEST =
-            "SELECT d.besluit FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1";
-
     private final Reader reader;
     private final Seals seals;
 
@@ -74,10 +71,9 @@ public final class Audit {
     }
 
     private List<DeviationCount> deviations(String group, String join, String year, String order) {
-        String query = "SELECT " + group + ", count(*), count(b.laatste), coalesce(sum(b.laatste <> b.oordeel), 0) FROM"
-                + " (SELECT b.*, (" + LATEST
-                + ") AS laatste FROM beoordeling b WHERE b.moment >= ?1 AND b.moment < ?2) b "
-                + join + " GROUP BY 1 ORDER BY " + order;
+        String query = "SELECT " + group + ", count(*), count(b.besluit), coalesce(sum(b.besluit <> b.oordeel), 0)"
+                + " FROM beoordeling b " + join + " WHERE b.moment >= ?1 AND b.moment < ?2 GROUP BY 1 ORDER BY "
+                + order;
         return reader.read(sql -> sql.list(
                 query,
                 row -> new DeviationCount(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
@@ -97,7 +93,7 @@ public final class Audit {
                 FROM beoordeling b
                 JOIN besluit d ON d.seq = (SELECT max(l.seq) FROM besluit l WHERE l.nummer = b.nummer)
                 JOIN entry e ON e.seq = d.seq
-                WHERE d.besluit <> b.oordeel AND b.moment >= ?1 AND b.moment < ?2
+                WHERE b.besluit <> b.oordeel AND +b.moment >= ?1 AND +b.moment < ?2
                 ORDER BY b.seq DESC LIMIT ?3 OFFSET ?4
                 """,
                 row -> new Deviation(

@@ -27,7 +27,7 @@ final class CaseIndex {
             "stand");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int PAGE = 256;
 
@@ -86,7 +86,7 @@ final class CaseIndex {
 
     private void addCase(long seq, Bodies.Case kept) throws SQLException {
         sql.update(
-                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
                 seq,
                 kept.nummer(),
                 kept.sleutel(),
@@ -134,7 +134,16 @@ final class CaseIndex {
     private void addDecision(long seq, Besluit besluit) throws SQLException {
         sql.update(
                 "INSERT INTO besluit VALUES (?, ?, ?, ?)", seq, besluit.nummer(), besluit.besluit(), besluit.moment());
+        latest(besluit.nummer());
         totals.refresh(zaakOf(besluit.nummer()));
+    }
+
+    private void latest(String nummer) throws SQLException {
+        sql.update("""
+                UPDATE beoordeling SET besluit =
+                    (SELECT d.besluit FROM besluit d WHERE d.nummer = ?1 ORDER BY d.seq DESC LIMIT 1)
+                WHERE nummer = ?1
+                """, nummer);
     }
 
     private void destroy(long door, Bodies.Destruction destruction) throws SQLException {
@@ -152,7 +161,10 @@ final class CaseIndex {
                         SELECT zaaknummer FROM beoordeling
                         WHERE seq = ? OR nummer = (SELECT nummer FROM besluit WHERE seq = ?)
                         """, row -> row.getString(1), seq, seq).orElse(null);
+        String nummer = sql.first("SELECT nummer FROM besluit WHERE seq = ?", row -> row.getString(1), seq)
+                .orElse(null);
         sql.update("DELETE FROM besluit WHERE seq = ?", seq);
+        latest(nummer);
         sql.update("DELETE FROM beoordeling WHERE seq = ?", seq);
         totals.refresh(zaak);
         sql.update("DELETE FROM gevuurd WHERE seq = ?", seq);

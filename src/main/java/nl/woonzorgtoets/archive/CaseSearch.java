@@ -9,10 +9,8 @@ import nl.woonzorgtoets.assessment.KeptCase;
 /** The condition that a filter comes down to, and the cases that meet it. */
 final class CaseSearch {
 
-    private static final String LATEST =
-            "(SELECT d.besluit FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1)";
     static final String SUMMARY = "SELECT b.seq, b.nummer, b.zaaknummer, b.gemeente, b.wijkcode, b.fase, b.oordeel, "
-            + LATEST + ", b.peildatum, b.moment, b.regelset FROM beoordeling b ";
+            + "b.besluit, b.peildatum, b.moment, b.regelset FROM beoordeling b ";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -30,8 +28,8 @@ final class CaseSearch {
                 "b.moment < ?",
                 filter.tot() == null ? null : filter.tot().plusDays(1).toString());
         and("b.seq IN (SELECT seq FROM gevuurd WHERE regel = ?)", filter.regel());
-        either(filter.besloten(), LATEST + " IS NOT NULL", LATEST + " IS NULL");
-        either(filter.afwijkend(), LATEST + " <> b.oordeel", LATEST + " = b.oordeel");
+        either(filter.besloten(), "b.besluit IS NOT NULL", "b.besluit IS NULL");
+        either(filter.afwijkend(), "b.besluit <> b.oordeel", "b.besluit = b.oordeel");
     }
 
     private void like(String part) {

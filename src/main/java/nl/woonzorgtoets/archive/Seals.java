@@ -6,10 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the checkpoints and the public key that lie beside the database. */
-record Seals(DataFolder folder) {
+final class Seals {
+
+    private static final int REMEMBERED = 64;
+
+    private final DataFolder folder;
+    private final Map<Path, Seal.Signed> known = new ConcurrentHashMap<>();
+
+    Seals(DataFolder folder) {
+        this.folder = folder;
+    }
 
     Seal of(Tail tail) {
         try {
@@ -43,15 +54,30 @@ record Seals(DataFolder folder) {
         return digits.isEmpty() ? 0 : Long.parseLong(digits);
     }
 
+    /** A signature that was checked need not be checked again while its file is the same. */
     private Optional<Seal.Signed> signed(Path file) throws IOException {
+        Seal.Signed earlier = known.get(file);
+        if (earlier != null
+                && earlier.at().equals(Files.getLastModifiedTime(file).toInstant())) {
+            return Optional.of(earlier);
+        }
+        Optional<Seal.Signed> read = read(file);
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        read.ifPresent(it -> known.put(file, it));
+        return read;
+    }
+
+    private Optional<Seal.Signed> read(Path file) throws IOException {
         String note = Files.readString(file);
         try {
-            Checkpoint read = Checkpoint.parse(note);
-            boolean valid = Files.exists(folder.keys()) && read.isSignedBy(SigningKey.readPublic(folder.keys()));
+            Checkpoint checkpoint = Checkpoint.parse(note);
+            boolean valid = Files.exists(folder.keys()) && checkpoint.isSignedBy(SigningKey.readPublic(folder.keys()));
             return Optional.of(new Seal.Signed(
-                    read.size(),
-                    base64(read.root()),
-                    base64(read.signature()),
+                    checkpoint.size(),
+                    base64(checkpoint.root()),
+                    base64(checkpoint.signature()),
                     Files.getLastModifiedTime(file).toInstant(),
                     valid,
                     note));

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param aspecten by id, in the order of kader.yaml
  * @param oordelen name and sentence per verdict
  * @param rechtskracht the legal force of the verdict
+ * @param rapport what the report says beyond the verdict; null in a regelset that does not say
  */
 public record Kader(
         String naam,
@@ -28,7 +29,8 @@ public record Kader(
         Map<String, Criterium> criteria,
         Map<String, Aspect> aspecten,
         Map<Oordeel, OordeelTekst> oordelen,
-        Rechtskracht rechtskracht) {
+        Rechtskracht rechtskracht,
+        Rapport rapport) {
 
     /** A score class: from {@code vanaf} (inclusive) up to the next. */
     public record Klasse(BigDecimal vanaf, Oordeel oordeel, String naam, String keuze) {}
@@ -48,4 +50,16 @@ public record Kader(
             return waarden.getOrDefault(String.valueOf(antwoord.apply(veld)), anders);
         }
     }
+
+    /**
+     * What the report needs and no verdict does.
+     *
+     * @param termijnWeken within how many weeks missing answers are asked for
+     * @param bron where that term comes from
+     * @param geheim of which plans the place is not told more precisely than the wijk; null when of none
+     */
+    public record Rapport(int termijnWeken, String bron, Geheim geheim) {}
+
+    /** Plans that gave one of these answers at this path. */
+    public record Geheim(String veld, List<String> waarden) {}
 }

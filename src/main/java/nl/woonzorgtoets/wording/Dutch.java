@@ -32,6 +32,15 @@ public final class Dutch {
         return iso != null && ISO_DAY.matcher(iso).matches() ? DAY.format(LocalDate.parse(iso)) : iso;
     }
 
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The day it was in the Netherlands. */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(HERE).toLocalDate();
+    }
+
     /** A moment in UTC, on the clock of the Netherlands. */
     public static String moment(String iso) {
         return moment(Instant.parse(iso));

@@ -235,6 +235,7 @@ class OordeelsvormingTest {
                 criteria,
                 aspecten,
                 Map.of(),
+                null,
                 null);
     }
 

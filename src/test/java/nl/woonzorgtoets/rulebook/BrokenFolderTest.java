@@ -157,6 +157,21 @@ class BrokenFolderTest {
                         "'soort' is hier niet bekend",
                         null),
                 // framework
+                // the report
+                report("termijnWeken: 0, bron: visie", "van 1 tot en met 52", null),
+                report("termijnWeken: 2.5, bron: visie", "geheel getal", null),
+                report("bron: visie", "'termijnWeken' ontbreekt", null),
+                report("termijnWeken: 4", "'bron' ontbreekt", null),
+                report("termijnWeken: 4, bron: 'visie:9.9'", "staat niet in bronnen.yaml", "visie:5.3"),
+                report("termijnWeken: 4, bron: visie, termijnDagen: 3", "'termijnDagen'", "termijnWeken"),
+                report(
+                        "termijnWeken: 4, bron: visie, geheim: { veld: zaak.zaaknummer, waarden: [A] }",
+                        "vraag met opties",
+                        null),
+                report(
+                        "termijnWeken: 4, bron: visie, geheim: { veld: zaak.fase, waarden: [VERKENING] }",
+                        "'VERKENING'",
+                        "VERKENNING"),
                 mistake(KADER, "oordeel: POSITIEF,", "oordeel: POSITEIF,", CHANGED, "'POSITEIF'", "POSITIEF"),
                 mistake(KADER, "vanaf: 0,", "vanaf: 8,", CHANGED, "niet van hoog naar laag", null),
                 mistake(
@@ -233,6 +248,26 @@ class BrokenFolderTest {
             assertThat(m.suggestie()).isEqualTo(suggestion);
         });
         assertThat(meldingen).as("no flood of other complaints").hasSizeLessThanOrEqualTo(4);
+    }
+
+    private static Arguments report(String block, String reason, String suggestion) {
+        return mistake(
+                KADER, "rechtskracht:", "rapport: { " + block + " }\nrechtskracht:", CHANGED, reason, suggestion);
+    }
+
+    @Test
+    void aRegelsetNeedNotSayWhatTheReportSays() throws Exception {
+        assertThat(SmallFolder.sound().read().kader().rapport()).isNull();
+        assertThat(SmallFolder.sound()
+                        .where(
+                                KADER,
+                                "rechtskracht:",
+                                "rapport: { termijnWeken: 6, bron: visie, keuze: Ruim. }\nrechtskracht:")
+                        .read())
+                .satisfies(read -> {
+                    assertThat(read.kader().rapport().termijnWeken()).isEqualTo(6);
+                    assertThat(read.keuzes()).anyMatch(it -> it.onderwerp().equals("rapport"));
+                });
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class KaderReader {
                 "klassen",
                 "oordelen",
                 "rechtskracht",
+                "rapport",
                 "criteria",
                 "aspecten");
         BigDecimal scale = positive(root, "schaal");
@@ -72,7 +73,8 @@ public final class KaderReader {
                 criteria,
                 aspects(root.require("aspecten"), criteria),
                 verdicts(root.require("oordelen")),
-                new ForceReader(vocabulary).read(root.require("rechtskracht"), choices));
+                new ForceReader(vocabulary).read(root.require("rechtskracht"), choices),
+                new RapportReader(vocabulary, references).read(root.get("rapport"), choices));
     }
 
     private int holdFrom(YamlNode integrity) {

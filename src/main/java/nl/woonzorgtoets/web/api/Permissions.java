@@ -25,6 +25,7 @@ final class Permissions {
             get("/beoordelingen", EVERY_ROLE),
             get("/beoordelingen/{nummer}", EVERY_ROLE),
             get("/beoordelingen/{nummer}/dossier", EVERY_ROLE),
+            get("/beoordelingen/{nummer}/rapport", EVERY_ROLE),
             get("/beoordelingen/{nummer}/besluiten", EVERY_ROLE),
             post("/beoordelingen/{nummer}/besluiten", BEOORDELAAR),
             post("/beoordelingen/{nummer}/herhalingen", AUDITOR, BEHEER),

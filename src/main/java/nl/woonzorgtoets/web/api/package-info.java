@@ -11,6 +11,7 @@
             "archive",
             "replay",
             "release",
+            "report",
             "accounts"
         })
 package nl.woonzorgtoets.web.api;

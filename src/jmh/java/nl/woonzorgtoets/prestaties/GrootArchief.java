@@ -1,0 +1,165 @@
+package nl.woonzorgtoets.prestaties;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.woonzorgtoets.archive.Activation;
+import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.regelset.Parkstad;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes an archive of many cases through the desk, over several years, under two regelsets and with besluiten: to see how the pages do
+ * with it. The same seed gives the same dossiers. Argument: the data folder, and after a comma how many cases.
+ */
+public final class GrootArchief {
+
+    private static final Instant FIRST = Instant.parse("2023-01-02T08:00:00Z");
+    private static final Instant LAST = Instant.parse("2026-11-20T16:00:00Z");
+    private static final List<String> BESLUITEN =
+            List.of("POSITIEF", "POSITIEF_ONDER_VOORWAARDEN", "AANHOUDEN", "NEGATIEF_IN_BEGINSEL");
+
+    private final Random random = new Random(42);
+    private final Moving clock = new Moving();
+    private final RulebookShelf shelf = new RulebookShelf(hash -> java.util.Optional.empty());
+    private final List<String> dossiers =
+            Parkstad.dossiers().stream().map(Parkstad::text).toList();
+    private final List<Map.Entry<String, String>> wijken;
+    private final SqliteArchive archive;
+    private final AssessmentDesk desk;
+
+    private GrootArchief(SqliteArchive archive) {
+        this.archive = archive;
+        this.desk = new AssessmentDesk(shelf, archive, clock);
+        this.wijken = new ArrayList<>(Parkstad.rulebook()
+                .vocabulary()
+                .field("locatie.wijkcode")
+                .belongsTo()
+                .parentOf()
+                .entrySet());
+    }
+
+    public static void main(String[] args) throws Exception {
+        String[] asked = args[0].split(",");
+        int count = asked.length > 1 ? Integer.parseInt(asked[1]) : 10_000;
+        Moving clock = new Moving();
+        try (SqliteArchive archive = SqliteArchive.open(Path.of(asked[0]), clock)) {
+            new GrootArchief(archive).fill(count, clock);
+        }
+    }
+
+    private void fill(int count, Moving written) throws Exception {
+        Duration step = Duration.between(FIRST, LAST).dividedBy(count);
+        activate(earlier());
+        for (int i = 0; i < count; i++) {
+            clock.now = FIRST.plus(step.multipliedBy(i));
+            written.now = clock.now;
+            if (i == count / 2) {
+                activate(Parkstad.rulebook());
+            }
+            // One in six is a plan that came before.
+            int zaak = i > 10 && random.nextInt(6) == 0 ? random.nextInt(i) : i;
+            KeptCase kept = desk.assess(dossier(zaak), null, "beoordelaar");
+            if (random.nextInt(10) < 6) {
+                decide(kept);
+            }
+            if (i % 1000 == 0) {
+                System.out.println(i + " van de " + count);
+            }
+        }
+    }
+
+    private void activate(Rulebook rulebook) {
+        shelf.activate(rulebook, clock.instant());
+        archive.keepRules(rulebook.files());
+        archive.activate(new Activation(rulebook.hash(), "regelmap", clock.instant().toString()));
+    }
+
+    /** The same rules with another note in the list of changes. */
+    private static Rulebook earlier() {
+        Map<String, byte[]> files = new TreeMap<>(Parkstad.rulebook().files().contents());
+        files.put("WIJZIGINGEN.md", "# Wijzigingen\n".getBytes(StandardCharsets.UTF_8));
+        return Parkstad.read(new RuleFiles(files));
+    }
+
+    private byte[] dossier(int zaak) {
+        Random own = new Random(zaak);
+        ObjectNode dossier = (ObjectNode) JsonMapper.shared().readTree(dossiers.get(own.nextInt(dossiers.size())));
+        Map.Entry<String, String> wijk = wijken.get(own.nextInt(wijken.size()));
+        ObjectNode about = (ObjectNode) dossier.path("zaak");
+        about.put("zaaknummer", "Z-%05d".formatted(zaak));
+        about.put("gemeente", wijk.getValue());
+        about.put("peildatum", clock.now.toString().substring(0, 10));
+        ObjectNode place = (ObjectNode) dossier.path("locatie");
+        place.put("wijkcode", wijk.getKey());
+        place.remove(List.of("buurtcode"));
+        if (own.nextBoolean()) {
+            place.remove(List.of("sesWoa", "leefbarometer", "bronScores"));
+        }
+        int times = 1 + own.nextInt(3);
+        for (JsonNode group : dossier.path("doelgroepen")) {
+            for (String field : List.of("aantalPersonen", "aantalEenheden")) {
+                ((ObjectNode) group).put(field, group.path(field).asInt() * times);
+            }
+        }
+        if (own.nextInt(40) == 0) {
+            ((ObjectNode) dossier.path("spreiding")).put("verplaatstOverconcentratie", true);
+        }
+        if (own.nextInt(15) == 0) {
+            dossier.remove("aanpasbaarheid");
+        }
+        return JsonMapper.shared().writeValueAsBytes(dossier);
+    }
+
+    private void decide(KeptCase kept) {
+        String oordeel =
+                CaseRecord.read(kept.body()).assessment().path("oordeel").asString();
+        boolean departs = oordeel.equals("ONVOLLEDIG") || random.nextInt(10) == 0;
+        String besluit = departs ? BESLUITEN.get(random.nextInt(BESLUITEN.size())) : oordeel;
+        archive.decide(new Besluit(
+                kept.nummer(),
+                besluit,
+                besluit.equals(oordeel) ? null : "De plek vraagt om een andere afweging dan de regels.",
+                "wethouder wonen",
+                "beoordelaar",
+                clock.now.toString()));
+    }
+
+    private static final class Moving extends Clock {
+
+        private Instant now = FIRST;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package nl.woonzorgtoets.region;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How it stood per wijk at the end of each period.
+ *
+ * @param periods first days, oldest first; the last one may still be running
+ * @param perWijk by code, only wijken with a plan; as many stands as there are periods
+ */
+public record Trend(List<LocalDate> periods, Map<String, List<Stand>> perWijk) {
+
+    /** @param period first day of one of the periods */
+    public Stand at(String wijk, LocalDate period) {
+        List<Stand> stands = perWijk.get(wijk);
+        return stands == null ? Stand.NONE : stands.get(periods.indexOf(period));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.woonzorgtoets.report;
+
+import static nl.woonzorgtoets.report.Judged.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.woonzorgtoets.oordeel.Criterium;
+import nl.woonzorgtoets.report.Sentences.Cited;
+import nl.woonzorgtoets.wording.Verdict;
+import tools.jackson.databind.JsonNode;
+
+/** What decided the verdict: a requirement, something to find out first, open questions, or the score. */
+final class BecauseWriter {
+
+    private final Judged judged;
+    private final Verdict verdict;
+
+    BecauseWriter(Judged judged) {
+        this.judged = judged;
+        this.verdict = judged.verdict();
+    }
+
+    /** @param deciding the requirements that decided it; none: something else did */
+    List<String> because(List<Cited> deciding) {
+        if (!deciding.isEmpty()) {
+            return failedRequirements(deciding);
+        }
+        return switch (verdict.code()) {
+            case "AANHOUDEN" -> held();
+            case "ONVOLLEDIG" ->
+                List.of("Op de vragen die nog open staan, is een antwoord nodig. Zij staan bij"
+                        + " ‘Wat nog ontbreekt’.");
+            default -> byScore();
+        };
+    }
+
+    private List<String> failedRequirements(List<Cited> deciding) {
+        List<String> because = new ArrayList<>();
+        because.add(
+                deciding.size() == 1
+                        ? "Eén eis gaf de doorslag. " + Sentences.run(deciding)
+                        : Sentences.capital(Sentences.count(deciding.size()))
+                                + " eisen gaven de doorslag; zij staan hieronder.");
+        if (verdict.score().now() != null) {
+            because.add(
+                    "Eisen staan los van de punten. De score van " + mark() + " verandert dit oordeel daarom niet.");
+        }
+        return because;
+    }
+
+    private List<String> held() {
+        long signals =
+                verdict.signals().stream().filter(Verdict.Remark::integrity).count();
+        List<String> because = new ArrayList<>();
+        if (signals > 0) {
+            because.add("Er zijn " + Sentences.count(signals, "signaal", "signalen")
+                    + " die de gemeente eerst wil uitzoeken. Bij ‘Signalen’ staat welke dat zijn.");
+        }
+        judged.aspects()
+                .filter(it -> text(it, "uitkomst").equals("TEGENSTRIJDIG"))
+                .forEach(it ->
+                        because.add("Over deze vraag spreken de regels elkaar tegen: ‘" + text(it, "vraag") + "’."));
+        return because;
+    }
+
+    private List<String> byScore() {
+        List<String> because = new ArrayList<>();
+        because.add("Geen enkele eis houdt het plan tegen. De score is " + mark() + ". "
+                + classOf(text(judged.json(), "klasse")));
+        judged.json().path("criteria").valueStream().forEach(it -> underMinimum(it, because));
+        int conditions = verdict.conditions().size();
+        if (conditions > 0) {
+            because.add((conditions == 1
+                            ? "Er is nog één voorwaarde."
+                            : "Er zijn nog " + Sentences.count(conditions) + " voorwaarden.")
+                    + " Wat er moet gebeuren, staat bij ‘Voorwaarden’.");
+        } else if (!verdict.code().equals("POSITIEF")) {
+            because.add("Wat beter kan, staat per criterium bij ‘De score’.");
+        }
+        return because;
+    }
+
+    private String classOf(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
+        String from = judged.rulebook() == null
+                ? ""
+                : judged.rulebook().kader().klassen().stream()
+                        .filter(it -> it.naam().equals(name) && it.vanaf().signum() > 0)
+                        .map(it -> " (vanaf " + Marks.mark(it.vanaf()) + ")")
+                        .findFirst()
+                        .orElse("");
+        return "Daarbij hoort de klasse ‘" + name + "’" + from + ".";
+    }
+
+    private void underMinimum(JsonNode scored, List<String> because) {
+        Criterium criterion = judged.rulebook() == null
+                ? null
+                : judged.rulebook().kader().criteria().get(text(scored, "id"));
+        if (criterion != null
+                && criterion.minimum() != null
+                && scored.path("score").isNumber()
+                && scored.path("score").decimalValue().compareTo(criterion.minimum()) < 0) {
+            because.add("Het criterium ‘" + criterion.naam() + "’ blijft met " + Marks.mark(scored.path("score"))
+                    + " onder het minimum van " + Marks.mark(criterion.minimum())
+                    + ". Het oordeel is daarom hoogstens ‘"
+                    + judged.words().oordeel(criterion.hoogstens().name()) + "’.");
+        }
+    }
+
+    private String mark() {
+        return Marks.mark(verdict.score().now());
+    }
+}

@@ -1,0 +1,22 @@
+package nl.woonzorgtoets.report;
+
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The reports, with the address in {@code woonzorgtoets.adres} for the link back to the case. */
+@Configuration(proxyBeanMethods = false)
+class ReportConfiguration {
+
+    @Bean
+    Reports reports(SqliteArchive archive, RulebookShelf shelf, @Value("${woonzorgtoets.adres:}") String address) {
+        String base = address.strip().replaceAll("/+$", "");
+        if (!base.isEmpty() && !base.matches("https?://\\S+")) {
+            throw new IllegalArgumentException("woonzorgtoets.adres is '" + base
+                    + "'. Vul het hele adres in, zoals https://woonzorgtoets.voorbeeld.nl.");
+        }
+        return new Reports(archive, shelf, base);
+    }
+}

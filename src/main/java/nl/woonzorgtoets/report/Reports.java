@@ -1,0 +1,96 @@
+package nl.woonzorgtoets.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+
+/** Reports on kept cases, in the words of the regelset that judged them. */
+public final class Reports {
+
+    private static final String STYLE = "/static/rapport.css";
+
+    private final SqliteArchive archive;
+    private final RulebookShelf shelf;
+    private final String address;
+    private final String style = style();
+    private final LetterPage page = new LetterPage();
+    private final LetterPdf pdf = new LetterPdf();
+
+    /** @param address where the pages of this installation are found, without a slash at the end; empty when not known */
+    public Reports(SqliteArchive archive, RulebookShelf shelf, String address) {
+        this.archive = archive;
+        this.shelf = shelf;
+        this.address = address;
+    }
+
+    /** Empty when there is no such case. */
+    public Optional<Report> find(String nummer) {
+        return archive.find(nummer).map(kept -> about(kept.body()));
+    }
+
+    private Report about(byte[] body) {
+        CaseRecord record = CaseRecord.read(body);
+        String nummer = record.envelope().nummer();
+        return Letter.about(Judged.of(body, rulebook(record.regelset()), archive.decisions(nummer)));
+    }
+
+    /**
+     * The letter as a page.
+     *
+     * @param root path before every path of this service, mostly empty
+     * @param here address by which the reader came, for when none is set
+     */
+    public String html(Report report, String root, String here) {
+        Map<String, Object> around = around(report, address.isEmpty() ? here : address);
+        around.put("root", root);
+        around.put("pdf", false);
+        return page.write(report, around);
+    }
+
+    /** The letter as PDF/A-2a and PDF/UA-1; the same bytes for the same case and decisions. */
+    public byte[] pdf(Report report) {
+        Map<String, Object> around = around(report, address);
+        around.put("pdf", true);
+        around.put("style", style);
+        return pdf.write(page.write(report, around), report.moment());
+    }
+
+    private Map<String, Object> around(Report report, String base) {
+        Report.Evidence evidence = report.evidence();
+        Map<String, Object> around = new HashMap<>();
+        around.put("link", base.isEmpty() ? null : base + evidence.path());
+        around.put(
+                "qr",
+                new QrCode(
+                        base.isEmpty()
+                                ? "Woonzorgtoets " + evidence.nummer() + " " + evidence.regelset()
+                                : base + evidence.path()));
+        return around;
+    }
+
+    /** Null when this version can no longer read it. */
+    private Rulebook rulebook(String hash) {
+        try {
+            return shelf.find(hash).orElse(null);
+        } catch (RejectedRulebookException e) {
+            return null;
+        }
+    }
+
+    private static String style() {
+        try (InputStream in = Reports.class.getResourceAsStream(STYLE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

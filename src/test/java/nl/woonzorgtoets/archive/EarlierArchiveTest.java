@@ -1,0 +1,52 @@
+package nl.woonzorgtoets.archive;
+
+import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
+import static nl.woonzorgtoets.archive.Fixtures.besluit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An archive that an earlier version of the program filled. */
+class EarlierArchiveTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void itsSearchTablesAreFilledWhenItIsOpened() throws SQLException {
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            archive.keepRules(Fixtures.REGELS);
+            archive.keep(zaak("Z-1").nieuw());
+            archive.decide(besluit("2026-000001", "NEGATIEF"));
+        }
+        asAnEarlierVersionLeftIt();
+
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
+            assertThat(archive.verify().findings())
+                    .extracting(Finding::melding)
+                    .containsExactly(
+                            "De zoektabellen zijn van een eerdere versie. Bij een start van de dienst worden ze"
+                                    + " bijgewerkt.");
+        }
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            assertThat(archive.verify().findings()).isEmpty();
+            assertThat(archive.audit().deviations(null, 0, 10))
+                    .extracting(Deviation::nummer)
+                    .containsExactly("2026-000001");
+        }
+    }
+
+    private void asAnEarlierVersionLeftIt() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE beoordeling SET besluit = NULL");
+            statement.execute("UPDATE besluit SET moment = NULL");
+            statement.execute("UPDATE zoekversie SET versie = 2");
+        }
+    }
+}

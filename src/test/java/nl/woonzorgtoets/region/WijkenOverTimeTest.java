@@ -1,0 +1,86 @@
+package nl.woonzorgtoets.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.woonzorgtoets.archive.AreaEvent;
+import org.junit.jupiter.api.Test;
+
+class WijkenOverTimeTest {
+
+    private static final LocalDate YEAR_2024 = LocalDate.of(2024, 1, 1);
+    private static final LocalDate YEAR_2025 = LocalDate.of(2025, 1, 1);
+    private static final LocalDate YEAR_2026 = LocalDate.of(2026, 1, 1);
+
+    private final List<AreaEvent> events = new ArrayList<>();
+
+    @Test
+    void aPlanCountsFromTheYearInWhichItWasJudgedPositive() {
+        judged("2024-03-01", "1", "Z-1", "A", "POSITIEF", "12");
+        judged("2026-03-01", "2", "Z-2", "A", "NEGATIEF", "40");
+
+        Trend trend = trend(Period.JAAR);
+
+        assertThat(trend.periods()).containsExactly(YEAR_2024, YEAR_2025, YEAR_2026);
+        assertThat(trend.perWijk().get("A")).extracting(Stand::sum).containsOnly(new BigDecimal("12"));
+    }
+
+    @Test
+    void aBesluitGoesBeforeTheOordeelFromTheDayItWasTaken() {
+        judged("2024-03-01", "1", "Z-1", "A", "NEGATIEF", "12");
+        decided("2025-02-01", "1", "POSITIEF");
+
+        Trend trend = trend(Period.JAAR);
+
+        assertThat(trend.at("A", YEAR_2024).plans()).isZero();
+        assertThat(trend.at("A", YEAR_2025)).isEqualTo(new Stand(1, new BigDecimal("12"), 0));
+    }
+
+    @Test
+    void aPlanThatIsJudgedAgainElsewhereMovesFromAToB() {
+        judged("2024-03-01", "1", "Z-1", "A", "POSITIEF", "12");
+        judged("2025-03-01", "2", "Z-1", "B", "POSITIEF", "10");
+        decided("2025-04-01", "1", "NEGATIEF");
+
+        Trend trend = trend(Period.JAAR);
+
+        assertThat(trend.at("A", YEAR_2024).sum()).isEqualByComparingTo("12");
+        assertThat(trend.at("A", YEAR_2025).sum()).isEqualByComparingTo("0");
+        assertThat(trend.at("B", YEAR_2024)).isEqualTo(Stand.NONE);
+        assertThat(trend.at("B", YEAR_2026).sum()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void whatAPlanDoesNotSayIsCountedAsUnknownAndNotAsZero() {
+        judged("2026-03-01", "1", "Z-1", "A", "POSITIEF", "12");
+        judged("2026-04-01", "2", "Z-2", "A", "POSITIEF", null);
+
+        assertThat(trend(Period.JAAR).at("A", YEAR_2026)).isEqualTo(new Stand(2, new BigDecimal("12"), 1));
+    }
+
+    @Test
+    void quartersFollowEachOtherWithoutGaps() {
+        judged("2025-12-31", "1", "Z-1", "A", "POSITIEF", "12");
+
+        Trend trend = trend(Period.KWARTAAL);
+
+        assertThat(trend.periods().stream().map(Period.KWARTAAL::name))
+                .containsExactly("2025 kwartaal 4", "2026 kwartaal 1", "2026 kwartaal 2", "2026 kwartaal 3");
+    }
+
+    private Trend trend(Period period) {
+        return TrendReader.read(events, period, Instant.parse("2026-08-01T00:00:00Z"));
+    }
+
+    private void judged(String day, String nummer, String zaak, String wijk, String oordeel, String amount) {
+        events.add(new AreaEvent(day + "T10:00:00Z", nummer, zaak, wijk, oordeel, true, amount));
+    }
+
+    private void decided(String day, String nummer, String besluit) {
+        events.add(new AreaEvent(day + "T10:00:00Z", nummer, null, null, besluit, false, null));
+    }
+}

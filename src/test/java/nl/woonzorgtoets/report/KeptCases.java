@@ -1,0 +1,79 @@
+package nl.woonzorgtoets.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.regelset.Parkstad;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+
+/** An archive of its own, filled by the shipped regelset at a fixed moment. */
+final class KeptCases implements AutoCloseable {
+
+    /** In the Netherlands the evening of 30 June is over: the letter is dated 1 July. */
+    static final Instant MOMENT = Instant.parse("2026-06-30T22:30:00Z");
+
+    private final SqliteArchive archive;
+    private final RulebookShelf shelf = new RulebookShelf(hash -> Optional.empty());
+    private final AssessmentDesk desk;
+
+    KeptCases() {
+        this(Parkstad.rulebook());
+    }
+
+    KeptCases(Rulebook rulebook) {
+        try {
+            Path data = Files.createTempDirectory("woonzorgtoets-rapport");
+            Clock clock = Clock.fixed(MOMENT, ZoneOffset.UTC);
+            archive = SqliteArchive.open(data, clock);
+            shelf.activate(rulebook, MOMENT);
+            desk = new AssessmentDesk(shelf, archive, clock);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String keep(String dossier) {
+        try {
+            return desk.assess(dossier.getBytes(StandardCharsets.UTF_8), null, "beoordelaar")
+                    .nummer();
+        } catch (InvalidDossierException e) {
+            throw new AssertionError(e.problems().toString(), e);
+        }
+    }
+
+    void decide(String nummer, String besluit, String why) {
+        archive.decide(new Besluit(nummer, besluit, why, "wethouder wonen", "beoordelaar", "2026-07-20T09:00:00Z"));
+    }
+
+    Reports reports(String address) {
+        return new Reports(archive, shelf, address);
+    }
+
+    Reports reports() {
+        return reports("");
+    }
+
+    /** As a later version of the program that accepts these rules no longer. */
+    Reports withoutRules() {
+        return new Reports(archive, new RulebookShelf(hash -> Optional.empty()), "");
+    }
+
+    Report report(String nummer) {
+        return reports().find(nummer).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}
