@@ -22,7 +22,7 @@ import nl.woonzorgtoets.vocabulary.Truth;
  */
 final class QuestionChoice {
 
-    private static final int MOST_TRIALS = 40;
+    private static final int MOST_TRIALS = 30;
     private static final int MOST_ANSWERS = 12;
 
     private final Assessment assessment;
