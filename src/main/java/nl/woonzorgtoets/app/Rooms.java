@@ -12,6 +12,7 @@ import nl.woonzorgtoets.release.workbench.Checks;
 import nl.woonzorgtoets.release.workbench.Edits;
 import nl.woonzorgtoets.release.workbench.Journal;
 import nl.woonzorgtoets.release.workbench.Saving;
+import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.Replayer;
@@ -96,6 +97,11 @@ class Rooms {
     @Bean
     Saving saving(Settings settings, Workbench workbench, Checks checks, Journal journal, Clock clock) {
         return new Saving(settings.rules(), workbench, checks, journal, clock);
+    }
+
+    @Bean
+    Trial trial(AssessmentDesk desk, RulebookShelf shelf, Clock clock) {
+        return new Trial(desk, shelf, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -55,12 +55,20 @@ public final class AssessmentDesk {
 
     /** Judges a dossier, next to the cases that are kept, without keeping it. */
     public byte[] tryOut(byte[] json) throws InvalidDossierException {
-        return json(consider(json));
+        return tryOut(json, shelf.active().rulebook());
     }
 
-    /** As {@link #tryOut}, for whoever wants to think on with it. */
+    /** The same by another rulebook than the active one. */
+    public byte[] tryOut(byte[] json, Rulebook rulebook) throws InvalidDossierException {
+        return json(consider(json, rulebook));
+    }
+
+    /** As {@link #tryOut(byte[])}, for whoever wants to think on with it. */
     public Assessment consider(byte[] json) throws InvalidDossierException {
-        Rulebook rulebook = shelf.active().rulebook();
+        return consider(json, shelf.active().rulebook());
+    }
+
+    private Assessment consider(byte[] json, Rulebook rulebook) throws InvalidDossierException {
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
         return Assessor.assess(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook);
     }

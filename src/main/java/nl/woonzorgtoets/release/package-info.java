@@ -1,7 +1,16 @@
 /** The life of a regelset: watches the rules folder, runs its examples, and activates what is sound. */
 @ApplicationModule(
         displayName = "Ingebruikname",
-        allowedDependencies = {"rulebook", "rulebook :: model", "explanation", "assessment", "archive", "vocabulary"})
+        allowedDependencies = {
+            "rulebook",
+            "rulebook :: model",
+            "explanation",
+            "assessment",
+            "archive",
+            "vocabulary",
+            "oordeel",
+            "wording"
+        })
 package nl.woonzorgtoets.release;
 
 import org.springframework.modulith.ApplicationModule;

@@ -83,7 +83,7 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
                     .getDeltas()) {
                 int start = delta.getSource().getPosition();
                 same(start, shift, old == 0 ? 0 : AROUND);
-                delta.getSource().getLines().forEach(line -> lines.add(new Line(Kind.WEG, ++old, 0, line)));
+                delta.getSource().getLines().forEach(this::gone);
                 int position = delta.getTarget().getPosition();
                 for (String line : delta.getTarget().getLines()) {
                     lines.add(new Line(Kind.ERBIJ, 0, ++position, line));
@@ -93,6 +93,15 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
             int end = Math.min(before.size(), old + AROUND);
             add(end, shift);
             return lines;
+        }
+
+        /** What goes stands before what comes in its place, whichever was found first. */
+        private void gone(String line) {
+            int place = lines.size();
+            while (place > 0 && lines.get(place - 1).soort() == Kind.ERBIJ) {
+                place--;
+            }
+            lines.add(place, new Line(Kind.WEG, ++old, 0, line));
         }
 
         /** The lines up to the next difference: some after the last one, some before this one. */

@@ -63,6 +63,8 @@ final class PagePermissions {
             get("/regels", RULES),
             get("/regels/bestand", RULES),
             get("/regels/verschillen", Set.of(BELEID)),
+            get("/regels/proef", Set.of(BELEID)),
+            post("/regels/proef", BELEID),
             get("/regels/bewaard", RULES),
             get("/regels/bewaard/stand", RULES),
             post("/regels/nieuw", BELEID),

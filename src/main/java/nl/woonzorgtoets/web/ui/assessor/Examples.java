@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** The ready dossiers to try the program with, as the list in their folder names them. */
 @Component
-class Examples {
+public class Examples {
 
     private static final Logger LOG = LoggerFactory.getLogger(Examples.class);
     private static final String LIST = "voorbeelden.yaml";
@@ -33,10 +33,10 @@ class Examples {
      * @param name of the file, without its extension
      * @param about what kind of initiative it is, in a sentence
      */
-    record Example(String name, String title, String about) {}
+    public record Example(String name, String title, String about) {}
 
     /** Read anew each time: who adds one to the folder sees it at once. */
-    List<Example> all() {
+    public List<Example> all() {
         if (!Files.isRegularFile(folder.resolve(LIST))) {
             return List.of();
         }
@@ -53,7 +53,7 @@ class Examples {
     }
 
     /** Empty when there is no such example. */
-    Optional<byte[]> find(String name) {
+    public Optional<byte[]> find(String name) {
         if (all().stream().noneMatch(it -> it.name().equals(name))) {
             return Optional.empty();
         }

@@ -1,12 +1,20 @@
 package nl.woonzorgtoets.web.ui.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.changes.Change;
 import nl.woonzorgtoets.release.changes.LineDiff;
+import nl.woonzorgtoets.release.changes.RulebookChanges;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,8 +25,12 @@ class ChangesPage {
     private final Workbench workbench;
     private final Inspection inspection;
     private final Overtaken overtaken;
+    private final RulebookShelf shelf;
+    private final Release release;
 
-    ChangesPage(Workbench workbench, Inspection inspection, Overtaken overtaken) {
+    ChangesPage(Workbench workbench, Inspection inspection, Overtaken overtaken, RulebookShelf shelf, Release release) {
+        this.release = release;
+        this.shelf = shelf;
         this.workbench = workbench;
         this.inspection = inspection;
         this.overtaken = overtaken;
@@ -35,8 +47,18 @@ class ChangesPage {
         model.addAttribute(
                 "bestanden",
                 copy.edits().values().stream().map(edit -> file(copy, edit)).toList());
+        model.addAttribute("woorden", inWords(seen.checked().rulebook()));
         model.addAttribute("ingehaald", overtaken(copy));
         model.addAttribute("fouten", ErrorList.of(seen.meldingen(), "", copy));
+    }
+
+    /** Null when the edited files cannot be read as a regelset yet, or when there is nothing to compare them with. */
+    private Map<Change.Topic, List<Change>> inWords(Rulebook edited) {
+        if (edited == null || release.state().hash() == null) {
+            return null;
+        }
+        return RulebookChanges.between(shelf.active().rulebook(), edited).stream()
+                .collect(Collectors.groupingBy(Change::onderwerp, TreeMap::new, Collectors.toList()));
     }
 
     private List<Overtaken.Theirs> overtaken(WorkingCopy copy) {

@@ -23,7 +23,13 @@ public record ErrorList(List<Fout> hier, List<Fout> elders, int meer) {
      * @param tekst what stands on that line; null when that is not known
      */
     public record Fout(
-            String bestand, int regel, int kolom, String plaats, String melding, String suggestie, String tekst) {}
+            String bestand, int regel, int kolom, String plaats, String melding, String suggestie, String tekst) {
+
+        /** A suggestion is a word to put in its place, or else advice. */
+        public boolean isAdvies() {
+            return suggestie != null && suggestie.endsWith(".") && suggestie.contains(" ");
+        }
+    }
 
     static ErrorList of(List<Melding> meldingen, String path, WorkingCopy copy) {
         List<Fout> here = shown(meldingen.stream().filter(it -> it.bestand().equals(path)), copy);

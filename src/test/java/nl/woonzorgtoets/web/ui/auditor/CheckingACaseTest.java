@@ -47,7 +47,7 @@ class CheckingACaseTest extends OpenPages {
     @BeforeEach
     void aCaseThatWasDecided() {
         nummer = Cases.judged(desk, "03", "CONTROLE");
-        Cases.decided(archive, nummer, "NEGATIEF", "Volgt het oordeel.");
+        Cases.decided(archive, nummer, "NEGATIEF_IN_BEGINSEL", "Volgt het oordeel.");
     }
 
     @Test

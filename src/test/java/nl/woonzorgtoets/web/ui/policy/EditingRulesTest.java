@@ -120,6 +120,52 @@ class EditingRulesTest extends OpenWorkbench {
     }
 
     @Test
+    void whatWasChangedIsSaidInWordsAndLineByLine() throws IOException {
+        Browser browser = signedIn("beleid");
+        String text = onDisk("drempels.yaml").replace("waarde: 500", "waarde: 450");
+        type(browser, open(browser, "drempels.yaml"), text, "bewaren");
+
+        assertThat(browser.open("/regels/verschillen").text())
+                .contains("Vanaf 1 januari 2020: van 500 woningen naar 450 woningen.")
+                .contains("weg: - { vanaf: 2020-01-01, waarde: 500 }", "erbij: - { vanaf: 2020-01-01, waarde: 450 }")
+                .contains("Goedkeuring en gevolgen");
+    }
+
+    @Test
+    void theUnsavedRegelsetIsTriedOnADossierBesideTheActiveOne() throws IOException {
+        Browser browser = signedIn("beleid");
+        String text = onDisk("drempels.yaml").replace("waarde: 500", "waarde: 1000");
+        type(browser, open(browser, "drempels.yaml"), text, "bewaren");
+        String dossier = """
+                {"zaak": {"zaaknummer": "Z-1", "gemeente": "NOORD", "peildatum": "2026-07-01", "fase": "PRINCIPEVERZOEK"},
+                 "locatie": {"wijkcode": "WK02"}, "zorg": {"geregeld": true}}
+                """;
+        long before = archive.lastSeq();
+
+        Page page = browser.send("/regels/proef", "tekst", dossier);
+
+        assertThat(page.text())
+                .contains("Actieve regelset Positief", "Met uw wijzigingen In beginsel negatief")
+                .contains("Score: van 10,00 naar 4,00.")
+                .contains("Regel 1.1-2 Wijk is klein. Voldoet niet: De wijk is klein.", "Regel 1.1-1 Wijk is groot.");
+        assertThat(archive.lastSeq()).isEqualTo(before);
+    }
+
+    @Test
+    void aDossierOrNumberThatIsNoneIsSaidSo() {
+        Browser browser = signedIn("beleid");
+        browser.open("/regels/proef");
+
+        assertThat(browser.send("/regels/proef", "tekst", "{ geen json").text())
+                .contains("Met deze regelset kan dit dossier niet worden beoordeeld");
+        assertThat(browser.send("/regels/proef", "tekst", " ").text()).contains("Plak een dossier in JSON");
+        assertThat(browser.send("/regels/proef", "nummer", "1999-000001").text())
+                .contains("Er is geen beoordeling met dit nummer.");
+        assertThat(browser.send("/regels/proef", "voorbeeld", "../../pom").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void savingAsksWhy() throws IOException {
         Browser browser = signedIn("beleid");
         String text = onDisk("kader.yaml");

@@ -1,0 +1,157 @@
+package nl.woonzorgtoets.release.changes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Criterium;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Kader.Klasse;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.release.changes.Change.Topic;
+import nl.woonzorgtoets.rulebook.Rulebook;
+
+/** Criteria, weights, classes, minimums, aspects, points and texts that are others. */
+final class FrameworkChanges {
+
+    private final Found weighing = new Found(Topic.WEGING);
+    private final Found aspects = new Found(Topic.ASPECTEN);
+    private final Kader was;
+    private final Kader becomes;
+
+    private FrameworkChanges(Rulebook was, Rulebook becomes) {
+        this.was = was.kader();
+        this.becomes = becomes.kader();
+    }
+
+    static List<Change> weighing(Rulebook was, Rulebook becomes) {
+        FrameworkChanges changes = new FrameworkChanges(was, becomes);
+        changes.findWhole();
+        Found.each(
+                changes.was.criteria(),
+                changes.becomes.criteria(),
+                it -> changes.weighing.add("Criterium " + Found.word(it.naam()) + " is nieuw, met gewicht "
+                        + Found.word(it.gewicht()) + "."),
+                changes::compare,
+                it -> changes.weighing.add("Criterium " + Found.word(it.naam()) + " vervalt."));
+        changes.findClasses();
+        return changes.weighing.changes();
+    }
+
+    static List<Change> aspects(Rulebook was, Rulebook becomes) {
+        FrameworkChanges changes = new FrameworkChanges(was, becomes);
+        Found.each(
+                changes.was.aspecten(),
+                changes.becomes.aspecten(),
+                it -> changes.aspects.add("Aspect " + Found.word(it.vraag()) + " is nieuw."),
+                (old, fresh) -> changes.compare(
+                        old,
+                        fresh,
+                        was.onbekendTeksten().get(old.id()),
+                        becomes.onbekendTeksten().get(fresh.id())),
+                it -> changes.aspects.add("Aspect " + Found.word(it.vraag()) + " vervalt."));
+        changes.findVerdictTexts();
+        return changes.aspects.changes();
+    }
+
+    private void findWhole() {
+        Parts parts = new Parts()
+                .from("Naam", was.naam(), becomes.naam())
+                .from("Schaal", was.schaal(), becomes.schaal())
+                .from("Cijfers achter de komma", was.decimalen(), becomes.decimalen())
+                .from("Pluspunten samen ten hoogste", was.plusMaximum(), becomes.plusMaximum())
+                .from("Aanhouden vanaf zoveel signalen", was.aanhoudenVanaf(), becomes.aanhoudenVanaf())
+                .from(
+                        "Rechtskracht anders",
+                        was.rechtskracht().anders(),
+                        becomes.rechtskracht().anders())
+                .from(
+                        "Rechtskracht volgt uit",
+                        was.rechtskracht().veld(),
+                        becomes.rechtskracht().veld())
+                .each(
+                        "Rechtskracht",
+                        was.rechtskracht().waarden(),
+                        becomes.rechtskracht().waarden());
+        weighing.addIfAny("De berekening van het oordeel is gewijzigd.", parts.all());
+    }
+
+    private void compare(Criterium old, Criterium fresh) {
+        Parts parts = new Parts()
+                .from("Naam", old.naam(), fresh.naam())
+                .from("Gewicht", old.gewicht(), fresh.gewicht())
+                .from("Minimum", old.minimum(), fresh.minimum())
+                .from("Onder het minimum hoogstens", verdict(old.hoogstens()), verdict(fresh.hoogstens()))
+                .from("Keuze", old.keuze(), fresh.keuze());
+        weighing.addIfAny("Criterium " + Found.word(fresh.naam()) + " is gewijzigd.", parts.all());
+    }
+
+    private void findClasses() {
+        Map<String, Klasse> old = Found.by(it -> it.oordeel().name(), was.klassen());
+        Map<String, Klasse> fresh = Found.by(it -> it.oordeel().name(), becomes.klassen());
+        if (old.size() != was.klassen().size()
+                || fresh.size() != becomes.klassen().size()) {
+            // Several classes of one verdict: told apart by their names.
+            old = Found.by(Klasse::naam, was.klassen());
+            fresh = Found.by(Klasse::naam, becomes.klassen());
+        }
+        Found.each(
+                old,
+                fresh,
+                it -> weighing.add(
+                        "Klasse " + Found.word(it.naam()) + " is nieuw, vanaf " + Found.word(it.vanaf()) + "."),
+                (before, after) -> weighing.addIfAny(
+                        "Klasse " + Found.word(after.naam()) + " is gewijzigd.",
+                        new Parts()
+                                .from("Naam", before.naam(), after.naam())
+                                .from("Vanaf", before.vanaf(), after.vanaf())
+                                .from("Oordeel", verdict(before.oordeel()), verdict(after.oordeel()))
+                                .from("Keuze", before.keuze(), after.keuze())
+                                .all()),
+                it -> weighing.add("Klasse " + Found.word(it.naam()) + " vervalt."));
+    }
+
+    private void compare(Aspect old, Aspect fresh, String unknown, String unknownNow) {
+        Parts parts = new Parts()
+                .from("Vraag", old.vraag(), fresh.vraag())
+                .from("Criterium", criterium(was, old), criterium(becomes, fresh))
+                .from("Soort", old.soort().name(), fresh.soort().name())
+                .from("Bron", old.bron(), fresh.bron())
+                .each("Punten", words(old.punten()), words(fresh.punten()))
+                .from("Telt mee bij integriteit", old.integriteit(), fresh.integriteit())
+                .each("Tekst", words(old.teksten()), words(fresh.teksten()))
+                .from("Tekst bij onbekend", unknown, unknownNow)
+                .from("Voorwaarde", old.voorwaarde(), fresh.voorwaarde())
+                .from("Keuze", old.keuze(), fresh.keuze());
+        aspects.addIfAny("Aspect " + Found.word(fresh.vraag()) + " is gewijzigd.", parts.all());
+    }
+
+    private void findVerdictTexts() {
+        for (Oordeel oordeel : Oordeel.values()) {
+            Kader.OordeelTekst old = was.oordelen().get(oordeel);
+            Kader.OordeelTekst fresh = becomes.oordelen().get(oordeel);
+            Parts parts = new Parts()
+                    .from("Naam", old == null ? null : old.naam(), fresh == null ? null : fresh.naam())
+                    .from("Zin", old == null ? null : old.tekst(), fresh == null ? null : fresh.tekst());
+            aspects.addIfAny("De tekst bij het oordeel " + oordeel + " is gewijzigd.", parts.all());
+        }
+    }
+
+    private static String criterium(Kader kader, Aspect aspect) {
+        Criterium criterium =
+                aspect.criterium() == null ? null : kader.criteria().get(aspect.criterium());
+        return criterium == null ? aspect.criterium() : criterium.naam();
+    }
+
+    private String verdict(Oordeel oordeel) {
+        Kader.OordeelTekst text = oordeel == null ? null : becomes.oordelen().get(oordeel);
+        return text != null ? text.naam() : oordeel == null ? null : oordeel.name();
+    }
+
+    private static <T> Map<String, T> words(Map<BevindingSoort, T> byKind) {
+        Map<String, T> words = new LinkedHashMap<>();
+        byKind.forEach((kind, value) -> words.put(kind.word(), value));
+        return words;
+    }
+}

@@ -1,0 +1,123 @@
+package nl.woonzorgtoets.release.changes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.release.changes.Change.Topic;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Obligation;
+import nl.woonzorgtoets.vocabulary.Section;
+
+/** Questions that came, went, or are asked otherwise. */
+final class QuestionChanges {
+
+    private final Found found = new Found(Topic.VRAGEN);
+
+    private QuestionChanges() {}
+
+    /** A question with where it stands. */
+    private record Asked(String where, Field field) {}
+
+    static List<Change> between(Rulebook was, Rulebook becomes) {
+        QuestionChanges changes = new QuestionChanges();
+        changes.found.addIfAny(
+                "De fasen van een plan zijn gewijzigd.",
+                new Parts()
+                        .from(
+                                "Fasen",
+                                String.join(", ", was.vocabulary().phases()),
+                                String.join(", ", becomes.vocabulary().phases()))
+                        .all());
+        Found.each(
+                was.vocabulary().sections(),
+                becomes.vocabulary().sections(),
+                it -> changes.found.add("Het onderdeel " + Found.word(it.label()) + " is nieuw."),
+                changes::compare,
+                it -> changes.found.add("Het onderdeel " + Found.word(it.label()) + " vervalt."));
+        Found.each(
+                questions(was),
+                questions(becomes),
+                it -> changes.found.add("Nieuw bij " + Found.word(it.where()) + ": "
+                        + Found.word(it.field().label()) + "."),
+                (old, fresh) -> changes.compare(old.field(), fresh.field(), fresh.where()),
+                it -> changes.found.add("Vervalt bij " + Found.word(it.where()) + ": "
+                        + Found.word(it.field().label()) + "."));
+        return changes.found.changes();
+    }
+
+    private static Map<String, Asked> questions(Rulebook rulebook) {
+        Map<String, Asked> questions = new LinkedHashMap<>();
+        for (FactType type : rulebook.vocabulary().factTypes().values()) {
+            type.fields().forEach(it -> questions.put(type.name() + "." + it.name(), new Asked(type.label(), it)));
+        }
+        return questions;
+    }
+
+    private void compare(Section old, Section fresh) {
+        Parts parts = new Parts()
+                .from("Naam", old.label(), fresh.label())
+                .from("Uitleg", old.help(), fresh.help())
+                .from("Minste aantal", old.minimum(), fresh.minimum())
+                .from("Grootste aantal", old.maximum(), fresh.maximum());
+        found.addIfAny("Het onderdeel " + Found.word(fresh.label()) + " is gewijzigd.", parts.all());
+    }
+
+    private void compare(Field old, Field fresh, String where) {
+        Parts parts = new Parts()
+                .from("Tekst", old.label(), fresh.label())
+                .from("Uitleg", old.help(), fresh.help())
+                .from("Soort antwoord", old.type().word(), fresh.type().word())
+                .from("Eenheid", old.unit(), fresh.unit())
+                .from("Kleinste antwoord", old.minimum(), fresh.minimum())
+                .from("Grootste antwoord", old.maximum(), fresh.maximum())
+                .from("Cijfers achter de komma", old.decimals(), fresh.decimals())
+                .from("Langste antwoord in tekens", old.maximumLength(), fresh.maximumLength())
+                .from("Verplicht", due(old.obligation()), due(fresh.obligation()))
+                .from("De initiatiefnemer kan het veranderen", old.changeable(), fresh.changeable())
+                .from("Telt als nog niet beantwoord", sorted(old.openAnswers()), sorted(fresh.openAnswers()));
+        options(old.options(), fresh.options(), parts);
+        found.addIfAny("Bij " + Found.word(where) + " is " + Found.word(fresh.label()) + " gewijzigd.", parts.all());
+    }
+
+    private static void options(Map<String, String> was, Map<String, String> becomes, Parts parts) {
+        becomes.forEach((code, label) -> {
+            if (was.containsKey(code)) {
+                parts.from("Antwoord " + code, was.get(code), label);
+            } else {
+                parts.add("Antwoord erbij: " + Found.word(label) + ".");
+            }
+        });
+        was.forEach((code, label) -> {
+            if (!becomes.containsKey(code)) {
+                parts.add("Antwoord weg: " + Found.word(label) + ".");
+            }
+        });
+    }
+
+    private static String due(Obligation obligation) {
+        if (obligation instanceof Obligation.Always always) {
+            return always.indispensable() ? "altijd en onmisbaar" : "altijd";
+        }
+        if (obligation instanceof Obligation.FromPhase from) {
+            return "vanaf " + from.phase() + when(from.alternatives());
+        }
+        return obligation instanceof Obligation.When it ? "als dit speelt" + when(it.alternatives()) : "nee";
+    }
+
+    private static String when(List<Map<String, Set<String>>> alternatives) {
+        return alternatives.stream()
+                .map(it -> it.entrySet().stream()
+                        .map(part -> part.getKey() + " is " + sorted(part.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining(" en ")))
+                .collect(Collectors.joining("; of ", alternatives.isEmpty() ? "" : ": ", ""));
+    }
+
+    private static String sorted(Set<String> words) {
+        return words.stream().sorted().collect(Collectors.joining(" of "));
+    }
+}

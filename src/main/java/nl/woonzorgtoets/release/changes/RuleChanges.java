@@ -1,0 +1,128 @@
+package nl.woonzorgtoets.release.changes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.release.changes.Change.Topic;
+import nl.woonzorgtoets.rulebook.Keuze;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.wording.Clause;
+import nl.woonzorgtoets.wording.RuleWording;
+
+/** Rules that came, went, or ask or conclude something else. */
+final class RuleChanges {
+
+    private final Rulebook was;
+    private final Rulebook becomes;
+    private final Found found = new Found(Topic.REGELS);
+
+    private RuleChanges(Rulebook was, Rulebook becomes) {
+        this.was = was;
+        this.becomes = becomes;
+    }
+
+    static List<Change> between(Rulebook was, Rulebook becomes) {
+        return new RuleChanges(was, becomes).find();
+    }
+
+    private List<Change> find() {
+        Found.each(
+                Found.by(Rule::id, was.rules()),
+                Found.by(Rule::id, becomes.rules()),
+                rule -> found.add("Regel " + rule.id() + " is nieuw: " + rule.title() + ".", describe(rule)),
+                this::compare,
+                rule -> found.add("Regel " + rule.id() + " vervalt: " + rule.title() + "."));
+        choices();
+        return found.changes();
+    }
+
+    private void choices() {
+        Set<Keuze> old = choices(was);
+        Set<Keuze> fresh = choices(becomes);
+        fresh.stream()
+                .filter(it -> !old.contains(it))
+                .forEach(it -> found.add("Keuze erbij in " + it.bestand() + ": " + it.tekst()));
+        old.stream()
+                .filter(it -> !fresh.contains(it))
+                .forEach(it -> found.add("Keuze weg uit " + it.bestand() + ": " + it.tekst()));
+    }
+
+    /** Those in rule files, whatever line they stand on; the others belong to a threshold, an aspect or a question. */
+    private static Set<Keuze> choices(Rulebook rulebook) {
+        return rulebook.keuzes().stream()
+                .filter(it -> it.bestand().endsWith(".drl"))
+                .map(it -> new Keuze(it.bestand(), 0, it.onderwerp(), it.tekst()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<String> describe(Rule rule) {
+        List<String> parts = new ArrayList<>();
+        sentences(rule, becomes).forEach(condition -> parts.add("Voorwaarde: " + condition));
+        parts.add("Conclusie: " + conclusion(rule, becomes) + ".");
+        parts.add("Bron: " + rule.source() + ".");
+        return parts;
+    }
+
+    private void compare(Rule old, Rule fresh) {
+        Parts parts = new Parts()
+                .from("Titel", old.title(), fresh.title())
+                .from("Conclusie", conclusion(old, was), conclusion(fresh, becomes))
+                .from("Bron", old.source().toString(), fresh.source().toString())
+                .from("Bestand", old.file(), fresh.file());
+        conditions(old, fresh, parts);
+        found.addIfAny("Regel " + fresh.id() + " is gewijzigd: " + fresh.title() + ".", parts.all());
+    }
+
+    private void conditions(Rule old, Rule fresh, Parts parts) {
+        if (texts(old).equals(texts(fresh))) {
+            return;
+        }
+        List<String> gone = sentences(old, was);
+        List<String> come = sentences(fresh, becomes);
+        sentences(fresh, becomes).forEach(gone::remove);
+        sentences(old, was).forEach(come::remove);
+        gone.forEach(text -> parts.add("Voorwaarde weg: " + text));
+        come.forEach(text -> parts.add("Voorwaarde erbij: " + text));
+        if (gone.isEmpty() && come.isEmpty()) {
+            parts.add("De voorwaarden zijn anders opgeschreven. In woorden zijn zij gelijk. Kijk regel voor regel.");
+        }
+    }
+
+    private static List<String> texts(Rule rule) {
+        return rule.conditions().stream().map(RuleChanges::text).toList();
+    }
+
+    /** Without the values of thresholds: those are changes of their own. */
+    private static List<String> sentences(Rule rule, Rulebook rulebook) {
+        List<String> sentences = new ArrayList<>();
+        new RuleWording(rulebook, null, null).conditions(rule).forEach(clause -> sentences.add(sentence(clause)));
+        return sentences;
+    }
+
+    private static String sentence(Clause clause) {
+        return clause.parts().stream()
+                .map(RuleChanges::sentence)
+                .collect(Collectors.joining(
+                        " ", clause.sentence() + (clause.parts().isEmpty() ? "" : " "), ""));
+    }
+
+    private static String text(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return pattern.text();
+        }
+        return condition instanceof Condition.Existence existence
+                ? existence.text()
+                : ((Condition.Accumulation) condition).text();
+    }
+
+    private static String conclusion(Rule rule, Rulebook rulebook) {
+        String aspect = rule.conclusion().aspect();
+        var known = rulebook.kader().aspecten().get(aspect);
+        return rule.conclusion().kind().word() + " bij "
+                + (known == null ? aspect : known.vraag().replaceAll("[.?]$", ""));
+    }
+}

@@ -1,0 +1,146 @@
+package nl.woonzorgtoets.release.changes;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Verdict;
+import nl.woonzorgtoets.wording.Verdict.Criterion;
+import nl.woonzorgtoets.wording.Verdict.Figure;
+import nl.woonzorgtoets.wording.Verdict.Fired;
+import nl.woonzorgtoets.wording.Verdict.NotFired;
+
+/** What one regelset makes of a dossier that another does not, in sentences. */
+public final class VerdictChanges {
+
+    private final Verdict was;
+    private final Verdict becomes;
+
+    private VerdictChanges(Verdict was, Verdict becomes) {
+        this.was = was;
+        this.becomes = becomes;
+    }
+
+    /** @param kop what the sentences are about */
+    public record Group(String kop, List<String> zinnen) {}
+
+    /** Only groups in which something differs; empty when both come to the same for the same reasons. */
+    public static List<Group> between(Verdict was, Verdict becomes) {
+        VerdictChanges changes = new VerdictChanges(was, becomes);
+        return List.of(
+                        new Group("Het oordeel", changes.verdict()),
+                        new Group("De criteria", changes.criteria()),
+                        new Group("Regels die nu gelden", changes.firesNow()),
+                        new Group("Regels die niet meer gelden", changes.firesNoLonger()),
+                        new Group("Andere cijfers bij dezelfde regel", changes.figures()),
+                        new Group("Voorwaarden", texts(was.conditions(), becomes.conditions(), it -> it.text())),
+                        new Group("Signalen", texts(was.signals(), becomes.signals(), it -> it.text())),
+                        new Group("Wat ontbreekt", texts(was.missing(), becomes.missing(), it -> it.question())))
+                .stream()
+                .filter(it -> !it.zinnen().isEmpty())
+                .toList();
+    }
+
+    private List<String> verdict() {
+        Parts parts = new Parts()
+                .from("Oordeel", was.name(), becomes.name())
+                .from("Tekst", was.text(), becomes.text())
+                .from("Score", score(was.score()), score(becomes.score()))
+                .from("Dit kan het nog worden", open(was), open(becomes))
+                .from("Alleen een advies", was.adviceOnly(), becomes.adviceOnly());
+        return parts.all();
+    }
+
+    private List<String> criteria() {
+        List<String> sentences = new ArrayList<>();
+        Found.each(
+                Found.by(Criterion::name, was.criteria()),
+                Found.by(Criterion::name, becomes.criteria()),
+                it -> sentences.add("Criterium " + Found.word(it.name()) + " is nieuw."),
+                (old, fresh) -> sentences.addAll(new Parts()
+                        .from(old.name() + ", score", score(old.score()), score(fresh.score()))
+                        .from(old.name() + ", gewicht", old.weight(), fresh.weight())
+                        .from(
+                                old.name() + ", punten",
+                                old.obtained() + " van " + old.available(),
+                                fresh.obtained() + " van " + fresh.available())
+                        .all()),
+                it -> sentences.add("Criterium " + Found.word(it.name()) + " vervalt."));
+        return sentences;
+    }
+
+    private List<String> firesNow() {
+        Map<String, Fired> before = Found.by(Fired::rule, was.fired());
+        return becomes.fired().stream()
+                .filter(it -> !before.containsKey(it.rule()))
+                .map(it -> "Regel " + it.rule() + " " + it.title() + ". " + it.kind() + ": " + it.explanation())
+                .toList();
+    }
+
+    private List<String> firesNoLonger() {
+        Map<String, Fired> after = Found.by(Fired::rule, becomes.fired());
+        Map<String, NotFired> reasons = Found.by(NotFired::rule, becomes.notFired());
+        return was.fired().stream()
+                .filter(it -> !after.containsKey(it.rule()))
+                .map(it -> "Regel " + it.rule() + " " + it.title() + ". " + reason(reasons.get(it.rule())))
+                .toList();
+    }
+
+    private static String reason(NotFired rule) {
+        return rule == null ? "De regel is vervallen." : rule.reason();
+    }
+
+    private List<String> figures() {
+        Map<String, Fired> after = Found.by(Fired::rule, becomes.fired());
+        List<String> sentences = new ArrayList<>();
+        for (Fired old : was.fired()) {
+            Fired fresh = after.get(old.rule());
+            if (fresh != null) {
+                Parts parts = new Parts().from("Conclusie", old.kind(), fresh.kind());
+                Set<String> names = new LinkedHashSet<>(values(fresh).keySet());
+                names.addAll(values(old).keySet());
+                names.forEach(name ->
+                        parts.from(name, values(old).get(name), values(fresh).get(name)));
+                parts.all().forEach(part -> sentences.add("Regel " + old.rule() + ". " + part));
+            }
+        }
+        return sentences;
+    }
+
+    private static Map<String, String> values(Fired rule) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Figure figure : rule.figures()) {
+            values.merge(figure.what(), figure.value(), (one, other) -> one + "; " + other);
+        }
+        return values;
+    }
+
+    private static <T> List<String> texts(List<T> was, List<T> becomes, Function<T, String> text) {
+        List<String> old = was.stream().map(text).distinct().toList();
+        List<String> fresh = becomes.stream().map(text).distinct().toList();
+        List<String> sentences = new ArrayList<>();
+        fresh.stream().filter(it -> !old.contains(it)).forEach(it -> sentences.add("Erbij: " + it));
+        old.stream().filter(it -> !fresh.contains(it)).forEach(it -> sentences.add("Weg: " + it));
+        return sentences;
+    }
+
+    private static String open(Verdict verdict) {
+        return verdict.reachable().size() < 2 ? null : String.join(", ", verdict.reachable());
+    }
+
+    private static String score(Verdict.Score score) {
+        if (score.open()) {
+            return number(score.now()) + ", met nog " + number(score.lowest()) + " tot " + number(score.highest());
+        }
+        return number(score.now());
+    }
+
+    private static String number(BigDecimal number) {
+        return number == null ? "nog geen" : Dutch.number(number);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.woonzorgtoets.web.ui.policy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.woonzorgtoets.release.changes.VerdictChanges;
+import nl.woonzorgtoets.release.workbench.Trial;
+import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.DossierProblem;
+import nl.woonzorgtoets.web.ui.assessor.Examples;
+import nl.woonzorgtoets.wording.Verdict;
+import nl.woonzorgtoets.wording.Verdict.Criterion;
+import nl.woonzorgtoets.wording.VerdictReader;
+import nl.woonzorgtoets.wording.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills in the page on which a regelset is tried. */
+@Component
+class TrialPage {
+
+    private final Workbench workbench;
+    private final Inspection inspection;
+    private final Examples examples;
+    private final RulebookShelf shelf;
+
+    TrialPage(Workbench workbench, Inspection inspection, Examples examples, RulebookShelf shelf) {
+        this.workbench = workbench;
+        this.inspection = inspection;
+        this.examples = examples;
+        this.shelf = shelf;
+    }
+
+    /** @param actief null when the active regelset does not know this criterium, as is {@code eigen} */
+    record CriteriumRow(String naam, Criterion actief, Criterion eigen) {}
+
+    /** One side: a verdict, or why there is none. */
+    record Kant(String titel, Verdict oordeel, List<DossierProblem> problemen) {}
+
+    /** Answers the edited regelset; null when it cannot be read yet, and the page says so. */
+    Rulebook show(String account, Model model) {
+        WorkingCopy copy = workbench.of(account);
+        Inspection.Seen seen = inspection.of(copy);
+        Rulebook edited = seen.checked().rulebook();
+        model.addAttribute("voorbeelden", examples.all());
+        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), "", copy));
+        model.addAttribute("leesbaar", edited != null);
+        model.addAttribute(
+                "gelijk",
+                edited != null && edited.hash().equals(shelf.active().rulebook().hash()));
+        return edited;
+    }
+
+    void show(Trial.Both both, Model model) {
+        Kant active = side("Actieve regelset", both.active());
+        Kant edited = side("Met uw wijzigingen", both.edited());
+        model.addAttribute("kanten", List.of(active, edited));
+        if (active.oordeel() != null && edited.oordeel() != null) {
+            model.addAttribute("verschillen", VerdictChanges.between(active.oordeel(), edited.oordeel()));
+            model.addAttribute("criteria", criteria(active.oordeel(), edited.oordeel()));
+        }
+    }
+
+    private static Kant side(String title, Trial.Side side) {
+        Verdict verdict = side.json() == null ? null : VerdictReader.read(side.json(), new Words(side.rulebook()));
+        return new Kant(title, verdict, side.problems());
+    }
+
+    private static List<CriteriumRow> criteria(Verdict active, Verdict edited) {
+        Set<String> names = new LinkedHashSet<>();
+        active.criteria().forEach(it -> names.add(it.name()));
+        edited.criteria().forEach(it -> names.add(it.name()));
+        return names.stream()
+                .map(name -> new CriteriumRow(name, named(name, active), named(name, edited)))
+                .toList();
+    }
+
+    private static Criterion named(String name, Verdict verdict) {
+        return verdict.criteria().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}
