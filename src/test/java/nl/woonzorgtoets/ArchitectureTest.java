@@ -36,6 +36,7 @@ class ArchitectureTest {
                         "release",
                         "insight",
                         "region",
+                        "report",
                         "cli");
     }
 

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -18,39 +17,43 @@ import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.UUID;
 import java.util.logging.Level;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** Makes a PDF that lasts (PDF/A-2a) and can be read aloud (PDF/UA-1); of the same page the same bytes. */
 final class LetterPdf {
 
-    private static final String FONT = "Liberation Sans";
+    private static final int RGB = 3;
 
     static {
         // It tells of every load, and of each style that is only for a browser.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
-    private final byte[] regular = resource("/liberation/LiberationSans-Regular.ttf");
-    private final byte[] bold = resource("/liberation/LiberationSans-Bold.ttf");
+    private final LetterFonts fonts = new LetterFonts();
     private final byte[] colours = resource("/nl/woonzorgtoets/report/sRGB-v2-micro.icc");
 
     /** @param moment noted as the moment of making, so that no clock is needed */
     byte[] write(String page, Instant moment) {
+        PDDocument empty = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
+                .usePDDocument(empty)
                 .useColorProfile(colours)
                 .withProducer("Woonzorgtoets")
                 .withHtmlContent(page, null)
-                .useFont(() -> new ByteArrayInputStream(regular), FONT, 400, FontStyle.NORMAL, true)
-                .useFont(() -> new ByteArrayInputStream(bold), FONT, 700, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        fonts.use(builder, empty);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             date(document, moment);
+            keepColours(document);
             document.setDocumentId(UUID.nameUUIDFromBytes(page.getBytes(StandardCharsets.UTF_8))
                     .getMostSignificantBits());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -71,7 +74,16 @@ final class LetterPdf {
         metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] resource(String name) {
+    /** The Java version wrote its own name into the profile; the bytes are to be the same on all of them. */
+    private void keepColours(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            PDStream profile = new PDStream(document, new ByteArrayInputStream(colours), COSName.FLATE_DECODE);
+            profile.getCOSObject().setInt(COSName.N, RGB);
+            intent.getCOSObject().setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        }
+    }
+
+    static byte[] resource(String name) {
         try (InputStream in = LetterPdf.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         } catch (IOException e) {

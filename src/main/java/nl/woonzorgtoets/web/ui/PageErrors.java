@@ -39,7 +39,7 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         }
         if (e instanceof CannotWriteException full) {
             LOG.error("Bewaren lukt niet", e);
-            ErrorText text = new ErrorText("Er is niets bewaard in de map", full.getMessage() + " " + KEPT);
+            ErrorText text = new ErrorText("Er is niets bewaard", full.getMessage() + " " + KEPT);
             return new ModelAndView(ErrorText.VIEW, Map.of("fout", text), HttpStatus.SERVICE_UNAVAILABLE);
         }
         int status = status(e);

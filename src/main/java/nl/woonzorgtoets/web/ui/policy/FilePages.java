@@ -89,7 +89,8 @@ class FilePages {
         Edit edit = copy.edits().get(path);
         model.addAttribute("pad", path);
         model.addAttribute("naam", path.substring(path.lastIndexOf('/') + 1));
-        model.addAttribute("tekst", text);
+        // A browser takes away the first line end in a text area.
+        model.addAttribute("tekst", "\n" + Typed.shown(text));
         model.addAttribute("merk", Workbench.mark(marked));
         model.addAttribute("basis", basis(copy, path, edit));
         model.addAttribute("edit", edit);

@@ -177,6 +177,29 @@ class FillingInADossierTest extends OpenPages {
     }
 
     @Test
+    void withOnlyWhatIsIndispensableTheOpenQuestionsOfEmptyListsAreNamed() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        Page page = browser.send(
+                path,
+                "zaak.zaaknummer",
+                "Z-1",
+                "zaak.gemeente",
+                "SIMPELVELD",
+                "zaak.peildatum",
+                "2026-07-01",
+                "zaak.fase",
+                "VERKENNING",
+                "locatie.wijkcode",
+                "WK096500");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Onvolledig");
+        assertThat(page.html()).contains("href=\"#doelgroepen-0\"", "href=\"#woningen-0\"");
+    }
+
+    @Test
     void rowsCanBeAddedAndTakenAwayWithoutLosingTheOthers() {
         Browser browser = signedIn("beoordelaar");
         String path = browser.send("/dossiers").path();

@@ -166,6 +166,94 @@ class EditingRulesTest extends OpenWorkbench {
     }
 
     @Test
+    void whoPutsAnEarlierRegelsetBackOnDiskDoesSoInHisOwnName() throws IOException {
+        Browser browser = signedIn("beleid");
+        String first = onDisk("bronnen.yaml");
+        type(browser, open(browser, "bronnen.yaml"), first + "# via de pagina\n", "bewaren");
+        Page saved = save(browser, "eerst");
+        await(() -> browser.open(saved.path()).text().contains("Actief."));
+        int activations = archive.activations().size();
+
+        Files.writeString(rules().resolve("bronnen.yaml"), first);
+        await(() -> archive.activations().size() == activations + 1);
+        Files.writeString(rules().resolve("bronnen.yaml"), first + "# via de pagina\n");
+        await(() -> archive.activations().size() == activations + 2);
+
+        assertThat(archive.activations().subList(activations - 1, activations + 2))
+                .extracting(Activation::door)
+                .containsExactly("beleid", "regelmap", "regelmap");
+    }
+
+    @Test
+    void aKeptCaseIsTriedWithWhatCountedThen() throws IOException {
+        Browser assessor = signedIn("beoordelaar");
+        String form = assessor.send("/dossiers").path();
+        String verdict = assessor.send(
+                        form,
+                        "zaak.zaaknummer",
+                        "Z-proef",
+                        "zaak.gemeente",
+                        "NOORD",
+                        "zaak.peildatum",
+                        "2026-07-01",
+                        "zaak.fase",
+                        "PRINCIPEVERZOEK",
+                        "locatie.wijkcode",
+                        "WK02",
+                        "zorg.geregeld",
+                        "ja",
+                        "doe",
+                        "indienen")
+                .path();
+        String number = verdict.substring(verdict.lastIndexOf('/') + 1);
+        Browser browser = signedIn("beleid");
+        type(
+                browser,
+                open(browser, "kader.yaml"),
+                onDisk("kader.yaml").replace("gewicht: 60", "gewicht: 50"),
+                "bewaren");
+
+        assertThat(browser.send("/regels/proef", "nummer", " " + number + " ").text())
+                .contains("Spreiding, gewicht: van 60 naar 50.")
+                .doesNotContain("Regels die nu gelden");
+    }
+
+    @Test
+    void whileTypingOnlyWhatStandsBesideTheTextComesBack() throws IOException {
+        Browser browser = signedIn("beleid");
+        Page window = open(browser, RULES);
+
+        Page answer = browser.send(
+                "/regels/bestand/meekijken",
+                "pad",
+                RULES,
+                "basis",
+                hidden(window, "basis"),
+                "merk",
+                hidden(window, "merk"),
+                "tekst",
+                onDisk(RULES).replace("woningen >=", "woningn >="));
+
+        assertThat(answer.html())
+                .contains("data-regel=\"8\"", "Bewaard als concept.", "hx-swap-oob")
+                .doesNotContain("<html");
+        assertThat(hidden(answer, "merk")).isNotEqualTo(hidden(window, "merk")).hasSize(64);
+        assertThat(open(browser, RULES).html()).contains("woningn &gt;=");
+    }
+
+    @Test
+    void aVeryLongTextIsEitherKeptOrSaidToBeTooLong() throws IOException {
+        Browser browser = signedIn("beleid");
+        String text = onDisk("WIJZIGINGEN.md");
+
+        Page kept = type(browser, open(browser, "WIJZIGINGEN.md"), text + "é regel\n".repeat(100_000), "bewaren");
+        assertThat(kept.text()).contains("Uw tekst is bewaard als concept.");
+
+        Page refused = type(browser, kept, text + "é regel\n".repeat(130_000), "bewaren");
+        assertThat(refused.text()).contains("Uw tekst is niet bewaard", "De tekst is te groot");
+    }
+
+    @Test
     void savingAsksWhy() throws IOException {
         Browser browser = signedIn("beleid");
         String text = onDisk("kader.yaml");

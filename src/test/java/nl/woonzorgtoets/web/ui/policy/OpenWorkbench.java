@@ -28,6 +28,7 @@ abstract class OpenWorkbench extends OpenPages {
     static void ownRules(DynamicPropertyRegistry registry) throws IOException {
         Path folder = Files.createTempDirectory("woonzorgtoets-regels");
         copy(SMALL, folder);
+        Files.writeString(folder.resolve("WIJZIGINGEN.md"), "# Wijzigingen\n");
         registry.add("woonzorgtoets.regels", folder::toString);
     }
 
