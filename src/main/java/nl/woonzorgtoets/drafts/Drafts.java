@@ -44,12 +44,25 @@ public final class Drafts {
     public Draft create(String account, Map<String, List<String>> answers) {
         byte[] id = new byte[8];
         RANDOM.nextBytes(id);
-        return save(account, HexFormat.of().formatHex(id), answers);
+        return save(account, HexFormat.of().formatHex(id), answers, (String) null);
+    }
+
+    /**
+     * Keeps what was typed, unless the draft has been changed from elsewhere since the form was made; then nothing is kept.
+     *
+     * @return whether it was kept
+     */
+    public synchronized boolean save(String account, String id, Map<String, List<String>> answers, Draft.Basis basis) {
+        if (find(account, id).filter(draft -> draft.isChangedSince(basis)).isPresent()) {
+            return false;
+        }
+        save(account, id, answers, basis.window());
+        return true;
     }
 
     /** Keeps what was typed in place of what was kept before; returns after it is on disk. */
-    public Draft save(String account, String id, Map<String, List<String>> answers) {
-        Draft draft = new Draft(id, clock.instant(), answers);
+    private Draft save(String account, String id, Map<String, List<String>> answers, String window) {
+        Draft draft = new Draft(id, clock.instant(), answers, window);
         Path file = file(account, id);
         try {
             Files.createDirectories(file.getParent());
