@@ -50,6 +50,9 @@ class DossierController {
             @RequestParam(value = "controle", required = false) String check,
             Principal who,
             Model model) {
+        if (drafts.find(who.getName(), id).isEmpty()) {
+            return became(who, id);
+        }
         Draft draft = draft(who, id);
         basis(new Basis(draft.version(), Windows.fresh()), model);
         forms.show(id, new Answers(draft.answers()), check != null, model);
@@ -69,7 +72,7 @@ class DossierController {
         FormAct asked = FormAct.read(act, forms.vocabulary());
         Answers answers = asked.apply(Answers.of(request.getParameterMap()));
         if (drafts.find(who.getName(), id).isEmpty()) {
-            return handIn.earlier(id, answers).map(DossierController::verdict).orElseThrow(PageNotFoundException::new);
+            return late(who, id, answers);
         }
         Basis basis = asked.insists() ? new Basis(null, made.venster()) : made.basis();
         boolean kept = drafts.save(who.getName(), id, answers.typed(), basis);
@@ -125,6 +128,20 @@ class DossierController {
         basis(made.basis(), model);
         forms.show(id, answers, false, model);
         return "assessor/dossier";
+    }
+
+    /** Whoever goes back to a dossier that was handed in, finds what came of it. */
+    private String became(Principal who, String id) {
+        return drafts.became(who.getName(), id).map(DossierController::verdict).orElseThrow(PageNotFoundException::new);
+    }
+
+    /** From a window that was still open when the dossier was handed in: other answers are not lost but a dossier of their own. */
+    private String late(Principal who, String id, Answers answers) {
+        String verdict = became(who, id);
+        return handIn.isKnown(id, answers)
+                ? verdict
+                : "redirect:/dossiers/"
+                        + drafts.create(who.getName(), answers.typed()).id();
     }
 
     private static void basis(Basis basis, Model model) {

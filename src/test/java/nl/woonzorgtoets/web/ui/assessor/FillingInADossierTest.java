@@ -286,6 +286,19 @@ class FillingInADossierTest extends OpenPages {
         assertThat(verdict.text())
                 .contains("VOORBEELD-2026-01", "Positief", "Score per criterium", "Bewijs", "sha256:");
         assertThat(browser.open("/").text()).contains("VOORBEELD-2026-01");
+        assertThat(browser.open(form.path()).path()).isEqualTo(verdict.path());
+    }
+
+    @Test
+    void otherAnswersFromAWindowThatStayedOpenBecomeADossierOfTheirOwn() {
+        Browser browser = signedIn("beoordelaar");
+        Page form = browser.send("/voorbeelden/01-hof-achter-de-kerk");
+        browser.send(form.path(), flat(inputs(form), "doe", "indienen"));
+
+        Page late = browser.send(form.path(), "zaak.zaaknummer", "Z-toch-anders");
+
+        assertThat(late.path()).startsWith("/dossiers/").isNotEqualTo(form.path());
+        assertThat(late.html()).contains("value=\"Z-toch-anders\"");
     }
 
     @Test
