@@ -5,7 +5,7 @@ document.documentElement.classList.add("js");
 function showWhatMatters() {
   const marker = document.getElementById("doet-er-nu-niet-toe");
   if (!marker) return;
-  const idle = new Set(marker.dataset.ids.split(" "));
+  const idle = new Set((marker.dataset.ids ?? "").split(" "));
   for (const field of document.querySelectorAll("#dossier .field")) {
     const hide = idle.has(field.id.replace(/-veld$/, "")) && !field.contains(document.activeElement);
     field.classList.toggle("idle", hide);
@@ -15,15 +15,30 @@ function showWhatMatters() {
 /** The choices of a list are replaced only when they are others: whoever is choosing is left alone. */
 function isSameList(fresh, old) {
   const codes = (list) => [...list.querySelectorAll("option")].map((option) => option.value).join();
-  return old && fresh && codes(old) === codes(fresh);
+  return codes(old) === codes(fresh);
+}
+
+/** Who chose while the new list was on its way, chose last. */
+function keepChoice(fresh, old) {
+  for (const option of fresh.options) if (old.value && option.value === old.value) fresh.value = old.value;
 }
 
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const old = event.detail.target;
   const fresh = event.detail.fragment.querySelector("select");
-  if (old instanceof HTMLSelectElement && isSameList(fresh, old)) event.detail.shouldSwap = false;
+  if (!(old instanceof HTMLSelectElement) || !fresh) return;
+  if (isSameList(fresh, old)) event.detail.shouldSwap = false;
+  keepChoice(fresh, old);
 });
 document.addEventListener("htmx:afterSettle", showWhatMatters);
+
+/** Once a button of a form is used, the page it leads to has the last word: what is kept meanwhile would undo it. */
+const leaving = new Set();
+document.addEventListener("submit", (event) => leaving.add(event.target));
+window.addEventListener("pageshow", () => leaving.clear());
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (leaving.has(event.detail.elt)) event.preventDefault();
+});
 
 function notKept() {
   const state = document.getElementById("stand");
@@ -55,4 +70,4 @@ document.addEventListener("change", (event) => {
   for (const shape of map.querySelectorAll("path")) shape.classList.toggle("chosen", shape.dataset.code === event.target.value);
 });
 
-document.getElementById("fouten")?.focus();
+(document.getElementById("ingehaald") ?? document.getElementById("fouten"))?.focus();

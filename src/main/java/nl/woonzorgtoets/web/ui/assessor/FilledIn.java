@@ -42,8 +42,17 @@ final class FilledIn {
         if (!section.list()) {
             return parts[0] + "." + parts[1];
         }
-        int row = rows.get(parts[0]).get(Integer.parseInt(parts[1]));
-        return parts[0] + "." + row + (parts.length < 3 ? "" : "." + parts[2]);
+        int row = row(section, Integer.parseInt(parts[1]));
+        return row < 0 ? parts[0] : parts[0] + "." + row + (parts.length < 3 ? "" : "." + parts[2]);
+    }
+
+    /** Below 0 when the form shows no row for it: nothing in the list was filled in yet. */
+    private int row(Section section, int element) {
+        List<Integer> filled = rows.get(section.name());
+        if (element < filled.size()) {
+            return filled.get(element);
+        }
+        return element < answers.rows(section) ? element : -1;
     }
 
     private void read(Section section) {

@@ -1,0 +1,159 @@
+package nl.woonzorgtoets.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The assessor's way from nothing to a dossier that is handed in. */
+class FilingADossierTest extends Story {
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void fromAnExampleToAVerdict(Device device) {
+        Person assessor = assessor(device).photographs("start");
+
+        assessor.presses("Samen Oud, Voerendaal").photographs("form");
+        assessor.sees("Onvolledig", "Dit kan het nog worden", "Open vragen die ertoe doen");
+        assessor.looksAt("Voorlopig oordeel").photographs("provisional-verdict");
+
+        assessor.fills("Zaaknummer", "Z-2026-104").presses("Indienen en beoordelen");
+        assessor.isAt("/beoordelingen/\\d{4}-\\d{6}").photographs("verdict");
+        assessor.sees("Oordeel over Z-2026-104", "Onvolledig", "Wat ontbreekt", "Prijsklasse");
+        assessor.unfoldsEverything().looksAt("Bewijs").photographs("evidence").sees("sha256:");
+
+        assessor.follows("Start").sees("Z-2026-104");
+    }
+
+    @Test
+    void aNewDossierWithTheKeyboardAlone() {
+        Keyboard keyboard = somebody(Device.DESKTOP).opens("/").keyboard();
+        keyboard.tabsTo("Naar de inhoud").tabsTo("Account").types("beoordelaar");
+        keyboard.tabsTo("Wachtwoord")
+                .types("geheim-beoordelaar")
+                .goesWith("Enter")
+                .isAt("/");
+
+        Person assessor = keyboard.tabsTo("Nieuw dossier").goesWith("Enter").isAt("/dossiers/[0-9a-f]+");
+        keyboard.tabsTo("Zaaknummer").types("Z-toetsen");
+        keyboard.tabsTo("Gemeente").types("Simp");
+        keyboard.tabsTo("Peildatum").types("07072026");
+        keyboard.tabsTo("Nog open", "Fase").hits("ArrowDown");
+        keyboard.tabsTo("Wijk").types("Boch");
+        keyboard.tabsTo("Nog open", "Ligt het plan in een dorp").hits("ArrowDown");
+        assessor.isKept().sees("Voorlopig oordeel: Onvolledig.").photographs("filled-in");
+
+        keyboard.tabsTo("Indienen en beoordelen").goesWith("Enter").isAt("/beoordelingen/.+");
+        assessor.sees("Oordeel over Z-toetsen", "Wijk Bocholtz");
+        keyboard.tabsTo("Toon de").hits("Enter");
+        assessor.sees("6.12-");
+    }
+
+    @OnDesktopAndPhone
+    void whatIsFilledInIsStillThereAfterAReload(Device device) {
+        Person assessor = assessor(device).presses("Nieuw dossier");
+
+        assessor.fills("Zaaknummer", "Z-herladen").ticks("Fase", "Verkenning").isKept();
+        assessor.turnsTo("De bewonersgroepen, regel 1").fills("Aantal personen", "veel");
+        assessor.isKept();
+
+        assessor.reloads().finds("Zaaknummer", "Z-herladen").finds("Aantal personen", "veel");
+        assessor.follows("Woonzorgtoets").follows("Z-herladen").finds("Zaaknummer", "Z-herladen");
+    }
+
+    @OnDesktopAndPhone
+    void whatIsWrongIsSaidAtTheFieldAndInASummary(Device device) {
+        Person assessor = assessor(device).presses("Nieuw dossier");
+
+        assessor.turnsTo("De bewonersgroepen, regel 1").fills("Aantal personen", "veel");
+        assessor.presses("Indienen en beoordelen").photographs("errors");
+
+        assessor.sees("Er klopt iets niet", "Gemeente: Vul dit in.");
+        assertThat(assessor.page().title()).startsWith("Fout:");
+        assertThat(assessor.focused()).isEqualTo("fouten");
+        assessor.follows("Aantal personen");
+        assertThat(assessor.focused()).isEqualTo("doelgroepen-0-aantalPersonen");
+        assessor.photographs("error-at-the-field");
+    }
+
+    @OnDesktopAndPhone
+    void theWijkIsChosenOnTheMapOrFromTheList(Device device) {
+        Person assessor = assessor(device).presses("Nieuw dossier");
+
+        assessor.picksOnTheMap("Schaesberg").isKept();
+        assessor.finds("Gemeente", "LANDGRAAF").finds("Wijk", "WK088200");
+        assessor.sees("Cijfers: De wijk", "SES-WOA", "-0,121", "2022")
+                .isContent()
+                .photographs("map");
+
+        assessor.chooses("Gemeente", "Heerlen").isKept();
+        assessor.chooses("Wijk", "Molenberg").isKept().sees("-0,24");
+        assertThat(assessor.page().locator(".map path.chosen").getAttribute("data-name"))
+                .isEqualTo("Molenberg");
+    }
+
+    @OnDesktopAndPhone
+    void theProvisionalVerdictFollowsTheAnswers(Device device) {
+        Person assessor = assessor(device).presses("Hof achter de Kerk");
+        assessor.sees("Positief", "Score: 10,00 van de 10");
+
+        assessor.ticks("Komt de exploitatie rond?", "Nee").isKept();
+
+        assessor.sees("Voorlopig oordeel: Negatief.", "Wat nu beslist").isContent();
+        assessor.looksAt("Voorlopig oordeel").photographs("turned-negative");
+    }
+
+    @OnDesktopAndPhone
+    void whatDoesNotMatterIsNotAsked(Device device) {
+        Person assessor = assessor(device).presses("Nieuw dossier").turnsTo("De woningen, regel 1");
+
+        assessor.chooses("Soort woning", "Opvangplek").isKept().doesNotSee("BAT-score");
+        assessor.isContent();
+        assessor.chooses("Soort woning", "Zorggeschikte woning").isKept().sees("BAT-score");
+    }
+
+    @OnDesktopAndPhone
+    void handingInTwiceIsOneCaseAndBackIsNoDeadEnd(Device device) {
+        Person assessor = assessor(device).presses("Vrieheide-De Stack").fills("Zaaknummer", "Z-dubbel-" + device);
+
+        assessor.pressesTwice("Indienen en beoordelen").sees("Oordeel over Z-dubbel-" + device);
+        String verdict = assessor.path();
+
+        assessor.expects(404).goesBack().photographs("back-after-handing-in");
+        assessor.sees("al ingediend").follows("Naar de startpagina").sees("Z-dubbel-" + device);
+        assertThat(assessor.page().getByText("Z-dubbel-" + device).count()).isEqualTo(1);
+        assessor.follows("Z-dubbel-" + device).isAt(verdict);
+    }
+
+    @Test
+    void aDossierGoesOutAndComesInAsAFile(@TempDir Path folder) throws IOException {
+        Person assessor = assessor(Device.DESKTOP).presses("Magic mix").fills("Zaaknummer", "Z-bestand");
+        assessor.presses("Bewaren");
+        Path file = folder.resolve("dossier.json");
+        Files.copy(assessor.downloads("Dossier als JSON downloaden"), file);
+
+        assessor.opens("/").hasFile("Bestand met een dossier", file).presses("Bestand openen");
+        assessor.finds("Zaaknummer", "Z-bestand").finds("Wijk", "WK091733");
+
+        Files.writeString(file, "geen dossier");
+        assessor.opens("/").hasFile("Bestand met een dossier", file).presses("Bestand openen");
+        assessor.sees("Dit bestand is geen dossier in JSON. Er is niets overgenomen.")
+                .photographs("no-dossier");
+    }
+
+    @OnDesktopAndPhone
+    void rowsComeAndGo(Device device) {
+        Person assessor = assessor(device).presses("Nieuw dossier");
+
+        assessor.turnsTo("De woningen, regel 1").fills("Aantal", "12");
+        assessor.presses("Regel toevoegen aan: De woningen").sees("De woningen, regel 2");
+        assessor.turnsTo("De woningen, regel 2").fills("Aantal", "8");
+        assessor.turnsTo("De woningen, regel 1").presses("Regel 1 weghalen");
+        assessor.turnsTo("De woningen, regel 1").finds("Aantal", "8");
+    }
+}
