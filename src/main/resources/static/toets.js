@@ -70,4 +70,4 @@ document.addEventListener("change", (event) => {
   for (const shape of map.querySelectorAll("path")) shape.classList.toggle("chosen", shape.dataset.code === event.target.value);
 });
 
-document.getElementById("fouten")?.focus();
+(document.getElementById("ingehaald") ?? document.getElementById("fouten"))?.focus();

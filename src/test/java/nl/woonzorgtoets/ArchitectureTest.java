@@ -34,6 +34,7 @@ class ArchitectureTest {
                         "archive",
                         "replay",
                         "release",
+                        "insight",
                         "region",
                         "report",
                         "cli");

@@ -60,14 +60,32 @@ public final class AssessmentDesk {
 
     /** The same by another rulebook than the active one. */
     public byte[] tryOut(byte[] json, Rulebook rulebook) throws InvalidDossierException {
+        return json(consider(json, rulebook));
+    }
+
+    /** As {@link #tryOut(byte[])}, for whoever wants to think on with it. */
+    public Assessment consider(byte[] json) throws InvalidDossierException {
+        return consider(json, shelf.active().rulebook());
+    }
+
+    private Assessment consider(byte[] json, Rulebook rulebook) throws InvalidDossierException {
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
-        return trial(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook, clock);
+        return Assessor.assess(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook);
+    }
+
+    /** The JSON of an assessment that is not kept and has no number. */
+    public byte[] json(Assessment assessment) {
+        return json(assessment, clock);
     }
 
     /** The JSON of an assessment that is not kept and has no number. */
     public static byte[] trial(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Clock clock) {
+        return json(Assessor.assess(dossier, portfolio, rulebook), clock);
+    }
+
+    private static byte[] json(Assessment assessment, Clock clock) {
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return AssessmentJson.of(Assessor.assess(dossier, portfolio, rulebook), Envelope.now(null, moment, null, null));
+        return AssessmentJson.of(assessment, Envelope.now(null, moment, null, null));
     }
 
     private Map<String, BigDecimal> portfolio(String area, Dossier dossier) {

@@ -8,6 +8,26 @@ import java.util.Map;
  * A dossier that is being filled in.
  *
  * @param changed when it was last kept
+ * @param window in which window of a browser that was; null when that is not known
  * @param answers what was typed, by name of the input; also what is not a valid answer
  */
-public record Draft(String id, Instant changed, Map<String, List<String>> answers) {}
+public record Draft(String id, Instant changed, Map<String, List<String>> answers, String window) {
+
+    /**
+     * What a form was filled in on.
+     *
+     * @param version {@link #version()} of the draft that it was made of; null: that does not matter
+     * @param window the window that it stands in; null: not said
+     */
+    public record Basis(String version, String window) {}
+
+    public String version() {
+        return changed.toString();
+    }
+
+    /** Whether it has been kept from elsewhere since that form was made; what the same window kept itself does not count. */
+    public boolean isChangedSince(Basis basis) {
+        boolean own = window != null && window.equals(basis.window());
+        return basis.version() != null && !own && !version().equals(basis.version());
+    }
+}

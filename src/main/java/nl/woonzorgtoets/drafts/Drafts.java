@@ -3,6 +3,7 @@ package nl.woonzorgtoets.drafts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +31,7 @@ public final class Drafts {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
     private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9._@-]{1,100}");
     private static final String EXTENSION = ".json";
+    private static final String HANDED_IN = ".ingediend";
 
     private final Path folder;
     private final Clock clock;
@@ -44,22 +46,39 @@ public final class Drafts {
     public Draft create(String account, Map<String, List<String>> answers) {
         byte[] id = new byte[8];
         RANDOM.nextBytes(id);
-        return save(account, HexFormat.of().formatHex(id), answers);
+        return save(account, HexFormat.of().formatHex(id), answers, (String) null);
+    }
+
+    /**
+     * Keeps what was typed, unless the draft has been changed from elsewhere since the form was made; then nothing is kept.
+     *
+     * @return whether it was kept
+     */
+    public synchronized boolean save(String account, String id, Map<String, List<String>> answers, Draft.Basis basis) {
+        if (find(account, id).filter(draft -> draft.isChangedSince(basis)).isPresent()) {
+            return false;
+        }
+        save(account, id, answers, basis.window());
+        return true;
     }
 
     /** Keeps what was typed in place of what was kept before; returns after it is on disk. */
-    public Draft save(String account, String id, Map<String, List<String>> answers) {
-        Draft draft = new Draft(id, clock.instant(), answers);
-        Path file = file(account, id);
+    private Draft save(String account, String id, Map<String, List<String>> answers, String window) {
+        Draft draft = new Draft(id, clock.instant(), answers, window);
+        write(account, id, EXTENSION, JSON.writeValueAsBytes(draft));
+        return draft;
+    }
+
+    private void write(String account, String id, String extension, byte[] content) {
+        Path file = file(account, id, extension);
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), id, ".nieuw");
-            Files.write(fresh, JSON.writeValueAsBytes(draft));
+            Files.write(fresh, content);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return draft;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,6 +105,25 @@ public final class Drafts {
         }
     }
 
+    /** The draft is a case now: what is kept of it is only which. */
+    public void handedIn(String account, String id, String nummer) {
+        write(account, id, HANDED_IN, nummer.getBytes(StandardCharsets.UTF_8));
+        delete(account, id);
+    }
+
+    /** The number of the case that this draft became; empty when it did not become one. */
+    public Optional<String> became(String account, String id) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        Path file = file(account, id, HANDED_IN);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public void delete(String account, String id) {
         try {
             Files.deleteIfExists(file(account, id));
@@ -106,10 +144,14 @@ public final class Drafts {
     }
 
     private Path file(String account, String id) {
+        return file(account, id, EXTENSION);
+    }
+
+    private Path file(String account, String id, String extension) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("no id of a draft");
         }
-        return folder(account).resolve(id + EXTENSION);
+        return folder(account).resolve(id + extension);
     }
 
     private Path folder(String account) {

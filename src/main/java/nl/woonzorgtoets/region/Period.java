@@ -25,6 +25,10 @@ public enum Period {
         return first.plusMonths(months);
     }
 
+    public LocalDate previous(LocalDate first) {
+        return first.minusMonths(months);
+    }
+
     /** Such as 2026, or 2026 kwartaal 3. */
     public String name(LocalDate first) {
         return this == JAAR

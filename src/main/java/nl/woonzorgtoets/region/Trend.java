@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How it stood per wijk at the end of each period.
  *
- * @param periods first days, oldest first; the last one may still be running
+ * @param periods first days, oldest first, beginning with the one before the first case; the last one may still be running
  * @param perWijk by code, only wijken with a plan; as many stands as there are periods
  */
 public record Trend(List<LocalDate> periods, Map<String, List<Stand>> perWijk) {

@@ -45,10 +45,13 @@ final class TrendReader {
         return reader.trend();
     }
 
-    /** Clocks may differ a little between entries: time never goes back here. */
+    /**
+     * Begins one period before anything happened, so that also the first plans can be seen to come. Clocks may differ a little between
+     * entries: time never goes back here.
+     */
     private void goTo(LocalDate first) {
         if (current == null) {
-            current = first;
+            current = period.previous(first);
         }
         while (current.isBefore(first)) {
             end();

@@ -27,11 +27,6 @@ class ApiWeb implements WebMvcConfigurer {
         return inOrder(new ApiVersion(), Ordered.HIGHEST_PRECEDENCE);
     }
 
-    @Bean
-    FilterRegistrationBean<AuditLog> auditLog() {
-        return inOrder(new AuditLog(), Ordered.HIGHEST_PRECEDENCE + 10);
-    }
-
     /** After the check of who asks: a stranger's body is not read. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit() {

@@ -13,10 +13,12 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who gets in at the pages: a session after signing in, a token in every form, and the table of {@link PagePermissions}. */
 @Configuration(proxyBeanMethods = false)
@@ -48,13 +50,15 @@ class PageSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager) throws Exception {
+        RequestCache unfinished = new Unfinished();
         return http.securityMatcher(PageSecurity::isPage)
                 .authenticationManager(manager)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
-                .requestCache(cache -> cache.requestCache(unfinished()))
+                .requestCache(cache -> cache.requestCache(unfinished))
                 .formLogin(login -> login.loginPage("/inloggen")
                         .usernameParameter("account")
                         .passwordParameter("wachtwoord")
+                        .successHandler(goOn(unfinished))
                         .failureHandler(TRY_AGAIN))
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
                 .exceptionHandling(
@@ -83,16 +87,14 @@ class PageSecurity {
         return tokens;
     }
 
-    /** Keeps what was asked, and also what was filled in, until somebody has signed in again. */
-    private static HttpSessionRequestCache unfinished() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(
-                request -> request.getHeader("HX-Request") == null && !isStatic(request.getRequestURI()));
-        return cache;
-    }
-
-    private static boolean isStatic(String path) {
-        return path.contains(".") || path.contains("/uitloggen");
+    /** From here on the session lasts as long as that of anybody who works here. */
+    private static AuthenticationSuccessHandler goOn(RequestCache unfinished) {
+        SavedRequestAwareAuthenticationSuccessHandler next = new SavedRequestAwareAuthenticationSuccessHandler();
+        next.setRequestCache(unfinished);
+        return (request, response, who) -> {
+            int minutes = request.getServletContext().getSessionTimeout();
+            request.getSession().setMaxInactiveInterval(minutes * 60);
+            next.onAuthenticationSuccess(request, response, who);
+        };
     }
 }

@@ -10,6 +10,7 @@
             "assessment",
             "archive",
             "replay",
+            "insight",
             "region",
             "release",
             "report",

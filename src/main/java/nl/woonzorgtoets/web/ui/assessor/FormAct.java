@@ -6,10 +6,12 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
 /**
  * Which button of the form was used.
  *
- * @param word bewaren, indienen, erbij or weg
+ * @param word bewaren, toch, indienen, erbij or weg
  * @param list the list that a row is added to or taken from; else null
  */
 record FormAct(String word, Section list, int row) {
+
+    private static final String INSIST = "toch";
 
     /** Reads {@code erbij:doelgroepen} and {@code weg:doelgroepen:1}; anything unknown only keeps what was typed. */
     static FormAct read(String act, Vocabulary vocabulary) {
@@ -22,7 +24,8 @@ record FormAct(String word, Section list, int row) {
         if (parts[0].equals("weg") && list && parts.length == 3 && parts[2].matches("\\d{1,3}")) {
             return new FormAct("weg", section, Integer.parseInt(parts[2]));
         }
-        return new FormAct(parts[0].equals("indienen") ? "indienen" : "bewaren", null, 0);
+        boolean known = parts[0].equals("indienen") || parts[0].equals(INSIST);
+        return new FormAct(known ? parts[0] : "bewaren", null, 0);
     }
 
     Answers apply(Answers answers) {
@@ -31,6 +34,11 @@ record FormAct(String word, Section list, int row) {
             case "weg" -> answers.withoutRow(list, row);
             default -> answers;
         };
+    }
+
+    /** Whether it counts also when the dossier was changed from elsewhere. */
+    boolean insists() {
+        return word.equals(INSIST);
     }
 
     boolean handsIn() {

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.web.ui.assessor;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.CaseStore;
 import nl.woonzorgtoets.assessment.KeptCase;
@@ -39,16 +38,16 @@ class HandIn {
         try {
             byte[] json = checked(answers).json();
             KeptCase kept = desk.assess(json, key(id, json), account);
-            drafts.delete(account, id);
+            drafts.handedIn(account, id, kept.nummer());
             return kept.nummer();
         } catch (InvalidDossierException e) {
             throw new IllegalStateException("a checked form is not a dossier: " + e.problems(), e);
         }
     }
 
-    /** The number of the case that this draft became with these answers. */
-    Optional<String> earlier(String id, Answers answers) {
-        return store.byKey(key(id, checked(answers).json())).map(KeptCase::nummer);
+    /** Whether this draft became a case with just these answers. */
+    boolean isKnown(String id, Answers answers) {
+        return store.byKey(key(id, checked(answers).json())).isPresent();
     }
 
     /** The same answers are the same case; a draft that outlived its case can be changed and handed in again. */

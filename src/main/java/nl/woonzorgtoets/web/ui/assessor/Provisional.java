@@ -9,10 +9,22 @@ import nl.woonzorgtoets.wording.Verdict;
  *
  * @param needed answers without which there is no verdict yet
  * @param verdict null while there is none
+ * @param next the question that matters most; null when none is open
  * @param open the questions that still matter, first what most rules wait for
  */
-record Provisional(List<FormProblem> needed, Verdict verdict, List<OpenQuestion> open, List<Place> places) {
+record Provisional(List<FormProblem> needed, Verdict verdict, Next next, List<OpenQuestion> open, List<Place> places) {
 
     /** @param id of the input to go to; null when it is not in the form */
     record OpenQuestion(String id, String label, boolean due, int rules) {}
+
+    /**
+     * The question to answer first.
+     *
+     * @param ways what the answers lead to; empty when there are too many to try, or when none rules out a verdict
+     * @param scores the scores that an answer leads to, when that is what it decides; else null
+     */
+    record Next(String id, String label, int rules, List<Way> ways, String scores) {}
+
+    /** Answers that leave the same verdicts open. */
+    record Way(String answers, String verdicts) {}
 }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
 import java.util.List;
+import nl.woonzorgtoets.assessment.Assessment;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -29,17 +30,18 @@ class ProvisionalVerdicts {
         Words words = new Words(rulebook);
         List<Place> places = Place.of(form.dossier(), rulebook);
         List<FormProblem> needed = form.indispensable();
-        Verdict verdict = needed.isEmpty() ? verdict(form, words) : null;
+        Assessment assessment = needed.isEmpty() ? assessment(form) : null;
+        Verdict verdict = assessment == null ? null : VerdictReader.read(desk.json(assessment), words);
         List<OpenQuestion> open = verdict == null
                 ? List.of()
                 : verdict.missing().stream().map(it -> open(it, form, rulebook)).toList();
-        return new Provisional(needed, verdict, open, places);
+        return new Provisional(needed, verdict, NextStep.of(assessment, open, words, form), open, places);
     }
 
     /** Null when it cannot be judged now: filling in goes on. */
-    private Verdict verdict(CheckedForm form, Words words) {
+    private Assessment assessment(CheckedForm form) {
         try {
-            return VerdictReader.read(desk.tryOut(form.soundJson()), words);
+            return desk.consider(form.soundJson());
         } catch (InvalidDossierException e) {
             return null;
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class WijkenController {
 
     @GetMapping("/archief/wijken")
     String show(@RequestParam Map<String, String> parameters, Model model) {
-        List<String> measures = monitor.measures();
+        List<String> measures = measures();
         Trend[] read = new Trend[1];
         WijkForm form =
                 WijkForm.read(parameters, measures, asked -> read[0] = monitor.trend(asked.measure(), asked.period()));
@@ -74,6 +75,17 @@ class WijkenController {
         model.addAttribute(
                 "moves", archive.audit().moves(MOVES).stream().map(this::moved).toList());
         return "archief/wijken";
+    }
+
+    /** In the order in which the regelset names them. */
+    private List<String> measures() {
+        List<String> order = page.rulebook()
+                .map(it -> it.vocabulary().factTypes().get(PORTFOLIO))
+                .map(type -> type.fields().stream().map(Field::name).toList())
+                .orElse(List.of());
+        return monitor.measures().stream()
+                .sorted(Comparator.comparing(name -> order.contains(name) ? order.indexOf(name) : order.size()))
+                .toList();
     }
 
     private void rows(List<WijkRows.Row> rows, WijkForm form, Optional<Rulebook> rulebook, Model model) {

@@ -2,6 +2,9 @@ package nl.woonzorgtoets.web.ui.assessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +59,108 @@ class FillingInADossierTest extends OpenPages {
 
         assertThat(back.path()).startsWith(path);
         assertThat(back.html()).contains("value=\"Z-halverwege\"");
+    }
+
+    @Test
+    void theSecondOfTwoWindowsIsToldAndLosesNothing() {
+        // Given the same dossier in two windows
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+        Window one = new Window(browser.open(path));
+        Window two = new Window(browser.open(path));
+
+        // When both keep something, the second one without having seen the first
+        browser.send(path, one.with("zaak.zaaknummer", "Z-eerste"));
+        Page refused = browser.send(path, two.with("zaak.zaaknummer", "Z-tweede"));
+
+        // Then the second is refused with what was typed still there, and the first is what is kept
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("Uw antwoorden zijn nog niet bewaard", "Bekijk de andere versie");
+        assertThat(refused.html()).contains("value=\"Z-tweede\"");
+        assertThat(browser.open(path).html()).contains("value=\"Z-eerste\"");
+
+        // And when it insists, it counts
+        Page insisted = browser.send(path, new Window(refused).with("zaak.zaaknummer", "Z-tweede", "doe", "toch"));
+        assertThat(insisted.text()).contains("Bewaard.");
+        assertThat(insisted.html()).contains("value=\"Z-tweede\"");
+    }
+
+    @Test
+    void oneWindowMayKeepAgainAndAgain() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+        Window one = new Window(browser.open(path));
+
+        browser.send(path + "/voorlopig", one.with("zaak.zaaknummer", "Z-1"));
+        Page again = browser.send(path + "/voorlopig", one.with("zaak.zaaknummer", "Z-2"));
+        Page sent = browser.send(path, one.with("zaak.zaaknummer", "Z-3"));
+
+        assertThat(again.text()).contains("Bewaard.");
+        assertThat(sent.html()).contains("value=\"Z-3\"");
+    }
+
+    @Test
+    void whatIsKeptAsOneGoesSaysInItsOwnPlaceThatAnotherWindowWasFirst() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+        Window one = new Window(browser.open(path));
+        Window two = new Window(browser.open(path));
+        browser.send(path + "/voorlopig", one.with("zaak.zaaknummer", "Z-eerste"));
+
+        Page refused = browser.send(path + "/voorlopig", two.with("zaak.zaaknummer", "Z-tweede"));
+
+        assertThat(refused.header("HX-Reswap")).isEqualTo("none");
+        assertThat(refused.text()).contains("Niet bewaard. Dit dossier is in een ander venster veranderd.");
+        assertThat(browser.open(path).html()).contains("value=\"Z-eerste\"");
+    }
+
+    @Test
+    void aDraftOfAnEarlierVersionOfTheProgramIsReadAndKept() throws IOException {
+        Browser browser = signedIn("beoordelaar");
+        Path folder = Files.createDirectories(data().resolve("concepten/beoordelaar"));
+        Files.writeString(
+                folder.resolve("00000000000000aa.json"),
+                "{\"id\":\"00000000000000aa\",\"changed\":\"2026-07-01T10:00:00Z\",\"answers\":{\"zaak.zaaknummer\":[\"Z-oud\"]}}");
+
+        Window window = new Window(browser.open("/dossiers/00000000000000aa"));
+        Page kept = browser.send("/dossiers/00000000000000aa", window.with("zaak.zaaknummer", "Z-nieuw"));
+
+        assertThat(kept.html()).contains("value=\"Z-nieuw\"");
+    }
+
+    @Test
+    void besideTheFormStandsWhatToAnswerFirstAndWhatHangsOnIt() {
+        Browser browser = signedIn("beoordelaar");
+
+        Page page = browser.send("/voorbeelden/04-samen-oud-voerendaal");
+
+        assertThat(page.text())
+                .contains(
+                        "Beantwoord eerst:",
+                        "wachten op dit antwoord",
+                        "Van dit antwoord hangt af welk oordeel nog kan:");
+        assertThat(page.html()).containsPattern("Beantwoord eerst:</strong> <a href=\"#[a-zA-Z0-9-]+\"");
+    }
+
+    /** The hidden marks of a form as it was shown. */
+    private record Window(String version, String window) {
+
+        Window(Page page) {
+            this(value("versie", page), value("venster", page));
+        }
+
+        private static String value(String name, Page page) {
+            var matcher = java.util.regex.Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"")
+                    .matcher(page.html());
+            assertThat(matcher.find()).isTrue();
+            return matcher.group(1);
+        }
+
+        String[] with(String... answers) {
+            List<String> all = new ArrayList<>(List.of("versie", version, "venster", window));
+            all.addAll(List.of(answers));
+            return all.toArray(String[]::new);
+        }
     }
 
     @Test
@@ -181,6 +286,19 @@ class FillingInADossierTest extends OpenPages {
         assertThat(verdict.text())
                 .contains("VOORBEELD-2026-01", "Positief", "Score per criterium", "Bewijs", "sha256:");
         assertThat(browser.open("/").text()).contains("VOORBEELD-2026-01");
+        assertThat(browser.open(form.path()).path()).isEqualTo(verdict.path());
+    }
+
+    @Test
+    void otherAnswersFromAWindowThatStayedOpenBecomeADossierOfTheirOwn() {
+        Browser browser = signedIn("beoordelaar");
+        Page form = browser.send("/voorbeelden/01-hof-achter-de-kerk");
+        browser.send(form.path(), flat(inputs(form), "doe", "indienen"));
+
+        Page late = browser.send(form.path(), "zaak.zaaknummer", "Z-toch-anders");
+
+        assertThat(late.path()).startsWith("/dossiers/").isNotEqualTo(form.path());
+        assertThat(late.html()).contains("value=\"Z-toch-anders\"");
     }
 
     @Test

@@ -1,0 +1,123 @@
+package nl.woonzorgtoets.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.explanation.Gap;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.insight.NextQuestion.Answer;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.vocabulary.Truth;
+
+/**
+ * Chooses among the open questions. One whose answers rule out verdicts goes first, the one that leaves the fewest; if there is none,
+ * the one that most rules wait for. Only so many answers are tried: the questions that most rules wait for first.
+ */
+final class QuestionChoice {
+
+    private static final int MOST_TRIALS = 30;
+    private static final int MOST_ANSWERS = 12;
+
+    private final Assessment assessment;
+    private final WhatIf whatIf;
+
+    QuestionChoice(Assessment assessment) {
+        this.assessment = assessment;
+        this.whatIf = new WhatIf(assessment);
+    }
+
+    NextQuestion best() {
+        List<NextQuestion> questions = tried(waiting());
+        Set<Oordeel> now = assessment.uitslag().haalbaar();
+        Comparator<NextQuestion> sharpest = Comparator.comparingDouble(NextQuestion::verdictsLeft)
+                .thenComparingDouble(NextQuestion::scoresLeft)
+                .thenComparing(NextQuestion::rules, Comparator.reverseOrder());
+        Comparator<NextQuestion> mostAwaited = Comparator.comparing(NextQuestion::rules, Comparator.reverseOrder())
+                .thenComparingDouble(NextQuestion::scoresLeft);
+        return questions.stream()
+                .filter(question -> question.narrows(now))
+                .min(sharpest)
+                .or(() -> questions.stream().min(mostAwaited))
+                .orElse(null);
+    }
+
+    /** The questions of the dossier that rules wait for, first what most wait for. */
+    private List<NextQuestion> waiting() {
+        Map<String, Set<String>> rules = new LinkedHashMap<>();
+        for (RuleExplanation explanation : assessment.explanations()) {
+            if (explanation.truth() == Truth.UNKNOWN) {
+                for (Gap gap : explanation.gaps()) {
+                    rules.computeIfAbsent(gap.pointer(), pointer -> new LinkedHashSet<>())
+                            .add(explanation.rule().id());
+                }
+            }
+        }
+        List<NextQuestion> questions = new ArrayList<>();
+        rules.forEach((pointer, ids) -> {
+            Section section = section(pointer);
+            if (section != null) {
+                String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+                questions.add(new NextQuestion(pointer, section.type().field(name), ids.size(), List.of()));
+            }
+        });
+        questions.sort(Comparator.comparing(NextQuestion::rules).reversed());
+        return questions;
+    }
+
+    private Section section(String pointer) {
+        String[] parts = pointer.split("/");
+        return parts.length < 2
+                ? null
+                : assessment.rulebook().vocabulary().sections().get(parts[1]);
+    }
+
+    private List<NextQuestion> tried(List<NextQuestion> questions) {
+        List<NextQuestion> all = new ArrayList<>();
+        int trials = 0;
+        for (NextQuestion question : questions) {
+            List<Object> values = values(question.field());
+            boolean fits = !values.isEmpty() && trials + values.size() <= MOST_TRIALS;
+            trials += fits ? values.size() : 0;
+            all.add(fits ? tried(question, values) : question);
+        }
+        return all;
+    }
+
+    private NextQuestion tried(NextQuestion question, List<Object> values) {
+        List<Answer> answers = new ArrayList<>();
+        for (Object value : values) {
+            whatIf.answered(question.pointer(), value)
+                    .ifPresent(it -> answers.add(new Answer(
+                            value,
+                            it.uitslag().haalbaar(),
+                            it.uitslag().scoreMinimum(),
+                            it.uitslag().scoreMaximum())));
+        }
+        return new NextQuestion(question.pointer(), question.field(), question.rules(), answers);
+    }
+
+    /** All answers there can be; empty when they are too many to try. */
+    private static List<Object> values(Field field) {
+        if (field == null) {
+            return List.of();
+        }
+        return switch (field.type()) {
+            case JANEE -> List.of(true, false);
+            case OPTIE -> {
+                List<Object> codes = field.options().keySet().stream()
+                        .filter(code -> !field.openAnswers().contains(code))
+                        .map(Object.class::cast)
+                        .toList();
+                yield codes.size() <= MOST_ANSWERS ? codes : List.of();
+            }
+            default -> List.of();
+        };
+    }
+}

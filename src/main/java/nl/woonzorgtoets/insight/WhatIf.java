@@ -1,0 +1,57 @@
+package nl.woonzorgtoets.insight;
+
+import java.util.Optional;
+import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Judges a dossier again as if one more question was answered. */
+final class WhatIf {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final Assessment assessment;
+    private final DossierReader reader;
+
+    WhatIf(Assessment assessment) {
+        this.assessment = assessment;
+        this.reader = new DossierReader(assessment.rulebook().vocabulary());
+    }
+
+    /** Empty when the dossier cannot have that answer. */
+    Optional<Assessment> answered(String pointer, Object value) {
+        try {
+            Dossier dossier = reader.read(with(pointer, value));
+            return Optional.of(Assessor.assess(dossier, assessment.portfolio(), assessment.rulebook()));
+        } catch (InvalidDossierException e) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] with(String pointer, Object value) {
+        JsonNode dossier = JSON.readTree(assessment.dossier().text());
+        JsonPointer place = JsonPointer.compile(pointer);
+        JsonNode parent = dossier.at(place.head());
+        ObjectNode object =
+                parent.isMissingNode() ? ((ObjectNode) dossier).putObject(section(place)) : (ObjectNode) parent;
+        object.set(place.last().getMatchingProperty(), JSON.valueToTree(value));
+        return JSON.writeValueAsBytes(dossier);
+    }
+
+    private static String section(JsonPointer place) {
+        return place.getMatchingProperty();
+    }
+}

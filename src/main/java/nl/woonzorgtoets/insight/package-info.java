@@ -1,0 +1,7 @@
+/** What if: judges a dossier as it could still become, to say which open question matters most. Keeps nothing. */
+@ApplicationModule(
+        displayName = "Inzicht",
+        allowedDependencies = {"vocabulary", "oordeel", "rulebook", "rulebook :: model", "explanation", "assessment"})
+package nl.woonzorgtoets.insight;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Who did what: one line in the log for everything that changes something or was refused, whichever door it came through. */
+@ApplicationModule(
+        displayName = "Logboek",
+        allowedDependencies = {})
+package nl.woonzorgtoets.web.audit;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+package nl.woonzorgtoets.web.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+
+/**
+ * Keeps what somebody asked for, and also what was filled in, until they have signed in again. Whoever has not signed in can be anybody:
+ * so not for long, not much, and not for many at a time.
+ */
+final class Unfinished implements RequestCache {
+
+    static final int SECONDS = 300;
+    static final int MOST_BYTES = 256 * 1024;
+    static final int MOST_FORMS = 64;
+    private static final String KEPT = "woonzorgtoets.onaf";
+
+    private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    private final Deque<HttpSession> forms = new ArrayDeque<>();
+
+    Unfinished() {
+        cache.setSessionAttrName(KEPT);
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(Unfinished::isWorthKeeping);
+    }
+
+    /** A form that came this far had the token of a form of ours. */
+    private static boolean isWorthKeeping(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean isPage = request.getHeader("HX-Request") == null && !path.contains(".") && !path.contains("/uitloggen");
+        return isPage && (isRead(request) || isSmallForm(request));
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
+    }
+
+    private static boolean isSmallForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        long length = request.getContentLengthLong();
+        return type != null
+                && type.startsWith("application/x-www-form-urlencoded")
+                && length >= 0
+                && length <= MOST_BYTES;
+    }
+
+    @Override
+    public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+        cache.saveRequest(request, response);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setMaxInactiveInterval(SECONDS);
+            if (!isRead(request) && session.getAttribute(KEPT) != null) {
+                makeRoomFor(session);
+            }
+        }
+    }
+
+    /** The oldest forms go first. */
+    private void makeRoomFor(HttpSession session) {
+        synchronized (forms) {
+            forms.remove(session);
+            forms.addLast(session);
+            while (forms.size() > MOST_FORMS) {
+                forget(forms.removeFirst());
+            }
+        }
+    }
+
+    private static void forget(HttpSession session) {
+        try {
+            session.removeAttribute(KEPT);
+        } catch (IllegalStateException e) {
+            // It had ended already.
+        }
+    }
+
+    @Override
+    public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+        return cache.getRequest(request, response);
+    }
+
+    @Override
+    public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+        return cache.getMatchingRequest(request, response);
+    }
+
+    @Override
+    public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+        cache.removeRequest(request, response);
+    }
+}
