@@ -50,13 +50,11 @@ class CheckingTheArchiveTest extends Story {
                 .presses("Zoeken");
         auditor.sees("Z-velen-" + device).photographs("search");
         auditor.opens("/archief/afwijkingen").sees("Afwijkende besluiten").photographs("departed");
-        auditor.opens("/archief/wijken")
-                .chooses("Op de kaart", "de stand aan het eind")
-                .presses("Toon");
-        auditor.looksAt("Aantal eerdere dossiers")
-                .photographs("districts")
-                .unfoldsEverything()
-                .sees("Simpelveld");
+        auditor.opens("/archief/wijken").chooses("Wat telt u?", "Aantal eerdere dossiers in de wijk");
+        auditor.presses("Toon")
+                .sees("Verschil per wijk", "Simpelveld")
+                .looksAt("Aantal eerdere")
+                .photographs("wijken");
     }
 
     private void handIn(String example, String zaak, String besluit) {
