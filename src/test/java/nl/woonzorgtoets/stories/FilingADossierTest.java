@@ -124,10 +124,8 @@ class FilingADossierTest extends Story {
         assessor.pressesTwice("Indienen en beoordelen").sees("Oordeel over Z-dubbel-" + device);
         String verdict = assessor.path();
 
-        assessor.expects(404).goesBack().photographs("back-after-handing-in");
-        assessor.sees("al ingediend").follows("Naar de startpagina").sees("Z-dubbel-" + device);
+        assessor.goesBack().isAt(verdict).follows("Start").sees("Z-dubbel-" + device);
         assertThat(assessor.page().getByText("Z-dubbel-" + device).count()).isEqualTo(1);
-        assessor.follows("Z-dubbel-" + device).isAt(verdict);
     }
 
     @Test

@@ -210,6 +210,25 @@ public final class Person {
         return download.path();
     }
 
+    /** For a button that gives a file instead of a page. */
+    public Path downloadsWith(String button) {
+        Locator found = button(button);
+        return page.waitForDownload(found::click).path();
+    }
+
+    /** Types in the text of a rule file, after what is there already. */
+    public Person addsToTheText(String text) {
+        if (device.hasJavaScript()) {
+            page.locator("#editor .ace_text-input").focus();
+            page.keyboard().press("Control+End");
+            page.keyboard().insertText(text);
+        } else {
+            Locator area = field("Tekst van het bestand");
+            area.fill(area.inputValue() + text);
+        }
+        return this;
+    }
+
     public Person hasFile(String label, Path file) {
         field(label).setInputFiles(file);
         return this;
@@ -249,19 +268,11 @@ public final class Person {
 
     /** Opens the page again until it is there, for what takes the service a moment. */
     public Person waitsFor(String text) {
-        return waitsUntil(text, true);
-    }
-
-    public Person waitsUntilGone(String text) {
-        return waitsUntil(text, false);
-    }
-
-    private Person waitsUntil(String text, boolean there) {
-        for (int i = 0; i < 60 && page.locator("body").innerText().contains(text) != there; i++) {
+        for (int i = 0; i < 60 && !page.locator("body").innerText().contains(text); i++) {
             page.waitForTimeout(250);
             page.reload();
         }
-        return there ? sees(text) : doesNotSee(text);
+        return sees(text);
     }
 
     public Keyboard keyboard() {

@@ -1,12 +1,17 @@
 package nl.woonzorgtoets.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.release.Release;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -34,6 +39,9 @@ public abstract class Story {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private Release release;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
@@ -86,6 +94,21 @@ public abstract class Story {
 
     protected final Path theme() {
         return Path.of(environment.getRequiredProperty("woonzorgtoets.thema"));
+    }
+
+    /** Puts a file of the rules back, and goes on when the service judges by the same rules as before. */
+    protected final void restore(String file, String text, String regelset) throws IOException {
+        Files.writeString(rules().resolve(file), text);
+        Instant end = Instant.now().plusSeconds(60);
+        while (!regelset.equals(activeRules()) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        assertThat(activeRules()).isEqualTo(regelset);
+    }
+
+    /** By which rules the service judges. */
+    protected final String activeRules() {
+        return release.state().hash();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -47,14 +47,14 @@ class FrameworkController {
             @RequestParam(value = "open", required = false) String open,
             Model model) {
         Rulebook active = shelf.active().rulebook();
-        Rulebook rulebook =
-                regelset == null ? active : cases.rulebook(regelset).orElseThrow(PageNotFoundException::new);
+        String kept = regelset == null || regelset.isBlank() ? null : regelset;
+        Rulebook rulebook = kept == null ? active : cases.rulebook(kept).orElseThrow(PageNotFoundException::new);
         Map<String, String> gemeenten = gemeenten(rulebook);
         String where = gemeente != null && gemeenten.containsKey(gemeente) ? gemeente : null;
         LocalDate day = day(dag);
         model.addAttribute("kader", frameworks.of(rulebook, day, where));
         model.addAttribute("isActive", rulebook.hash().equals(active.hash()));
-        model.addAttribute("regelset", regelset);
+        model.addAttribute("regelset", kept);
         model.addAttribute("dag", day);
         model.addAttribute("gemeente", where);
         model.addAttribute("gemeenten", gemeenten);
