@@ -11,6 +11,8 @@ import nl.woonzorgtoets.assessment.Assessment;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.insight.NextQuestion.Answer;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
@@ -18,11 +20,12 @@ import nl.woonzorgtoets.vocabulary.Truth;
 
 /**
  * Chooses among the open questions. One whose answers rule out verdicts goes first, the one that leaves the fewest; if there is none,
- * the one that most rules wait for. Only so many answers are tried: the questions that most rules wait for first.
+ * the one that most rules wait for. Only so many answers are tried: first those to questions on which a requirement hangs, then those
+ * that most rules wait for.
  */
 final class QuestionChoice {
 
-    private static final int MOST_TRIALS = 30;
+    private static final int MOST_TRIALS = 20;
     private static final int MOST_ANSWERS = 12;
 
     private final Assessment assessment;
@@ -48,14 +51,18 @@ final class QuestionChoice {
                 .orElse(null);
     }
 
-    /** The questions of the dossier that rules wait for, first what most wait for. */
+    /** The questions of the dossier that rules wait for, in the order in which they are tried. */
     private List<NextQuestion> waiting() {
         Map<String, Set<String>> rules = new LinkedHashMap<>();
+        Set<String> deciding = new LinkedHashSet<>();
         for (RuleExplanation explanation : assessment.explanations()) {
             if (explanation.truth() == Truth.UNKNOWN) {
                 for (Gap gap : explanation.gaps()) {
                     rules.computeIfAbsent(gap.pointer(), pointer -> new LinkedHashSet<>())
                             .add(explanation.rule().id());
+                    if (isRequirement(explanation)) {
+                        deciding.add(gap.pointer());
+                    }
                 }
             }
         }
@@ -67,8 +74,16 @@ final class QuestionChoice {
                 questions.add(new NextQuestion(pointer, section.type().field(name), ids.size(), List.of()));
             }
         });
-        questions.sort(Comparator.comparing(NextQuestion::rules).reversed());
+        questions.sort(Comparator.comparing((NextQuestion question) -> !deciding.contains(question.pointer()))
+                .thenComparing(NextQuestion::rules, Comparator.reverseOrder()));
         return questions;
+    }
+
+    /** Whether it can decide the verdict whatever the score is. */
+    private boolean isRequirement(RuleExplanation explanation) {
+        Map<String, Aspect> aspects = assessment.rulebook().kader().aspecten();
+        AspectSoort kind = aspects.get(explanation.rule().conclusion().aspect()).soort();
+        return kind == AspectSoort.EIS || kind == AspectSoort.EIS_IN_BEGINSEL;
     }
 
     private Section section(String pointer) {

@@ -10,8 +10,6 @@ import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.All;
 import nl.woonzorgtoets.rulebook.model.Constraint.Any;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
-import nl.woonzorgtoets.rulebook.model.Constraint.Membership;
-import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -68,21 +66,21 @@ final class Attributes {
     }
 
     private static boolean isQuestion(Constraint constraint) {
-        Field field = field(constraint);
+        Field field = OneField.of(constraint);
         return field != null && Nouns.isQuestion(field.label()) && !field.type().isNumber();
     }
 
     /** "‘Hoe zwaar is de zorg?’ is beantwoord met ‘Licht’ of ‘Midden’". */
     private String answered(Constraint constraint) {
-        Field field = field(constraint);
-        return quoted(field.label()) + " is beantwoord met " + (isNegated(constraint) ? "iets anders dan " : "")
-                + options(constraint, field);
+        Field field = OneField.of(constraint);
+        return quoted(field.label()) + " is beantwoord met "
+                + (OneField.isNegated(constraint) ? "iets anders dan " : "") + options(constraint, field);
     }
 
     /** Whether it had better be said point by point. */
     boolean isTooMuch(List<Constraint> constraints) {
         return constraints.size() > MOST_IN_A_SENTENCE
-                || constraints.stream().anyMatch(it -> it instanceof Any && !isOneField(it) || it instanceof All);
+                || constraints.stream().anyMatch(it -> it instanceof Any && !OneField.isList(it) || it instanceof All);
     }
 
     List<Clause> points(List<Constraint> constraints) {
@@ -97,47 +95,40 @@ final class Attributes {
     }
 
     private static boolean isCount(Constraint constraint) {
-        Field field = field(constraint);
+        Field field = OneField.of(constraint);
         return field != null && field.type().isNumber() && field.label().startsWith(COUNT);
-    }
-
-    /** Whether it only lists what one field may be. */
-    static boolean isOneField(Constraint constraint) {
-        return constraint instanceof Any any
-                && any.parts().stream().map(Attributes::field).distinct().count() == 1
-                && any.parts().stream().allMatch(it -> it instanceof Comparison c && c.operator() == Operator.EQUAL);
     }
 
     /** What names the thing itself: its group, or its kind. */
     private String apposition(Constraint constraint) {
-        Field field = field(constraint);
+        Field field = OneField.of(constraint);
         if (field == null || !field.type().hasOptions()) {
             return null;
         }
         boolean group = Nouns.singular(type).endsWith(field.label().toLowerCase(java.util.Locale.ROOT));
         boolean kind = field.label().startsWith(KIND);
-        if (!kind && (!group || isNegated(constraint))) {
+        if (!kind && (!group || OneField.isNegated(constraint))) {
             return null;
         }
         return group
                 ? " " + options(constraint, field)
-                : isNegated(constraint)
+                : OneField.isNegated(constraint)
                         ? " van een andere soort dan " + options(constraint, field)
                         : " van de soort " + options(constraint, field);
     }
 
     private String with(Constraint constraint) {
-        Field field = field(constraint);
-        boolean numeric = field != null && field.type().isNumber();
-        if (field == null || numeric && constraint instanceof Membership) {
+        Field field = OneField.of(constraint);
+        if (field != null && field.type().isNumber() && constraint instanceof Comparison c) {
+            return number(c, field);
+        }
+        boolean isOption = field != null && !field.type().isNumber() && OneField.isAboutSameness(constraint);
+        if (!isOption) {
             return "als voorwaarde dat "
                     + new Comparisons(phrases, type).clause(constraint).when();
         }
-        if (numeric) {
-            return number((Comparison) constraint, field);
-        }
         String label = field.label();
-        return (isNegated(constraint)
+        return (OneField.isNegated(constraint)
                         ? phrases.nouns().other(label) + " dan "
                         : "als " + phrases.nouns().inside(label) + " ")
                 + options(constraint, field);
@@ -168,34 +159,9 @@ final class Attributes {
     }
 
     private String options(Constraint constraint, Field field) {
-        List<Expression> members = constraint instanceof Membership m ? m.members() : rights(constraint);
-        return Comparisons.either(members.stream()
+        return Comparisons.either(OneField.members(constraint).stream()
                 .map(it -> phrases.value(it, field, null, type).full())
                 .toList());
-    }
-
-    private static List<Expression> rights(Constraint constraint) {
-        return constraint instanceof Any any
-                ? any.parts().stream().map(it -> ((Comparison) it).right()).toList()
-                : List.of(((Comparison) constraint).right());
-    }
-
-    private static boolean isNegated(Constraint constraint) {
-        return constraint instanceof Membership m
-                ? m.negated()
-                : constraint instanceof Comparison c && c.operator() == Operator.NOT_EQUAL;
-    }
-
-    /** The one field it is about; null when it is about more, or about a sum. */
-    static Field field(Constraint constraint) {
-        if (constraint instanceof Any any) {
-            return isOneField(any) ? field(any.parts().get(0)) : null;
-        }
-        Comparison turned = constraint instanceof Comparison c ? Comparisons.complement(c) : null;
-        Expression left = turned != null
-                ? turned.left()
-                : constraint instanceof Comparison c ? c.left() : constraint instanceof Membership m ? m.value() : null;
-        return left instanceof FieldValue own ? own.field() : null;
     }
 
     /** "There is at least one": what it counts are the things themselves. */

@@ -48,7 +48,7 @@ final class Comparisons {
         if (constraint instanceof Membership m) {
             return member(m).clause();
         }
-        if (constraint instanceof Any any && Attributes.isOneField(any)) {
+        if (constraint instanceof Any any && OneField.isList(any)) {
             return either(any).clause();
         }
         return constraint instanceof All all
@@ -59,7 +59,7 @@ final class Comparisons {
     private Statement either(Any any) {
         List<Comparison> parts =
                 any.parts().stream().map(Comparison.class::cast).toList();
-        Field field = Attributes.field(any);
+        Field field = OneField.of(any);
         Subject subject = subject(parts.get(0).left());
         String words = words(parts.stream().map(Comparison::right).toList(), field, subject.unit());
         return new Statement(subject, new Predicate(words, ""));

@@ -3,19 +3,13 @@ package nl.woonzorgtoets.wording;
 import static nl.woonzorgtoets.wording.Nouns.quoted;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.rulebook.model.ArithmeticOperator;
 import nl.woonzorgtoets.rulebook.model.Expression;
-import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
-import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
-import nl.woonzorgtoets.rulebook.model.Expression.Literal;
-import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.wording.RuleScope.OfField;
-import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.wording.Statement.Measure;
 import nl.woonzorgtoets.wording.Statement.Subject;
 
@@ -42,6 +36,7 @@ final class Phrases {
     private final Nouns nouns;
     private final RuleScope scope;
     private final Limits limits;
+    private final Values values;
     private final TotalPhrases totals = new TotalPhrases(this);
 
     Phrases(Rulebook rulebook, Nouns nouns, RuleScope scope, Limits limits) {
@@ -49,6 +44,7 @@ final class Phrases {
         this.nouns = nouns;
         this.scope = scope;
         this.limits = limits;
+        this.values = new Values(this, limits);
     }
 
     Nouns nouns() {
@@ -92,6 +88,9 @@ final class Phrases {
             return new Subject("bij " + quoted(label), "staat", unit, Measure.ENTRY);
         }
         String phrase = name(field, type);
+        if (field.type() == FieldType.DATUM) {
+            return new Subject(phrase, "is", null, Measure.DATE);
+        }
         if (unit != null && TIMES.contains(unit) && phrase.equals(nouns.inside(label))) {
             return new Subject(phrase, "duurt", unit, Measure.TIME);
         }
@@ -117,7 +116,7 @@ final class Phrases {
                 || first.startsWith("score")
                 || first.startsWith("afwijking")
                 || label.equals("Aantal")
-                || label.toLowerCase(java.util.Locale.ROOT).contains(first.toLowerCase(java.util.Locale.ROOT));
+                || label.toLowerCase(Locale.ROOT).contains(first.toLowerCase(Locale.ROOT));
         return said ? null : first;
     }
 
@@ -127,76 +126,6 @@ final class Phrases {
 
     /** @param field whose options and unit the value has; null when it is compared with something else */
     Value value(Expression expression, Field field, String unit, FactType type) {
-        if (expression instanceof Literal literal) {
-            return new Value(literal(literal.value(), field, unit));
-        }
-        if (expression instanceof Variable variable) {
-            return variable(variable, unit);
-        }
-        return expression instanceof FieldValue own
-                ? new Value(name(own.field(), type))
-                : difference((Arithmetic) expression, unit, type);
-    }
-
-    private static String literal(Object value, Field field, String unit) {
-        if (value instanceof BigDecimal number) {
-            return amount(number, unit);
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? "ja" : "nee";
-        }
-        if (value instanceof LocalDate day) {
-            return Dutch.day(day.toString());
-        }
-        String code = String.valueOf(value);
-        return quoted(field == null ? code : field.options().getOrDefault(code, code));
-    }
-
-    private Value variable(Variable variable, String unit) {
-        RuleScope.Meaning meaning = scope.meaning(variable);
-        if (meaning instanceof OfThreshold threshold) {
-            return threshold(threshold.name(), unit);
-        }
-        return meaning instanceof OfField it
-                ? new Value(name(it.field(), it.type()))
-                : new Value(totals.full((RuleScope.OfTotal) meaning).phrase());
-    }
-
-    private Value threshold(String name, String unit) {
-        Object holds = limits.value(name);
-        String note = limits.note(name);
-        if (holds instanceof BigDecimal number) {
-            return new Value(amount(number, unit), note);
-        }
-        return holds == null ? new Value(limits.named(name)) : new Value(limits.option(name, holds), note);
-    }
-
-    /** "50 % (100 % min de drempel ‘…’)", when it is known how much that is. */
-    private Value difference(Arithmetic arithmetic, String unit, FactType type) {
-        if (!(arithmetic.left() instanceof Literal whole)
-                || !(arithmetic.right() instanceof Variable variable)
-                || !(scope.meaning(variable) instanceof OfThreshold threshold)
-                || !(limits.value(threshold.name()) instanceof BigDecimal known)) {
-            return new Value(sum(arithmetic, type));
-        }
-        BigDecimal result = arithmetic.operator().apply(whole.value(), known);
-        String from = literal(whole.value(), null, unit) + word(arithmetic.operator());
-        String note = " (" + from + "de drempel " + quoted(limits.label(threshold.name())) + ")";
-        return new Value(amount(result, unit), limits.brief() ? "" : note);
-    }
-
-    private String sum(Arithmetic arithmetic, FactType type) {
-        String left = value(arithmetic.left(), null, null, type).full();
-        String right = value(arithmetic.right(), null, null, type).full();
-        return left + word(arithmetic.operator()) + right;
-    }
-
-    private static String word(ArithmeticOperator operator) {
-        return switch (operator) {
-            case PLUS -> " plus ";
-            case MINUS -> " min ";
-            case TIMES -> " maal ";
-            case DIVIDED_BY -> " gedeeld door ";
-        };
+        return values.of(expression, field, unit, type);
     }
 }

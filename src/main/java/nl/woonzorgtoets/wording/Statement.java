@@ -37,6 +37,7 @@ record Statement(Subject subject, List<Predicate> predicates) {
         HEIGHT("lager", "hoger"),
         COUNT("minder", "meer"),
         TIME("korter", "langer"),
+        DATE("eerder", "later"),
         ENTRY("een lager getal", "een hoger getal");
 
         private final String less;

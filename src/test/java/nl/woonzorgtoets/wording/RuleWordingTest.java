@@ -93,6 +93,9 @@ class RuleWordingTest {
             Zaak( aard == "NIEUWBOUW" && fase != "VERKENNING" )                      | Het antwoord op ‘Wat voor soort plan is het?’ is ‘Nieuwbouw’ en de fase is niet ‘Verkenning’.
             Financieel( looptijdJaren + 1 > servicekostenPerMaand )                  | De looptijd van het financiële plan plus 1 is hoger dan de servicekosten per maand.
             exists( Partner( soort == "ZORG" ) and Bijlage( soort == "ZORGCONTRACT" ) ) | Er is een combinatie van een partner van de soort ‘Zorgaanbieder’ en een bijlage van de soort ‘Zorgcontract’.
+            exists Woning( batScore == 0 || batScore == 1 )                           | Er is een woning met als voorwaarde dat de BAT-score 0 of 1 is.
+            exists Woning( batScore in ( 0, 1 ) )                                     | Er is een woning met als voorwaarde dat de BAT-score 0 of 1 is.
+            Zaak( $dag : peildatum ) exists Bijlage( soort == "ZORGCONTRACT", datum < $dag ) | Er is een bijlage van de soort ‘Zorgcontract’ met als voorwaarde dat de datum van het stuk eerder is dan de peildatum.
             Aandachtsgroep( kwetsbaar == false )                                     | Er is een rij in de tabel ‘De aandachtsgroepen’, die niet als kwetsbaar bij de spreiding telt.
             """)
     void whatNoShippedRuleAsksReadsToo(String condition, String sentence) {
