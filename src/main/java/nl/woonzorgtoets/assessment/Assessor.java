@@ -33,7 +33,30 @@ public final class Assessor {
      */
     public static Assessment assess(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook) {
         List<Fact> facts = rulebook.facts(dossier, portfolio);
-        List<RuleExplanation> explanations = explain(facts, rulebook);
+        return formed(dossier, portfolio, rulebook, explain(facts, rulebook));
+    }
+
+    /**
+     * Thinks an assessment on: the same dossier with more answers. What was certain stays so, whatever is answered; so only the rules that
+     * waited are looked at again, and by the explanation alone. For what is kept, {@link #assess} judges.
+     */
+    public static Assessment withMoreAnswers(Assessment earlier, Dossier dossier) {
+        Rulebook rulebook = earlier.rulebook();
+        List<Rule> waiting = earlier.explanations().stream()
+                .filter(explanation -> explanation.truth() == Truth.UNKNOWN)
+                .map(RuleExplanation::rule)
+                .toList();
+        Map<String, RuleExplanation> again =
+                Explainer.explain(waiting, rulebook.facts(dossier, earlier.portfolio())).stream()
+                        .collect(Collectors.toMap(it -> it.rule().id(), it -> it));
+        List<RuleExplanation> explanations = earlier.explanations().stream()
+                .map(it -> again.getOrDefault(it.rule().id(), it))
+                .toList();
+        return formed(dossier, earlier.portfolio(), rulebook, explanations);
+    }
+
+    private static Assessment formed(
+            Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, List<RuleExplanation> explanations) {
         Uitslag uitslag = Oordeelsvorming.vorm(
                 rulebook.kader(),
                 conclusions(explanations, Truth.TRUE),

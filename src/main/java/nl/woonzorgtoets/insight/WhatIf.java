@@ -35,7 +35,7 @@ final class WhatIf {
     Optional<Assessment> answered(String pointer, Object value) {
         try {
             Dossier dossier = reader.read(with(pointer, value));
-            return Optional.of(Assessor.assess(dossier, assessment.portfolio(), assessment.rulebook()));
+            return Optional.of(Assessor.withMoreAnswers(assessment, dossier));
         } catch (InvalidDossierException e) {
             return Optional.empty();
         }

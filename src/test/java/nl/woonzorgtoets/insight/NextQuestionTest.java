@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.regelset.Parkstad;
@@ -72,6 +73,21 @@ class NextQuestionTest {
         assertThat(next.pointer()).isEqualTo("/financieel/looptijdJaren");
         assertThat(next.answers()).isEmpty();
         assertThat(next.rules()).isEqualTo(2);
+    }
+
+    @Test
+    void thinkingOnGivesWhatJudgingAnewGives() {
+        for (Path file : Parkstad.dossiers()) {
+            for (String field :
+                    List.of("exploitatieSluitend", "ontmoetingsruimte", "type", "segment", "code", "aard")) {
+                String open = Parkstad.text(file).replaceFirst("\"" + field + "\": \"[A-Za-z_.]+\",", "");
+                Assessment now = Parkstad.assess(open);
+                Assessment on = Assessor.withMoreAnswers(now, Parkstad.dossier(Parkstad.text(file)));
+                Assessment anew = Parkstad.assess(Parkstad.text(file));
+
+                assertThat(on.uitslag()).as(file + " " + field).isEqualTo(anew.uitslag());
+            }
+        }
     }
 
     private static List<String> waiting(Assessment assessment) {
