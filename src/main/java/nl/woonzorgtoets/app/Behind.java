@@ -2,6 +2,8 @@ package nl.woonzorgtoets.app;
 
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.release.workbench.Journal;
 import nl.woonzorgtoets.release.workbench.Save;
@@ -35,11 +37,23 @@ final class Behind {
         }
     }
 
-    /** Somebody who puts an earlier regelset back on disk does not do so in the name of whoever saved it then. */
+    /**
+     * Somebody who puts an earlier regelset back on disk does not do so in the name of whoever saved it once: a save is spent when
+     * something else became active since. Only while two saves follow each other closely does the first become active after the second.
+     */
     private boolean isNew(Save save) {
         Instant saved = Instant.parse(save.moment());
-        return archive.activations().stream()
-                .noneMatch(it -> it.hash().equals(save.regelset())
-                        && !Instant.parse(it.moment()).isBefore(saved));
+        List<Activation> since = archive.activations().stream()
+                .filter(it -> !Instant.parse(it.moment()).isBefore(saved))
+                .toList();
+        return isNewest(save)
+                ? since.stream()
+                        .noneMatch(it ->
+                                it.hash().equals(save.regelset()) || it.door().equals(FOLDER))
+                : since.isEmpty();
+    }
+
+    private boolean isNewest(Save save) {
+        return journal.all().get(0).id().equals(save.id());
     }
 }
