@@ -42,8 +42,13 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 
 function notKept() {
   const state = document.getElementById("stand");
-  if (state) state.textContent = "Niet bewaard. Klik op Bewaren om het opnieuw te proberen.";
+  if (!state) return;
+  state.textContent = "Niet bewaard. Klik op Bewaren om het opnieuw te proberen.";
+  state.classList.add("not-kept");
 }
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.successful) document.getElementById("stand")?.classList.remove("not-kept");
+});
 document.addEventListener("htmx:responseError", notKept);
 document.addEventListener("htmx:sendError", notKept);
 

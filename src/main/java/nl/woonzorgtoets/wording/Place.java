@@ -26,7 +26,9 @@ public record Place(String label, List<Figure> figures) {
                 .map(field -> new Figure(
                         field.label(),
                         words.value(fact.type().name(), field.name(), fact.value(field)),
-                        fact.origin(field) == null ? "" : fact.origin(field).text()))
+                        fact.origin(field) == null
+                                ? ""
+                                : new Origin(words).inWords(fact.origin(field).text())))
                 .toList();
     }
 }

@@ -119,9 +119,7 @@ final class RuleReader {
                 : words.fact(type) + rowOf(place) + ": " + words.field(type, field);
         String origin = text(node, "herkomst");
         return new Figure(
-                what,
-                words.value(type, field, Reasons.plain(node.path("waarde"))),
-                origin.equals("antwoord") ? "antwoord in het dossier" : origin);
+                what, words.value(type, field, Reasons.plain(node.path("waarde"))), new Origin(words).inWords(origin));
     }
 
     /** Which element of a list, counted as people do. */

@@ -24,7 +24,7 @@ class ChangingARuleTest extends Story {
             officer.opens("/regels/bestand?pad=" + FILE).addsToTheText(SOUND);
             officer.presses("Controleren").sees("Klopt").photographs("editor");
 
-            officer.follows("Verschillen bekijken en bewaren").sees("In woorden", "In Heerlen vanaf 1 januari 2026");
+            officer.presses("Verschillen bekijken en bewaren").sees("In woorden", "In Heerlen vanaf 1 januari 2026");
             officer.photographs("changes").unfoldsEverything().sees("BEIDE_BOVEN_VEREIST");
             officer.follows("Proberen op een dossier").chooses("Een voorbeelddossier", "Magic mix, Heerlen-Centrum");
             officer.presses("Proberen met dit voorbeeld").sees("Positief onder voorwaarden", "Negatief in beginsel");
@@ -53,6 +53,17 @@ class ChangingARuleTest extends Story {
 
         officer.keyboard().hits("Control+z");
         officer.sees("Gelijk aan wat in de map staat.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"DESKTOP", "WITHOUT_JAVASCRIPT"})
+    void whatWasJustTypedComesAlongToTheDifferences(Device device) {
+        Person officer = signedIn("beleid", device).opens("/regels/bestand?pad=" + FILE);
+
+        officer.addsToTheText("# Nog net getypt.\n").presses("Verschillen bekijken en bewaren");
+
+        officer.unfoldsEverything().sees("Nog net getypt.");
+        officer.opens("/regels").unfolds("Alles laten vallen").presses("Ja, al mijn wijzigingen laten vallen");
     }
 
     @OnDesktopAndPhone

@@ -110,6 +110,10 @@ class FileController {
             pages.showNotKept(form, kept, account, model);
             return "beleid/bestand";
         }
+        if (form.doe().equals("verschillen")) {
+            next.asMap().clear();
+            return "redirect:/regels/verschillen";
+        }
         next.addFlashAttribute("gedaan", "Uw tekst is bewaard als concept. Hij telt nog niet.");
         if (form.doe().equals("voorbeelden")) {
             next.addAttribute("voorbeelden", "");

@@ -236,7 +236,9 @@ class FillingInADossierTest extends OpenPages {
         String path = browser.send("/dossiers").path();
 
         Page right = browser.send(path, "zaak.gemeente", "SIMPELVELD", "locatie.wijkcode", "WK096500");
-        assertThat(right.text()).contains("Cijfers: ", "regio/wijken.csv", "2022");
+        assertThat(right.text())
+                .contains("Cijfers: ", "Kerncijfers wijken en buurten", "2022")
+                .doesNotContain(".csv");
         Page wrong = browser.send(path, "zaak.gemeente", "HEERLEN", "locatie.wijkcode", "WK096500");
 
         assertThat(wrong.text()).contains("ligt niet in Heerlen");
