@@ -83,20 +83,20 @@ class RuleWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', textBlock = """
-            Woning( batScore == 1 )                                                  # Er is een woning met een BAT-score van 1.
-            not Woning( prijs > 100 )                                                # Er is geen woning met een huur per maand of koopprijs van meer dan 100 euro.
-            accumulate( Woning( $p : prijs ); $m : min( $p ); $m > 100 )             # Het kleinste getal bij ‘Huur per maand of koopprijs’ van alle woningen is hoger dan 100.
-            accumulate( Woning(); $n : count(); $n > 1 )                             # Het totale aantal woningen is hoger dan 1.
-            Gemeenschap( openVoorBuurt != true )                                     # Het antwoord op ‘Is de ontmoetingsruimte open voor de buurt?’ is niet ja.
-            not Gemeenschap( openVoorBuurt == true )                                 # Het klopt niet dat op ‘Is de ontmoetingsruimte open voor de buurt?’ het antwoord ja is.
-            Zaak( aard == "NIEUWBOUW" && fase != "VERKENNING" )                      # Het antwoord op ‘Wat voor soort plan is het?’ is ‘Nieuwbouw’ en de fase is niet ‘Verkenning’.
-            Financieel( looptijdJaren + 1 > servicekostenPerMaand )                  # De looptijd van het financiële plan plus 1 is hoger dan de servicekosten per maand.
-            exists( Partner( soort == "ZORG" ) and Bijlage( soort == "ZORGCONTRACT" ) ) # Er is een combinatie van een partner van de soort ‘Zorgaanbieder’ en een bijlage van de soort ‘Zorgcontract’.
-            exists Woning( batScore == 0 || batScore == 1 )                           # Er is een woning met als voorwaarde dat de BAT-score 0 of 1 is.
-            exists Woning( batScore in ( 0, 1 ) )                                     # Er is een woning met als voorwaarde dat de BAT-score 0 of 1 is.
-            Zaak( $dag : peildatum ) exists Bijlage( soort == "ZORGCONTRACT", datum < $dag ) # Er is een bijlage van de soort ‘Zorgcontract’ met als voorwaarde dat de datum van het stuk eerder is dan de peildatum.
-            Aandachtsgroep( kwetsbaar == false )                                     # Er is een rij in de tabel ‘De aandachtsgroepen’, die niet als kwetsbaar bij de spreiding telt.
+    @CsvSource(delimiter = '~', textBlock = """
+            Woning( batScore == 1 )                                                  ~ Er is een woning met een BAT-score van 1.
+            not Woning( prijs > 100 )                                                ~ Er is geen woning met een huur per maand of koopprijs van meer dan 100 euro.
+            accumulate( Woning( $p : prijs ); $m : min( $p ); $m > 100 )             ~ Het kleinste getal bij ‘Huur per maand of koopprijs’ van alle woningen is hoger dan 100.
+            accumulate( Woning(); $n : count(); $n > 1 )                             ~ Het totale aantal woningen is hoger dan 1.
+            Gemeenschap( openVoorBuurt != true )                                     ~ Het antwoord op ‘Is de ontmoetingsruimte open voor de buurt?’ is niet ja.
+            not Gemeenschap( openVoorBuurt == true )                                 ~ Het klopt niet dat op ‘Is de ontmoetingsruimte open voor de buurt?’ het antwoord ja is.
+            Zaak( aard == "NIEUWBOUW" && fase != "VERKENNING" )                      ~ Het antwoord op ‘Wat voor soort plan is het?’ is ‘Nieuwbouw’ en de fase is niet ‘Verkenning’.
+            Financieel( looptijdJaren + 1 > servicekostenPerMaand )                  ~ De looptijd van het financiële plan plus 1 is hoger dan de servicekosten per maand.
+            exists( Partner( soort == "ZORG" ) and Bijlage( soort == "ZORGCONTRACT" ) ) ~ Er is een combinatie van een partner van de soort ‘Zorgaanbieder’ en een bijlage van de soort ‘Zorgcontract’.
+            exists Woning( batScore == 0 || batScore == 1 )                           ~ Er is een woning met als voorwaarde dat de BAT-score 0 of 1 is.
+            exists Woning( batScore in ( 0, 1 ) )                                     ~ Er is een woning met als voorwaarde dat de BAT-score 0 of 1 is.
+            Zaak( $dag : peildatum ) exists Bijlage( soort == "ZORGCONTRACT", datum < $dag ) ~ Er is een bijlage van de soort ‘Zorgcontract’ met als voorwaarde dat de datum van het stuk eerder is dan de peildatum.
+            Aandachtsgroep( kwetsbaar == false )                                     ~ Er is een rij in de tabel ‘De aandachtsgroepen’, die niet als kwetsbaar bij de spreiding telt.
             """)
     void whatNoShippedRuleAsksReadsToo(String condition, String sentence) {
         Rulebook own = with(Map.of(
