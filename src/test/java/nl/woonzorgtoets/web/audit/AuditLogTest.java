@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.OpenPages;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +97,13 @@ class AuditLogTest extends OpenPages {
                         "door=onbekend actie=POST object=/api/v1/beoordelingen resultaat=401 herkomst=127.0.0.1");
     }
 
+    /** The line is written after the answer has gone out: so once nothing more comes. */
     private List<String> written() {
+        int seen = -1;
+        for (int look = 0; look < 25 && (lines.list.isEmpty() || lines.list.size() != seen); look++) {
+            seen = lines.list.size();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
         return lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 }
