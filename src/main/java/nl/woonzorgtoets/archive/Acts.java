@@ -25,6 +25,14 @@ final class Acts {
         };
     }
 
+    /** The decisions on a case, oldest first. */
+    static List<Besluit> decisions(Sql sql, String nummer) throws SQLException {
+        return sql.list(
+                "SELECT e.body FROM besluit d JOIN entry e USING (seq) WHERE d.nummer = ? ORDER BY d.seq",
+                row -> Json.read(row.getBytes(1), Besluit.class),
+                nummer);
+    }
+
     static Ledger.Job<Entry> activate(Activation activation) {
         return ledger -> {
             require(ledger, "SELECT 1 FROM regelset WHERE hash = ?", activation.hash(), "regelset");
@@ -35,6 +43,13 @@ final class Acts {
             body.put("moment", activation.moment());
             return ledger.append(EntryKind.ACTIVERING, Json.bytes(body));
         };
+    }
+
+    /** Oldest first. */
+    static List<Activation> activations(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT hash, door, moment FROM activering ORDER BY seq",
+                row -> new Activation(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** Empties a case and its besluiten for good; their place in the chain stays. */

@@ -25,7 +25,7 @@ public final class Bundle {
 
     /** What meets the filter at this moment. */
     public static Bundle of(SqliteArchive archive, CaseFilter filter) {
-        return new Bundle(archive, filter, archive.select(filter));
+        return new Bundle(archive, filter, Selection.of(archive.reader(), filter));
     }
 
     /** The numbers of the cases, oldest first. */

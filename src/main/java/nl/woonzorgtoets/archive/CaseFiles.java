@@ -52,11 +52,11 @@ public final class CaseFiles {
      * @throws IllegalArgumentException one of the numbers is not in the archive
      */
     public static void exportCases(SqliteArchive archive, Collection<String> nummers, Path target) throws IOException {
-        whole(archive, target, false, archive.entries(archive.select(nummers).seqs()));
+        whole(archive, target, false, Selection.of(archive.reader(), nummers).entries(archive.reader()));
     }
 
     static void write(SqliteArchive archive, Selection selection, Target target) throws IOException {
-        new CaseFiles(archive, target).write(false, archive.entries(selection.seqs()));
+        new CaseFiles(archive, target).write(false, selection.entries(archive.reader()));
     }
 
     /** Under another name until it is complete. */

@@ -27,6 +27,14 @@ final class CaseKeeper {
                         key);
     }
 
+    /** Empty also when the case was lawfully destroyed. */
+    static Optional<KeptCase> byNummer(Sql sql, String nummer) throws SQLException {
+        return sql.first(
+                "SELECT b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) WHERE b.nummer = ?",
+                row -> new KeptCase(row.getString(1), row.getBytes(2)),
+                nummer);
+    }
+
     private static KeptCase append(Ledger ledger, NewCase newCase) throws SQLException {
         String nummer = CaseNumber.next(ledger.sql(), newCase.moment()).toString();
         byte[] body = newCase.body().apply(nummer);

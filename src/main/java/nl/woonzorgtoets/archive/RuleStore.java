@@ -2,6 +2,7 @@ package nl.woonzorgtoets.archive;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +25,12 @@ final class RuleStore {
 
     static boolean isKnown(Sql sql, String hash) throws SQLException {
         return sql.exists("SELECT 1 FROM regelset WHERE hash = ?", hash);
+    }
+
+    /** In the order in which they were first kept. */
+    static List<KeptRules> all(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT hash, at FROM regelset ORDER BY seq", row -> new KeptRules(row.getString(1), row.getString(2)));
     }
 
     static void storeContents(Sql sql, RuleFiles files) throws SQLException {

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.archive;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,10 +87,7 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
 
     /** Empty when there is no such case, or when it was lawfully destroyed. */
     public Optional<KeptCase> find(String nummer) {
-        return reader.read(sql -> sql.first(
-                "SELECT b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) WHERE b.nummer = ?",
-                row -> new KeptCase(row.getString(1), row.getBytes(2)),
-                nummer));
+        return reader.read(sql -> CaseKeeper.byNummer(sql, nummer));
     }
 
     /**
@@ -114,10 +110,7 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
 
     /** The human decisions on a case, oldest first. */
     public List<Besluit> decisions(String nummer) {
-        return reader.read(sql -> sql.list(
-                "SELECT e.body FROM besluit d JOIN entry e USING (seq) WHERE d.nummer = ? ORDER BY d.seq",
-                row -> Json.read(row.getBytes(1), Besluit.class),
-                nummer));
+        return reader.read(sql -> Acts.decisions(sql, nummer));
     }
 
     /**
@@ -132,9 +125,7 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
 
     /** Every regelset in the archive, in the order in which they were first kept. */
     public List<KeptRules> regelsets() {
-        return reader.read(sql -> sql.list(
-                "SELECT hash, at FROM regelset ORDER BY seq",
-                row -> new KeptRules(row.getString(1), row.getString(2))));
+        return reader.read(RuleStore::all);
     }
 
     /** @throws DamagedArchiveException the files are not those that were kept */
@@ -151,9 +142,7 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
 
     /** Oldest first. */
     public List<Activation> activations() {
-        return reader.read(sql -> sql.list(
-                "SELECT hash, door, moment FROM activering ORDER BY seq",
-                row -> new Activation(row.getString(1), row.getString(2), row.getString(3))));
+        return reader.read(Acts::activations);
     }
 
     public Optional<Activation> latestActivation() {
@@ -189,27 +178,8 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
         return audit;
     }
 
-    Selection select(CaseFilter filter) {
-        return reader.snapshot(sql -> new CaseSearch(filter).selection(sql));
-    }
-
-    /** @throws IllegalArgumentException one of the numbers is not in the archive */
-    Selection select(Collection<String> nummers) {
-        return Selection.union(nummers.stream()
-                .map(nummer -> {
-                    Selection found = select(CaseFilter.only(nummer));
-                    if (found.nummers().isEmpty()) {
-                        throw new IllegalArgumentException("Er is geen beoordeling " + nummer + " in het archief.");
-                    }
-                    return found;
-                })
-                .toList());
-    }
-
-    /** The entries at these places, without holding them all in memory. */
-    Stream<Entry> entries(List<Long> seqs) {
-        return seqs.stream()
-                .map(seq -> reader.read(sql -> Entries.page(sql, seq, 1)).get(0));
+    Reader reader() {
+        return reader;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.report.Sentences.Cited;
+import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Verdict;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +40,7 @@ final class BecauseWriter {
         because.add(
                 deciding.size() == 1
                         ? "Eén eis gaf de doorslag. " + Sentences.run(deciding)
-                        : Sentences.capital(Sentences.count(deciding.size()))
+                        : Dutch.capital(Sentences.count(deciding.size()))
                                 + " eisen gaven de doorslag; zij staan hieronder.");
         if (verdict.score().now() != null) {
             because.add(

@@ -2,21 +2,15 @@ package nl.woonzorgtoets.report;
 
 import static nl.woonzorgtoets.report.Judged.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Origin;
 import tools.jackson.databind.JsonNode;
 
 /** Where a figure comes from, in words: the archive notes it with file names and keys. */
 final class FigureSource {
 
-    /** File, year and place of the row, key of the source; then why this one, and a remark. */
-    private static final Pattern TABLE =
-            Pattern.compile("regio/[^,]+, (?:(\\d{4}), )?(.*?) \\(bron: ([^)]+)\\)(?:; [^.]*)?(?:\\. (.*))?");
-
     private static final Pattern ANSWER = Pattern.compile("antwoord op '([^']+)'(?:\\. .*)?");
-    private static final Pattern THRESHOLD =
-            Pattern.compile("drempel (\\S+)( van \\S+)?, geldig vanaf (\\S+) \\(([^)]+)\\)");
     private static final String GIVEN = "locatie";
 
     private final Judged judged;
@@ -31,37 +25,39 @@ final class FigureSource {
 
     String of(JsonNode fact) {
         String origin = text(fact, "herkomst");
-        Matcher table = TABLE.matcher(origin);
-        if (table.matches()) {
-            return table(table, fact);
-        }
-        return ANSWER.matcher(origin).matches() ? given() : Sentences.capital(origin) + ".";
+        return Origin.table(origin)
+                .map(table -> table(table, fact))
+                .orElseGet(() -> ANSWER.matcher(origin).matches() ? given() : Dutch.capital(origin) + ".");
     }
 
     /** Of a secret place only what holds for the whole wijk or gemeente is told. */
     boolean isSecret(JsonNode fact) {
         String origin = text(fact, "herkomst");
-        Matcher table = TABLE.matcher(origin);
         boolean precise = ANSWER.matcher(origin).matches()
-                || table.matches() && table.group(2).startsWith("buurt");
+                || Origin.table(origin)
+                        .filter(table -> table.row().startsWith("buurt"))
+                        .isPresent();
         return secret && precise;
     }
 
     String ofThreshold(JsonNode fact) {
-        Matcher matcher = THRESHOLD.matcher(text(fact, "herkomst"));
-        if (!matcher.matches()) {
-            return text(fact, "herkomst");
-        }
-        String source = Sentences.capital(citations.of(matcher.group(4)));
-        String own = matcher.group(2) == null ? "" : ", eigen waarde van de gemeente";
-        return source + own + ", vanaf " + Dutch.day(matcher.group(3)) + ".";
+        String origin = text(fact, "herkomst");
+        return Origin.threshold(origin).map(this::threshold).orElse(origin);
     }
 
-    private String table(Matcher table, JsonNode fact) {
-        String source = Sentences.capital(citations.of(table.group(3)));
-        String year = table.group(1) == null || source.contains(table.group(1)) ? "" : ", " + table.group(1);
-        String row = table.group(2).matches("(wijk|buurt) .*") ? ", cijfer van de " + table.group(2) : "";
-        String remark = table.group(4) == null || Leefbaarometer.isFigure(fact) ? "" : " " + table.group(4) + ".";
+    private String threshold(Origin.Threshold threshold) {
+        return Dutch.capital(citations.of(threshold.source()))
+                + (threshold.own() ? ", eigen waarde van de gemeente" : "")
+                + ", vanaf "
+                + Dutch.day(threshold.from())
+                + ".";
+    }
+
+    private String table(Origin.Table table, JsonNode fact) {
+        String source = Dutch.capital(citations.of(table.source()));
+        String year = table.year() == null || source.contains(table.year()) ? "" : ", " + table.year();
+        String row = table.row().matches("(wijk|buurt) .*") ? ", cijfer van de " + table.row() : "";
+        String remark = table.remark() == null || Leefbaarometer.isFigure(fact) ? "" : " " + table.remark() + ".";
         return source + year + row + "." + remark;
     }
 

@@ -56,10 +56,6 @@ final class Sentences {
         return count(number) + " " + (number == 1 ? one : more);
     }
 
-    static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-    }
-
     /** {@code a, b of c} */
     static String list(List<String> items, String word) {
         return items.size() < 2

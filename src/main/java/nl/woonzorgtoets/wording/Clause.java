@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.wording;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A condition of a rule in words, without a capital or full stop.
@@ -18,10 +17,6 @@ public record Clause(String main, String when, List<Clause> parts) {
 
     /** With a capital, and a full stop or, before points, a colon. */
     public String sentence() {
-        return capital(main) + (parts.isEmpty() ? "." : ":");
-    }
-
-    static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Dutch.capital(main) + (parts.isEmpty() ? "." : ":");
     }
 }

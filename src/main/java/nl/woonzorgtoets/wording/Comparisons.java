@@ -177,7 +177,7 @@ final class Comparisons {
     }
 
     static Clause predicate(String subject, Comparison c) {
-        String label = Nouns.decapital(((FieldValue) c.left()).field().label());
+        String label = Dutch.decapital(((FieldValue) c.left()).field().label());
         String verb = label.substring(0, label.indexOf(' '));
         boolean holds = Boolean.TRUE.equals(((Literal) c.right()).value()) == (c.operator() == Operator.EQUAL);
         String rest = (holds ? "" : "niet ") + label.substring(verb.length() + 1);

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How numbers and dates are written for people; templates ask for it as {@code @dutch}. */
+/** How sentences, numbers and dates are written for people; templates ask for it as {@code @dutch}. */
 public final class Dutch {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
@@ -17,6 +17,16 @@ public final class Dutch {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int GROUPED_FROM = 10_000;
+
+    /** With a capital first. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Without a capital first. */
+    public static String decapital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
 
     /** 1250.5 as 1250,5 and 365000 as 365.000. */
     public static String number(BigDecimal number) {

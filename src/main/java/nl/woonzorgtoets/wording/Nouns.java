@@ -58,7 +58,7 @@ final class Nouns {
     String inside(String label) {
         String first = firstWord(label);
         boolean abbreviation = first.length() > 1 && Character.isUpperCase(first.charAt(1));
-        String lower = abbreviation || names.contains(first) ? label : decapital(label);
+        String lower = abbreviation || names.contains(first) ? label : Dutch.decapital(label);
         int comma = lower.indexOf(", ");
         return comma < 0 ? lower : lower.substring(0, comma) + " (" + lower.substring(comma + 2) + ")";
     }
@@ -118,7 +118,7 @@ final class Nouns {
     /** "de SES-WOA van de wijk", unless the label names the wijk itself. */
     String of(Field field, FactType region) {
         String phrase = definite(field.label());
-        String place = decapital(region.label());
+        String place = Dutch.decapital(region.label());
         String noun = place.substring(place.lastIndexOf(' ') + 1);
         boolean isPlace = region.label().startsWith("De ") || region.label().startsWith("Het ");
         if (!isPlace
@@ -138,9 +138,5 @@ final class Nouns {
 
     private static String firstWord(String text) {
         return text.split("[ ,]", 2)[0];
-    }
-
-    static String decapital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

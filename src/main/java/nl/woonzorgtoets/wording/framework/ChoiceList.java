@@ -3,7 +3,6 @@ package nl.woonzorgtoets.wording.framework;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Aspect;
@@ -14,6 +13,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.framework.Framework.ChoiceGroup;
 import nl.woonzorgtoets.wording.framework.Framework.ChoiceText;
 
@@ -31,7 +31,7 @@ final class ChoiceList {
         Map<String, List<ChoiceText>> groups = new LinkedHashMap<>();
         rulebook.keuzes()
                 .forEach(choice -> groups.computeIfAbsent(group(choice), title -> new ArrayList<>())
-                        .add(new ChoiceText(list.subject(choice), choice.tekst())));
+                        .add(new ChoiceText(list.subject(choice), Dutch.capital(choice.tekst()))));
         return groups.entrySet().stream()
                 .map(it -> new ChoiceGroup(it.getKey(), it.getValue()))
                 .toList();
@@ -92,6 +92,6 @@ final class ChoiceList {
         if (figure != null) {
             return figure.label();
         }
-        return type == null ? subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1) : type.label();
+        return type == null ? Dutch.capital(subject) : type.label();
     }
 }

@@ -97,6 +97,7 @@ public final class FrameworkReader {
         return rulebook.keuzes().stream()
                 .filter(it -> files.contains(it.bestand()))
                 .map(Keuze::tekst)
+                .map(Dutch::capital)
                 .distinct()
                 .toList();
     }

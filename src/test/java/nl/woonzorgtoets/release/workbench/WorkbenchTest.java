@@ -176,8 +176,7 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"../buiten.md", "zorg/../../buiten.md", "/tmp/buiten.md", "C:\\buiten.md", ".git/x.md", "x.sh"})
+    @ValueSource(strings = {"../buiten.md", "zorg/../../buiten.md", "/buiten.md", "C:\\buiten.md", ".git/x.md", "x.sh"})
     void nothingIsEverWrittenOutsideTheFolder(String path) throws Exception {
         assertThat(workbench.create("anne", path, "x")).isPresent();
         assertThat(workbench.keep("anne", path, "", "", "x").refusal()).isNotNull();

@@ -11,6 +11,7 @@ import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 import nl.woonzorgtoets.web.ui.assessor.Question.Choice;
 import nl.woonzorgtoets.web.ui.assessor.Question.Group;
+import nl.woonzorgtoets.wording.Dutch;
 
 /** Makes the questions of a form from the vocabulary and the answers so far. */
 final class QuestionMaker {
@@ -108,7 +109,9 @@ final class QuestionMaker {
         if (obligation instanceof Obligation.FromPhase from) {
             Field phase = vocabulary.field("zaak.fase");
             String label = phase == null ? null : phase.options().get(from.phase());
-            return reached(from.phase()) ? DUE : "verplicht vanaf " + lower(label == null ? from.phase() : label);
+            return reached(from.phase())
+                    ? DUE
+                    : "verplicht vanaf " + Dutch.decapital(label == null ? from.phase() : label);
         }
         return obligation instanceof Obligation.When ? "alleen als het ertoe doet" : "mag open blijven";
     }
@@ -117,9 +120,5 @@ final class QuestionMaker {
         String now = answers.one("zaak.fase");
         return now != null
                 && vocabulary.phases().indexOf(now) >= vocabulary.phases().indexOf(phase);
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }
