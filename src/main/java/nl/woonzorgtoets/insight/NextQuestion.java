@@ -31,7 +31,7 @@ public record NextQuestion(String pointer, Field field, int rules, List<Answer> 
         return new QuestionChoice(assessment).best();
     }
 
-    /** Whether every answer rules out verdicts that are reachable now, or some answer does. */
+    /** Whether some answer rules out a verdict that is reachable now. */
     public boolean narrows(Set<Oordeel> now) {
         return answers.stream().anyMatch(answer -> !answer.reachable().containsAll(now));
     }
