@@ -17,6 +17,7 @@ import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import nl.woonzorgtoets.web.ui.OpenPages;
+import nl.woonzorgtoets.wording.Dutch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,7 +101,7 @@ class ReadingTheFrameworkTest extends OpenPages {
         Parkstad.rulebook()
                 .keuzes()
                 .forEach(choice -> assertThat(flat.replace("&#39;", "'").replace("&quot;", "\""))
-                        .contains(choice.tekst().replaceAll("\\s+", " ")));
+                        .contains(Dutch.capital(choice.tekst()).replaceAll("\\s+", " ")));
     }
 
     @Test
