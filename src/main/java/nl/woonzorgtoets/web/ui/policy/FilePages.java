@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.release.Examples;
 import nl.woonzorgtoets.release.changes.LineDiff;
+import nl.woonzorgtoets.release.workbench.Beside;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Kept;
 import nl.woonzorgtoets.release.workbench.Typed;
@@ -99,6 +100,7 @@ class FilePages {
         model.addAttribute(
                 "ingehaald", edit == null ? null : overtaken.of(copy, edit).orElse(null));
         model.addAttribute("bijpassend", companion(copy, path));
+        model.addAttribute("ontbrekend", lacking(copy, path));
     }
 
     private static String basis(WorkingCopy copy, String path, Edit edit) {
@@ -112,16 +114,20 @@ class FilePages {
         return text == null ? "" : Typed.shown(text);
     }
 
-    /** Rules and their examples lie side by side. */
     private static String companion(WorkingCopy copy, String path) {
-        String other = path.endsWith(".drl")
-                ? path.replaceFirst("\\.drl$", ".voorbeelden.yaml")
-                : path.replaceFirst("\\.voorbeelden\\.yaml$", ".drl");
-        return !other.equals(path) && copy.bytes(other) != null ? other : null;
+        return Beside.examplesOf(path)
+                .or(() -> Beside.rulesOf(path))
+                .filter(it -> copy.bytes(it) != null)
+                .orElse(null);
+    }
+
+    /** The examples that these rules still lack; null when they are there. */
+    private static String lacking(WorkingCopy copy, String path) {
+        return Beside.examplesOf(path).filter(it -> copy.bytes(it) == null).orElse(null);
     }
 
     private static List<ExampleRow> examples(Inspection.Seen seen, String path) {
-        String beside = path.replaceFirst("\\.drl$", ".voorbeelden.yaml");
+        String beside = Beside.examplesOf(path).orElse(path);
         return seen.checked().examples().stream()
                 .filter(result -> result.example().file().equals(beside))
                 .map(ExampleRow::of)
