@@ -33,7 +33,7 @@ final class ConstraintParser {
         if (at < end) {
             throw refuse();
         }
-        if (isAfterDecimalComma(node.from())) {
+        if (isValue(node) && isAfterDecimalComma(node.from())) {
             throw new NotInLanguage(
                     node.from(),
                     "Een getal met een komma kan niet. Zet het in drempels.yaml, met een punt; in een regel staan alleen 0, 1 en 100.",

@@ -76,10 +76,10 @@ final class Effects {
                         : "Het oordeel wordt " + name(Oordeel.NEGATIEF) + ".";
             case EIS_IN_BEGINSEL -> inPrinciple(kind);
             case WEGING ->
-                "Dit geeft " + points(aspect, kind)
-                        + (isOne(aspect)
-                                ? " van het ene punt."
-                                : " van de " + points(aspect, BevindingSoort.VOLDOET) + " punten.");
+                isOne(aspect)
+                        ? ofOnePoint(aspect, kind)
+                        : "Dit geeft " + points(aspect, kind) + " van de " + points(aspect, BevindingSoort.VOLDOET)
+                                + " punten.";
             case PLUS -> "Dit geeft " + points(aspect, kind) + " extra punt.";
             case VOORWAARDE ->
                 kind == BevindingSoort.VOLDOET
@@ -101,6 +101,12 @@ final class Effects {
         return aspect.criterium() == null
                 ? null
                 : "‘" + kader.criteria().get(aspect.criterium()).naam() + "’";
+    }
+
+    private static String ofOnePoint(Aspect aspect, BevindingSoort kind) {
+        return aspect.punten(kind).signum() == 0
+                ? "Dit geeft geen punt."
+                : "Dit geeft " + points(aspect, kind) + " punt.";
     }
 
     private static boolean isOne(Aspect aspect) {

@@ -214,7 +214,11 @@ class EditingRulesTest extends OpenWorkbench {
                 onDisk("kader.yaml").replace("gewicht: 60", "gewicht: 50"),
                 "bewaren");
 
+        assertThat(browser.open(verdict).html()).contains("/regels/proef?nummer=" + number + "#nummer");
+        assertThat(browser.open("/regels/proef?nummer=" + number).html())
+                .contains("value=\"" + number + "\"", number + ": Z-proef, Positief");
         assertThat(browser.send("/regels/proef", "nummer", " " + number + " ").text())
+                .contains("Geprobeerd op: Beoordeling " + number + " , zaaknummer Z-proef")
                 .contains("Spreiding, gewicht: van 60 naar 50.")
                 .doesNotContain("Regels die nu gelden");
     }
