@@ -248,7 +248,9 @@ class FillingInADossierTest extends OpenPages {
     void theMapPointsOutTheChosenWijk() {
         Browser browser = signedIn("beoordelaar");
         String path = browser.send("/dossiers").path();
-        assertThat(browser.open(path).html()).contains("data-code=\"WK096500\"").doesNotContain("class=\"chosen\"");
+        assertThat(browser.open(path).html())
+                .contains("data-code=\"WK096500\"", ">Simpelveld</text>", "<title>Schaesberg (Landgraaf)</title>")
+                .doesNotContain("class=\"chosen\"");
 
         Page page = browser.send(path, "zaak.gemeente", "SIMPELVELD", "locatie.wijkcode", "WK096500");
 
