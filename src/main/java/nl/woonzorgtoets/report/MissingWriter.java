@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.report.Report.Missing;
 import nl.woonzorgtoets.report.Report.Questions;
@@ -43,6 +44,17 @@ final class MissingWriter {
         return new Missing(due, DUE, due.isEmpty() ? List.of() : term(), optional, MAY + changes);
     }
 
+    /** Last day to answer; empty when the regelset names no term. */
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(judged.rulebook())
+                .map(it -> it.kader().rapport())
+                .map(it -> Workdays.onOrAfter(end(it)));
+    }
+
+    private LocalDate end(Kader.Rapport report) {
+        return Dutch.dayOf(judged.record().envelope().moment()).plusWeeks(report.termijnWeken());
+    }
+
     private List<String> term() {
         Kader.Rapport report =
                 judged.rulebook() == null ? null : judged.rulebook().kader().rapport();
@@ -50,7 +62,7 @@ final class MissingWriter {
             return List.of("De gemeente noemt nog een termijn om dit aan te vullen.");
         }
         int weeks = report.termijnWeken();
-        LocalDate end = Dutch.dayOf(judged.record().envelope().moment()).plusWeeks(weeks);
+        LocalDate end = end(report);
         LocalDate last = Workdays.onOrAfter(end);
         String until = "De gemeente vraagt deze antwoorden uiterlijk op " + Dutch.day(last) + ". Dat is "
                 + (last.equals(end) ? "" : "de eerste werkdag die volgt op ")

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Verdict;
 
 /** What can be done now, and by whom. */
@@ -21,7 +22,7 @@ final class NextWriter {
         }
         return switch (verdict.code()) {
             case "ONVOLLEDIG" ->
-                List.of("De initiatiefnemer vult het dossier aan. Welke antwoorden nodig zijn en wanneer, staat bij"
+                List.of("De initiatiefnemer vult het dossier aan" + until() + ". Welke antwoorden nodig zijn, staat bij"
                         + " ‘Wat nog ontbreekt’. Daarna toetst de gemeente het plan opnieuw.");
             case "AANHOUDEN" -> held();
             case "POSITIEF" ->
@@ -31,6 +32,13 @@ final class NextWriter {
             case "POSITIEF_ONDER_VOORWAARDEN" -> conditional();
             default -> refused();
         };
+    }
+
+    private String until() {
+        return new MissingWriter(judged)
+                .lastDay()
+                .map(it -> ", uiterlijk op " + Dutch.day(it))
+                .orElse("");
     }
 
     private List<String> held() {

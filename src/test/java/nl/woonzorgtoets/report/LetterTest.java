@@ -82,7 +82,8 @@ class LetterTest {
         assertThat(letter("02"))
                 .contains(
                         "De initiatiefnemer kan het plan aanpassen.", "Dan kan de initiatiefnemer die aan de gemeente");
-        assertThat(letter("04")).contains("Wat nu? De initiatiefnemer vult het dossier aan.");
+        assertThat(letter("04"))
+                .contains("Wat nu? De initiatiefnemer vult het dossier aan, uiterlijk op 29 juli 2026.");
         assertThat(letter("05")).contains("Wat nu? De initiatiefnemer en de gemeente spreken af wie wat regelt");
         assertThat(letter("17"))
                 .contains("Wat nu? De gemeente kan dit advies met de initiatiefnemer bespreken.")
