@@ -1,9 +1,8 @@
 package nl.woonzorgtoets.web.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,24 +11,29 @@ import tools.jackson.databind.json.JsonMapper;
  * The wijken of a regelset as a drawing.
  *
  * @param viewBox of the SVG
+ * @param gemeenten their borders and names; empty when the regelset has no outlines of them
  */
-public record WijkMap(String viewBox, List<Shape> shapes) {
+public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeenten) {
 
-    private static final String FILE = "wijken.geojson";
+    /** Of a regelset without outlines. */
+    public static final WijkMap NONE = new WijkMap("0 0 1 1", List.of(), List.of());
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final double WIDTH = 600;
 
-    /** @param path the outline, for an SVG path */
-    public record Shape(String code, String name, String gemeente, String path) {}
+    /**
+     * @param gemeente its code
+     * @param title what a pointer on it tells: the wijk and its gemeente
+     * @param path the outline, for an SVG path
+     * @param x of its middle, in units of the drawing, as is {@code y}
+     */
+    public record Shape(String code, String name, String gemeente, String title, String path, String x, String y) {}
 
-    /** Empty when the regelset has no outlines of wijken. */
+    public record Gemeente(String name, String path, String x, String y) {}
+
     public static WijkMap of(RuleFiles files) {
-        return files.contents().entrySet().stream()
-                .filter(it -> it.getKey().endsWith(FILE))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .map(WijkMap::draw)
-                .orElse(new WijkMap("0 0 1 1", List.of()));
+        return features(files, "wijken.geojson")
+                .map(wijken -> draw(wijken, features(files, "gemeenten.geojson").orElse(List.of())))
+                .orElse(NONE);
     }
 
     public boolean has(String code) {
@@ -44,65 +48,43 @@ public record WijkMap(String viewBox, List<Shape> shapes) {
                 .orElse(code);
     }
 
-    private static WijkMap draw(byte[] geojson) {
-        List<JsonNode> features =
-                JSON.readTree(geojson).path("features").valueStream().toList();
-        Projection projection = Projection.around(features);
-        List<Shape> shapes = features.stream()
-                .map(it -> new Shape(
-                        it.path("properties").path("wijkcode").asString(""),
-                        it.path("properties").path("wijknaam").asString(""),
-                        it.path("properties").path("gemeente").asString(""),
-                        projection.path(it.path("geometry"))))
-                .toList();
-        return new WijkMap(projection.viewBox(), shapes);
+    private static Optional<List<JsonNode>> features(RuleFiles files, String ending) {
+        return files.contents().entrySet().stream()
+                .filter(it -> it.getKey().endsWith(ending))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .map(it -> JSON.readTree(it).path("features").valueStream().toList());
     }
 
-    /** Degrees to the units of the drawing, north up. */
-    private record Projection(double west, double north, double perDegreeEast, double perDegreeNorth, double height) {
+    private static WijkMap draw(List<JsonNode> wijken, List<JsonNode> gemeenten) {
+        Projection projection = Projection.around(wijken);
+        return new WijkMap(
+                projection.viewBox(),
+                wijken.stream().map(it -> shape(it, projection)).toList(),
+                gemeenten.stream().map(it -> gemeente(it, projection)).toList());
+    }
 
-        static Projection around(List<JsonNode> features) {
-            List<double[]> points = new ArrayList<>();
-            features.forEach(it -> rings(it.path("geometry")).forEach(ring -> points.addAll(ring)));
-            double west = points.stream().mapToDouble(it -> it[0]).min().orElse(0);
-            double east = points.stream().mapToDouble(it -> it[0]).max().orElse(1);
-            double south = points.stream().mapToDouble(it -> it[1]).min().orElse(0);
-            double north = points.stream().mapToDouble(it -> it[1]).max().orElse(1);
-            double perEast = WIDTH / (east - west);
-            double perNorth = perEast / Math.cos(Math.toRadians((south + north) / 2));
-            return new Projection(west, north, perEast, perNorth, (north - south) * perNorth);
-        }
+    private static Shape shape(JsonNode feature, Projection projection) {
+        Projection.Point middle = projection.middle(feature.path("geometry"));
+        String name = property(feature, "wijknaam");
+        String gemeente = property(feature, "gemeentenaam");
+        return new Shape(
+                property(feature, "wijkcode"),
+                name,
+                property(feature, "gemeente"),
+                gemeente.isEmpty() ? name : name + " (" + gemeente + ")",
+                projection.path(feature.path("geometry")),
+                middle.x(),
+                middle.y());
+    }
 
-        String viewBox() {
-            return String.format(Locale.ROOT, "-2 -2 %.0f %.0f", WIDTH + 4, height + 4);
-        }
+    private static Gemeente gemeente(JsonNode feature, Projection projection) {
+        Projection.Point middle = projection.middle(feature.path("geometry"));
+        return new Gemeente(
+                property(feature, "gemeentenaam"), projection.path(feature.path("geometry")), middle.x(), middle.y());
+    }
 
-        String path(JsonNode geometry) {
-            StringBuilder path = new StringBuilder();
-            for (List<double[]> ring : rings(geometry)) {
-                for (int i = 0; i < ring.size(); i++) {
-                    path.append(i == 0 ? 'M' : 'L')
-                            .append(String.format(
-                                    Locale.ROOT,
-                                    "%.1f %.1f",
-                                    (ring.get(i)[0] - west) * perDegreeEast,
-                                    (north - ring.get(i)[1]) * perDegreeNorth));
-                }
-                path.append('Z');
-            }
-            return path.toString();
-        }
-
-        private static List<List<double[]>> rings(JsonNode geometry) {
-            JsonNode coordinates = geometry.path("coordinates");
-            boolean many = geometry.path("type").asString("").equals("MultiPolygon");
-            return (many ? coordinates.valueStream().flatMap(JsonNode::valueStream) : coordinates.valueStream())
-                    .map(ring -> ring.valueStream()
-                            .map(it -> new double[] {
-                                it.get(0).asDouble(), it.get(1).asDouble()
-                            })
-                            .toList())
-                    .toList();
-        }
+    private static String property(JsonNode feature, String name) {
+        return feature.path("properties").path(name).asString("");
     }
 }

@@ -54,7 +54,8 @@ class FillingInADossierTest extends OpenPages {
         browser.forgetSession();
 
         Page login = browser.send(path, "zaak.zaaknummer", "Z-halverwege");
-        assertThat(login.path()).isEqualTo("/inloggen");
+        assertThat(login.path()).isEqualTo("/inloggen?verlopen=bewaard");
+        assertThat(login.text()).contains("U bent niet meer aangemeld.", "Meld u binnen 5 minuten aan");
         Page back = browser.send("/inloggen", "account", "beoordelaar", "wachtwoord", "geheim-beoordelaar");
 
         assertThat(back.path()).startsWith(path);
@@ -248,7 +249,9 @@ class FillingInADossierTest extends OpenPages {
     void theMapPointsOutTheChosenWijk() {
         Browser browser = signedIn("beoordelaar");
         String path = browser.send("/dossiers").path();
-        assertThat(browser.open(path).html()).contains("data-code=\"WK096500\"").doesNotContain("class=\"chosen\"");
+        assertThat(browser.open(path).html())
+                .contains("data-code=\"WK096500\"", ">Simpelveld</text>", "<title>Schaesberg (Landgraaf)</title>")
+                .doesNotContain("class=\"chosen\"");
 
         Page page = browser.send(path, "zaak.gemeente", "SIMPELVELD", "locatie.wijkcode", "WK096500");
 
