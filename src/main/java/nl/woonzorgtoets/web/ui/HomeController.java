@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -37,10 +38,15 @@ class HomeController {
             @RequestParam(value = "fout", required = false) String wrong,
             @RequestParam(value = "wacht", required = false) Integer seconds,
             @RequestParam(value = "uit", required = false) String out,
+            @RequestParam(value = "verlopen", required = false) String ended,
+            HttpServletRequest request,
             Model model) {
         model.addAttribute("fout", wrong != null);
         model.addAttribute("wacht", seconds);
         model.addAttribute("uit", out != null);
+        model.addAttribute("verlopen", ended);
+        model.addAttribute("minuten", Unfinished.SECONDS / 60);
+        model.addAttribute("naam", TypedName.take(request));
         return "inloggen";
     }
 

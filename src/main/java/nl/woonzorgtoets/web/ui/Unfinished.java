@@ -36,7 +36,13 @@ final class Unfinished implements RequestCache {
         return isPage && (isRead(request) || isSmallForm(request));
     }
 
-    private static boolean isRead(HttpServletRequest request) {
+    /** Whether the form that was sent with this request goes on after signing in. */
+    static boolean isKept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(KEPT) != null;
+    }
+
+    static boolean isRead(HttpServletRequest request) {
         return request.getMethod().equals("GET");
     }
 

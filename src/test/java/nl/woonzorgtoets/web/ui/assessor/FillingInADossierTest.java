@@ -54,7 +54,8 @@ class FillingInADossierTest extends OpenPages {
         browser.forgetSession();
 
         Page login = browser.send(path, "zaak.zaaknummer", "Z-halverwege");
-        assertThat(login.path()).isEqualTo("/inloggen");
+        assertThat(login.path()).isEqualTo("/inloggen?verlopen=bewaard");
+        assertThat(login.text()).contains("U bent niet meer aangemeld.", "Meld u binnen 5 minuten aan");
         Page back = browser.send("/inloggen", "account", "beoordelaar", "wachtwoord", "geheim-beoordelaar");
 
         assertThat(back.path()).startsWith(path);
