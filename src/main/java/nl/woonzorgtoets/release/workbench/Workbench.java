@@ -192,6 +192,16 @@ public final class Workbench {
         }
     }
 
+    /** The text of an earlier regelset, as an edit of what lies in the folder now. */
+    public synchronized void takeBack(String account, String path, byte[] earlier) throws CannotWriteException {
+        WorkingCopy copy = of(account);
+        String text = Typed.decode(earlier);
+        String now = copy.hashOnDisk(path);
+        if (text != null && refusal(copy, path, text).isEmpty()) {
+            put(account, copy, new Edit(path, now, text, clock.instant(), begin(copy, path, now)));
+        }
+    }
+
     /** Null when another text lies in the folder by now. */
     private static String begin(WorkingCopy copy, String path, String basis) {
         return basis != null && basis.equals(copy.hashOnDisk(path)) ? text(copy.onDisk(path)) : null;

@@ -81,6 +81,17 @@ class FileController {
                 workbench.putOnTop(account, form.pad(), form.basis());
                 return chosen("Uw tekst gaat over die van de ander heen zodra u bewaart.", form, account, next);
             }
+            case "terughalen" -> {
+                byte[] active = pages.active(form.pad());
+                if (active != null) {
+                    workbench.takeBack(account, form.pad(), active);
+                }
+                return chosen(
+                        "De tekst van de actieve regelset is nu uw concept. Bewaar om hem terug te zetten.",
+                        form,
+                        account,
+                        next);
+            }
             case "samenvoegen" -> {
                 workbench.putTogether(account, form.pad(), form.basis());
                 return chosen(

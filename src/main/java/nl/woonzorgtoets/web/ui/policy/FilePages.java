@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.web.ui.policy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.release.Examples;
+import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Beside;
 import nl.woonzorgtoets.release.workbench.Edit;
@@ -10,6 +12,7 @@ import nl.woonzorgtoets.release.workbench.Kept;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.policy.FileController.Form;
 import org.springframework.stereotype.Component;
@@ -22,8 +25,12 @@ class FilePages {
     private final Workbench workbench;
     private final Inspection inspection;
     private final Overtaken overtaken;
+    private final Release release;
+    private final RulebookShelf shelf;
 
-    FilePages(Workbench workbench, Inspection inspection, Overtaken overtaken) {
+    FilePages(Workbench workbench, Inspection inspection, Overtaken overtaken, Release release, RulebookShelf shelf) {
+        this.release = release;
+        this.shelf = shelf;
         this.workbench = workbench;
         this.inspection = inspection;
         this.overtaken = overtaken;
@@ -100,6 +107,8 @@ class FilePages {
         model.addAttribute(
                 "ingehaald", edit == null ? null : overtaken.of(copy, edit).orElse(null));
         model.addAttribute("bijpassend", companion(copy, path));
+        byte[] active = active(path);
+        model.addAttribute("anders", edit == null && active != null && !Arrays.equals(active, copy.onDisk(path)));
         model.addAttribute("ontbrekend", lacking(copy, path));
     }
 
@@ -112,6 +121,13 @@ class FilePages {
         byte[] bytes = copy.bytes(path) == null ? copy.onDisk(path) : copy.bytes(path);
         String text = bytes == null ? "" : Typed.decode(bytes);
         return text == null ? "" : Typed.shown(text);
+    }
+
+    /** This file in the regelset that judges now; null when it has none. */
+    byte[] active(String path) {
+        return release.state().hash() == null
+                ? null
+                : shelf.active().rulebook().files().contents().get(path);
     }
 
     private static String companion(WorkingCopy copy, String path) {

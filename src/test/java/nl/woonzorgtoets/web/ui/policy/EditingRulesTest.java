@@ -429,6 +429,24 @@ class EditingRulesTest extends OpenWorkbench {
     }
 
     @Test
+    void whatWasSpoiledInTheFolderIsTakenBackFromWhatCountsNow() throws IOException {
+        Browser browser = signedIn("beleid");
+        String before = onDisk(RULES);
+        Files.writeString(rules().resolve(RULES), before.replace("woningen >=", "woningn >="));
+        try {
+            assertThat(open(browser, RULES).text()).contains("Wat u hier ziet, telt dus niet mee.");
+
+            Page back = browser.send("/regels/bestand", "pad", RULES, "doe", "terughalen");
+
+            assertThat(back.text()).contains("De tekst van de actieve regelset is nu uw concept.", "Klopt");
+            assertThat(save(browser, "hersteld").path()).startsWith("/regels/bewaard");
+            assertThat(onDisk(RULES)).isEqualTo(before);
+        } finally {
+            Files.writeString(rules().resolve(RULES), before);
+        }
+    }
+
+    @Test
     void whoTakesRulesAwayTakesTheirExamplesAwayAndCanThinkAgain() {
         Browser browser = signedIn("beleid");
         browser.open("/regels");
