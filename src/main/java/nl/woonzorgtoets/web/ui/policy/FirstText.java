@@ -80,7 +80,7 @@ final class FirstText {
     private static int nextNumber(String paragraph, WorkingCopy copy) {
         Pattern used = Pattern.compile("(?<![\\w.])" + Pattern.quote(paragraph) + "-(\\d{1,4})(?!\\w)");
         return copy.files().contents().keySet().stream()
-                        .filter(it -> it.endsWith(".drl") || it.endsWith(".md"))
+                        .filter(it -> it.endsWith(".drl") || it.equals("WIJZIGINGEN.md"))
                         .flatMap(it -> used.matcher(text(copy, it)).results())
                         .map(it -> Integer.valueOf(it.group(1)))
                         .max(Integer::compare)

@@ -396,15 +396,18 @@ class EditingRulesTest extends OpenWorkbench {
     }
 
     @Test
-    void aNewFileOfRulesComesWithItsExamplesAndTheyMoveAndGoTogether() {
+    void aNewFileOfRulesComesWithItsExamplesAndTheyMoveAndGoTogether() throws IOException {
         Browser browser = signedIn("beleid");
-        browser.open("/regels");
+        String lapsed = onDisk("WIJZIGINGEN.md") + "Vervallen nummers: 1.2-3\n";
+        type(browser, open(browser, "WIJZIGINGEN.md"), lapsed, "bewaren");
+        browser.send("/regels/nieuw", "pad", "zorg/README.md");
+        type(browser, open(browser, "zorg/README.md"), "Zo'n nummer als 1.2-9\n", "bewaren");
 
         Page made = browser.send("/regels/nieuw", "pad", "zorg/1.2-zorg.drl");
         assertThat(made.text())
-                .contains("zorg/1.2-zorg.drl", "Nieuw", "rule &quot;1.2-3 Schrijf hier")
+                .contains("zorg/1.2-zorg.drl", "Nieuw", "rule &quot;1.2-4 Schrijf hier")
                 .contains("Hoort bij zorg/1.2-zorg.voorbeelden.yaml");
-        assertThat(open(browser, "zorg/1.2-zorg.voorbeelden.yaml").text()).contains("regel: 1.2-3", "grens: ja");
+        assertThat(open(browser, "zorg/1.2-zorg.voorbeelden.yaml").text()).contains("regel: 1.2-4", "grens: ja");
         Page renamed = browser.send(
                 "/regels/bestand",
                 "pad",
@@ -425,7 +428,7 @@ class EditingRulesTest extends OpenWorkbench {
                 .contains("1.2-wonen.drl", "1.2-wonen.voorbeelden.yaml")
                 .doesNotContain("1.2-zorg");
         browser.send("/regels/bestand", "pad", "zorg/1.2-wonen.drl", "doe", "verwijderen");
-        assertThat(browser.open("/regels").text()).contains("U heeft nog niets gewijzigd.");
+        assertThat(browser.open("/regels?toon=gewijzigd").text()).doesNotContain("1.2-wonen");
     }
 
     @Test
