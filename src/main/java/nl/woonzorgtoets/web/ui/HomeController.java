@@ -6,10 +6,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The front door: signing in, the theme, and the first page of each role. */
 @Controller
@@ -37,7 +39,9 @@ class HomeController {
             @RequestParam(value = "fout", required = false) String wrong,
             @RequestParam(value = "wacht", required = false) Integer seconds,
             @RequestParam(value = "uit", required = false) String out,
+            @SessionAttribute(name = Unfinished.KEPT, required = false) SavedRequest unfinished,
             Model model) {
+        model.addAttribute("onaf", unfinished != null && unfinished.getMethod().equals("POST"));
         model.addAttribute("fout", wrong != null);
         model.addAttribute("wacht", seconds);
         model.addAttribute("uit", out != null);

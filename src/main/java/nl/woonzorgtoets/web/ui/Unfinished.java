@@ -18,7 +18,7 @@ final class Unfinished implements RequestCache {
     static final int SECONDS = 300;
     static final int MOST_BYTES = 256 * 1024;
     static final int MOST_FORMS = 64;
-    private static final String KEPT = "woonzorgtoets.onaf";
+    static final String KEPT = "woonzorgtoets.onaf";
 
     private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
     private final Deque<HttpSession> forms = new ArrayDeque<>();

@@ -1,9 +1,11 @@
 package nl.woonzorgtoets.web.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  * The wijken of a regelset as a drawing.
  *
  * @param viewBox of the SVG
+ * @param labels the names of the gemeenten, each in its middle
  */
-public record WijkMap(String viewBox, List<Shape> shapes) {
+public record WijkMap(String viewBox, List<Shape> shapes, List<Label> labels) {
 
     private static final String FILE = "wijken.geojson";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -22,6 +25,9 @@ public record WijkMap(String viewBox, List<Shape> shapes) {
     /** @param path the outline, for an SVG path */
     public record Shape(String code, String name, String gemeente, String path) {}
 
+    /** A name and where it stands. */
+    public record Label(String name, String x, String y) {}
+
     /** Empty when the regelset has no outlines of wijken. */
     public static WijkMap of(RuleFiles files) {
         return files.contents().entrySet().stream()
@@ -29,7 +35,7 @@ public record WijkMap(String viewBox, List<Shape> shapes) {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .map(WijkMap::draw)
-                .orElse(new WijkMap("0 0 1 1", List.of()));
+                .orElse(new WijkMap("0 0 1 1", List.of(), List.of()));
     }
 
     public boolean has(String code) {
@@ -55,7 +61,20 @@ public record WijkMap(String viewBox, List<Shape> shapes) {
                         it.path("properties").path("gemeente").asString(""),
                         projection.path(it.path("geometry"))))
                 .toList();
-        return new WijkMap(projection.viewBox(), shapes);
+        return new WijkMap(projection.viewBox(), shapes, labels(features, projection));
+    }
+
+    private static List<Label> labels(List<JsonNode> features, Projection projection) {
+        Map<String, List<JsonNode>> byGemeente = features.stream()
+                .filter(it -> !gemeente(it).isEmpty())
+                .collect(Collectors.groupingBy(WijkMap::gemeente, LinkedHashMap::new, Collectors.toList()));
+        return byGemeente.entrySet().stream()
+                .map(it -> projection.label(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private static String gemeente(JsonNode feature) {
+        return feature.path("properties").path("gemeentenaam").asString("");
     }
 
     /** Degrees to the units of the drawing, north up. */
@@ -75,6 +94,48 @@ public record WijkMap(String viewBox, List<Shape> shapes) {
 
         String viewBox() {
             return String.format(Locale.ROOT, "-2 -2 %.0f %.0f", WIDTH + 4, height + 4);
+        }
+
+        /** In the middle of the surface, wijk by wijk. */
+        Label label(String name, List<JsonNode> features) {
+            double surface = 0;
+            double east = 0;
+            double north = 0;
+            for (JsonNode feature : features) {
+                for (List<double[]> ring : rings(feature.path("geometry"))) {
+                    double[] middle = middle(ring);
+                    surface += middle[2];
+                    east += middle[0] * middle[2];
+                    north += middle[1] * middle[2];
+                }
+            }
+            return new Label(name, x(east / surface), y(north / surface));
+        }
+
+        private String x(double east) {
+            return String.format(Locale.ROOT, "%.1f", (east - west) * perDegreeEast);
+        }
+
+        private String y(double north) {
+            return String.format(Locale.ROOT, "%.1f", (this.north - north) * perDegreeNorth);
+        }
+
+        /** Centre of gravity and surface of an outline. */
+        private static double[] middle(List<double[]> ring) {
+            double surface = 0;
+            double east = 0;
+            double north = 0;
+            for (int i = 0; i < ring.size(); i++) {
+                double[] from = ring.get(i);
+                double[] to = ring.get((i + 1) % ring.size());
+                double cross = from[0] * to[1] - to[0] * from[1];
+                surface += cross / 2;
+                east += (from[0] + to[0]) * cross / 6;
+                north += (from[1] + to[1]) * cross / 6;
+            }
+            return surface == 0
+                    ? new double[] {ring.get(0)[0], ring.get(0)[1], 0}
+                    : new double[] {east / surface, north / surface, Math.abs(surface)};
         }
 
         String path(JsonNode geometry) {

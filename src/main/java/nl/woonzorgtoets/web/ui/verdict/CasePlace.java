@@ -18,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class CasePlace {
 
-    private static final WijkMap NO_MAP = new WijkMap("0 0 1 1", List.of());
+    private static final WijkMap NO_MAP = new WijkMap("0 0 1 1", List.of(), List.of());
 
     private final Cases cases;
     private final WijkMaps maps;
