@@ -195,7 +195,7 @@ document.addEventListener("click", (event) => {
 function showOnTheMap(map) {
   const chosen = document.getElementById(map.dataset.pick)?.value;
   const within = document.getElementById(map.dataset.parent)?.value;
-  for (const shape of map.querySelectorAll("path")) {
+  for (const shape of map.querySelectorAll("path[data-code]")) {
     shape.classList.toggle("chosen", shape.dataset.code === chosen);
     shape.classList.toggle("within", shape.dataset.in === within);
   }
@@ -205,7 +205,7 @@ form?.addEventListener("change", () => document.querySelectorAll(".map.pick").fo
 /** The name of the wijk under the pointer; who uses the keyboard chooses from the list. */
 for (const map of document.querySelectorAll(".map.pick")) {
   const name = map.parentElement.querySelector(".map-name");
-  map.addEventListener("pointerover", (event) => (name.textContent = event.target.closest("path")?.dataset.name ?? ""));
+  map.addEventListener("pointerover", (event) => (name.textContent = event.target.closest("path")?.querySelector("title")?.textContent ?? ""));
   map.addEventListener("pointerleave", () => (name.textContent = ""));
 }
 

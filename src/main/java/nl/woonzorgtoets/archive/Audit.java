@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.archive;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +36,53 @@ public final class Audit {
                             row -> Map.entry(row.getLong(1), row.getString(2)),
                             nummer)
                     .forEach(it -> replays.put(it.getKey(), it.getValue()));
-            List<EntryHead> about =
-                    sql.list("SELECT " + Entries.COLUMNS + """
+            List<Entry> about = sql.list("SELECT " + Entries.COLUMNS + """
                              FROM entry WHERE seq IN (
                                 SELECT seq FROM beoordeling WHERE nummer = ?1
                                 UNION SELECT seq FROM besluit WHERE nummer = ?1
                                 UNION SELECT seq FROM herhaald WHERE nummer = ?1)
                             ORDER BY seq
-                            """, row -> EntryHead.of(Entries.map(row)), nummer);
-            EntryHead own = about.stream()
+                            """, Entries::map, nummer);
+            List<Finding> faults = new ArrayList<>();
+            for (Entry entry : about) {
+                faults.addAll(faults(sql, entry));
+            }
+            List<EntryHead> heads = about.stream().map(EntryHead::of).toList();
+            return heads.stream()
                     .filter(it -> it.seq() == place.get())
                     .findFirst()
-                    .orElseThrow();
-            return Optional.of(new CaseTrail(own, about, replays, seals.covering(own.seq())));
+                    .map(own -> new CaseTrail(own, heads, replays, seals.covering(own.seq()), faults));
         });
+    }
+
+    /** What the seal of one entry and its neighbours show; whether they are all as they were, only a check of the whole archive tells. */
+    private static List<Finding> faults(Sql sql, Entry entry) throws SQLException {
+        List<String> faults = new ArrayList<>(Chain.faults(entry));
+        Tail before = sql.first(
+                        "SELECT seq, link FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT 1",
+                        row -> new Tail(row.getLong(1), row.getString(2)),
+                        entry.seq())
+                .orElse(Tail.START);
+        faults.addAll(Chain.faultsAfter(before, entry));
+        return faults.stream()
+                .map(it -> new Finding(entry.seq(), Finding.Soort.KETEN, it))
+                .toList();
+    }
+
+    /**
+     * What stands at a place in the archive.
+     *
+     * @param kind text of an {@link EntryKind}
+     * @param nummer the case that it is or that it is about; null when it is about none
+     */
+    public record Place(String kind, String nummer) {}
+
+    /** As the search tables say; empty when nothing stands there. */
+    public Optional<Place> place(long seq) {
+        return reader.read(sql -> sql.first("""
+                SELECT e.kind, coalesce(b.nummer, d.nummer) FROM entry e
+                LEFT JOIN beoordeling b ON b.seq = e.seq LEFT JOIN besluit d ON d.seq = e.seq WHERE e.seq = ?
+                """, row -> new Place(row.getString(1), row.getString(2)), seq));
     }
 
     /** Whether this rule ever fired. */

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param about the entries of the case, of the decisions on it and of the replays that name it, in order
  * @param replays the ids of those replays, by sequence number
  * @param checkpoint the first one that covers the case
+ * @param faults what is wrong with these entries in themselves or with their place in the chain; empty when all is well
  */
 public record CaseTrail(
         EntryHead entry,
         List<EntryHead> about,
         java.util.Map<Long, String> replays,
-        Optional<Seal.Signed> checkpoint) {}
+        Optional<Seal.Signed> checkpoint,
+        List<Finding> faults) {}

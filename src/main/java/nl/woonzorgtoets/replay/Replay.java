@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.replay;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What came of judging an archived case again. */
 public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschillen) {
@@ -16,6 +17,16 @@ public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschille
         NIET_LEESBAAR,
         /** Judging it again failed. */
         FOUT
+    }
+
+    /** How it differs at a place; empty when it does not. */
+    public Optional<Verschil> at(String plaats) {
+        return verschillen.stream().filter(it -> it.plaats().equals(plaats)).findFirst();
+    }
+
+    /** The verdict itself is another, not only its score. */
+    boolean flips() {
+        return uitkomst == Uitkomst.ANDER_OORDEEL && at("/oordeel").isPresent();
     }
 
     /**

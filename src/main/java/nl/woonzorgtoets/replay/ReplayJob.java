@@ -3,10 +3,9 @@ package nl.woonzorgtoets.replay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.CaseFilter;
@@ -24,7 +23,8 @@ final class ReplayJob {
     private final ReplayRequest request;
     private final String door;
     private final Map<Uitkomst, Long> perUitkomst = new EnumMap<>(Uitkomst.class);
-    private final List<Replay> shown = new ArrayList<>();
+    private final WorstFirst shown = new WorstFirst(MOST_SHOWN);
+    private final Map<Omslag.Soort, Long> omslagen = new TreeMap<>();
     private Status status = Status.WACHT;
     private volatile boolean cancelled;
     private long total;
@@ -47,9 +47,21 @@ final class ReplayJob {
         cancelled = true;
     }
 
-    void run(SqliteArchive archive, Replayer replayer, Clock clock) {
+    /** Ends it when it has not begun yet. */
+    synchronized boolean dropWaiting(Clock clock) {
+        if (status != Status.WACHT) {
+            return false;
+        }
+        end(Status.AFGEBROKEN, now(clock));
+        return true;
+    }
+
+    /** @return false when it was dropped before its turn came */
+    boolean run(SqliteArchive archive, Replayer replayer, Clock clock) {
         CaseFilter filter = request.zaken();
-        begin(archive.search(filter, 0, 1).total(), now(clock));
+        if (!begin(archive.search(filter, 0, 1).total(), now(clock))) {
+            return false;
+        }
         boolean whole = false;
         try (Stream<KeptCase> cases = archive.cases(filter)) {
             whole = cases.takeWhile(kept -> !cancelled)
@@ -59,32 +71,40 @@ final class ReplayJob {
         } finally {
             end(whole ? Status.KLAAR : Status.AFGEBROKEN, now(clock));
         }
+        return true;
     }
 
-    Replay runOne(KeptCase kept, Replayer replayer, Clock clock) {
+    Replayer.Again runOne(KeptCase kept, Replayer replayer, Clock clock) {
         begin(1, now(clock));
-        Replay replay = replayer.replay(kept.nummer(), kept.body(), request.regelset());
-        count(replay);
+        Replayer.Again again = replayer.again(kept.nummer(), kept.body(), request.regelset());
+        count(again.replay());
         end(Status.KLAAR, now(clock));
-        return replay;
+        return again;
     }
 
     private static Instant now(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private synchronized void begin(long cases, Instant now) {
+    private synchronized boolean begin(long cases, Instant now) {
+        if (status != Status.WACHT) {
+            return false;
+        }
         status = Status.BEZIG;
         total = cases;
         started = now;
+        return true;
     }
 
     private synchronized void count(Replay replay) {
         done++;
         total = Math.max(total, done);
         perUitkomst.merge(replay.uitkomst(), 1L, Long::sum);
-        if (replay.uitkomst() != Uitkomst.GELIJK && shown.size() < MOST_SHOWN) {
+        if (replay.uitkomst() != Uitkomst.GELIJK) {
             shown.add(replay);
+        }
+        if (replay.flips()) {
+            omslagen.merge(Omslag.of(replay), 1L, Long::sum);
         }
     }
 
@@ -95,6 +115,16 @@ final class ReplayJob {
 
     synchronized ReplayProgress progress() {
         return new ReplayProgress(
-                id, status, request, door, total, done, new EnumMap<>(perUitkomst), List.copyOf(shown), started, ended);
+                id,
+                status,
+                request,
+                door,
+                total,
+                done,
+                new EnumMap<>(perUitkomst),
+                Omslag.all(omslagen),
+                shown.all(),
+                started,
+                ended);
     }
 }

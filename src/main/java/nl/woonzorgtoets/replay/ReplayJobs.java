@@ -53,13 +53,23 @@ public final class ReplayJobs implements AutoCloseable {
      *
      * @param noted whether the archive took it in; an archive that can only be read does not
      */
-    public record One(String id, Replay replay, boolean noted) {}
+    public record One(String id, Replayer.Again again, boolean noted) {
+
+        public Replay replay() {
+            return again.replay();
+        }
+    }
+
+    /** One case judged again only to look at what differs; that is not noted. */
+    public Replayer.Again look(KeptCase kept, String regelset) {
+        return replayer.again(kept.nummer(), kept.body(), regelset);
+    }
 
     /** @param regelset hash of the rulebook to judge by; null: its own */
     public One one(KeptCase kept, String regelset, String door) {
         ReplayJob job = new ReplayJob(new ReplayRequest(regelset, CaseFilter.only(kept.nummer())), door);
-        Replay replay = job.runOne(kept, replayer, clock);
-        return new One(job.id(), replay, note(job));
+        Replayer.Again again = job.runOne(kept, replayer, clock);
+        return new One(job.id(), again, note(job));
     }
 
     /** Puts a job in the queue; empty when too many wait already. */
@@ -84,9 +94,14 @@ public final class ReplayJobs implements AutoCloseable {
                 : archive.audit().replay(id).map(ReplayNote::read);
     }
 
-    /** Ends a job before its time; what came of it until then is noted. */
+    /** Ends a job before its time, at once when it still waits; what came of it until then is noted. */
     public void cancel(String id) {
-        find(id).ifPresent(ReplayJob::cancel);
+        find(id).ifPresent(job -> {
+            job.cancel();
+            if (job.dropWaiting(clock)) {
+                note(job);
+            }
+        });
     }
 
     /** The jobs that wait or run, oldest first. */
@@ -120,7 +135,9 @@ public final class ReplayJobs implements AutoCloseable {
 
     private void run(ReplayJob job) {
         try {
-            job.run(archive, replayer, clock);
+            if (!job.run(archive, replayer, clock)) {
+                return;
+            }
         } catch (RuntimeException e) {
             LOG.error("Herhaling {} is afgebroken: {}", job.id(), e.getClass().getName());
         }

@@ -69,6 +69,7 @@ final class ReplayNote {
                     note.totaal(),
                     note.gedaan(),
                     counts,
+                    List.of(),
                     note.anders().stream()
                             .map(it -> new Replay(it.nummer(), it.uitkomst(), List.of()))
                             .toList(),

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param totaal how many cases there are to judge again
  * @param gedaan how many were
  * @param perUitkomst how often each outcome came, in the order of {@link Replay.Uitkomst}
- * @param verschillen the first cases that did not come out the same; of a job of before a restart without what differs
+ * @param omslagen how many cases went from which oordeel to which, most first; empty for a job of before a restart
+ * @param verschillen cases that did not come out the same, most serious first; of a job of before a restart without what differs
  * @param gestart null while it waits
  * @param klaar null until it is done
  */
@@ -24,6 +25,7 @@ public record ReplayProgress(
         long totaal,
         long gedaan,
         Map<Replay.Uitkomst, Long> perUitkomst,
+        List<Omslag> omslagen,
         List<Replay> verschillen,
         Instant gestart,
         Instant klaar) {

@@ -40,6 +40,18 @@ public final class Replayer {
 
     /** @param regelset hash of the rulebook to judge by; null: the one that judged it then */
     public Replay replay(String nummer, byte[] body, String regelset) {
+        return again(nummer, body, regelset).replay();
+    }
+
+    /**
+     * A replay with what was concluded now.
+     *
+     * @param now bytes of the case as it would be kept now; null when it could not be judged
+     */
+    public record Again(Replay replay, byte[] now) {}
+
+    /** As {@link #replay(String, byte[], String)}, for who wants to lay both beside each other. */
+    public Again again(String nummer, byte[] body, String regelset) {
         try {
             CaseRecord record = CaseRecord.read(body);
             Rulebook rulebook = rulebooks.find(regelset == null ? record.regelset() : regelset);
@@ -58,12 +70,16 @@ public final class Replayer {
         }
     }
 
-    private static Replay compare(String nummer, byte[] body, CaseRecord record, Rulebook rulebook)
+    private static Again compare(String nummer, byte[] body, CaseRecord record, Rulebook rulebook)
             throws InvalidDossierException {
         Dossier dossier =
                 new DossierReader(rulebook.vocabulary()).read(record.dossier().getBytes(StandardCharsets.UTF_8));
         Assessment again = Assessor.assess(dossier, record.portfolio(), rulebook);
         byte[] now = CaseBody.of(again, record.envelope());
+        return new Again(compare(nummer, body, now, record, rulebook), now);
+    }
+
+    private static Replay compare(String nummer, byte[] body, byte[] now, CaseRecord record, Rulebook rulebook) {
         if (Arrays.equals(body, now)) {
             return new Replay(nummer, Uitkomst.GELIJK, List.of());
         }
@@ -87,11 +103,11 @@ public final class Replayer {
                 || difference.plaats().endsWith("/bestand");
     }
 
-    private static Replay unreadable(String nummer, String reason) {
-        return new Replay(nummer, Uitkomst.NIET_LEESBAAR, List.of(new Verschil("", null, reason)));
+    private static Again unreadable(String nummer, String reason) {
+        return new Again(new Replay(nummer, Uitkomst.NIET_LEESBAAR, List.of(new Verschil("", null, reason))), null);
     }
 
-    private static Replay failed(String nummer, String reason) {
-        return new Replay(nummer, Uitkomst.FOUT, List.of(new Verschil("", null, reason)));
+    private static Again failed(String nummer, String reason) {
+        return new Again(new Replay(nummer, Uitkomst.FOUT, List.of(new Verschil("", null, reason))), null);
     }
 }

@@ -2,9 +2,11 @@ package nl.woonzorgtoets.report;
 
 import static nl.woonzorgtoets.report.Judged.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.report.Sentences.Cited;
 import tools.jackson.databind.JsonNode;
@@ -17,12 +19,12 @@ final class Aspects {
 
     private final Judged judged;
     private final Citations citations;
-    private final boolean caveatIsTold;
+    private final Grounds grounds;
 
     Aspects(Judged judged) {
         this.judged = judged;
         this.citations = Citations.of(judged);
-        this.caveatIsTold = Leefbaarometer.counted(judged);
+        this.grounds = new Grounds(judged);
     }
 
     /** The texts of the aspects that came out like this. */
@@ -47,14 +49,20 @@ final class Aspects {
             return findings(text(aspect, "id"), kind);
         }
         String open = outcome.equals("ONBEKEND") ? unknown(aspect) : contradiction(aspect);
-        return Stream.of(new Cited(tidy(open), citations.of(aspect.path("bron"))));
+        return Stream.of(new Cited(Leefbaarometer.withoutCaveat(open), citations.of(aspect.path("bron"))));
     }
 
     private Stream<Cited> findings(String aspect, String kind) {
-        return judged.findings()
+        Map<Cited, List<JsonNode>> findings = judged.findings()
                 .filter(it -> text(it, "aspect").equals(aspect))
                 .filter(it -> text(it, "soort").equals(kind))
-                .map(it -> new Cited(tidy(text(it, "uitleg")), citations.of(it.path("bron"))));
+                .collect(Collectors.groupingBy(this::cited, LinkedHashMap::new, Collectors.toList()));
+        return findings.entrySet().stream()
+                .map(it -> new Cited(it.getKey().text(), it.getKey().source(), grounds.withLimits(it.getValue())));
+    }
+
+    private Cited cited(JsonNode finding) {
+        return new Cited(Leefbaarometer.withoutCaveat(text(finding, "uitleg")), citations.of(finding.path("bron")));
     }
 
     private String unknown(JsonNode aspect) {
@@ -66,9 +74,5 @@ final class Aspects {
 
     private static String contradiction(JsonNode aspect) {
         return "Over deze vraag spreken de regels elkaar tegen: ‘" + text(aspect, "vraag") + "’.";
-    }
-
-    private String tidy(String text) {
-        return caveatIsTold ? Leefbaarometer.withoutCaveat(text) : text;
     }
 }

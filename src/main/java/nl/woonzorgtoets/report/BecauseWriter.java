@@ -15,9 +15,12 @@ final class BecauseWriter {
 
     private final Judged judged;
     private final Verdict verdict;
+    private final long excepted;
 
-    BecauseWriter(Judged judged) {
+    /** @param excepted number of requirements that are not met and for which an exception was made */
+    BecauseWriter(Judged judged, long excepted) {
         this.judged = judged;
+        this.excepted = excepted;
         this.verdict = judged.verdict();
     }
 
@@ -39,7 +42,7 @@ final class BecauseWriter {
         List<String> because = new ArrayList<>();
         because.add(
                 deciding.size() == 1
-                        ? "Eén eis gaf de doorslag. " + Sentences.run(deciding)
+                        ? "Eén eis gaf de doorslag. " + Sentences.runWithFigures(deciding)
                         : Dutch.capital(Sentences.count(deciding.size()))
                                 + " eisen gaven de doorslag; zij staan hieronder.");
         if (verdict.score().now() != null) {
@@ -68,17 +71,32 @@ final class BecauseWriter {
         List<String> because = new ArrayList<>();
         because.add("Geen enkele eis houdt het plan tegen. De score is " + mark() + ". "
                 + classOf(text(judged.json(), "klasse")));
+        if (excepted > 0) {
+            because.add((excepted == 1 ? "Aan één eis" : "Aan " + Sentences.count(excepted) + " eisen")
+                    + " voldoet het plan niet, maar daarvoor geldt een uitzondering. Die staat bij ‘De eisen’.");
+        }
         judged.json().path("criteria").valueStream().forEach(it -> underMinimum(it, because));
         int conditions = verdict.conditions().size();
         if (conditions > 0) {
             because.add((conditions == 1
                             ? "Er is nog één voorwaarde."
                             : "Er zijn nog " + Sentences.count(conditions) + " voorwaarden.")
+                    + lowered()
                     + " Wat er moet gebeuren, staat bij ‘Voorwaarden’.");
         } else if (!verdict.code().equals("POSITIEF")) {
             because.add("Wat beter kan, staat per criterium bij ‘De score’.");
         }
         return because;
+    }
+
+    /** That the conditions, and not the score, make the verdict what it is. */
+    private String lowered() {
+        String name = text(judged.json(), "klasse");
+        boolean byScore = judged.rulebook() == null
+                || judged.rulebook().kader().klassen().stream()
+                        .anyMatch(it ->
+                                it.naam().equals(name) && it.oordeel().name().equals(verdict.code()));
+        return byScore ? "" : " Daarom is het oordeel ‘" + verdict.name() + "’.";
     }
 
     private String classOf(String name) {

@@ -2,7 +2,10 @@ package nl.woonzorgtoets.report;
 
 import static nl.woonzorgtoets.report.Judged.text;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import nl.woonzorgtoets.rulebook.Drempel;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Origin;
 import tools.jackson.databind.JsonNode;
@@ -15,11 +18,13 @@ final class FigureSource {
 
     private final Judged judged;
     private final Citations citations;
+    private final RegionRow rows;
     private final boolean secret;
 
     FigureSource(Judged judged) {
         this.judged = judged;
         this.citations = Citations.of(judged);
+        this.rows = new RegionRow(judged);
         this.secret = Secrecy.applies(judged);
     }
 
@@ -42,29 +47,60 @@ final class FigureSource {
 
     String ofThreshold(JsonNode fact) {
         String origin = text(fact, "herkomst");
-        return Origin.threshold(origin).map(this::threshold).orElse(origin);
+        return Origin.threshold(origin).map(it -> threshold(it, fact)).orElse(origin);
     }
 
-    private String threshold(Origin.Threshold threshold) {
-        return Dutch.capital(citations.of(threshold.source()))
-                + (threshold.own() ? ", eigen waarde van de gemeente" : "")
-                + ", vanaf "
-                + Dutch.day(threshold.from())
+    /** A gemeente that sets the same value as the region has not chosen another; its own document does not say it then. */
+    private String threshold(Origin.Threshold threshold, JsonNode fact) {
+        Drempel.Waarde regional = threshold.own() ? regional(fact) : null;
+        return regional == null
+                ? threshold(threshold.source(), threshold.own(), Dutch.day(threshold.from()))
+                : threshold(regional.bron(), false, Dutch.day(regional.vanaf()));
+    }
+
+    private String threshold(String source, boolean own, String from) {
+        return Dutch.capital(citations.of(source)) + (own ? ", eigen waarde van de gemeente" : "") + ", vanaf " + from
                 + ".";
+    }
+
+    /** The value of the region, when it is the same; else null. */
+    private Drempel.Waarde regional(JsonNode fact) {
+        Drempel drempel =
+                judged.rulebook() == null ? null : judged.rulebook().drempels().get(Amounts.thresholdName(fact));
+        Drempel.Waarde regional = drempel == null
+                ? null
+                : drempel.op(LocalDate.parse(text(judged.dossier().path("zaak"), "peildatum")), null);
+        return regional != null && same(regional.waarde(), fact.path("waarde")) ? regional : null;
+    }
+
+    private static boolean same(Object regional, JsonNode own) {
+        return regional instanceof BigDecimal number
+                ? own.isNumber() && number.compareTo(own.decimalValue()) == 0
+                : String.valueOf(regional).equals(own.asString(""));
     }
 
     private String table(Origin.Table table, JsonNode fact) {
         String source = Dutch.capital(citations.of(table.source()));
-        String year = table.year() == null || source.contains(table.year()) ? "" : ", " + table.year();
-        String row = table.row().matches("(wijk|buurt) .*") ? ", cijfer van de " + table.row() : "";
-        String remark = table.remark() == null || Leefbaarometer.isFigure(fact) ? "" : " " + table.remark() + ".";
-        return source + year + row + "." + remark;
+        boolean yearIsTold = table.year() == null || source.contains("meting " + table.year());
+        String year = yearIsTold ? "" : " over " + table.year();
+        String row = table.row().matches("(wijk|buurt) .*") ? " van de " + table.row() : "";
+        String figure = year.isEmpty() && row.isEmpty() ? "" : ", cijfer" + year + row;
+        return source + figure + "." + remark(table, fact);
     }
 
-    /** An official figure that the assessor filled in says itself where it comes from. */
+    /** What is known of the row says more than what holds for the whole column. */
+    private String remark(Origin.Table table, JsonNode fact) {
+        String row = rows.of(fact);
+        if (!row.isEmpty()) {
+            return " " + row;
+        }
+        return table.remark() == null || Leefbaarometer.isFigure(fact) ? "" : " " + table.remark() + ".";
+    }
+
+    /** Whether a figure that the assessor filled in is official, nobody checked; the dossier says where it comes from. */
     private String given() {
         String source = judged.dossier().path(GIVEN).path("bronScores").asString("");
-        return "Nieuwer officieel cijfer, ingevuld door de beoordelaar."
+        return "Ingevuld door de beoordelaar, in plaats van het cijfer van de regelset."
                 + (source.isBlank()
                         ? " De bron is niet genoemd."
                         : " Bron volgens het dossier: "

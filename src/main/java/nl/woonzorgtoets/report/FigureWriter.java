@@ -2,7 +2,6 @@ package nl.woonzorgtoets.report;
 
 import static nl.woonzorgtoets.report.Judged.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.report.Report.Row;
-import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.wording.Dutch;
 import tools.jackson.databind.JsonNode;
 
 /** The figures and thresholds that rules used, each once, with year and source. */
@@ -22,14 +18,18 @@ final class FigureWriter {
 
     private static final String REGION = "/regio/";
     private static final String PORTFOLIO = "/portefeuille";
-    private static final String THRESHOLD = "/drempels/";
+
+    private static final String SES_WOA =
+            "SES-WOA is een cijfer van het CBS over de welvaart, de opleiding en het werk van huishoudens.";
 
     private final Judged judged;
     private final FigureSource sources;
+    private final Amounts amounts;
 
     FigureWriter(Judged judged) {
         this.judged = judged;
         this.sources = new FigureSource(judged);
+        this.amounts = new Amounts(judged);
     }
 
     List<Row> figures() {
@@ -54,7 +54,7 @@ final class FigureWriter {
     List<Row> thresholds() {
         Map<String, Row> rows = new LinkedHashMap<>();
         judged.facts()
-                .filter(it -> text(it, "plaats").startsWith(THRESHOLD))
+                .filter(Amounts::isThreshold)
                 .filter(it -> !text(it, "veld").equals("naam"))
                 .forEach(it -> rows.putIfAbsent(text(it, "plaats"), threshold(it)));
         return List.copyOf(rows.values());
@@ -65,93 +65,59 @@ final class FigureWriter {
         String place = text(fact, "plaats");
         boolean measured = fact.path("waarde").isNumber();
         if (place.startsWith(REGION)) {
-            return measured && (place.indexOf('/', REGION.length()) < 0 || unit(fact) != null);
+            return measured && (!RegionRow.isOne(fact) || amounts.unit(fact) != null);
         }
         return measured && place.equals(PORTFOLIO);
     }
 
     private Row row(JsonNode fact, List<JsonNode> together) {
-        String type = text(fact, "feit");
-        String what = name(type, judged.words().field(type, text(fact, "veld"))) + details(fact, together);
-        if (sources.isSecret(fact)) {
-            return new Row(what, "staat in het dossier", "Niet genoemd, omdat de plek van deze groep geheim is.");
-        }
-        return new Row(what, explanation(fact).isEmpty() ? value(fact) : number(fact), sources.of(fact));
+        String what = name(fact) + details(fact, together);
+        return sources.isSecret(fact)
+                ? new Row(what, "staat in het dossier", "Niet genoemd, omdat de plek van deze groep geheim is.")
+                : new Row(what, amounts.value(fact), sources.of(fact));
     }
 
     /** Not {@code De wijk: Woningen in de wijk}. */
-    private String name(String type, String field) {
+    private String name(JsonNode fact) {
+        String type = text(fact, "feit");
+        String field = judged.words().field(type, text(fact, "veld"));
         String subject = judged.words().fact(type);
         String last = subject.substring(subject.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return field.toLowerCase(Locale.ROOT).contains(last) ? field : subject + ": " + field;
-    }
-
-    /** A unit that says more than what is counted. */
-    private String explanation(JsonNode fact) {
-        String unit = unit(fact);
-        return unit == null || !unit.contains(",") ? "" : unit;
+        boolean plain = text(fact, "plaats").equals(PORTFOLIO)
+                || field.toLowerCase(Locale.ROOT).contains(last);
+        return plain ? field : subject + ": " + Sentences.within(field);
     }
 
     /** In a table with many rows the words that tell this row from the others; and what the number means. */
     private String details(JsonNode fact, List<JsonNode> together) {
         String place = text(fact, "plaats");
         Set<String> details = new LinkedHashSet<>();
-        if (order(place + "/") == 2) {
+        if (RegionRow.isOne(fact)) {
             together.stream()
                     .filter(it -> text(it, "plaats").equals(place)
                             && it.path("waarde").isString())
-                    .forEach(it -> details.add(value(it)));
+                    .forEach(it -> details.add(Sentences.within(amounts.value(it))));
         }
-        details.add(explanation(fact));
+        details.add(amounts.explanation(fact));
         details.remove("");
         return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
     }
 
     private Row threshold(JsonNode fact) {
-        String place = text(fact, "plaats");
-        String name = place.substring(THRESHOLD.length());
-        return new Row(judged.words().threshold(name), thresholdValue(name, fact), sources.ofThreshold(fact));
-    }
-
-    private String thresholdValue(String name, JsonNode fact) {
-        var drempel =
-                judged.rulebook() == null ? null : judged.rulebook().drempels().get(name);
-        String plain = value(fact);
-        if (drempel == null) {
-            return plain;
-        }
-        String label = drempel.opties().getOrDefault(fact.path("waarde").asString(""), plain);
-        return drempel.eenheid() == null ? label : label + " " + drempel.eenheid();
-    }
-
-    private String value(JsonNode fact) {
-        JsonNode value = fact.path("waarde");
-        Object plain = value.isNumber() ? tidy(value.decimalValue()) : value.asString("");
-        return judged.words().value(text(fact, "feit"), text(fact, "veld"), plain);
-    }
-
-    private static String number(JsonNode fact) {
-        return Dutch.number(tidy(fact.path("waarde").decimalValue()));
-    }
-
-    private static BigDecimal tidy(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private String unit(JsonNode fact) {
-        FactType type = judged.rulebook() == null
-                ? null
-                : judged.rulebook().vocabulary().factTypes().get(text(fact, "feit"));
-        Field field = type == null ? null : type.field(text(fact, "veld"));
-        return field == null ? null : field.unit();
+        return new Row(
+                judged.words().threshold(Amounts.thresholdName(fact)),
+                amounts.threshold(fact),
+                sources.ofThreshold(fact));
     }
 
     /** What has to be known beside these figures. */
     List<String> caveats() {
         List<String> caveats = new ArrayList<>();
-        if (Leefbaarometer.counted(judged)) {
+        if (Leefbaarometer.counted(judged) && !Leefbaarometer.decided(judged)) {
             caveats.add(Leefbaarometer.CAVEAT);
+        }
+        if (judged.facts().anyMatch(it -> text(it, "veld").equals("sesWoa"))) {
+            caveats.add(SES_WOA);
         }
         boolean told = judged.findings().anyMatch(it -> text(it, "uitleg").contains("niets over de mensen"));
         if (!told) {

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.report;
 
 import static nl.woonzorgtoets.report.Judged.text;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,11 +19,13 @@ final class Letter {
     private final Judged judged;
     private final Citations citations;
     private final PlanWriter plan;
+    private final Grounds grounds;
 
     private Letter(Judged judged) {
         this.judged = judged;
         this.citations = Citations.of(judged);
         this.plan = new PlanWriter(judged);
+        this.grounds = new Grounds(judged);
     }
 
     static Report about(Judged judged) {
@@ -47,8 +48,7 @@ final class Letter {
                 figures.figures(),
                 figures.caveats(),
                 requirements.passages(),
-                new Report.Score(outcome.score(), motivation.equalWeights()),
-                extra(),
+                new Report.Score(new ScoreWriter(judged, motivation.equalWeights()).score(), motivation.equalWeights()),
                 motivation.criteria(),
                 citations.basis(),
                 remarks.conditions(),
@@ -85,30 +85,6 @@ final class Letter {
         return judged.rulebook() == null ? List.of(subject, codes) : List.of(subject);
     }
 
-    private String extra() {
-        BigDecimal extra = judged.aspects()
-                .filter(it ->
-                        text(it, "soort").equals("PLUS") && text(it, "uitkomst").equals("VOLDOET"))
-                .map(it -> points(text(it, "id")))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (extra.signum() == 0 || judged.rulebook() == null) {
-            return null;
-        }
-        BigDecimal most = judged.rulebook().kader().plusMaximum();
-        String earned = "Bovenop het gemiddelde krijgt het plan extra punten, samen " + Marks.mark(extra) + ".";
-        return extra.compareTo(most) > 0
-                ? earned + " Daarvan " + "telt hoogstens " + Marks.mark(most) + " mee in de score."
-                : earned;
-    }
-
-    private BigDecimal points(String aspect) {
-        return judged.findings()
-                .filter(it -> text(it, "aspect").equals(aspect))
-                .map(it -> it.path("punten").decimalValue())
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-    }
-
     private List<String> contact() {
         String nummer = judged.verdict().nummer();
         return List.of(
@@ -134,7 +110,11 @@ final class Letter {
     private List<Rule> rules() {
         return judged.findings()
                 .sorted(Comparator.comparing(it -> inOrder(text(it, "regel"))))
-                .map(it -> new Rule(text(it, "regel"), text(it, "titel"), citations.of(it.path("bron"))))
+                .map(it -> new Rule(
+                        text(it, "regel"),
+                        text(it, "titel"),
+                        grounds.figures(List.of(it)),
+                        citations.of(it.path("bron"))))
                 .toList();
     }
 

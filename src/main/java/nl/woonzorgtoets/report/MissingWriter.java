@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.report.Report.Missing;
 import nl.woonzorgtoets.report.Report.Questions;
+import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Verdict;
@@ -17,19 +17,42 @@ import nl.woonzorgtoets.wording.Verdict;
 /** What is still open, by section of the dossier, and by when it is asked for. */
 final class MissingWriter {
 
-    private static final Pattern ROW = Pattern.compile("(.*) \\(regel (\\d+)\\)");
+    private static final String DUE = "In deze fase is een antwoord op deze vragen nodig:";
+    private static final String WAITS_FOR =
+            "In deze fase is nog geen antwoord verplicht. Maar door deze open vragen is er nog geen oordeel mogelijk. Niet elk"
+                    + " antwoord is daarvoor nodig.";
+    private static final String MAY = "Een antwoord op deze vragen mag, maar hoeft in deze fase niet. ";
 
     private final Judged judged;
+    private final RowNames rows;
 
     MissingWriter(Judged judged) {
         this.judged = judged;
+        this.rows = new RowNames(judged);
     }
 
     Missing missing() {
         List<Questions> due = bySection(true);
-        boolean asked = !due.isEmpty() || judged.verdict().code().equals("ONVOLLEDIG");
         List<Questions> optional = bySection(false);
-        return new Missing(due, optional, asked && !(due.isEmpty() && optional.isEmpty()) ? term() : List.of());
+        boolean waits = judged.verdict().code().equals("ONVOLLEDIG");
+        if (due.isEmpty() && waits) {
+            return new Missing(optional, WAITS_FOR, optional.isEmpty() ? List.of() : term(), List.of(), "");
+        }
+        String changes = waits && judged.verdict().reachable().size() > 1
+                ? "Het kan de score en het oordeel nog veranderen. Zonder deze antwoorden blijft het oordeel misschien onvolledig."
+                : "Het kan de uitkomst op onderdelen nog veranderen.";
+        return new Missing(due, DUE, due.isEmpty() ? List.of() : term(), optional, MAY + changes);
+    }
+
+    /** Last day to answer; empty when the regelset names no term. */
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(judged.rulebook())
+                .map(it -> it.kader().rapport())
+                .map(it -> Workdays.onOrAfter(end(it)));
+    }
+
+    private LocalDate end(Kader.Rapport report) {
+        return Dutch.dayOf(judged.record().envelope().moment()).plusWeeks(report.termijnWeken());
     }
 
     private List<String> term() {
@@ -38,24 +61,30 @@ final class MissingWriter {
         if (report == null) {
             return List.of("De gemeente noemt nog een termijn om dit aan te vullen.");
         }
-        LocalDate assessed = Dutch.dayOf(judged.record().envelope().moment());
         int weeks = report.termijnWeken();
-        String until = "De gemeente vraagt deze antwoorden uiterlijk op "
-                + Dutch.day(assessed.plusWeeks(weeks)) + ". Dat is "
+        LocalDate end = end(report);
+        LocalDate last = Workdays.onOrAfter(end);
+        String until = "De gemeente vraagt deze antwoorden uiterlijk op " + Dutch.day(last) + ". Dat is "
+                + (last.equals(end) ? "" : "de eerste werkdag die volgt op ")
                 + Sentences.count(weeks, "week", "weken") + " na de datum van dit rapport.";
         String why = "Zo krijgt de initiatiefnemer eerst de kans om het dossier aan te vullen.";
-        return List.of(until, Sentences.cite(why, Citations.of(judged).of(report.bron())));
+        return List.of(
+                until,
+                Sentences.cite(why, Citations.of(judged).of(report.bron())),
+                "Lukt dat niet op tijd? Laat het dan vóór die dag aan de gemeente weten. Zonder aanvulling blijft het dossier"
+                        + " onvolledig.");
     }
 
     private List<Questions> bySection(boolean due) {
         Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
         judged.verdict().missing().stream().filter(it -> it.due() == due).forEach(it -> {
-            Matcher row = ROW.matcher(question(it));
-            boolean inList = row.matches();
-            List<String> rows = sections.computeIfAbsent(section(it.pointer()), name -> new LinkedHashMap<>())
-                    .computeIfAbsent(inList ? row.group(1) : question(it), name -> new ArrayList<>());
-            if (inList) {
-                rows.add(row.group(2));
+            String[] parts = it.pointer().split("/");
+            Section section = section(parts);
+            List<String> named = sections.computeIfAbsent(
+                            section == null ? "Overig" : section.label(), name -> new LinkedHashMap<>())
+                    .computeIfAbsent(question(it, section, parts), name -> new ArrayList<>());
+            if (section != null && section.list() && parts.length > 3) {
+                named.add(rows.of(section, Integer.parseInt(parts[2])));
             }
         });
         return sections.entrySet().stream()
@@ -66,20 +95,18 @@ final class MissingWriter {
     private static List<String> questions(Map<String, List<String>> questions) {
         List<String> texts = new ArrayList<>();
         questions.forEach((question, rows) ->
-                texts.add(rows.isEmpty() ? question : question + " (regel " + Sentences.list(rows, "en") + ")"));
+                texts.add(rows.isEmpty() ? question : question + " (" + String.join("; ", rows) + ")"));
         return texts;
     }
 
-    private String question(Verdict.Missing missing) {
-        String question = judged.words().question(missing.pointer());
-        return question.startsWith("/") ? missing.question() : question;
+    private static String question(Verdict.Missing missing, Section section, String[] parts) {
+        Field field = section == null ? null : section.type().field(parts[parts.length - 1]);
+        return field != null ? field.label() : section != null ? section.label() : missing.question();
     }
 
-    private String section(String pointer) {
-        String[] parts = pointer.split("/");
-        Section section = judged.rulebook() == null || parts.length < 2
+    private Section section(String[] parts) {
+        return judged.rulebook() == null || parts.length < 2
                 ? null
                 : judged.rulebook().vocabulary().sections().get(parts[1]);
-        return section == null ? "Overig" : section.label();
     }
 }

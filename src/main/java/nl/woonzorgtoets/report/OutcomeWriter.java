@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.report.Report.Outcome;
 import nl.woonzorgtoets.report.Sentences.Cited;
-import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Verdict;
 
 /** The verdict in a sentence, and what it means. */
@@ -28,18 +27,17 @@ final class OutcomeWriter {
         List<Cited> deciding = requirements.deciding();
         List<String> items = deciding.size() < 2
                 ? List.of()
-                : deciding.stream().map(it -> Sentences.run(List.of(it))).toList();
+                : deciding.stream()
+                        .map(it -> Sentences.runWithFigures(List.of(it)))
+                        .toList();
         return new Outcome(
-                verdict.name(), verdict.tone(), meaning(), new BecauseWriter(judged).because(deciding), items);
-    }
-
-    /** The score, with what it can still become. */
-    String score() {
-        if (verdict.score().now() == null) {
-            return "Er zijn nog te weinig antwoorden voor een score.";
-        }
-        return "De score is " + mark() + " op een schaal van " + scale() + "."
-                + Marks.open(judged.json(), " Met de open antwoorden kan dat nog %s tot %s worden.");
+                verdict.name(),
+                verdict.tone(),
+                meaning(),
+                new BecauseWriter(judged, requirements.excepted()).because(deciding),
+                items,
+                Leefbaarometer.decided(judged) ? Leefbaarometer.CAVEAT : null,
+                new NextWriter(judged).next());
     }
 
     private List<String> meaning() {
@@ -66,15 +64,5 @@ final class OutcomeWriter {
         return "Met de antwoorden die nog open staan, kan het oordeel "
                 + (OPEN.contains(verdict.code()) ? "dit" : "ook nog dit") + " worden: " + Sentences.list(names, "of")
                 + ".";
-    }
-
-    private String mark() {
-        return Marks.mark(verdict.score().now());
-    }
-
-    private String scale() {
-        return judged.rulebook() == null
-                ? "10"
-                : Dutch.number(judged.rulebook().kader().schaal());
     }
 }

@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.report.Report.Row;
 import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.wording.Dutch;
 import tools.jackson.databind.JsonNode;
 
 /** The plan in a few lines, no more precise than the wijk, and without numbers of people: small numbers point at somebody. */
@@ -34,16 +36,20 @@ final class PlanWriter {
         add(
                 rows,
                 "Voor wie",
-                String.join(
-                        "; ", totals("doelgroepen", "code", "aantalEenheden").keySet()));
+                inOneSentence(totals("doelgroepen", "code", "aantalEenheden").keySet()));
         add(rows, "Woningen", homes());
         return rows;
     }
 
     private String homes() {
         List<String> kinds = new ArrayList<>();
-        totals("woningen", "woningtype", "aantal").forEach((kind, number) -> kinds.add(number + " × " + kind));
-        return String.join("; ", kinds);
+        totals("woningen", "woningtype", "aantal").forEach((kind, number) -> kinds.add(kind + " (" + number + ")"));
+        return inOneSentence(kinds);
+    }
+
+    private static String inOneSentence(Collection<String> kinds) {
+        return Dutch.capital(
+                Sentences.list(kinds.stream().map(Sentences::within).toList(), "en"));
     }
 
     /** Of a list in the dossier: by kind, in its own order, how many. */

@@ -11,7 +11,6 @@ import java.util.List;
  * @param outcome the verdict and what it means, a sentence or two each
  * @param caveats what has to be known beside the figures
  * @param requirements what has to be met whatever the score
- * @param extra about the points on top of the score; null when there are none
  * @param basis which document a paragraph without a name stands in
  * @param contact how to talk about it or object
  * @param notFired number of rules that did not apply
@@ -26,7 +25,6 @@ public record Report(
         List<String> caveats,
         List<Passage> requirements,
         Score score,
-        String extra,
         List<CriterionPart> criteria,
         String basis,
         Remarks conditions,
@@ -48,14 +46,22 @@ public record Report(
     /**
      * @param tone goed, let-op or fout
      * @param deciding the requirements that decided it, when there are more than one
+     * @param caveat what has to be known of a figure that decided it; null when there is nothing
+     * @param next what can be done now, and by whom
      */
     public record Outcome(
-            String name, String tone, List<String> meaning, List<String> because, List<String> deciding) {}
+            String name,
+            String tone,
+            List<String> meaning,
+            List<String> because,
+            List<String> deciding,
+            String caveat,
+            List<String> next) {}
 
     /** @param lead the first words, that say what it is about */
     public record Passage(String lead, String text) {}
 
-    /** @param text the score in a sentence, with what it can still become */
+    /** @param text the score in sentences, with what it can still become and how it was computed */
     public record Score(String text, boolean equalWeights) {}
 
     public record CriterionPart(
@@ -64,13 +70,17 @@ public record Report(
     public record Remarks(String intro, List<String> items) {}
 
     /**
-     * @param due what has to be answered in this fase, by section of the dossier
-     * @param term by when, in sentences; empty when nothing is due
+     * @param asked what has to be answered, by section of the dossier
+     * @param intro why that is asked; empty when nothing is
+     * @param term by when, in sentences; empty when nothing is asked
+     * @param optional what may be answered
+     * @param optionalIntro what such an answer can change
      */
-    public record Missing(List<Questions> due, List<Questions> optional, List<String> term) {
+    public record Missing(
+            List<Questions> asked, String intro, List<String> term, List<Questions> optional, String optionalIntro) {
 
         public boolean none() {
-            return due.isEmpty() && optional.isEmpty();
+            return asked.isEmpty() && optional.isEmpty();
         }
     }
 
@@ -88,5 +98,6 @@ public record Report(
             String program,
             String path) {}
 
-    public record Rule(String id, String title, String source) {}
+    /** @param figures the numbers it rested on; empty when there are none */
+    public record Rule(String id, String title, String figures, String source) {}
 }

@@ -47,11 +47,29 @@ final class RequirementsWriter {
             passages.add(new Passage("Dit gaf de doorslag.", "Zie ‘Waarom dit oordeel?’."));
         }
         add(passages, "Hieraan voldoet het plan.", aspects.texts(REQUIREMENT, "VOLDOET"), told);
-        add(passages, "Hieraan voldoet het plan niet.", aspects.texts(REQUIREMENT, "VOLDOET_NIET"), told);
+        addFailed(passages, told);
         add(passages, "Hier geldt een uitzondering.", aspects.findings(REQUIREMENT, "uitzondering"), told);
         add(passages, "Hier spreken regels elkaar tegen.", aspects.texts(REQUIREMENT, "TEGENSTRIJDIG"), told);
         add(passages, "Dit is nog niet te zeggen.", aspects.texts(REQUIREMENT, "ONBEKEND"), told);
         return passages;
+    }
+
+    private void addFailed(List<Passage> passages, List<Cited> told) {
+        List<Cited> failed = aspects.texts(REQUIREMENT, "VOLDOET_NIET").stream()
+                .filter(it -> !told.contains(it))
+                .toList();
+        if (!failed.isEmpty()) {
+            passages.add(new Passage("Hieraan voldoet het plan niet.", Sentences.runWithFigures(failed)));
+        }
+    }
+
+    /** Requirements that are not met, and for which an exception was made. */
+    long excepted() {
+        return judged.aspects()
+                .filter(REQUIREMENT.and(it -> text(it, "uitkomst").equals("VOLDOET_NIET")))
+                .filter(it -> !aspects.findings(other -> other.equals(it), "uitzondering")
+                        .isEmpty())
+                .count();
     }
 
     /** All texts that stand here or at the verdict. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.wording.Dutch;
 
 /** How loose texts become running Dutch. */
 final class Sentences {
@@ -20,8 +21,26 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** A text and the place it rests on. */
-    record Cited(String text, String source) {}
+    /**
+     * A text and the place it rests on.
+     *
+     * @param figures the numbers it rests on, in a sentence; empty when there are none
+     */
+    record Cited(String text, String source, String figures) {
+
+        Cited(String text, String source) {
+            this(text, source, "");
+        }
+
+        private Cited withFigures() {
+            return figures.isEmpty() ? this : new Cited(text + " " + figures, source);
+        }
+    }
+
+    /** As {@link #run}, each text with its figures. */
+    static String runWithFigures(List<Cited> texts) {
+        return run(texts.stream().map(Cited::withFigures).toList());
+    }
 
     /** Each text once, with the places it rests on; texts that rest on the same place stand together and name it once. */
     static String run(List<Cited> texts) {
@@ -62,6 +81,12 @@ final class Sentences {
                 ? String.join("", items)
                 : String.join(", ", items.subList(0, items.size() - 1)) + " " + word + " "
                         + items.get(items.size() - 1);
+    }
+
+    /** As it stands within a sentence: without its capital, unless it is an abbreviation or a name. */
+    static String within(String text) {
+        boolean abbreviation = text.length() > 1 && !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ';
+        return abbreviation || text.startsWith(Leefbaarometer.NAME) ? text : Dutch.decapital(text);
     }
 
     /** Without the characters that no page can hold; people paste anything. */

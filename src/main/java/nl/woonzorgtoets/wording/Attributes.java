@@ -16,7 +16,6 @@ import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Operator;
-import nl.woonzorgtoets.wording.Phrases.Value;
 
 /** What a pattern asks of a thing, as words behind the name of that thing: "woning van de soort ‘…’ met hoogstens 2 kamers". */
 final class Attributes {

@@ -20,18 +20,6 @@ final class Phrases {
     private static final Set<String> HEIGHTS = Set.of("%", "euro", "score", "afwijking");
     private static final String VERB_FIRST = "(Geldt|Telt|Ligt|Staat|Heeft|Krijgt|Past|Komt|Hoort) .*";
 
-    /** @param note what stands behind it between brackets; empty when nothing does */
-    record Value(String core, String note) {
-
-        Value(String core) {
-            this(core, "");
-        }
-
-        String full() {
-            return core + note;
-        }
-    }
-
     private final Rulebook rulebook;
     private final Nouns nouns;
     private final RuleScope scope;

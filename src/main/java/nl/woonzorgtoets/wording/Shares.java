@@ -13,7 +13,6 @@ import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.wording.Phrases.Value;
 import nl.woonzorgtoets.wording.RuleScope.OfField;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 import nl.woonzorgtoets.wording.RuleScope.OfTotal;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.vocabulary.Operator;
-import nl.woonzorgtoets.wording.Phrases.Value;
 
 /** What is said of one thing: "de looptijd is minstens 15 jaar en lager dan 30 jaar". */
 record Statement(Subject subject, List<Predicate> predicates) {

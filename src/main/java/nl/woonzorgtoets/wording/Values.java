@@ -12,7 +12,6 @@ import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.wording.Phrases.Value;
 import nl.woonzorgtoets.wording.RuleScope.OfField;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 

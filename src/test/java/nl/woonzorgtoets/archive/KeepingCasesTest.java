@@ -5,31 +5,12 @@ import static nl.woonzorgtoets.archive.Fixtures.besluit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import nl.woonzorgtoets.assessment.KeptCase;
 import nl.woonzorgtoets.assessment.NewCase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeepingCasesTest {
-
-    @TempDir
-    Path data;
-
-    SqliteArchive archive;
-
-    @BeforeEach
-    void open() {
-        archive = SqliteArchive.open(data);
-    }
-
-    @AfterEach
-    void close() {
-        archive.close();
-    }
+class KeepingCasesTest extends ArchiveOfATest {
 
     @Test
     void whatIsKeptComesBackByteForByteAlsoAfterRestart() {

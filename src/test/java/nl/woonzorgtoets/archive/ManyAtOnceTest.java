@@ -4,7 +4,6 @@ import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
 import static nl.woonzorgtoets.archive.Fixtures.besluit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,29 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.woonzorgtoets.assessment.KeptCase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ManyAtOnceTest {
+class ManyAtOnceTest extends ArchiveOfATest {
 
     private static final int CLIENTS = 16;
-
-    @TempDir
-    Path data;
-
-    SqliteArchive archive;
-
-    @BeforeEach
-    void open() {
-        archive = SqliteArchive.open(data);
-    }
-
-    @AfterEach
-    void close() {
-        archive.close();
-    }
 
     @Test
     void sixteenClientsGetConsecutiveNumbersAndFindTheirOwnBytes() throws Exception {

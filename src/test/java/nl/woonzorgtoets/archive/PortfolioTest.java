@@ -5,28 +5,9 @@ import static nl.woonzorgtoets.archive.Fixtures.besluit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PortfolioTest {
-
-    @TempDir
-    Path data;
-
-    SqliteArchive archive;
-
-    @BeforeEach
-    void open() {
-        archive = SqliteArchive.open(data);
-    }
-
-    @AfterEach
-    void close() {
-        archive.close();
-    }
+class PortfolioTest extends ArchiveOfATest {
 
     @Test
     void positiveZakenOfTheAreaAddUpWithoutTheOneAtHand() {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.regelset.Parkstad;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +111,26 @@ class LastingAndAccessiblePdfTest {
 
         cases.decide(nummer, "POSITIEF_ONDER_VOORWAARDEN", null);
         assertThat(pdf(nummer)).as("a decision is part of the report").isNotEqualTo(first);
+    }
+
+    @Test
+    void whatStandsAboveATableIsReadBeforeIt() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(cases.keep(Parkstad.text("08"))))) {
+            List<String> order = structure(document.getDocumentCatalog().getStructureTreeRoot());
+
+            assertThat(order).doesNotContain("Caption").contains("Table", "H1", "Figure");
+        }
+    }
+
+    private static List<String> structure(PDStructureNode node) {
+        List<String> types = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                types.add(element.getStructureType());
+                types.addAll(structure(element));
+            }
+        }
+        return types;
     }
 
     @Test

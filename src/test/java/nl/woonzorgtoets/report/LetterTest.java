@@ -2,11 +2,14 @@ package nl.woonzorgtoets.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -19,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an alderman, an initiator and a judge read. */
 class LetterTest {
+
+    private static final Pattern SUM = Pattern.compile(
+            "De score is ([\\d,]+) op.*Het gemiddelde van de cijfers hieronder is ([\\d,]+)\\. Daarbij komen extra punten:"
+                    + " (\\d,\\d+)(?:, waarvan (\\d,\\d+) meetelt)?");
 
     private static KeptCases cases;
 
@@ -40,9 +47,53 @@ class LetterTest {
                         "Plan voor wonen met zorg in de wijk Kerkrade-West",
                         "Het oordeel is: Negatief in beginsel.",
                         "Eén eis gaf de doorslag. De wijk staat al onder druk",
-                        "niets over de mensen (paragraaf 5.3).",
+                        "niets over de mensen. De cijfers: SES-WOA -0,35;",
                         "De score van 9,30 verandert dit oordeel daarom niet.");
         assertThat(letter("02")).contains("Zeven eisen gaven de doorslag; zij staan hieronder.");
+    }
+
+    @Test
+    void aRefusalNamesThePlansOwnFiguresAndTheirLimitButNeverHowManyPeople() {
+        assertThat(letter("02"))
+                .contains(
+                        "terwijl dat de norm is. De cijfers: deel levensloopbestendige woningen 40 %. De grens: aandeel"
+                                + " levensloopbestendige woningen in bestaande gebouwen 80 % van de woningen (paragraaf 6.4.3).",
+                        "niets over de mensen. De cijfers: SES-WOA -0,31; Leefbaarometer, afwijking van het landelijk"
+                                + " gemiddelde -0,16006 (paragraaf 5.3).",
+                        "De cijfers: winstmarge 19 %. De grens: winstmarge waarboven een signaal volgt 10 % van de omzet",
+                        "6.4.2-12 Het financiële plan kijkt te kort vooruit De cijfers: looptijd van het financiële plan 10 jaar.")
+                .doesNotContain("aantal personen", " personen");
+    }
+
+    @Test
+    void aRefusalForAddingUpSaysWhatAddsUp() {
+        try (KeptCases wijk = new KeptCases()) {
+            wijk.keep(Parkstad.text("19"));
+
+            assertThat(read(wijk, wijk.keep(Parkstad.text("20"))))
+                    .contains("woningen in de wijk 748; woningen voor kwetsbare groepen uit eerdere dossiers 7; aantal"
+                            + " woningen of plekken 6. De grens: hoogste aandeel");
+        }
+    }
+
+    @Test
+    void whatCanBeDoneNowIsSaidForEveryVerdict() {
+        assertThat(letter("01")).contains("Wat nu? De gemeente kan over het plan besluiten.");
+        assertThat(letter("02"))
+                .contains(
+                        "De initiatiefnemer kan het plan aanpassen.", "Dan kan de initiatiefnemer die aan de gemeente");
+        assertThat(letter("04"))
+                .contains("Wat nu? De initiatiefnemer vult het dossier aan, uiterlijk op 29 juli 2026.");
+        assertThat(letter("05")).contains("Wat nu? De initiatiefnemer en de gemeente spreken af wie wat regelt");
+        assertThat(letter("17"))
+                .contains("Wat nu? De gemeente kan dit advies met de initiatiefnemer bespreken.")
+                .doesNotContain("Zijn er redenen om het plan toch te laten doorgaan?");
+        String held = cases.keep(Held.dossier());
+        assertThat(read(cases, held)).contains("Wat nu? De gemeente bespreekt de signalen met de initiatiefnemer.");
+
+        cases.decide(held, "POSITIEF", "De signalen zijn uitgezocht.");
+
+        assertThat(read(cases, held)).contains("Wat nu? De gemeente heeft een besluit vastgelegd.");
     }
 
     @Test
@@ -50,11 +101,47 @@ class LetterTest {
         assertThat(letter("08"))
                 .contains(
                         "-0,09813 Leefbaarometer 3.0, meting 2022, cijfer van de wijk Kerkrade-West.",
-                        "57 % Kerncijfers wijken en buurten en de indeling in wijken en buurten, 2022.",
-                        "-0,35 Nieuwer officieel cijfer, ingevuld door de beoordelaar. Bron volgens het dossier: Fictief",
-                        "Bij de Leefbaarometer hoort een kanttekening")
+                        "57 % Kerncijfers wijken en buurten en de indeling in wijken en buurten, cijfer over 2022.",
+                        "-0,35 Ingevuld door de beoordelaar, in plaats van het cijfer van de regelset. Bron volgens het"
+                                + " dossier: Fictief")
                 .containsOnlyOnce("een signaal");
         assertThat(letter("01")).as("no such figure counted").doesNotContain("Leefbaarometer");
+    }
+
+    @Test
+    void theCaveatStandsAtTheVerdictThatRestsOnItAndElseAtTheFigures() {
+        assertThat(letter("08"))
+                .containsPattern("Eén eis gaf de doorslag.*Bij de Leefbaarometer hoort.*Cijfers die de regels");
+        assertThat(letter("07")).containsPattern("Cijfers die de regels.*Bij de Leefbaarometer hoort.*De eisen");
+        assertThat(letter("02")).doesNotContain("Rust dit op de Leefbaarometer");
+    }
+
+    @Test
+    void aForecastHasItsYearAndSaysWhatItWasComputedFrom() {
+        assertThat(letter("01"))
+                .contains(
+                        "-227 Paragraaf 3.2. Jaar van de prognose: 2030.",
+                        "Verwachte vraag: 11.020 woningen. Aanbod in 2023: 10.793 woningen. Getal in tabel 3 van de"
+                                + " toekomstvisie: -1807 woningen. Tabel 3 rekent");
+        assertThat(letter("03"))
+                .contains("-212 Paragraaf 3.2. Jaar van de prognose: 2030.", "Aanbod niet bekend")
+                .doesNotContain("Opnieuw berekend uit vraag en aanbod");
+        assertThat(read(
+                        cases,
+                        cases.keep(Parkstad.text("01").replace("\"opleverjaar\": 2028", "\"opleverjaar\": 2055"))))
+                .contains("-557 Paragraaf 3.2. Jaar van de prognose: 2040.");
+    }
+
+    @Test
+    void aGemeenteThatSetsTheValueOfTheRegionIsNotSaidToHaveChosenIt() {
+        assertThat(letter("03"))
+                .contains("Niet als beide maten onder het gemiddelde liggen Paragraaf 5.3, vanaf 1 januari 2024.")
+                .doesNotContain("Beleidsregel Huisvesting");
+        try (KeptCases stricter = new KeptCases(withHeerlensOwnRule())) {
+            assertThat(read(stricter, stricter.keep(Parkstad.text("03"))))
+                    .contains(
+                            "Beleidsregel Huisvesting aandachtsgroepen 2024 gemeente Heerlen, eigen waarde van de gemeente");
+        }
     }
 
     @Test
@@ -65,7 +152,7 @@ class LetterTest {
                         "Dit spreekt voor het plan. Er is een ontmoetingsruimte in het gebouw of vlakbij. Er zijn"
                                 + " gezamenlijke activiteiten (paragraaf 6.4.1).",
                         "Dit voldoet deels. Alle woningen vallen in dezelfde prijsklasse (paragraaf 6.4.1).",
-                        "Dit spreekt tegen het plan. Op deze plek wonen geen dragende bewoners.",
+                        "Dit spreekt tegen het plan. Op deze plek wonen geen dragende bewoners, die anderen kunnen helpen.",
                         "Het plan haalt alle 20 punten.",
                         "Hieraan voldoet het plan. Het financiële plan is doorgerekend en komt rond.");
     }
@@ -76,13 +163,28 @@ class LetterTest {
                 .contains(
                         "Het oordeel is: Onvolledig.",
                         "kan het oordeel dit worden: ‘Positief’, ‘Positief onder voorwaarden’, ‘Aanhouden’,",
-                        "In deze fase is een antwoord op deze vragen nodig: De woningen Prijsklasse (regel 1)",
-                        "Hoe zwaar is de zorg? (regel 1 en 2)",
+                        "In deze fase is een antwoord op deze vragen nodig: De woningen Prijsklasse (geclusterde woning)",
+                        "Hoe zwaar is de zorg? (ouderen in een gewone of geclusterde woning; reguliere bewoners)",
                         "uiterlijk op 29 juli 2026. Dat is vier weken na de datum van dit rapport.",
                         "(Algemene wet bestuursrecht, artikel 4:5)",
-                        "mag, maar hoeft in deze fase niet",
+                        "Lukt dat niet op tijd? Laat het dan vóór die dag aan de gemeente weten.",
+                        "mag, maar hoeft in deze fase niet. Het kan de score en het oordeel nog veranderen.",
                         "Dit staat nog open. Niet van elke woning is de prijsklasse bekend");
         assertThat(letter("01")).doesNotContain("uiterlijk op");
+    }
+
+    @Test
+    void whenNothingIsDueButNoVerdictIsPossibleTheOpenQuestionsAreAskedForAndNotCalledFree() {
+        String early = Parkstad.text("01")
+                .replace("PRINCIPEVERZOEK", "VERKENNING")
+                .replaceAll("\"(financieel|aanpasbaarheid)\": \\{[^}]*},", "");
+
+        assertThat(read(cases, cases.keep(early)))
+                .contains(
+                        "Het oordeel is: Onvolledig.",
+                        "nog geen antwoord verplicht. Maar door deze open vragen is er nog geen oordeel mogelijk.",
+                        "De gemeente vraagt deze antwoorden uiterlijk op")
+                .doesNotContain("mag, maar hoeft in deze fase niet");
     }
 
     @Test
@@ -101,7 +203,7 @@ class LetterTest {
                         "Het oordeel is: Aanhouden.",
                         "Er zijn vijf signalen die de gemeente eerst wil uitzoeken.",
                         "Het is geen bewijs en geen verwijt.",
-                        "De gemeente vraagt naar de begroting en de jaarrekening (paragraaf 6.4).")
+                        "De gemeente vraagt naar de begroting en de jaarrekening. De cijfers: winstmarge 19 %.")
                 .doesNotContain("als zij over het plan besluit");
     }
 
@@ -109,9 +211,47 @@ class LetterTest {
     void conditionsSayWhatHasToBeArranged() {
         assertThat(letter("05"))
                 .contains(
-                        "Er is nog één voorwaarde. Wat er moet gebeuren, staat bij ‘Voorwaarden’.",
+                        "Er is nog één voorwaarde. Daarom is het oordeel ‘Positief onder voorwaarden’. Wat er moet gebeuren, staat bij ‘Voorwaarden’.",
                         "Voorwaarden Het plan kan doorgaan als dit is geregeld. Gemeente en initiatiefnemer maken");
         assertThat(letter("01")).doesNotContain("Voorwaarden ");
+    }
+
+    @Test
+    void aConditionSaysWhyAndThatItMakesTheVerdictWhatItIs() {
+        assertThat(letter("09"))
+                .contains(
+                        "De score is 9,40. Daarbij hoort de klasse ‘Positief’ (vanaf 7,00). Er zijn nog twee voorwaarden."
+                                + " Daarom is het oordeel ‘Positief onder voorwaarden’.",
+                        "De reden: de wijk ligt op één van de twee maten onder het gemiddelde.",
+                        "De reden: er is geen onderzoek in de gemeente dat een tekort aan opvangplekken laat zien.");
+    }
+
+    @Test
+    void anExceptionIsNamedAtTheVerdictToo() {
+        String thinsOut =
+                Parkstad.text("03").replace("\"vermindertConcentratie\": false", "\"vermindertConcentratie\": true");
+
+        assertThat(read(cases, cases.keep(thinsOut)))
+                .contains(
+                        "Het oordeel is: Positief.",
+                        "Aan één eis voldoet het plan niet, maar daarvoor geldt een uitzondering. Die staat bij ‘De eisen’.",
+                        "Hier geldt een uitzondering. Het plan maakt een bestaande concentratie in de wijk kleiner.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void theScoreAddsUpAsItIsPrinted(String number) {
+        String letter = letter(number);
+        Matcher sum = SUM.matcher(letter);
+        if (sum.find()) {
+            String counted = sum.group(4) == null ? sum.group(3) : sum.group(4);
+            assertThat(number(sum.group(2)).add(number(counted))).isEqualTo(number(sum.group(1)));
+        } else {
+            assertThat(letter)
+                    .containsAnyOf(
+                            "De score is het gemiddelde van de cijfers hieronder.",
+                            "Hoger dan 10 kan de score niet worden.");
+        }
     }
 
     @Test
@@ -193,6 +333,7 @@ class LetterTest {
                 .map(it -> it.replaceAll(" \\([^)]*\\)", ""))
                 .filter(it -> !it.matches("(?s).*(Het plan haalt|Dat is een |Met de open antwoorden).*"))
                 .filter(it -> !it.startsWith("Dit "))
+                .filter(it -> !it.matches("De (cijfers|grens): .*"))
                 .toList();
 
         assertThat(sentences).hasSizeGreaterThan(20).doesNotHaveDuplicates();
@@ -211,6 +352,20 @@ class LetterTest {
         return html.replaceAll("</?(strong|a)\\b[^>]*>", "")
                 .replaceAll("<[^>]*>", " ")
                 .replaceAll("\\s+", " ");
+    }
+
+    private static BigDecimal number(String dutch) {
+        return new BigDecimal(dutch.replace(',', '.'));
+    }
+
+    private static Rulebook withHeerlensOwnRule() {
+        Map<String, byte[]> files = new TreeMap<>(Parkstad.rulebook().files().contents());
+        String own = new String(files.get("gemeenten/heerlen/drempels.yaml"), StandardCharsets.UTF_8);
+        files.put(
+                "gemeenten/heerlen/drempels.yaml",
+                own.replace("waarde: BEIDE_ONDER,", "waarde: BEIDE_BOVEN_VEREIST,")
+                        .getBytes(StandardCharsets.UTF_8));
+        return Parkstad.read(new RuleFiles(files));
     }
 
     private static Rulebook withoutReport() {

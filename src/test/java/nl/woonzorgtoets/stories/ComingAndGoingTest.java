@@ -51,7 +51,8 @@ class ComingAndGoingTest extends Story {
 
         assessor.isForgotten().expects(401).fills("Zaaknummer", "Z-2026-42").isKept();
         assessor.sees("Niet bewaard.").photographs("not-kept");
-        assessor.presses("Bewaren").isAt("/inloggen").photographs("sign-in-again");
+        assessor.presses("Bewaren").isAt("/inloggen\\?verlopen=bewaard").sees("U bent niet meer aangemeld.");
+        assessor.photographs("sign-in-again");
         assessor.fills("Account", "beoordelaar")
                 .fills("Wachtwoord", "geheim-beoordelaar")
                 .presses("Aanmelden");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -236,7 +237,7 @@ public final class Person {
 
     /** The session ends without them knowing. */
     public Person isForgotten() {
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("sessie"));
+        context.addCookies(List.of(new Cookie("sessie", "voorbij").setUrl(home)));
         return this;
     }
 

@@ -9,6 +9,11 @@ record ErrorText(String titel, String uitleg) {
             "Het formulier was verlopen",
             "Er is niets verwerkt. Ga terug met de knop van uw browser en vernieuw de pagina. Wat u al bewaard had, staat er nog.");
 
+    static final ErrorText UNREADABLE = new ErrorText(
+            "Deze zaak is niet meer te lezen",
+            "Het stuk in het archief is beschadigd of gewijzigd. Opnieuw proberen helpt niet. Laat een auditor of de beheerder het archief"
+                    + " controleren, onder Archief, Controle. Daar staat wat er mis is en wat u kunt doen.");
+
     static ErrorText of(int status) {
         return switch (status) {
             case 400 ->

@@ -1,17 +1,16 @@
 package nl.woonzorgtoets.web.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The front door: signing in, the theme, and the first page of each role. */
 @Controller
@@ -39,12 +38,15 @@ class HomeController {
             @RequestParam(value = "fout", required = false) String wrong,
             @RequestParam(value = "wacht", required = false) Integer seconds,
             @RequestParam(value = "uit", required = false) String out,
-            @SessionAttribute(name = Unfinished.KEPT, required = false) SavedRequest unfinished,
+            @RequestParam(value = "verlopen", required = false) String ended,
+            HttpServletRequest request,
             Model model) {
-        model.addAttribute("onaf", unfinished != null && unfinished.getMethod().equals("POST"));
         model.addAttribute("fout", wrong != null);
         model.addAttribute("wacht", seconds);
         model.addAttribute("uit", out != null);
+        model.addAttribute("verlopen", ended);
+        model.addAttribute("minuten", Unfinished.SECONDS / 60);
+        model.addAttribute("naam", TypedName.take(request));
         return "inloggen";
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.woonzorgtoets.assessment.StoreUnavailableException;
+import nl.woonzorgtoets.assessment.UnreadableCaseException;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import org.slf4j.Logger;
@@ -41,6 +42,11 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
             LOG.error("Bewaren lukt niet", e);
             ErrorText text = new ErrorText("Er is niets bewaard", full.getMessage() + " " + KEPT);
             return new ModelAndView(ErrorText.VIEW, Map.of("fout", text), HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        if (e instanceof UnreadableCaseException) {
+            LOG.error("Een zaak is niet te lezen bij {}", request.getRequestURI(), e);
+            return new ModelAndView(
+                    ErrorText.VIEW, Map.of("fout", ErrorText.UNREADABLE), HttpStatus.INTERNAL_SERVER_ERROR);
         }
         int status = status(e);
         if (status == 500) {

@@ -54,6 +54,7 @@ final class PagePermissions {
             get("/archief/herhalingen/{id}/voortgang", CHECKERS),
             post("/archief/herhalingen/{id}/afbreken", AUDITOR, BEHEER),
             post("/archief/zaken/{nummer}/herhalingen", AUDITOR, BEHEER),
+            get("/archief/zaken/{nummer}/vergelijking", CHECKERS),
             get("/archief/zaken/{nummer}/stuk.json", CHECKERS),
             post("/archief/export", AUDITOR, BEHEER),
             get("/archief/controle", CHECKERS),

@@ -29,6 +29,7 @@ class PageSecurity {
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final AuthenticationFailureHandler TRY_AGAIN = (request, response, e) -> {
+        TypedName.keep(request);
         String reason = e instanceof TooManyTriesException tooMany ? "wacht=" + tooMany.seconds() : "fout";
         response.sendRedirect(request.getContextPath() + "/inloggen?" + reason);
     };
@@ -38,7 +39,7 @@ class PageSecurity {
         if (request.getHeader("HX-Request") != null) {
             response.setStatus(401);
         } else {
-            response.sendRedirect(request.getContextPath() + "/inloggen");
+            response.sendRedirect(request.getContextPath() + "/inloggen" + reason(request));
         }
     };
 
@@ -56,11 +57,12 @@ class PageSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .requestCache(cache -> cache.requestCache(unfinished))
                 .formLogin(login -> login.loginPage("/inloggen")
-                        .usernameParameter("account")
+                        .usernameParameter(TypedName.FIELD)
                         .passwordParameter("wachtwoord")
                         .successHandler(goOn(unfinished))
                         .failureHandler(TRY_AGAIN))
-                .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uit"))
+                .logout(logout ->
+                        logout.logoutUrl("/uitloggen").deleteCookies("sessie").logoutSuccessUrl("/inloggen?uit"))
                 .exceptionHandling(
                         answers -> answers.accessDeniedHandler(REFUSED).authenticationEntryPoint(SIGN_IN))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
@@ -72,6 +74,14 @@ class PageSecurity {
                                 .anyRequest()
                                 .access(new ByPageTable()))
                 .build();
+    }
+
+    /** Who had a session that is over is told so, and what became of what was sent. */
+    private static String reason(HttpServletRequest request) {
+        if (request.getRequestedSessionId() == null || request.isRequestedSessionIdValid()) {
+            return "";
+        }
+        return "?verlopen=" + (Unfinished.isRead(request) ? "" : Unfinished.isKept(request) ? "bewaard" : "kwijt");
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -18,7 +18,7 @@ final class Unfinished implements RequestCache {
     static final int SECONDS = 300;
     static final int MOST_BYTES = 256 * 1024;
     static final int MOST_FORMS = 64;
-    static final String KEPT = "woonzorgtoets.onaf";
+    private static final String KEPT = "woonzorgtoets.onaf";
 
     private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
     private final Deque<HttpSession> forms = new ArrayDeque<>();
@@ -36,7 +36,13 @@ final class Unfinished implements RequestCache {
         return isPage && (isRead(request) || isSmallForm(request));
     }
 
-    private static boolean isRead(HttpServletRequest request) {
+    /** Whether the form that was sent with this request goes on after signing in. */
+    static boolean isKept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(KEPT) != null;
+    }
+
+    static boolean isRead(HttpServletRequest request) {
         return request.getMethod().equals("GET");
     }
 

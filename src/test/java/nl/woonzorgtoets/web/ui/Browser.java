@@ -2,7 +2,6 @@ package nl.woonzorgtoets.web.ui;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -129,11 +128,9 @@ public final class Browser {
 
     /** As when the session has ended: the browser is no longer known, but its forms are. */
     public void forgetSession() {
-        List<HttpCookie> session = cookies.getCookieStore().getCookies().stream()
+        cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("sessie"))
-                .toList();
-        session.forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
-        session.forEach(cookie -> cookies.getCookieStore().remove(URI.create(base), cookie));
+                .forEach(cookie -> cookie.setValue("voorbij"));
     }
 
     private Page answer(HttpRequest.Builder request) {

@@ -39,6 +39,28 @@ class SigningInTest extends OpenPages {
     }
 
     @Test
+    void theNameNeedNotBeTypedAgainAfterAMistakeAndIsNotShownToTheNext() {
+        Browser browser = browser();
+        browser.open("/inloggen");
+
+        Browser.Page page = browser.send("/inloggen", "account", "a\"><b>", "wachtwoord", "mis");
+
+        assertThat(page.html()).contains("value=\"a&quot;&gt;&lt;b&gt;\"");
+        assertThat(browser.open("/inloggen").html()).doesNotContain("&lt;b&gt;");
+    }
+
+    @Test
+    void whoWasAwayTooLongIsToldSo() {
+        Browser browser = signedIn("auditor");
+        browser.forgetSession();
+
+        Browser.Page page = browser.open("/archief");
+
+        assertThat(page.text()).contains("U bent niet meer aangemeld.").doesNotContain("Wat u net verstuurde");
+        assertThat(browser().open("/").text()).doesNotContain("niet meer aangemeld");
+    }
+
+    @Test
     void afterSigningOutNothingIsOpen() {
         Browser browser = signedIn("auditor");
 

@@ -65,7 +65,9 @@ class UnfinishedTest extends OpenPages {
         String path = browser.send("/dossiers").path();
         browser.forgetSession();
 
-        browser.send(path, "zaak.zaaknummer", "Z-groot", "vulling", "x".repeat(Unfinished.MOST_BYTES));
+        Browser.Page login =
+                browser.send(path, "zaak.zaaknummer", "Z-groot", "vulling", "x".repeat(Unfinished.MOST_BYTES));
+        assertThat(login.text()).contains("Wat u net verstuurde, is niet aangekomen.");
         Browser.Page back = browser.send("/inloggen", "account", "beoordelaar", "wachtwoord", "geheim-beoordelaar");
 
         assertThat(back.status()).isEqualTo(200);

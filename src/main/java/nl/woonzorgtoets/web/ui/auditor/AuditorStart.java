@@ -49,7 +49,7 @@ class AuditorStart implements StartPage {
         model.addAttribute(
                 "signedAt", seal.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null));
         model.addAttribute("readOnly", archive.readOnlyBecause().orElse(null));
-        CheckText.show(checks.latest(), model);
+        CheckText.show(checks.latest(), archive.audit(), model);
         model.addAttribute(
                 "unfinished", replays.unfinished().stream().map(jobWords::of).toList());
         model.addAttribute(

@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,11 +27,13 @@ class CaseInArchiveController {
     private final SqliteArchive archive;
     private final ReplayJobs replays;
     private final Cases cases;
+    private final ThenAndNow thenAndNow;
 
-    CaseInArchiveController(SqliteArchive archive, ReplayJobs replays, Cases cases) {
+    CaseInArchiveController(SqliteArchive archive, ReplayJobs replays, Cases cases, ThenAndNow thenAndNow) {
         this.archive = archive;
         this.replays = replays;
         this.cases = cases;
+        this.thenAndNow = thenAndNow;
     }
 
     @PostMapping(PATH + "/herhalingen")
@@ -40,13 +43,25 @@ class CaseInArchiveController {
             Principal who,
             RedirectAttributes next) {
         KeptCase kept = archive.find(nummer).orElseThrow(PageNotFoundException::new);
-        ReplayJobs.One done = replays.one(kept, regelset.isEmpty() ? null : regelset, who.getName());
-        next.addFlashAttribute(
-                "herhaald",
-                ReplayText.of(done.replay(), cases.words(cases.find(nummer).regelset())));
-        next.addFlashAttribute("herhaaldMet", regelset.isEmpty() ? null : regelset);
+        String by = regelset.isEmpty() ? null : regelset;
+        ReplayJobs.One done = replays.one(kept, by, who.getName());
+        next.addFlashAttribute("herhaald", thenAndNow.of(kept, done.again(), by).text());
+        next.addFlashAttribute("herhaaldMet", by);
         next.addFlashAttribute("genoteerd", done.noted());
         return "redirect:/beoordelingen/" + nummer + "#archief";
+    }
+
+    /** Only to look at: it changes nothing and is not noted. */
+    @GetMapping(PATH + "/vergelijking")
+    String compare(
+            @PathVariable("nummer") String nummer,
+            @RequestParam(value = "met", defaultValue = "") String regelset,
+            Model model) {
+        KeptCase kept = archive.find(nummer).orElseThrow(PageNotFoundException::new);
+        String by = regelset.isEmpty() ? null : regelset;
+        model.addAttribute("nummer", nummer);
+        model.addAttribute("beide", thenAndNow.of(kept, replays.look(kept, by), by));
+        return "archief/vergelijking";
     }
 
     /** The bytes that were hashed. */

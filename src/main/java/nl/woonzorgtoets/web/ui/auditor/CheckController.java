@@ -35,7 +35,7 @@ class CheckController {
         model.addAttribute("seal", seal);
         model.addAttribute("signed", seal.checkpoint().orElse(null));
         model.addAttribute("readOnly", archive.readOnlyBecause().orElse(null));
-        CheckText.show(runs.latest(), model);
+        CheckText.show(runs.latest(), archive.audit(), model);
         return "archief/controle";
     }
 
@@ -48,7 +48,7 @@ class CheckController {
     /** Only what changes while it runs. */
     @GetMapping(PATH + "/voortgang")
     String progress(Model model) {
-        CheckText.show(runs.latest(), model);
+        CheckText.show(runs.latest(), archive.audit(), model);
         return "archief/controle :: voortgang";
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.replay.Omslag;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.wording.Dutch;
@@ -22,6 +23,9 @@ class JobWords {
         this.page = page;
     }
 
+    /** How many cases went from one oordeel to another. */
+    record Flip(String from, String to, long count) {}
+
     /** How often an outcome came. */
     record Count(String name, String tone, String sentence, long count) {}
 
@@ -34,6 +38,7 @@ class JobWords {
     record Job(
             String id,
             String status,
+            boolean waits,
             boolean ended,
             String door,
             List<SearchPage.Asked> asked,
@@ -43,6 +48,8 @@ class JobWords {
             long rounded,
             long differing,
             List<Count> counts,
+            long flipped,
+            List<Flip> flips,
             List<ReplayText> cases,
             String started,
             String took) {}
@@ -51,6 +58,7 @@ class JobWords {
         return new Job(
                 job.id(),
                 status(job.status()),
+                job.status() == ReplayProgress.Status.WACHT,
                 job.isEnded(),
                 job.door(),
                 asked(job.opdracht().zaken()),
@@ -60,6 +68,8 @@ class JobWords {
                 job.totaal() == 0 ? 0 : job.gedaan() * 10 / job.totaal() * 10,
                 job.anders(),
                 counts(job.perUitkomst()),
+                job.omslagen().stream().mapToLong(Omslag::zaken).sum(),
+                job.omslagen().stream().map(this::flip).toList(),
                 job.verschillen().stream()
                         .map(it -> ReplayText.of(it, page.words()))
                         .toList(),
@@ -67,6 +77,10 @@ class JobWords {
                 job.klaar() == null || job.gestart() == null
                         ? null
                         : took(Duration.between(job.gestart(), job.klaar())));
+    }
+
+    private Flip flip(Omslag omslag) {
+        return new Flip(page.words().oordeel(omslag.van()), page.words().oordeel(omslag.naar()), omslag.zaken());
     }
 
     private static String status(ReplayProgress.Status status) {

@@ -18,8 +18,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class CasePlace {
 
-    private static final WijkMap NO_MAP = new WijkMap("0 0 1 1", List.of(), List.of());
-
     private final Cases cases;
     private final WijkMaps maps;
 
@@ -30,7 +28,7 @@ class CasePlace {
 
     void show(CaseRecord record, Model model) {
         model.addAttribute("places", List.of());
-        model.addAttribute("map", NO_MAP);
+        model.addAttribute("map", WijkMap.NONE);
         model.addAttribute("wijkcode", "");
         model.addAttribute("framework", null);
         cases.rulebook(record.regelset()).ifPresent(rulebook -> show(record, rulebook, model));

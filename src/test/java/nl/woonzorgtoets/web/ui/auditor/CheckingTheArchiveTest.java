@@ -7,9 +7,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.replay.ReplayJobs;
+import nl.woonzorgtoets.replay.ReplayProgress;
+import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
@@ -55,8 +60,71 @@ class CheckingTheArchiveTest extends OpenPages {
         Page damaged = checked();
 
         assertThat(damaged.text())
-                .contains("Het archief klopt niet.", "Volgnummer 3: het zegel klopt niet", "Wat u kunt doen:");
+                .contains("Het archief klopt niet.", "Volgnummer 3 (", "): het zegel klopt niet", "Wat u kunt doen:");
         damage("UPDATE entry SET at = '" + moment + "' WHERE seq = 3");
+    }
+
+    @Test
+    void aCaseThatWasChangedIsNamedByTheCheckAndSaysSoItselfAndOneThatCannotBeReadLeadsOn() throws Exception {
+        String nummer = Cases.judged(desk, "01", "GEKNOEID");
+        long seq = archive.audit().trail(nummer).orElseThrow().entry().seq();
+        assertThat(auditor.open("/beoordelingen/" + nummer).text())
+                .contains("Nagerekend, nu u deze pagina opent Klopt De inhoud past")
+                .doesNotContain("niet meer zoals zij is gearchiveerd");
+        damage("DROP TRIGGER IF EXISTS entry_never_changed; CREATE TABLE goed AS SELECT body FROM entry WHERE seq = "
+                + seq);
+
+        damage(
+                "UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), '\"score\":', '\"score\": ') AS BLOB) WHERE seq = "
+                        + seq);
+        Page damaged = checked();
+
+        assertThat(damaged.text())
+                .contains(
+                        "Stukken zijn gewijzigd of weg",
+                        "Volgnummer " + seq + " (beoordeling): de inhoud is gewijzigd");
+        assertThat(damaged.html()).contains("href=\"/beoordelingen/" + nummer + "\"");
+        assertThat(auditor.open("/beoordelingen/" + nummer).text())
+                .contains("Deze zaak is niet meer zoals zij is gearchiveerd.", "Klopt niet Volgnummer " + seq);
+
+        damage("UPDATE entry SET body = substr(body, 1, 50) WHERE seq = " + seq);
+
+        assertThat(auditor.open("/beoordelingen/" + nummer).text())
+                .contains("Deze zaak is niet meer te lezen", "Archief, Controle")
+                .doesNotContain("Dat ligt niet aan u");
+        damage("UPDATE entry SET body = (SELECT body FROM goed) WHERE seq = " + seq);
+    }
+
+    @Test
+    void aReplayThatWaitsForAnotherSaysSoAndEndsAtOnceWhenItIsStopped() throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        Replayer slow = new Replayer(hash -> {
+            waitFor(held);
+            return null;
+        });
+        try (ReplayJobs jobs = new ReplayJobs(archive, slow, java.time.Clock.systemUTC())) {
+            ReplayRequest all = new ReplayRequest(null, CaseFilter.ALL);
+            String first = jobs.start(all, "auditor").orElseThrow().id();
+            String second = jobs.start(all, "auditor").orElseThrow().id();
+
+            jobs.cancel(second);
+
+            assertThat(jobs.progress(second).orElseThrow().status()).isEqualTo(ReplayProgress.Status.AFGEBROKEN);
+            assertThat(jobs.progress(first).orElseThrow().isEnded()).isFalse();
+            assertThat(jobs.ended(1))
+                    .first()
+                    .satisfies(it -> assertThat(it.id()).isEqualTo(second));
+            jobs.cancel(first);
+            held.countDown();
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -71,7 +71,7 @@ class WatchingTheWijkenTest extends OpenPages {
                 .containsPattern("Hulsberg +Beekdaelen .* 6 ")
                 .contains("Alleen zaken in dit archief tellen");
         assertThat(page.html())
-                .contains("class=\"shade-4", "<title>Vrieheide-De Stack: 16</title>", ">16</text>")
+                .contains("class=\"shade-4", "<title>Vrieheide-De Stack (Heerlen): 16</title>", ">16</text>")
                 .doesNotContain(" style=");
     }
 
