@@ -54,13 +54,13 @@ final class CaseSearch {
         }
     }
 
-    CasePage page(Sql sql, int page, int size) throws SQLException {
+    CasePage page(Sql sql, CaseOrder order, int page, int size) throws SQLException {
         long total = sql.first("SELECT count(*) FROM beoordeling b " + where, row -> row.getLong(1), values.toArray())
                 .orElse(0L);
         List<Object> all = new ArrayList<>(values);
         all.add(size);
         all.add((long) page * size);
-        String query = SUMMARY + where + " ORDER BY b.seq DESC LIMIT ? OFFSET ?";
+        String query = SUMMARY + where + " ORDER BY " + order.sql() + " LIMIT ? OFFSET ?";
         return new CasePage(sql.list(query, CaseSearch::summary, all.toArray()), total);
     }
 

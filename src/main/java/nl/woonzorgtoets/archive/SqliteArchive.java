@@ -95,7 +95,12 @@ public final class SqliteArchive implements CaseStore, AutoCloseable {
      * @param size cases on a page
      */
     public CasePage search(CaseFilter filter, int page, int size) {
-        return reader.snapshot(sql -> new CaseSearch(filter).page(sql, page, size));
+        return search(filter, CaseOrder.NIEUWSTE, page, size);
+    }
+
+    /** @param page from 0 */
+    public CasePage search(CaseFilter filter, CaseOrder order, int page, int size) {
+        return reader.snapshot(sql -> new CaseSearch(filter).page(sql, order, page, size));
     }
 
     /** All cases that meet the filter, oldest first, without holding them all in memory. */

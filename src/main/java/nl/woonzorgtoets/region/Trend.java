@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.region;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,5 +17,13 @@ public record Trend(List<LocalDate> periods, Map<String, List<Stand>> perWijk) {
     public Stand at(String wijk, LocalDate period) {
         List<Stand> stands = perWijk.get(wijk);
         return stands == null ? Stand.NONE : stands.get(periods.indexOf(period));
+    }
+
+    /** What came in a wijk during a period; negative when more went than came. */
+    public BigDecimal added(String wijk, LocalDate period) {
+        int place = periods.indexOf(period);
+        BigDecimal before =
+                place == 0 ? BigDecimal.ZERO : at(wijk, periods.get(place - 1)).sum();
+        return at(wijk, period).sum().subtract(before);
     }
 }

@@ -16,14 +16,17 @@ final class DecisionWriter {
     }
 
     List<Decision> decisions() {
-        return judged.decisions().stream().map(this::decision).toList();
+        List<Besluit> all = judged.decisions();
+        return all.stream()
+                .map(it -> decision(it, it == all.get(all.size() - 1) ? "Het besluit is" : "Eerder was het besluit"))
+                .toList();
     }
 
-    private Decision decision(Besluit besluit) {
+    private Decision decision(Besluit besluit, String lead) {
         String day = Dutch.day(Dutch.dayOf(Instant.parse(besluit.moment())));
         boolean departs = !besluit.besluit().equals(judged.verdict().code());
         return new Decision(
-                "Het besluit is: ‘" + judged.words().oordeel(besluit.besluit()) + "’. Het is vastgelegd op " + day
+                lead + ": ‘" + judged.words().oordeel(besluit.besluit()) + "’. Het is vastgelegd op " + day
                         + ", vanuit deze functie: " + Sentences.printable(besluit.functie()) + ".",
                 departs ? "Het besluit wijkt af van het oordeel." : "Het besluit volgt het oordeel.",
                 Sentences.printable(besluit.motivering()));

@@ -20,6 +20,14 @@ final class NextWriter {
         if (!judged.decisions().isEmpty()) {
             return List.of("De gemeente heeft een besluit vastgelegd. Het staat bij ‘Het besluit van de gemeente’.");
         }
+        List<String> next = new ArrayList<>(byVerdict());
+        if (!verdict.code().equals("ONVOLLEDIG") && verdict.missing().stream().anyMatch(Verdict.Missing::due)) {
+            next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
+        }
+        return next;
+    }
+
+    private List<String> byVerdict() {
         return switch (verdict.code()) {
             case "ONVOLLEDIG" ->
                 List.of("De initiatiefnemer vult het dossier aan" + until() + ". Welke antwoorden nodig zijn, staat bij"

@@ -59,6 +59,20 @@ class WijkenOverTimeTest {
     }
 
     @Test
+    void thatNewPlansGoToBInsteadOfAIsSeenInWhatIsAddedPerYearWhileNothingGoesAway() {
+        judged("2024-03-01", "1", "Z-1", "A", "POSITIEF", "12");
+        judged("2024-05-01", "2", "Z-2", "A", "POSITIEF", "8");
+        judged("2025-03-01", "3", "Z-3", "B", "POSITIEF", "15");
+
+        Trend trend = trend(Period.JAAR);
+
+        assertThat(trend.periods().stream().map(year -> trend.added("A", year).intValue()))
+                .containsExactly(0, 20, 0, 0);
+        assertThat(trend.periods().stream().map(year -> trend.added("B", year).intValue()))
+                .containsExactly(0, 0, 15, 0);
+    }
+
+    @Test
     void whatAPlanDoesNotSayIsCountedAsUnknownAndNotAsZero() {
         judged("2026-03-01", "1", "Z-1", "A", "POSITIEF", "12");
         judged("2026-04-01", "2", "Z-2", "A", "POSITIEF", null);

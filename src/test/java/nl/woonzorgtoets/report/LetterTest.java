@@ -277,6 +277,29 @@ class LetterTest {
     }
 
     @Test
+    void ofSeveralDecisionsTheLastIsTheDecision() {
+        String nummer = cases.keep(Parkstad.text("08"));
+        cases.decide(nummer, "AANHOUDEN", "Eerst overleg.");
+        cases.decide(nummer, "NEGATIEF_IN_BEGINSEL", null);
+
+        assertThat(read(cases, nummer))
+                .containsPattern(
+                        "Eerder was het besluit: ‘Aanhouden’.*Het besluit is: ‘Negatief in beginsel’.*volgt het");
+    }
+
+    @Test
+    void whatIsStillMissingIsAskedForBesideARefusalToo() {
+        String open = Parkstad.text("08").replaceAll("\"looptijdJaren\": \\d+,", "");
+
+        assertThat(read(cases, cases.keep(open)))
+                .contains(
+                        "Het oordeel is: Negatief in beginsel.",
+                        "In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.",
+                        "uiterlijk op 29 juli 2026");
+        assertThat(letter("08")).doesNotContain("In het dossier ontbreken nog antwoorden.");
+    }
+
+    @Test
     void thePlaceOfARefugeIsNotToldMorePreciselyThanTheWijk() {
         String dossier = Parkstad.text("09")
                 .replace("Fictief cijfer voor dit voorbeeld, schaal wijk", "Buurt Rozengaard, schaal buurt")

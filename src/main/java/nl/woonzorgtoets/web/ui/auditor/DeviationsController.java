@@ -11,6 +11,7 @@ import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ class DeviationsController {
 
     private static final String PATH = "/archief/afwijkingen";
     private static final int RULES = 25;
+    private static final int MOST = 1_000_000;
 
     private final SqliteArchive archive;
     private final SearchPage page;
@@ -81,6 +83,38 @@ class DeviationsController {
         }
         model.addAttribute("pages", Pages.of(PATH, typed, number, total));
         return "archief/afwijkingen";
+    }
+
+    /** The same besluiten for a spreadsheet, all of them. */
+    @GetMapping(PATH + ".csv")
+    ResponseEntity<byte[]> csv(@RequestParam(value = "jaar", defaultValue = "") String year) {
+        Csv csv = new Csv(
+                "Nummer",
+                "Zaaknummer",
+                "Gemeente",
+                "Beoordeeld op",
+                "Oordeel",
+                "Besluit",
+                "Motivering",
+                "Functie",
+                "Besluit vastgelegd op");
+        Words words = page.words();
+        archive.audit()
+                .deviations(year.matches("[0-9]{4}") ? year : null, 0, MOST)
+                .forEach(it -> {
+                    Row row = row(it, words);
+                    csv.add(
+                            row.nummer(),
+                            row.zaaknummer(),
+                            row.gemeente(),
+                            it.moment(),
+                            row.oordeel(),
+                            row.besluit(),
+                            row.motivering(),
+                            row.functie(),
+                            it.besluit().moment());
+                });
+        return csv.download("afwijkingen.csv");
     }
 
     private String rule(String id) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.oordeel.Oordeel;
 
 /**
@@ -14,11 +15,14 @@ import nl.woonzorgtoets.oordeel.Oordeel;
  * @param typed what was filled in, by name of the input; without what was left open
  * @param errors what has to be put right, by name of the input
  * @param filter what to search for; meaningless while there are errors
+ * @param order in which order to list it
  */
-record SearchForm(Map<String, String> typed, Map<String, String> errors, CaseFilter filter) {
+record SearchForm(Map<String, String> typed, Map<String, String> errors, CaseFilter filter, CaseOrder order) {
 
-    static final List<String> NAMES =
-            List.of("zoek", "gemeente", "wijk", "van", "tot", "oordeel", "besluit", "regel", "regelset");
+    static final String ORDER = "volgorde";
+
+    private static final List<String> NAMES =
+            List.of("zoek", "gemeente", "wijk", "van", "tot", "oordeel", "besluit", "regel", "regelset", ORDER);
 
     private static final int LONGEST = 100;
 
@@ -26,8 +30,8 @@ record SearchForm(Map<String, String> typed, Map<String, String> errors, CaseFil
     enum Decision {
         GEEN("Nog geen besluit", false, null),
         WEL("Met een besluit", true, null),
-        AFWIJKEND("Het besluit wijkt af van het oordeel", null, true),
-        GELIJK("Het besluit is gelijk aan het oordeel", null, false);
+        AFWIJKEND("Wijkt af van het oordeel", null, true),
+        GELIJK("Gelijk aan het oordeel", null, false);
 
         private final String label;
         private final Boolean decided;
@@ -58,8 +62,11 @@ record SearchForm(Map<String, String> typed, Map<String, String> errors, CaseFil
                 errors.put(name, "Vul ten hoogste " + LONGEST + " tekens in.");
             }
         });
+        // Who takes a rule from the list may get its title with it.
+        typed.computeIfPresent("regel", (name, rule) -> rule.replaceFirst("\\s.*", ""));
         CaseFilter filter = filter(typed, errors);
-        return new SearchForm(typed, errors, filter);
+        CaseOrder order = choice(ORDER, CaseOrder.class, typed, errors);
+        return new SearchForm(typed, errors, filter, order == null ? CaseOrder.NIEUWSTE : order);
     }
 
     private static CaseFilter filter(Map<String, String> typed, Map<String, String> errors) {
@@ -89,7 +96,7 @@ record SearchForm(Map<String, String> typed, Map<String, String> errors, CaseFil
     SearchForm with(String name, String error) {
         Map<String, String> more = new LinkedHashMap<>(errors);
         more.putIfAbsent(name, error);
-        return new SearchForm(typed, more, filter);
+        return new SearchForm(typed, more, filter, order);
     }
 
     boolean asksForAll() {

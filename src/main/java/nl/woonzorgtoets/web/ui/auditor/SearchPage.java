@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** The choices of the search form, in the words of the active regelset, and what was chosen in words. */
 @Component
 class SearchPage {
+
+    private static final String NO_CHOICE = "Kies iets uit de lijst.";
 
     private final RulebookShelf shelf;
     private final SqliteArchive archive;
@@ -53,7 +57,39 @@ class SearchPage {
 
     /** Checks what only the archive and the regelset know. */
     SearchForm read(Map<String, String> parameters) {
-        SearchForm form = SearchForm.read(parameters);
+        return withPlace(withRule(SearchForm.read(parameters)));
+    }
+
+    /** An address that somebody kept may name what is no choice here. */
+    private SearchForm withPlace(SearchForm form) {
+        CaseFilter filter = form.filter();
+        SearchForm read = form;
+        if (isUnknown("zaak.gemeente", filter.gemeente())) {
+            read = read.with("gemeente", NO_CHOICE);
+        }
+        if (isUnknown("locatie.wijkcode", filter.wijkcode())) {
+            read = read.with("wijk", NO_CHOICE);
+        }
+        if (filter.regelset() != null
+                && archive.regelsets().stream().noneMatch(it -> it.hash().equals(filter.regelset()))) {
+            read = read.with("regelset", NO_CHOICE);
+        }
+        Field wijk = field("locatie.wijkcode");
+        String parent = wijk == null || wijk.belongsTo() == null || filter.wijkcode() == null
+                ? null
+                : wijk.belongsTo().parentOf().get(filter.wijkcode());
+        return parent == null || filter.gemeente() == null || parent.equals(filter.gemeente())
+                ? read
+                : read.with(
+                        "wijk", "Deze wijk ligt in " + gemeente(parent) + ". Kies een wijk in de gemeente die u koos.");
+    }
+
+    private boolean isUnknown(String path, String code) {
+        Field field = field(path);
+        return code != null && field != null && !field.options().containsKey(code);
+    }
+
+    private SearchForm withRule(SearchForm form) {
         String rule = form.filter().regel();
         if (rule == null || form.errors().containsKey("regel")) {
             return form;
@@ -98,6 +134,22 @@ class SearchPage {
         return Stream.of(SearchForm.Decision.values())
                 .map(it -> new Choice(it.name(), it.label()))
                 .toList();
+    }
+
+    public List<Choice> orders() {
+        return Stream.of(CaseOrder.values())
+                .map(it -> new Choice(it.name(), label(it)))
+                .toList();
+    }
+
+    static String label(CaseOrder order) {
+        return switch (order) {
+            case NIEUWSTE -> "Nieuwste eerst";
+            case OUDSTE -> "Oudste eerst";
+            case ZAAKNUMMER -> "Op zaaknummer";
+            case PLEK -> "Op gemeente en wijk";
+            case PEILDATUM -> "Nieuwste peildatum eerst";
+        };
     }
 
     public List<Choice> rules() {
@@ -148,7 +200,9 @@ class SearchPage {
     List<Asked> asked(SearchForm form) {
         Map<String, String> typed = form.typed();
         List<Asked> asked = new ArrayList<>();
-        typed.forEach((name, value) -> asked.add(
+        Map<String, String> criteria = new LinkedHashMap<>(typed);
+        criteria.remove(SearchForm.ORDER);
+        criteria.forEach((name, value) -> asked.add(
                 switch (name) {
                     case "zoek" -> new Asked("Nummer of zaaknummer", value);
                     case "gemeente" -> new Asked("Gemeente", gemeente(value));

@@ -1,7 +1,9 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMap.Gemeente;
@@ -15,23 +17,30 @@ record ShadedMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeenten) {
     record Shape(String path, String style, String title, String number, String x, String y) {}
 
     static ShadedMap of(WijkMap map, List<Row> rows, Shades shades) {
-        Map<String, Row> byCode = rows.stream().collect(Collectors.toMap(Row::code, row -> row));
+        Set<String> warned = rows.stream().filter(Row::warned).map(Row::code).collect(Collectors.toSet());
+        return of(map, rows.stream().collect(Collectors.toMap(Row::code, Row::shown)), warned, shades);
+    }
+
+    /** @param numbers by code of the wijk */
+    static ShadedMap of(WijkMap map, Map<String, BigDecimal> numbers, Set<String> warned, Shades shades) {
         return new ShadedMap(
                 map.viewBox(),
                 map.shapes().stream()
-                        .map(shape -> shape(shape, byCode.get(shape.code()), shades))
+                        .map(shape -> shape(
+                                shape,
+                                numbers.getOrDefault(shape.code(), BigDecimal.ZERO),
+                                warned.contains(shape.code()),
+                                shades))
                         .toList(),
                 map.gemeenten());
     }
 
-    private static Shape shape(WijkMap.Shape shape, Row row, Shades shades) {
-        String style = row == null ? "shade-0" : shades.of(row.shown()) + (row.warned() ? " warned" : "");
-        String number = row == null || row.shown().signum() == 0 ? null : Dutch.number(row.shown());
+    private static Shape shape(WijkMap.Shape shape, BigDecimal number, boolean warned, Shades shades) {
         return new Shape(
                 shape.path(),
-                style,
-                shape.title() + ": " + (row == null ? "0" : Dutch.number(row.shown())),
-                number,
+                shades.of(number) + (warned ? " warned" : ""),
+                shape.title() + ": " + Dutch.number(number),
+                number.signum() == 0 ? null : Dutch.number(number),
                 shape.x(),
                 shape.y());
     }

@@ -43,6 +43,45 @@ class FindingCasesInTheArchiveTest extends OpenPages {
     }
 
     @Test
+    void theListCanBePutInAnotherOrderAndTakenAlongToASpreadsheet() {
+        String start = "/archief?zoek=" + mark;
+
+        assertThat(signedIn("auditor").open(start).text()).containsSubsequence("Nieuwste eerst", welcome, refused);
+        assertThat(signedIn("auditor").open(start + "&volgorde=OUDSTE").text())
+                .containsSubsequence("Oudste eerst", refused, welcome);
+        Page csv = signedIn("auditor").open("/archief/zaken.csv?zoek=" + mark + "&volgorde=OUDSTE");
+        assertThat(csv.header("Content-Disposition")).contains("zaken.csv");
+        assertThat(csv.html().lines().toList())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(refused + ";" + mark + "VILLA;Brunssum;WK089902;Brunssum-Noord;2026-07-01;")
+                        .contains(";Positief;ja;sha256:"));
+    }
+
+    @Test
+    void whatSomebodyTypedDoesNotRunAsAFormulaInASpreadsheet() {
+        Cases.judged(desk, "01", mark + "=1+1");
+        Cases.judged(desk, "01", "=" + mark + "DDE");
+
+        assertThat(signedIn("auditor").open("/archief/zaken.csv?zoek=" + mark).html())
+                .contains(";" + mark + "=1+1;", ";'=" + mark + "DDE;");
+    }
+
+    @Test
+    void anAddressThatNamesWhatIsNoChoiceOrCannotBeSaysSoAtTheField() {
+        Page unknown = signedIn("auditor").open("/archief?gemeente=ATLANTIS&regelset=sha256:0&volgorde=ACHTERSTEVOREN");
+        Page elsewhere = signedIn("auditor").open("/archief?gemeente=HEERLEN&wijk=WK092800");
+
+        assertThat(unknown.text())
+                .contains("Er is nog niet gezocht", "Kies iets uit de lijst.")
+                .doesNotContain("gevonden");
+        assertThat(unknown.html())
+                .contains("href=\"#gemeente-invoer\"", "href=\"#regelset-invoer\"", "href=\"#volgorde-invoer\"");
+        assertThat(elsewhere.text()).contains("Deze wijk ligt in Kerkrade.");
+        assertThat(elsewhere.html()).contains("href=\"#wijk-invoer\"");
+    }
+
+    @Test
     void eachCriterionNarrowsTheListAndTheAddressKeepsItAll() {
         String start = "/archief?zoek=" + mark + "&";
 

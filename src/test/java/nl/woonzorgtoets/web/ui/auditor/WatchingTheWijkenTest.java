@@ -76,6 +76,34 @@ class WatchingTheWijkenTest extends OpenPages {
     }
 
     @Test
+    void whereItCamePerYearStandsApartFromHowItStandsAndGoesToASpreadsheet() {
+        Page page = auditor.open("/archief/wijken?maat=kwetsbareEenheden");
+
+        assertThat(page.text())
+                .startsWith(" Wijken door de tijd – Woonzorgtoets")
+                .contains("Waar kwam het bij, per jaar?")
+                .containsPattern("20[0-9]{2} +Vrieheide-De Stack +[+]16 +[+]22 +73 %")
+                .containsPattern("Vrieheide-De Stack +Heerlen +[+]16 +[+]16")
+                .contains("van 0 naar 16");
+        Page csv = auditor.open("/archief/wijken.csv?maat=kwetsbareEenheden&per=JAAR");
+        assertThat(csv.header("Content-Disposition")).contains("wijken.csv");
+        assertThat(csv.html()).contains("WK091720;Vrieheide-De Stack;Heerlen;0;16;0\r\n");
+        assertThat(signedIn("beoordelaar").open("/archief/wijken.csv").status()).isEqualTo(403);
+    }
+
+    @Test
+    void departuresLeadToTheirCasesAndGoToASpreadsheetWithTheReasons() {
+        Page page = auditor.open("/archief/afwijkingen");
+
+        assertThat(page.html()).contains("href=\"/archief?besluit=AFWIJKEND&amp;gemeente=HEERLEN\"");
+        assertThat(auditor.open("/archief?besluit=AFWIJKEND&gemeente=HEERLEN").text())
+                .contains("1 zaak gevonden");
+        assertThat(auditor.open("/archief/afwijkingen.csv").html())
+                .contains(";STACK;Heerlen;", ";Negatief in beginsel;Positief;De buurt vroeg erom.;wethouder wonen;")
+                .doesNotContain("UITSTROOM");
+    }
+
+    @Test
     void aPeriodThatCannotBeIsSaidAtItsField() {
         Page page = auditor.open("/archief/wijken?maat=bestaat-niet&van=2026-31-31");
 
