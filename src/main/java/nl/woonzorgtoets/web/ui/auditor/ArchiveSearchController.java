@@ -24,10 +24,12 @@ class ArchiveSearchController {
     private static final String CSV = PATH + "/zaken.csv";
     private static final int MOST = 1_000_000;
 
+    private final SearchCheck check;
     private final SearchPage page;
     private final SqliteArchive archive;
 
-    ArchiveSearchController(SearchPage page, SqliteArchive archive) {
+    ArchiveSearchController(SearchCheck check, SearchPage page, SqliteArchive archive) {
+        this.check = check;
         this.page = page;
         this.archive = archive;
     }
@@ -47,7 +49,7 @@ class ArchiveSearchController {
 
     @GetMapping(PATH)
     String search(@RequestParam Map<String, String> parameters, Model model) {
-        SearchForm form = page.read(parameters);
+        SearchForm form = check.read(parameters);
         int number = Pages.asked(parameters);
         CasePage found = form.errors().isEmpty()
                 ? archive.search(form.filter(), form.order(), number - 1, Pages.SIZE)
@@ -81,7 +83,7 @@ class ArchiveSearchController {
     /** The same cases for a spreadsheet, all of them. */
     @GetMapping(CSV)
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
-        SearchForm form = page.read(parameters);
+        SearchForm form = check.read(parameters);
         if (!form.errors().isEmpty()) {
             throw new PageNotFoundException();
         }

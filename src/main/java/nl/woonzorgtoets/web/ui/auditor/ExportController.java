@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ExportController {
 
-    private final SearchPage page;
+    private final SearchCheck check;
     private final SqliteArchive archive;
     private final Clock clock;
 
-    ExportController(SearchPage page, SqliteArchive archive, Clock clock) {
-        this.page = page;
+    ExportController(SearchCheck check, SqliteArchive archive, Clock clock) {
+        this.check = check;
         this.archive = archive;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ class ExportController {
             Principal who,
             HttpServletResponse response)
             throws IOException {
-        SearchForm form = page.read(parameters);
+        SearchForm form = check.read(parameters);
         if (!form.errors().isEmpty()) {
             throw new PageNotFoundException();
         }

@@ -27,24 +27,26 @@ class ReplayController {
 
     private final ReplayJobs jobs;
     private final JobWords jobWords;
+    private final SearchCheck check;
     private final SearchPage page;
     private final SqliteArchive archive;
 
-    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchPage page, SqliteArchive archive) {
+    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchCheck check, SearchPage page, SqliteArchive archive) {
         this.jobs = jobs;
         this.jobWords = jobWords;
+        this.check = check;
         this.page = page;
         this.archive = archive;
     }
 
     @GetMapping(PATH)
     String list(@RequestParam Map<String, String> parameters, Model model) {
-        return show(page.read(parameters), model);
+        return show(check.read(parameters), model);
     }
 
     @PostMapping(PATH)
     String start(@RequestParam Map<String, String> parameters, Principal who, Model model) {
-        SearchForm form = page.read(parameters);
+        SearchForm form = check.read(parameters);
         String with = parameters.getOrDefault("met", "");
         if (!with.isEmpty()
                 && archive.regelsets().stream().noneMatch(it -> it.hash().equals(with))) {
@@ -57,7 +59,7 @@ class ReplayController {
                 jobs.start(new ReplayRequest(with.isEmpty() ? null : with, form.filter()), who.getName());
         return job.map(it -> "redirect:" + PATH + "/" + it.id()).orElseGet(() -> {
             model.addAttribute("tooMany", true);
-            return show(page.read(parameters), model);
+            return show(check.read(parameters), model);
         });
     }
 

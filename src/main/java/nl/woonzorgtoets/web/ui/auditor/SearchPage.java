@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -15,7 +14,6 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.vocabulary.NearestName;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** The choices of the search form, in the words of the active regelset, and what was chosen in words. */
 @Component
 class SearchPage {
-
-    private static final String NO_CHOICE = "Kies iets uit de lijst.";
 
     private final RulebookShelf shelf;
     private final SqliteArchive archive;
@@ -53,56 +49,6 @@ class SearchPage {
         } catch (NoActiveRulebookException e) {
             return Optional.empty();
         }
-    }
-
-    /** Checks what only the archive and the regelset know. */
-    SearchForm read(Map<String, String> parameters) {
-        return withPlace(withRule(SearchForm.read(parameters)));
-    }
-
-    /** An address that somebody kept may name what is no choice here. */
-    private SearchForm withPlace(SearchForm form) {
-        CaseFilter filter = form.filter();
-        SearchForm read = form;
-        if (isUnknown("zaak.gemeente", filter.gemeente())) {
-            read = read.with("gemeente", NO_CHOICE);
-        }
-        if (isUnknown("locatie.wijkcode", filter.wijkcode())) {
-            read = read.with("wijk", NO_CHOICE);
-        }
-        if (filter.regelset() != null
-                && archive.regelsets().stream().noneMatch(it -> it.hash().equals(filter.regelset()))) {
-            read = read.with("regelset", NO_CHOICE);
-        }
-        Field wijk = field("locatie.wijkcode");
-        String parent = wijk == null || wijk.belongsTo() == null || filter.wijkcode() == null
-                ? null
-                : wijk.belongsTo().parentOf().get(filter.wijkcode());
-        return parent == null || filter.gemeente() == null || parent.equals(filter.gemeente())
-                ? read
-                : read.with(
-                        "wijk", "Deze wijk ligt in " + gemeente(parent) + ". Kies een wijk in de gemeente die u koos.");
-    }
-
-    private boolean isUnknown(String path, String code) {
-        Field field = field(path);
-        return code != null && field != null && !field.options().containsKey(code);
-    }
-
-    private SearchForm withRule(SearchForm form) {
-        String rule = form.filter().regel();
-        if (rule == null || form.errors().containsKey("regel")) {
-            return form;
-        }
-        List<String> known = rules().stream().map(Choice::code).toList();
-        if (known.contains(rule) || archive.audit().hasFired(rule)) {
-            return form;
-        }
-        String near = NearestName.of(rule, known);
-        return form.with(
-                "regel",
-                "Deze regel is er niet." + (near == null ? "" : " Bedoelt u " + near + "?")
-                        + " Vul het nummer van de regel in, zoals 5.3-1.");
     }
 
     public List<Choice> gemeenten() {
@@ -232,7 +178,8 @@ class SearchPage {
                         .toList();
     }
 
-    private Field field(String path) {
+    /** Null when the active regelset has no such question. */
+    Field field(String path) {
         return rulebook().map(it -> it.vocabulary().field(path)).orElse(null);
     }
 }

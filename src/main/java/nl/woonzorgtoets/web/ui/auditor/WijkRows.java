@@ -41,35 +41,23 @@ final class WijkRows {
         }
     }
 
-    static List<Row> of(
-            Trend trend,
-            WijkForm form,
-            Map<String, WijkFigures> figures,
-            SearchPage page,
-            Map<String, String> parents) {
+    static List<Row> of(Trend trend, WijkForm form, Map<String, WijkFigures> figures, Wijken wijken) {
         TreeSet<String> codes = new TreeSet<>(figures.keySet());
         codes.addAll(trend.perWijk().keySet());
         return codes.stream()
                 .map(code -> row(
-                        code,
-                        trend.at(code, form.from()),
-                        trend.at(code, form.to()),
-                        form,
-                        figures.get(code),
-                        page,
-                        parents.get(code)))
+                        code, trend.at(code, form.from()), trend.at(code, form.to()), form, figures.get(code), wijken))
                 .sorted(Comparator.comparing(Row::difference).reversed().thenComparing(Row::name))
                 .toList();
     }
 
-    private static Row row(
-            String code, Stand from, Stand to, WijkForm form, WijkFigures figures, SearchPage page, String gemeente) {
+    private static Row row(String code, Stand from, Stand to, WijkForm form, WijkFigures figures, Wijken wijken) {
         BigDecimal difference = to.sum().subtract(from.sum());
         Boolean below = figures == null ? null : figures.below();
         return new Row(
                 code,
-                page.wijk(code),
-                gemeente == null ? "" : page.gemeente(gemeente),
+                wijken.name(code),
+                wijken.gemeente(code),
                 figures == null ? "onbekend" : number(figures.sesWoa()),
                 figures == null ? "onbekend" : number(figures.leefbaarometer()),
                 below == null ? "onbekend" : below ? "ja" : "nee",

@@ -2,27 +2,19 @@ package nl.woonzorgtoets.web.ui.auditor;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.archive.Move;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.region.Period;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.region.Stand;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMaps;
 import nl.woonzorgtoets.web.ui.auditor.SearchPage.Choice;
-import nl.woonzorgtoets.wording.Words;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +24,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WijkenController {
 
-    private static final String PORTFOLIO = "Portefeuille";
-    private static final int MOVES = 20;
     private static final int COLUMNS = 12;
 
     private final RegionMonitor monitor;
-    private final SqliteArchive archive;
+    private final Wijken wijken;
+    private final MovedCases moved;
     private final SearchPage page;
     private final WijkMaps maps;
 
-    WijkenController(RegionMonitor monitor, SqliteArchive archive, SearchPage page, WijkMaps maps) {
+    WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, SearchPage page, WijkMaps maps) {
         this.monitor = monitor;
-        this.archive = archive;
+        this.wijken = wijken;
+        this.moved = moved;
         this.page = page;
         this.maps = maps;
     }
@@ -54,23 +46,14 @@ class WijkenController {
     /** What came in one period, drawn. */
     record Beside(String period, ShadedMap map) {}
 
-    /** A case that says that it moves or thins out a concentration. */
-    record Moved(String nummer, String zaaknummer, String wijk, String says, String oordeel, String besluit) {}
-
     @GetMapping("/archief/wijken")
     String show(@RequestParam Map<String, String> parameters, Model model) {
-        List<String> measures = measures();
-        Trend[] read = new Trend[1];
-        WijkForm form =
-                WijkForm.read(parameters, measures, asked -> read[0] = monitor.trend(asked.measure(), asked.period()));
-        Trend trend = read[0];
+        Wijken.Read read = wijken.read(parameters);
+        WijkForm form = read.form();
+        Trend trend = read.trend();
         model.addAttribute("form", form);
-        model.addAttribute(
-                "measures",
-                measures.stream()
-                        .map(it -> new Choice(it, page.words().field(PORTFOLIO, it)))
-                        .toList());
-        model.addAttribute("measure", page.words().field(PORTFOLIO, form.measure()));
+        model.addAttribute("measures", wijken.measures());
+        model.addAttribute("measure", wijken.measure(form.measure()));
         model.addAttribute("periods", periods(trend, form.period()));
         model.addAttribute("from", form.period().name(form.from()));
         model.addAttribute("to", form.period().name(form.to()));
@@ -79,25 +62,13 @@ class WijkenController {
                 form.to().equals(trend.periods().get(trend.periods().size() - 1)));
         Optional<Rulebook> rulebook = page.rulebook();
         List<WijkRows.Row> rows =
-                WijkRows.of(trend, form, rulebook.map(monitor::figures).orElse(Map.of()), page, parents(rulebook));
+                WijkRows.of(trend, form, rulebook.map(monitor::figures).orElse(Map.of()), wijken);
         rows(rows, form, rulebook, model);
         lines(trend, form.period(), model);
         flows(trend, form, rulebook, model);
-        model.addAttribute("csvLink", Pages.link("/archief/wijken.csv", csvAsked(form), null));
-        model.addAttribute(
-                "moves", archive.audit().moves(MOVES).stream().map(this::moved).toList());
+        model.addAttribute("csvLink", WijkenCsvController.link(form));
+        model.addAttribute("moves", moved.latest());
         return "archief/wijken";
-    }
-
-    /** In the order in which the regelset names them. */
-    private List<String> measures() {
-        List<String> order = page.rulebook()
-                .map(it -> it.vocabulary().factTypes().get(PORTFOLIO))
-                .map(type -> type.fields().stream().map(Field::name).toList())
-                .orElse(List.of());
-        return monitor.measures().stream()
-                .sorted(Comparator.comparing(name -> order.contains(name) ? order.indexOf(name) : order.size()))
-                .toList();
     }
 
     private void rows(List<WijkRows.Row> rows, WijkForm form, Optional<Rulebook> rulebook, Model model) {
@@ -135,15 +106,7 @@ class WijkenController {
         LocalDate beforeAll = trend.periods().get(0);
         List<LocalDate> shown =
                 shown(trend).stream().filter(it -> !it.equals(beforeAll)).toList();
-        Map<String, String> parents = parents(rulebook);
-        model.addAttribute(
-                "flows",
-                WijkFlows.of(
-                        trend,
-                        form.period(),
-                        shown,
-                        page::wijk,
-                        code -> page.gemeente(parents.getOrDefault(code, ""))));
+        model.addAttribute("flows", WijkFlows.of(trend, form.period(), shown, wijken::name, wijken::gemeente));
         if (!form.from().equals(form.to()) && !form.from().equals(beforeAll)) {
             rulebook.map(maps::of).filter(it -> !it.shapes().isEmpty()).ifPresent(map -> maps(trend, form, map, model));
         }
@@ -164,37 +127,6 @@ class WijkenController {
         model.addAttribute("besideMeanings", shades.meanings());
     }
 
-    private static Map<String, String> csvAsked(WijkForm form) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        if (form.measure() != null) {
-            asked.put("maat", form.measure());
-        }
-        asked.put("per", form.period().name());
-        return asked;
-    }
-
-    /** Every wijk at the end of every period, for a spreadsheet. */
-    @GetMapping("/archief/wijken.csv")
-    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
-        Trend[] read = new Trend[1];
-        WijkForm form = WijkForm.read(
-                parameters, measures(), asked -> read[0] = monitor.trend(asked.measure(), asked.period()));
-        Trend trend = read[0];
-        Map<String, String> parents = parents(page.rulebook());
-        List<String> heads = new ArrayList<>(List.of("Wijkcode", "Wijk", "Gemeente"));
-        trend.periods().forEach(it -> heads.add("Eind " + form.period().name(it)));
-        heads.add("Plannen zonder getal");
-        Csv csv = new Csv(heads.toArray(String[]::new));
-        trend.perWijk().forEach((code, stands) -> {
-            List<String> cells =
-                    new ArrayList<>(List.of(code, page.wijk(code), page.gemeente(parents.getOrDefault(code, ""))));
-            stands.forEach(it -> cells.add(it.sum().toPlainString().replace('.', ',')));
-            cells.add(String.valueOf(stands.get(stands.size() - 1).unknown()));
-            csv.add(cells.toArray(String[]::new));
-        });
-        return csv.download("wijken.csv");
-    }
-
     private void lines(Trend trend, Period period, Model model) {
         List<LocalDate> shown = shown(trend);
         model.addAttribute("columns", shown.stream().map(period::name).toList());
@@ -204,33 +136,10 @@ class WijkenController {
                         .filter(wijk -> shown.stream()
                                 .anyMatch(it -> !trend.at(wijk, it).equals(Stand.NONE)))
                         .map(wijk -> new Line(
-                                page.wijk(wijk),
+                                wijken.name(wijk),
                                 shown.stream()
                                         .map(it -> WijkRows.amount(trend.at(wijk, it)))
                                         .toList()))
                         .toList());
-    }
-
-    private static Map<String, String> parents(Optional<Rulebook> rulebook) {
-        return rulebook.map(it -> it.vocabulary().field("locatie.wijkcode"))
-                .map(Field::belongsTo)
-                .map(Field.BelongsTo::parentOf)
-                .orElse(Map.of());
-    }
-
-    private Moved moved(Move move) {
-        Words words = page.words();
-        List<String> says = Stream.of(
-                        move.moves() ? "verschuift een te hoge concentratie naar deze plek" : null,
-                        move.thinsOut() ? "maakt een bestaande concentratie kleiner" : null)
-                .filter(it -> it != null)
-                .toList();
-        return new Moved(
-                move.summary().nummer(),
-                move.summary().zaaknummer(),
-                page.wijk(move.summary().wijkcode()),
-                String.join(" en ", says),
-                words.oordeel(move.summary().oordeel()),
-                words.oordeel(move.summary().besluit()));
     }
 }
