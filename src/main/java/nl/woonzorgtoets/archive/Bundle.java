@@ -16,6 +16,7 @@ public final class Bundle {
     private final SqliteArchive archive;
     private final CaseFilter filter;
     private final Selection selection;
+    private byte[] note;
 
     private Bundle(SqliteArchive archive, CaseFilter filter, Selection selection) {
         this.archive = archive;
@@ -42,13 +43,14 @@ public final class Bundle {
         note.put("selectie", filter);
         note.put("aantal", selection.nummers().size());
         note.put("nummers", selection.nummers());
-        archive.append(EntryKind.EXPORT, Json.bytes(note));
+        this.note = Json.bytes(note);
+        archive.append(EntryKind.EXPORT, this.note);
     }
 
     /** @param folder name of the folder within the zip */
     public void writeTo(OutputStream out, String folder) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        CaseFiles.write(archive, selection, path -> {
+        CaseFiles.write(archive, selection, note, path -> {
             zip.putNextEntry(new ZipEntry(folder + "/" + path));
             return new WithinZip(zip);
         });

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,7 +41,9 @@ public final class CaseFiles {
      */
     public static void exportAll(SqliteArchive archive, Path target) throws IOException {
         long end = archive.lastSeq();
-        whole(archive, target, true, archive.entries(1).takeWhile(entry -> entry.seq() <= end));
+        List<CaseSummary> cases = archive.search(CaseFilter.ALL, CaseOrder.OUDSTE, 0, Integer.MAX_VALUE)
+                .cases();
+        whole(archive, target, true, cases, archive.entries(1).takeWhile(entry -> entry.seq() <= end));
     }
 
     /**
@@ -52,15 +53,26 @@ public final class CaseFiles {
      * @throws IllegalArgumentException one of the numbers is not in the archive
      */
     public static void exportCases(SqliteArchive archive, Collection<String> nummers, Path target) throws IOException {
-        whole(archive, target, false, Selection.of(archive.reader(), nummers).entries(archive.reader()));
+        Selection selection = Selection.of(archive.reader(), nummers);
+        whole(archive, target, false, cases(archive, selection), selection.entries(archive.reader()));
     }
 
-    static void write(SqliteArchive archive, Selection selection, Target target) throws IOException {
-        new CaseFiles(archive, target).write(false, selection.entries(archive.reader()));
+    /** @param note who asked for it, when and for what, as the archive keeps it */
+    static void write(SqliteArchive archive, Selection selection, byte[] note, Target target) throws IOException {
+        CaseFiles files = new CaseFiles(archive, target);
+        files.write("herkomst.json", note);
+        files.write(false, cases(archive, selection), selection.entries(archive.reader()));
+    }
+
+    private static List<CaseSummary> cases(SqliteArchive archive, Selection selection) {
+        return selection.nummers().stream()
+                .flatMap(it -> archive.search(CaseFilter.only(it), 0, 1).cases().stream())
+                .toList();
     }
 
     /** Under another name until it is complete. */
-    private static void whole(SqliteArchive archive, Path target, boolean all, Stream<Entry> entries)
+    private static void whole(
+            SqliteArchive archive, Path target, boolean all, List<CaseSummary> cases, Stream<Entry> entries)
             throws IOException {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
@@ -70,7 +82,7 @@ public final class CaseFiles {
             TemporaryFolder.delete(half);
         }
         Files.createDirectories(half);
-        new CaseFiles(archive, path -> create(half, path)).write(all, entries);
+        new CaseFiles(archive, path -> create(half, path)).write(all, cases, entries);
         Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -80,7 +92,7 @@ public final class CaseFiles {
         return Files.newOutputStream(path);
     }
 
-    private void write(boolean all, Stream<Entry> entries) throws IOException {
+    private void write(boolean all, List<CaseSummary> cases, Stream<Entry> entries) throws IOException {
         List<Tail> places = new ArrayList<>();
         SortedSet<String> hashes = new TreeSet<>();
         try (BufferedWriter lines =
@@ -98,7 +110,8 @@ public final class CaseFiles {
         }
         copy("LEESMIJ.md");
         copy("controleer.pl");
-        seal();
+        write("overzicht.txt", CaseOverview.of(cases).getBytes(StandardCharsets.UTF_8));
+        seal(all, places);
         // Last, so that files that broke off half-way cannot pass for complete.
         write(CaseFolder.CONTENTS, Json.MAPPER.writeValueAsBytes(Contents.of(all, places)));
     }
@@ -114,13 +127,31 @@ public final class CaseFiles {
     }
 
     /** What an auditor needs to see later that the whole archive still holds what it held now. */
-    private void seal() throws IOException {
+    private void seal(boolean all, List<Tail> places) throws IOException {
         Seal seal = archive.audit().seal();
-        Optional<String> note = seal.checkpoint().map(Seal.Signed::note);
-        if (note.isPresent() && seal.publicKey() != null) {
-            write("controlepunt.txt", note.get().getBytes(StandardCharsets.UTF_8));
-            write("openbaar.pem", seal.publicKey().getBytes(StandardCharsets.UTF_8));
+        if (seal.checkpoint().isEmpty() || seal.publicKey() == null) {
+            return;
         }
+        Seal.Signed signed = seal.checkpoint().get();
+        write("controlepunt.txt", signed.note().getBytes(StandardCharsets.UTF_8));
+        write("openbaar.pem", seal.publicKey().getBytes(StandardCharsets.UTF_8));
+        if (!all) {
+            write("plaatsbewijs.txt", proofs(signed.size(), places).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The size of the checkpoint, and for each entry that it covers the neighbours on its way to the root. */
+    private String proofs(long size, List<Tail> places) {
+        MerklePaths paths = new MerklePaths(archive.reader()
+                .read(sql ->
+                        sql.list("SELECT link FROM entry WHERE seq <= ? ORDER BY seq", row -> row.getString(1), size)));
+        StringBuilder text = new StringBuilder("controlepunt " + size + "\n");
+        places.stream().map(Tail::seq).filter(seq -> seq <= size).forEach(seq -> {
+            text.append(seq);
+            paths.of(seq).forEach(hash -> text.append(' ').append(Sha256.hex(hash)));
+            text.append('\n');
+        });
+        return text.toString();
     }
 
     private void copy(String name) throws IOException {

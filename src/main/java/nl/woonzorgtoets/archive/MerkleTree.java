@@ -20,9 +20,9 @@ final class MerkleTree {
 
     /** Adds an entry; the leaf is the 32 bytes of its link, which covers all the rest. */
     void add(String link) {
-        byte[] hash = Sha256.of(LEAF, bytes(link));
+        byte[] hash = leaf(link);
         for (long full = size; (full & 1) == 1; full >>= 1) {
-            hash = Sha256.of(NODE, subtrees.remove(subtrees.size() - 1), hash);
+            hash = node(subtrees.remove(subtrees.size() - 1), hash);
         }
         subtrees.add(hash);
         size++;
@@ -34,9 +34,17 @@ final class MerkleTree {
         }
         byte[] root = subtrees.get(subtrees.size() - 1);
         for (int i = subtrees.size() - 2; i >= 0; i--) {
-            root = Sha256.of(NODE, subtrees.get(i), root);
+            root = node(subtrees.get(i), root);
         }
         return root;
+    }
+
+    static byte[] leaf(String link) {
+        return Sha256.of(LEAF, bytes(link));
+    }
+
+    static byte[] node(byte[] left, byte[] right) {
+        return Sha256.of(NODE, left, right);
     }
 
     private static byte[] bytes(String link) {

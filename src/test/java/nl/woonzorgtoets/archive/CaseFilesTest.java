@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,41 @@ class CaseFilesTest {
     }
 
     @Test
+    void aSelectionIsTiedToWhatWasSignedOfTheWholeArchive() throws IOException {
+        archive.close();
+        archive = SqliteArchive.open(temp.resolve("data"));
+        Path some = temp.resolve("selectie");
+        CaseFiles.exportCases(archive, List.of("2026-000001", "2026-000003"), some);
+        Path checkpoint = some.resolve("controlepunt.txt");
+        Path key = some.resolve("openbaar.pem");
+
+        assertThat(perl(some, checkpoint, key)).isEqualTo("0 In orde: 4 stukken.");
+        assertThat(Files.readString(some.resolve("overzicht.txt")).lines().toList())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("2\t2026-000001\tZ-1\t");
+
+        archive.keep(zaak("Z-9").nieuw());
+        Path invented = temp.resolve("verzonnen");
+        try (SqliteArchive other = SqliteArchive.open(temp.resolve("ander"))) {
+            other.keepRules(Fixtures.REGELS);
+            other.keep(zaak("Z-1").nieuw());
+            CaseFiles.exportCases(other, List.of("2026-000001"), invented);
+        }
+        assertThat(perl(invented)).isEqualTo("0 In orde: 2 stukken.");
+        Files.copy(
+                some.resolve("plaatsbewijs.txt"),
+                invented.resolve("plaatsbewijs.txt"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertThat(perl(invented, checkpoint, key)).isEqualTo("1 2 fouten gevonden in 2 stukken.");
+
+        Path fresh = temp.resolve("vers");
+        CaseFiles.exportCases(archive, List.of("2026-000004"), fresh);
+        assertThat(perl(fresh, fresh.resolve("controlepunt.txt"))).isEqualTo("0 In orde: 2 stukken.");
+    }
+
+    @Test
     void aChangedBodyIsNamedWithItsLine() throws IOException {
         edit(lines -> lines.set(4, lines.get(4).replace("Z-3", "Z-4")));
 
@@ -116,7 +152,7 @@ class CaseFilesTest {
                 .containsExactly(
                         "archief.jsonl, regel 5: volgnummer 5: de inhoud is gewijzigd: de hash van zout en inhoud"
                                 + " klopt niet");
-        assertThat(perl(export)).isEqualTo("1 1 fouten gevonden in 7 stukken.");
+        assertThat(perl(export)).isEqualTo("1 1 fout gevonden in 7 stukken.");
     }
 
     @Test

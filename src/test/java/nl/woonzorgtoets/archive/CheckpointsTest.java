@@ -29,6 +29,41 @@ class CheckpointsTest {
     }
 
     @Test
+    void everyEntryOfATreeOfAnySizeHasAPathToItsRoot() {
+        List<String> links = new ArrayList<>();
+        for (int size = 1; size <= 40; size++) {
+            links.add(Sha256.hex(Sha256.of(new byte[] {(byte) size})));
+            MerklePaths paths = new MerklePaths(links);
+            for (int seq = 1; seq <= size; seq++) {
+                assertThat(followed(links.get(seq - 1), seq, size, paths.of(seq)))
+                        .as("%s of %s", seq, size)
+                        .isEqualTo(root(links));
+            }
+        }
+    }
+
+    /** As RFC 9162 (2.1.3.2) says it. */
+    private static String followed(String link, long seq, long size, List<byte[]> path) {
+        byte[] hash = MerkleTree.leaf(link);
+        long at = seq - 1;
+        long end = size - 1;
+        for (byte[] next : path) {
+            if ((at & 1) == 1 || at == end) {
+                hash = MerkleTree.node(next, hash);
+                while ((at & 1) == 0 && at != 0) {
+                    at >>= 1;
+                    end >>= 1;
+                }
+            } else {
+                hash = MerkleTree.node(hash, next);
+            }
+            at >>= 1;
+            end >>= 1;
+        }
+        return end == 0 ? Sha256.hex(hash) : "not at the root";
+    }
+
+    @Test
     void whatCameInIsSignedAtLeastEvery256EntriesAndAtTheEnd() throws IOException {
         try (SqliteArchive archive = SqliteArchive.open(data)) {
             for (int i = 0; i < 600; i++) {

@@ -11,7 +11,7 @@ use MIME::Base64;
 
 my ($checkpoint, $key) = map { File::Spec->rel2abs($_) } @ARGV;
 chdir dirname(__FILE__) or die "Deze map is niet te openen: $!\n";
-my ($faults, $seq, $prev, @links) = (0, 0, '0' x 64);
+my ($faults, $seq, $prev, @links, %link) = (0, 0, '0' x 64);
 sub fault { $faults++; print "FOUT: $_[0]\n" }
 
 my %plain = (b => "\b", f => "\f", n => "\n", r => "\r", t => "\t");
@@ -37,7 +37,7 @@ while (my $line = <$file>) {
     fault("volgnummer $n staat niet op zijn plaats") if $n <= $seq;
     fault("volgnummer $n sluit niet aan op het stuk ervoor") if $n == $seq + 1 && $before ne $prev;
     print "Volgnummer $n is vernietigd; alleen zijn plaats is nog te controleren.\n" unless defined $body;
-    push @links, pack('H*', $link);
+    push @links, $link{$n} = pack('H*', $link);
     ($seq, $prev) = ($n, $link);
 }
 
@@ -66,11 +66,31 @@ sub root {
     $half *= 2 while $half * 2 < @leaves;
     return sha256("\1" . root(@leaves[0 .. $half - 1]) . root(@leaves[$half .. $#leaves]));
 }
+
+# Bij een selectie: komt elk stuk met zijn plaatsbewijs (RFC 6962) uit op wat er is ondertekend?
+sub selection {
+    my ($size, $root) = @_;
+    open my $proofs, '<:raw', 'plaatsbewijs.txt' or return fault("plaatsbewijs.txt ontbreekt; zonder dat is een selectie niet te vergelijken");
+    my ($covered) = (<$proofs> // '') =~ /^controlepunt (\d+)$/ or return fault("plaatsbewijs.txt is onleesbaar");
+    return fault("plaatsbewijs.txt hoort bij een controlepunt van $covered stukken, en dit telt er $size") if $covered != $size;
+    my %path = map { /^(\d+)((?: \w{64})*)$/ ? ($1 => $2) : () } <$proofs>;
+    for my $n (sort { $a <=> $b } keys %link) {
+        if ($n > $size) { print "Volgnummer $n is van na het controlepunt en daarmee niet te vergelijken.\n"; next }
+        my ($hash, $at, $end) = (sha256("\0$link{$n}"), $n - 1, $size - 1);
+        for my $next (map { pack 'H*', $_ } split ' ', $path{$n} // '') {
+            ($at, $end) = ($at >> 1, $end >> 1) while $at % 2 == 0 && $at == $end && $end > 0;
+            $hash = $at % 2 ? sha256("\1$next$hash") : sha256("\1$hash$next");
+            ($at, $end) = ($at >> 1, $end >> 1);
+        }
+        fault("volgnummer $n stond niet zo in het ondertekende archief") if $hash ne $root;
+    }
+}
 if ($checkpoint) {
     open my $note, '<:raw', $checkpoint or die "$checkpoint is niet te lezen: $!\n";
     my ($text, $size, $root, $signed) = do { local $/; <$note> } =~ /^([^\n]+\n(\d+)\n([^\n]+)\n)\n.* (\S+)\n\z/s
         or die "$checkpoint is geen controlepunt\n";
-    if ($size > @links) { fault("het controlepunt telt $size stukken; hier zijn er " . @links) }
+    if ($summary !~ /"volledig":true/) { selection($size, decode_base64($root)) }
+    elsif ($size > @links) { fault("het controlepunt telt $size stukken; hier zijn er " . @links) }
     elsif (encode_base64(root(map { sha256("\0$_") } @links[0 .. $size - 1]), '') ne $root) {
         fault("het archief wijkt af van het controlepunt");
     }
@@ -85,5 +105,5 @@ if ($checkpoint) {
             '-sigfile', "$folder/signature") == 0 or fault("de handtekening onder het controlepunt klopt niet");
     }
 }
-print $faults ? "$faults fouten gevonden in " : "In orde: ", scalar(@links), " stukken.\n";
+print $faults ? $faults . ($faults == 1 ? " fout" : " fouten") . " gevonden in " : "In orde: ", scalar(@links), " stukken.\n";
 exit($faults ? 1 : 0);

@@ -165,6 +165,9 @@ class CheckingACaseTest extends OpenPages {
         assertThat(CaseFolder.read(folder).problems()).isEmpty();
         assertThat(folder).isDirectoryContaining(it -> it.endsWith("LEESMIJ.md"));
         assertThat(folder).isDirectoryContaining(it -> it.endsWith("controleer.pl"));
+        assertThat(Files.readString(folder.resolve("herkomst.json")))
+                .contains("\"door\":\"auditor\"", "\"selectie\":{\"nummer\":\"" + nummer + "\"}");
+        assertThat(Files.readString(folder.resolve("overzicht.txt"))).contains("\tCONTROLE\tHEERLEN\t");
         assertThat(Cli.run("herhaal", folder.toString())).isZero();
         assertThat(archive.entries(1)
                         .filter(entry -> entry.is(EntryKind.EXPORT))
