@@ -11,6 +11,7 @@ public final class Origin {
             "regio/[^,]+, (?:(\\d{4}), )?(.*?)(?: \\(regel \\d+\\))? \\(bron: ([^)]+)\\)(?:; ([^.]*))?(?:\\. (.*))?");
     private static final Pattern THRESHOLD =
             Pattern.compile("drempel \\S+( van \\S+)?, geldig vanaf (\\S+) \\(([^)]+)\\)");
+    private static final Pattern SUM = Pattern.compile("berekend over (\\d+) feiten");
     private static final Pattern KEY = Pattern.compile("([^:]+)(?::(.+))?");
 
     private final Words words;
@@ -57,6 +58,10 @@ public final class Origin {
         if (origin.equals("antwoord")) {
             return "antwoord in het dossier";
         }
+        Matcher sum = SUM.matcher(origin);
+        if (sum.matches()) {
+            return sum.group(1).equals("1") ? "berekend uit één gegeven" : "berekend uit " + sum.group(1) + " gegevens";
+        }
         return table(origin)
                 .map(this::inWords)
                 .or(() -> threshold(origin).map(this::inWords))
@@ -65,10 +70,15 @@ public final class Origin {
 
     private String inWords(Table table) {
         return source(table.source())
-                + part(", ", table.year())
+                + part(", ", isSaid(table) ? null : table.year())
                 + part(", ", table.row())
                 + part("; ", table.why())
                 + part(". ", table.remark());
+    }
+
+    /** Titles such as "Leefbaarometer 3.0, meting 2022" say the year themselves. */
+    private boolean isSaid(Table table) {
+        return table.year() != null && source(table.source()).endsWith(table.year());
     }
 
     private String inWords(Threshold threshold) {

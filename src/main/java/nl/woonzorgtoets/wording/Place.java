@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -22,7 +23,7 @@ public record Place(String label, List<Figure> figures) {
 
     private static List<Figure> figures(Fact fact, Words words) {
         return fact.type().fields().stream()
-                .filter(field -> fact.value(field) != null)
+                .filter(field -> fact.value(field) instanceof BigDecimal)
                 .map(field -> new Figure(
                         field.label(),
                         words.value(fact.type().name(), field.name(), fact.value(field)),

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class RuleReader {
 
     private static final String THRESHOLD = "Drempel";
+    private static final String VARIABLE = "$";
     private static final Map<String, String> KINDS = Map.of(
             "voldoet", "Voldoet",
             "gedeeltelijk", "Voldoet deels",
@@ -32,11 +33,13 @@ final class RuleReader {
     private final JsonNode json;
     private final Words words;
     private final Reasons reasons;
+    private final TotalNames totals;
 
     RuleReader(JsonNode json, Words words) {
         this.reasons = new Reasons(words, text(json.path("bewijs"), "peildatum"));
         this.json = json;
         this.words = words;
+        this.totals = new TotalNames(words);
     }
 
     /** Lower is heavier; what is not known here comes last. */
@@ -98,33 +101,38 @@ final class RuleReader {
                 TONES.getOrDefault(kind, "let-op"),
                 text(node, "uitleg"),
                 source(node.path("bron")),
-                figures(node.path("feiten")));
+                figures(node));
     }
 
-    private List<Figure> figures(JsonNode facts) {
+    private List<Figure> figures(JsonNode finding) {
         Set<Figure> figures = new LinkedHashSet<>();
-        facts.valueStream()
+        finding.path("feiten")
+                .valueStream()
                 .filter(it ->
                         !(text(it, "feit").equals(THRESHOLD) && text(it, "veld").equals("naam")))
-                .forEach(it -> figures.add(figure(it)));
+                .forEach(it -> figures.add(figure(it, text(finding, "regel"))));
         return List.copyOf(figures);
     }
 
-    private Figure figure(JsonNode node) {
+    private Figure figure(JsonNode node, String rule) {
         String type = text(node, "feit");
         String field = text(node, "veld");
+        Object value = Reasons.plain(node.path("waarde"));
+        String origin = new Origin(words).inWords(text(node, "herkomst"));
         String place = text(node, "plaats");
-        String what = type.equals(THRESHOLD)
-                ? "Grens: " + words.threshold(place.substring(place.lastIndexOf('/') + 1))
+        if (type.equals(THRESHOLD)) {
+            String name = place.substring(place.lastIndexOf('/') + 1);
+            return new Figure("Grens: " + words.threshold(name), words.thresholdValue(name, value), origin);
+        }
+        String what = field.startsWith(VARIABLE)
+                ? totals.of(rule, field)
                 : words.fact(type) + rowOf(place) + ": " + words.field(type, field);
-        String origin = text(node, "herkomst");
-        return new Figure(
-                what, words.value(type, field, Reasons.plain(node.path("waarde"))), new Origin(words).inWords(origin));
+        return new Figure(what, words.value(type, field, value), origin);
     }
 
     /** Which element of a list, counted as people do. */
     private static String rowOf(String place) {
         String last = place.substring(place.lastIndexOf('/') + 1);
-        return !place.startsWith("/regio") && last.matches("\\d{1,3}") ? " " + (Integer.parseInt(last) + 1) : "";
+        return !place.startsWith("/regio") && last.matches("\\d{1,3}") ? ", regel " + (Integer.parseInt(last) + 1) : "";
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param tone how it looks: goed, let-op or fout
  * @param reachable the verdicts that open answers may still lead to; one when all is clear
- * @param deciding what decided it, in sentences
+ * @param because why it is this verdict, in a few sentences
+ * @param deciding the findings that decided it
  * @param missing first what most rules wait for
  */
 public record Verdict(
@@ -23,6 +24,7 @@ public record Verdict(
         boolean adviceOnly,
         Score score,
         List<Criterion> criteria,
+        List<String> because,
         List<Fired> deciding,
         List<Remark> conditions,
         List<Remark> signals,
@@ -30,6 +32,24 @@ public record Verdict(
         List<Fired> fired,
         List<NotFired> notFired,
         Evidence evidence) {
+
+    /** What has to be answered before there can be a verdict. */
+    public List<Missing> due() {
+        return missing.stream().filter(Missing::due).toList();
+    }
+
+    /** What may stay open. */
+    public List<Missing> optional() {
+        return missing.stream().filter(it -> !it.due()).toList();
+    }
+
+    /** The signals that did not decide by themselves. */
+    public List<Remark> otherSignals() {
+        return signals.stream()
+                .filter(it -> deciding.stream()
+                        .noneMatch(finding -> finding.explanation().equals(it.text())))
+                .toList();
+    }
 
     /** The rules that fired, by what they found; first what asks for attention. */
     public List<FiredGroup> firedGroups() {
@@ -62,8 +82,11 @@ public record Verdict(
 
     public record Remark(String text, String source, boolean integrity) {}
 
-    /** @param pointer place in the dossier */
-    public record Missing(String pointer, String question, boolean due, int rules) {}
+    /**
+     * @param pointer place in the dossier
+     * @param row in which row of which list, for people; empty when in none
+     */
+    public record Missing(String pointer, String question, String row, boolean due, int rules) {}
 
     public record Figure(String what, String value, String origin) {}
 

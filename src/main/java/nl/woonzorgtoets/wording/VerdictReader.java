@@ -54,6 +54,7 @@ public final class VerdictReader {
                 text(json, "rechtskracht").equals("ADVIES_ZONDER_WEIGERINGSGROND"),
                 score(json),
                 each("criteria", this::criterion),
+                new Because(json, words).sentences(),
                 rules.deciding(),
                 each("voorwaarden", this::remark),
                 each("signalen", this::remark),
@@ -91,6 +92,7 @@ public final class VerdictReader {
                 .map(it -> new Missing(
                         text(it, "veld"),
                         text(it, "vraag"),
+                        words.row(text(it, "veld")),
                         it.path("verplicht").asBoolean(false),
                         it.path("regels").size()));
         return missing.sorted(Comparator.comparing(Missing::due)

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Bron;
+import nl.woonzorgtoets.rulebook.Drempel;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -78,6 +79,27 @@ public final class Words {
         return rulebook == null || !rulebook.drempels().containsKey(name)
                 ? name
                 : rulebook.drempels().get(name).label();
+    }
+
+    /** The value of a threshold with its unit, an option by its label. */
+    String thresholdValue(String name, Object value) {
+        Drempel drempel = rulebook == null ? null : rulebook.drempels().get(name);
+        if (drempel != null && value instanceof BigDecimal number) {
+            return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
+        }
+        String option = drempel == null || drempel.opties() == null || !(value instanceof String)
+                ? null
+                : drempel.opties().get(value);
+        return option == null ? value("Drempel", "waarde", value) : option;
+    }
+
+    /** Which row of which list a place in the dossier is in; empty when in none. */
+    String row(String pointer) {
+        String[] parts = pointer.split("/");
+        Section section = rulebook == null || parts.length < 4
+                ? null
+                : rulebook.vocabulary().sections().get(parts[1]);
+        return section == null ? "" : section.label() + ", regel " + (Integer.parseInt(parts[2]) + 1);
     }
 
     /** The question at a place in the dossier, with the row of the list it stands in. */

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,41 @@ class FilingADossierTest extends Story {
         assessor.follows("Woonzorgtoets").follows("Z-herladen").finds("Zaaknummer", "Z-herladen");
     }
 
+    @Test
+    void whatWasJustTypedIsPutBackAfterAReloadAndAfterSigningInAgain() {
+        Person assessor = assessor(Device.DESKTOP).presses("Nieuw dossier");
+        String form = assessor.path();
+
+        assessor.field("Zaaknummer").fill("Z-net-getypt");
+        assessor.reloads().finds("Zaaknummer", "Z-net-getypt").sees("Bewaard.");
+
+        assessor.isForgotten().expects(401).fills("Zaaknummer", "Z-afgemeld").isKept();
+        assessor.follows("Start").isAt("/inloggen.*").signsIn("beoordelaar");
+        assessor.opens(form).finds("Zaaknummer", "Z-afgemeld").sees("Bewaard.");
+        assertThat(assessor(Device.PHONE).opens(form).field("Zaaknummer").inputValue())
+                .isEqualTo("Z-afgemeld");
+    }
+
+    @OnDesktopAndPhone
+    void whatIsWrongIsSaidAtTheQuestionAsOneGoesAndGoneOnceItIsRight(Device device) {
+        Person assessor = assessor(device).presses("Nieuw dossier");
+
+        assessor.fills("Bestaande zorgplekken", "veel")
+                .fills("Zaaknummer", "Z-1")
+                .isKept();
+        assertThat(assessor.page()
+                        .locator("#locatie-bestaandeZorgplekkenBuurt-veld .error-text")
+                        .innerText())
+                .isEqualTo("Vul een heel getal in, zoals 12.");
+        assertThat(assessor.field("Bestaande zorgplekken").getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assessor.isContent();
+
+        assessor.fills("Bestaande zorgplekken", "3").fills("Zaaknummer", "Z-2").isKept();
+        PlaywrightAssertions.assertThat(assessor.page().locator("#dossier .error-text"))
+                .hasCount(0);
+    }
+
     @OnDesktopAndPhone
     void whatIsWrongIsSaidAtTheFieldAndInASummary(Device device) {
         Person assessor = assessor(device).presses("Nieuw dossier");
@@ -73,7 +109,7 @@ class FilingADossierTest extends Story {
         assessor.turnsTo("De bewonersgroepen, regel 1").fills("Aantal personen", "veel");
         assessor.presses("Indienen en beoordelen").photographs("errors");
 
-        assessor.sees("Er klopt iets niet", "Gemeente: Vul dit in.");
+        assessor.sees("Er klopt iets niet", "Het dossier is nog niet ingediend.", "Gemeente: Vul dit in.");
         assertThat(assessor.page().title()).startsWith("Fout:");
         assertThat(assessor.focused()).isEqualTo("fouten");
         assessor.follows("Aantal personen");
@@ -150,6 +186,7 @@ class FilingADossierTest extends Story {
 
         assessor.turnsTo("De woningen, regel 1").fills("Aantal", "12");
         assessor.presses("Regel toevoegen aan: De woningen").sees("De woningen, regel 2");
+        assertThat(assessor.focused()).isEqualTo("woningen-1");
         assessor.turnsTo("De woningen, regel 2").fills("Aantal", "8");
         assessor.turnsTo("De woningen, regel 1").presses("Regel 1 weghalen");
         assessor.turnsTo("De woningen, regel 1").finds("Aantal", "8");

@@ -29,7 +29,8 @@ record ErrorText(String titel, String uitleg) {
             case 405 ->
                 new ErrorText(
                         "Dit kan hier niet", "Ga terug naar de vorige pagina en gebruik de knoppen die daar staan.");
-            case 413 -> new ErrorText("Dit is te groot", "Een dossier is ten hoogste 1 MB groot.");
+            case 413 ->
+                new ErrorText("Dit is te groot", "Een dossier is ten hoogste 1 MB groot. Er is niets overgenomen.");
             case 503 ->
                 new ErrorText(
                         "Dit kan nu even niet",

@@ -36,6 +36,7 @@ final class PagePermissions {
             get("/dossiers/{id}", Set.of(BEOORDELAAR)),
             post("/dossiers/{id}", BEOORDELAAR),
             post("/dossiers/{id}/voorlopig", BEOORDELAAR),
+            get("/dossiers/{id}/verwijderen", Set.of(BEOORDELAAR)),
             post("/dossiers/{id}/verwijderen", BEOORDELAAR),
             get("/dossiers/{id}/dossier.json", Set.of(BEOORDELAAR)),
             get("/beoordelingen/{nummer}", EVERY_ROLE),

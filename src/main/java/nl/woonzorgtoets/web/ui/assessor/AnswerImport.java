@@ -25,16 +25,16 @@ record AnswerImport(Answers answers, List<String> leftOut) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** @throws IllegalArgumentException these bytes are not a JSON object */
+    /** @throws NoDossierException these bytes are not a JSON object */
     static AnswerImport read(Vocabulary vocabulary, byte[] json) {
         JsonNode tree;
         try {
             tree = JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e);
+            throw NoDossierException.unreadable(json, e.getLocation());
         }
         if (!tree.isObject()) {
-            throw new IllegalArgumentException("no object");
+            throw NoDossierException.other();
         }
         Reading reading = new Reading();
         tree.properties()
@@ -58,12 +58,21 @@ record AnswerImport(Answers answers, List<String> leftOut) {
         }
 
         private void rows(Section section, JsonNode list) {
-            typed.put(section.name() + ".rijen", List.of(String.valueOf(list.size())));
+            int rows = Math.min(list.size(), section.maximum());
+            typed.put(section.name() + ".rijen", List.of(String.valueOf(rows)));
             if (list.isEmpty()) {
                 typed.put(section.name() + ".geen", List.of("ja"));
             }
-            for (int row = 0; row < list.size(); row++) {
-                object(section, section.name() + "." + row, list.get(row));
+            for (int row = 0; row < rows; row++) {
+                if (list.get(row).isObject()) {
+                    object(section, section.name() + "." + row, list.get(row));
+                } else {
+                    leftOut.add(section.name() + ", regel " + (row + 1));
+                }
+            }
+            if (rows < list.size()) {
+                leftOut.add(
+                        section.name() + ", vanaf regel " + (rows + 1) + " (er passen er ten hoogste " + rows + " in)");
             }
         }
 
@@ -71,9 +80,9 @@ record AnswerImport(Answers answers, List<String> leftOut) {
             object.properties().forEach(it -> {
                 Field field = section.type().field(it.getKey());
                 String name = prefix + "." + it.getKey();
-                if (field == null || it.getValue().isObject() || it.getValue().isNull()) {
+                if (field == null || it.getValue().isObject()) {
                     leftOut.add(name);
-                } else {
+                } else if (!it.getValue().isNull()) {
                     typed.put(name, TypedAnswer.show(plain(it.getValue())));
                 }
             });

@@ -10,7 +10,9 @@ import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.NotApplicable;
 import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
@@ -28,12 +30,14 @@ final class CheckedForm {
 
     private final FilledIn filledIn;
     private final Vocabulary vocabulary;
+    private final Answers answers;
     private final List<FormProblem> problems;
     private final Map<String, Object> sound;
     private final Dossier dossier;
 
     CheckedForm(Vocabulary vocabulary, Answers answers) {
         this.vocabulary = vocabulary;
+        this.answers = answers;
         this.filledIn = new FilledIn(vocabulary, answers);
         this.problems = new ArrayList<>(filledIn.problems());
         this.sound = copy(filledIn.tree());
@@ -89,6 +93,14 @@ final class CheckedForm {
                 .collect(Collectors.toSet());
     }
 
+    /** Names of the inputs that are open and that other answers call for. */
+    Set<String> called() {
+        return dossier.missing().stream()
+                .filter(it -> it.due() == MissingAnswer.Due.RELEVANT)
+                .map(it -> nameAt(it.pointer()))
+                .collect(Collectors.toSet());
+    }
+
     /** The dossier as handed in, without what cannot be a value at all. */
     byte[] json() {
         return JSON.writeValueAsBytes(filledIn.tree());
@@ -106,7 +118,23 @@ final class CheckedForm {
     FormProblem problem(DossierProblem problem) {
         String name = filledIn.nameAt(problem.pointer());
         Field field = vocabulary.field(name.replaceAll("\\.\\d+", ""));
-        return new FormProblem(FormProblem.id(name), field == null ? name : field.label(), problem.message());
+        return new FormProblem(
+                FormProblem.id(name), field == null ? name : field.label(), message(name, field, problem.message()));
+    }
+
+    /** Codes and forms of JSON say nothing to who fills in a form; what came from a file can have them wrong. */
+    private String message(String name, Field field, String message) {
+        String typed = String.join(", ", answers.all(name));
+        if (field == null || typed.isEmpty()) {
+            return message;
+        }
+        boolean choice = field.type() == FieldType.OPTIE || field.type() == FieldType.OPTIES;
+        if (choice && !field.options().keySet().containsAll(answers.all(name))) {
+            return "‘" + typed + "’ is geen antwoord op deze vraag. Kies een antwoord dat er staat.";
+        }
+        return field.type() == FieldType.DATUM
+                ? "‘" + typed + "’ is geen datum. Kies een dag, of schrijf hem als 1-7-2026."
+                : message;
     }
 
     @SuppressWarnings("unchecked")

@@ -82,7 +82,7 @@ class DossierController {
         if (asked.handsIn() && handIn.isReady(answers)) {
             return verdict(handIn.judge(id, answers, who.getName()));
         }
-        return "redirect:/dossiers/" + id + asked.backTo();
+        return "redirect:/dossiers/" + id + asked.backTo(answers);
     }
 
     /** The same, for a browser with JavaScript: only what stands beside the form. */
@@ -102,6 +102,14 @@ class DossierController {
         }
         forms.show(id, answers, false, model);
         return "assessor/voorlopig :: antwoord";
+    }
+
+    /** Asked first: what is gone stays gone. */
+    @GetMapping(PATH + "/verwijderen")
+    String askToDelete(@PathVariable("id") String id, Principal who, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("zaaknummer", find(who, id).one("zaak.zaaknummer"));
+        return "assessor/verwijderen";
     }
 
     @PostMapping(PATH + "/verwijderen")

@@ -37,10 +37,13 @@ class DossierForms {
         }
         model.addAttribute("id", id);
         model.addAttribute("zaaknummer", answers.one("zaak.zaaknummer"));
-        model.addAttribute("form", FormPage.of(rulebook.vocabulary(), answers, checked, problems));
+        Provisional provisional = verdicts.of(checked, rulebook);
+        QuestionMaker maker = new QuestionMaker(
+                rulebook.vocabulary(), answers, problems, checked.idle(), provisional.called(checked.called()));
+        model.addAttribute("form", FormPage.of(rulebook.vocabulary(), answers, checked.idle(), maker, problems));
         model.addAttribute("map", maps.of(rulebook));
         model.addAttribute("wrong", checked.problems());
-        model.addAttribute("provisional", verdicts.of(checked, rulebook));
+        model.addAttribute("provisional", provisional);
     }
 
     byte[] json(Answers answers) {

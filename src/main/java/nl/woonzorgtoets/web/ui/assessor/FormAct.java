@@ -45,8 +45,11 @@ record FormAct(String word, Section list, int row) {
         return word.equals("indienen");
     }
 
-    /** Where in the form to go on. */
-    String backTo() {
+    /** Where in the form to go on: at the new row, or where the row was. */
+    String backTo(Answers kept) {
+        if (word.equals("erbij")) {
+            return "#" + list.name() + "-" + (kept.rows(list) - 1);
+        }
         if (list != null) {
             return "#deel-" + list.name();
         }

@@ -1,10 +1,13 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
+import nl.woonzorgtoets.web.ui.WijkMap;
 
 /**
  * The whole form as a page shows it.
@@ -27,21 +30,55 @@ record FormPage(List<Part> parts, List<FormProblem> problems, Set<String> idleId
             return rows.size() >= section.maximum();
         }
 
+        /** Whether nothing in it is asked, as the other answers stand. */
+        public boolean idle() {
+            return !rows.isEmpty() && questions().allMatch(Question::idle);
+        }
+
+        /** How far it is, in words. */
+        public String state() {
+            if (open() > 0) {
+                return "nog " + open() + " verplicht";
+            }
+            return questions().anyMatch(Question::isDue) ? "verplicht deel klaar" : "nu niets verplicht";
+        }
+
+        private Stream<Question> questions() {
+            return rows.stream().flatMap(row -> row.questions().stream());
+        }
+
         /** How many answers are due and not given yet; a list without rows that should have some is one. */
         public long open() {
             if (rows.isEmpty()) {
                 return section.minimum() > 0 ? 1 : 0;
             }
-            return rows.stream()
-                    .flatMap(row -> row.questions().stream())
-                    .filter(Question::isOpen)
-                    .count();
+            return questions().filter(Question::isOpen).count();
         }
     }
 
-    static FormPage of(Vocabulary vocabulary, Answers answers, CheckedForm checked, List<FormProblem> problems) {
-        Set<String> idle = checked.idle();
-        QuestionMaker maker = new QuestionMaker(vocabulary, answers, problems, idle);
+    /** The answer to a question outside lists, as it was typed; null when open. */
+    public String valueOf(String path) {
+        return parts.stream()
+                .flatMap(Part::questions)
+                .filter(it -> it.name().equals(path))
+                .map(Question::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the place is asked with a map, so that its figures stand there. */
+    public boolean isOn(WijkMap map) {
+        return parts.stream().flatMap(Part::questions).anyMatch(it -> it.kind().equals("lijst") && it.isOn(map));
+    }
+
+    /** How many answers that are needed are not there yet. */
+    public long open() {
+        return parts.stream().mapToLong(Part::open).sum();
+    }
+
+    static FormPage of(
+            Vocabulary vocabulary, Answers answers, Set<String> idle, QuestionMaker maker, List<FormProblem> problems) {
         List<Part> parts = vocabulary.sections().values().stream()
                 .map(section -> part(section, answers, maker))
                 .toList();

@@ -9,6 +9,7 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.verdict.Cases;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,16 +53,22 @@ class NewDraftController {
             Principal who,
             RedirectAttributes next)
             throws IOException {
-        if (file == null || file.isEmpty()) {
-            next.addFlashAttribute("importFout", "Kies eerst een bestand.");
-            return "redirect:/";
+        if (file == null || (file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename()))) {
+            return again("Kies eerst een bestand.", next);
         }
         try {
+            if (file.isEmpty()) {
+                throw NoDossierException.empty();
+            }
             return begin(file.getBytes(), who, next);
-        } catch (IllegalArgumentException e) {
-            next.addFlashAttribute("importFout", "Dit bestand is geen dossier in JSON. Er is niets overgenomen.");
-            return "redirect:/";
+        } catch (NoDossierException e) {
+            return again(e.getMessage(), next);
         }
+    }
+
+    private static String again(String why, RedirectAttributes next) {
+        next.addFlashAttribute("importFout", why);
+        return "redirect:/#fouten";
     }
 
     private String begin(byte[] json, Principal who, RedirectAttributes next) {

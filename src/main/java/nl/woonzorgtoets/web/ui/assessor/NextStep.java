@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,12 @@ final class NextStep {
                         id,
                         it.label(),
                         question.rules(),
-                        question.narrows(now) ? ways(question, words) : List.of(),
+                        question.narrows(now) ? ways(question, now, words) : List.of(),
                         question.narrows(now) ? null : scores(question)))
                 .orElse(null);
     }
 
-    private static List<Way> ways(NextQuestion question, Words words) {
+    private static List<Way> ways(NextQuestion question, Set<Oordeel> now, Words words) {
         Map<Set<Oordeel>, List<Answer>> byVerdicts = question.answers().stream()
                 .collect(Collectors.groupingBy(Answer::reachable, LinkedHashMap::new, Collectors.toList()));
         return byVerdicts.entrySet().stream()
@@ -49,9 +50,12 @@ final class NextStep {
                         either(it.getValue().stream()
                                 .map(answer -> name(question.field(), answer.value()))
                                 .toList()),
-                        either(it.getKey().stream()
-                                .map(oordeel -> words.oordeel(oordeel.name()))
-                                .toList())))
+                        it.getKey().containsAll(now)
+                                ? "alles hierboven blijft mogelijk"
+                                : either(it.getKey().stream()
+                                        .sorted(Comparator.reverseOrder())
+                                        .map(oordeel -> words.oordeel(oordeel.name()))
+                                        .toList())))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.wording.Place;
 import nl.woonzorgtoets.wording.Verdict;
 
@@ -13,6 +15,28 @@ import nl.woonzorgtoets.wording.Verdict;
  * @param open the questions that still matter, first what most rules wait for
  */
 record Provisional(List<FormProblem> needed, Verdict verdict, Next next, List<OpenQuestion> open, List<Place> places) {
+
+    private static final int FIRST = 6;
+
+    /** Of the open inputs that other answers call for, those that a rule waits for; all while there is no verdict. */
+    Set<String> called(Set<String> names) {
+        if (verdict == null) {
+            return names;
+        }
+        Set<String> due =
+                open.stream().filter(OpenQuestion::due).map(OpenQuestion::id).collect(Collectors.toSet());
+        return names.stream().filter(it -> due.contains(FormProblem.id(it))).collect(Collectors.toSet());
+    }
+
+    /** As many as one takes in at a glance. */
+    public List<OpenQuestion> firstOpen() {
+        return open.subList(0, Math.min(FIRST, open.size()));
+    }
+
+    /** The rest. */
+    public List<OpenQuestion> laterOpen() {
+        return open.subList(firstOpen().size(), open.size());
+    }
 
     /** @param id of the input to go to; null when it is not in the form */
     record OpenQuestion(String id, String label, boolean due, int rules) {}

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
 import java.util.List;
+import java.util.Locale;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.web.ui.WijkMap;
 
@@ -44,9 +45,33 @@ record Question(
         return FormProblem.id(field.belongsTo().path());
     }
 
-    /** Whether an answer is due now and not given yet. */
+    /** When an answer is needed and in what, as it stands behind the question. */
+    public String remark() {
+        return "(" + due + (saysUnit() ? "" : ", in " + field.unit()) + ")";
+    }
+
+    /** Whether the question says its unit itself, or the unit is no more than the name of a scale. */
+    private boolean saysUnit() {
+        String unit = field.unit();
+        return unit == null
+                || unit.startsWith("score")
+                || unit.startsWith("afwijking")
+                || field.label().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+    }
+
+    /** What is wrong, as one text. */
+    public String error() {
+        return String.join(" ", errors);
+    }
+
+    /** Whether an answer is needed now. */
+    boolean isDue() {
+        return !idle && (due.equals(QuestionMaker.DUE) || due.equals(QuestionMaker.CALLED));
+    }
+
+    /** Whether an answer is needed now and not given yet. */
     boolean isOpen() {
-        return !idle && due.equals(QuestionMaker.DUE) && (value == null || value.isBlank());
+        return isDue() && (value == null || value.isBlank());
     }
 
     public boolean invalid() {

@@ -17,6 +17,7 @@ import nl.woonzorgtoets.wording.Dutch;
 final class QuestionMaker {
 
     static final String DUE = "verplicht";
+    static final String CALLED = "nodig bij uw antwoorden";
 
     private static final int FEW = 4;
 
@@ -24,11 +25,18 @@ final class QuestionMaker {
     private final Answers answers;
     private final Map<String, List<String>> errors = new LinkedHashMap<>();
     private final Set<String> idle;
+    private final Set<String> called;
 
-    QuestionMaker(Vocabulary vocabulary, Answers answers, List<FormProblem> problems, Set<String> idle) {
+    /**
+     * @param idle names of the inputs that make no difference as the answers stand
+     * @param called names of the open inputs that other answers call for
+     */
+    QuestionMaker(
+            Vocabulary vocabulary, Answers answers, List<FormProblem> problems, Set<String> idle, Set<String> called) {
         this.vocabulary = vocabulary;
         this.answers = answers;
         this.idle = idle;
+        this.called = called;
         problems.forEach(
                 it -> errors.computeIfAbsent(it.id(), id -> new ArrayList<>()).add(it.message()));
     }
@@ -43,7 +51,7 @@ final class QuestionMaker {
                 kind(field),
                 answers.one(name),
                 groups(field, name, id),
-                due(field),
+                due(field, name),
                 idle.contains(name),
                 errors.getOrDefault(id, List.of()));
     }
@@ -101,7 +109,7 @@ final class QuestionMaker {
         return choices.stream().anyMatch(Choice::chosen);
     }
 
-    private String due(Field field) {
+    private String due(Field field, String name) {
         Obligation obligation = field.obligation();
         if (obligation instanceof Obligation.Always) {
             return DUE;
@@ -113,7 +121,10 @@ final class QuestionMaker {
                     ? DUE
                     : "verplicht vanaf " + Dutch.decapital(label == null ? from.phase() : label);
         }
-        return obligation instanceof Obligation.When ? "alleen als het ertoe doet" : "mag open blijven";
+        if (obligation instanceof Obligation.When) {
+            return called.contains(name) ? CALLED : "alleen bij sommige plannen";
+        }
+        return "mag open blijven";
     }
 
     private boolean reached(String phase) {

@@ -40,7 +40,7 @@ class FillingInADossierTest extends OpenPages {
 
         Page kept =
                 browser.send(path, "zaak.zaaknummer", "Z-2026-7", "locatie.minutenLopenVoorzieningen", "een kwartier");
-        assertThat(kept.text()).contains("Vul een getal in, zoals 12 of 12,5.");
+        assertThat(kept.text()).contains("Vul een heel getal in, zoals 12.");
 
         Page later = signedIn("beoordelaar").open(path);
         assertThat(later.html()).contains("value=\"Z-2026-7\"", "value=\"een kwartier\"");
@@ -268,12 +268,123 @@ class FillingInADossierTest extends OpenPages {
                 "bestand",
                 "{\"zaak\":{\"zaaknummer\":\"Z-9\",\"kleur\":\"rood\"},\"partners\":[]}");
         assertThat(form.html()).contains("value=\"Z-9\"");
-        assertThat(form.text()).contains("zaak.kleur", "hoort bij geen enkele vraag");
+        assertThat(form.text()).contains("zaak.kleur", "past niet in het formulier");
         assertThat(json(browser.open(form.path() + "/dossier.json").html()))
                 .isEqualTo(json("{\"zaak\":{\"zaaknummer\":\"Z-9\"},\"partners\":[]}"));
 
         Page refused = browser.upload("/dossiers/importeren", "bestand", "geen json");
-        assertThat(refused.text()).contains("Dit bestand is geen dossier in JSON.");
+        assertThat(refused.text()).contains("Dit bestand is geen dossier in JSON.", "regel 1, teken ");
+        assertThat(refused.html()).contains("href=\"#bestand\"", "aria-invalid=\"true\"");
+        assertThat(browser.upload("/dossiers/importeren", "bestand", "").text()).contains("Dit bestand is leeg.");
+    }
+
+    @Test
+    void rowsOfAFileThatDoNotFitAreNamedAndNotLostInSilence() {
+        Browser browser = signedIn("beoordelaar");
+        browser.open("/");
+        String rows = "{\"code\":\"III.ii\"},".repeat(201);
+
+        Page form = browser.upload(
+                "/dossiers/importeren",
+                "bestand",
+                "{\"doelgroepen\":[" + rows + "{}],\"woningen\":[7,{\"aantal\":3}]}");
+
+        assertThat(form.text())
+                .contains("doelgroepen, vanaf regel 201 (er passen er ten hoogste 200 in)", "woningen, regel 1");
+        assertThat(form.html()).contains("name=\"doelgroepen.199.code\"", "name=\"woningen.1.aantal\" value=\"3\"");
+    }
+
+    @Test
+    void whatIsWrongInAFileIsSaidWithoutCodes() {
+        Browser browser = signedIn("beoordelaar");
+        browser.open("/");
+
+        Page form = browser.upload(
+                "/dossiers/importeren", "bestand", "{\"zaak\":{\"gemeente\":\"AMSTERDAM\",\"peildatum\":\"juli\"}}");
+
+        assertThat(form.text())
+                .contains(
+                        "‘AMSTERDAM’ is geen antwoord op deze vraag. Kies een antwoord dat er staat.",
+                        "‘juli’ is geen datum.")
+                .doesNotContain("BEEKDAELEN", "jjjj-mm-dd");
+    }
+
+    @Test
+    void lettersThatCannotBeReadAreNotTakenForBrokenJson() {
+        assertThat(NoDossierException.unreadable(new byte[] {'{', (byte) 0xe9, '}'}, null))
+                .hasMessageContaining("UTF-8");
+        assertThat(NoDossierException.unreadable(new byte[] {'{'}, null)).hasMessageContaining("geen dossier in JSON");
+    }
+
+    @Test
+    void amountsAndDaysMayBeWrittenAsPeopleDo() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        Page kept = browser.send(
+                path,
+                "zaak.peildatum",
+                "1-7-2026",
+                "woningen.rijen",
+                "1",
+                "woningen.0.prijs",
+                "€ 1.250,-",
+                "woningen.0.gboM2",
+                "22 m2");
+
+        assertThat(kept.text()).doesNotContain("Wat niet klopt");
+        assertThat(json(browser.open(path + "/dossier.json").html()))
+                .isEqualTo(
+                        json("{\"zaak\":{\"peildatum\":\"2026-07-01\"},\"woningen\":[{\"prijs\":1250,\"gboM2\":22}]}"));
+    }
+
+    @Test
+    void theFiguresOfTheWijkStandWhereItIsChosenAndOnlyFigures() {
+        Browser browser = signedIn("beoordelaar");
+
+        Page form = browser.send("/voorbeelden/04-samen-oud-voerendaal");
+
+        String at = form.html()
+                .substring(form.html().indexOf("id=\"cijfers\""), form.html().indexOf("locatie-buurtcode-veld"));
+        assertThat(at).contains("SES-WOA", "Leefbaarometer", "2022").doesNotContain("Wijkcode", "WK098600");
+        assertThat(form.html().substring(form.html().indexOf("<aside"))).doesNotContain("Cijfers: ");
+        assertThat(form.html()).contains("class=\"region\"", "class=\"within\"");
+    }
+
+    @Test
+    void besideTheButtonStandsWhatHandingInLeadsTo() {
+        Browser browser = signedIn("beoordelaar");
+
+        Page open = browser.send("/voorbeelden/04-samen-oud-voerendaal");
+        Page whole = browser.send("/voorbeelden/01-hof-achter-de-kerk");
+
+        assertThat(open.text())
+                .contains("Dient u nu in, dan is het oordeel: Onvolledig. Er staan nog 21 verplichte vragen open");
+        assertThat(whole.text()).contains("Dient u nu in, dan is het oordeel: Positief. Indienen maakt");
+    }
+
+    @Test
+    void anOpenQuestionThatOtherAnswersCallForIsDueInTheListOfPartsToo() {
+        Browser browser = signedIn("beoordelaar");
+        Page form = browser.send("/voorbeelden/02-zorgvilla-prestige");
+        assertThat(form.text()).contains("De initiatiefnemer verplicht deel klaar");
+        Map<String, List<String>> inputs = inputs(form);
+        inputs.remove("initiatiefnemer.toezichtOordeel");
+
+        Page asked = browser.send(form.path(), flat(inputs));
+
+        assertThat(asked.text())
+                .contains(
+                        "De initiatiefnemer nog 1 verplicht",
+                        "Wat zegt het laatste toezichtrapport? (nodig bij uw antwoorden)",
+                        "Wat zegt het laatste toezichtrapport? (verplicht)");
+    }
+
+    @Test
+    void aPartThatAsksNothingYetIsNotCalledReady() {
+        Page form = signedIn("beoordelaar").send("/dossiers");
+
+        assertThat(form.text()).contains("Financieel plan nu niets verplicht");
     }
 
     @Test
@@ -366,6 +477,9 @@ class FillingInADossierTest extends OpenPages {
         String path = browser.send("/dossiers").path();
 
         assertThat(signedIn("auditor").open(path).status()).isEqualTo(403);
+        assertThat(browser.open("/").html()).contains("href=\"" + path + "/verwijderen\"");
+        assertThat(browser.open(path + "/verwijderen").text()).contains("Wilt u dossier", "Nee, terug");
+        assertThat(browser.open(path).status()).isEqualTo(200);
         assertThat(browser.send(path + "/verwijderen").path()).isEqualTo("/");
         assertThat(browser.open(path).status()).isEqualTo(404);
     }

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,71 @@ class ReadingAVerdictTest extends OpenPages {
                         "Score: 2,90 van de 10",
                         "Wat het oordeel bepaalde",
                         "Regel 5.3-");
+    }
+
+    @Test
+    void aRequirementThatFailedIsSaidToStandApartFromThePointsWithTheFiguresItUsed() {
+        String html = signedIn("beoordelaar").open(refused).html();
+
+        assertThat(html).contains("Eisen staan los van de punten: de score van 2,90 verandert dit oordeel niet.");
+        assertThat(html.substring(html.indexOf("id=\"beslissend\""), html.indexOf("id=\"criteria\"")))
+                .contains("Aan de eisen hieronder is niet voldaan.", "SES-WOA", "-0,31");
+    }
+
+    @Test
+    void aGoodScoreIsToldWithTheLimitOfItsClass() throws Exception {
+        assertThat(verdict("01-hof-achter-de-kerk", "", "").text())
+                .contains("Geen enkele eis houdt het plan tegen. De score is 10,00."
+                        + " Vanaf 7,00 hoort daar de klasse ‘Positief’ bij.")
+                .doesNotContain("voorwaarde die nog");
+        assertThat(verdict("05-magic-mix-heerlen-centrum", "", "").text())
+                .contains("Er is één voorwaarde die nog geregeld moet worden.");
+    }
+
+    @Test
+    void signalsThatHoldAPlanAreCountedAgainstTheirLimitAndNamedOnce() throws Exception {
+        Page page = verdict(
+                "01-hof-achter-de-kerk",
+                "\"winstoogmerk\": false",
+                "\"winstoogmerk\": true, \"winstmargePct\": 19, \"personeelskostenPct\": 40,"
+                        + " \"bibobStatus\": \"GEEN_GEVAAR\", \"toezichtOordeel\": \"MAATREGEL\", \"wtzaStatus\": \"NIET_GEMELD\"");
+
+        String html = page.html();
+        assertThat(page.text()).contains("Aanhouden", "signalen over integriteit. Vanaf 3 signalen");
+        assertThat(html.substring(html.indexOf("id=\"beslissend\""), html.indexOf("id=\"gevuurd\"")))
+                .containsOnlyOnce("De winstmarge is hoger dan gewoon is in de zorg.");
+    }
+
+    @Test
+    void whatIsMissingNamesItsRowAndWhatMayStayOpenStandsApart() throws Exception {
+        Page page = verdict("04-samen-oud-voerendaal", "", "");
+
+        assertThat(page.text())
+                .contains(
+                        "antwoorden die nodig zijn, ontbreken.",
+                        "Deze antwoorden zijn nodig:",
+                        "Deel dat nu al in Parkstad woont (De bewonersgroepen, regel 2)",
+                        "antwoorden mogen open blijven",
+                        "Aanvullen in een nieuw dossier");
+    }
+
+    @Test
+    void whatARuleAddedUpIsNamedInWordsAndALimitHasItsUnit() throws Exception {
+        String text = verdict("02-zorgvilla-prestige", "", "").text();
+
+        assertThat(text).doesNotContain("sum:", "$", " feiten");
+        assertThat(text)
+                .containsPattern("Grens: Hoogste aandeel woningen voor kwetsbare groepen[^0-9]* 1,5 %")
+                .contains("berekend uit 2 gegevens");
+    }
+
+    private Page verdict(String example, String part, String instead) throws Exception {
+        String dossier = Files.readString(Path.of("cases/dossiers/" + example + ".json"));
+        assertThat(dossier).contains(part);
+        byte[] changed = (part.isEmpty() ? dossier : dossier.replace(part, instead)).getBytes(StandardCharsets.UTF_8);
+        return signedIn("beoordelaar")
+                .open("/beoordelingen/"
+                        + desk.assess(changed, null, "beoordelaar").nummer());
     }
 
     @Test
