@@ -44,6 +44,17 @@
     "gutter.code-folding.open.title": "Inklappen",
     "gutter.code-folding.range.aria-label": "In- of uitklappen, regels $0 tot en met $1",
     "inline-fold.closed.title": "Uitklappen",
+    "search-box.find.placeholder": "Zoek",
+    "search-box.find-all.text": "Alle",
+    "search-box.replace.placeholder": "Vervang door",
+    "search-box.replace-next.text": "Vervang",
+    "search-box.replace-all.text": "Alle",
+    "search-box.toggle-replace.title": "Ook vervangen",
+    "search-box.toggle-regexp.title": "Zoek op een patroon",
+    "search-box.toggle-case.title": "Let op hoofdletters",
+    "search-box.toggle-whole-word.title": "Alleen hele woorden",
+    "search-box.toggle-in-selection.title": "Alleen in wat is gekozen",
+    "search-box.search-counter": "$0 van $1",
     "text-input.aria-label": "Regel $0",
     "text-input.aria-roledescription": "tekstvak",
   };
@@ -71,7 +82,8 @@
       minLines: 12,
       maxLines: 34,
       showPrintMargin: false,
-      wrap: innerWidth < 700,
+      // A sentence is read whole; the columns of a table stay under each other.
+      wrap: innerWidth < 700 || !area.dataset.pad.endsWith(".csv"),
       scrollPastEnd: 0,
     });
     area.hidden = true;

@@ -49,7 +49,7 @@ public final class Examples {
             case TRUE -> "";
             case FALSE ->
                 " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
-                        + explanation.failure().actual() + ", nodig: "
+                        + found(explanation.failure().actual()) + ", nodig: "
                         + explanation.failure().required() + ".";
             case UNKNOWN -> " Niet bekend: " + questions(explanation) + ".";
         };
@@ -59,6 +59,10 @@ public final class Examples {
                         + word(example.expected()) + "', maar de uitkomst is '" + word(explanation.truth()) + "'."
                         + reason,
                 "Pas de regel of het voorbeeld aan.");
+    }
+
+    private static String found(List<Object> values) {
+        return values.isEmpty() ? "niets" : values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String questions(RuleExplanation explanation) {

@@ -120,8 +120,8 @@ public final class RulebookReader {
     }
 
     private void readExamples() {
-        checkPairs(".drl", ExampleChecks.SUFFIX, "Bij dit bestand met regels ontbreken de voorbeelden.");
-        checkPairs(ExampleChecks.SUFFIX, ".drl", "Bij deze voorbeelden ontbreekt het bestand met regels.");
+        checkPairs(".drl", ExampleChecks.SUFFIX, "Bij dit bestand met regels ontbreken de voorbeelden. Maak ");
+        checkPairs(ExampleChecks.SUFFIX, ".drl", "Bij deze voorbeelden ontbreken de regels. Haal ze weg, of maak ");
         Map<String, YamlNode> roots = new LinkedHashMap<>();
         of(ExampleChecks.SUFFIX).keySet().forEach(path -> roots.put(path, yaml(path)));
         if (vragen == null || drempels == null) {
@@ -142,8 +142,8 @@ public final class RulebookReader {
     private void checkPairs(String suffix, String other, String melding) {
         of(suffix).keySet().stream()
                 .filter(path -> !texts.containsKey(path.substring(0, path.length() - suffix.length()) + other))
-                .forEach(path ->
-                        meldingen.add(path, 0, 0, melding, path.substring(0, path.length() - suffix.length()) + other));
+                .forEach(path -> meldingen.add(
+                        path, melding + path.substring(0, path.length() - suffix.length()) + other + "."));
     }
 
     private Rulebook rulebook() throws RejectedRulebookException {

@@ -140,7 +140,7 @@ class BrokenFolderTest {
                         null),
                 mistake(VRAGEN, "feit: Locatie", "feit: Zaak", CHANGED, "al van een ander feit", null),
                 // thresholds
-                mistake(DREMPELS, "waarde: 0.10", "waarde: 0,10", CHANGED, "sleutel '10' is hier niet bekend", null),
+                mistake(DREMPELS, "waarde: 0.10", "waarde: 0,10", CHANGED, "met een punt: 1.5", null),
                 mistake(DREMPELS, "waarde: 0.10", "waarde: veel", CHANGED, "Hier hoort een getal", null),
                 mistake(DREMPELS, "waarde: 10", "waarde: 10.5", CHANGED, "geheel getal", null),
                 mistake(DREMPELS, "2024-01-01", "2021-01-01", CHANGED, "niet op volgorde", null),
@@ -199,9 +199,20 @@ class BrokenFolderTest {
                 mistake(WIJKEN, "KERKRADE", "KERKRADA", ANYWHERE, "KERKRADA", null),
                 mistake(WIJKEN, "\"Centrum, noord\"", "\"Centrum, noord", CHANGED, "nergens gesloten", null),
                 mistake(WIJKEN, "ses,woningen", "ses,ses", CHANGED, "twee keer", null),
-                mistake(WIJKEN, "WK092800", "WK091710", ANYWHERE, "meer dan één rij", null),
+                mistake(WIJKEN, "WK092800", "WK091710", CHANGED, "meer dan één rij met wijkcode WK091710", null),
                 // rules and examples
                 mistake(DRL, "Gebied( ses < $ses )", "Gebied( sess < $ses )", CHANGED, "sess", "ses"),
+                mistake(DRL, "Gebied( ses < $ses )", "Gebied( ses < 0,5 )", CHANGED, "Zet het in drempels.yaml", null),
+                mistake(DRL, "Gebied( ses < $ses )", "Gebied( ses <> $ses )", CHANGED, "Schrijf !=", null),
+                mistake(DRL, "Gebied( ses < $ses )", "Gebied( ses => $ses )", CHANGED, "Schrijf >=", ">="),
+                mistake(
+                        DRL,
+                        "Gebied( ses < $ses )",
+                        "Gebied( ses < $ses en woningen > 0 )",
+                        CHANGED,
+                        "Schrijf && of een komma",
+                        null),
+                mistake(DRL, "Gebied( ses < $ses )", "Gebied(\u00a0ses < $ses )", CHANGED, "vaste spatie", null),
                 mistake(DRL, "fair-share.draagkracht", "fair-share.draagkrcht", CHANGED, "", "fair-share.draagkracht"),
                 mistake(KADER, "voldoetNiet: De wijk draagt al veel.,", "", ANYWHERE, "'voldoetNiet'", null),
                 mistake(
@@ -253,6 +264,17 @@ class BrokenFolderTest {
     private static Arguments report(String block, String reason, String suggestion) {
         return mistake(
                 KADER, "rechtskracht:", "rapport: { " + block + " }\nrechtskracht:", CHANGED, reason, suggestion);
+    }
+
+    @Test
+    void aBracketOrQuoteThatStaysOpenIsNamedWhereItBegins() throws Exception {
+        assertThat(SmallFolder.sound()
+                        .where(KADER, "naam: Positief, ", "naam: 'Positief, ")
+                        .meldingen())
+                .anySatisfy(it -> {
+                    assertThat(it.bestand()).isEqualTo(KADER);
+                    assertThat(it.regel()).isEqualTo(lineOfChange(KADER, "naam: Positief, ", "naam: 'Positief, "));
+                });
     }
 
     @Test
@@ -342,9 +364,9 @@ class BrokenFolderTest {
                     .anySatisfy(m -> assertThat(m.toString()).contains(path, "ontbreekt"));
         }
         assertThat(SmallFolder.sound().without(EXAMPLES).meldingen())
-                .anySatisfy(m -> assertThat(m.suggestie()).isEqualTo(EXAMPLES));
+                .anySatisfy(m -> assertThat(m.melding()).endsWith("Maak " + EXAMPLES + "."));
         assertThat(SmallFolder.sound().without(DRL).meldingen())
-                .anySatisfy(m -> assertThat(m.suggestie()).isEqualTo(DRL));
+                .anySatisfy(m -> assertThat(m.melding()).endsWith("maak " + DRL + "."));
     }
 
     @Test

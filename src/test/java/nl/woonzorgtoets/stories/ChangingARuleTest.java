@@ -66,6 +66,22 @@ class ChangingARuleTest extends Story {
         officer.opens("/regels").unfolds("Alles laten vallen").presses("Ja, al mijn wijzigingen laten vallen");
     }
 
+    @Test
+    void aFileGetsAnotherNameWithTheKeyboardAlone() {
+        Person officer = signedIn("beleid", Device.DESKTOP).opens("/regels/bestand?pad=" + FILE);
+
+        officer.keyboard()
+                .tabsTo("Andere naam, weghalen of laten vallen")
+                .hits("Enter")
+                .tabsTo("Nieuwe map en naam");
+        officer.keyboard().hits("Control+a").types("gemeenten/heerlen/x.txt").tabsTo("Andere naam geven");
+
+        officer.keyboard()
+                .goesWith("Enter")
+                .sees("Dit soort bestand hoort hier niet.")
+                .isContent();
+    }
+
     @OnDesktopAndPhone
     void theFilesCanBeSearched(Device device) {
         Person officer = signedIn("beleid", device).opens("/regels");

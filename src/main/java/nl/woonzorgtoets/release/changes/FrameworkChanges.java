@@ -3,6 +3,7 @@ package nl.woonzorgtoets.release.changes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
@@ -19,10 +20,12 @@ final class FrameworkChanges {
     private final Found aspects = new Found(Topic.ASPECTEN);
     private final Kader was;
     private final Kader becomes;
+    private final Sources sources;
 
     private FrameworkChanges(Rulebook was, Rulebook becomes) {
         this.was = was.kader();
         this.becomes = becomes.kader();
+        this.sources = new Sources(was, becomes);
     }
 
     static List<Change> weighing(Rulebook was, Rulebook becomes) {
@@ -36,6 +39,7 @@ final class FrameworkChanges {
                 changes::compare,
                 it -> changes.weighing.add("Criterium " + Found.word(it.naam()) + " vervalt."));
         changes.findClasses();
+        changes.findReport();
         return changes.weighing.changes();
     }
 
@@ -77,6 +81,31 @@ final class FrameworkChanges {
         weighing.addIfAny("De berekening van het oordeel is gewijzigd.", parts.all());
     }
 
+    private void findReport() {
+        Kader.Rapport old = was.rapport();
+        Kader.Rapport fresh = becomes.rapport();
+        Parts parts = new Parts()
+                .from("Termijn om aan te vullen, in weken", weeks(old), weeks(fresh))
+                .from("Bron van de termijn", sources.was(source(old)), sources.becomes(source(fresh)))
+                .from("Adres geheim bij", secret(old), secret(fresh));
+        weighing.addIfAny("Het rapport is gewijzigd.", parts.all());
+    }
+
+    private static Integer weeks(Kader.Rapport report) {
+        return report == null ? null : report.termijnWeken();
+    }
+
+    private static String source(Kader.Rapport report) {
+        return report == null ? null : report.bron();
+    }
+
+    private static String secret(Kader.Rapport report) {
+        return report == null || report.geheim() == null
+                ? null
+                : report.geheim().veld() + " is "
+                        + String.join(" of ", report.geheim().waarden());
+    }
+
     private void compare(Criterium old, Criterium fresh) {
         Parts parts = new Parts()
                 .from("Naam", old.naam(), fresh.naam())
@@ -105,7 +134,7 @@ final class FrameworkChanges {
                         "Klasse " + Found.word(after.naam()) + " is gewijzigd.",
                         new Parts()
                                 .from("Naam", before.naam(), after.naam())
-                                .from("Vanaf", before.vanaf(), after.vanaf())
+                                .from("Vanaf score", before.vanaf(), after.vanaf())
                                 .from("Oordeel", verdict(before.oordeel()), verdict(after.oordeel()))
                                 .from("Keuze", before.keuze(), after.keuze())
                                 .all()),
@@ -115,15 +144,18 @@ final class FrameworkChanges {
     private void compare(Aspect old, Aspect fresh, String unknown, String unknownNow) {
         Parts parts = new Parts()
                 .from("Vraag", old.vraag(), fresh.vraag())
-                .from("Criterium", criterium(was, old), criterium(becomes, fresh))
                 .from("Soort", old.soort().name(), fresh.soort().name())
-                .from("Bron", old.bron(), fresh.bron())
+                .from("Bron", sources.was(old.bron()), sources.becomes(fresh.bron()))
                 .each("Punten", words(old.punten()), words(fresh.punten()))
                 .from("Telt mee bij integriteit", old.integriteit(), fresh.integriteit())
                 .each("Tekst", words(old.teksten()), words(fresh.teksten()))
                 .from("Tekst bij onbekend", unknown, unknownNow)
                 .from("Voorwaarde", old.voorwaarde(), fresh.voorwaarde())
                 .from("Keuze", old.keuze(), fresh.keuze());
+        // One that only got another name is no other criterium.
+        if (!Objects.equals(old.criterium(), fresh.criterium())) {
+            parts.from("Criterium", criterium(was, old), criterium(becomes, fresh));
+        }
         aspects.addIfAny("Aspect " + Found.word(fresh.vraag()) + " is gewijzigd.", parts.all());
     }
 
@@ -134,7 +166,8 @@ final class FrameworkChanges {
             Parts parts = new Parts()
                     .from("Naam", old == null ? null : old.naam(), fresh == null ? null : fresh.naam())
                     .from("Zin", old == null ? null : old.tekst(), fresh == null ? null : fresh.tekst());
-            aspects.addIfAny("De tekst bij het oordeel " + oordeel + " is gewijzigd.", parts.all());
+            aspects.addIfAny(
+                    "De tekst bij het oordeel " + Found.word(verdict(oordeel)) + " is gewijzigd.", parts.all());
         }
     }
 

@@ -15,6 +15,8 @@ import nl.woonzorgtoets.vocabulary.Section;
 /** Questions that came, went, or are asked otherwise. */
 final class QuestionChanges {
 
+    private static final int MOST_NAMED = 20;
+
     private final Found found = new Found(Topic.VRAGEN);
 
     private QuestionChanges() {}
@@ -41,8 +43,10 @@ final class QuestionChanges {
         Found.each(
                 questions(was),
                 questions(becomes),
-                it -> changes.found.add("Nieuw bij " + Found.word(it.where()) + ": "
-                        + Found.word(it.field().label()) + "."),
+                it -> changes.found.add(
+                        "Nieuw bij " + Found.word(it.where()) + ": "
+                                + Found.word(it.field().label()) + ".",
+                        describe(it.field())),
                 (old, fresh) -> changes.compare(old.field(), fresh.field(), fresh.where()),
                 it -> changes.found.add("Vervalt bij " + Found.word(it.where()) + ": "
                         + Found.word(it.field().label()) + "."));
@@ -55,6 +59,32 @@ final class QuestionChanges {
             type.fields().forEach(it -> questions.put(type.name() + "." + it.name(), new Asked(type.label(), it)));
         }
         return questions;
+    }
+
+    private static List<String> describe(Field field) {
+        Parts parts = new Parts().add("Antwoord: " + kind(field) + ".");
+        if (field.minimum() != null || field.maximum() != null) {
+            parts.add("Kleinste en grootste antwoord: " + Found.word(field.minimum()) + " en "
+                    + Found.word(field.maximum()) + ".");
+        }
+        if (!field.options().isEmpty() && field.options().size() <= MOST_NAMED) {
+            parts.add("Mogelijke antwoorden: "
+                    + field.options().values().stream().map(Found::word).collect(Collectors.joining(", ")) + ".");
+        }
+        return parts.add("Verplicht: " + due(field.obligation()) + ".").all();
+    }
+
+    private static String kind(Field field) {
+        String kind = switch (field.type()) {
+            case TEKST -> "tekst";
+            case GEHEEL -> "heel getal";
+            case DECIMAAL -> "getal";
+            case JANEE -> "ja of nee";
+            case DATUM -> "datum";
+            case OPTIE -> "één keuze uit " + field.options().size();
+            case OPTIES -> "een of meer keuzes uit " + field.options().size();
+        };
+        return field.unit() == null ? kind : kind + " (" + field.unit() + ")";
     }
 
     private void compare(Section old, Section fresh) {
@@ -86,7 +116,7 @@ final class QuestionChanges {
     private static void options(Map<String, String> was, Map<String, String> becomes, Parts parts) {
         becomes.forEach((code, label) -> {
             if (was.containsKey(code)) {
-                parts.from("Antwoord " + code, was.get(code), label);
+                parts.from("Antwoord", was.get(code), label);
             } else {
                 parts.add("Antwoord erbij: " + Found.word(label) + ".");
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.release.changes.Change.Topic;
 import nl.woonzorgtoets.rulebook.Keuze;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -18,11 +19,13 @@ final class RuleChanges {
 
     private final Rulebook was;
     private final Rulebook becomes;
+    private final Sources sources;
     private final Found found = new Found(Topic.REGELS);
 
     private RuleChanges(Rulebook was, Rulebook becomes) {
         this.was = was;
         this.becomes = becomes;
+        this.sources = new Sources(was, becomes);
     }
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
@@ -63,16 +66,21 @@ final class RuleChanges {
         List<String> parts = new ArrayList<>();
         sentences(rule, becomes).forEach(condition -> parts.add("Voorwaarde: " + condition));
         parts.add("Conclusie: " + conclusion(rule, becomes) + ".");
-        parts.add("Bron: " + rule.source() + ".");
+        parts.add("Bron: " + sources.becomes(rule.source().toString()) + ".");
         return parts;
     }
 
     private void compare(Rule old, Rule fresh) {
         Parts parts = new Parts()
                 .from("Titel", old.title(), fresh.title())
-                .from("Conclusie", conclusion(old, was), conclusion(fresh, becomes))
-                .from("Bron", old.source().toString(), fresh.source().toString())
+                .from(
+                        "Bron",
+                        sources.was(old.source().toString()),
+                        sources.becomes(fresh.source().toString()))
                 .from("Bestand", old.file(), fresh.file());
+        if (!old.conclusion().equals(fresh.conclusion())) {
+            parts.add("Conclusie: van " + conclusion(old, was) + " naar " + conclusion(fresh, becomes) + ".");
+        }
         conditions(old, fresh, parts);
         found.addIfAny("Regel " + fresh.id() + " is gewijzigd: " + fresh.title() + ".", parts.all());
     }
@@ -119,10 +127,18 @@ final class RuleChanges {
                 : ((Condition.Accumulation) condition).text();
     }
 
+    private static String kind(BevindingSoort kind) {
+        return switch (kind) {
+            case GEDEELTELIJK -> "voldoet deels";
+            case VOLDOET_NIET -> "voldoet niet";
+            default -> kind.word();
+        };
+    }
+
     private static String conclusion(Rule rule, Rulebook rulebook) {
         String aspect = rule.conclusion().aspect();
         var known = rulebook.kader().aspecten().get(aspect);
-        return rule.conclusion().kind().word() + " bij "
-                + (known == null ? aspect : known.vraag().replaceAll("[.?]$", ""));
+        return Found.word(kind(rule.conclusion().kind())) + " bij "
+                + Found.word(known == null ? aspect : known.vraag());
     }
 }

@@ -1,9 +1,11 @@
 package nl.woonzorgtoets.release.changes;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.release.changes.Change.Topic;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -12,6 +14,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 final class TableChanges {
 
     private static final int NAMED = 5;
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
 
     private final Found found = new Found(Topic.CIJFERS);
 
@@ -40,13 +43,13 @@ final class TableChanges {
         Found.each(
                 keyed(was, columns),
                 keyed(becomes, columns),
-                row -> come.add("Rij erbij: " + name(row, columns) + "."),
+                row -> come.add("Rij erbij: " + called(row, columns) + "."),
                 (old, fresh) -> {
                     if (!old.equals(fresh)) {
                         changed.add(difference(old, fresh, columns));
                     }
                 },
-                row -> gone.add("Rij weg: " + name(row, columns) + "."));
+                row -> gone.add("Rij weg: " + called(row, columns) + "."));
         if (come.size() + changed.size() + gone.size() > 0) {
             List<String> parts = new ArrayList<>();
             List.of(changed, come, gone).forEach(list -> parts.addAll(first(list)));
@@ -79,13 +82,28 @@ final class TableChanges {
         return row.values().stream().limit(columns).collect(Collectors.joining(", "));
     }
 
+    /** With what people call it, when the table says so and its key does not. */
+    private static String called(Map<String, String> row, int columns) {
+        String key = name(row, columns);
+        return row.entrySet().stream()
+                .skip(columns)
+                .filter(it -> it.getKey().contains("naam"))
+                .findFirst()
+                .map(it -> it.getValue() + " (" + key + ")")
+                .orElse(key);
+    }
+
+    private static Object figure(String cell) {
+        return cell != null && FIGURE.matcher(cell).matches() ? new BigDecimal(cell) : cell;
+    }
+
     private static String difference(Map<String, String> old, Map<String, String> fresh, int columns) {
         Parts parts = new Parts();
-        fresh.forEach((column, cell) -> parts.from(column, old.get(column), cell));
+        fresh.forEach((column, cell) -> parts.from(column, figure(old.get(column)), figure(cell)));
         old.keySet().stream()
                 .filter(column -> !fresh.containsKey(column))
                 .forEach(column -> parts.add(column + ": kolom weg."));
-        return name(fresh, columns) + " – " + String.join(" ", parts.all());
+        return called(fresh, columns) + ". " + String.join(" ", parts.all());
     }
 
     private static List<String> first(List<String> all) {

@@ -16,15 +16,17 @@ import nl.woonzorgtoets.wording.Dutch;
 final class ThresholdChanges {
 
     private final Map<String, String> gemeenten;
+    private final Sources sources;
     private final Found found = new Found(Topic.DREMPELS);
 
-    private ThresholdChanges(Rulebook becomes) {
+    private ThresholdChanges(Rulebook was, Rulebook becomes) {
+        this.sources = new Sources(was, becomes);
         var field = becomes.vocabulary().field("zaak.gemeente");
         this.gemeenten = field == null ? Map.of() : field.options();
     }
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
-        ThresholdChanges changes = new ThresholdChanges(becomes);
+        ThresholdChanges changes = new ThresholdChanges(was, becomes);
         Found.each(
                 was.drempels(),
                 becomes.drempels(),
@@ -48,7 +50,7 @@ final class ThresholdChanges {
                 .from("Label", old.label(), fresh.label())
                 .from("Soort", old.soort().word(), fresh.soort().word())
                 .from("Eenheid", old.eenheid(), fresh.eenheid())
-                .from("Bron", old.bron(), fresh.bron())
+                .from("Bron", sources.was(old.bron()), sources.becomes(fresh.bron()))
                 .from("Keuze", old.keuze(), fresh.keuze())
                 .each("Optie", old.opties(), fresh.opties());
         values("", old, old.waarden(), fresh, fresh.waarden(), parts);
@@ -64,8 +66,7 @@ final class ThresholdChanges {
         found.addIfAny("Drempel " + Found.word(fresh.label()) + " is gewijzigd.", parts.all());
     }
 
-    private static void values(
-            String where, Drempel old, List<Waarde> was, Drempel fresh, List<Waarde> becomes, Parts parts) {
+    private void values(String where, Drempel old, List<Waarde> was, Drempel fresh, List<Waarde> becomes, Parts parts) {
         Found.each(
                 Found.by(it -> it.vanaf().toString(), was),
                 Found.by(it -> it.vanaf().toString(), becomes),
@@ -75,7 +76,7 @@ final class ThresholdChanges {
                     if (!Parts.same(before.waarde(), after.waarde())) {
                         parts.add(start + ": van " + value(old, before) + " naar " + value(fresh, after) + ".");
                     }
-                    parts.from(start + ", bron", before.bron(), after.bron())
+                    parts.from(start + ", bron", sources.was(before.bron()), sources.becomes(after.bron()))
                             .from(start + ", opmerking", before.opmerking(), after.opmerking());
                 },
                 it -> parts.add(starts(where, it) + " vervalt: " + value(old, it) + "."));

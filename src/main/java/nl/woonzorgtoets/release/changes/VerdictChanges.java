@@ -65,13 +65,14 @@ public final class VerdictChanges {
                 (old, fresh) -> sentences.addAll(new Parts()
                         .from(old.name() + ", score", score(old.score()), score(fresh.score()))
                         .from(old.name() + ", gewicht", old.weight(), fresh.weight())
-                        .from(
-                                old.name() + ", punten",
-                                old.obtained() + " van " + old.available(),
-                                fresh.obtained() + " van " + fresh.available())
+                        .from(old.name() + ", punten", points(old), points(fresh))
                         .all()),
                 it -> sentences.add("Criterium " + Found.word(it.name()) + " vervalt."));
         return sentences;
+    }
+
+    private static String points(Criterion criterion) {
+        return criterion.obtained() + " (van de " + criterion.available() + ")";
     }
 
     private List<String> firesNow() {

@@ -10,8 +10,9 @@ import nl.woonzorgtoets.rulebook.RuleFiles;
  * @param pad path within the rules folder
  * @param basis SHA-256 of the file that was changed; null when there was none
  * @param tekst what it is to become; null when it is to go
+ * @param begin text of the file that was changed; null when there was none or it is not known
  */
-public record Edit(String pad, String basis, String tekst, Instant gewijzigd) {
+public record Edit(String pad, String basis, String tekst, Instant gewijzigd, String begin) {
 
     public boolean isNew() {
         return basis == null;

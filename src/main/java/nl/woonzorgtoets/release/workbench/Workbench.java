@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.woonzorgtoets.rulebook.Melding;
@@ -61,7 +62,8 @@ public final class Workbench {
             return Kept.refused(now, refusal.get());
         }
         String from = earlier != null ? earlier.basis() : basis.equals(NEVER_THERE) ? null : basis;
-        put(account, copy, new Edit(path, from, Typed.like(text(copy.onDisk(path)), typed), clock.instant()));
+        String begin = earlier != null ? earlier.begin() : begin(copy, path, from);
+        put(account, copy, new Edit(path, from, Typed.like(text(copy.onDisk(path)), typed), clock.instant(), begin));
         return Kept.as(fresh);
     }
 
@@ -71,41 +73,83 @@ public final class Workbench {
         if (copy.bytes(path) != null) {
             return Optional.of("Dit bestand bestaat al.");
         }
+        Optional<String> alike = copy.files().contents().keySet().stream()
+                .filter(it -> differOnlyInCapitals(it, path))
+                .findFirst();
+        if (alike.isPresent()) {
+            return Optional.of("Er is al " + alike.get() + ". Gebruik dezelfde hoofdletters en kleine letters.");
+        }
         Optional<String> refusal = refusal(copy, path, text);
         if (refusal.isEmpty()) {
-            put(account, copy, new Edit(path, copy.hashOnDisk(path), text, clock.instant()));
+            put(account, copy, new Edit(path, copy.hashOnDisk(path), text, clock.instant(), null));
         }
         return refusal;
     }
 
-    /** From saving on the file is no longer there. */
+    /** From saving on the file is no longer there, and neither are the examples of its rules. */
     public synchronized void delete(String account, String path) throws CannotWriteException {
         WorkingCopy copy = of(account);
+        Optional<String> examples = Beside.examplesOf(path).filter(it -> copy.bytes(it) != null);
+        if (examples.isPresent()) {
+            deleteOne(account, examples.get(), copy);
+        }
+        deleteOne(account, path, copy);
+    }
+
+    private void deleteOne(String account, String path, WorkingCopy copy) throws CannotWriteException {
         if (copy.onDisk(path) == null) {
-            drop(account, path);
+            dropOne(account, path);
         } else {
             Edit earlier = copy.edits().get(path);
             String basis = earlier == null ? copy.hashOnDisk(path) : earlier.basis();
-            put(account, copy, new Edit(path, basis, null, clock.instant()));
+            put(account, copy, new Edit(path, basis, null, clock.instant(), null));
         }
     }
 
-    /** The same text under another name; the refusal in Dutch when that name may not be. */
+    /** The same text under another name, and so for the examples of its rules; the refusal in Dutch when that may not be. */
     public synchronized Optional<String> rename(String account, String path, String to) throws CannotWriteException {
-        byte[] bytes = of(account).bytes(path);
+        WorkingCopy copy = of(account);
+        Optional<String> examples = Beside.examplesOf(path).filter(it -> copy.bytes(it) != null);
+        Optional<String> examplesTo = examples.flatMap(it -> Beside.examplesOf(to));
+        if (examplesTo.isPresent() && copy.bytes(examplesTo.get()) != null) {
+            return Optional.of("Er is al een bestand " + examplesTo.get() + ". Kies een andere naam.");
+        }
+        Optional<String> refusal = renameOne(account, path, to);
+        if (refusal.isEmpty() && examplesTo.isPresent()) {
+            return renameOne(account, examples.get(), examplesTo.get());
+        }
+        return refusal;
+    }
+
+    private Optional<String> renameOne(String account, String path, String to) throws CannotWriteException {
+        WorkingCopy copy = of(account);
+        byte[] bytes = copy.bytes(path);
         String text = bytes == null ? null : Typed.decode(bytes);
         if (text == null) {
             return Optional.of("Dit bestand is geen tekst en kan hier geen andere naam krijgen.");
         }
         Optional<String> refusal = create(account, to, text);
         if (refusal.isEmpty()) {
-            delete(account, path);
+            deleteOne(account, path, copy);
         }
         return refusal;
     }
 
-    /** Forgets what was changed in this file. */
+    /** Forgets what was changed in this file; examples that came or went with their rules are forgotten with them. */
     public synchronized void drop(String account, String path) throws CannotWriteException {
+        Map<String, Edit> open = edits.of(account);
+        Edit edit = open.get(path);
+        Edit examples = Beside.examplesOf(path).map(open::get).orElse(null);
+        boolean together = edit != null
+                && examples != null
+                && (edit.isNew() && examples.isNew() || edit.isDeletion() && examples.isDeletion());
+        if (together) {
+            dropOne(account, examples.pad());
+        }
+        dropOne(account, path);
+    }
+
+    private void dropOne(String account, String path) throws CannotWriteException {
         try {
             edits.drop(account, path);
         } catch (IOException e) {
@@ -115,7 +159,7 @@ public final class Workbench {
 
     public synchronized void dropAll(String account) throws CannotWriteException {
         for (String path : edits.of(account).keySet()) {
-            drop(account, path);
+            dropOne(account, path);
         }
     }
 
@@ -129,8 +173,47 @@ public final class Workbench {
         Edit edit = copy.edits().get(path);
         if (edit != null) {
             String basis = seen.equals(NEVER_THERE) ? null : seen;
-            put(account, copy, new Edit(path, basis, edit.tekst(), clock.instant()));
+            put(account, copy, new Edit(path, basis, edit.tekst(), clock.instant(), begin(copy, path, basis)));
         }
+    }
+
+    /**
+     * Somebody looked at what another saved meanwhile, and wants both changes; nothing happens when yet another text
+     * lies in the folder by now.
+     *
+     * @param seen as in {@link #putOnTop}
+     */
+    public synchronized void putTogether(String account, String path, String seen) throws CannotWriteException {
+        WorkingCopy copy = of(account);
+        Optional<String> together = copy.together(path);
+        if (together.isPresent() && seen.equals(copy.hashOnDisk(path))) {
+            String theirs = text(copy.onDisk(path));
+            put(account, copy, new Edit(path, seen, Typed.like(theirs, together.get()), clock.instant(), theirs));
+        }
+    }
+
+    /** The text of an earlier regelset, as an edit of what lies in the folder now. */
+    public synchronized void takeBack(String account, String path, byte[] earlier) throws CannotWriteException {
+        WorkingCopy copy = of(account);
+        String text = Typed.decode(earlier);
+        String now = copy.hashOnDisk(path);
+        if (text != null && refusal(copy, path, text).isEmpty()) {
+            put(account, copy, new Edit(path, now, text, clock.instant(), begin(copy, path, now)));
+        }
+    }
+
+    /** Null when another text lies in the folder by now. */
+    private static String begin(WorkingCopy copy, String path, String basis) {
+        return basis != null && basis.equals(copy.hashOnDisk(path)) ? text(copy.onDisk(path)) : null;
+    }
+
+    /** In the whole name, or in that of the folder: on many machines those would be one. */
+    private static boolean differOnlyInCapitals(String one, String other) {
+        String folder = one.substring(0, one.lastIndexOf('/') + 1);
+        return one.equalsIgnoreCase(other)
+                || other.length() > folder.length()
+                        && other.regionMatches(true, 0, folder, 0, folder.length())
+                        && !other.startsWith(folder);
     }
 
     /** An edit that leaves the file as it is on disk is none. */

@@ -3,8 +3,10 @@ package nl.woonzorgtoets.release.workbench;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.woonzorgtoets.release.changes.Together;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /**
@@ -57,6 +59,15 @@ public record WorkingCopy(RuleFiles.Reading folder, SortedMap<String, Edit> edit
 
     public Collection<Edit> overtaken() {
         return edits.values().stream().filter(this::isOvertaken).toList();
+    }
+
+    /** The edit and what somebody else saved meanwhile in one text; empty when both are about the same lines. */
+    public Optional<String> together(String path) {
+        Edit edit = edits.get(path);
+        String theirs = onDisk(path) == null ? null : Typed.decode(onDisk(path));
+        return edit == null || edit.begin() == null || edit.isDeletion() || theirs == null
+                ? Optional.empty()
+                : Together.of(Typed.shown(edit.begin()), Typed.shown(edit.tekst()), Typed.shown(theirs));
     }
 
     private static String hashOnDisk(RuleFiles.Reading folder, String path) {

@@ -33,6 +33,12 @@ final class ConstraintParser {
         if (at < end) {
             throw refuse();
         }
+        if (isValue(node) && isAfterDecimalComma(node.from())) {
+            throw new NotInLanguage(
+                    node.from(),
+                    "Een getal met een komma kan niet. Zet het in drempels.yaml, met een punt; in een regel staan alleen 0, 1 en 100.",
+                    null);
+        }
         if (isValue(node)) {
             throw new NotInLanguage(
                     node.from(),
@@ -40,6 +46,13 @@ final class ConstraintParser {
                     null);
         }
         return node;
+    }
+
+    private boolean isAfterDecimalComma(int token) {
+        return token > 1
+                && tokens.get(token).kind() == Kind.NUMBER
+                && tokens.get(token - 1).isSign(",")
+                && tokens.get(token - 2).kind() == Kind.NUMBER;
     }
 
     /** An expression that fills all the tokens. */

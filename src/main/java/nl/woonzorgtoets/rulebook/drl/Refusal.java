@@ -62,7 +62,7 @@ final class Refusal {
         }
         boolean afterName = at > 0 && isName(tokens.get(at - 1));
         return switch (token.text()) {
-            case "=" -> new NotInLanguage(at, "Vergelijk met ==, niet met =.", "==");
+            case "=" -> ofEquals(tokens, at);
             case "&" -> new NotInLanguage(at, "Schrijf && voor 'en'.", "&&");
             case "|" -> new NotInLanguage(at, "Schrijf || voor 'of'.", "||");
             case "!" ->
@@ -84,6 +84,13 @@ final class Refusal {
                         : misplaced(token, at);
             default -> misplaced(token, at);
         };
+    }
+
+    private static NotInLanguage ofEquals(Tokens tokens, int at) {
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        return next.equals(">") || next.equals("<")
+                ? new NotInLanguage(at, "Schrijf " + next + "= en niet =" + next + ".", next + "=")
+                : new NotInLanguage(at, "Vergelijk met ==, niet met =.", "==");
     }
 
     private static NotInLanguage misplaced(Token token, int at) {

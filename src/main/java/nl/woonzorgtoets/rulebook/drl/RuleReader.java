@@ -73,11 +73,11 @@ final class RuleReader {
             return List.of();
         }
         List<Condition> conditions = reader.read(descr.getLhs());
-        if (conditions.isEmpty() && before == problems.count()) {
-            rule.refuse(when, "Na when staat minstens één patroon.");
-        }
         if (before == problems.count()) {
             leftovers(rule, when, then);
+        }
+        if (conditions.isEmpty() && before == problems.count()) {
+            rule.refuse(when, "Na when staat minstens één patroon.");
         }
         return conditions;
     }

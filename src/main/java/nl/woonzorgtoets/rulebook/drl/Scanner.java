@@ -97,7 +97,11 @@ final class Scanner {
         at += LONG_SIGNS.stream().anyMatch(sign -> text.startsWith(sign, start)) ? 2 : 1;
         String sign = text.substring(start, at);
         if (sign.length() == 1 && SIGNS.indexOf(sign.charAt(0)) < 0 && sign.charAt(0) != '\\') {
-            problems.at(start, "Het teken '" + sign + "' mag alleen in een toelichting of tussen aanhalingstekens.");
+            problems.at(
+                    start,
+                    sign.equals("\u00a0")
+                            ? "Hier staat een vaste spatie, vaak meegekomen uit een ander programma. Vervang haar door een gewone spatie."
+                            : "Het teken '" + sign + "' mag alleen in een toelichting of tussen aanhalingstekens.");
         }
         tokens.add(new Token(Kind.SIGN, sign, start, at));
     }

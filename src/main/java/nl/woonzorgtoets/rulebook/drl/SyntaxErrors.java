@@ -25,8 +25,7 @@ final class SyntaxErrors {
         int token = Math.min(
                 rule.tokens().indexAt(rule.start() + offset(text, first)),
                 rule.tokens().size() - 1);
-        rule.refuse(
-                token, translate(first.getMessage(), rule.tokens().get(token).written()));
+        rule.refuse(token, inRuleLanguage(rule.tokens(), token, first.getMessage()));
     }
 
     private static int offset(String text, ParserError error) {
@@ -35,6 +34,18 @@ final class SyntaxErrors {
             at = text.indexOf('\n', at) + 1;
         }
         return at + Math.max(0, error.getCol());
+    }
+
+    /** Words and signs of other languages that people write out of habit. */
+    private static String inRuleLanguage(Tokens tokens, int at, String message) {
+        String token = tokens.get(at).written();
+        return switch (token) {
+            case "of" -> "Schrijf || voor 'of'.";
+            case "en" -> "Schrijf && of een komma voor 'en'.";
+            case ">" ->
+                at > 0 && tokens.get(at - 1).isSign("<") ? "Schrijf != voor 'is niet'." : translate(message, token);
+            default -> translate(message, token);
+        };
     }
 
     private static String translate(String message, String token) {

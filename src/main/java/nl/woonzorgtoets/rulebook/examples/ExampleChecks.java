@@ -29,8 +29,9 @@ public final class ExampleChecks {
                 report(
                         example.file(),
                         example.line(),
-                        "De regel '" + example.rule() + "' bestaat niet.",
-                        NearestName.of(example.rule(), byId.keySet()));
+                        "De regel '" + example.rule()
+                                + "' bestaat niet. Is hij vervallen, haal dan ook dit voorbeeld weg.",
+                        NearestName.of(example.rule(), beside(example, rules)));
             } else if (!fileOf(rule).equals(example.file())) {
                 report(
                         example.file(),
@@ -48,6 +49,14 @@ public final class ExampleChecks {
         return rule.file().replaceAll("\\.drl$", "") + SUFFIX;
     }
 
+    /** A slip of the pen is one for a rule in the same file; any other number would be a guess. */
+    private static List<String> beside(Example example, List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> fileOf(rule).equals(example.file()))
+                .map(Rule::id)
+                .toList();
+    }
+
     private void checkCovered(Rule rule, List<Example> examples) {
         require(rule, examples, "waarin zij vuurt", e -> !e.boundary() && e.expected() == Truth.TRUE);
         require(rule, examples, "waarin zij niet vuurt", e -> !e.boundary() && e.expected() == Truth.FALSE);
@@ -56,7 +65,11 @@ public final class ExampleChecks {
 
     private void require(Rule rule, List<Example> examples, String which, Predicate<Example> fits) {
         if (examples.stream().noneMatch(fits)) {
-            report(rule.file(), rule.line(), "De regel " + rule.id() + " heeft geen voorbeeld " + which + ".", null);
+            report(
+                    rule.file(),
+                    rule.line(),
+                    "De regel " + rule.id() + " heeft geen voorbeeld " + which + ". Zet het in " + fileOf(rule) + ".",
+                    null);
         }
     }
 

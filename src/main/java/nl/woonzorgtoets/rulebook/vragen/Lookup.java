@@ -14,18 +14,22 @@ final class Lookup {
     private final List<String> paths;
     private final List<Field> questions;
     private final Map<List<Object>, Table.Row> rows = new HashMap<>();
+    private final List<Table.Row> doubles = new ArrayList<>();
 
     /** @param columns the columns that must equal the answers at {@code paths} */
     Lookup(Table table, List<String> columns, List<String> paths, List<Field> questions) {
         this.paths = paths;
         this.questions = questions;
         for (Table.Row row : table.rows()) {
-            rows.putIfAbsent(columns.stream().map(c -> (Object) row.cell(c)).toList(), row);
+            if (rows.putIfAbsent(columns.stream().map(c -> (Object) row.cell(c)).toList(), row) != null) {
+                doubles.add(row);
+            }
         }
     }
 
-    boolean isUnique(Table table) {
-        return rows.size() == table.rows().size();
+    /** The rows whose key an earlier row has already. */
+    List<Table.Row> doubles() {
+        return doubles;
     }
 
     Table.Row row(List<Object> key) {

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.vragen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.table.Table;
 import nl.woonzorgtoets.rulebook.table.Tables;
 import nl.woonzorgtoets.rulebook.yaml.YamlNode;
@@ -34,10 +35,15 @@ final class LookupReader {
             return null;
         }
         Lookup lookup = new Lookup(table, columns, questions, fields);
-        if (!lookup.isUnique(table)) {
-            where.report("In " + table.path() + " staat meer dan één rij met dezelfde " + String.join(" en ", columns)
-                    + ".");
-        }
+        lookup.doubles()
+                .forEach(row -> where.reportAt(
+                        table.path(),
+                        row.line(),
+                        "Er is meer dan één rij met "
+                                + columns.stream()
+                                        .map(column -> column + " " + row.cell(column))
+                                        .collect(Collectors.joining(" en "))
+                                + ". Haal er een weg."));
         return lookup;
     }
 

@@ -54,6 +54,11 @@ public final class YamlNode {
     }
 
     /** Reports that this text is not one of the names that may stand here. */
+    /** About a line of a file that this one names. */
+    public void reportAt(String path, int line, String melding) {
+        meldingen.add(path, line, 0, melding, null);
+    }
+
     public void reportUnknown(String melding, Collection<String> known) {
         report(melding, NearestName.of(text(), known));
     }
@@ -114,9 +119,17 @@ public final class YamlNode {
         Set<String> names = new HashSet<>(Arrays.asList(known));
         keys().stream()
                 .filter(key -> !names.contains(key.text()))
-                .forEach(key -> key.reportUnknown(
-                        "De sleutel '" + key.text() + "' is hier niet bekend.", Arrays.asList(known)));
+                .forEach(key -> key.reportUnknownKey(Arrays.asList(known)));
         return this;
+    }
+
+    private void reportUnknownKey(Collection<String> known) {
+        if (text().matches("\\d+")) {
+            // Between braces 1,5 reads as 1 followed by a key 5.
+            report("Schrijf een getal met een punt: 1.5. Na een komma begint hier iets nieuws.");
+        } else {
+            reportUnknown("De sleutel '" + text() + "' is hier niet bekend.", known);
+        }
     }
 
     /** The member of that name, or null. */

@@ -37,9 +37,7 @@ public final class YamlReader {
             }
             return isPlainData(file, root) ? new YamlNode(file, root, meldingen) : null;
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            int column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1;
-            meldingen.add(file, line, column, YamlErrors.inDutch(e.getProblem()), null);
+            YamlErrors.report(file, e, meldingen);
         } catch (YAMLException e) {
             meldingen.add(
                     file, "Dit is geen geldige YAML: er staat een teken in dat niet mag, of het is te diep genest.");

@@ -55,8 +55,8 @@ final class Effects {
                 "Wie hier niet aan voldoet, krijgt het oordeel " + name(Oordeel.NEGATIEF_IN_BEGINSEL)
                         + ", tenzij er een uitzondering is.";
             case WEGING ->
-                "Hier zijn " + points(aspect, BevindingSoort.VOLDOET) + " punten te halen"
-                        + (criterium(aspect) == null ? "." : " binnen " + criterium(aspect) + ".");
+                (isOne(aspect) ? "Hier is 1 punt" : "Hier zijn " + points(aspect, BevindingSoort.VOLDOET) + " punten")
+                        + " te halen" + (criterium(aspect) == null ? "." : " binnen " + criterium(aspect) + ".");
             case PLUS -> "Dit kan " + points(aspect, BevindingSoort.VOLDOET) + " extra punt op de totale score geven.";
             case VOORWAARDE ->
                 "Wie hier niet of deels aan voldoet, krijgt hoogstens het oordeel "
@@ -76,7 +76,10 @@ final class Effects {
                         : "Het oordeel wordt " + name(Oordeel.NEGATIEF) + ".";
             case EIS_IN_BEGINSEL -> inPrinciple(kind);
             case WEGING ->
-                "Dit geeft " + points(aspect, kind) + " van de " + points(aspect, BevindingSoort.VOLDOET) + " punten.";
+                isOne(aspect)
+                        ? ofOnePoint(aspect, kind)
+                        : "Dit geeft " + points(aspect, kind) + " van de " + points(aspect, BevindingSoort.VOLDOET)
+                                + " punten.";
             case PLUS -> "Dit geeft " + points(aspect, kind) + " extra punt.";
             case VOORWAARDE ->
                 kind == BevindingSoort.VOLDOET
@@ -98,6 +101,16 @@ final class Effects {
         return aspect.criterium() == null
                 ? null
                 : "‘" + kader.criteria().get(aspect.criterium()).naam() + "’";
+    }
+
+    private static String ofOnePoint(Aspect aspect, BevindingSoort kind) {
+        return aspect.punten(kind).signum() == 0
+                ? "Dit geeft geen punt."
+                : "Dit geeft " + points(aspect, kind) + " punt.";
+    }
+
+    private static boolean isOne(Aspect aspect) {
+        return aspect.punten(BevindingSoort.VOLDOET).compareTo(BigDecimal.ONE) == 0;
     }
 
     private static String points(Aspect aspect, BevindingSoort kind) {

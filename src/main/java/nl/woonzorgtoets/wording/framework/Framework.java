@@ -57,7 +57,7 @@ public record Framework(
             String heading,
             List<Topic> topics,
             List<Limit> limits,
-            List<String> choices) {
+            List<ChoiceText> choices) {
 
         public boolean used() {
             return !topics.isEmpty() || !limits.isEmpty();
@@ -146,6 +146,6 @@ public record Framework(
     /** Choices of one file or kind. */
     public record ChoiceGroup(String title, List<ChoiceText> choices) {}
 
-    /** @param subject what it is about */
+    /** @param subject what it is about; null when it is about all that stands with it */
     public record ChoiceText(String subject, String text) {}
 }

@@ -3,16 +3,20 @@ package nl.woonzorgtoets.wording.framework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.Bron;
 import nl.woonzorgtoets.rulebook.Keuze;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.framework.Framework.ChoiceText;
 import nl.woonzorgtoets.wording.framework.Framework.Document;
 import nl.woonzorgtoets.wording.framework.Framework.Paragraph;
+import nl.woonzorgtoets.wording.framework.Framework.Topic;
 
 /** Lays a regelset out along its policy documents. */
 public final class FrameworkReader {
@@ -73,13 +77,14 @@ public final class FrameworkReader {
         List<Rule> own = rulebook.rules().stream()
                 .filter(rule -> isOf(rule.source(), bron.key(), number))
                 .toList();
+        List<Topic> topics = rules.topics(own);
         return new Paragraph(
                 anchor(bron.key(), number),
                 number,
                 heading,
-                rules.topics(own),
+                topics,
                 limits.of(own, drempel -> isOf(Source.parse(drempel.bron()), bron.key(), number)),
-                choices(own));
+                choices(own, topics));
     }
 
     private static boolean isOf(Source source, String document, String number) {
@@ -91,14 +96,33 @@ public final class FrameworkReader {
         return "par-" + document + (number.isEmpty() ? "" : "-" + number.replaceAll("[^\\w.]+", "-"));
     }
 
-    /** What the files of these rules mark as our own choice, each once. */
-    private List<String> choices(List<Rule> own) {
-        List<String> files = own.stream().map(Rule::file).distinct().toList();
-        return rulebook.keuzes().stream()
-                .filter(it -> files.contains(it.bestand()))
-                .map(Keuze::tekst)
-                .map(Dutch::capital)
-                .distinct()
+    /** What the files of these rules mark as our own choice, each once, and not again what their question says. */
+    private List<ChoiceText> choices(List<Rule> own, List<Topic> topics) {
+        Map<String, Set<String>> rulesOf = new LinkedHashMap<>();
+        for (Keuze choice : rulebook.keuzes()) {
+            List<String> ids = own.stream()
+                    .filter(rule -> rule.file().equals(choice.bestand()))
+                    .map(Rule::id)
+                    .toList();
+            if (!ids.isEmpty()) {
+                rulesOf.computeIfAbsent(Dutch.capital(choice.tekst()), text -> new LinkedHashSet<>())
+                        .addAll(ids);
+            }
+        }
+        topics.forEach(topic -> rulesOf.remove(topic.choice()));
+        return rulesOf.entrySet().stream()
+                .map(it -> new ChoiceText(subject(it.getValue(), own), it.getKey()))
                 .toList();
+    }
+
+    private static String subject(Set<String> ids, List<Rule> own) {
+        if (ids.size() == own.size()) {
+            return null;
+        }
+        List<String> all = List.copyOf(ids);
+        String last = all.get(all.size() - 1);
+        return all.size() == 1
+                ? "regel " + last
+                : "regels " + String.join(", ", all.subList(0, all.size() - 1)) + " en " + last;
     }
 }

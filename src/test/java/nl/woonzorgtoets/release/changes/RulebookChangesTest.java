@@ -70,7 +70,8 @@ class RulebookChangesTest {
         assertThat(sentences())
                 .contains(
                         "Regel 1.2-3 is nieuw: Zorg ontbreekt.",
-                        "Conclusie: voldoetNiet bij Is de zorg geregeld.",
+                        "Conclusie: ‘voldoet niet’ bij ‘Is de zorg geregeld?’.",
+                        "Bron: Visie voor de test, paragraaf 1.2 (Zorg).",
                         "Regel 1.2-2 vervalt: Zorg is niet geregeld.",
                         "Nieuw voorbeeld bij regel 1.2-3: Nee (verwacht: vuurt).",
                         "Het voorbeeld bij regel 1.2-2 vervalt: Nee.");
@@ -93,7 +94,7 @@ class RulebookChangesTest {
                         "Minimum: van niets naar 5,00.",
                         "Onder het minimum hoogstens: van niets naar ‘Onder voorwaarden’.",
                         "Klasse ‘Positief’ is gewijzigd.",
-                        "Vanaf: van 7,00 naar 7,50.",
+                        "Vanaf score: van 7,00 naar 7,50.",
                         "Aspect ‘Ligt het in een grote wijk?’ is gewijzigd.",
                         "Tekst bij voldoet: van ‘De wijk is groot.’ naar ‘De wijk is ruim.’.");
     }
@@ -108,6 +109,9 @@ class RulebookChangesTest {
         assertThat(sentences())
                 .contains(
                         "Nieuw bij ‘De zorg’: ‘Hoeveel plaatsen?’.",
+                        "Antwoord: heel getal.",
+                        "Kleinste en grootste antwoord: 0 en 100.",
+                        "Verplicht: nee.",
                         "Bij ‘De zorg’ is ‘Is de zorg geregeld?’ gewijzigd.",
                         "Verplicht: van ‘altijd’ naar ‘vanaf PRINCIPEVERZOEK’.");
     }
@@ -120,7 +124,35 @@ class RulebookChangesTest {
 
         assertThat(sentences())
                 .anyMatch(it -> it.startsWith("Tabel regio/wijken.csv: 1 rij gewijzigd, 0 erbij, 0 weg."))
-                .anyMatch(it -> it.contains("naar 4321"));
+                .contains("Dorp (WK01). woningen_2022: van 400 naar 4321.");
+    }
+
+    @Test
+    void aFigureOfATableIsWrittenAsPeopleWriteIt() throws RejectedRulebookException {
+        edit("regio/opgave.csv", "-12.5", "-13.5");
+
+        assertThat(sentences()).contains("GECLUSTERD, BASIS. saldo: van -12,5 naar -13,5.");
+    }
+
+    @Test
+    void anotherNameForACriteriumIsSaidOnceAndAVerdictByItsName() throws RejectedRulebookException {
+        edit("kader.yaml", "naam: Spreiding", "naam: Verdeling");
+        edit("kader.yaml", "Het past bijna.", "Bijna.");
+
+        assertThat(sentences())
+                .containsExactly(
+                        "Criterium ‘Verdeling’ is gewijzigd.",
+                        "Naam: van ‘Spreiding’ naar ‘Verdeling’.",
+                        "De tekst bij het oordeel ‘Onder voorwaarden’ is gewijzigd.",
+                        "Zin: van ‘Het past bijna.’ naar ‘Bijna.’.");
+    }
+
+    @Test
+    void theTermOfTheReportIsNamed() throws RejectedRulebookException {
+        put("kader.yaml", text("kader.yaml") + "rapport: { termijnWeken: 6, bron: \"visie:1.1\" }\n");
+
+        assertThat(sentences())
+                .contains("Het rapport is gewijzigd.", "Termijn om aan te vullen, in weken: van niets naar 6.");
     }
 
     @Test

@@ -180,7 +180,7 @@ class WorkbenchTest {
     void nothingIsEverWrittenOutsideTheFolder(String path) throws Exception {
         assertThat(workbench.create("anne", path, "x")).isPresent();
         assertThat(workbench.keep("anne", path, "", "", "x").refusal()).isNotNull();
-        assertThatThrownBy(() -> new FolderWriter(rules).write(List.of(new Edit(path, null, "x", null))))
+        assertThatThrownBy(() -> new FolderWriter(rules).write(List.of(new Edit(path, null, "x", null, null))))
                 .isInstanceOf(IOException.class);
     }
 

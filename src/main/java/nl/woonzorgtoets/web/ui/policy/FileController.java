@@ -71,8 +71,7 @@ class FileController {
         switch (form.doe()) {
             case "laatvallen" -> {
                 workbench.drop(account, form.pad());
-                next.addFlashAttribute("gedaan", "Uw wijziging in dit bestand is weg.");
-                return pages.isThere(form.pad(), account) ? HERE : "redirect:/regels";
+                return chosen("Uw wijziging in " + form.pad() + " is weg.", form, account, next);
             }
             case "verwijderen" -> {
                 workbench.delete(account, form.pad());
@@ -80,7 +79,23 @@ class FileController {
             }
             case "bovenop" -> {
                 workbench.putOnTop(account, form.pad(), form.basis());
-                return HERE;
+                return chosen("Uw tekst gaat over die van de ander heen zodra u bewaart.", form, account, next);
+            }
+            case "terughalen" -> {
+                byte[] active = pages.active(form.pad());
+                if (active != null) {
+                    workbench.takeBack(account, form.pad(), active);
+                }
+                return chosen(
+                        "De tekst van de actieve regelset is nu uw concept. Bewaar om hem terug te zetten.",
+                        form,
+                        account,
+                        next);
+            }
+            case "samenvoegen" -> {
+                workbench.putTogether(account, form.pad(), form.basis());
+                return chosen(
+                        "Beide wijzigingen staan nu in uw tekst. Kijk na of het samen klopt.", form, account, next);
             }
             case "hernoemen" -> {
                 return rename(form, account, model, next);
@@ -104,6 +119,16 @@ class FileController {
         return "beleid/bestand-stand :: antwoord";
     }
 
+    /** After a choice about a whole file: back to the page on which it was made. */
+    private String chosen(String said, Form form, String account, RedirectAttributes next) {
+        next.addFlashAttribute("gedaan", said);
+        if (form.naar().equals("verschillen")) {
+            next.asMap().clear();
+            return "redirect:/regels/verschillen";
+        }
+        return pages.isThere(form.pad(), account) ? HERE : "redirect:/regels";
+    }
+
     private String keep(Form form, String account, Model model, RedirectAttributes next) throws CannotWriteException {
         Kept kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
         if (!kept.done()) {
@@ -113,6 +138,10 @@ class FileController {
         if (form.doe().equals("verschillen")) {
             next.asMap().clear();
             return "redirect:/regels/verschillen";
+        }
+        if (form.doe().equals("proberen")) {
+            next.asMap().clear();
+            return "redirect:/regels/proef";
         }
         next.addFlashAttribute("gedaan", "Uw tekst is bewaard als concept. Hij telt nog niet.");
         if (form.doe().equals("voorbeelden")) {

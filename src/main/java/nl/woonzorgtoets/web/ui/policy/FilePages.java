@@ -1,14 +1,18 @@
 package nl.woonzorgtoets.web.ui.policy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.release.Examples;
+import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.changes.LineDiff;
+import nl.woonzorgtoets.release.workbench.Beside;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Kept;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.policy.FileController.Form;
 import org.springframework.stereotype.Component;
@@ -21,8 +25,12 @@ class FilePages {
     private final Workbench workbench;
     private final Inspection inspection;
     private final Overtaken overtaken;
+    private final Release release;
+    private final RulebookShelf shelf;
 
-    FilePages(Workbench workbench, Inspection inspection, Overtaken overtaken) {
+    FilePages(Workbench workbench, Inspection inspection, Overtaken overtaken, Release release, RulebookShelf shelf) {
+        this.release = release;
+        this.shelf = shelf;
         this.workbench = workbench;
         this.inspection = inspection;
         this.overtaken = overtaken;
@@ -99,6 +107,9 @@ class FilePages {
         model.addAttribute(
                 "ingehaald", edit == null ? null : overtaken.of(copy, edit).orElse(null));
         model.addAttribute("bijpassend", companion(copy, path));
+        byte[] active = active(path);
+        model.addAttribute("anders", edit == null && active != null && !Arrays.equals(active, copy.onDisk(path)));
+        model.addAttribute("ontbrekend", lacking(copy, path));
     }
 
     private static String basis(WorkingCopy copy, String path, Edit edit) {
@@ -112,16 +123,27 @@ class FilePages {
         return text == null ? "" : Typed.shown(text);
     }
 
-    /** Rules and their examples lie side by side. */
+    /** This file in the regelset that judges now; null when it has none. */
+    byte[] active(String path) {
+        return release.state().hash() == null
+                ? null
+                : shelf.active().rulebook().files().contents().get(path);
+    }
+
     private static String companion(WorkingCopy copy, String path) {
-        String other = path.endsWith(".drl")
-                ? path.replaceFirst("\\.drl$", ".voorbeelden.yaml")
-                : path.replaceFirst("\\.voorbeelden\\.yaml$", ".drl");
-        return !other.equals(path) && copy.bytes(other) != null ? other : null;
+        return Beside.examplesOf(path)
+                .or(() -> Beside.rulesOf(path))
+                .filter(it -> copy.bytes(it) != null)
+                .orElse(null);
+    }
+
+    /** The examples that these rules still lack; null when they are there. */
+    private static String lacking(WorkingCopy copy, String path) {
+        return Beside.examplesOf(path).filter(it -> copy.bytes(it) == null).orElse(null);
     }
 
     private static List<ExampleRow> examples(Inspection.Seen seen, String path) {
-        String beside = path.replaceFirst("\\.drl$", ".voorbeelden.yaml");
+        String beside = Beside.examplesOf(path).orElse(path);
         return seen.checked().examples().stream()
                 .filter(result -> result.example().file().equals(beside))
                 .map(ExampleRow::of)

@@ -28,7 +28,24 @@ final class FileTree {
     public record Folder(String naam, List<Folder> mappen, List<Bestand> bestanden, int aantal, boolean open) {}
 
     /** @param stand Gewijzigd, Nieuw or Verwijderd; null when it is as on disk */
-    public record Bestand(String pad, String naam, String stand, long fouten) {}
+    public record Bestand(String pad, String naam, String stand, long fouten) {
+
+        private static final Map<String, String> INSIDE = Map.of(
+                "README.md", "het handboek",
+                "WIJZIGINGEN.md", "wat er wanneer is veranderd",
+                "bronnen.yaml", "de beleidsstukken en bronnen van cijfers",
+                "drempels.yaml", "de grenswaarden",
+                "kader.yaml", "de criteria, punten, teksten en klassen",
+                "vragen.yaml", "de vragen van het dossier",
+                "regio/README.md", "waar de cijfers vandaan komen");
+
+        /** What stands in it; null where the name says so. */
+        public String inhoud() {
+            return pad.startsWith("gemeenten/") && naam.equals("drempels.yaml")
+                    ? "eigen grenswaarden van deze gemeente"
+                    : INSIDE.get(pad);
+        }
+    }
 
     /** What to show: all, or only what was changed or is wrong; and only files with these words in name or text. */
     record Filter(String zoek, String toon) {

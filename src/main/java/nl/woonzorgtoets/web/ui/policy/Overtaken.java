@@ -24,8 +24,9 @@ class Overtaken {
      * @param door by whom and when, in words
      * @param waarom the reason that was given; null when it is not known
      * @param verschil from what the other saved to the edit
+     * @param samen whether both changes can be put together
      */
-    public record Theirs(String pad, String hash, String door, String waarom, LineDiff verschil) {}
+    public record Theirs(String pad, String hash, String door, String waarom, LineDiff verschil, boolean samen) {}
 
     Optional<Theirs> of(WorkingCopy copy, Edit edit) {
         return copy.isOvertaken(edit) ? Optional.of(theirs(copy, edit)) : Optional.empty();
@@ -33,6 +34,7 @@ class Overtaken {
 
     private Theirs theirs(WorkingCopy copy, Edit edit) {
         String hash = copy.hashOnDisk(edit.pad());
+        boolean together = copy.together(edit.pad()).isPresent();
         LineDiff difference = LineDiff.between(text(copy.onDisk(edit.pad())), text(copy.bytes(edit.pad())));
         return journal.of(edit.pad(), hash)
                 .map(save -> new Theirs(
@@ -40,13 +42,15 @@ class Overtaken {
                         hash == null ? "" : hash,
                         "Bewaard door " + save.door().door() + ", " + Dutch.moment(save.moment()) + ".",
                         save.door().waarom(),
-                        difference))
+                        difference,
+                        together))
                 .orElseGet(() -> new Theirs(
                         edit.pad(),
                         hash == null ? "" : hash,
                         "Gewijzigd in de map zelf, buiten deze pagina's om.",
                         null,
-                        difference));
+                        difference,
+                        together));
     }
 
     private static String text(byte[] bytes) {

@@ -50,12 +50,12 @@ record SaveForm(String naam, String waarom, String regelset, String toch, String
     SaveForm after(SaveResult result) {
         String message = "Er was niets te bewaren.";
         if (result instanceof SaveResult.Overtaken) {
-            message = "Er is niets bewaard: iemand anders heeft intussen hetzelfde bestand gewijzigd."
-                    + " Bekijk hieronder wat er anders is.";
+            message =
+                    "Iemand anders heeft intussen hetzelfde bestand gewijzigd." + " Bekijk hieronder wat er anders is.";
         } else if (result instanceof SaveResult.Unsound) {
-            message = "Er is niets bewaard: er zitten fouten in. Verbeter ze, of vink aan dat u toch wilt bewaren.";
+            message = "Er zitten fouten in. Verbeter ze, of vink aan dat u toch wilt bewaren.";
         } else if (result instanceof SaveResult.NotWhatWasShown) {
-            message = "Er is niets bewaard: er is iets veranderd sinds u deze pagina opende."
+            message = "Er is iets veranderd sinds u deze pagina opende."
                     + " Bekijk de verschillen opnieuw en bewaar daarna.";
         }
         return new SaveForm(naam, waarom, regelset, toch, message);

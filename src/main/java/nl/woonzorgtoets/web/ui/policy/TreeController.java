@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.workbench.Beside;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
@@ -54,11 +55,16 @@ class TreeController {
             RedirectAttributes next)
             throws CannotWriteException {
         String clean = path.strip();
-        Optional<String> refusal = workbench.create(who.getName(), clean, FirstText.of(clean));
+        String account = who.getName();
+        Optional<String> refusal = workbench.create(account, clean, FirstText.of(clean, workbench.of(account)));
         if (refusal.isPresent()) {
             next.addFlashAttribute("nieuwFout", refusal.get());
             next.addFlashAttribute("nieuwPad", path);
             return "redirect:/regels#nieuw";
+        }
+        Optional<String> examples = Beside.examplesOf(clean);
+        if (examples.isPresent()) {
+            workbench.create(account, examples.get(), FirstText.of(examples.get(), workbench.of(account)));
         }
         next.addAttribute("pad", clean);
         return "redirect:/regels/bestand";

@@ -34,9 +34,11 @@ class TrialController {
         this.cases = cases;
     }
 
+    /** @param nummer of the case that somebody was looking at */
     @GetMapping(PATH)
-    String choose(Principal who, Model model) {
+    String choose(@RequestParam(value = "nummer", required = false) String nummer, Principal who, Model model) {
         page.show(who.getName(), model);
+        model.addAttribute("nummer", nummer);
         return VIEW;
     }
 
@@ -45,7 +47,7 @@ class TrialController {
         byte[] dossier = examples.find(name).orElseThrow(PageNotFoundException::new);
         Rulebook edited = page.show(who.getName(), model);
         model.addAttribute("voorbeeld", name);
-        return edited == null ? VIEW : show(trial.of(dossier, edited), model);
+        return edited == null ? VIEW : show(titleOf(name), trial.of(dossier, edited), model);
     }
 
     @PostMapping(path = PATH, params = "nummer")
@@ -53,7 +55,9 @@ class TrialController {
         Rulebook edited = page.show(who.getName(), model);
         model.addAttribute("nummer", nummer.strip());
         try {
-            return edited == null ? VIEW : show(trial.of(cases.find(nummer.strip()), edited), model);
+            return edited == null
+                    ? VIEW
+                    : show("Beoordeling " + nummer.strip(), trial.of(cases.find(nummer.strip()), edited), model);
         } catch (PageNotFoundException e) {
             model.addAttribute(
                     "nummerFout", "Er is geen beoordeling met dit nummer. Een nummer ziet eruit als 2026-000123.");
@@ -78,10 +82,19 @@ class TrialController {
             model.addAttribute("tekstFout", "Plak een dossier in JSON, of kies een bestand.");
             return VIEW;
         }
-        return edited == null ? VIEW : show(trial.of(dossier, edited), model);
+        return edited == null ? VIEW : show("Uw eigen dossier", trial.of(dossier, edited), model);
     }
 
-    private String show(Trial.Both both, Model model) {
+    private String titleOf(String example) {
+        return examples.all().stream()
+                .filter(it -> it.name().equals(example))
+                .findFirst()
+                .map(Examples.Example::title)
+                .orElse(example);
+    }
+
+    private String show(String what, Trial.Both both, Model model) {
+        model.addAttribute("watGeprobeerd", what);
         page.show(both, model);
         return VIEW;
     }

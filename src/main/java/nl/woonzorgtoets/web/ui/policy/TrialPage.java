@@ -3,6 +3,9 @@ package nl.woonzorgtoets.web.ui.policy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.release.workbench.Workbench;
@@ -11,6 +14,8 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.web.ui.assessor.Examples;
+import nl.woonzorgtoets.web.ui.verdict.Cases;
+import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Verdict;
 import nl.woonzorgtoets.wording.Verdict.Criterion;
 import nl.woonzorgtoets.wording.VerdictReader;
@@ -22,12 +27,24 @@ import org.springframework.ui.Model;
 @Component
 class TrialPage {
 
+    private static final int RECENT = 20;
+
     private final Workbench workbench;
     private final Inspection inspection;
     private final Examples examples;
     private final RulebookShelf shelf;
+    private final SqliteArchive archive;
+    private final Cases cases;
 
-    TrialPage(Workbench workbench, Inspection inspection, Examples examples, RulebookShelf shelf) {
+    TrialPage(
+            Workbench workbench,
+            Inspection inspection,
+            Examples examples,
+            RulebookShelf shelf,
+            SqliteArchive archive,
+            Cases cases) {
+        this.archive = archive;
+        this.cases = cases;
         this.workbench = workbench;
         this.inspection = inspection;
         this.examples = examples;
@@ -36,6 +53,17 @@ class TrialPage {
 
     /** @param actief null when the active regelset does not know this criterium, as is {@code eigen} */
     record CriteriumRow(String naam, Criterion actief, Criterion eigen) {}
+
+    /** A case that was kept not long ago. */
+    record Zaak(String nummer, String zaaknummer, String oordeel, String moment) {}
+
+    private Zaak recent(CaseSummary it) {
+        return new Zaak(
+                it.nummer(),
+                it.zaaknummer(),
+                cases.words(it.regelset()).oordeel(it.oordeel()),
+                Dutch.moment(it.moment()));
+    }
 
     /** One side: a verdict, or why there is none. */
     record Kant(String titel, Verdict oordeel, List<DossierProblem> problemen) {}
@@ -46,6 +74,11 @@ class TrialPage {
         Inspection.Seen seen = inspection.of(copy);
         Rulebook edited = seen.checked().rulebook();
         model.addAttribute("voorbeelden", examples.all());
+        model.addAttribute(
+                "zaken",
+                archive.search(CaseFilter.ALL, 0, RECENT).cases().stream()
+                        .map(this::recent)
+                        .toList());
         model.addAttribute("fouten", ErrorList.of(seen.meldingen(), "", copy));
         model.addAttribute("leesbaar", edited != null);
         model.addAttribute(

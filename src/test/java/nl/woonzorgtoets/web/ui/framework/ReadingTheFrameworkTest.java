@@ -48,6 +48,17 @@ class ReadingTheFrameworkTest extends OpenPages {
     }
 
     @Test
+    void aChoiceOfSomeRulesNamesThemAndOnePointIsWrittenAsOne() {
+        assertThat(signedIn("auditor").open("/kader").text())
+                .contains(
+                        "Keuze bij regels 5.3-8 en 5.3-9. Wie zegt dat er een overconcentratie verschuift",
+                        "Hier is 1 punt te halen binnen",
+                        "Dit geeft 1 punt.",
+                        "Dit geeft geen punt.")
+                .doesNotContain(" 1 punten");
+    }
+
+    @Test
     void aRuleSaysWhenItAppliesWhatItDoesAndOnWhichExamplesThatRests() {
         String rule = rule("5.3-1", signedIn("auditor").open("/kader"));
 

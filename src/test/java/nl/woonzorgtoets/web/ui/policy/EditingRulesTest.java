@@ -128,7 +128,7 @@ class EditingRulesTest extends OpenWorkbench {
         assertThat(browser.open("/regels/verschillen").text())
                 .contains("Vanaf 1 januari 2020: van 500 woningen naar 450 woningen.")
                 .contains("weg: - { vanaf: 2020-01-01, waarde: 500 }", "erbij: - { vanaf: 2020-01-01, waarde: 450 }")
-                .contains("Goedkeuring en gevolgen");
+                .contains("Gevolgen en goedkeuring");
     }
 
     @Test
@@ -214,7 +214,11 @@ class EditingRulesTest extends OpenWorkbench {
                 onDisk("kader.yaml").replace("gewicht: 60", "gewicht: 50"),
                 "bewaren");
 
+        assertThat(browser.open(verdict).html()).contains("/regels/proef?nummer=" + number + "#nummer");
+        assertThat(browser.open("/regels/proef?nummer=" + number).html())
+                .contains("value=\"" + number + "\"", number + ": Z-proef, Positief");
         assertThat(browser.send("/regels/proef", "nummer", " " + number + " ").text())
+                .contains("Geprobeerd op: Beoordeling " + number + " , zaaknummer Z-proef")
                 .contains("Spreiding, gewicht: van 60 naar 50.")
                 .doesNotContain("Regels die nu gelden");
     }
@@ -272,7 +276,7 @@ class EditingRulesTest extends OpenWorkbench {
         String sound = onDisk("kader.yaml");
         type(browser, open(browser, "kader.yaml"), sound.replace("gewicht: 60", "gewicht: zestig"), "bewaren");
 
-        assertThat(save(browser, "proef").text()).contains("Er is niets bewaard: er zitten fouten in");
+        assertThat(save(browser, "proef").text()).contains("Er is nog niets bewaard Er zitten fouten in");
         assertThat(onDisk("kader.yaml")).isEqualTo(sound);
 
         Page page = browser.open("/regels/verschillen");
@@ -297,12 +301,54 @@ class EditingRulesTest extends OpenWorkbench {
         Page stopped = save(mine, "aanvulling");
 
         assertThat(stopped.text())
-                .contains("iemand anders heeft intussen hetzelfde bestand gewijzigd", "# van een ander", "# van mij");
+                .contains("Iemand anders heeft intussen hetzelfde bestand gewijzigd", "# van een ander", "# van mij");
         assertThat(onDisk("bronnen.yaml")).isEqualTo(text + "# van een ander\n");
 
         mine.send("/regels/bestand", "pad", "bronnen.yaml", "doe", "bovenop", "basis", hidden(stopped, "basis"));
         assertThat(save(mine, "na kijken").path()).startsWith("/regels/bewaard");
         assertThat(onDisk("bronnen.yaml")).isEqualTo(text + "# van mij\n");
+    }
+
+    @Test
+    void whatTwoPeopleChangedOnDifferentLinesIsPutTogetherWhenAskedFor() throws IOException {
+        Browser mine = signedIn("beleid");
+        String text = onDisk("drempels.yaml");
+        String theirs = "# van een ander\n" + text;
+        type(mine, open(mine, "drempels.yaml"), text + "# van mij\n", "bewaren");
+        Files.writeString(rules().resolve("drempels.yaml"), theirs);
+        Page stopped = mine.open("/regels/verschillen");
+        assertThat(stopped.text()).contains("U beiden wijzigde andere regels van het bestand.");
+
+        Page together = mine.send(
+                "/regels/bestand",
+                "pad",
+                "drempels.yaml",
+                "doe",
+                "samenvoegen",
+                "basis",
+                hidden(stopped, "basis"),
+                "naar",
+                "verschillen");
+
+        assertThat(together.path()).isEqualTo("/regels/verschillen");
+        assertThat(together.text())
+                .contains("Beide wijzigingen staan nu in uw tekst.")
+                .doesNotContain("Intussen");
+        assertThat(save(mine, "samen").path()).startsWith("/regels/bewaard");
+        assertThat(onDisk("drempels.yaml")).isEqualTo(theirs + "# van mij\n");
+    }
+
+    @Test
+    void whatTwoPeopleChangedOnTheSameLineIsNeverPutTogether() throws IOException {
+        Browser mine = signedIn("beleid");
+        String text = onDisk("vragen.yaml");
+        type(mine, open(mine, "vragen.yaml"), "# van mij\n" + text, "bewaren");
+        Files.writeString(rules().resolve("vragen.yaml"), "# van een ander\n" + text);
+
+        assertThat(mine.open("/regels/verschillen").html())
+                .contains("Intussen gewijzigd: vragen.yaml")
+                .doesNotContain("value=\"samenvoegen\"");
+        Files.writeString(rules().resolve("vragen.yaml"), text);
     }
 
     @Test
@@ -350,12 +396,18 @@ class EditingRulesTest extends OpenWorkbench {
     }
 
     @Test
-    void aNewFileIsMadeRenamedAndDropped() {
+    void aNewFileOfRulesComesWithItsExamplesAndTheyMoveAndGoTogether() throws IOException {
         Browser browser = signedIn("beleid");
-        browser.open("/regels");
+        String lapsed = onDisk("WIJZIGINGEN.md") + "Vervallen nummers: 1.2-3\n";
+        type(browser, open(browser, "WIJZIGINGEN.md"), lapsed, "bewaren");
+        browser.send("/regels/nieuw", "pad", "zorg/README.md");
+        type(browser, open(browser, "zorg/README.md"), "Zo'n nummer als 1.2-9\n", "bewaren");
 
         Page made = browser.send("/regels/nieuw", "pad", "zorg/1.2-zorg.drl");
-        assertThat(made.text()).contains("zorg/1.2-zorg.drl", "Nieuw", "package regels");
+        assertThat(made.text())
+                .contains("zorg/1.2-zorg.drl", "Nieuw", "rule &quot;1.2-4 Schrijf hier")
+                .contains("Hoort bij zorg/1.2-zorg.voorbeelden.yaml");
+        assertThat(open(browser, "zorg/1.2-zorg.voorbeelden.yaml").text()).contains("regel: 1.2-4", "grens: ja");
         Page renamed = browser.send(
                 "/regels/bestand",
                 "pad",
@@ -373,8 +425,51 @@ class EditingRulesTest extends OpenWorkbench {
 
         assertThat(renamed.path()).isEqualTo("/regels/bestand?pad=zorg/1.2-wonen.drl");
         assertThat(browser.open("/regels?toon=gewijzigd").text())
-                .contains("1.2-wonen.drl")
-                .doesNotContain("1.2-zorg.drl");
+                .contains("1.2-wonen.drl", "1.2-wonen.voorbeelden.yaml")
+                .doesNotContain("1.2-zorg");
+        browser.send("/regels/bestand", "pad", "zorg/1.2-wonen.drl", "doe", "verwijderen");
+        assertThat(browser.open("/regels?toon=gewijzigd").text()).doesNotContain("1.2-wonen");
+    }
+
+    @Test
+    void whatWasSpoiledInTheFolderIsTakenBackFromWhatCountsNow() throws IOException {
+        Browser browser = signedIn("beleid");
+        String before = onDisk(RULES);
+        Files.writeString(rules().resolve(RULES), before.replace("woningen >=", "woningn >="));
+        try {
+            assertThat(open(browser, RULES).text()).contains("Wat u hier ziet, telt dus niet mee.");
+
+            Page back = browser.send("/regels/bestand", "pad", RULES, "doe", "terughalen");
+
+            assertThat(back.text()).contains("De tekst van de actieve regelset is nu uw concept.", "Klopt");
+            assertThat(save(browser, "hersteld").path()).startsWith("/regels/bewaard");
+            assertThat(onDisk(RULES)).isEqualTo(before);
+        } finally {
+            Files.writeString(rules().resolve(RULES), before);
+        }
+    }
+
+    @Test
+    void whoTakesRulesAwayTakesTheirExamplesAwayAndCanThinkAgain() {
+        Browser browser = signedIn("beleid");
+        browser.open("/regels");
+
+        browser.send("/regels/bestand", "pad", RULES, "doe", "verwijderen");
+        assertThat(browser.open("/regels?toon=gewijzigd").text())
+                .contains("1.1-spreiding.drl Verwijderd", "1.1-spreiding.voorbeelden.yaml Verwijderd");
+
+        browser.send("/regels/bestand", "pad", RULES, "doe", "laatvallen");
+        assertThat(browser.open("/regels").text()).contains("U heeft nog niets gewijzigd.");
+    }
+
+    @Test
+    void aFolderThatDiffersOnlyInCapitalsIsNotMade() {
+        Browser browser = signedIn("beleid");
+        browser.open("/regels");
+
+        assertThat(browser.send("/regels/nieuw", "pad", "Fair-Share/9-nieuw.drl")
+                        .text())
+                .contains("Er is al fair-share/", "Gebruik dezelfde hoofdletters en kleine letters.");
     }
 
     @Test
