@@ -168,8 +168,8 @@ class SearchPage {
                         0,
                         new Choice(
                                 kept.hash(),
-                                shortHash(kept.hash()) + ", bewaard op " + Dutch.moment(kept.at())
-                                        + (kept.hash().equals(active) ? " (actief)" : ""))));
+                                (kept.hash().equals(active) ? "Actief, van " : "Van ") + Dutch.moment(kept.at())
+                                        + ", nummer " + shortHash(kept.hash()))));
         return choices;
     }
 

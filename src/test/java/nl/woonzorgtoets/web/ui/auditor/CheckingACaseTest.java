@@ -18,6 +18,7 @@ import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.cli.Cli;
+import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.Browser;
@@ -126,6 +127,19 @@ class CheckingACaseTest extends OpenPages {
                 .contains("De uitkomst is dezelfde als toen.", "Niets.");
         assertThat(archive.lastSeq()).isEqualTo(before);
         assertThat(signedIn("beleid").open(link).status()).isEqualTo(403);
+
+        ReplayJobs restarted = new ReplayJobs(archive, null, java.time.Clock.systemUTC());
+        assertThat(restarted
+                        .progress(job.path().substring(job.path().lastIndexOf('/') + 1))
+                        .orElseThrow()
+                        .verschillen())
+                .as("what the archive keeps names the case that flipped, and not what differs")
+                .first()
+                .satisfies(it -> {
+                    assertThat(it.nummer()).isEqualTo(flips);
+                    assertThat(it.verschillen()).isEmpty();
+                });
+        restarted.close();
     }
 
     private RuleFiles milder() {
