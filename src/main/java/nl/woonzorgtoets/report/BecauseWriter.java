@@ -4,11 +4,10 @@ import static nl.woonzorgtoets.report.Judged.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.report.Sentences.Cited;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.UnderMinimum;
 import nl.woonzorgtoets.wording.Verdict;
-import tools.jackson.databind.JsonNode;
 
 /** What decided the verdict: a requirement, something to find out first, open questions, or the score. */
 final class BecauseWriter {
@@ -75,7 +74,7 @@ final class BecauseWriter {
             because.add((excepted == 1 ? "Aan één eis" : "Aan " + Sentences.count(excepted) + " eisen")
                     + " voldoet het plan niet, maar daarvoor geldt een uitzondering. Die staat bij ‘De eisen’.");
         }
-        judged.json().path("criteria").valueStream().forEach(it -> underMinimum(it, because));
+        because.addAll(UnderMinimum.sentences(judged.json(), judged.words()));
         int conditions = verdict.conditions().size();
         if (conditions > 0) {
             because.add((conditions == 1
@@ -111,21 +110,6 @@ final class BecauseWriter {
                         .findFirst()
                         .orElse("");
         return "Daarbij hoort de klasse ‘" + name + "’" + from + ".";
-    }
-
-    private void underMinimum(JsonNode scored, List<String> because) {
-        Criterium criterion = judged.rulebook() == null
-                ? null
-                : judged.rulebook().kader().criteria().get(text(scored, "id"));
-        if (criterion != null
-                && criterion.minimum() != null
-                && scored.path("score").isNumber()
-                && scored.path("score").decimalValue().compareTo(criterion.minimum()) < 0) {
-            because.add("Het criterium ‘" + criterion.naam() + "’ blijft met " + Marks.mark(scored.path("score"))
-                    + " onder het minimum van " + Marks.mark(criterion.minimum())
-                    + ". Het oordeel is daarom hoogstens ‘"
-                    + judged.words().oordeel(criterion.hoogstens().name()) + "’.");
-        }
     }
 
     private String mark() {

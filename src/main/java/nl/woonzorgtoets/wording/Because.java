@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import tools.jackson.databind.JsonNode;
 
@@ -79,7 +78,7 @@ final class Because {
     private List<String> byScore() {
         List<String> because = new ArrayList<>();
         because.add("Geen enkele eis houdt het plan tegen." + (score() == null ? "" : " " + scored()));
-        json.path("criteria").valueStream().forEach(it -> underMinimum(it, because));
+        because.addAll(UnderMinimum.sentences(json, words));
         int conditions = json.path("voorwaarden").size();
         if (conditions > 0) {
             because.add((conditions == 1 ? "Er is één voorwaarde" : "Er zijn " + conditions + " voorwaarden")
@@ -110,19 +109,6 @@ final class Because {
                 place == 0 ? "" : Dutch.number(kader.klassen().get(place - 1).vanaf());
         String range = from.isEmpty() ? "Onder " + to : to.isEmpty() ? from : from + " en onder " + to;
         return range + " hoort daar de klasse ‘" + klasse.naam() + "’ bij.";
-    }
-
-    private void underMinimum(JsonNode scored, List<String> because) {
-        Criterium criterion = kader() == null ? null : kader().criteria().get(text(scored, "id"));
-        if (criterion != null
-                && criterion.minimum() != null
-                && scored.path("score").isNumber()
-                && scored.path("score").decimalValue().compareTo(criterion.minimum()) < 0) {
-            because.add("Het criterium ‘" + criterion.naam() + "’ blijft met "
-                    + Dutch.number(scored.path("score").decimalValue()) + " onder het minimum van "
-                    + Dutch.number(criterion.minimum()) + ". Het oordeel is daarom hoogstens ‘"
-                    + words.oordeel(criterion.hoogstens().name()) + "’.");
-        }
     }
 
     private Kader kader() {

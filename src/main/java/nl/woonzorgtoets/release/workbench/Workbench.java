@@ -7,15 +7,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** Where people edit the rules folder without anything counting yet: each account its own edits, kept until saved or dropped. */
 public final class Workbench {
-
-    private static final int MOST_EDITS = 300;
-    /** What a browser can send in one form; a larger table is put in the folder itself. */
-    private static final int MOST_SHOWN = 1_000_000;
 
     private static final String NEVER_THERE = "";
 
@@ -57,7 +52,7 @@ public final class Workbench {
         if (earlier != null && !mark.equals(mark(now)) && !fresh.equals(now)) {
             return Kept.overtakenBy(now);
         }
-        Optional<String> refusal = refusal(copy, path, fresh);
+        Optional<String> refusal = Editable.refusal(copy, path, fresh);
         if (refusal.isPresent()) {
             return Kept.refused(now, refusal.get());
         }
@@ -73,13 +68,7 @@ public final class Workbench {
         if (copy.bytes(path) != null) {
             return Optional.of("Dit bestand bestaat al.");
         }
-        Optional<String> alike = copy.files().contents().keySet().stream()
-                .filter(it -> differOnlyInCapitals(it, path))
-                .findFirst();
-        if (alike.isPresent()) {
-            return Optional.of("Er is al " + alike.get() + ". Gebruik dezelfde hoofdletters en kleine letters.");
-        }
-        Optional<String> refusal = refusal(copy, path, text);
+        Optional<String> refusal = Editable.refusalOfNew(copy, path, text);
         if (refusal.isEmpty()) {
             put(account, copy, new Edit(path, copy.hashOnDisk(path), text, clock.instant(), null));
         }
@@ -197,7 +186,7 @@ public final class Workbench {
         WorkingCopy copy = of(account);
         String text = Typed.decode(earlier);
         String now = copy.hashOnDisk(path);
-        if (text != null && refusal(copy, path, text).isEmpty()) {
+        if (text != null && Editable.refusal(copy, path, text).isEmpty()) {
             put(account, copy, new Edit(path, now, text, clock.instant(), begin(copy, path, now)));
         }
     }
@@ -205,15 +194,6 @@ public final class Workbench {
     /** Null when another text lies in the folder by now. */
     private static String begin(WorkingCopy copy, String path, String basis) {
         return basis != null && basis.equals(copy.hashOnDisk(path)) ? text(copy.onDisk(path)) : null;
-    }
-
-    /** In the whole name, or in that of the folder: on many machines those would be one. */
-    private static boolean differOnlyInCapitals(String one, String other) {
-        String folder = one.substring(0, one.lastIndexOf('/') + 1);
-        return one.equalsIgnoreCase(other)
-                || other.length() > folder.length()
-                        && other.regionMatches(true, 0, folder, 0, folder.length())
-                        && !other.startsWith(folder);
     }
 
     /** An edit that leaves the file as it is on disk is none. */
@@ -227,33 +207,6 @@ public final class Workbench {
         } catch (IOException e) {
             throw CannotWriteException.of("de map met gegevens", e);
         }
-    }
-
-    private static Optional<String> refusal(WorkingCopy copy, String path, String text) {
-        Optional<String> noPlace = RuleFiles.refusal(path).map(Workbench::sentence);
-        if (noPlace.isPresent()) {
-            return noPlace;
-        }
-        if (!isEditable(path, copy.onDisk(path))) {
-            return Optional.of("Dit bestand kan hier alleen worden bekeken.");
-        }
-        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_SHOWN) {
-            return Optional.of("De tekst is te groot: hier ten hoogste 1 MB. Er is niets bewaard.");
-        }
-        return copy.edits().size() < MOST_EDITS || copy.edits().containsKey(path)
-                ? Optional.empty()
-                : Optional.of("U heeft te veel onbewaarde wijzigingen. Bewaar eerst wat klaar is.");
-    }
-
-    /** Outlines on a map are made with other programs, and bytes that are no text would not survive a window. */
-    public static boolean isEditable(String path, byte[] onDisk) {
-        return !path.endsWith(".geojson")
-                && (onDisk == null || onDisk.length <= MOST_SHOWN && Typed.decode(onDisk) != null);
-    }
-
-    private static String sentence(Melding melding) {
-        String suggestion = melding.suggestie();
-        return melding.melding() + (suggestion == null ? "" : " Bedoelt u '" + suggestion + "'?");
     }
 
     private static String text(byte[] bytes) {

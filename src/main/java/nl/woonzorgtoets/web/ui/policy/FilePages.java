@@ -8,6 +8,7 @@ import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Beside;
 import nl.woonzorgtoets.release.workbench.Edit;
+import nl.woonzorgtoets.release.workbench.Editable;
 import nl.woonzorgtoets.release.workbench.Kept;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.Workbench;
@@ -103,7 +104,7 @@ class FilePages {
         model.addAttribute("basis", basis(copy, path, edit));
         model.addAttribute("edit", edit);
         model.addAttribute("stand", FileTree.state(edit));
-        model.addAttribute("wijzigbaar", Workbench.isEditable(path, copy.onDisk(path)));
+        model.addAttribute("wijzigbaar", Editable.isEditable(path, copy.onDisk(path)));
         model.addAttribute(
                 "ingehaald", edit == null ? null : overtaken.of(copy, edit).orElse(null));
         model.addAttribute("bijpassend", companion(copy, path));
