@@ -119,7 +119,9 @@ final class CheckedForm {
         String name = filledIn.nameAt(problem.pointer());
         Field field = vocabulary.field(name.replaceAll("\\.\\d+", ""));
         return new FormProblem(
-                FormProblem.id(name), field == null ? name : field.label(), message(name, field, problem.message()));
+                FormProblem.id(name),
+                field == null ? name : filledIn.labelAt(name, field),
+                message(name, field, problem.message()));
     }
 
     /** Codes and forms of JSON say nothing to who fills in a form; what came from a file can have them wrong. */

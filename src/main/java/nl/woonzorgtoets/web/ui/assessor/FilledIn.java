@@ -46,6 +46,15 @@ final class FilledIn {
         return row < 0 ? parts[0] : parts[0] + "." + row + (parts.length < 3 ? "" : "." + parts[2]);
     }
 
+    /** What an input is called; in a list with its row, for the same question stands in every row. */
+    String labelAt(String name, Field field) {
+        String[] parts = name.split("\\.");
+        Section section = vocabulary.sections().get(parts[0]);
+        return parts.length < 3
+                ? field.label()
+                : field.label() + " (" + section.label() + ", regel " + (Integer.parseInt(parts[1]) + 1) + ")";
+    }
+
     /** Below 0 when the form shows no row for it: nothing in the list was filled in yet. */
     private int row(Section section, int element) {
         List<Integer> filled = rows.get(section.name());
@@ -87,7 +96,7 @@ final class FilledIn {
                 try {
                     object.put(field.name(), TypedAnswer.read(field, typed));
                 } catch (IllegalArgumentException e) {
-                    problems.add(new FormProblem(FormProblem.id(name), field.label(), e.getMessage()));
+                    problems.add(new FormProblem(FormProblem.id(name), labelAt(name, field), e.getMessage()));
                 }
             }
         }

@@ -295,6 +295,17 @@ class FillingInADossierTest extends OpenPages {
     }
 
     @Test
+    void theSummaryOfMistakesNamesTheRow() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        Page page = browser.send(
+                path, "woningen.rijen", "2", "woningen.0.aantal", "5", "woningen.1.aantal", "veel", "doe", "indienen");
+
+        assertThat(page.text()).contains("Aantal (De woningen, regel 2) : Vul een heel getal in, zoals 12.");
+    }
+
+    @Test
     void whatIsWrongInAFileIsSaidWithoutCodes() {
         Browser browser = signedIn("beoordelaar");
         browser.open("/");
