@@ -1,7 +1,7 @@
 // Alleen hulp: zonder dit bestand werkt alles ook, met de knoppen op de pagina.
 document.documentElement.classList.add("js");
 
-const form = document.getElementById("dossier");
+const form = document.querySelector("form#dossier");
 
 /** Hides the questions that make no difference as the answers stand, and shows the others. */
 function showWhatMatters() {
