@@ -23,6 +23,8 @@ final class MissingWriter {
                     + " antwoord is daarvoor nodig.";
     private static final String MAY = "Een antwoord op deze vragen mag, maar hoeft in deze fase niet. ";
 
+    private static final String WHOLE = "Hierover is nog niets ingevuld";
+
     private final Judged judged;
     private final RowNames rows;
 
@@ -101,7 +103,7 @@ final class MissingWriter {
 
     private static String question(Verdict.Missing missing, Section section, String[] parts) {
         Field field = section == null ? null : section.type().field(parts[parts.length - 1]);
-        return field != null ? field.label() : section != null ? section.label() : missing.question();
+        return field != null ? field.label() : section != null ? WHOLE : missing.question();
     }
 
     private Section section(String[] parts) {

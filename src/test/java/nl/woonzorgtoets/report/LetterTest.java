@@ -188,6 +188,15 @@ class LetterTest {
     }
 
     @Test
+    void aListThatIsMissingAsAWholeIsNotNamedTwice() {
+        String alone = Parkstad.text("04").replaceAll("(?s)\"partners\": \\[.*?],", "");
+
+        assertThat(read(cases, cases.keep(alone)))
+                .contains("De partners Hierover is nog niets ingevuld")
+                .doesNotContain("De partners De partners");
+    }
+
+    @Test
     void aRegelsetWithoutATermLeavesItToTheGemeente() {
         try (KeptCases older = new KeptCases(withoutReport())) {
             assertThat(read(older, older.keep(Parkstad.text("04"))))

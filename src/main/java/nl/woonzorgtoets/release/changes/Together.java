@@ -22,10 +22,11 @@ public final class Together {
         if (lines.size() + lines(mine).size() + lines(theirs).size() > MOST_LINES) {
             return Optional.empty();
         }
-        List<AbstractDelta<String>> all = changes(lines, mine);
+        List<AbstractDelta<String>> own = changes(lines, mine);
+        List<AbstractDelta<String>> all = new ArrayList<>(own);
         for (AbstractDelta<String> change : changes(lines, theirs)) {
-            boolean known = all.contains(change);
-            if (!known && all.stream().anyMatch(own -> touch(own.getSource(), change.getSource()))) {
+            boolean known = own.contains(change);
+            if (!known && own.stream().anyMatch(it -> touch(it.getSource(), change.getSource()))) {
                 return Optional.empty();
             }
             if (!known) {
@@ -45,11 +46,13 @@ public final class Together {
                 && other.getPosition() <= one.getPosition() + one.size();
     }
 
+    /** From the end, so that places stay true; at one place what goes, goes before what comes. */
     private static String apply(List<AbstractDelta<String>> changes, List<String> base) {
         List<String> lines = new ArrayList<>(base);
         changes.stream()
                 .sorted(Comparator.comparingInt(
                                 (AbstractDelta<String> it) -> it.getSource().getPosition())
+                        .thenComparingInt(it -> it.getSource().size())
                         .reversed())
                 .forEach(change -> {
                     int from = change.getSource().getPosition();
