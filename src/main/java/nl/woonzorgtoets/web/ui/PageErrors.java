@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Shows a Dutch page for whatever goes wrong outside the API; the details go to the log. */
 @Component
@@ -25,6 +26,7 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     private static final String KEPT =
             "Wat eerder als concept is bewaard, staat er nog. Staat er nog tekst in uw venster, ga dan terug met de knop van uw"
                     + " browser en kopieer die tekst.";
+    private static final ModelAndView NOBODY_LISTENS = new ModelAndView();
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
     @Override
@@ -37,6 +39,10 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception e) {
         if (!PageWeb.isPage(request) || e instanceof AuthenticationException) {
             return null;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.debug("De lezer heeft de verbinding verbroken.");
+            return NOBODY_LISTENS;
         }
         if (e instanceof CannotWriteException full) {
             LOG.error("Bewaren lukt niet", e);
