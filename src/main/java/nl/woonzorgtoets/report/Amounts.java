@@ -8,6 +8,7 @@ import nl.woonzorgtoets.rulebook.Drempel;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Unit;
 import tools.jackson.databind.JsonNode;
 
 /** What a fact says, as a number or a word with its unit. */
@@ -73,13 +74,9 @@ final class Amounts {
 
     /** A unit that says more than what is counted, without what the name says already. */
     String explanation(JsonNode fact) {
-        String unit = unit(fact);
-        if (unit == null || !unit.contains(",")) {
-            return "";
-        }
-        String counted = unit.substring(0, unit.indexOf(','));
+        Unit unit = Unit.of(unit(fact));
         String name = judged.words().field(text(fact, "feit"), text(fact, "veld"));
-        return name.contains(counted) ? unit.substring(counted.length() + 1).strip() : unit;
+        return unit.meaning().isEmpty() || unit.saidBy(name) ? unit.meaning() : unit.counted() + ", " + unit.meaning();
     }
 
     private String withUnit(JsonNode fact) {

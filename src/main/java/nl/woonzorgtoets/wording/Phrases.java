@@ -3,7 +3,6 @@ package nl.woonzorgtoets.wording;
 import static nl.woonzorgtoets.wording.Nouns.quoted;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Expression;
@@ -99,13 +98,8 @@ final class Phrases {
 
     /** Null when the label says it, or when it is no more than the name of a scale. */
     static String unit(String unit, String label) {
-        String first = unit == null ? "" : unit.split(", ", 2)[0];
-        boolean said = first.isEmpty()
-                || first.startsWith("score")
-                || first.startsWith("afwijking")
-                || label.equals("Aantal")
-                || label.toLowerCase(Locale.ROOT).contains(first.toLowerCase(Locale.ROOT));
-        return said ? null : first;
+        Unit read = Unit.of(unit);
+        return read.saidBy(label) || label.equals("Aantal") ? null : read.counted();
     }
 
     static String amount(BigDecimal number, String unit) {

@@ -68,8 +68,7 @@ public final class Words {
             return yes ? "ja" : "nee";
         }
         if (value instanceof BigDecimal number) {
-            String unit = question.map(Field::unit).orElse(null);
-            return Dutch.number(number) + (unit == null ? "" : " " + unit);
+            return Unit.of(question.map(Field::unit).orElse(null)).after(number);
         }
         String text = String.valueOf(value);
         return question.map(it -> it.options().get(text)).orElse(Dutch.day(text));

@@ -1,9 +1,9 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
 import java.util.List;
-import java.util.Locale;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.web.ui.WijkMap;
+import nl.woonzorgtoets.wording.Unit;
 
 /**
  * One question as the form shows it.
@@ -47,16 +47,7 @@ record Question(
 
     /** When an answer is needed and in what, as it stands behind the question. */
     public String remark() {
-        return "(" + due + (saysUnit() ? "" : ", in " + field.unit()) + ")";
-    }
-
-    /** Whether the question says its unit itself, or the unit is no more than the name of a scale. */
-    private boolean saysUnit() {
-        String unit = field.unit();
-        return unit == null
-                || unit.startsWith("score")
-                || unit.startsWith("afwijking")
-                || field.label().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        return "(" + due + (Unit.of(field.unit()).saidBy(field.label()) ? "" : ", in " + field.unit()) + ")";
     }
 
     /** What is wrong, as one text. */

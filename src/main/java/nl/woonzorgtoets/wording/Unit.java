@@ -1,0 +1,35 @@
+package nl.woonzorgtoets.wording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * In what a number is, as a regelset writes it: "woningen", or also what a number means: "score, 0 is het landelijk gemiddelde".
+ *
+ * @param counted what is counted or measured; empty for the bare name of a scale
+ * @param meaning what a reader has to know of the number; empty when nothing
+ */
+public record Unit(String counted, String meaning) {
+
+    private static final List<String> SCALES = List.of("score", "afwijking");
+
+    /** @param text null for a number without a unit */
+    public static Unit of(String text) {
+        String[] parts = (text == null ? "" : text).split(", ", 2);
+        boolean scale = SCALES.stream().anyMatch(parts[0]::startsWith);
+        return new Unit(scale ? "" : parts[0], parts.length == 1 ? "" : parts[1]);
+    }
+
+    /** Whether a reader of this label knows what is counted. */
+    public boolean saidBy(String label) {
+        return label.toLowerCase(Locale.ROOT).contains(counted.toLowerCase(Locale.ROOT));
+    }
+
+    /** "-0,28 (0 is het landelijk gemiddelde)". */
+    String after(BigDecimal number) {
+        return Dutch.number(number)
+                + (counted.isEmpty() ? "" : " " + counted)
+                + (meaning.isEmpty() ? "" : " (" + meaning + ")");
+    }
+}
