@@ -59,8 +59,9 @@ final class CrossChecks {
         if (wanted != null && !wanted.equals(parent)) {
             problems.add(
                     fact.pointer() + "/" + field.name(),
-                    fact.value(field) + " (" + field.options().get(fact.value(field)) + ") ligt niet in "
-                            + other.options().get(wanted) + ", het antwoord op '" + path + "'.");
+                    field.options().get(fact.value(field)) + " (" + fact.value(field) + ") ligt niet in "
+                            + other.options().get(wanted) + ", het antwoord op '" + other.label() + "', maar in "
+                            + other.options().getOrDefault(parent, parent) + ".");
         }
     }
 }

@@ -242,7 +242,9 @@ class FillingInADossierTest extends OpenPages {
                 .doesNotContain(".csv");
         Page wrong = browser.send(path, "zaak.gemeente", "HEERLEN", "locatie.wijkcode", "WK096500");
 
-        assertThat(wrong.text()).contains("ligt niet in Heerlen");
+        assertThat(wrong.text())
+                .contains("(WK096500) ligt niet in Heerlen", "maar in Simpelveld.")
+                .doesNotContain("zaak.gemeente");
     }
 
     @Test
