@@ -32,7 +32,7 @@ final class Answers {
         if (plain && (text.equals("true") || text.equals("false"))) {
             return text.equals("true");
         }
-        return plain && YamlNode.NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+        return plain && YamlValue.NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 
     static YamlNode at(YamlNode root, String pointer) {
