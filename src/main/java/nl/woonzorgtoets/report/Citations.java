@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.wording.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +44,8 @@ final class Citations {
 
     /** @param reference such as {@code awb:4:5} */
     String of(String reference) {
-        int colon = reference.indexOf(':');
-        return colon < 0 ? of(reference, "") : of(reference.substring(0, colon), reference.substring(colon + 1));
+        Source source = Source.parse(reference);
+        return of(source.document(), source.paragraph() == null ? "" : source.paragraph());
     }
 
     private String of(String document, String paragraph) {

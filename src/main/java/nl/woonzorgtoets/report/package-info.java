@@ -1,7 +1,15 @@
 /** The report on a kept case: a letter in plain Dutch, as a page and as an accessible PDF; adds nothing to what was judged. */
 @ApplicationModule(
         displayName = "Rapport",
-        allowedDependencies = {"vocabulary", "oordeel", "rulebook", "assessment", "archive", "wording"})
+        allowedDependencies = {
+            "vocabulary",
+            "oordeel",
+            "rulebook",
+            "rulebook :: model",
+            "assessment",
+            "archive",
+            "wording"
+        })
 package nl.woonzorgtoets.report;
 
 import org.springframework.modulith.ApplicationModule;

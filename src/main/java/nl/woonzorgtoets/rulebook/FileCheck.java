@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.woonzorgtoets.rulebook.examples.ExampleChecks;
 import nl.woonzorgtoets.rulebook.yaml.Meldingen;
 import nl.woonzorgtoets.vocabulary.NearestName;
 
@@ -103,13 +102,13 @@ final class FileCheck {
     }
 
     private static boolean isKnownYaml(String path) {
-        return NEEDED.contains(path) || isMunicipal(path) || path.endsWith(ExampleChecks.SUFFIX);
+        return NEEDED.contains(path) || isMunicipal(path) || path.endsWith(Beside.EXAMPLES);
     }
 
     private static String nearestYaml(String path) {
         List<String> known = new ArrayList<>(NEEDED);
         String name = path.substring(path.lastIndexOf('/') + 1);
-        known.add(name.replaceAll("\\..*|$", "") + ExampleChecks.SUFFIX);
+        known.add(name.replaceAll("\\..*|$", "") + Beside.EXAMPLES);
         return NearestName.of(name, known);
     }
 

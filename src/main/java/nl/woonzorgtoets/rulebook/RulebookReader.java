@@ -120,10 +120,10 @@ public final class RulebookReader {
     }
 
     private void readExamples() {
-        checkPairs(".drl", ExampleChecks.SUFFIX, "Bij dit bestand met regels ontbreken de voorbeelden. Maak ");
-        checkPairs(ExampleChecks.SUFFIX, ".drl", "Bij deze voorbeelden ontbreken de regels. Haal ze weg, of maak ");
+        checkPairs(Beside.RULES, Beside.EXAMPLES, "Bij dit bestand met regels ontbreken de voorbeelden. Maak ");
+        checkPairs(Beside.EXAMPLES, Beside.RULES, "Bij deze voorbeelden ontbreken de regels. Haal ze weg, of maak ");
         Map<String, YamlNode> roots = new LinkedHashMap<>();
-        of(ExampleChecks.SUFFIX).keySet().forEach(path -> roots.put(path, yaml(path)));
+        of(Beside.EXAMPLES).keySet().forEach(path -> roots.put(path, yaml(path)));
         if (vragen == null || drempels == null) {
             return;
         }

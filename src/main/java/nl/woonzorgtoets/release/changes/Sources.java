@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.release.changes;
 
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.wording.Words;
 
 /** References into bronnen.yaml as people read them, each by the words of its own regelset. */
@@ -26,9 +27,7 @@ final class Sources {
         if (reference == null) {
             return null;
         }
-        int colon = reference.indexOf(':');
-        return colon < 0
-                ? words.source(reference, null)
-                : words.source(reference.substring(0, colon), reference.substring(colon + 1));
+        Source source = Source.parse(reference);
+        return words.source(source.document(), source.paragraph());
     }
 }

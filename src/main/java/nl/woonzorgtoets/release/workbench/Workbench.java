@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.woonzorgtoets.rulebook.Beside;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** Where people edit the rules folder without anything counting yet: each account its own edits, kept until saved or dropped. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.Beside;
 import nl.woonzorgtoets.rulebook.Example;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.yaml.Meldingen;
@@ -12,8 +13,6 @@ import nl.woonzorgtoets.vocabulary.Truth;
 
 /** Checks that every rule shows when it fires, when it does not, and what happens on the boundary. */
 public final class ExampleChecks {
-
-    public static final String SUFFIX = ".voorbeelden.yaml";
 
     private final Meldingen meldingen;
 
@@ -44,9 +43,8 @@ public final class ExampleChecks {
         rules.forEach(rule -> checkCovered(rule, byRule.getOrDefault(rule.id(), List.of())));
     }
 
-    /** The examples file that belongs beside a rule. */
     private static String fileOf(Rule rule) {
-        return rule.file().replaceAll("\\.drl$", "") + SUFFIX;
+        return Beside.examplesOf(rule.file()).orElseThrow();
     }
 
     /** A slip of the pen is one for a rule in the same file; any other number would be a guess. */

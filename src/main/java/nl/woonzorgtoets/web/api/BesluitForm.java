@@ -11,16 +11,8 @@ import nl.woonzorgtoets.web.api.problem.ProblemException;
 /** The human decision as it comes in. */
 record BesluitForm(String besluit, String motivering, String functie) {
 
-    /** People decide with the words of the machine; only ONVOLLEDIG says something about a dossier, not about a plan. */
-    private static final List<String> WORDS = List.of(
-            Oordeel.POSITIEF.name(),
-            Oordeel.POSITIEF_ONDER_VOORWAARDEN.name(),
-            Oordeel.AANHOUDEN.name(),
-            Oordeel.NEGATIEF_IN_BEGINSEL.name(),
-            Oordeel.NEGATIEF.name());
-
     private static final FactType FORM = new Form()
-            .option("besluit", WORDS)
+            .option("besluit", Oordeel.besluiten())
             .text("motivering", 4000)
             .text("functie", 200)
             .called("Besluit");
@@ -32,7 +24,7 @@ record BesluitForm(String besluit, String motivering, String functie) {
                 (String) given.get("besluit"), (String) given.get("motivering"), (String) given.get("functie"));
         List<Fout> fouten = new ArrayList<>();
         if (form.besluit == null) {
-            fouten.add(Fout.at("/besluit", "Geef het besluit: " + String.join(", ", WORDS) + "."));
+            fouten.add(Fout.at("/besluit", "Geef het besluit: " + String.join(", ", Oordeel.besluiten()) + "."));
         }
         if (isBlank(form.functie)) {
             fouten.add(Fout.at("/functie", "Geef de functie waarin het besluit is genomen."));

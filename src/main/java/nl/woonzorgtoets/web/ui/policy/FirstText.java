@@ -7,9 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.release.workbench.Beside;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.rulebook.Beside;
 
 /** What a new file begins with, so that nobody has to start from nothing: what is still to be filled in is named by the check. */
 final class FirstText {

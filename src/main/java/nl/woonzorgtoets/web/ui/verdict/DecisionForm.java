@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -20,16 +19,6 @@ import nl.woonzorgtoets.vocabulary.Obligation;
  */
 public record DecisionForm(String besluit, String motivering, String functie, Map<String, String> errors) {
 
-    /** People decide with the words of the machine; only ONVOLLEDIG says something about a dossier, not about a plan. */
-    static final List<String> WORDS = Stream.of(
-                    Oordeel.POSITIEF,
-                    Oordeel.POSITIEF_ONDER_VOORWAARDEN,
-                    Oordeel.AANHOUDEN,
-                    Oordeel.NEGATIEF_IN_BEGINSEL,
-                    Oordeel.NEGATIEF)
-            .map(Enum::name)
-            .toList();
-
     private static final FactType TEXTS =
             new FactType("Besluit", "Besluit", true, List.of(text("motivering", 0, 4000), text("functie", 1, 200)));
 
@@ -42,7 +31,7 @@ public record DecisionForm(String besluit, String motivering, String functie, Ma
         String why = oneLine(motivering);
         String who = oneLine(functie);
         Map<String, String> errors = new LinkedHashMap<>();
-        if (besluit == null || !WORDS.contains(besluit)) {
+        if (besluit == null || !Oordeel.besluiten().contains(besluit)) {
             errors.put("besluit", "Kies welk besluit is genomen.");
         } else if (!besluit.equals(oordeel) && why == null) {
             errors.put("motivering", "Schrijf op waarom het besluit afwijkt van het oordeel.");

@@ -8,6 +8,7 @@ import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.assessment.CaseBody;
 import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.http.ContentDisposition;
@@ -80,7 +81,7 @@ class VerdictController {
         model.addAttribute("words", words);
         model.addAttribute("decisions", archive.decisions(nummer));
         model.addAttribute("form", form);
-        model.addAttribute("besluiten", DecisionForm.WORDS);
+        model.addAttribute("besluiten", Oordeel.besluiten());
         return "oordeel";
     }
 }

@@ -1,12 +1,12 @@
-package nl.woonzorgtoets.release.workbench;
+package nl.woonzorgtoets.rulebook;
 
 import java.util.Optional;
 
 /** Rules and their examples lie side by side: the same name, another ending. */
 public final class Beside {
 
-    private static final String RULES = ".drl";
-    private static final String EXAMPLES = ".voorbeelden.yaml";
+    public static final String RULES = ".drl";
+    public static final String EXAMPLES = ".voorbeelden.yaml";
 
     private Beside() {}
 
