@@ -9,6 +9,8 @@
             "explanation",
             "assessment",
             "archive",
+            "archive :: bundle",
+            "archive :: sqlite",
             "replay",
             "release"
         })

@@ -6,48 +6,49 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.assessment.NewCase;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** Cases and regelsets as the rest of the program hands them over. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final Instant MOMENT = Instant.parse("2026-07-01T09:30:00.123456Z");
+    public static final Instant MOMENT = Instant.parse("2026-07-01T09:30:00.123456Z");
 
-    static final RuleFiles REGELS = new RuleFiles(Map.of(
+    public static final RuleFiles REGELS = new RuleFiles(Map.of(
             "kader.yaml", "naam: Proef\n".getBytes(StandardCharsets.UTF_8),
             "fair-share/5.3-draagkracht.drl", "rule \"5.3-1 …\"\r\n".getBytes(StandardCharsets.UTF_8)));
 
     private Fixtures() {}
 
     /** A zaak in a wijk with a verdict; everything else is ordinary. */
-    record Zaak(String zaaknummer, String wijk, String oordeel, String eenheden, String sleutel, Instant moment) {
+    public record Zaak(
+            String zaaknummer, String wijk, String oordeel, String eenheden, String sleutel, Instant moment) {
 
-        static Zaak zaak(String zaaknummer) {
+        public static Zaak zaak(String zaaknummer) {
             return new Zaak(zaaknummer, "WK091701", "POSITIEF", "12", null, MOMENT);
         }
 
-        Zaak in(String wijk) {
+        public Zaak in(String wijk) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, moment);
         }
 
-        Zaak met(String oordeel) {
+        public Zaak met(String oordeel) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, moment);
         }
 
-        Zaak eenheden(String eenheden) {
+        public Zaak eenheden(String eenheden) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, moment);
         }
 
-        Zaak sleutel(String sleutel) {
+        public Zaak sleutel(String sleutel) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, moment);
         }
 
-        Zaak op(String moment) {
+        public Zaak op(String moment) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, Instant.parse(moment));
         }
 
-        NewCase nieuw() {
+        public NewCase nieuw() {
             return new NewCase(sleutel, moment, this::body);
         }
 
@@ -79,7 +80,7 @@ final class Fixtures {
         }
     }
 
-    static Besluit besluit(String nummer, String besluit) {
+    public static Besluit besluit(String nummer, String besluit) {
         return new Besluit(nummer, besluit, "Past bij de buurt.", "wethouder", "beleid", MOMENT.toString());
     }
 }

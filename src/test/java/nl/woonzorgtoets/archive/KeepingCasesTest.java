@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import nl.woonzorgtoets.assessment.KeptCase;
-import nl.woonzorgtoets.assessment.NewCase;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.base.Sha256;
 import org.junit.jupiter.api.Test;
 
 class KeepingCasesTest extends ArchiveOfATest {

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.CaseBody;
 import nl.woonzorgtoets.assessment.CaseRecord;
-import nl.woonzorgtoets.assessment.KeptCase;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +27,9 @@ class BeoordelingenController {
     static final String PATH = Api.V1 + "/beoordelingen";
 
     private final AssessmentDesk desk;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    BeoordelingenController(AssessmentDesk desk, SqliteArchive archive) {
+    BeoordelingenController(AssessmentDesk desk, Archive archive) {
         this.desk = desk;
         this.archive = archive;
     }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.assessment.CaseRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,10 +23,10 @@ class BesluitenController {
 
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
 
-    BesluitenController(SqliteArchive archive, Clock clock) {
+    BesluitenController(Archive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
     }

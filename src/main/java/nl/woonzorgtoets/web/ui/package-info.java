@@ -9,6 +9,7 @@
             "explanation",
             "assessment",
             "archive",
+            "archive :: bundle",
             "replay",
             "insight",
             "region",

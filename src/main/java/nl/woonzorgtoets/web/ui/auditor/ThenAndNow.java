@@ -1,9 +1,9 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
 import java.util.List;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.assessment.CaseBody;
 import nl.woonzorgtoets.assessment.CaseRecord;
-import nl.woonzorgtoets.assessment.KeptCase;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replayer.Again;
 import nl.woonzorgtoets.web.ui.verdict.Cases;
