@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Ingebruikname",
         allowedDependencies = {
+            "base",
             "rulebook",
             "rulebook :: model",
             "explanation",

@@ -247,7 +247,7 @@ class CaseFilesTest {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file :
                     all.filter(it -> Files.isRegularFile(it) && !isSeal(it)).toList()) {
-                files.put(folder.relativize(file).toString(), Sha256.hex(Sha256.of(Files.readAllBytes(file))));
+                files.put(folder.relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
             }
         }
         return files;

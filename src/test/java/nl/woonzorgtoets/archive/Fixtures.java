@@ -76,7 +76,7 @@ public final class Fixtures {
             body.put("portefeuille", Map.of());
             body.put("bijdrage", Collections.singletonMap("kwetsbareEenheden", eenheden));
             body.put("beoordeling", Map.of("score", "7.94"));
-            return Json.bytes(body);
+            return Json.MAPPER.writeValueAsBytes(body);
         }
     }
 

@@ -37,12 +37,12 @@ public final class Chain {
     }
 
     public static String commitment(byte[] salt, byte[] body) {
-        return Sha256.hex(Sha256.of(salt, body));
+        return Sha256.hex(salt, body);
     }
 
     public static String link(long seq, String kind, String at, String prev, String commitment) {
         String sealed = String.join("\n", "v1", Long.toString(seq), kind, at, prev, commitment, "");
-        return Sha256.hex(Sha256.of(sealed.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(sealed.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is wrong with an entry in itself, in Dutch; a destroyed body cannot be checked and is not wrong here. */

@@ -109,8 +109,9 @@ public final class SigningKey {
         return Base64.getDecoder().decode(body);
     }
 
-    private static String pem(String title, Key key) {
+    private static byte[] pem(String title, Key key) {
         String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
-        return "-----BEGIN " + title + "-----\n" + body + "\n-----END " + title + "-----\n";
+        return ("-----BEGIN " + title + "-----\n" + body + "\n-----END " + title + "-----\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -24,7 +24,7 @@ import nl.woonzorgtoets.archive.ledger.Notary;
 import nl.woonzorgtoets.archive.ledger.SigningKey;
 import nl.woonzorgtoets.archive.ledger.TailCheck;
 import nl.woonzorgtoets.archive.ledger.Writer;
-import nl.woonzorgtoets.base.TemporaryFolder;
+import nl.woonzorgtoets.base.Folders;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,7 +101,7 @@ public final class OpenArchive implements AutoCloseable {
             return Connections.toFrozen(folder.database());
         }
         Path copy = Files.createTempDirectory("archief-kopie");
-        parts.push(() -> TemporaryFolder.delete(copy));
+        parts.push(() -> Folders.delete(copy));
         DataFolder copied = new DataFolder(copy);
         Files.copy(folder.database(), copied.database(), StandardCopyOption.REPLACE_EXISTING);
         Files.copy(log, copied.writeAheadLog(), StandardCopyOption.REPLACE_EXISTING);

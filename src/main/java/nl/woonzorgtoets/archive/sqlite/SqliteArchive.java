@@ -137,7 +137,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public List<Besluit> decisions(String nummer) {
-        return reader.read(sql -> EntryFactory.decisions(sql, nummer));
+        return reader.read(sql -> CaseKeeper.decisions(sql, nummer));
     }
 
     @Override
@@ -164,7 +164,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public List<Activation> activations() {
-        return reader.read(EntryFactory::activations);
+        return reader.read(RuleStore::activations);
     }
 
     @Override

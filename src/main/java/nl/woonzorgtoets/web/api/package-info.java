@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "REST API",
         allowedDependencies = {
+            "base",
             "vocabulary",
             "oordeel",
             "rulebook",
