@@ -73,7 +73,7 @@ public final class CaseFiles {
     }
 
     /** @param note who asked for it, when and for what, as the archive keeps it */
-    public static void write(Archive archive, CaseSelection selection, byte[] note, Target target) throws IOException {
+    static void write(Archive archive, CaseSelection selection, byte[] note, Target target) throws IOException {
         CaseFiles files = new CaseFiles(archive, target);
         files.write("herkomst.json", note);
         files.write(false, cases(archive, selection), archive.entries(selection.seqs()));

@@ -36,7 +36,7 @@ public final class CaseIndex implements Ledger.Index {
             "stand");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    public static final int VERSION = 4;
+    static final int VERSION = 4;
 
     private static final int PAGE = 256;
 

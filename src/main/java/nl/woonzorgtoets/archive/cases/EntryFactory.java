@@ -1,16 +1,23 @@
 package nl.woonzorgtoets.archive.cases;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;
 import nl.woonzorgtoets.archive.ledger.Ledger;
+import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** What people do to cases and regelsets, as entries; only to those that are there. */
 public final class EntryFactory {
+
+    private static final Set<EntryKind> NOTES =
+            EnumSet.of(EntryKind.GOEDKEURING, EntryKind.HERHALING, EntryKind.EXPORT);
 
     private EntryFactory() {}
 
@@ -41,6 +48,31 @@ public final class EntryFactory {
             Entry entry = ledger.append(EntryKind.VERNIETIGING, body);
             ledger.empty(seqs);
             return entry;
+        };
+    }
+
+    /** An entry that somebody else wrote and that asks nothing of what is there. */
+    public static Ledger.Job<Entry> note(EntryKind kind, byte[] body) {
+        if (!NOTES.contains(kind)) {
+            throw new IllegalArgumentException(
+                    "Een stuk van soort " + kind.text() + " heeft zijn eigen weg in het archief.");
+        }
+        return ledger -> ledger.append(kind, body);
+    }
+
+    /** A whole archive into an empty one, seal for seal. */
+    public static Ledger.Job<Void> restore(List<Entry> entries, Collection<RuleFiles> rules) {
+        return ledger -> {
+            if (ledger.tail().seq() > 0) {
+                throw new IllegalArgumentException("Inlezen kan alleen in een leeg archief.");
+            }
+            for (RuleFiles files : rules) {
+                RuleStore.storeContents(ledger.sql(), files);
+            }
+            for (Entry entry : entries) {
+                ledger.insert(entry);
+            }
+            return null;
         };
     }
 

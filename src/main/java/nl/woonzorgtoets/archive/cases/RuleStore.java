@@ -49,7 +49,7 @@ public final class RuleStore {
                 row -> new Activation(row.getString(1), row.getString(2), row.getString(3)));
     }
 
-    public static void storeContents(Sql sql, RuleFiles files) throws SQLException {
+    static void storeContents(Sql sql, RuleFiles files) throws SQLException {
         for (byte[] content : files.contents().values()) {
             sql.update("INSERT OR IGNORE INTO file VALUES (?, ?)", Sha256.hex(content), content);
         }

@@ -61,12 +61,12 @@ public final class Chain {
         return faults;
     }
 
-    /** What is wrong with the place of an entry after the one before it, in Dutch. */
+    /** What is wrong with an entry in itself or with its place after the one before it, in Dutch. */
     public static List<String> faultsAfter(Tail tail, Entry entry) {
-        List<String> faults = new ArrayList<>();
+        List<String> faults = faults(entry);
         if (entry.seq() != tail.seq() + 1) {
             faults.add("na volgnummer " + tail.seq() + " volgt " + entry.seq()
-                    + ": er ontbreken stukken of de volgorde is" + " veranderd");
+                    + ": er ontbreken stukken of de volgorde is veranderd");
         }
         if (!Objects.equals(entry.prev(), tail.link())) {
             faults.add("sluit niet aan op het stuk ervoor");

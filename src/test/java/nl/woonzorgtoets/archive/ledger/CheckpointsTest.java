@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.archive;
+package nl.woonzorgtoets.archive.ledger;
 
 import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,10 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import nl.woonzorgtoets.archive.ledger.Checkpoint;
-import nl.woonzorgtoets.archive.ledger.Checkpoints;
-import nl.woonzorgtoets.archive.ledger.MerklePaths;
-import nl.woonzorgtoets.archive.ledger.MerkleTree;
+import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.base.Sha256;
 import org.junit.jupiter.api.Test;
