@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.assessment.NewCase;
 
 /** Keeps a case under the next number, or finds the one that was kept under the same key. */
@@ -37,13 +39,14 @@ final class CaseKeeper {
 
     private static KeptCase append(Ledger ledger, NewCase newCase) throws SQLException {
         String nummer = CaseNumber.next(ledger.sql(), newCase.moment()).toString();
-        byte[] body = newCase.body().apply(nummer);
+        CaseDocument document = newCase.document().apply(nummer);
+        byte[] body = Codecs.write(document);
         Bodies.Case written = Json.read(body, Bodies.Case.class);
         if (!nummer.equals(written.nummer()) || !Objects.equals(newCase.idempotencyKey(), written.sleutel())) {
             throw new IllegalArgumentException(
                     "De beoordeling draagt een ander nummer of een andere sleutel dan gegeven.");
         }
         ledger.append(EntryKind.BEOORDELING, body);
-        return new KeptCase(nummer, body);
+        return new KeptCase(nummer, body, document);
     }
 }

@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Opdrachtregel",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",

@@ -51,7 +51,7 @@ final class Failures {
     }
 
     Failure failure() {
-        return new Failure(fact, field, condition, List.copyOf(actual), required);
+        return new Failure(null, fact, field, condition, List.copyOf(actual), required);
     }
 
     private static String firstField(Constraint constraint) {

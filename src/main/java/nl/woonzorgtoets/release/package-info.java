@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Ingebruikname",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "rulebook",
             "rulebook :: model",
             "explanation",

@@ -65,7 +65,7 @@ final class RegionRow {
         try {
             return judged.rulebook()
                     .regionFacts(new DossierReader(judged.rulebook().vocabulary())
-                            .read(judged.record().dossier().getBytes(StandardCharsets.UTF_8)));
+                            .read(judged.record().dossierBytes()));
         } catch (InvalidDossierException e) {
             return List.of();
         }

@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Rapport",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",

@@ -67,7 +67,7 @@ final class ThresholdFacts {
                 facts.add(fact(
                         drempel.naam(),
                         null,
-                        new Origin("drempel " + drempel.naam() + ", op deze dag nog geen waarde", null)));
+                        new Origin.NoThreshold(drempel.naam())));
             } else if (value.waarde() != null) {
                 facts.add(fact(drempel.naam(), value.waarde(), origin(drempel, value, period.gemeente())));
             }
@@ -77,10 +77,7 @@ final class ThresholdFacts {
 
     private static Origin origin(Drempel drempel, Drempel.Waarde value, String gemeente) {
         boolean own = drempel.perGemeente().getOrDefault(gemeente, List.of()).contains(value);
-        return new Origin(
-                "drempel " + drempel.naam() + (own ? " van " + gemeente : "") + ", geldig vanaf " + value.vanaf() + " ("
-                        + value.bron() + ")",
-                null);
+        return new Origin.Threshold(drempel.naam(), own ? gemeente : null, value.vanaf(), value.bron());
     }
 
     private Fact fact(String name, Object value, Origin origin) {

@@ -10,6 +10,8 @@ import nl.woonzorgtoets.wording.Verdict.Evidence;
 import nl.woonzorgtoets.wording.Verdict.Missing;
 import nl.woonzorgtoets.wording.Verdict.Remark;
 import nl.woonzorgtoets.wording.Verdict.Score;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -34,8 +36,8 @@ public final class VerdictReader {
         this.rules = new RuleReader(json, words);
     }
 
-    public static Verdict read(byte[] assessment, Words words) {
-        return new VerdictReader(EXACT.readTree(assessment), words).verdict();
+    public static Verdict read(CaseDocument document, Words words) {
+        return new VerdictReader(EXACT.readTree(Codecs.assessment(document)), words).verdict();
     }
 
     private Verdict verdict() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
@@ -79,7 +79,7 @@ class ReasonsTest {
                 .anyMatch(pointer -> pointer.contains("draagkracht.modus"));
     }
 
-    private static RuleExplanation of(String rule, Assessment assessment) {
+    private static RuleExplanation of(String rule, Judgement assessment) {
         return assessment.explanations().stream()
                 .filter(explanation -> explanation.rule().id().equals(rule))
                 .findFirst()

@@ -114,7 +114,7 @@ class ReplayTest {
 
         @Override
         public KeptCase keep(NewCase newCase) {
-            return new KeptCase("2026-000001", newCase.body().apply("2026-000001"));
+            return new KeptCase("2026-000001", Codecs.write(newCase.document().apply("2026-000001")));
         }
     }
 }

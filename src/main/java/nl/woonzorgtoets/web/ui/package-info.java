@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Pagina's",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",

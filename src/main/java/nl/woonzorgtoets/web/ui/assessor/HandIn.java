@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.CaseStore;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -37,7 +37,7 @@ class HandIn {
     String judge(String id, Answers answers, String account) {
         try {
             byte[] json = checked(answers).json();
-            KeptCase kept = desk.assess(json, key(id, json), account);
+            CaseDocument kept = desk.assess(json, key(id, json), account);
             drafts.handedIn(account, id, kept.nummer());
             return kept.nummer();
         } catch (InvalidDossierException e) {

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.assessment;
+package nl.woonzorgtoets.document;
 
 import java.io.IOException;
 import java.io.InputStream;
