@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.codec.Rulebooks;
@@ -21,13 +24,13 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 public final class AssessmentDesk {
 
     private final RulebookShelf shelf;
-    private final CaseStore store;
+    private final Archive archive;
     private final Clock clock;
     private final Map<String, Object> areas = new ConcurrentHashMap<>();
 
-    public AssessmentDesk(RulebookShelf shelf, CaseStore store, Clock clock) {
+    public AssessmentDesk(RulebookShelf shelf, Archive archive, Clock clock) {
         this.shelf = shelf;
-        this.store = store;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -39,20 +42,20 @@ public final class AssessmentDesk {
      * @throws KeyReusedException when the key came earlier with another dossier
      */
     public CaseDocument assess(byte[] json, String key, String account) throws InvalidDossierException {
-        Optional<KeptCase> earlier = key == null ? Optional.empty() : store.byKey(key);
+        Optional<KeptCase> earlier = key == null ? Optional.empty() : archive.byKey(key);
         if (earlier.isPresent()) {
             return sameDossier(earlier.get(), json, key);
         }
         Rulebook rulebook = shelf.active().rulebook();
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
-        store.keepRules(rulebook.files());
+        archive.keepRules(rulebook.files());
         String area = rulebook.portfolioGroup(dossier);
         // Two dossiers for one area at the same moment may not each overlook the other.
         synchronized (areas.computeIfAbsent(area, name -> new Object())) {
             Judgement judgement = Assessor.judge(dossier, portfolio(area, dossier), rulebook);
             Instant moment = now();
-            KeptCase kept = store.keep(new NewCase(
-                    key, moment, nummer -> judgement.document(Envelope.now(nummer, moment, account, key))));
+            KeptCase kept = archive.keep(
+                    new NewCase(key, moment, nummer -> judgement.document(Envelope.now(nummer, moment, account, key))));
             return sameDossier(kept, json, key);
         }
     }
@@ -74,7 +77,7 @@ public final class AssessmentDesk {
     }
 
     private Map<String, BigDecimal> portfolio(String area, Dossier dossier) {
-        return store.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
+        return archive.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
     }
 
     private Instant now() {

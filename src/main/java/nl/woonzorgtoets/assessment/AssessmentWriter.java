@@ -58,7 +58,9 @@ final class AssessmentWriter {
                 new Score(uitslag.score(), uitslag.scoreMinimum(), uitslag.scoreMaximum()),
                 uitslag.klasse() == null ? null : uitslag.klasse().naam(),
                 uitslag.criteria().stream().map(AssessmentWriter::criterium).toList(),
-                uitslag.standen().values().stream().map(AssessmentWriter::aspect).toList(),
+                uitslag.standen().values().stream()
+                        .map(AssessmentWriter::aspect)
+                        .toList(),
                 having(Truth.TRUE).stream().map(this::finding).toList(),
                 judgement.explanations().stream()
                         .filter(it -> !it.truth().isTrue())
@@ -68,13 +70,13 @@ final class AssessmentWriter {
                 uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
                 uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
                 new Evidence(
-                        judgement.rulebook().hash(),
-                        (LocalDate) dossier.answer("zaak.peildatum"),
-                        dossier.sha256()));
+                        judgement.rulebook().hash(), (LocalDate) dossier.answer("zaak.peildatum"), dossier.sha256()));
     }
 
     private List<RuleExplanation> having(Truth truth) {
-        return judgement.explanations().stream().filter(it -> it.truth() == truth).toList();
+        return judgement.explanations().stream()
+                .filter(it -> it.truth() == truth)
+                .toList();
     }
 
     private static List<Oordeel> bestFirst(Collection<Oordeel> oordelen) {

@@ -11,6 +11,8 @@
             "explanation",
             "assessment",
             "archive",
+            "archive :: bundle",
+            "archive :: sqlite",
             "replay",
             "release"
         })

@@ -88,8 +88,7 @@ public final class Replayer {
         return new Again(compare(nummer, body, then, now, rulebook), now);
     }
 
-    private static Replay compare(
-            String nummer, byte[] body, CaseDocument then, CaseDocument now, Rulebook rulebook) {
+    private static Replay compare(String nummer, byte[] body, CaseDocument then, CaseDocument now, Rulebook rulebook) {
         if (Arrays.equals(body, Codecs.write(now))) {
             return new Replay(nummer, Uitkomst.GELIJK, List.of());
         }

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.report;
 import static nl.woonzorgtoets.report.Judged.text;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.vocabulary.DossierReader;

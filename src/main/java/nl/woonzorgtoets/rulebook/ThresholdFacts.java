@@ -64,10 +64,7 @@ final class ThresholdFacts {
         for (Drempel drempel : drempels) {
             Drempel.Waarde value = drempel.op(period.from(), period.gemeente());
             if (value == null) {
-                facts.add(fact(
-                        drempel.naam(),
-                        null,
-                        new Origin.NoThreshold(drempel.naam())));
+                facts.add(fact(drempel.naam(), null, new Origin.NoThreshold(drempel.naam())));
             } else if (value.waarde() != null) {
                 facts.add(fact(drempel.naam(), value.waarde(), origin(drempel, value, period.gemeente())));
             }

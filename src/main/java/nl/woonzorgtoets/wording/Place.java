@@ -28,9 +28,7 @@ public record Place(String label, List<Figure> figures) {
                 .map(field -> new Figure(
                         field.label(),
                         words.value(fact.type().name(), field.name(), fact.value(field)),
-                        fact.origin(field) == null
-                                ? ""
-                                : new Origin(words).inWords(Codecs.origin(fact.origin(field)))))
+                        fact.origin(field) == null ? "" : new Origin(words).inWords(Codecs.origin(fact.origin(field)))))
                 .toList();
     }
 }

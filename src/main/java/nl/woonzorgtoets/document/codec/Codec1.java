@@ -48,7 +48,13 @@ final class Codec1 implements Codec {
             V1.Case it = JSON.readValue(body, V1.Case.class);
             return new CaseDocument(
                     new Envelope(
-                            VERSION, it.nummer(), Instant.parse(it.moment()), it.door(), it.sleutel(), it.motor(), it.toepassing()),
+                            VERSION,
+                            it.nummer(),
+                            Instant.parse(it.moment()),
+                            it.door(),
+                            it.sleutel(),
+                            it.motor(),
+                            it.toepassing()),
                     it.dossier(),
                     numbers(it.portefeuille()),
                     numbers(it.bijdrage()),

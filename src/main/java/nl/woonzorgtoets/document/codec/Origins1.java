@@ -64,8 +64,8 @@ final class Origins1 {
 
         @Override
         public String threshold(Threshold it) {
-            return "drempel " + it.name() + (it.own() == null ? "" : " van " + it.own()) + ", geldig vanaf "
-                    + it.from() + " (" + it.source() + ")";
+            return "drempel " + it.name() + (it.own() == null ? "" : " van " + it.own()) + ", geldig vanaf " + it.from()
+                    + " (" + it.source() + ")";
         }
 
         @Override

@@ -156,8 +156,6 @@ final class Reading1 {
         if (json instanceof BigInteger whole) {
             return new BigDecimal(whole);
         }
-        return json instanceof Integer || json instanceof Long
-                ? BigDecimal.valueOf(((Number) json).longValue())
-                : json;
+        return json instanceof Integer || json instanceof Long ? BigDecimal.valueOf(((Number) json).longValue()) : json;
     }
 }

@@ -66,7 +66,8 @@ final class V1 {
             BigDecimal beschikbaar,
             @JsonInclude(Include.NON_NULL) String keuze) {}
 
-    record Bron(String document, @JsonInclude(Include.NON_NULL) String paragraaf) {}
+    record Bron(
+            String document, @JsonInclude(Include.NON_NULL) String paragraaf) {}
 
     record Aspect(
             String id,
@@ -115,10 +116,5 @@ final class V1 {
     record Signaal(String aspect, String tekst, boolean integriteit, Bron bron) {}
 
     record Bewijs(
-            String regelset,
-            String peildatum,
-            String moment,
-            String motor,
-            String toepassing,
-            String dossierSha256) {}
+            String regelset, String peildatum, String moment, String motor, String toepassing, String dossierSha256) {}
 }

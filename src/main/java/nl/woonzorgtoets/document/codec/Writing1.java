@@ -100,7 +100,17 @@ final class Writing1 {
         V1.Bron source = source(rule.source());
         if (it.reason() instanceof NotFired.Open open) {
             return new V1.NietGevuurd(
-                    rule.id(), rule.title(), rule.aspect(), source, null, null, null, null, null, UNKNOWN, open.pointers());
+                    rule.id(),
+                    rule.title(),
+                    rule.aspect(),
+                    source,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    UNKNOWN,
+                    open.pointers());
         }
         NotFired.Failed failed = (NotFired.Failed) it.reason();
         List<Object> actual = failed.actual();

@@ -43,7 +43,9 @@ public final class Trial {
     public Both of(CaseDocument kept, Rulebook edited) {
         return both(
                 rulebook -> desk.trial(Assessor.judge(
-                        new DossierReader(rulebook.vocabulary()).read(kept.dossierBytes()), kept.portfolio(), rulebook)),
+                        new DossierReader(rulebook.vocabulary()).read(kept.dossierBytes()),
+                        kept.portfolio(),
+                        rulebook)),
                 edited);
     }
 

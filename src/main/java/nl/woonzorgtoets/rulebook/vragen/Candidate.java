@@ -44,9 +44,7 @@ sealed interface Candidate {
                 return Found.nothing(new NotAnswered(lookup.question()));
             }
             Found found = known.get(key);
-            return found != null
-                    ? found
-                    : Found.nothing(new NotPublished(scale, name));
+            return found != null ? found : Found.nothing(new NotPublished(scale, name));
         }
     }
 }

@@ -84,7 +84,8 @@ final class CandidateReader {
         lookup.rows().forEach((key, row) -> {
             Object value = cells.read(table, row, column, type);
             if (value != null) {
-                known.put(key, new Candidate.Found(value, origin(node, table, scale, lookup.label(key), 0, false), null));
+                known.put(
+                        key, new Candidate.Found(value, origin(node, table, scale, lookup.label(key), 0, false), null));
             }
         });
         return new Candidate.Column(lookup, known, scale, table.path());
@@ -108,8 +109,7 @@ final class CandidateReader {
         return origin(field, table, null, row.cell(table.columns().get(0)), row.line(), value == null);
     }
 
-    private static Origin.Table origin(
-            YamlNode node, Table table, String scale, String row, int line, boolean empty) {
+    private static Origin.Table origin(YamlNode node, Table table, String scale, String row, int line, boolean empty) {
         return new Origin.Table(
                 table.path(),
                 node.text("jaar"),

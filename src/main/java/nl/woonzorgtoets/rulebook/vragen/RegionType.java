@@ -46,7 +46,9 @@ public record RegionType(FactType type, List<Fact> rows, List<List<Candidate>> c
         for (Candidate candidate : candidates) {
             Candidate.Found found = candidate.find(dossier);
             if (found.value() != null) {
-                return new Chosen(found.value(), passed.isEmpty() ? found.origin() : found.origin().after(passed));
+                return new Chosen(
+                        found.value(),
+                        passed.isEmpty() ? found.origin() : found.origin().after(passed));
             }
             if (found.why() != null) {
                 passed.add(found.why());

@@ -3,7 +3,7 @@ package nl.woonzorgtoets.web.api;
 import java.net.URI;
 import java.security.Principal;
 import java.util.Map;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.Codecs;
@@ -26,9 +26,9 @@ class BeoordelingenController {
     static final String PATH = Api.V1 + "/beoordelingen";
 
     private final AssessmentDesk desk;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    BeoordelingenController(AssessmentDesk desk, SqliteArchive archive) {
+    BeoordelingenController(AssessmentDesk desk, Archive archive) {
         this.desk = desk;
         this.archive = archive;
     }

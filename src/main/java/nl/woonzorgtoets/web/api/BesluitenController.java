@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.Rulebooks;
 import org.springframework.http.HttpStatus;
@@ -24,10 +24,10 @@ class BesluitenController {
 
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
 
-    BesluitenController(SqliteArchive archive, Clock clock) {
+    BesluitenController(Archive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
     }
@@ -36,8 +36,7 @@ class BesluitenController {
     @ResponseStatus(HttpStatus.CREATED)
     Besluit decide(@PathVariable("nummer") String nummer, @RequestBody(required = false) byte[] body, Principal who) {
         CaseDocument judged = Cases.find(archive, nummer).document(Rulebooks.NONE);
-        BesluitForm form =
-                BesluitForm.read(body, judged.assessment().oordeel().name());
+        BesluitForm form = BesluitForm.read(body, judged.assessment().oordeel().name());
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
         Besluit besluit = new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);
         archive.decide(besluit);

@@ -3,7 +3,7 @@ package nl.woonzorgtoets.web.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import nl.woonzorgtoets.assessment.StoreUnavailableException;
+import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;

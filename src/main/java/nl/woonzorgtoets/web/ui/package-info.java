@@ -11,6 +11,7 @@
             "explanation",
             "assessment",
             "archive",
+            "archive :: bundle",
             "replay",
             "insight",
             "region",

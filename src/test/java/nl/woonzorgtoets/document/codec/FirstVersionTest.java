@@ -76,18 +76,22 @@ class FirstVersionTest {
 
     @Test
     void where_a_value_comes_from_is_a_kind_and_never_just_words() {
-        assertThat(bodies).allSatisfy(body -> assertThat(Codecs.read(body, KNOWN).assessment().findings())
-                .flatMap(finding -> finding.used())
-                .extracting(used -> used.origin())
-                .doesNotHaveAnyElementsOfTypes(Origin.AsWritten.class));
+        assertThat(bodies)
+                .allSatisfy(
+                        body -> assertThat(Codecs.read(body, KNOWN).assessment().findings())
+                                .flatMap(finding -> finding.used())
+                                .extracting(used -> used.origin())
+                                .doesNotHaveAnyElementsOfTypes(Origin.AsWritten.class));
     }
 
     @Test
     void what_failed_is_a_condition_of_the_rule() {
-        assertThat(bodies).allSatisfy(body -> assertThat(Codecs.read(body, KNOWN).assessment().notFired())
-                .extracting(NotFired::reason)
-                .filteredOn(NotFired.Failed.class::isInstance)
-                .extracting(reason -> ((NotFired.Failed) reason).at())
-                .doesNotContainNull());
+        assertThat(bodies)
+                .allSatisfy(
+                        body -> assertThat(Codecs.read(body, KNOWN).assessment().notFired())
+                                .extracting(NotFired::reason)
+                                .filteredOn(NotFired.Failed.class::isInstance)
+                                .extracting(reason -> ((NotFired.Failed) reason).at())
+                                .doesNotContainNull());
     }
 }

@@ -3,8 +3,8 @@ package nl.woonzorgtoets.web.ui.assessor;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
-import nl.woonzorgtoets.assessment.CaseStore;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class HandIn {
 
     private final AssessmentDesk desk;
-    private final CaseStore store;
+    private final Archive store;
     private final Drafts drafts;
     private final RulebookShelf shelf;
 
-    HandIn(AssessmentDesk desk, CaseStore store, Drafts drafts, RulebookShelf shelf) {
+    HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf shelf) {
         this.desk = desk;
         this.store = store;
         this.drafts = drafts;

@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
 import java.util.List;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replayer.Again;
 import nl.woonzorgtoets.web.ui.verdict.Cases;

@@ -1,8 +1,8 @@
 package nl.woonzorgtoets.web.ui.verdict;
 
 import java.util.Optional;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cases {
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final RulebookShelf shelf;
 
-    Cases(SqliteArchive archive, RulebookShelf shelf) {
+    Cases(Archive archive, RulebookShelf shelf) {
         this.archive = archive;
         this.shelf = shelf;
     }

@@ -3,8 +3,8 @@ package nl.woonzorgtoets.web.ui.verdict;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.VerdictReader;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VerdictController {
 
     private final Cases cases;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
     private final CasePlace place;
 
-    VerdictController(Cases cases, SqliteArchive archive, Clock clock, CasePlace place) {
+    VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place) {
         this.place = place;
         this.cases = cases;
         this.archive = archive;
