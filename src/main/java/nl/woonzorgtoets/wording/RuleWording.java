@@ -48,8 +48,9 @@ public final class RuleWording {
         List<Condition> conditions = rule.conditions();
         for (int i = 0; i < conditions.size(); i++) {
             Condition next = i + 1 < conditions.size() ? conditions.get(i + 1) : null;
-            boolean joined =
-                    conditions.get(i) instanceof Pattern && next instanceof Pattern row && Joined.isRowOf(row, phrases);
+            boolean joined = conditions.get(i) instanceof Pattern
+                    && next instanceof Pattern row
+                    && TableRowClause.isRowOf(row, phrases);
             if (joined) {
                 clauses.add(new Existences(phrases).of(List.of((Pattern) conditions.get(i), (Pattern) next), false));
                 i++;

@@ -66,7 +66,7 @@ final class TotalPhrases {
                 .filter(it -> !without.contains(it.text()))
                 .toList();
         Attributes attributes = new Attributes(phrases, first.type());
-        Joined join = Joined.of(patterns, phrases);
+        TableRowClause join = TableRowClause.of(patterns, phrases);
         String start = start(total.total(), first, rest.isEmpty() && join.isEmpty()) + addition;
         if (attributes.isTooMuch(rest) && phrases.limits().brief()) {
             return new Subject(start + " die aan de punten van de regel voldoen,", "is", null, Measure.HEIGHT);

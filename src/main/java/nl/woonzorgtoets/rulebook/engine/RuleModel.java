@@ -88,7 +88,7 @@ final class RuleModel {
     private PatternImpl<?> result(Condition.Accumulation accumulation, Variable<Totals> result) {
         PatternImpl<?> pattern = new PatternImpl<>(result);
         pattern.addConstraint(new MatchConstraint(
-                "answered", new Layout(List.of(result)), matched -> ((Totals) matched[0]).answered()));
+                "answered", new MatchSlots(List.of(result)), matched -> ((Totals) matched[0]).answered()));
         accumulation.constraints().forEach(constraint -> pattern.addConstraint(patterns.test(constraint, result)));
         return pattern;
     }
