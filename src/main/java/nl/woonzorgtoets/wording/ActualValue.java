@@ -10,7 +10,6 @@ import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 
 /** What was found where a condition asked for something else. */
@@ -66,7 +65,7 @@ final class ActualValue {
         if (shares != null && scale(shares) != null) {
             BigDecimal scale = scale(shares);
             return "In dit dossier is dat " + part(actual, scale) + ". Nodig is "
-                    + compared(c.operator(), part(required, scale)) + ".";
+                    + Comparisons.compared(c.operator(), part(required, scale)) + ".";
         }
         if (Comparisons.complement(c) != null) {
             BigDecimal whole = (BigDecimal) ((Literal) ((Arithmetic) c.left()).left()).value();
@@ -90,16 +89,5 @@ final class ActualValue {
     private static String part(BigDecimal number, BigDecimal scale) {
         BigDecimal part = number.divide(scale, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return Dutch.number(part.scale() < 0 ? part.setScale(0) : part);
-    }
-
-    private static String compared(Operator operator, String number) {
-        return switch (operator) {
-            case LESS -> "minder dan " + number;
-            case GREATER -> "meer dan " + number;
-            case AT_MOST -> "hoogstens " + number;
-            case AT_LEAST -> "minstens " + number;
-            case NOT_EQUAL -> "niet " + number;
-            default -> number;
-        };
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
-import nl.woonzorgtoets.rulebook.model.Condition.Existence;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
@@ -88,13 +87,13 @@ public final class RuleWording {
         if (threshold.isPresent()) {
             return setting((Pattern) condition, threshold.get(), phrases);
         }
-        if (condition instanceof Existence existence) {
-            return List.of(new Existences(phrases).of(existence.patterns(), existence.negated()));
-        }
-        if (condition instanceof Accumulation totals) {
-            return totals(totals, phrases);
-        }
-        Pattern pattern = (Pattern) condition;
+        return condition.match(
+                pattern -> pattern(pattern, phrases),
+                existence -> List.of(new Existences(phrases).of(existence.patterns(), existence.negated())),
+                totals -> totals(totals, phrases));
+    }
+
+    private static List<Clause> pattern(Pattern pattern, Phrases phrases) {
         return pattern.type().single()
                 ? new Sentences(phrases, pattern.type()).of(pattern.constraints())
                 : List.of(new Existences(phrases).of(List.of(pattern), false));

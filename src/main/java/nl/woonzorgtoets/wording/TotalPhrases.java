@@ -109,16 +109,21 @@ final class TotalPhrases {
 
     /** Null when it counts, or adds up more than one field. */
     private static Field field(Total total, Pattern pattern) {
-        Expression argument = total.argument();
-        if (argument instanceof Expression.FieldValue own) {
-            return own.field();
-        }
-        return argument instanceof Variable variable
-                ? pattern.bindings().stream()
-                        .filter(it -> it.slot() == variable.slot())
-                        .map(Binding::field)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return total.argument() == null
+                ? null
+                : total.argument()
+                        .match(
+                                literal -> null,
+                                Expression.FieldValue::field,
+                                variable -> bound(variable, pattern),
+                                sum -> null);
+    }
+
+    private static Field bound(Variable variable, Pattern pattern) {
+        return pattern.bindings().stream()
+                .filter(it -> it.slot() == variable.slot())
+                .map(Binding::field)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,22 +1,16 @@
 package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
-import nl.woonzorgtoets.rulebook.model.Condition.Existence;
+import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Constraint;
-import nl.woonzorgtoets.rulebook.model.Constraint.All;
-import nl.woonzorgtoets.rulebook.model.Constraint.Any;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
-import nl.woonzorgtoets.rulebook.model.Constraint.Membership;
-import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
-import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.RulePart;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 
@@ -32,6 +26,8 @@ final class WhyNotFired {
     }
 
     /**
+     * Of an assessment that names the condition only by its text.
+     *
      * @param condition as written in the rule
      * @param fact type of fact it asks for; empty when it is about a total
      * @param values what was found
@@ -39,15 +35,21 @@ final class WhyNotFired {
      * @return empty when the rule has no such condition
      */
     Optional<String> of(Rule rule, String condition, String fact, List<Object> values, String required) {
-        return FailedCondition.find(rule, condition, fact).map(failed -> {
-            Phrases phrases = wording.briefly(rule, known(rule, failed, required));
-            return "Deze regel geldt alleen als " + when(failed, phrases) + ". "
-                    + found(failed, values, required, phrases);
-        });
+        return FailedCondition.find(rule, condition, fact).map(at -> of(rule, at, values, required));
+    }
+
+    /**
+     * @param values what was found
+     * @param required operator and value, as the assessment has it
+     */
+    String of(Rule rule, ConditionRef at, List<Object> values, String required) {
+        RulePart failed = rule.at(at);
+        Phrases phrases = wording.briefly(rule, known(rule, failed, required));
+        return "Deze regel geldt alleen als " + when(failed, phrases) + ". " + found(failed, values, required, phrases);
     }
 
     /** The threshold that was compared with, as it was for this case. */
-    private static Map<String, Object> known(Rule rule, FailedCondition failed, String required) {
+    private static Map<String, Object> known(Rule rule, RulePart failed, String required) {
         BigDecimal number = number(required);
         return number != null
                         && failed.constraint() instanceof Comparison c
@@ -62,7 +64,7 @@ final class WhyNotFired {
         return last.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(last) : null;
     }
 
-    private String when(FailedCondition failed, Phrases phrases) {
+    private String when(RulePart failed, Phrases phrases) {
         if (failed.constraint() == null) {
             return whole(failed, phrases);
         }
@@ -89,29 +91,42 @@ final class WhyNotFired {
         if (TableRowClause.isRowOf(failed.pattern(), phrases)) {
             return existences.joined(failed.pattern()).when();
         }
-        return failed.isFirst()
+        return isFirst(failed)
                 ? existences
-                        .one(failed.pattern().type(), failed.upToHere(), false, "")
+                        .one(failed.pattern().type(), upToHere(failed), false, "")
                         .when()
                 : whole(failed, phrases);
     }
 
-    private static String whole(FailedCondition failed, Phrases phrases) {
-        if (failed.condition() instanceof Accumulation totals) {
-            return phrases.totals()
-                            .full(new RuleScope.OfTotal(totals.totals().get(0), totals))
-                            .phrase() + " bestaat";
-        }
-        boolean negated = failed.condition() instanceof Existence existence && existence.negated();
-        return new Existences(phrases)
-                .of(failed.condition().patterns(), negated)
-                .when();
+    private static String whole(RulePart failed, Phrases phrases) {
+        Existences existences = new Existences(phrases);
+        return failed.condition()
+                .match(
+                        pattern -> existences.of(pattern.patterns(), false).when(),
+                        existence -> existences
+                                .of(existence.patterns(), existence.negated())
+                                .when(),
+                        totals -> phrases.totals()
+                                        .full(new RuleScope.OfTotal(
+                                                totals.totals().get(0), totals))
+                                        .phrase() + " bestaat");
     }
 
-    private static String found(FailedCondition failed, List<Object> values, String required, Phrases phrases) {
+    /** Whether it asks for something by itself, and not for what belongs to something else. */
+    private static boolean isFirst(RulePart failed) {
+        return failed.condition().patterns().get(0) == failed.pattern();
+    }
+
+    /** What held before it within the same pattern, and then itself. */
+    private static List<Constraint> upToHere(RulePart failed) {
+        List<Constraint> constraints = failed.pattern().constraints();
+        return constraints.subList(0, constraints.indexOf(failed.constraint()) + 1);
+    }
+
+    private static String found(RulePart failed, List<Object> values, String required, Phrases phrases) {
         Constraint constraint = failed.constraint();
         boolean saysItself = constraint == null
-                || failed.pattern() != null && !failed.pattern().type().single() && !failed.isFirst()
+                || failed.pattern() != null && !failed.pattern().type().single() && !isFirst(failed)
                 || constraint instanceof Comparison c && Comparisons.isPredicate(c)
                 || RuleScope.isName(constraint);
         if (saysItself) {
@@ -122,33 +137,11 @@ final class WhyNotFired {
         if (threshold.isPresent() && !values.isEmpty()) {
             return "Nu staat hij op " + phrases.limits().option(threshold.get(), values.get(0)) + ".";
         }
-        List<Field> fields = new ArrayList<>();
-        fields(constraint, fields);
+        List<Field> fields = constraint.fields();
         BigDecimal needed = number(required);
         boolean calculated = constraint instanceof Comparison c && c.left() instanceof Arithmetic;
         return calculated && needed != null && values.size() == 1 && values.get(0) instanceof BigDecimal actual
                 ? found.of((Comparison) constraint, actual, needed, fields)
                 : calculated ? NO : found.of(values, fields);
-    }
-
-    private static void fields(Constraint constraint, List<Field> into) {
-        if (constraint instanceof Comparison c) {
-            field(c.left(), into);
-            field(c.right(), into);
-        } else if (constraint instanceof Membership m) {
-            field(m.value(), into);
-        } else {
-            List<Constraint> parts = constraint instanceof All all ? all.parts() : ((Any) constraint).parts();
-            parts.forEach(it -> fields(it, into));
-        }
-    }
-
-    private static void field(Expression expression, List<Field> into) {
-        if (expression instanceof FieldValue own) {
-            into.add(own.field());
-        } else if (expression instanceof Arithmetic a) {
-            field(a.left(), into);
-            field(a.right(), into);
-        }
     }
 }

@@ -39,21 +39,20 @@ final class Terms {
 
     /** @param self the fact whose fields the expression names */
     Term term(Expression expression, Variable<?> self, MatchSlots matchSlots) {
-        if (expression instanceof Expression.Literal literal) {
-            Object value = literal.value();
-            return matched -> value;
-        }
-        if (expression instanceof Expression.FieldValue fieldValue) {
-            int place = matchSlots.place(self);
-            Field field = fieldValue.field();
-            return matched -> ((EngineFact) matched[place]).value(field);
-        }
-        if (expression instanceof Expression.Variable variable) {
-            Slot slot = slots.get(variable.slot());
-            int place = matchSlots.place(slot.holder());
-            return matched -> slot.reader().apply(matched[place]);
-        }
-        return arithmetic((Expression.Arithmetic) expression, self, matchSlots);
+        return expression.match(
+                literal -> matched -> literal.value(),
+                own -> field(own.field(), matchSlots.place(self)),
+                variable -> variable(slots.get(variable.slot()), matchSlots),
+                sum -> arithmetic(sum, self, matchSlots));
+    }
+
+    private static Term field(Field field, int place) {
+        return matched -> ((EngineFact) matched[place]).value(field);
+    }
+
+    private static Term variable(Slot slot, MatchSlots matchSlots) {
+        int place = matchSlots.place(slot.holder());
+        return matched -> slot.reader().apply(matched[place]);
     }
 
     private Term arithmetic(Expression.Arithmetic arithmetic, Variable<?> self, MatchSlots matchSlots) {
@@ -63,29 +62,28 @@ final class Terms {
     }
 
     Check check(Constraint constraint, Variable<?> self, MatchSlots matchSlots) {
-        if (constraint instanceof Constraint.Comparison comparison) {
-            Term left = term(comparison.left(), self, matchSlots);
-            Term right = term(comparison.right(), self, matchSlots);
-            Operator operator = comparison.operator();
-            return matched -> operator.test(left.value(matched), right.value(matched));
-        }
-        if (constraint instanceof Constraint.Membership membership) {
-            Check member = member(membership, self, matchSlots);
-            return membership.negated() ? matched -> member.truth(matched).not() : member;
-        }
-        if (constraint instanceof Constraint.All all) {
-            return all(checks(all.parts(), self, matchSlots));
-        }
-        return any(checks(((Constraint.Any) constraint).parts(), self, matchSlots));
+        return constraint.match(
+                comparison -> comparison(comparison, self, matchSlots),
+                membership -> membership(membership, self, matchSlots),
+                all -> all(checks(all.parts(), self, matchSlots)),
+                any -> any(checks(any.parts(), self, matchSlots)));
     }
 
-    private Check member(Constraint.Membership membership, Variable<?> self, MatchSlots matchSlots) {
+    private Check comparison(Constraint.Comparison comparison, Variable<?> self, MatchSlots matchSlots) {
+        Term left = term(comparison.left(), self, matchSlots);
+        Term right = term(comparison.right(), self, matchSlots);
+        Operator operator = comparison.operator();
+        return matched -> operator.test(left.value(matched), right.value(matched));
+    }
+
+    private Check membership(Constraint.Membership membership, Variable<?> self, MatchSlots matchSlots) {
         Term value = term(membership.value(), self, matchSlots);
         List<Check> equals = membership.members().stream()
                 .map(member -> term(member, self, matchSlots))
                 .map(member -> (Check) matched -> Operator.EQUAL.test(value.value(matched), member.value(matched)))
                 .toList();
-        return any(equals);
+        Check member = any(equals);
+        return membership.negated() ? matched -> member.truth(matched).not() : member;
     }
 
     private List<Check> checks(List<Constraint> parts, Variable<?> self, MatchSlots matchSlots) {

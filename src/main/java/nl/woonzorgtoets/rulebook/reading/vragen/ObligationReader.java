@@ -33,7 +33,7 @@ final class ObligationReader {
     }
 
     private static boolean isUnconditional(Obligation obligation) {
-        return obligation instanceof Obligation.Always || obligation instanceof Obligation.Optional;
+        return obligation.match(always -> true, from -> false, when -> false, optional -> true);
     }
 
     private Obligation obligation(YamlNode field, YamlNode due) {
