@@ -6,7 +6,7 @@ import nl.woonzorgtoets.rulebook.model.ConditionRef;
 /**
  * Why a rule did not fire.
  *
- * @param at the condition that failed
+ * @param at what did not hold
  * @param fact type of fact it asks for; null when it is about a total
  * @param field name of the field it looks at first; null when there is none
  * @param condition as written in the rule

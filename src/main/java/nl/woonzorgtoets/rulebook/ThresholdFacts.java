@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Origin;

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
