@@ -3,12 +3,10 @@
         displayName = "Ingebruikname",
         allowedDependencies = {
             "document",
-            "document :: codec",
             "rulebook",
             "rulebook :: model",
             "explanation",
             "assessment",
-            "archive",
             "vocabulary",
             "oordeel",
             "wording"

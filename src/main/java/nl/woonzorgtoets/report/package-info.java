@@ -8,7 +8,6 @@
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "assessment",
             "archive",
             "wording"
         })

@@ -8,7 +8,6 @@
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
             "replay",
