@@ -100,8 +100,8 @@ class Rooms {
     }
 
     @Bean
-    Trial trial(AssessmentDesk desk, RulebookShelf shelf, Clock clock) {
-        return new Trial(desk, shelf, clock);
+    Trial trial(AssessmentDesk desk, RulebookShelf shelf) {
+        return new Trial(desk, shelf);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

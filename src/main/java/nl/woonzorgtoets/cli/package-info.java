@@ -2,11 +2,11 @@
 @ApplicationModule(
         displayName = "Opdrachtregel",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
-            "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
             "archive :: bundle",

@@ -3,11 +3,11 @@
         displayName = "Ingebruikname",
         allowedDependencies = {
             "base",
+            "document",
             "rulebook",
             "rulebook :: model",
             "explanation",
             "assessment",
-            "archive",
             "vocabulary",
             "oordeel",
             "wording"

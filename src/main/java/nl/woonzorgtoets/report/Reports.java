@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -34,13 +35,12 @@ public final class Reports {
 
     /** Empty when there is no such case. */
     public Optional<Report> find(String nummer) {
-        return archive.find(nummer).map(kept -> about(kept.body()));
+        return archive.find(nummer).map(kept -> about(kept.document(Rulebooks.on(shelf))));
     }
 
-    private Report about(byte[] body) {
-        CaseRecord record = CaseRecord.read(body);
-        String nummer = record.envelope().nummer();
-        return Letter.about(Judged.of(body, rulebook(record.regelset()), archive.decisions(nummer)));
+    private Report about(CaseDocument kept) {
+        return Letter.about(
+                Judged.of(kept, rulebook(kept.assessment().evidence().regelset()), archive.decisions(kept.nummer())));
     }
 
     /**

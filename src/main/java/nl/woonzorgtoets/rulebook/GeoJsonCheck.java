@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
 import nl.woonzorgtoets.base.Json;
-import nl.woonzorgtoets.rulebook.yaml.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

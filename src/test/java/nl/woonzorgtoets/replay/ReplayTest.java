@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -28,8 +29,9 @@ class ReplayTest {
         RulebookShelf shelf = new RulebookShelf(hash -> java.util.Optional.empty());
         shelf.activate(Parkstad.rulebook(), Instant.EPOCH);
         try (SqliteArchive archive = SqliteArchive.open(data)) {
-            kept = new AssessmentDesk(shelf, archive, java.time.Clock.systemUTC())
+            CaseDocument judged = new AssessmentDesk(shelf, archive, java.time.Clock.systemUTC())
                     .assess(Parkstad.text("03").getBytes(StandardCharsets.UTF_8), null, "beoordelaar");
+            kept = archive.find(judged.nummer()).orElseThrow();
         }
     }
 

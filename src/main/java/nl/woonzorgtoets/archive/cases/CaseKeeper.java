@@ -11,6 +11,8 @@ import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Ledger;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
 
 /** Keeps a case under the next number, or finds the one that was kept under the same key. */
 public final class CaseKeeper {
@@ -51,13 +53,14 @@ public final class CaseKeeper {
 
     private static KeptCase append(Ledger ledger, NewCase newCase) throws SQLException {
         String nummer = CaseNumber.next(ledger.sql(), newCase.moment()).toString();
-        byte[] body = newCase.body().apply(nummer);
+        CaseDocument document = newCase.document().apply(nummer);
+        byte[] body = Codecs.write(document);
         IndexedCase written = CaseReader.read(body);
         if (!nummer.equals(written.nummer()) || !Objects.equals(newCase.idempotencyKey(), written.sleutel())) {
             throw new IllegalArgumentException(
                     "De beoordeling draagt een ander nummer of een andere sleutel dan gegeven.");
         }
         ledger.append(EntryKind.BEOORDELING, body);
-        return new KeptCase(nummer, body);
+        return new KeptCase(nummer, body, document);
     }
 }

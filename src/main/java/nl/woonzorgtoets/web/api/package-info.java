@@ -3,11 +3,12 @@
         displayName = "REST API",
         allowedDependencies = {
             "base",
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
             "replay",

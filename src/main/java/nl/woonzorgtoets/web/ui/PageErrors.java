@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
-import nl.woonzorgtoets.assessment.UnreadableCaseException;
+import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import org.slf4j.Logger;

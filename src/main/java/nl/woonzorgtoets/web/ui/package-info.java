@@ -3,11 +3,12 @@
         displayName = "Pagina's",
         allowedDependencies = {
             "base",
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
             "archive :: bundle",

@@ -1,9 +1,9 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
 import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Sha256;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -35,7 +35,7 @@ class HandIn {
     String judge(String id, Answers answers, String account) {
         try {
             byte[] json = checked(answers).json();
-            KeptCase kept = desk.assess(json, key(id, json), account);
+            CaseDocument kept = desk.assess(json, key(id, json), account);
             drafts.handedIn(account, id, kept.nummer());
             return kept.nummer();
         } catch (InvalidDossierException e) {

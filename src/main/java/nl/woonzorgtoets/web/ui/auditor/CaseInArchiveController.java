@@ -73,6 +73,6 @@ class CaseInArchiveController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(cases.body(nummer));
+                .body(cases.kept(nummer).body());
     }
 }

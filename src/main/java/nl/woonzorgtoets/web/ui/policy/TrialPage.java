@@ -98,7 +98,8 @@ class TrialPage {
     }
 
     private static Kant side(String title, Trial.Side side) {
-        Verdict verdict = side.json() == null ? null : VerdictReader.read(side.json(), new Words(side.rulebook()));
+        Verdict verdict =
+                side.document() == null ? null : VerdictReader.read(side.document(), new Words(side.rulebook()));
         return new Kant(title, verdict, side.problems());
     }
 
