@@ -3,10 +3,8 @@
         displayName = "Opdrachtregel",
         allowedDependencies = {
             "vocabulary",
-            "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
             "replay",

@@ -6,7 +6,6 @@
             "rulebook :: model",
             "explanation",
             "assessment",
-            "archive",
             "vocabulary",
             "oordeel",
             "wording"

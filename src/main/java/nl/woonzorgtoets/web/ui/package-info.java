@@ -6,7 +6,6 @@
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
             "replay",
