@@ -2,11 +2,15 @@
 @ApplicationModule(
         displayName = "Opdrachtregel",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "rulebook",
             "rulebook :: model",
             "assessment",
             "archive",
+            "archive :: bundle",
+            "archive :: sqlite",
             "replay",
             "release"
         })

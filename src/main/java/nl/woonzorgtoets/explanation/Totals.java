@@ -80,7 +80,7 @@ final class Totals extends Combinations {
                     null,
                     total.name(),
                     total(i),
-                    new Origin("berekend over " + values.get(i).size() + " feiten", null)));
+                    new Origin.Sum(values.get(i).size())));
         }
         return all;
     }

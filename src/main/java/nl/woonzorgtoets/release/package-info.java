@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Ingebruikname",
         allowedDependencies = {
+            "document",
             "rulebook",
             "rulebook :: model",
             "explanation",

@@ -18,8 +18,6 @@ import nl.woonzorgtoets.vocabulary.Origin;
 /** Puts together all facts of a case, always in the same order: that of the fact types, then of the pointers. */
 final class CaseFacts {
 
-    private static final String GIVEN = "gegeven in het voorbeeld";
-
     private final List<RegionType> regions;
     private final Portfolio portfolio;
     private final ThresholdFacts thresholds;
@@ -39,7 +37,7 @@ final class CaseFacts {
         regions.forEach(region -> facts.addAll(region.facts(dossier)));
         LocalDate day = (LocalDate) dossier.answer("zaak.peildatum");
         facts.addAll(thresholds.on(day, gemeente(dossier)));
-        facts.add(portfolio.fact(totals, "eerdere dossiers met een positieve uitkomst in hetzelfde gebied"));
+        facts.add(portfolio.fact(totals, new Origin.Portfolio()));
         return facts;
     }
 
@@ -62,8 +60,8 @@ final class CaseFacts {
                 day == null ? example.peildatum() : (LocalDate) day,
                 gemeente(dossier),
                 example.thresholds(),
-                new Origin(GIVEN, null)));
-        facts.add(portfolio.fact(example.portfolio(), GIVEN));
+                new Origin.Example()));
+        facts.add(portfolio.fact(example.portfolio(), new Origin.Example()));
         return facts;
     }
 

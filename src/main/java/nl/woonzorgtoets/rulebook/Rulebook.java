@@ -109,6 +109,11 @@ public final class Rulebook {
         return facts.portfolio().group(dossier);
     }
 
+    /** The answers that cases are searched by, by the name of each; without those not given. */
+    public Map<String, String> features(Dossier dossier) {
+        return FirstEdition.features(dossier, vocabulary());
+    }
+
     /** What this dossier adds for those after it; a null value: unknown. */
     public Map<String, BigDecimal> portfolioContribution(Dossier dossier) {
         return facts.portfolio().contribution(dossier);

@@ -80,7 +80,7 @@ class OrderDoesNotMatterTest {
 
         Parkstad.dossiers().forEach(file -> {
             Uitslag expected = Parkstad.assess(Parkstad.text(file)).uitslag();
-            Uitslag uitslag = Assessor.assess(Parkstad.dossier(Parkstad.text(file)), Map.of(), rearranged)
+            Uitslag uitslag = Assessor.judge(Parkstad.dossier(Parkstad.text(file)), Map.of(), rearranged)
                     .uitslag();
 
             assertThat(uitslag.oordeel()).as("%s", file).isEqualTo(expected.oordeel());

@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "REST API",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",

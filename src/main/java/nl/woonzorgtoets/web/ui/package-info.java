@@ -2,12 +2,15 @@
 @ApplicationModule(
         displayName = "Pagina's",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",
             "rulebook :: model",
             "assessment",
             "archive",
+            "archive :: bundle",
             "replay",
             "insight",
             "region",

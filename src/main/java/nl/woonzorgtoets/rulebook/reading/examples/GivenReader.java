@@ -20,7 +20,7 @@ import nl.woonzorgtoets.vocabulary.Origin;
 /** Reads what an example gives: answers, region facts, thresholds and portfolio, with the checks of a real dossier. */
 public final class GivenReader {
 
-    private static final Origin ORIGIN = new Origin("gegeven in het voorbeeld", null);
+    private static final Origin ORIGIN = new Origin.Example();
     private static final String THRESHOLDS = "drempels";
     private static final String PORTFOLIO = "portefeuille";
 

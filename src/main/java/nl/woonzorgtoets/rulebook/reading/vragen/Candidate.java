@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Origin;
+import nl.woonzorgtoets.vocabulary.Origin.Passed;
+import nl.woonzorgtoets.vocabulary.Origin.Passed.NotAnswered;
+import nl.woonzorgtoets.vocabulary.Origin.Passed.NotPublished;
 
 /** A place where the value of a region fact may be found; the first that has one counts. */
 sealed interface Candidate {
@@ -11,19 +14,16 @@ sealed interface Candidate {
     /** The value with where it comes from; without a value when it is not there. */
     Found find(Dossier dossier);
 
-    /** The scale in words, such as {@code wijk}; null when it has none. */
-    String scale();
-
     /** @param why why there is no value, or null when that needs no mention */
-    record Found(Object value, Origin origin, String note, String why) {
+    record Found(Object value, Origin.LookedUp origin, Passed why) {
 
-        static Found nothing(String why) {
-            return new Found(null, null, "", why);
+        static Found nothing(Passed why) {
+            return new Found(null, null, why);
         }
     }
 
     /** An answer in the dossier that goes before the figures of the regelset. */
-    record Answer(String path, String label, String note) implements Candidate {
+    record Answer(String path, String label, String remark) implements Candidate {
         @Override
         public Found find(Dossier dossier) {
             Object answer = dossier.answer(path);
@@ -31,12 +31,7 @@ sealed interface Candidate {
                 return Found.nothing(null);
             }
             String pointer = "/" + path.replace('.', '/');
-            return new Found(answer, new Origin("antwoord op '" + label + "'", pointer), note, null);
-        }
-
-        @Override
-        public String scale() {
-            return null;
+            return new Found(answer, new Origin.AnswerInstead(label, pointer, List.of(), remark), null);
         }
     }
 
@@ -46,12 +41,10 @@ sealed interface Candidate {
         public Found find(Dossier dossier) {
             List<Object> key = lookup.key(dossier);
             if (key == null) {
-                return Found.nothing("'" + lookup.question() + "' is niet ingevuld");
+                return Found.nothing(new NotAnswered(lookup.question()));
             }
             Found found = known.get(key);
-            return found != null
-                    ? found
-                    : Found.nothing("niet gepubliceerd " + (scale == null ? "in " + name : "op schaal " + scale));
+            return found != null ? found : Found.nothing(new NotPublished(scale, name));
         }
     }
 }

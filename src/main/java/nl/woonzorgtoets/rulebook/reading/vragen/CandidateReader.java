@@ -60,7 +60,7 @@ final class CandidateReader {
         }
         return path == null
                 ? null
-                : new Candidate.Answer(path, paths.field(path).label(), note(node));
+                : new Candidate.Answer(path, paths.field(path).label(), node.text("opmerking"));
     }
 
     private Candidate inTable(YamlNode node, Field type, Table own, Lookup ownLookup) {
@@ -84,8 +84,8 @@ final class CandidateReader {
         lookup.rows().forEach((key, row) -> {
             Object value = cells.read(table, row, column, type);
             if (value != null) {
-                String which = (scale == null ? "" : scale + " ") + lookup.label(key);
-                known.put(key, new Candidate.Found(value, origin(node, table, which), note(node), null));
+                known.put(
+                        key, new Candidate.Found(value, origin(node, table, scale, lookup.label(key), 0, false), null));
             }
         });
         return new Candidate.Column(lookup, known, scale, table.path());
@@ -106,24 +106,19 @@ final class CandidateReader {
     }
 
     Origin rowOrigin(YamlNode field, Table table, Table.Row row, Object value) {
-        Origin origin = origin(field, table, row.cell(table.columns().get(0)) + " (regel " + row.line() + ")");
-        String note = note(field);
-        return new Origin(
-                (value == null ? "onbekend: leeg in " : "") + origin.text() + (note.isEmpty() ? "" : ". " + note),
-                null);
+        return origin(field, table, null, row.cell(table.columns().get(0)), row.line(), value == null);
     }
 
-    private static Origin origin(YamlNode node, Table table, String which) {
-        String year = node.text("jaar");
-        String source = node.text("bron");
-        return new Origin(
-                table.path() + (year == null ? "" : ", " + year) + ", " + which
-                        + (source == null ? "" : " (bron: " + source + ")"),
-                null);
-    }
-
-    private static String note(YamlNode node) {
-        String note = node.text("opmerking");
-        return note == null ? "" : note;
+    private static Origin.Table origin(YamlNode node, Table table, String scale, String row, int line, boolean empty) {
+        return new Origin.Table(
+                table.path(),
+                node.text("jaar"),
+                scale,
+                row,
+                line,
+                node.text("bron"),
+                List.of(),
+                node.text("opmerking"),
+                empty);
     }
 }

@@ -70,12 +70,12 @@ public record Portfolio(FactType type, String path, Map<String, Sum> sums) {
     }
 
     /** The fact that says what earlier dossiers add up to; {@code totals} null: nothing is known of them. */
-    public Fact fact(Map<String, BigDecimal> totals, String origin) {
+    public Fact fact(Map<String, BigDecimal> totals, Origin origin) {
         Object[] values = new Object[type.fields().size()];
         Origin[] origins = new Origin[values.length];
         for (Field field : type.fields()) {
             values[field.index()] = totals == null ? null : totals.getOrDefault(field.name(), BigDecimal.ZERO);
-            origins[field.index()] = new Origin(origin, null);
+            origins[field.index()] = origin;
         }
         return new Fact(type, "/portefeuille", false, values, origins);
     }

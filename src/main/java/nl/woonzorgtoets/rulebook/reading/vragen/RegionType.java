@@ -32,37 +32,28 @@ public record RegionType(FactType type, List<Fact> rows, List<List<Candidate>> c
         Object[] values = new Object[candidates.size()];
         Origin[] origins = new Origin[values.length];
         for (int i = 0; i < values.length; i++) {
-            Candidate.Found found = first(candidates.get(i), dossier);
+            Chosen found = first(candidates.get(i), dossier);
             values[i] = found.value();
             origins[i] = found.origin();
         }
         return new Fact(type, pointer(), false, values, origins);
     }
 
-    private static Candidate.Found first(List<Candidate> candidates, Dossier dossier) {
-        List<String> skipped = new ArrayList<>();
+    private record Chosen(Object value, Origin origin) {}
+
+    private static Chosen first(List<Candidate> candidates, Dossier dossier) {
+        List<Origin.Passed> passed = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Candidate.Found found = candidate.find(dossier);
             if (found.value() != null) {
-                return new Candidate.Found(
-                        found.value(), origin(found, skipped, candidate.scale()), found.note(), null);
+                return new Chosen(
+                        found.value(),
+                        passed.isEmpty() ? found.origin() : found.origin().after(passed));
             }
             if (found.why() != null) {
-                skipped.add(found.why());
+                passed.add(found.why());
             }
         }
-        return new Candidate.Found(null, new Origin("onbekend: " + String.join("; ", skipped), null), "", null);
-    }
-
-    private static Origin origin(Candidate.Found found, List<String> skipped, String scale) {
-        if (skipped.isEmpty() && found.note().isEmpty()) {
-            return found.origin();
-        }
-        String why = skipped.isEmpty()
-                ? ""
-                : "; " + String.join("; ", skipped) + ", daarom " + (scale == null ? "dit cijfer" : "de " + scale);
-        return new Origin(
-                found.origin().text() + why + (found.note().isEmpty() ? "" : ". " + found.note()),
-                found.origin().pointer());
+        return new Chosen(null, new Origin.Absent(passed));
     }
 }
