@@ -16,8 +16,8 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 /** Criteria, weights, classes, minimums, aspects, points and texts that are others. */
 final class FrameworkChanges {
 
-    private final Found weighing = new Found(Topic.WEGING);
-    private final Found aspects = new Found(Topic.ASPECTEN);
+    private final ChangeCollector weighing = new ChangeCollector(Topic.WEGING);
+    private final ChangeCollector aspects = new ChangeCollector(Topic.ASPECTEN);
     private final Kader was;
     private final Kader becomes;
     private final Sources sources;
@@ -31,13 +31,13 @@ final class FrameworkChanges {
     static List<Change> weighing(Rulebook was, Rulebook becomes) {
         FrameworkChanges changes = new FrameworkChanges(was, becomes);
         changes.findWhole();
-        Found.each(
+        ChangeCollector.each(
                 changes.was.criteria(),
                 changes.becomes.criteria(),
-                it -> changes.weighing.add("Criterium " + Found.word(it.naam()) + " is nieuw, met gewicht "
-                        + Found.word(it.gewicht()) + "."),
+                it -> changes.weighing.add("Criterium " + ChangeCollector.word(it.naam()) + " is nieuw, met gewicht "
+                        + ChangeCollector.word(it.gewicht()) + "."),
                 changes::compare,
-                it -> changes.weighing.add("Criterium " + Found.word(it.naam()) + " vervalt."));
+                it -> changes.weighing.add("Criterium " + ChangeCollector.word(it.naam()) + " vervalt."));
         changes.findClasses();
         changes.findReport();
         return changes.weighing.changes();
@@ -45,16 +45,16 @@ final class FrameworkChanges {
 
     static List<Change> aspects(Rulebook was, Rulebook becomes) {
         FrameworkChanges changes = new FrameworkChanges(was, becomes);
-        Found.each(
+        ChangeCollector.each(
                 changes.was.aspecten(),
                 changes.becomes.aspecten(),
-                it -> changes.aspects.add("Aspect " + Found.word(it.vraag()) + " is nieuw."),
+                it -> changes.aspects.add("Aspect " + ChangeCollector.word(it.vraag()) + " is nieuw."),
                 (old, fresh) -> changes.compare(
                         old,
                         fresh,
                         was.onbekendTeksten().get(old.id()),
                         becomes.onbekendTeksten().get(fresh.id())),
-                it -> changes.aspects.add("Aspect " + Found.word(it.vraag()) + " vervalt."));
+                it -> changes.aspects.add("Aspect " + ChangeCollector.word(it.vraag()) + " vervalt."));
         changes.findVerdictTexts();
         return changes.aspects.changes();
     }
@@ -113,32 +113,32 @@ final class FrameworkChanges {
                 .from("Minimum", old.minimum(), fresh.minimum())
                 .from("Onder het minimum hoogstens", verdict(old.hoogstens()), verdict(fresh.hoogstens()))
                 .from("Keuze", old.keuze(), fresh.keuze());
-        weighing.addIfAny("Criterium " + Found.word(fresh.naam()) + " is gewijzigd.", parts.all());
+        weighing.addIfAny("Criterium " + ChangeCollector.word(fresh.naam()) + " is gewijzigd.", parts.all());
     }
 
     private void findClasses() {
-        Map<String, Klasse> old = Found.by(it -> it.oordeel().name(), was.klassen());
-        Map<String, Klasse> fresh = Found.by(it -> it.oordeel().name(), becomes.klassen());
+        Map<String, Klasse> old = ChangeCollector.by(it -> it.oordeel().name(), was.klassen());
+        Map<String, Klasse> fresh = ChangeCollector.by(it -> it.oordeel().name(), becomes.klassen());
         if (old.size() != was.klassen().size()
                 || fresh.size() != becomes.klassen().size()) {
             // Several classes of one verdict: told apart by their names.
-            old = Found.by(Klasse::naam, was.klassen());
-            fresh = Found.by(Klasse::naam, becomes.klassen());
+            old = ChangeCollector.by(Klasse::naam, was.klassen());
+            fresh = ChangeCollector.by(Klasse::naam, becomes.klassen());
         }
-        Found.each(
+        ChangeCollector.each(
                 old,
                 fresh,
                 it -> weighing.add(
-                        "Klasse " + Found.word(it.naam()) + " is nieuw, vanaf " + Found.word(it.vanaf()) + "."),
+                        "Klasse " + ChangeCollector.word(it.naam()) + " is nieuw, vanaf " + ChangeCollector.word(it.vanaf()) + "."),
                 (before, after) -> weighing.addIfAny(
-                        "Klasse " + Found.word(after.naam()) + " is gewijzigd.",
+                        "Klasse " + ChangeCollector.word(after.naam()) + " is gewijzigd.",
                         new Parts()
                                 .from("Naam", before.naam(), after.naam())
                                 .from("Vanaf score", before.vanaf(), after.vanaf())
                                 .from("Oordeel", verdict(before.oordeel()), verdict(after.oordeel()))
                                 .from("Keuze", before.keuze(), after.keuze())
                                 .all()),
-                it -> weighing.add("Klasse " + Found.word(it.naam()) + " vervalt."));
+                it -> weighing.add("Klasse " + ChangeCollector.word(it.naam()) + " vervalt."));
     }
 
     private void compare(Aspect old, Aspect fresh, String unknown, String unknownNow) {
@@ -156,7 +156,7 @@ final class FrameworkChanges {
         if (!Objects.equals(old.criterium(), fresh.criterium())) {
             parts.from("Criterium", criterium(was, old), criterium(becomes, fresh));
         }
-        aspects.addIfAny("Aspect " + Found.word(fresh.vraag()) + " is gewijzigd.", parts.all());
+        aspects.addIfAny("Aspect " + ChangeCollector.word(fresh.vraag()) + " is gewijzigd.", parts.all());
     }
 
     private void findVerdictTexts() {
@@ -167,7 +167,7 @@ final class FrameworkChanges {
                     .from("Naam", old == null ? null : old.naam(), fresh == null ? null : fresh.naam())
                     .from("Zin", old == null ? null : old.tekst(), fresh == null ? null : fresh.tekst());
             aspects.addIfAny(
-                    "De tekst bij het oordeel " + Found.word(verdict(oordeel)) + " is gewijzigd.", parts.all());
+                    "De tekst bij het oordeel " + ChangeCollector.word(verdict(oordeel)) + " is gewijzigd.", parts.all());
         }
     }
 

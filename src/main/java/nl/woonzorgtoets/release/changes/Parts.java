@@ -25,7 +25,7 @@ final class Parts {
     /** Nothing when they are the same; 7.0 and 7.00 are. */
     Parts from(String what, Object was, Object becomes) {
         if (!same(was, becomes)) {
-            sentences.add(what + ": van " + Found.word(was) + " naar " + Found.word(becomes) + ".");
+            sentences.add(what + ": van " + ChangeCollector.word(was) + " naar " + ChangeCollector.word(becomes) + ".");
         }
         return this;
     }

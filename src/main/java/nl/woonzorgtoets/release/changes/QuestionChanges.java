@@ -17,12 +17,12 @@ final class QuestionChanges {
 
     private static final int MOST_NAMED = 20;
 
-    private final Found found = new Found(Topic.VRAGEN);
+    private final ChangeCollector found = new ChangeCollector(Topic.VRAGEN);
 
     private QuestionChanges() {}
 
     /** A question with where it stands. */
-    private record Asked(String where, Field field) {}
+    private record PlacedQuestion(String where, Field field) {}
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         QuestionChanges changes = new QuestionChanges();
@@ -34,29 +34,29 @@ final class QuestionChanges {
                                 String.join(", ", was.vocabulary().phases()),
                                 String.join(", ", becomes.vocabulary().phases()))
                         .all());
-        Found.each(
+        ChangeCollector.each(
                 was.vocabulary().sections(),
                 becomes.vocabulary().sections(),
-                it -> changes.found.add("Het onderdeel " + Found.word(it.label()) + " is nieuw."),
+                it -> changes.found.add("Het onderdeel " + ChangeCollector.word(it.label()) + " is nieuw."),
                 changes::compare,
-                it -> changes.found.add("Het onderdeel " + Found.word(it.label()) + " vervalt."));
-        Found.each(
+                it -> changes.found.add("Het onderdeel " + ChangeCollector.word(it.label()) + " vervalt."));
+        ChangeCollector.each(
                 questions(was),
                 questions(becomes),
                 it -> changes.found.add(
-                        "Nieuw bij " + Found.word(it.where()) + ": "
-                                + Found.word(it.field().label()) + ".",
+                        "Nieuw bij " + ChangeCollector.word(it.where()) + ": "
+                                + ChangeCollector.word(it.field().label()) + ".",
                         describe(it.field())),
                 (old, fresh) -> changes.compare(old.field(), fresh.field(), fresh.where()),
-                it -> changes.found.add("Vervalt bij " + Found.word(it.where()) + ": "
-                        + Found.word(it.field().label()) + "."));
+                it -> changes.found.add("Vervalt bij " + ChangeCollector.word(it.where()) + ": "
+                        + ChangeCollector.word(it.field().label()) + "."));
         return changes.found.changes();
     }
 
-    private static Map<String, Asked> questions(Rulebook rulebook) {
-        Map<String, Asked> questions = new LinkedHashMap<>();
+    private static Map<String, PlacedQuestion> questions(Rulebook rulebook) {
+        Map<String, PlacedQuestion> questions = new LinkedHashMap<>();
         for (FactType type : rulebook.vocabulary().factTypes().values()) {
-            type.fields().forEach(it -> questions.put(type.name() + "." + it.name(), new Asked(type.label(), it)));
+            type.fields().forEach(it -> questions.put(type.name() + "." + it.name(), new PlacedQuestion(type.label(), it)));
         }
         return questions;
     }
@@ -64,12 +64,12 @@ final class QuestionChanges {
     private static List<String> describe(Field field) {
         Parts parts = new Parts().add("Antwoord: " + kind(field) + ".");
         if (field.minimum() != null || field.maximum() != null) {
-            parts.add("Kleinste en grootste antwoord: " + Found.word(field.minimum()) + " en "
-                    + Found.word(field.maximum()) + ".");
+            parts.add("Kleinste en grootste antwoord: " + ChangeCollector.word(field.minimum()) + " en "
+                    + ChangeCollector.word(field.maximum()) + ".");
         }
         if (!field.options().isEmpty() && field.options().size() <= MOST_NAMED) {
             parts.add("Mogelijke antwoorden: "
-                    + field.options().values().stream().map(Found::word).collect(Collectors.joining(", ")) + ".");
+                    + field.options().values().stream().map(ChangeCollector::word).collect(Collectors.joining(", ")) + ".");
         }
         return parts.add("Verplicht: " + due(field.obligation()) + ".").all();
     }
@@ -93,7 +93,7 @@ final class QuestionChanges {
                 .from("Uitleg", old.help(), fresh.help())
                 .from("Minste aantal", old.minimum(), fresh.minimum())
                 .from("Grootste aantal", old.maximum(), fresh.maximum());
-        found.addIfAny("Het onderdeel " + Found.word(fresh.label()) + " is gewijzigd.", parts.all());
+        found.addIfAny("Het onderdeel " + ChangeCollector.word(fresh.label()) + " is gewijzigd.", parts.all());
     }
 
     private void compare(Field old, Field fresh, String where) {
@@ -110,7 +110,7 @@ final class QuestionChanges {
                 .from("De initiatiefnemer kan het veranderen", old.changeable(), fresh.changeable())
                 .from("Telt als nog niet beantwoord", sorted(old.openAnswers()), sorted(fresh.openAnswers()));
         options(old.options(), fresh.options(), parts);
-        found.addIfAny("Bij " + Found.word(where) + " is " + Found.word(fresh.label()) + " gewijzigd.", parts.all());
+        found.addIfAny("Bij " + ChangeCollector.word(where) + " is " + ChangeCollector.word(fresh.label()) + " gewijzigd.", parts.all());
     }
 
     private static void options(Map<String, String> was, Map<String, String> becomes, Parts parts) {
@@ -118,12 +118,12 @@ final class QuestionChanges {
             if (was.containsKey(code)) {
                 parts.from("Antwoord", was.get(code), label);
             } else {
-                parts.add("Antwoord erbij: " + Found.word(label) + ".");
+                parts.add("Antwoord erbij: " + ChangeCollector.word(label) + ".");
             }
         });
         was.forEach((code, label) -> {
             if (!becomes.containsKey(code)) {
-                parts.add("Antwoord weg: " + Found.word(label) + ".");
+                parts.add("Antwoord weg: " + ChangeCollector.word(label) + ".");
             }
         });
     }

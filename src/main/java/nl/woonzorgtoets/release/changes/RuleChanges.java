@@ -20,7 +20,7 @@ final class RuleChanges {
     private final Rulebook was;
     private final Rulebook becomes;
     private final Sources sources;
-    private final Found found = new Found(Topic.REGELS);
+    private final ChangeCollector found = new ChangeCollector(Topic.REGELS);
 
     private RuleChanges(Rulebook was, Rulebook becomes) {
         this.was = was;
@@ -33,9 +33,9 @@ final class RuleChanges {
     }
 
     private List<Change> find() {
-        Found.each(
-                Found.by(Rule::id, was.rules()),
-                Found.by(Rule::id, becomes.rules()),
+        ChangeCollector.each(
+                ChangeCollector.by(Rule::id, was.rules()),
+                ChangeCollector.by(Rule::id, becomes.rules()),
                 rule -> found.add("Regel " + rule.id() + " is nieuw: " + rule.title() + ".", describe(rule)),
                 this::compare,
                 rule -> found.add("Regel " + rule.id() + " vervalt: " + rule.title() + "."));
@@ -138,7 +138,7 @@ final class RuleChanges {
     private static String conclusion(Rule rule, Rulebook rulebook) {
         String aspect = rule.conclusion().aspect();
         var known = rulebook.kader().aspecten().get(aspect);
-        return Found.word(kind(rule.conclusion().kind())) + " bij "
-                + Found.word(known == null ? aspect : known.vraag());
+        return ChangeCollector.word(kind(rule.conclusion().kind())) + " bij "
+                + ChangeCollector.word(known == null ? aspect : known.vraag());
     }
 }

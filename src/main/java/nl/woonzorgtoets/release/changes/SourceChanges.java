@@ -11,18 +11,18 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 /** Sources that came, went or are described otherwise, and files that only explain or draw. */
 final class SourceChanges {
 
-    private final Found found = new Found(Topic.BRONNEN);
+    private final ChangeCollector found = new ChangeCollector(Topic.BRONNEN);
 
     private SourceChanges() {}
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         SourceChanges changes = new SourceChanges();
-        Found.each(
+        ChangeCollector.each(
                 was.bronnen(),
                 becomes.bronnen(),
-                it -> changes.found.add("Bron " + Found.word(it.titel()) + " is nieuw."),
+                it -> changes.found.add("Bron " + ChangeCollector.word(it.titel()) + " is nieuw."),
                 changes::compare,
-                it -> changes.found.add("Bron " + Found.word(it.titel()) + " vervalt."));
+                it -> changes.found.add("Bron " + ChangeCollector.word(it.titel()) + " vervalt."));
         return changes.found.changes();
     }
 
@@ -33,12 +33,12 @@ final class SourceChanges {
                 .from("Vindplaats", old.vindplaats(), fresh.vindplaats())
                 .from("Opmerking", old.opmerking(), fresh.opmerking())
                 .each("Titel van de paragraaf", old.paragrafen(), fresh.paragrafen());
-        found.addIfAny("Bron " + Found.word(fresh.titel()) + " is gewijzigd.", parts.all());
+        found.addIfAny("Bron " + ChangeCollector.word(fresh.titel()) + " is gewijzigd.", parts.all());
     }
 
     /** Files that say nothing to a rule: the handbook, the list of changes, outlines for the map. */
     static List<Change> otherFiles(Rulebook was, Rulebook becomes) {
-        Found files = new Found(Topic.UITLEG);
+        ChangeCollector files = new ChangeCollector(Topic.UITLEG);
         Map<String, byte[]> old = was.files().contents();
         Map<String, byte[]> fresh = becomes.files().contents();
         TreeSet<String> paths = new TreeSet<>(old.keySet());

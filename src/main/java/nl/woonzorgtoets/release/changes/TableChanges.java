@@ -16,7 +16,7 @@ final class TableChanges {
     private static final int NAMED = 5;
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
 
-    private final Found found = new Found(Topic.CIJFERS);
+    private final ChangeCollector found = new ChangeCollector(Topic.CIJFERS);
 
     private TableChanges() {}
 
@@ -40,7 +40,7 @@ final class TableChanges {
         List<String> come = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> gone = new ArrayList<>();
-        Found.each(
+        ChangeCollector.each(
                 keyed(was, columns),
                 keyed(becomes, columns),
                 row -> come.add("Rij erbij: " + called(row, columns) + "."),

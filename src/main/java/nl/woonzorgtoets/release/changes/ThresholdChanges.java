@@ -17,7 +17,7 @@ final class ThresholdChanges {
 
     private final Map<String, String> gemeenten;
     private final Sources sources;
-    private final Found found = new Found(Topic.DREMPELS);
+    private final ChangeCollector found = new ChangeCollector(Topic.DREMPELS);
 
     private ThresholdChanges(Rulebook was, Rulebook becomes) {
         this.sources = new Sources(was, becomes);
@@ -27,12 +27,12 @@ final class ThresholdChanges {
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         ThresholdChanges changes = new ThresholdChanges(was, becomes);
-        Found.each(
+        ChangeCollector.each(
                 was.drempels(),
                 becomes.drempels(),
                 changes::fresh,
                 changes::compare,
-                gone -> changes.found.add("Drempel " + Found.word(gone.label()) + " vervalt."));
+                gone -> changes.found.add("Drempel " + ChangeCollector.word(gone.label()) + " vervalt."));
         return changes.found.changes();
     }
 
@@ -42,7 +42,7 @@ final class ThresholdChanges {
         drempel.perGemeente()
                 .forEach((code, own) ->
                         own.forEach(it -> parts.add(starts(in(code), it) + ": " + value(drempel, it) + ".")));
-        found.add("Drempel " + Found.word(drempel.label()) + " is nieuw.", parts);
+        found.add("Drempel " + ChangeCollector.word(drempel.label()) + " is nieuw.", parts);
     }
 
     private void compare(Drempel old, Drempel fresh) {
@@ -63,13 +63,13 @@ final class ThresholdChanges {
                 fresh,
                 fresh.perGemeente().getOrDefault(code, List.of()),
                 parts));
-        found.addIfAny("Drempel " + Found.word(fresh.label()) + " is gewijzigd.", parts.all());
+        found.addIfAny("Drempel " + ChangeCollector.word(fresh.label()) + " is gewijzigd.", parts.all());
     }
 
     private void values(String where, Drempel old, List<Waarde> was, Drempel fresh, List<Waarde> becomes, Parts parts) {
-        Found.each(
-                Found.by(it -> it.vanaf().toString(), was),
-                Found.by(it -> it.vanaf().toString(), becomes),
+        ChangeCollector.each(
+                ChangeCollector.by(it -> it.vanaf().toString(), was),
+                ChangeCollector.by(it -> it.vanaf().toString(), becomes),
                 it -> parts.add(starts(where, it) + " komt erbij: " + value(fresh, it) + "."),
                 (before, after) -> {
                     String start = starts(where, after);
@@ -99,7 +99,7 @@ final class ThresholdChanges {
         if (value.waarde() instanceof BigDecimal number) {
             return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
         }
-        return Found.word(drempel.opties()
+        return ChangeCollector.word(drempel.opties()
                 .getOrDefault(value.waarde().toString(), value.waarde().toString()));
     }
 }

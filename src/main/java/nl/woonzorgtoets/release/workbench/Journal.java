@@ -32,7 +32,7 @@ public final class Journal {
     private final Path file;
 
     /** A line: a save that begins, or ({@code bewerking} is null) that the one with this id did not come through. */
-    private record Line(String id, Save bewerking, String mislukt) {}
+    private record JournalLine(String id, Save bewerking, String mislukt) {}
 
     public Journal(Path file) {
         this.file = file;
@@ -40,17 +40,17 @@ public final class Journal {
 
     /** Returns after it is on disk. */
     synchronized void begin(Save save) throws IOException {
-        append(new Line(save.id(), save, null));
+        append(new JournalLine(save.id(), save, null));
     }
 
     synchronized void failed(Save save, String reason) throws IOException {
-        append(new Line(save.id(), null, reason));
+        append(new JournalLine(save.id(), null, reason));
     }
 
     /** Newest first; without those that failed. */
     public List<Save> all() {
         Map<String, Save> saves = new LinkedHashMap<>();
-        for (Line line : lines()) {
+        for (JournalLine line : lines()) {
             if (line.bewerking() != null) {
                 saves.put(line.id(), line.bewerking());
             } else {
@@ -75,7 +75,7 @@ public final class Journal {
                 .findFirst();
     }
 
-    private void append(Line line) throws IOException {
+    private void append(JournalLine line) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -100,12 +100,12 @@ public final class Journal {
         return last.get(0) == '\n';
     }
 
-    private List<Line> lines() {
+    private List<JournalLine> lines() {
         if (!Files.exists(file)) {
             return List.of();
         }
         try {
-            List<Line> lines = new ArrayList<>();
+            List<JournalLine> lines = new ArrayList<>();
             for (String text : Files.readString(file).split("\n")) {
                 read(text).ifPresent(lines::add);
             }
@@ -115,9 +115,9 @@ public final class Journal {
         }
     }
 
-    private static Optional<Line> read(String text) {
+    private static Optional<JournalLine> read(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(JSON.readValue(text, Line.class));
+            return text.isBlank() ? Optional.empty() : Optional.of(JSON.readValue(text, JournalLine.class));
         } catch (JacksonException e) {
             LOG.warn("Een regel in de lijst van bewerkingen kan niet worden gelezen en is overgeslagen.");
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.woonzorgtoets.release.changes.Together;
+import nl.woonzorgtoets.release.changes.ThreeWayMerge;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /**
@@ -64,10 +64,10 @@ public record WorkingCopy(RuleFiles.Reading folder, SortedMap<String, Edit> edit
     /** The edit and what somebody else saved meanwhile in one text; empty when both are about the same lines. */
     public Optional<String> together(String path) {
         Edit edit = edits.get(path);
-        String theirs = onDisk(path) == null ? null : Typed.decode(onDisk(path));
+        String theirs = onDisk(path) == null ? null : LineEndings.decode(onDisk(path));
         return edit == null || edit.begin() == null || edit.isDeletion() || theirs == null
                 ? Optional.empty()
-                : Together.of(Typed.shown(edit.begin()), Typed.shown(edit.tekst()), Typed.shown(theirs));
+                : ThreeWayMerge.of(LineEndings.shown(edit.begin()), LineEndings.shown(edit.tekst()), LineEndings.shown(theirs));
     }
 
     private static String hashOnDisk(RuleFiles.Reading folder, String path) {

@@ -107,7 +107,7 @@ class WorkbenchTest {
     void tooMuchTextIsRefusedAndWhatWasKeptStays() throws Exception {
         type("anne", KADER, text(KADER) + "# goed\n");
 
-        Kept kept = workbench.keep("anne", KADER, "", Workbench.mark(text(KADER) + "# goed\n"), "x".repeat(1_000_001));
+        KeepResult kept = workbench.keep("anne", KADER, "", Workbench.mark(text(KADER) + "# goed\n"), "x".repeat(1_000_001));
 
         assertThat(kept.refusal()).contains("te groot");
         assertThat(new String(workbench.of("anne").bytes(KADER))).endsWith("# goed\n");
@@ -245,7 +245,7 @@ class WorkbenchTest {
     private void type(String account, String path, String text) throws CannotWriteException {
         WorkingCopy copy = workbench.of(account);
         byte[] now = copy.bytes(path);
-        String shown = now == null ? "" : Typed.shown(Typed.decode(now));
+        String shown = now == null ? "" : LineEndings.shown(LineEndings.decode(now));
         String basis = copy.hashOnDisk(path) == null ? "" : copy.hashOnDisk(path);
         assertThat(workbench
                         .keep(account, path, basis, Workbench.mark(shown), text)

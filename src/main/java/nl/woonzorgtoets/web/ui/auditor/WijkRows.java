@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import nl.woonzorgtoets.region.Stand;
+import nl.woonzorgtoets.region.WijkTotal;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.region.WijkFigures;
 import nl.woonzorgtoets.wording.Dutch;
@@ -51,7 +51,7 @@ final class WijkRows {
                 .toList();
     }
 
-    private static Row row(String code, Stand from, Stand to, WijkForm form, WijkFigures figures, Wijken wijken) {
+    private static Row row(String code, WijkTotal from, WijkTotal to, WijkForm form, WijkFigures figures, Wijken wijken) {
         BigDecimal difference = to.sum().subtract(from.sum());
         Boolean below = figures == null ? null : figures.below();
         return new Row(
@@ -69,7 +69,7 @@ final class WijkRows {
                 Boolean.TRUE.equals(below) && difference.signum() > 0);
     }
 
-    static String amount(Stand stand) {
+    static String amount(WijkTotal stand) {
         return (stand.unknown() > 0 ? "minstens " : "") + Dutch.number(stand.sum());
     }
 

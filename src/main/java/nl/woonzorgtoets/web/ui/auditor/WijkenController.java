@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.region.Period;
 import nl.woonzorgtoets.region.RegionMonitor;
-import nl.woonzorgtoets.region.Stand;
+import nl.woonzorgtoets.region.WijkTotal;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.ui.WijkMap;
@@ -134,7 +134,7 @@ class WijkenController {
                 "lines",
                 trend.perWijk().keySet().stream()
                         .filter(wijk -> shown.stream()
-                                .anyMatch(it -> !trend.at(wijk, it).equals(Stand.NONE)))
+                                .anyMatch(it -> !trend.at(wijk, it).equals(WijkTotal.NONE)))
                         .map(wijk -> new Line(
                                 wijken.name(wijk),
                                 shown.stream()

@@ -10,7 +10,7 @@ import nl.woonzorgtoets.release.changes.Change;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.changes.RulebookChanges;
 import nl.woonzorgtoets.release.workbench.Edit;
-import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -24,16 +24,16 @@ class ChangesPage {
 
     private final Workbench workbench;
     private final Inspection inspection;
-    private final Overtaken overtaken;
+    private final ConflictingEdits conflicts;
     private final RulebookShelf shelf;
     private final Release release;
 
-    ChangesPage(Workbench workbench, Inspection inspection, Overtaken overtaken, RulebookShelf shelf, Release release) {
+    ChangesPage(Workbench workbench, Inspection inspection, ConflictingEdits conflicts, RulebookShelf shelf, Release release) {
         this.release = release;
         this.shelf = shelf;
         this.workbench = workbench;
         this.inspection = inspection;
-        this.overtaken = overtaken;
+        this.conflicts = conflicts;
     }
 
     /** @param verschil from the file on disk to the edit */
@@ -48,7 +48,7 @@ class ChangesPage {
                 "bestanden",
                 copy.edits().values().stream().map(edit -> file(copy, edit)).toList());
         model.addAttribute("woorden", inWords(seen.checked().rulebook()));
-        model.addAttribute("ingehaald", overtaken(copy));
+        model.addAttribute("ingehaald", conflicts(copy));
         model.addAttribute("fouten", ErrorList.of(seen.meldingen(), "", copy));
     }
 
@@ -61,9 +61,9 @@ class ChangesPage {
                 .collect(Collectors.groupingBy(Change::onderwerp, TreeMap::new, Collectors.toList()));
     }
 
-    private List<Overtaken.Theirs> overtaken(WorkingCopy copy) {
+    private List<ConflictingEdits.Theirs> conflicts(WorkingCopy copy) {
         return copy.overtaken().stream()
-                .map(edit -> overtaken.of(copy, edit).orElse(null))
+                .map(edit -> conflicts.of(copy, edit).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -74,7 +74,7 @@ class ChangesPage {
     }
 
     private static String text(byte[] bytes) {
-        String text = bytes == null ? "" : Typed.decode(bytes);
-        return text == null ? "" : Typed.shown(text);
+        String text = bytes == null ? "" : LineEndings.decode(bytes);
+        return text == null ? "" : LineEndings.shown(text);
     }
 }

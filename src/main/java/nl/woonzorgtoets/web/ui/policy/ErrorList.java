@@ -2,7 +2,7 @@ package nl.woonzorgtoets.web.ui.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Melding;
 
@@ -61,8 +61,8 @@ public record ErrorList(List<Fout> hier, List<Fout> elders, int meer) {
     }
 
     private static String line(byte[] bytes, int line) {
-        String text = bytes == null || line < 1 ? null : Typed.decode(bytes);
-        String[] lines = text == null ? new String[0] : Typed.shown(text).split("\n", -1);
+        String text = bytes == null || line < 1 ? null : LineEndings.decode(bytes);
+        String[] lines = text == null ? new String[0] : LineEndings.shown(text).split("\n", -1);
         if (line > lines.length || lines.length == 0) {
             return null;
         }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Optional;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
-import nl.woonzorgtoets.release.workbench.Kept;
+import nl.woonzorgtoets.release.workbench.KeepResult;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -112,7 +112,7 @@ class FileController {
             throws CannotWriteException {
         String account = who.getName();
         pages.requireThere(form.pad(), account);
-        Kept kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
+        KeepResult kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
         if (!pages.showWhileTyping(form, kept, account, model)) {
             response.setHeader("HX-Reswap", "none");
         }
@@ -130,7 +130,7 @@ class FileController {
     }
 
     private String keep(Form form, String account, Model model, RedirectAttributes next) throws CannotWriteException {
-        Kept kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
+        KeepResult kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
         if (!kept.done()) {
             pages.showNotKept(form, kept, account, model);
             return "beleid/bestand";
@@ -152,7 +152,7 @@ class FileController {
     }
 
     private String rename(Form form, String account, Model model, RedirectAttributes next) throws CannotWriteException {
-        Kept kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
+        KeepResult kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
         if (!kept.done()) {
             pages.showNotKept(form, kept, account, model);
             return "beleid/bestand";

@@ -8,8 +8,8 @@ import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Editable;
-import nl.woonzorgtoets.release.workbench.Kept;
-import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.KeepResult;
+import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Beside;
@@ -25,16 +25,16 @@ class FilePages {
 
     private final Workbench workbench;
     private final Inspection inspection;
-    private final Overtaken overtaken;
+    private final ConflictingEdits conflicts;
     private final Release release;
     private final RulebookShelf shelf;
 
-    FilePages(Workbench workbench, Inspection inspection, Overtaken overtaken, Release release, RulebookShelf shelf) {
+    FilePages(Workbench workbench, Inspection inspection, ConflictingEdits conflicts, Release release, RulebookShelf shelf) {
         this.release = release;
         this.shelf = shelf;
         this.workbench = workbench;
         this.inspection = inspection;
-        this.overtaken = overtaken;
+        this.conflicts = conflicts;
     }
 
     boolean isThere(String path, String account) {
@@ -64,7 +64,7 @@ class FilePages {
     }
 
     /** What was typed stays in the window, with why it was not kept. */
-    void showNotKept(Form form, Kept kept, String account, Model model) {
+    void showNotKept(Form form, KeepResult kept, String account, Model model) {
         WorkingCopy copy = workbench.of(account);
         frame(form.pad(), copy, form.tekst(), kept.text(), model);
         Inspection.Seen seen = inspection.of(copy);
@@ -73,12 +73,12 @@ class FilePages {
         model.addAttribute("gelezen", seen.checked().rulebook() != null);
         model.addAttribute("nietBewaard", kept);
         if (kept.overtaken()) {
-            model.addAttribute("verschil", LineDiff.between(kept.text(), Typed.shown(form.tekst())));
+            model.addAttribute("verschil", LineDiff.between(kept.text(), LineEndings.shown(form.tekst())));
         }
     }
 
     /** False when there is nothing new to say about what is wrong. */
-    boolean showWhileTyping(Form form, Kept kept, String account, Model model) {
+    boolean showWhileTyping(Form form, KeepResult kept, String account, Model model) {
         WorkingCopy copy = workbench.of(account);
         Optional<Inspection.Seen> seen =
                 kept.done() ? inspection.whileTyping(account, copy) : Optional.of(inspection.of(copy));
@@ -99,14 +99,14 @@ class FilePages {
         model.addAttribute("pad", path);
         model.addAttribute("naam", path.substring(path.lastIndexOf('/') + 1));
         // A browser takes away the first line end in a text area.
-        model.addAttribute("tekst", "\n" + Typed.shown(text));
+        model.addAttribute("tekst", "\n" + LineEndings.shown(text));
         model.addAttribute("merk", Workbench.mark(marked));
         model.addAttribute("basis", basis(copy, path, edit));
         model.addAttribute("edit", edit);
         model.addAttribute("stand", FileTree.state(edit));
         model.addAttribute("wijzigbaar", Editable.isEditable(path, copy.onDisk(path)));
         model.addAttribute(
-                "ingehaald", edit == null ? null : overtaken.of(copy, edit).orElse(null));
+                "ingehaald", edit == null ? null : conflicts.of(copy, edit).orElse(null));
         model.addAttribute("bijpassend", companion(copy, path));
         byte[] active = active(path);
         model.addAttribute("anders", edit == null && active != null && !Arrays.equals(active, copy.onDisk(path)));
@@ -120,8 +120,8 @@ class FilePages {
 
     private static String textOf(WorkingCopy copy, String path) {
         byte[] bytes = copy.bytes(path) == null ? copy.onDisk(path) : copy.bytes(path);
-        String text = bytes == null ? "" : Typed.decode(bytes);
-        return text == null ? "" : Typed.shown(text);
+        String text = bytes == null ? "" : LineEndings.decode(bytes);
+        return text == null ? "" : LineEndings.shown(text);
     }
 
     /** This file in the regelset that judges now; null when it has none. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.woonzorgtoets.release.workbench.Edit;
-import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Melding;
 
@@ -75,7 +75,7 @@ final class FileTree {
 
         private static String text(WorkingCopy copy, String path) {
             byte[] bytes = copy.bytes(path);
-            return bytes == null ? null : Typed.decode(bytes);
+            return bytes == null ? null : LineEndings.decode(bytes);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Beside;
 
@@ -104,7 +104,7 @@ final class FirstText {
 
     private static String text(WorkingCopy copy, String path) {
         byte[] bytes = copy.bytes(path);
-        String text = bytes == null ? null : Typed.decode(bytes);
-        return text == null ? "" : Typed.shown(text);
+        String text = bytes == null ? null : LineEndings.decode(bytes);
+        return text == null ? "" : LineEndings.shown(text);
     }
 }

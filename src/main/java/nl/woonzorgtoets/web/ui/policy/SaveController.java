@@ -19,12 +19,12 @@ class SaveController {
 
     private final Saving saving;
     private final ChangesPage changes;
-    private final Aftermath aftermath;
+    private final SaveOutcome outcome;
 
-    SaveController(Saving saving, ChangesPage changes, Aftermath aftermath) {
+    SaveController(Saving saving, ChangesPage changes, SaveOutcome outcome) {
         this.saving = saving;
         this.changes = changes;
-        this.aftermath = aftermath;
+        this.outcome = outcome;
     }
 
     @GetMapping("/regels/verschillen")
@@ -53,14 +53,14 @@ class SaveController {
 
     @GetMapping("/regels/bewaard")
     String saved(@RequestParam("regelset") String hash, Model model) {
-        aftermath.show(hash, model);
+        outcome.show(hash, model);
         return "beleid/bewaard";
     }
 
     /** The same, for a browser with JavaScript: only what changes. */
     @GetMapping("/regels/bewaard/stand")
     String state(@RequestParam("regelset") String hash, Model model) {
-        aftermath.show(hash, model);
+        outcome.show(hash, model);
         return "beleid/bewaard :: stand";
     }
 }

@@ -4,18 +4,18 @@ import java.util.Optional;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Journal;
-import nl.woonzorgtoets.release.workbench.Typed;
+import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
 
 /** What somebody else saved in a file after an edit of it was begun. */
 @Component
-class Overtaken {
+class ConflictingEdits {
 
     private final Journal journal;
 
-    Overtaken(Journal journal) {
+    ConflictingEdits(Journal journal) {
         this.journal = journal;
     }
 
@@ -54,7 +54,7 @@ class Overtaken {
     }
 
     private static String text(byte[] bytes) {
-        String text = bytes == null ? "" : Typed.decode(bytes);
-        return text == null ? "" : Typed.shown(text);
+        String text = bytes == null ? "" : LineEndings.decode(bytes);
+        return text == null ? "" : LineEndings.shown(text);
     }
 }

@@ -5,9 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Text between a file and a browser: a browser sends its own line ends, a file keeps those it had. */
-public final class Typed {
+public final class LineEndings {
 
-    private Typed() {}
+    private LineEndings() {}
 
     /** As every browser shows it: with LF alone. */
     public static String shown(String text) {

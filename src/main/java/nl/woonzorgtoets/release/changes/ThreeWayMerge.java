@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Two people's changes of one text put together, when they touch other lines. */
-public final class Together {
+public final class ThreeWayMerge {
 
     private static final int MOST_LINES = 20_000;
 
-    private Together() {}
+    private ThreeWayMerge() {}
 
     /** Empty when both changed the same lines or lines beside each other: then somebody has to choose. */
     public static Optional<String> of(String base, String mine, String theirs) {

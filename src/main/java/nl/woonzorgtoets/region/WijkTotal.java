@@ -9,12 +9,12 @@ import java.math.BigDecimal;
  * @param sum of those that say how much they add
  * @param unknown how many do not say it; then the sum is a minimum
  */
-public record Stand(int plans, BigDecimal sum, int unknown) {
+public record WijkTotal(int plans, BigDecimal sum, int unknown) {
 
-    public static final Stand NONE = new Stand(0, BigDecimal.ZERO, 0);
+    public static final WijkTotal NONE = new WijkTotal(0, BigDecimal.ZERO, 0);
 
-    Stand plus(int sign, BigDecimal amount) {
-        return new Stand(
+    WijkTotal plus(int sign, BigDecimal amount) {
+        return new WijkTotal(
                 plans + sign,
                 amount == null ? sum : sign > 0 ? sum.add(amount) : sum.subtract(amount),
                 amount == null ? unknown + sign : unknown);

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TogetherTest {
+class ThreeWayMergeTest {
 
     private static final String BASE = "een\ntwee\ndrie\nvier\nvijf\nzes\nzeven\n";
 
@@ -17,9 +17,9 @@ class TogetherTest {
         String mine = BASE.replace("twee", "TWEE");
         String theirs = BASE.replace("zes\n", "ZES\nen een half\n").replace("een\n", "nul\neen\n");
 
-        assertThat(Together.of(BASE, mine, BASE.replace("zes\n", "ZES\nen een half\n")))
+        assertThat(ThreeWayMerge.of(BASE, mine, BASE.replace("zes\n", "ZES\nen een half\n")))
                 .hasValue("een\nTWEE\ndrie\nvier\nvijf\nZES\nen een half\nzeven\n");
-        assertThat(Together.of(BASE, BASE.replace("zes\n", ""), theirs.replace("ZES\nen een half\n", "zes\n")))
+        assertThat(ThreeWayMerge.of(BASE, BASE.replace("zes\n", ""), theirs.replace("ZES\nen een half\n", "zes\n")))
                 .hasValue("nul\neen\ntwee\ndrie\nvier\nvijf\nzeven\n");
     }
 
@@ -27,17 +27,17 @@ class TogetherTest {
     void whatBothChangedAlikeStandsThereOnce() {
         String same = BASE.replace("drie", "DRIE");
 
-        assertThat(Together.of(BASE, same, same.replace("zes", "ZES"))).hasValue(same.replace("zes", "ZES"));
-        assertThat(Together.of(BASE, same, same)).hasValue(same);
+        assertThat(ThreeWayMerge.of(BASE, same, same.replace("zes", "ZES"))).hasValue(same.replace("zes", "ZES"));
+        assertThat(ThreeWayMerge.of(BASE, same, same)).hasValue(same);
     }
 
     @Test
     void theSameLineOrTheOneBesideItIsForSomebodyToChoose() {
-        assertThat(Together.of(BASE, BASE.replace("drie", "3"), BASE.replace("drie", "III")))
+        assertThat(ThreeWayMerge.of(BASE, BASE.replace("drie", "3"), BASE.replace("drie", "III")))
                 .isEmpty();
-        assertThat(Together.of(BASE, BASE.replace("drie", "3"), BASE.replace("vier", "4")))
+        assertThat(ThreeWayMerge.of(BASE, BASE.replace("drie", "3"), BASE.replace("vier", "4")))
                 .isEmpty();
-        assertThat(Together.of(BASE, BASE + "mijn\n", BASE + "hun\n")).isEmpty();
+        assertThat(ThreeWayMerge.of(BASE, BASE + "mijn\n", BASE + "hun\n")).isEmpty();
     }
 
     /** Whoever changes only the first half and whoever changes only the second never get in each other's way. */
@@ -51,7 +51,7 @@ class TogetherTest {
             List<String> mine = changed(first, chance);
             List<String> theirs = changed(second, chance);
 
-            assertThat(Together.of(
+            assertThat(ThreeWayMerge.of(
                             text(first, between, second), text(mine, between, second), text(first, between, theirs)))
                     .hasValue(text(mine, between, theirs));
         }

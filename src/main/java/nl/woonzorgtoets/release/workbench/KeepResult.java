@@ -7,18 +7,18 @@ package nl.woonzorgtoets.release.workbench;
  * @param refusal why it could not be kept, in Dutch; null when it was
  * @param overtaken whether another window kept something else in the meantime; then {@code text} is that, and nothing was changed
  */
-public record Kept(String text, String refusal, boolean overtaken) {
+public record KeepResult(String text, String refusal, boolean overtaken) {
 
-    static Kept as(String text) {
-        return new Kept(text, null, false);
+    static KeepResult as(String text) {
+        return new KeepResult(text, null, false);
     }
 
-    static Kept refused(String text, String why) {
-        return new Kept(text, why, false);
+    static KeepResult refused(String text, String why) {
+        return new KeepResult(text, why, false);
     }
 
-    static Kept overtakenBy(String text) {
-        return new Kept(text, null, true);
+    static KeepResult overtakenBy(String text) {
+        return new KeepResult(text, null, true);
     }
 
     public boolean done() {

@@ -14,14 +14,14 @@ import nl.woonzorgtoets.release.changes.Change.Topic;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** Collects what differs about one topic. */
-final class Found {
+final class ChangeCollector {
 
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,]*( .{1,20})?");
 
     private final Topic topic;
     private final List<Change> changes = new ArrayList<>();
 
-    Found(Topic topic) {
+    ChangeCollector(Topic topic) {
         this.topic = topic;
     }
 

@@ -13,14 +13,14 @@ import org.springframework.ui.Model;
 
 /** What becomes of what was saved: it waits, it is active, it was refused, or somebody changed the folder again. */
 @Component
-class Aftermath {
+class SaveOutcome {
 
     private final Journal journal;
     private final Release release;
     private final Workbench workbench;
     private final boolean activatesBySelf;
 
-    Aftermath(Journal journal, Release release, Workbench workbench, Environment environment) {
+    SaveOutcome(Journal journal, Release release, Workbench workbench, Environment environment) {
         this.journal = journal;
         this.release = release;
         this.workbench = workbench;

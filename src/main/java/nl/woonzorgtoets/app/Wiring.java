@@ -23,7 +23,7 @@ import org.springframework.core.env.Environment;
 
 /** The rooms of the program, each with what it needs. */
 @Configuration(proxyBeanMethods = false)
-class Rooms {
+class Wiring {
 
     @Bean
     Clock clock() {
