@@ -7,8 +7,8 @@ import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.region.RegionMonitor;
+import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
-import nl.woonzorgtoets.release.workbench.Checks;
 import nl.woonzorgtoets.release.workbench.Edits;
 import nl.woonzorgtoets.release.workbench.Journal;
 import nl.woonzorgtoets.release.workbench.Saving;
@@ -71,12 +71,12 @@ class Wiring {
     }
 
     @Bean
-    Release release(RulebookShelf shelf, SqliteArchive archive, Clock clock) {
-        Release.Register register = (files, moment, door) -> {
+    Release release(Settings settings, RulebookShelf shelf, SqliteArchive archive, Checks checks, Clock clock) {
+        Release.Register register = (files, moment, account) -> {
             archive.keepRules(files);
-            archive.activate(new Activation(files.hash(), door, moment.toString()));
+            archive.activate(new Activation(files.hash(), account, moment.toString()));
         };
-        return new Release(shelf, register, clock);
+        return new Release(shelf, register, checks, settings.activatesBySelf(), clock);
     }
 
     @Bean
@@ -95,8 +95,9 @@ class Wiring {
     }
 
     @Bean
-    Saving saving(Settings settings, Workbench workbench, Checks checks, Journal journal, Clock clock) {
-        return new Saving(settings.rules(), workbench, checks, journal, clock);
+    Saving saving(
+            Settings settings, Workbench workbench, Checks checks, Journal journal, Release release, Clock clock) {
+        return new Saving(settings.rules(), workbench, checks, journal, release, clock);
     }
 
     @Bean
@@ -107,6 +108,6 @@ class Wiring {
     @Bean(initMethod = "start", destroyMethod = "close")
     RulesAtStart rulesAtStart(
             Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release, Journal journal) {
-        return new RulesAtStart(settings, archive, shelf, release, new Behind(journal, archive));
+        return new RulesAtStart(settings, archive, shelf, release, journal);
     }
 }

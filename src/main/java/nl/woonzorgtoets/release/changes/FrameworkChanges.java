@@ -128,8 +128,8 @@ final class FrameworkChanges {
         ChangeCollector.each(
                 old,
                 fresh,
-                it -> weighing.add(
-                        "Klasse " + ChangeCollector.word(it.naam()) + " is nieuw, vanaf " + ChangeCollector.word(it.vanaf()) + "."),
+                it -> weighing.add("Klasse " + ChangeCollector.word(it.naam()) + " is nieuw, vanaf "
+                        + ChangeCollector.word(it.vanaf()) + "."),
                 (before, after) -> weighing.addIfAny(
                         "Klasse " + ChangeCollector.word(after.naam()) + " is gewijzigd.",
                         new Parts()
@@ -167,7 +167,8 @@ final class FrameworkChanges {
                     .from("Naam", old == null ? null : old.naam(), fresh == null ? null : fresh.naam())
                     .from("Zin", old == null ? null : old.tekst(), fresh == null ? null : fresh.tekst());
             aspects.addIfAny(
-                    "De tekst bij het oordeel " + ChangeCollector.word(verdict(oordeel)) + " is gewijzigd.", parts.all());
+                    "De tekst bij het oordeel " + ChangeCollector.word(verdict(oordeel)) + " is gewijzigd.",
+                    parts.all());
         }
     }
 

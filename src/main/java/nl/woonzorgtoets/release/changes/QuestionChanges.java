@@ -56,7 +56,8 @@ final class QuestionChanges {
     private static Map<String, PlacedQuestion> questions(Rulebook rulebook) {
         Map<String, PlacedQuestion> questions = new LinkedHashMap<>();
         for (FactType type : rulebook.vocabulary().factTypes().values()) {
-            type.fields().forEach(it -> questions.put(type.name() + "." + it.name(), new PlacedQuestion(type.label(), it)));
+            type.fields()
+                    .forEach(it -> questions.put(type.name() + "." + it.name(), new PlacedQuestion(type.label(), it)));
         }
         return questions;
     }
@@ -69,7 +70,9 @@ final class QuestionChanges {
         }
         if (!field.options().isEmpty() && field.options().size() <= MOST_NAMED) {
             parts.add("Mogelijke antwoorden: "
-                    + field.options().values().stream().map(ChangeCollector::word).collect(Collectors.joining(", ")) + ".");
+                    + field.options().values().stream()
+                            .map(ChangeCollector::word)
+                            .collect(Collectors.joining(", ")) + ".");
         }
         return parts.add("Verplicht: " + due(field.obligation()) + ".").all();
     }
@@ -110,7 +113,9 @@ final class QuestionChanges {
                 .from("De initiatiefnemer kan het veranderen", old.changeable(), fresh.changeable())
                 .from("Telt als nog niet beantwoord", sorted(old.openAnswers()), sorted(fresh.openAnswers()));
         options(old.options(), fresh.options(), parts);
-        found.addIfAny("Bij " + ChangeCollector.word(where) + " is " + ChangeCollector.word(fresh.label()) + " gewijzigd.", parts.all());
+        found.addIfAny(
+                "Bij " + ChangeCollector.word(where) + " is " + ChangeCollector.word(fresh.label()) + " gewijzigd.",
+                parts.all());
     }
 
     private static void options(Map<String, String> was, Map<String, String> becomes, Parts parts) {

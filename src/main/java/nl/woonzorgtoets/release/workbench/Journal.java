@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.woonzorgtoets.release.Author;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -65,6 +67,26 @@ public final class Journal {
     /** The last save that made the whole folder what it is under this hash. */
     public Optional<Save> of(String regelset) {
         return all().stream().filter(save -> regelset.equals(save.regelset())).findFirst();
+    }
+
+    /**
+     * Who saved what lies in the folder under this hash, when the program stopped or the archive could not be written before it became active.
+     *
+     * @param lastActivation of any regelset; null when there was none
+     */
+    public Optional<Author> unreleased(String regelset, Instant lastActivation) {
+        try {
+            return all().stream()
+                    .limit(1)
+                    .filter(save -> save.regelset().equals(regelset))
+                    .filter(save -> lastActivation == null
+                            || Instant.parse(save.moment()).isAfter(lastActivation))
+                    .map(Save::author)
+                    .findFirst();
+        } catch (UncheckedIOException e) {
+            LOG.warn("De lijst van bewerkingen kan niet worden gelezen; wie bewaarde, komt niet in het archief.", e);
+            return Optional.empty();
+        }
     }
 
     /** The save that gave this file these bytes; empty when that did not happen here. */

@@ -14,6 +14,12 @@ public final class LineEndings {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** These bytes as a browser shows them; empty when there are none or they are no text. */
+    public static String shown(byte[] bytes) {
+        String text = bytes == null ? null : decode(bytes);
+        return text == null ? "" : shown(text);
+    }
+
     /** What was typed, with the line ends of the file that it came from. */
     static String like(String was, String typed) {
         String plain = shown(typed);

@@ -59,7 +59,10 @@ public final class Workbench {
         }
         String from = earlier != null ? earlier.basis() : basis.equals(NEVER_THERE) ? null : basis;
         String begin = earlier != null ? earlier.begin() : begin(copy, path, from);
-        put(account, copy, new Edit(path, from, LineEndings.like(text(copy.onDisk(path)), typed), clock.instant(), begin));
+        put(
+                account,
+                copy,
+                new Edit(path, from, LineEndings.like(text(copy.onDisk(path)), typed), clock.instant(), begin));
         return KeepResult.as(fresh);
     }
 

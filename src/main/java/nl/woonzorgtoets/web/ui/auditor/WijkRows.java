@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import nl.woonzorgtoets.region.WijkTotal;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.region.WijkFigures;
+import nl.woonzorgtoets.region.WijkTotal;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** The wijken between two periods, those where most was added first. */
@@ -51,7 +51,8 @@ final class WijkRows {
                 .toList();
     }
 
-    private static Row row(String code, WijkTotal from, WijkTotal to, WijkForm form, WijkFigures figures, Wijken wijken) {
+    private static Row row(
+            String code, WijkTotal from, WijkTotal to, WijkForm form, WijkFigures figures, Wijken wijken) {
         BigDecimal difference = to.sum().subtract(from.sum());
         Boolean below = figures == null ? null : figures.below();
         return new Row(

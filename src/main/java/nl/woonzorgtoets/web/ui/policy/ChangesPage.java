@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.changes.Change;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.changes.RulebookChanges;
 import nl.woonzorgtoets.release.workbench.Edit;
-import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -23,16 +24,16 @@ import org.springframework.ui.Model;
 class ChangesPage {
 
     private final Workbench workbench;
-    private final Inspection inspection;
+    private final Checks checks;
     private final ConflictingEdits conflicts;
     private final RulebookShelf shelf;
     private final Release release;
 
-    ChangesPage(Workbench workbench, Inspection inspection, ConflictingEdits conflicts, RulebookShelf shelf, Release release) {
+    ChangesPage(Workbench workbench, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf, Release release) {
         this.release = release;
         this.shelf = shelf;
         this.workbench = workbench;
-        this.inspection = inspection;
+        this.checks = checks;
         this.conflicts = conflicts;
     }
 
@@ -41,15 +42,15 @@ class ChangesPage {
 
     void show(SaveForm form, String account, Model model) {
         WorkingCopy copy = workbench.of(account);
-        Inspection.Seen seen = inspection.of(copy);
+        Checked checked = copy.checked(checks);
         model.addAttribute("form", form);
         model.addAttribute("regelset", copy.files().hash());
         model.addAttribute(
                 "bestanden",
                 copy.edits().values().stream().map(edit -> file(copy, edit)).toList());
-        model.addAttribute("woorden", inWords(seen.checked().rulebook()));
+        model.addAttribute("woorden", inWords(checked.rulebook()));
         model.addAttribute("ingehaald", conflicts(copy));
-        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), "", copy));
+        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
     }
 
     /** Null when the edited files cannot be read as a regelset yet, or when there is nothing to compare them with. */
@@ -69,12 +70,6 @@ class ChangesPage {
     }
 
     private static ChangedFile file(WorkingCopy copy, Edit edit) {
-        LineDiff difference = LineDiff.between(text(copy.onDisk(edit.pad())), text(copy.bytes(edit.pad())));
-        return new ChangedFile(edit.pad(), FileTree.state(edit), difference);
-    }
-
-    private static String text(byte[] bytes) {
-        String text = bytes == null ? "" : LineEndings.decode(bytes);
-        return text == null ? "" : LineEndings.shown(text);
+        return new ChangedFile(edit.pad(), FileTree.state(edit), copy.difference(edit.pad()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Journal;
-import nl.woonzorgtoets.release.workbench.LineEndings;
+import nl.woonzorgtoets.release.workbench.Save;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
@@ -35,26 +35,17 @@ class ConflictingEdits {
     private Theirs theirs(WorkingCopy copy, Edit edit) {
         String hash = copy.hashOnDisk(edit.pad());
         boolean together = copy.together(edit.pad()).isPresent();
-        LineDiff difference = LineDiff.between(text(copy.onDisk(edit.pad())), text(copy.bytes(edit.pad())));
-        return journal.of(edit.pad(), hash)
-                .map(save -> new Theirs(
-                        edit.pad(),
-                        hash == null ? "" : hash,
-                        "Bewaard door " + save.door().door() + ", " + Dutch.moment(save.moment()) + ".",
-                        save.door().waarom(),
-                        difference,
-                        together))
-                .orElseGet(() -> new Theirs(
-                        edit.pad(),
-                        hash == null ? "" : hash,
-                        "Gewijzigd in de map zelf, buiten deze pagina's om.",
-                        null,
-                        difference,
-                        together));
+        Optional<Save> save = journal.of(edit.pad(), hash);
+        return new Theirs(
+                edit.pad(),
+                hash == null ? "" : hash,
+                save.map(ConflictingEdits::byWhom).orElse("Gewijzigd in de map zelf, buiten deze pagina's om."),
+                save.map(it -> it.author().waarom()).orElse(null),
+                copy.difference(edit.pad()),
+                together);
     }
 
-    private static String text(byte[] bytes) {
-        String text = bytes == null ? "" : LineEndings.decode(bytes);
-        return text == null ? "" : LineEndings.shown(text);
+    private static String byWhom(Save save) {
+        return "Bewaard door " + save.author().signature() + ", " + Dutch.moment(save.moment()) + ".";
     }
 }

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.web.ui.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Melding;
 
@@ -57,13 +56,12 @@ public record ErrorList(List<Fout> hier, List<Fout> elders, int meer) {
                 place,
                 it.melding(),
                 it.suggestie(),
-                line(copy.bytes(it.bestand()), it.regel()));
+                line(copy.text(it.bestand()), it.regel()));
     }
 
-    private static String line(byte[] bytes, int line) {
-        String text = bytes == null || line < 1 ? null : LineEndings.decode(bytes);
-        String[] lines = text == null ? new String[0] : LineEndings.shown(text).split("\n", -1);
-        if (line > lines.length || lines.length == 0) {
+    private static String line(String text, int line) {
+        String[] lines = text.split("\n", -1);
+        if (line < 1 || line > lines.length) {
             return null;
         }
         String found = lines[line - 1].strip();

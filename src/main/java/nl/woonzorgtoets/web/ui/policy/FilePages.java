@@ -3,6 +3,8 @@ package nl.woonzorgtoets.web.ui.policy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Examples;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.changes.LineDiff;
@@ -24,16 +26,16 @@ import org.springframework.ui.Model;
 class FilePages {
 
     private final Workbench workbench;
-    private final Inspection inspection;
+    private final Checks checks;
     private final ConflictingEdits conflicts;
     private final Release release;
     private final RulebookShelf shelf;
 
-    FilePages(Workbench workbench, Inspection inspection, ConflictingEdits conflicts, Release release, RulebookShelf shelf) {
+    FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts, Release release, RulebookShelf shelf) {
         this.release = release;
         this.shelf = shelf;
         this.workbench = workbench;
-        this.inspection = inspection;
+        this.checks = checks;
         this.conflicts = conflicts;
     }
 
@@ -57,20 +59,20 @@ class FilePages {
         WorkingCopy copy = workbench.of(account);
         String text = textOf(copy, path);
         frame(path, copy, text, text, model);
-        Inspection.Seen seen = inspection.of(copy);
-        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), path, copy));
-        model.addAttribute("voorbeelden", withExamples ? examples(seen, path) : null);
-        model.addAttribute("gelezen", seen.checked().rulebook() != null);
+        Checked checked = copy.checked(checks);
+        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), path, copy));
+        model.addAttribute("voorbeelden", withExamples ? examples(checked, path) : null);
+        model.addAttribute("gelezen", checked.rulebook() != null);
     }
 
     /** What was typed stays in the window, with why it was not kept. */
     void showNotKept(Form form, KeepResult kept, String account, Model model) {
         WorkingCopy copy = workbench.of(account);
         frame(form.pad(), copy, form.tekst(), kept.text(), model);
-        Inspection.Seen seen = inspection.of(copy);
-        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), form.pad(), copy));
+        Checked checked = copy.checked(checks);
+        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), form.pad(), copy));
         model.addAttribute("voorbeelden", null);
-        model.addAttribute("gelezen", seen.checked().rulebook() != null);
+        model.addAttribute("gelezen", checked.rulebook() != null);
         model.addAttribute("nietBewaard", kept);
         if (kept.overtaken()) {
             model.addAttribute("verschil", LineDiff.between(kept.text(), LineEndings.shown(form.tekst())));
@@ -80,8 +82,8 @@ class FilePages {
     /** False when there is nothing new to say about what is wrong. */
     boolean showWhileTyping(Form form, KeepResult kept, String account, Model model) {
         WorkingCopy copy = workbench.of(account);
-        Optional<Inspection.Seen> seen =
-                kept.done() ? inspection.whileTyping(account, copy) : Optional.of(inspection.of(copy));
+        Optional<Checked> seen =
+                kept.done() ? copy.checkedWhileTyping(checks, account) : Optional.of(copy.checked(checks));
         model.addAttribute("kept", kept);
         // After being overtaken the window has to be looked at first: its old mark keeps the other text safe.
         model.addAttribute("merk", kept.done() ? Workbench.mark(kept.text()) : form.merk());
@@ -119,9 +121,7 @@ class FilePages {
     }
 
     private static String textOf(WorkingCopy copy, String path) {
-        byte[] bytes = copy.bytes(path) == null ? copy.onDisk(path) : copy.bytes(path);
-        String text = bytes == null ? "" : LineEndings.decode(bytes);
-        return text == null ? "" : LineEndings.shown(text);
+        return LineEndings.shown(copy.bytes(path) == null ? copy.onDisk(path) : copy.bytes(path));
     }
 
     /** This file in the regelset that judges now; null when it has none. */
@@ -143,9 +143,9 @@ class FilePages {
         return Beside.examplesOf(path).filter(it -> copy.bytes(it) == null).orElse(null);
     }
 
-    private static List<ExampleRow> examples(Inspection.Seen seen, String path) {
+    private static List<ExampleRow> examples(Checked checked, String path) {
         String beside = Beside.examplesOf(path).orElse(path);
-        return seen.checked().examples().stream()
+        return checked.examples().stream()
                 .filter(result -> result.example().file().equals(beside))
                 .map(ExampleRow::of)
                 .toList();

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.woonzorgtoets.release.workbench.Edit;
-import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Melding;
 
@@ -66,16 +65,11 @@ final class FileTree {
                 case "fouten" -> file.fouten() > 0;
                 default -> true;
             };
-            return wanted && (zoek.isEmpty() || contains(file.pad()) || contains(text(copy, file.pad())));
+            return wanted && (zoek.isEmpty() || contains(file.pad()) || contains(copy.text(file.pad())));
         }
 
         private boolean contains(String text) {
-            return text != null && text.toLowerCase(Locale.ROOT).contains(zoek.toLowerCase(Locale.ROOT));
-        }
-
-        private static String text(WorkingCopy copy, String path) {
-            byte[] bytes = copy.bytes(path);
-            return bytes == null ? null : LineEndings.decode(bytes);
+            return text.toLowerCase(Locale.ROOT).contains(zoek.toLowerCase(Locale.ROOT));
         }
     }
 

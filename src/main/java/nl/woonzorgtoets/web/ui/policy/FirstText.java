@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.release.workbench.LineEndings;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Beside;
 
@@ -59,7 +58,7 @@ final class FirstText {
         if (gemeente.matches()) {
             return GEMEENTE.formatted(gemeente.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
         }
-        return Beside.rulesOf(path).map(it -> examples(text(copy, it))).orElse("");
+        return Beside.rulesOf(path).map(it -> examples(copy.text(it))).orElse("");
     }
 
     /** Three for each rule: the least that every rule must have. */
@@ -81,7 +80,7 @@ final class FirstText {
         Pattern used = Pattern.compile("(?<![\\w.])" + Pattern.quote(paragraph) + "-(\\d{1,4})(?!\\w)");
         return copy.files().contents().keySet().stream()
                         .filter(it -> it.endsWith(".drl") || it.equals("WIJZIGINGEN.md"))
-                        .flatMap(it -> used.matcher(text(copy, it)).results())
+                        .flatMap(it -> used.matcher(copy.text(it)).results())
                         .map(it -> Integer.valueOf(it.group(1)))
                         .max(Integer::compare)
                         .orElse(0)
@@ -92,7 +91,7 @@ final class FirstText {
     private static String source(WorkingCopy copy) {
         return copy.files().contents().keySet().stream()
                 .filter(it -> it.endsWith(".drl"))
-                .flatMap(it -> SOURCE.matcher(text(copy, it)).results())
+                .flatMap(it -> SOURCE.matcher(copy.text(it)).results())
                 .map((MatchResult it) -> it.group(1))
                 .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
                 .entrySet()
@@ -100,11 +99,5 @@ final class FirstText {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("bron");
-    }
-
-    private static String text(WorkingCopy copy, String path) {
-        byte[] bytes = copy.bytes(path);
-        String text = bytes == null ? null : LineEndings.decode(bytes);
-        return text == null ? "" : LineEndings.shown(text);
     }
 }

@@ -34,8 +34,8 @@ class PolicyStart implements StartPage {
         static Saved of(Save save) {
             return new Saved(
                     Dutch.moment(save.moment()),
-                    save.door().door(),
-                    save.door().waarom(),
+                    save.author().signature(),
+                    save.author().waarom(),
                     save.bestanden().stream().map(Save.SavedFile::pad).toList());
         }
     }

@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.web.ui.policy;
 
 import java.security.Principal;
-import nl.woonzorgtoets.release.workbench.Author;
+import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.SaveResult;
 import nl.woonzorgtoets.release.workbench.Saving;

@@ -4,6 +4,8 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.Workbench;
@@ -21,12 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TreeController {
 
     private final Workbench workbench;
-    private final Inspection inspection;
+    private final Checks checks;
     private final Release release;
 
-    TreeController(Workbench workbench, Inspection inspection, Release release) {
+    TreeController(Workbench workbench, Checks checks, Release release) {
         this.workbench = workbench;
-        this.inspection = inspection;
+        this.checks = checks;
         this.release = release;
     }
 
@@ -37,11 +39,11 @@ class TreeController {
             Principal who,
             Model model) {
         WorkingCopy copy = workbench.of(who.getName());
-        Inspection.Seen seen = inspection.of(copy);
+        Checked checked = copy.checked(checks);
         FileTree.Filter filter = FileTree.Filter.of(words, show);
-        model.addAttribute("boom", FileTree.of(copy, seen.meldingen(), filter));
+        model.addAttribute("boom", FileTree.of(copy, checked.meldingen(), filter));
         model.addAttribute("filter", filter);
-        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), "", copy));
+        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("wijzigingen", copy.edits().values());
         model.addAttribute("mappen", folders(copy));
         model.addAttribute("stand", release.state());

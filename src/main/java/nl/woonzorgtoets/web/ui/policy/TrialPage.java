@@ -6,6 +6,8 @@ import java.util.Set;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.release.workbench.Workbench;
@@ -30,7 +32,7 @@ class TrialPage {
     private static final int RECENT = 20;
 
     private final Workbench workbench;
-    private final Inspection inspection;
+    private final Checks checks;
     private final Examples examples;
     private final RulebookShelf shelf;
     private final SqliteArchive archive;
@@ -38,7 +40,7 @@ class TrialPage {
 
     TrialPage(
             Workbench workbench,
-            Inspection inspection,
+            Checks checks,
             Examples examples,
             RulebookShelf shelf,
             SqliteArchive archive,
@@ -46,7 +48,7 @@ class TrialPage {
         this.archive = archive;
         this.cases = cases;
         this.workbench = workbench;
-        this.inspection = inspection;
+        this.checks = checks;
         this.examples = examples;
         this.shelf = shelf;
     }
@@ -71,15 +73,15 @@ class TrialPage {
     /** Answers the edited regelset; null when it cannot be read yet, and the page says so. */
     Rulebook show(String account, Model model) {
         WorkingCopy copy = workbench.of(account);
-        Inspection.Seen seen = inspection.of(copy);
-        Rulebook edited = seen.checked().rulebook();
+        Checked checked = copy.checked(checks);
+        Rulebook edited = checked.rulebook();
         model.addAttribute("voorbeelden", examples.all());
         model.addAttribute(
                 "zaken",
                 archive.search(CaseFilter.ALL, 0, RECENT).cases().stream()
                         .map(this::recent)
                         .toList());
-        model.addAttribute("fouten", ErrorList.of(seen.meldingen(), "", copy));
+        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("leesbaar", edited != null);
         model.addAttribute(
                 "gelijk",

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.release.workbench;
+package nl.woonzorgtoets.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.junit.jupiter.api.Test;

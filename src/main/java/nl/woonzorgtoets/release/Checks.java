@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.release.workbench;
+package nl.woonzorgtoets.release;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /**
