@@ -1,8 +1,12 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,16 +16,22 @@ import org.springframework.http.ResponseEntity;
 final class Csv {
 
     private static final String MARK = "\uFEFF";
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@].*|[\t\r].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(,[0-9]+)?");
 
-    private final StringBuilder text = new StringBuilder(MARK);
+    private final StringWriter text = new StringWriter().append(MARK);
+    private final CsvWriter lines = CsvWriter.builder()
+            .fieldSeparator(';')
+            .lineDelimiter(LineDelimiter.CRLF)
+            .bufferSize(0)
+            .build(text);
 
     Csv(String... heads) {
         add(heads);
     }
 
     void add(String... cells) {
-        text.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(";")))
-                .append("\r\n");
+        lines.writeRecord(Arrays.stream(cells).map(Csv::harmless).toList());
     }
 
     ResponseEntity<byte[]> download(String name) {
@@ -33,12 +43,12 @@ final class Csv {
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What somebody typed must not run as a formula in a spreadsheet. */
-    private static String cell(String value) {
-        if (value == null) {
-            return "";
-        }
-        String safe = value.matches("(?s)[=+\\-@\t\r].*") && !value.matches("-?[0-9]+(,[0-9]+)?") ? "'" + value : value;
-        return safe.matches("(?s).*[;\"\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    /** What somebody typed must not run as a formula in a spreadsheet, also not after spaces or in wide signs. */
+    static String harmless(String value) {
+        boolean runs = value != null
+                && FORMULA.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC))
+                        .matches()
+                && !NUMBER.matcher(value).matches();
+        return runs ? "'" + value : value;
     }
 }
