@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -42,6 +43,28 @@ final class ChangeCollector {
         if (!parts.isEmpty()) {
             add(text, parts);
         }
+    }
+
+    /** What is new, what has parts that differ and what is gone, each by its name. */
+    <T> void compare(
+            Map<String, T> was, Map<String, T> becomes, Function<T, String> name, BiFunction<T, T, Parts> parts) {
+        compare(was, becomes, name, it -> add(name.apply(it) + " is nieuw."), parts);
+    }
+
+    /** @param fresh says what is new in its own words */
+    <T> void compare(
+            Map<String, T> was,
+            Map<String, T> becomes,
+            Function<T, String> name,
+            Consumer<T> fresh,
+            BiFunction<T, T, Parts> parts) {
+        each(
+                was,
+                becomes,
+                fresh,
+                (old, now) -> addIfAny(
+                        name.apply(now) + " is gewijzigd.", parts.apply(old, now).all()),
+                gone -> add(name.apply(gone) + " vervalt."));
     }
 
     /** Everything under its key, in the order of the second; then what is gone. */

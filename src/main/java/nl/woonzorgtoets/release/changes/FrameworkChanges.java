@@ -31,13 +31,13 @@ final class FrameworkChanges {
     static List<Change> weighing(Rulebook was, Rulebook becomes) {
         FrameworkChanges changes = new FrameworkChanges(was, becomes);
         changes.findWhole();
-        ChangeCollector.each(
+        changes.weighing.compare(
                 changes.was.criteria(),
                 changes.becomes.criteria(),
-                it -> changes.weighing.add("Criterium " + ChangeCollector.word(it.naam()) + " is nieuw, met gewicht "
-                        + ChangeCollector.word(it.gewicht()) + "."),
-                changes::compare,
-                it -> changes.weighing.add("Criterium " + ChangeCollector.word(it.naam()) + " vervalt."));
+                FrameworkChanges::name,
+                it -> changes.weighing.add(
+                        name(it) + " is nieuw, met gewicht " + ChangeCollector.word(it.gewicht()) + "."),
+                changes::parts);
         changes.findClasses();
         changes.findReport();
         return changes.weighing.changes();
@@ -45,16 +45,15 @@ final class FrameworkChanges {
 
     static List<Change> aspects(Rulebook was, Rulebook becomes) {
         FrameworkChanges changes = new FrameworkChanges(was, becomes);
-        ChangeCollector.each(
+        changes.aspects.compare(
                 changes.was.aspecten(),
                 changes.becomes.aspecten(),
-                it -> changes.aspects.add("Aspect " + ChangeCollector.word(it.vraag()) + " is nieuw."),
-                (old, fresh) -> changes.compare(
+                it -> "Aspect " + ChangeCollector.word(it.vraag()),
+                (old, fresh) -> changes.parts(
                         old,
                         fresh,
                         was.onbekendTeksten().get(old.id()),
-                        becomes.onbekendTeksten().get(fresh.id())),
-                it -> changes.aspects.add("Aspect " + ChangeCollector.word(it.vraag()) + " vervalt."));
+                        becomes.onbekendTeksten().get(fresh.id())));
         changes.findVerdictTexts();
         return changes.aspects.changes();
     }
@@ -106,14 +105,13 @@ final class FrameworkChanges {
                         + String.join(" of ", report.geheim().waarden());
     }
 
-    private void compare(Criterium old, Criterium fresh) {
-        Parts parts = new Parts()
+    private Parts parts(Criterium old, Criterium fresh) {
+        return new Parts()
                 .from("Naam", old.naam(), fresh.naam())
                 .from("Gewicht", old.gewicht(), fresh.gewicht())
                 .from("Minimum", old.minimum(), fresh.minimum())
                 .from("Onder het minimum hoogstens", verdict(old.hoogstens()), verdict(fresh.hoogstens()))
                 .from("Keuze", old.keuze(), fresh.keuze());
-        weighing.addIfAny("Criterium " + ChangeCollector.word(fresh.naam()) + " is gewijzigd.", parts.all());
     }
 
     private void findClasses() {
@@ -125,23 +123,27 @@ final class FrameworkChanges {
             old = ChangeCollector.by(Klasse::naam, was.klassen());
             fresh = ChangeCollector.by(Klasse::naam, becomes.klassen());
         }
-        ChangeCollector.each(
+        weighing.compare(
                 old,
                 fresh,
-                it -> weighing.add("Klasse " + ChangeCollector.word(it.naam()) + " is nieuw, vanaf "
-                        + ChangeCollector.word(it.vanaf()) + "."),
-                (before, after) -> weighing.addIfAny(
-                        "Klasse " + ChangeCollector.word(after.naam()) + " is gewijzigd.",
-                        new Parts()
-                                .from("Naam", before.naam(), after.naam())
-                                .from("Vanaf score", before.vanaf(), after.vanaf())
-                                .from("Oordeel", verdict(before.oordeel()), verdict(after.oordeel()))
-                                .from("Keuze", before.keuze(), after.keuze())
-                                .all()),
-                it -> weighing.add("Klasse " + ChangeCollector.word(it.naam()) + " vervalt."));
+                FrameworkChanges::name,
+                it -> weighing.add(name(it) + " is nieuw, vanaf " + ChangeCollector.word(it.vanaf()) + "."),
+                (before, after) -> new Parts()
+                        .from("Naam", before.naam(), after.naam())
+                        .from("Vanaf score", before.vanaf(), after.vanaf())
+                        .from("Oordeel", verdict(before.oordeel()), verdict(after.oordeel()))
+                        .from("Keuze", before.keuze(), after.keuze()));
     }
 
-    private void compare(Aspect old, Aspect fresh, String unknown, String unknownNow) {
+    private static String name(Criterium criterium) {
+        return "Criterium " + ChangeCollector.word(criterium.naam());
+    }
+
+    private static String name(Klasse klasse) {
+        return "Klasse " + ChangeCollector.word(klasse.naam());
+    }
+
+    private Parts parts(Aspect old, Aspect fresh, String unknown, String unknownNow) {
         Parts parts = new Parts()
                 .from("Vraag", old.vraag(), fresh.vraag())
                 .from("Soort", old.soort().name(), fresh.soort().name())
@@ -156,7 +158,7 @@ final class FrameworkChanges {
         if (!Objects.equals(old.criterium(), fresh.criterium())) {
             parts.from("Criterium", criterium(was, old), criterium(becomes, fresh));
         }
-        aspects.addIfAny("Aspect " + ChangeCollector.word(fresh.vraag()) + " is gewijzigd.", parts.all());
+        return parts;
     }
 
     private void findVerdictTexts() {

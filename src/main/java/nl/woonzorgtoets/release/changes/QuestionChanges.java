@@ -34,12 +34,11 @@ final class QuestionChanges {
                                 String.join(", ", was.vocabulary().phases()),
                                 String.join(", ", becomes.vocabulary().phases()))
                         .all());
-        ChangeCollector.each(
+        changes.found.compare(
                 was.vocabulary().sections(),
                 becomes.vocabulary().sections(),
-                it -> changes.found.add("Het onderdeel " + ChangeCollector.word(it.label()) + " is nieuw."),
-                changes::compare,
-                it -> changes.found.add("Het onderdeel " + ChangeCollector.word(it.label()) + " vervalt."));
+                it -> "Het onderdeel " + ChangeCollector.word(it.label()),
+                QuestionChanges::parts);
         ChangeCollector.each(
                 questions(was),
                 questions(becomes),
@@ -90,13 +89,12 @@ final class QuestionChanges {
         return field.unit() == null ? kind : kind + " (" + field.unit() + ")";
     }
 
-    private void compare(Section old, Section fresh) {
-        Parts parts = new Parts()
+    private static Parts parts(Section old, Section fresh) {
+        return new Parts()
                 .from("Naam", old.label(), fresh.label())
                 .from("Uitleg", old.help(), fresh.help())
                 .from("Minste aantal", old.minimum(), fresh.minimum())
                 .from("Grootste aantal", old.maximum(), fresh.maximum());
-        found.addIfAny("Het onderdeel " + ChangeCollector.word(fresh.label()) + " is gewijzigd.", parts.all());
     }
 
     private void compare(Field old, Field fresh, String where) {

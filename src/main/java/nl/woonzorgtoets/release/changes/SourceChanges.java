@@ -11,29 +11,25 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 /** Sources that came, went or are described otherwise, and files that only explain or draw. */
 final class SourceChanges {
 
-    private final ChangeCollector found = new ChangeCollector(Topic.BRONNEN);
-
     private SourceChanges() {}
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
-        SourceChanges changes = new SourceChanges();
-        ChangeCollector.each(
+        ChangeCollector found = new ChangeCollector(Topic.BRONNEN);
+        found.compare(
                 was.bronnen(),
                 becomes.bronnen(),
-                it -> changes.found.add("Bron " + ChangeCollector.word(it.titel()) + " is nieuw."),
-                changes::compare,
-                it -> changes.found.add("Bron " + ChangeCollector.word(it.titel()) + " vervalt."));
-        return changes.found.changes();
+                it -> "Bron " + ChangeCollector.word(it.titel()),
+                SourceChanges::parts);
+        return found.changes();
     }
 
-    private void compare(Bron old, Bron fresh) {
-        Parts parts = new Parts()
+    private static Parts parts(Bron old, Bron fresh) {
+        return new Parts()
                 .from("Titel", old.titel(), fresh.titel())
                 .from("Datum", old.datum(), fresh.datum())
                 .from("Vindplaats", old.vindplaats(), fresh.vindplaats())
                 .from("Opmerking", old.opmerking(), fresh.opmerking())
                 .each("Titel van de paragraaf", old.paragrafen(), fresh.paragrafen());
-        found.addIfAny("Bron " + ChangeCollector.word(fresh.titel()) + " is gewijzigd.", parts.all());
     }
 
     /** Files that say nothing to a rule: the handbook, the list of changes, outlines for the map. */

@@ -27,12 +27,8 @@ final class ThresholdChanges {
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         ThresholdChanges changes = new ThresholdChanges(was, becomes);
-        ChangeCollector.each(
-                was.drempels(),
-                becomes.drempels(),
-                changes::fresh,
-                changes::compare,
-                gone -> changes.found.add("Drempel " + ChangeCollector.word(gone.label()) + " vervalt."));
+        changes.found.compare(
+                was.drempels(), becomes.drempels(), ThresholdChanges::name, changes::fresh, changes::parts);
         return changes.found.changes();
     }
 
@@ -42,10 +38,14 @@ final class ThresholdChanges {
         drempel.perGemeente()
                 .forEach((code, own) ->
                         own.forEach(it -> parts.add(starts(in(code), it) + ": " + value(drempel, it) + ".")));
-        found.add("Drempel " + ChangeCollector.word(drempel.label()) + " is nieuw.", parts);
+        found.add(name(drempel) + " is nieuw.", parts);
     }
 
-    private void compare(Drempel old, Drempel fresh) {
+    private static String name(Drempel drempel) {
+        return "Drempel " + ChangeCollector.word(drempel.label());
+    }
+
+    private Parts parts(Drempel old, Drempel fresh) {
         Parts parts = new Parts()
                 .from("Label", old.label(), fresh.label())
                 .from("Soort", old.soort().word(), fresh.soort().word())
@@ -63,7 +63,7 @@ final class ThresholdChanges {
                 fresh,
                 fresh.perGemeente().getOrDefault(code, List.of()),
                 parts));
-        found.addIfAny("Drempel " + ChangeCollector.word(fresh.label()) + " is gewijzigd.", parts.all());
+        return parts;
     }
 
     private void values(String where, Drempel old, List<Waarde> was, Drempel fresh, List<Waarde> becomes, Parts parts) {
