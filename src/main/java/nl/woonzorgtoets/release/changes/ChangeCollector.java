@@ -63,7 +63,8 @@ final class ChangeCollector {
                 becomes,
                 fresh,
                 (old, now) -> addIfAny(
-                        name.apply(now) + " is gewijzigd.", parts.apply(old, now).all()),
+                        name.apply(now) + " is gewijzigd.",
+                        parts.apply(old, now).all()),
                 gone -> add(name.apply(gone) + " vervalt."));
     }
 

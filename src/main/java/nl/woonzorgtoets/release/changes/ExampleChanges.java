@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ final class ExampleChanges {
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         ExampleChanges changes = new ExampleChanges();
-        ChangeCollector.each(
+        each(
                 keyed(was),
                 keyed(becomes),
                 it -> changes.found.add("Nieuw voorbeeld bij regel " + it.rule() + ": " + it.name() + " (verwacht: "

@@ -1,5 +1,8 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,7 @@ final class FrameworkChanges {
                 changes.becomes.criteria(),
                 FrameworkChanges::name,
                 it -> changes.weighing.add(
-                        name(it) + " is nieuw, met gewicht " + ChangeCollector.word(it.gewicht()) + "."),
+                        name(it) + " is nieuw, met gewicht " + word(it.gewicht()) + "."),
                 changes::parts);
         changes.findClasses();
         changes.findReport();
@@ -48,7 +51,7 @@ final class FrameworkChanges {
         changes.aspects.compare(
                 changes.was.aspecten(),
                 changes.becomes.aspecten(),
-                it -> "Aspect " + ChangeCollector.word(it.vraag()),
+                it -> "Aspect " + word(it.vraag()),
                 (old, fresh) -> changes.parts(
                         old,
                         fresh,
@@ -115,19 +118,19 @@ final class FrameworkChanges {
     }
 
     private void findClasses() {
-        Map<String, Klasse> old = ChangeCollector.by(it -> it.oordeel().name(), was.klassen());
-        Map<String, Klasse> fresh = ChangeCollector.by(it -> it.oordeel().name(), becomes.klassen());
+        Map<String, Klasse> old = by(it -> it.oordeel().name(), was.klassen());
+        Map<String, Klasse> fresh = by(it -> it.oordeel().name(), becomes.klassen());
         if (old.size() != was.klassen().size()
                 || fresh.size() != becomes.klassen().size()) {
             // Several classes of one verdict: told apart by their names.
-            old = ChangeCollector.by(Klasse::naam, was.klassen());
-            fresh = ChangeCollector.by(Klasse::naam, becomes.klassen());
+            old = by(Klasse::naam, was.klassen());
+            fresh = by(Klasse::naam, becomes.klassen());
         }
         weighing.compare(
                 old,
                 fresh,
                 FrameworkChanges::name,
-                it -> weighing.add(name(it) + " is nieuw, vanaf " + ChangeCollector.word(it.vanaf()) + "."),
+                it -> weighing.add(name(it) + " is nieuw, vanaf " + word(it.vanaf()) + "."),
                 (before, after) -> new Parts()
                         .from("Naam", before.naam(), after.naam())
                         .from("Vanaf score", before.vanaf(), after.vanaf())
@@ -136,11 +139,11 @@ final class FrameworkChanges {
     }
 
     private static String name(Criterium criterium) {
-        return "Criterium " + ChangeCollector.word(criterium.naam());
+        return "Criterium " + word(criterium.naam());
     }
 
     private static String name(Klasse klasse) {
-        return "Klasse " + ChangeCollector.word(klasse.naam());
+        return "Klasse " + word(klasse.naam());
     }
 
     private Parts parts(Aspect old, Aspect fresh, String unknown, String unknownNow) {
@@ -169,7 +172,7 @@ final class FrameworkChanges {
                     .from("Naam", old == null ? null : old.naam(), fresh == null ? null : fresh.naam())
                     .from("Zin", old == null ? null : old.tekst(), fresh == null ? null : fresh.tekst());
             aspects.addIfAny(
-                    "De tekst bij het oordeel " + ChangeCollector.word(verdict(oordeel)) + " is gewijzigd.",
+                    "De tekst bij het oordeel " + word(verdict(oordeel)) + " is gewijzigd.",
                     parts.all());
         }
     }

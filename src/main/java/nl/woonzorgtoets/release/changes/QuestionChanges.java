@@ -1,5 +1,8 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +40,18 @@ final class QuestionChanges {
         changes.found.compare(
                 was.vocabulary().sections(),
                 becomes.vocabulary().sections(),
-                it -> "Het onderdeel " + ChangeCollector.word(it.label()),
+                it -> "Het onderdeel " + word(it.label()),
                 QuestionChanges::parts);
-        ChangeCollector.each(
+        each(
                 questions(was),
                 questions(becomes),
                 it -> changes.found.add(
-                        "Nieuw bij " + ChangeCollector.word(it.where()) + ": "
-                                + ChangeCollector.word(it.field().label()) + ".",
+                        "Nieuw bij " + word(it.where()) + ": "
+                                + word(it.field().label()) + ".",
                         describe(it.field())),
                 (old, fresh) -> changes.compare(old.field(), fresh.field(), fresh.where()),
-                it -> changes.found.add("Vervalt bij " + ChangeCollector.word(it.where()) + ": "
-                        + ChangeCollector.word(it.field().label()) + "."));
+                it -> changes.found.add("Vervalt bij " + word(it.where()) + ": "
+                        + word(it.field().label()) + "."));
         return changes.found.changes();
     }
 
@@ -64,8 +67,8 @@ final class QuestionChanges {
     private static List<String> describe(Field field) {
         Parts parts = new Parts().add("Antwoord: " + kind(field) + ".");
         if (field.minimum() != null || field.maximum() != null) {
-            parts.add("Kleinste en grootste antwoord: " + ChangeCollector.word(field.minimum()) + " en "
-                    + ChangeCollector.word(field.maximum()) + ".");
+            parts.add("Kleinste en grootste antwoord: " + word(field.minimum()) + " en "
+                    + word(field.maximum()) + ".");
         }
         if (!field.options().isEmpty() && field.options().size() <= MOST_NAMED) {
             parts.add("Mogelijke antwoorden: "
@@ -112,7 +115,7 @@ final class QuestionChanges {
                 .from("Telt als nog niet beantwoord", sorted(old.openAnswers()), sorted(fresh.openAnswers()));
         options(old.options(), fresh.options(), parts);
         found.addIfAny(
-                "Bij " + ChangeCollector.word(where) + " is " + ChangeCollector.word(fresh.label()) + " gewijzigd.",
+                "Bij " + word(where) + " is " + word(fresh.label()) + " gewijzigd.",
                 parts.all());
     }
 
@@ -121,12 +124,12 @@ final class QuestionChanges {
             if (was.containsKey(code)) {
                 parts.from("Antwoord", was.get(code), label);
             } else {
-                parts.add("Antwoord erbij: " + ChangeCollector.word(label) + ".");
+                parts.add("Antwoord erbij: " + word(label) + ".");
             }
         });
         was.forEach((code, label) -> {
             if (!becomes.containsKey(code)) {
-                parts.add("Antwoord weg: " + ChangeCollector.word(label) + ".");
+                parts.add("Antwoord weg: " + word(label) + ".");
             }
         });
     }

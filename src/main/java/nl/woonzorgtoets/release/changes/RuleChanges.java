@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +37,9 @@ final class RuleChanges {
     }
 
     private List<Change> find() {
-        ChangeCollector.each(
-                ChangeCollector.by(Rule::id, was.rules()),
-                ChangeCollector.by(Rule::id, becomes.rules()),
+        each(
+                by(Rule::id, was.rules()),
+                by(Rule::id, becomes.rules()),
                 rule -> found.add("Regel " + rule.id() + " is nieuw: " + rule.title() + ".", describe(rule)),
                 this::compare,
                 rule -> found.add("Regel " + rule.id() + " vervalt: " + rule.title() + "."));
@@ -138,7 +142,7 @@ final class RuleChanges {
     private static String conclusion(Rule rule, Rulebook rulebook) {
         String aspect = rule.conclusion().aspect();
         var known = rulebook.kader().aspecten().get(aspect);
-        return ChangeCollector.word(kind(rule.conclusion().kind())) + " bij "
-                + ChangeCollector.word(known == null ? aspect : known.vraag());
+        return word(kind(rule.conclusion().kind())) + " bij "
+                + word(known == null ? aspect : known.vraag());
     }
 }

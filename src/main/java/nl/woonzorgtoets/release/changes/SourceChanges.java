@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class SourceChanges {
         found.compare(
                 was.bronnen(),
                 becomes.bronnen(),
-                it -> "Bron " + ChangeCollector.word(it.titel()),
+                it -> "Bron " + word(it.titel()),
                 SourceChanges::parts);
         return found.changes();
     }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +42,7 @@ final class TableChanges {
         List<String> come = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> gone = new ArrayList<>();
-        ChangeCollector.each(
+        each(
                 keyed(was, columns),
                 keyed(becomes, columns),
                 row -> come.add("Rij erbij: " + called(row, columns) + "."),

@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -42,7 +46,7 @@ final class ThresholdChanges {
     }
 
     private static String name(Drempel drempel) {
-        return "Drempel " + ChangeCollector.word(drempel.label());
+        return "Drempel " + word(drempel.label());
     }
 
     private Parts parts(Drempel old, Drempel fresh) {
@@ -67,9 +71,9 @@ final class ThresholdChanges {
     }
 
     private void values(String where, Drempel old, List<Waarde> was, Drempel fresh, List<Waarde> becomes, Parts parts) {
-        ChangeCollector.each(
-                ChangeCollector.by(it -> it.vanaf().toString(), was),
-                ChangeCollector.by(it -> it.vanaf().toString(), becomes),
+        each(
+                by(it -> it.vanaf().toString(), was),
+                by(it -> it.vanaf().toString(), becomes),
                 it -> parts.add(starts(where, it) + " komt erbij: " + value(fresh, it) + "."),
                 (before, after) -> {
                     String start = starts(where, after);
@@ -99,7 +103,7 @@ final class ThresholdChanges {
         if (value.waarde() instanceof BigDecimal number) {
             return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
         }
-        return ChangeCollector.word(drempel.opties()
+        return word(drempel.opties()
                 .getOrDefault(value.waarde().toString(), value.waarde().toString()));
     }
 }

@@ -41,11 +41,11 @@ public final class Journal {
     }
 
     /** Returns after it is on disk. */
-    synchronized void begin(Save save) throws IOException {
+    synchronized void begin(Save save) throws CannotWriteException {
         append(new JournalLine(save.id(), save, null));
     }
 
-    synchronized void failed(Save save, String reason) throws IOException {
+    synchronized void failed(Save save, String reason) throws CannotWriteException {
         append(new JournalLine(save.id(), null, reason));
     }
 
@@ -97,17 +97,24 @@ public final class Journal {
                 .findFirst();
     }
 
-    private void append(JournalLine line) throws IOException {
+    private void append(JournalLine line) throws CannotWriteException {
+        try {
+            write((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw CannotWriteException.ofData(e);
+        }
+    }
+
+    private void write(byte[] line) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            byte[] text = (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
             long end = channel.size();
             channel.position(end);
             if (end > 0 && !endsWithNewLine(channel, end)) {
                 channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
             }
-            ByteBuffer rest = ByteBuffer.wrap(text);
+            ByteBuffer rest = ByteBuffer.wrap(line);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }

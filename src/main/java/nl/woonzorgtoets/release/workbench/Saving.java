@@ -70,11 +70,11 @@ public final class Saving {
                         .map(edit -> new Save.SavedFile(edit.pad(), edit.basis(), edit.hash()))
                         .toList(),
                 hash);
-        note(save);
+        journal.begin(save);
         try {
             new FolderWriter(rules).write(edits);
         } catch (IOException e) {
-            CannotWriteException failure = CannotWriteException.of("de map met regels", e);
+            CannotWriteException failure = CannotWriteException.ofRules(e);
             noteFailure(save, failure);
             throw failure;
         }
@@ -82,18 +82,10 @@ public final class Saving {
         return save;
     }
 
-    private void note(Save save) throws CannotWriteException {
-        try {
-            journal.begin(save);
-        } catch (IOException e) {
-            throw CannotWriteException.of("de map met gegevens", e);
-        }
-    }
-
     private void noteFailure(Save save, CannotWriteException failure) {
         try {
             journal.failed(save, failure.getMessage());
-        } catch (IOException e) {
+        } catch (CannotWriteException e) {
             failure.addSuppressed(e);
         }
     }

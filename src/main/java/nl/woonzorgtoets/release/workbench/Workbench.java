@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.release.workbench;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,7 +90,7 @@ public final class Workbench {
 
     private void deleteOne(String account, String path, WorkingCopy copy) throws CannotWriteException {
         if (copy.onDisk(path) == null) {
-            dropOne(account, path);
+            edits.drop(account, path);
         } else {
             Edit earlier = copy.edits().get(path);
             String basis = earlier == null ? copy.hashOnDisk(path) : earlier.basis();
@@ -137,22 +136,14 @@ public final class Workbench {
                 && examples != null
                 && (edit.isNew() && examples.isNew() || edit.isDeletion() && examples.isDeletion());
         if (together) {
-            dropOne(account, examples.pad());
+            edits.drop(account, examples.pad());
         }
-        dropOne(account, path);
-    }
-
-    private void dropOne(String account, String path) throws CannotWriteException {
-        try {
-            edits.drop(account, path);
-        } catch (IOException e) {
-            throw CannotWriteException.of("de map met gegevens", e);
-        }
+        edits.drop(account, path);
     }
 
     public synchronized void dropAll(String account) throws CannotWriteException {
         for (String path : edits.of(account).keySet()) {
-            dropOne(account, path);
+            edits.drop(account, path);
         }
     }
 
@@ -202,14 +193,10 @@ public final class Workbench {
 
     /** An edit that leaves the file as it is on disk is none. */
     private void put(String account, WorkingCopy copy, Edit edit) throws CannotWriteException {
-        try {
-            if (Objects.equals(edit.hash(), copy.hashOnDisk(edit.pad()))) {
-                edits.drop(account, edit.pad());
-            } else {
-                edits.keep(account, edit);
-            }
-        } catch (IOException e) {
-            throw CannotWriteException.of("de map met gegevens", e);
+        if (Objects.equals(edit.hash(), copy.hashOnDisk(edit.pad()))) {
+            edits.drop(account, edit.pad());
+        } else {
+            edits.keep(account, edit);
         }
     }
 
