@@ -3,7 +3,7 @@ package nl.woonzorgtoets.app;
 import java.time.Instant;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Activation;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.FolderWatch;
 import nl.woonzorgtoets.release.Proposal;
@@ -20,12 +20,12 @@ final class RulesAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final RulebookShelf shelf;
     private final Journal journal;
     private final FolderWatch watch;
 
-    RulesAtStart(Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release, Journal journal) {
+    RulesAtStart(Settings settings, Archive archive, RulebookShelf shelf, Release release, Journal journal) {
         this.archive = archive;
         this.shelf = shelf;
         this.journal = journal;

@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.release;
 
 import java.util.List;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /**
  * What became of a proposal.

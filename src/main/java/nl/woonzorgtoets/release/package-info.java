@@ -2,11 +2,12 @@
 @ApplicationModule(
         displayName = "Ingebruikname",
         allowedDependencies = {
+            "archive",
+            "document",
             "rulebook",
             "rulebook :: model",
             "explanation",
             "assessment",
-            "archive",
             "vocabulary",
             "oordeel",
             "wording"

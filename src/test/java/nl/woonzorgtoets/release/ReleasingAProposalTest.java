@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.woonzorgtoets.assessment.StoreUnavailableException;
+import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.release.ReleaseResult.Fate;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookShelf;

@@ -3,7 +3,7 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /**
  * What is wrong with a regelset, for whoever looks at one of its files.

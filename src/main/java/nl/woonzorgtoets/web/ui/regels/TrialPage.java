@@ -3,9 +3,10 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
@@ -35,7 +36,7 @@ class TrialPage {
     private final Checks checks;
     private final Examples examples;
     private final RulebookShelf shelf;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Cases cases;
 
     TrialPage(
@@ -43,7 +44,7 @@ class TrialPage {
             Checks checks,
             Examples examples,
             RulebookShelf shelf,
-            SqliteArchive archive,
+            Archive archive,
             Cases cases) {
         this.archive = archive;
         this.cases = cases;
@@ -100,7 +101,8 @@ class TrialPage {
     }
 
     private static Kant side(String title, Trial.Side side) {
-        Verdict verdict = side.json() == null ? null : VerdictReader.read(side.json(), new Words(side.rulebook()));
+        Verdict verdict =
+                side.document() == null ? null : VerdictReader.read(side.document(), new Words(side.rulebook()));
         return new Kant(title, verdict, side.problems());
     }
 
