@@ -2,7 +2,6 @@ package nl.woonzorgtoets.release;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.release.ReleaseResult.Fate;
-import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;

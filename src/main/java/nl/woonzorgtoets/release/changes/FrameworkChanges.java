@@ -38,8 +38,7 @@ final class FrameworkChanges {
                 changes.was.criteria(),
                 changes.becomes.criteria(),
                 FrameworkChanges::name,
-                it -> changes.weighing.add(
-                        name(it) + " is nieuw, met gewicht " + word(it.gewicht()) + "."),
+                it -> changes.weighing.add(name(it) + " is nieuw, met gewicht " + word(it.gewicht()) + "."),
                 changes::parts);
         changes.findClasses();
         changes.findReport();
@@ -171,9 +170,7 @@ final class FrameworkChanges {
             Parts parts = new Parts()
                     .from("Naam", old == null ? null : old.naam(), fresh == null ? null : fresh.naam())
                     .from("Zin", old == null ? null : old.tekst(), fresh == null ? null : fresh.tekst());
-            aspects.addIfAny(
-                    "De tekst bij het oordeel " + word(verdict(oordeel)) + " is gewijzigd.",
-                    parts.all());
+            aspects.addIfAny("De tekst bij het oordeel " + word(verdict(oordeel)) + " is gewijzigd.", parts.all());
         }
     }
 

@@ -46,9 +46,7 @@ final class QuestionChanges {
                 questions(was),
                 questions(becomes),
                 it -> changes.found.add(
-                        "Nieuw bij " + word(it.where()) + ": "
-                                + word(it.field().label()) + ".",
-                        describe(it.field())),
+                        "Nieuw bij " + word(it.where()) + ": " + word(it.field().label()) + ".", describe(it.field())),
                 (old, fresh) -> changes.compare(old.field(), fresh.field(), fresh.where()),
                 it -> changes.found.add("Vervalt bij " + word(it.where()) + ": "
                         + word(it.field().label()) + "."));
@@ -67,8 +65,7 @@ final class QuestionChanges {
     private static List<String> describe(Field field) {
         Parts parts = new Parts().add("Antwoord: " + kind(field) + ".");
         if (field.minimum() != null || field.maximum() != null) {
-            parts.add("Kleinste en grootste antwoord: " + word(field.minimum()) + " en "
-                    + word(field.maximum()) + ".");
+            parts.add("Kleinste en grootste antwoord: " + word(field.minimum()) + " en " + word(field.maximum()) + ".");
         }
         if (!field.options().isEmpty() && field.options().size() <= MOST_NAMED) {
             parts.add("Mogelijke antwoorden: "
@@ -114,9 +111,7 @@ final class QuestionChanges {
                 .from("De initiatiefnemer kan het veranderen", old.changeable(), fresh.changeable())
                 .from("Telt als nog niet beantwoord", sorted(old.openAnswers()), sorted(fresh.openAnswers()));
         options(old.options(), fresh.options(), parts);
-        found.addIfAny(
-                "Bij " + word(where) + " is " + word(fresh.label()) + " gewijzigd.",
-                parts.all());
+        found.addIfAny("Bij " + word(where) + " is " + word(fresh.label()) + " gewijzigd.", parts.all());
     }
 
     private static void options(Map<String, String> was, Map<String, String> becomes, Parts parts) {

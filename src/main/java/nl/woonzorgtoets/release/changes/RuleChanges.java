@@ -133,7 +133,6 @@ final class RuleChanges {
     private static String conclusion(Rule rule, Rulebook rulebook) {
         String aspect = rule.conclusion().aspect();
         var known = rulebook.kader().aspecten().get(aspect);
-        return word(kind(rule.conclusion().kind())) + " bij "
-                + word(known == null ? aspect : known.vraag());
+        return word(kind(rule.conclusion().kind())) + " bij " + word(known == null ? aspect : known.vraag());
     }
 }

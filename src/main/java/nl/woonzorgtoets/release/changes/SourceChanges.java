@@ -17,11 +17,7 @@ final class SourceChanges {
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         ChangeCollector found = new ChangeCollector(Topic.BRONNEN);
-        found.compare(
-                was.bronnen(),
-                becomes.bronnen(),
-                it -> "Bron " + word(it.titel()),
-                SourceChanges::parts);
+        found.compare(was.bronnen(), becomes.bronnen(), it -> "Bron " + word(it.titel()), SourceChanges::parts);
         return found.changes();
     }
 

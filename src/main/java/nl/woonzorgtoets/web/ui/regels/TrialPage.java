@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
-import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
@@ -40,12 +39,7 @@ class TrialPage {
     private final Cases cases;
 
     TrialPage(
-            Workbench workbench,
-            Checks checks,
-            Examples examples,
-            RulebookShelf shelf,
-            Archive archive,
-            Cases cases) {
+            Workbench workbench, Checks checks, Examples examples, RulebookShelf shelf, Archive archive, Cases cases) {
         this.archive = archive;
         this.cases = cases;
         this.workbench = workbench;
