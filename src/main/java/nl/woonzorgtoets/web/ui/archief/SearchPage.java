@@ -1,0 +1,185 @@
+package nl.woonzorgtoets.web.ui.archief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.CaseOrder;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** The choices of the search form, in the words of the active regelset, and what was chosen in words. */
+@Component
+class SearchPage {
+
+    private final RulebookShelf shelf;
+    private final Archive archive;
+
+    SearchPage(RulebookShelf shelf, Archive archive) {
+        this.shelf = shelf;
+        this.archive = archive;
+    }
+
+    record Choice(String code, String label) {}
+
+    /** @param label null for choices that stand outside a group */
+    record Group(String label, List<Choice> choices) {}
+
+    /** One criterion in words. */
+    record Asked(String what, String value) {}
+
+    /** Lists use one set of words, whichever regelset judged; the page of a case uses its own. */
+    Words words() {
+        return new Words(rulebook().orElse(null));
+    }
+
+    Optional<Rulebook> rulebook() {
+        try {
+            return Optional.of(shelf.active().rulebook());
+        } catch (NoActiveRulebookException e) {
+            return Optional.empty();
+        }
+    }
+
+    public List<Choice> gemeenten() {
+        return options("zaak.gemeente");
+    }
+
+    public List<Group> wijken() {
+        Field field = field("locatie.wijkcode");
+        if (field == null || field.belongsTo() == null) {
+            return List.of(new Group(null, options("locatie.wijkcode")));
+        }
+        Map<String, List<Choice>> groups = new LinkedHashMap<>();
+        field.options()
+                .forEach((code, label) -> groups.computeIfAbsent(
+                                field.belongsTo().parentOf().get(code), gemeente -> new ArrayList<>())
+                        .add(new Choice(code, label)));
+        return groups.entrySet().stream()
+                .map(it -> new Group(gemeente(it.getKey()), it.getValue()))
+                .toList();
+    }
+
+    public List<Choice> oordelen() {
+        return Stream.of(Oordeel.values())
+                .map(it -> new Choice(it.name(), words().oordeel(it.name())))
+                .toList();
+    }
+
+    public List<Choice> besluiten() {
+        return Stream.of(SearchForm.Decision.values())
+                .map(it -> new Choice(it.name(), it.label()))
+                .toList();
+    }
+
+    public List<Choice> orders() {
+        return Stream.of(CaseOrder.values())
+                .map(it -> new Choice(it.name(), label(it)))
+                .toList();
+    }
+
+    static String label(CaseOrder order) {
+        return switch (order) {
+            case NIEUWSTE -> "Nieuwste eerst";
+            case OUDSTE -> "Oudste eerst";
+            case ZAAKNUMMER -> "Op zaaknummer";
+            case PLEK -> "Op gemeente en wijk";
+            case PEILDATUM -> "Nieuwste peildatum eerst";
+        };
+    }
+
+    public List<Choice> rules() {
+        return rulebook().stream()
+                .flatMap(it -> it.rules().stream())
+                .map(rule -> new Choice(rule.id(), rule.id() + " " + rule.title()))
+                .toList();
+    }
+
+    /** Newest first. */
+    public List<Choice> regelsets() {
+        String active = rulebook().map(Rulebook::hash).orElse("");
+        List<Choice> choices = new ArrayList<>();
+        archive.regelsets()
+                .forEach(kept -> choices.add(
+                        0,
+                        new Choice(
+                                kept.hash(),
+                                (kept.hash().equals(active) ? "Actief, van " : "Van ") + Dutch.moment(kept.at())
+                                        + ", nummer " + shortHash(kept.hash()))));
+        return choices;
+    }
+
+    static String shortHash(String hash) {
+        int colon = hash.indexOf(':');
+        return hash.substring(colon + 1, Math.min(hash.length(), colon + 13));
+    }
+
+    /** What a rule says; null when the active regelset has no such rule. */
+    String titleOf(String rule) {
+        return rulebook().stream()
+                .flatMap(it -> it.rules().stream())
+                .filter(it -> it.id().equals(rule))
+                .map(Rule::title)
+                .findFirst()
+                .orElse(null);
+    }
+
+    String gemeente(String code) {
+        return label("zaak.gemeente", code);
+    }
+
+    String wijk(String code) {
+        return label("locatie.wijkcode", code);
+    }
+
+    /** What was asked for, in words. */
+    List<Asked> asked(SearchForm form) {
+        Map<String, String> typed = form.typed();
+        List<Asked> asked = new ArrayList<>();
+        Map<String, String> criteria = new LinkedHashMap<>(typed);
+        criteria.remove(SearchForm.ORDER);
+        criteria.forEach((name, value) -> asked.add(
+                switch (name) {
+                    case "zoek" -> new Asked("Nummer of zaaknummer", value);
+                    case "gemeente" -> new Asked("Gemeente", gemeente(value));
+                    case "wijk" -> new Asked("Wijk", wijk(value));
+                    case "van" -> new Asked("Beoordeeld vanaf", Dutch.day(value));
+                    case "tot" -> new Asked("Beoordeeld tot en met", Dutch.day(value));
+                    case "oordeel" -> new Asked("Oordeel", words().oordeel(value));
+                    case "besluit" ->
+                        new Asked("Besluit", SearchForm.Decision.valueOf(value).label());
+                    case "regel" -> new Asked("Regel die geldt", value);
+                    default -> new Asked("Regelset", value);
+                }));
+        return asked;
+    }
+
+    private String label(String path, String code) {
+        Field field = field(path);
+        return field == null || code == null ? code : field.options().getOrDefault(code, code);
+    }
+
+    private List<Choice> options(String path) {
+        Field field = field(path);
+        return field == null
+                ? List.of()
+                : field.options().entrySet().stream()
+                        .map(it -> new Choice(it.getKey(), it.getValue()))
+                        .toList();
+    }
+
+    /** Null when the active regelset has no such question. */
+    Field field(String path) {
+        return rulebook().map(it -> it.vocabulary().field(path)).orElse(null);
+    }
+}
