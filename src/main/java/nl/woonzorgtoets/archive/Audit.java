@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.archive;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.base.CivilDay;
 
 /** What an auditor asks the archive beyond its cases: proofs, departures, movement between areas, earlier replays. */
 public final class Audit {
@@ -90,9 +92,9 @@ public final class Audit {
         return reader.read(sql -> sql.exists("SELECT 1 FROM gevuurd WHERE regel = ? LIMIT 1", regel));
     }
 
-    /** By year of the assessment, newest first. */
+    /** By year of the assessment, newest first; the year begins in winter, when the Netherlands is an hour ahead of UTC. */
     public List<DeviationCount> deviationsPerYear() {
-        return deviations("substr(b.moment, 1, 4)", "", null, "1 DESC");
+        return deviations("strftime('%Y', b.moment, '+1 hour')", "", null, "1 DESC");
     }
 
     /** @param year of the assessment; null: all years */
@@ -105,6 +107,14 @@ public final class Audit {
         return deviations("r.regel", "LEFT JOIN beslissend r ON r.seq = b.seq", year, "4 DESC, 3 DESC, 1");
     }
 
+    private static String from(String year) {
+        return year == null ? "" : CivilDay.start(LocalDate.of(Integer.parseInt(year), 1, 1));
+    }
+
+    private static String until(String year) {
+        return year == null ? "9999" : CivilDay.start(LocalDate.of(Integer.parseInt(year) + 1, 1, 1));
+    }
+
     private List<DeviationCount> deviations(String group, String join, String year, String order) {
         String query = "SELECT " + group + ", count(*), count(b.besluit), coalesce(sum(b.besluit <> b.oordeel), 0)"
                 + " FROM beoordeling b " + join + " WHERE b.moment >= ?1 AND b.moment < ?2 GROUP BY 1 ORDER BY "
@@ -112,8 +122,8 @@ public final class Audit {
         return reader.read(sql -> sql.list(
                 query,
                 row -> new DeviationCount(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-                year == null ? "" : year,
-                year == null ? "9999" : year + "~"));
+                from(year),
+                until(year)));
     }
 
     /**
@@ -138,8 +148,8 @@ public final class Audit {
                         row.getString(4),
                         row.getString(5),
                         Json.read(row.getBytes(6), Besluit.class)),
-                year == null ? "" : year,
-                year == null ? "9999" : year + "~",
+                from(year),
+                until(year),
                 size,
                 (long) page * size));
     }

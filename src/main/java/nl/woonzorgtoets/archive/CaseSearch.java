@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.base.CivilDay;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
 final class CaseSearch {
@@ -23,10 +24,10 @@ final class CaseSearch {
         and("b.wijkcode = ?", filter.wijkcode());
         and("b.oordeel = ?", filter.oordeel());
         and("b.regelset = ?", filter.regelset());
-        and("b.moment >= ?", filter.van() == null ? null : filter.van().toString());
+        and("b.moment >= ?", filter.van() == null ? null : CivilDay.start(filter.van()));
         and(
                 "b.moment < ?",
-                filter.tot() == null ? null : filter.tot().plusDays(1).toString());
+                filter.tot() == null ? null : CivilDay.start(filter.tot().plusDays(1)));
         and("b.seq IN (SELECT seq FROM gevuurd WHERE regel = ?)", filter.regel());
         either(filter.besloten(), "b.besluit IS NOT NULL", "b.besluit IS NULL");
         either(filter.afwijkend(), "b.besluit <> b.oordeel", "b.besluit = b.oordeel");

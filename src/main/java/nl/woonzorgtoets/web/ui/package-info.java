@@ -19,7 +19,10 @@
             "drafts",
             "wording",
             "wording :: framework",
-            "accounts"
+            "accounts",
+            "web.access",
+            "web.search",
+            "base"
         })
 package nl.woonzorgtoets.web.ui;
 
