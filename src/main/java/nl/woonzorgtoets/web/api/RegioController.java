@@ -69,9 +69,7 @@ class RegioController {
                     String categorie,
             @Parameter(description = "Alleen dit scenario.") @RequestParam(value = "scenario", required = false)
                     String scenario,
-            @Parameter(description = "Alleen dit jaar.")
-                    @RequestParam(value = "jaar", required = false)
-                    String jaar) {
+            @Parameter(description = "Alleen dit jaar.") @RequestParam(value = "jaar", required = false) String jaar) {
         RegionTable table = table("opgave");
         return new Opgaven(
                 table.regelset(), table.where(chosen("categorie", categorie, "scenario", scenario, "jaar", jaar)));
