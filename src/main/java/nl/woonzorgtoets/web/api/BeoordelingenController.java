@@ -7,16 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
-import nl.woonzorgtoets.assessment.CaseBody;
-import nl.woonzorgtoets.assessment.CaseRecord;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -45,10 +44,10 @@ class BeoordelingenController {
     private static final Pattern ALLOWED_KEY = Pattern.compile(KEY);
 
     private final AssessmentDesk desk;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final SearchReader reader;
 
-    BeoordelingenController(AssessmentDesk desk, SqliteArchive archive, SearchReader reader) {
+    BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader) {
         this.desk = desk;
         this.archive = archive;
         this.reader = reader;
@@ -75,8 +74,8 @@ class BeoordelingenController {
             String message = "Gebruik 1 tot 100 letters, cijfers en de tekens . _ : -, zoals in een UUID.";
             throw ProblemException.invalid(List.of(Fout.in("Idempotency-Key", message, null)));
         }
-        KeptCase kept = desk.assess(orEmpty(dossier), key, who.getName());
-        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(CaseBody.assessmentIn(kept.body()));
+        CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName());
+        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(Codecs.assessment(kept));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
@@ -88,7 +87,7 @@ class BeoordelingenController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] tryOut(@BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier)
             throws InvalidDossierException {
-        return desk.tryOut(orEmpty(dossier));
+        return Codecs.assessment(desk.trial(desk.consider(orEmpty(dossier))));
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
@@ -103,14 +102,18 @@ class BeoordelingenController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] read(@PathVariable("nummer") String nummer) {
-        return CaseBody.assessmentIn(Cases.find(archive, nummer).body());
+        return Codecs.assessment(find(nummer));
     }
 
     @Operation(operationId = "leesDossier", summary = "Lees het dossier zoals het is ingediend, byte voor byte")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = BodyOf.DOSSIER)))
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] dossier(@PathVariable("nummer") String nummer) {
-        return CaseRecord.read(Cases.find(archive, nummer).body()).dossier().getBytes(StandardCharsets.UTF_8);
+        return find(nummer).dossierBytes();
+    }
+
+    private CaseDocument find(String nummer) {
+        return Cases.find(archive, nummer).document(Rulebooks.NONE);
     }
 
     private static byte[] orEmpty(byte[] body) {

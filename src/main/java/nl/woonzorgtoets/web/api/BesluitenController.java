@@ -11,8 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -32,10 +33,10 @@ class BesluitenController {
 
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
 
-    BesluitenController(SqliteArchive archive, Clock clock) {
+    BesluitenController(Archive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
     }
@@ -82,8 +83,8 @@ class BesluitenController {
             @PathVariable("nummer") String nummer,
             @BodyOf(NieuwBesluit.class) @RequestBody(required = false) byte[] body,
             Principal who) {
-        CaseRecord judged = CaseRecord.read(Cases.find(archive, nummer).body());
-        NieuwBesluit form = read(body, judged.assessment().path("oordeel").asString(""));
+        CaseDocument judged = Cases.find(archive, nummer).document(Rulebooks.NONE);
+        NieuwBesluit form = read(body, judged.assessment().oordeel().name());
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
         nl.woonzorgtoets.archive.Besluit besluit = new nl.woonzorgtoets.archive.Besluit(
                 nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.web.api.problem.Problem;
@@ -29,11 +29,11 @@ class HerhalingenController {
     private static final String PATH = Api.V1 + "/herhalingen";
     private static final long BUSY_SECONDS = 30;
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final ReplayJobs jobs;
     private final SearchReader reader;
 
-    HerhalingenController(SqliteArchive archive, ReplayJobs jobs, SearchReader reader) {
+    HerhalingenController(Archive archive, ReplayJobs jobs, SearchReader reader) {
         this.archive = archive;
         this.jobs = jobs;
         this.reader = reader;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -28,7 +28,7 @@ record NieuweHerhaling(
 
     private static final String REGELSET = "regelset";
 
-    static ReplayRequest read(byte[] body, SqliteArchive archive, SearchReader reader) {
+    static ReplayRequest read(byte[] body, Archive archive, SearchReader reader) {
         Map<String, String> cases = FormReader.read(NieuweHerhaling.class, body, Map.of());
         String regelset = cases.remove(REGELSET);
         List<Fout> fouten = new ArrayList<>();

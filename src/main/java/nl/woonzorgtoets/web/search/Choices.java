@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -27,9 +27,9 @@ public class Choices {
     private static final String GEMEENTE = "zaak.gemeente";
 
     private final RulebookShelf shelf;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    Choices(RulebookShelf shelf, SqliteArchive archive) {
+    Choices(RulebookShelf shelf, Archive archive) {
         this.shelf = shelf;
         this.archive = archive;
     }

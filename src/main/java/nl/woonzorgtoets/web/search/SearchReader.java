@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.NearestName;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 public class SearchReader {
 
     private final Choices choices;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    SearchReader(Choices choices, SqliteArchive archive) {
+    SearchReader(Choices choices, Archive archive) {
         this.choices = choices;
         this.archive = archive;
     }

@@ -3,9 +3,9 @@ package nl.woonzorgtoets.web.ui.auditor;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSummary;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.CaseSearch;
 import nl.woonzorgtoets.web.search.Choices;
@@ -32,9 +32,9 @@ class ArchiveSearchController {
 
     private final SearchReader reader;
     private final Choices choices;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    ArchiveSearchController(SearchReader reader, Choices choices, SqliteArchive archive) {
+    ArchiveSearchController(SearchReader reader, Choices choices, Archive archive) {
         this.reader = reader;
         this.choices = choices;
         this.archive = archive;

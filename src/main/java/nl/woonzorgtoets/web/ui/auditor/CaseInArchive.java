@@ -1,9 +1,9 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
 import java.util.List;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseTrail;
 import nl.woonzorgtoets.archive.EntryHead;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseInArchive {
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Choices choices;
 
-    CaseInArchive(SqliteArchive archive, Choices choices) {
+    CaseInArchive(Archive archive, Choices choices) {
         this.archive = archive;
         this.choices = choices;
     }

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Audit;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.wording.Dutch;
@@ -27,10 +27,10 @@ class DeviationsController {
     private static final int RULES = 25;
     private static final int MOST = 1_000_000;
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Choices choices;
 
-    DeviationsController(SqliteArchive archive, Choices choices) {
+    DeviationsController(Archive archive, Choices choices) {
         this.archive = archive;
         this.choices = choices;
     }

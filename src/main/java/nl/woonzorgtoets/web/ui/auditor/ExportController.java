@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
-import nl.woonzorgtoets.archive.Bundle;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.bundle.Bundle;
 import nl.woonzorgtoets.web.search.CaseSearch;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
@@ -27,10 +27,10 @@ class ExportController {
     private static final Set<String> OTHERS = Set.of("nummer", "_csrf");
 
     private final SearchReader reader;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
 
-    ExportController(SearchReader reader, SqliteArchive archive, Clock clock) {
+    ExportController(SearchReader reader, Archive archive, Clock clock) {
         this.reader = reader;
         this.archive = archive;
         this.clock = clock;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.replay.ReplayRequest;
@@ -36,9 +36,9 @@ class ReplayController {
     private final JobWords jobWords;
     private final SearchReader reader;
     private final Choices choices;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchReader reader, Choices choices, SqliteArchive archive) {
+    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchReader reader, Choices choices, Archive archive) {
         this.jobs = jobs;
         this.jobWords = jobWords;
         this.reader = reader;
