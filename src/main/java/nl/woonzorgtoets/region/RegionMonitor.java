@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -56,7 +56,7 @@ public final class RegionMonitor {
 
     /** By code of the wijk. */
     public Map<String, WijkFigures> figures(Rulebook rulebook) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        LocalDate today = CivilDay.of(clock.instant());
         if (figures.size() > 8) {
             figures.clear();
         }

@@ -1,8 +1,6 @@
 package nl.woonzorgtoets.web.ui.archief;
 
 import java.time.Clock;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
@@ -11,6 +9,7 @@ import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.archive.Seal;
 import nl.woonzorgtoets.archive.VerificationRuns;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.wording.Dutch;
@@ -55,7 +54,7 @@ class ArchiefStart implements StartPage {
         model.addAttribute(
                 "lastReplay",
                 replays.ended(1).stream().map(jobWords::of).findFirst().orElse(null));
-        String year = String.valueOf(Year.now(clock.withZone(ZoneOffset.UTC)).getValue());
+        String year = String.valueOf(CivilDay.of(clock.instant()).getYear());
         List<DeviationCount> years = archive.audit().deviationsPerYear();
         model.addAttribute("year", year);
         model.addAttribute(

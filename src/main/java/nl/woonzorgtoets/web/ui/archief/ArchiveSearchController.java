@@ -2,9 +2,14 @@ package nl.woonzorgtoets.web.ui.archief;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.web.search.CaseSearch;
+import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.VerdictReader;
@@ -23,14 +28,15 @@ class ArchiveSearchController {
 
     private static final String CSV = PATH + "/zaken.csv";
     private static final int MOST = 1_000_000;
+    private static final Set<String> OTHERS = Set.of("pagina");
 
-    private final SearchCheck check;
-    private final SearchPage page;
+    private final SearchReader reader;
+    private final Choices choices;
     private final Archive archive;
 
-    ArchiveSearchController(SearchCheck check, SearchPage page, Archive archive) {
-        this.check = check;
-        this.page = page;
+    ArchiveSearchController(SearchReader reader, Choices choices, Archive archive) {
+        this.reader = reader;
+        this.choices = choices;
         this.archive = archive;
     }
 
@@ -49,17 +55,17 @@ class ArchiveSearchController {
 
     @GetMapping(PATH)
     String search(@RequestParam Map<String, String> parameters, Model model) {
-        SearchForm form = check.read(parameters);
+        CaseSearch form = reader.read(parameters, OTHERS);
         int number = Pages.asked(parameters);
-        CasePage found = form.errors().isEmpty()
+        CasePage found = form.isSound()
                 ? archive.search(form.filter(), form.order(), number - 1, Pages.SIZE)
                 : new CasePage(List.of(), 0);
-        Words words = page.words();
+        Words words = choices.words();
         model.addAttribute("form", form);
-        model.addAttribute("choices", page);
+        model.addAttribute("choices", choices);
         model.addAttribute(
                 "rows", found.cases().stream().map(it -> row(it, words)).toList());
-        model.addAttribute("order", SearchPage.label(form.order()));
+        model.addAttribute("order", Choices.label(form.order()));
         model.addAttribute("csvLink", Pages.link(CSV, form.typed(), null));
         model.addAttribute("pages", Pages.of(PATH, form.typed(), number, found.total()));
         model.addAttribute("replayLink", Pages.link(ReplayController.PATH, form.typed(), null));
@@ -70,8 +76,8 @@ class ArchiveSearchController {
         return new Row(
                 it.nummer(),
                 it.zaaknummer(),
-                page.gemeente(it.gemeente()),
-                page.wijk(it.wijkcode()),
+                choices.gemeente(it.gemeente()),
+                choices.wijk(it.wijkcode()),
                 words.oordeel(it.oordeel()),
                 VerdictReader.tone(it.oordeel()),
                 words.oordeel(it.besluit()),
@@ -83,8 +89,8 @@ class ArchiveSearchController {
     /** The same cases for a spreadsheet, all of them. */
     @GetMapping(CSV)
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
-        SearchForm form = check.read(parameters);
-        if (!form.errors().isEmpty()) {
+        CaseSearch form = reader.read(parameters, OTHERS);
+        if (!form.isSound()) {
             throw new PageNotFoundException();
         }
         Csv csv = new Csv(
@@ -98,8 +104,9 @@ class ArchiveSearchController {
                 "Oordeel",
                 "Besluit",
                 "Wijkt af",
-                "Regelset");
-        Words words = page.words();
+                "Regelset",
+                "Beoordeeld op (UTC)");
+        Words words = choices.words();
         archive.search(form.filter(), form.order(), 0, MOST).cases().forEach(it -> {
             Row row = row(it, words);
             csv.add(
@@ -109,11 +116,12 @@ class ArchiveSearchController {
                     it.wijkcode(),
                     row.wijk(),
                     it.peildatum(),
-                    it.moment(),
+                    CivilDay.inSpreadsheet(it.moment()),
                     row.oordeel(),
                     row.besluit(),
                     row.besluit() == null ? null : row.departs() ? "ja" : "nee",
-                    it.regelset());
+                    it.regelset(),
+                    it.moment());
         });
         return csv.download("zaken.csv");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseTrail;
 import nl.woonzorgtoets.archive.EntryHead;
+import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +13,15 @@ import org.springframework.stereotype.Component;
 public class CaseInArchive {
 
     private final Archive archive;
-    private final SearchPage page;
+    private final Choices choices;
 
-    CaseInArchive(Archive archive, SearchPage page) {
+    CaseInArchive(Archive archive, Choices choices) {
         this.archive = archive;
-        this.page = page;
+        this.choices = choices;
     }
 
     /** @param signedAt when the checkpoint that covers the case was written; null when there is none yet */
-    public record Panel(CaseTrail trail, List<Line> lines, String signedAt, List<SearchPage.Choice> regelsets) {}
+    public record Panel(CaseTrail trail, List<Line> lines, String signedAt, List<Choices.Choice> regelsets) {}
 
     /** @param replay id of the replay that the entry notes; null for other entries */
     public record Line(long seq, String kind, String moment, String link, String replay) {}
@@ -33,7 +34,7 @@ public class CaseInArchive {
                         trail,
                         trail.about().stream().map(it -> line(it, trail)).toList(),
                         trail.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null),
-                        page.regelsets()))
+                        choices.regelsets()))
                 .orElse(null);
     }
 

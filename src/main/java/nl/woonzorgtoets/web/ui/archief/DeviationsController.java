@@ -8,6 +8,8 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Audit;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
+import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
@@ -26,11 +28,11 @@ class DeviationsController {
     private static final int MOST = 1_000_000;
 
     private final Archive archive;
-    private final SearchPage page;
+    private final Choices choices;
 
-    DeviationsController(Archive archive, SearchPage page) {
+    DeviationsController(Archive archive, Choices choices) {
         this.archive = archive;
-        this.page = page;
+        this.choices = choices;
     }
 
     /** One case in the list. */
@@ -57,13 +59,13 @@ class DeviationsController {
                 .filter(it -> year == null || year.equals(it.group()))
                 .mapToLong(DeviationCount::departed)
                 .sum();
-        Words words = page.words();
+        Words words = choices.words();
         model.addAttribute("years", years.stream().map(DeviationRow::of).toList());
         model.addAttribute("year", year);
         model.addAttribute(
                 "perGemeente",
                 audit.deviationsPerGemeente(year).stream()
-                        .map(it -> DeviationRow.of(it, page.gemeente(it.group())))
+                        .map(it -> DeviationRow.of(it, choices.gemeente(it.group())))
                         .toList());
         model.addAttribute(
                 "perRule",
@@ -97,8 +99,10 @@ class DeviationsController {
                 "Besluit",
                 "Motivering",
                 "Functie",
-                "Besluit vastgelegd op");
-        Words words = page.words();
+                "Besluit vastgelegd op",
+                "Beoordeeld op (UTC)",
+                "Besluit vastgelegd op (UTC)");
+        Words words = choices.words();
         archive.audit()
                 .deviations(year.matches("[0-9]{4}") ? year : null, 0, MOST)
                 .forEach(it -> {
@@ -107,11 +111,13 @@ class DeviationsController {
                             row.nummer(),
                             row.zaaknummer(),
                             row.gemeente(),
-                            it.moment(),
+                            CivilDay.inSpreadsheet(it.moment()),
                             row.oordeel(),
                             row.besluit(),
                             row.motivering(),
                             row.functie(),
+                            CivilDay.inSpreadsheet(it.besluit().moment()),
+                            it.moment(),
                             it.besluit().moment());
                 });
         return csv.download("afwijkingen.csv");
@@ -120,14 +126,14 @@ class DeviationsController {
     private String rule(String id) {
         return id == null
                 ? "Geen enkele regel: de score of wat ontbrak"
-                : id + " " + Objects.requireNonNullElse(page.titleOf(id), "");
+                : id + " " + Objects.requireNonNullElse(choices.titleOf(id), "");
     }
 
     private Row row(Deviation it, Words words) {
         return new Row(
                 it.nummer(),
                 it.zaaknummer(),
-                page.gemeente(it.gemeente()),
+                choices.gemeente(it.gemeente()),
                 Dutch.moment(it.moment()),
                 words.oordeel(it.oordeel()),
                 VerdictReader.tone(it.oordeel()),

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.bundle.Bundle;
+import nl.woonzorgtoets.web.search.CaseSearch;
+import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,12 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ExportController {
 
-    private final SearchCheck check;
+    private static final Set<String> OTHERS = Set.of("nummer", "_csrf");
+
+    private final SearchReader reader;
     private final Archive archive;
     private final Clock clock;
 
-    ExportController(SearchCheck check, Archive archive, Clock clock) {
-        this.check = check;
+    ExportController(SearchReader reader, Archive archive, Clock clock) {
+        this.reader = reader;
         this.archive = archive;
         this.clock = clock;
     }
@@ -38,8 +43,8 @@ class ExportController {
             Principal who,
             HttpServletResponse response)
             throws IOException {
-        SearchForm form = check.read(parameters);
-        if (!form.errors().isEmpty()) {
+        CaseSearch form = reader.read(parameters, OTHERS);
+        if (!form.isSound()) {
             throw new PageNotFoundException();
         }
         Bundle bundle = Bundle.of(archive, nummer == null ? form.filter() : CaseFilter.only(nummer));

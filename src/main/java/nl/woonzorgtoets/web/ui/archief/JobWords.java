@@ -1,15 +1,14 @@
 package nl.woonzorgtoets.web.ui.archief;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.replay.Omslag;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.ReplayProgress;
+import nl.woonzorgtoets.web.search.Asked;
+import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class JobWords {
 
-    private final SearchPage page;
+    private final Choices choices;
 
-    JobWords(SearchPage page) {
-        this.page = page;
+    JobWords(Choices choices) {
+        this.choices = choices;
     }
 
     /** How many cases went from one oordeel to another. */
@@ -41,7 +40,7 @@ class JobWords {
             boolean waits,
             boolean ended,
             String door,
-            List<SearchPage.Asked> asked,
+            List<Asked> asked,
             String regelset,
             long total,
             long done,
@@ -61,7 +60,7 @@ class JobWords {
                 job.status() == ReplayProgress.Status.WACHT,
                 job.isEnded(),
                 job.door(),
-                asked(job.opdracht().zaken()),
+                Asked.of(job.opdracht().zaken(), choices),
                 job.opdracht().regelset(),
                 job.totaal(),
                 job.gedaan(),
@@ -71,7 +70,7 @@ class JobWords {
                 job.omslagen().stream().mapToLong(Omslag::zaken).sum(),
                 job.omslagen().stream().map(this::flip).toList(),
                 job.verschillen().stream()
-                        .map(it -> ReplayText.of(it, page.words()))
+                        .map(it -> ReplayText.of(it, choices.words()))
                         .toList(),
                 job.gestart() == null ? null : Dutch.moment(job.gestart()),
                 job.klaar() == null || job.gestart() == null
@@ -80,7 +79,7 @@ class JobWords {
     }
 
     private Flip flip(Omslag omslag) {
-        return new Flip(page.words().oordeel(omslag.van()), page.words().oordeel(omslag.naar()), omslag.zaken());
+        return new Flip(choices.words().oordeel(omslag.van()), choices.words().oordeel(omslag.naar()), omslag.zaken());
     }
 
     private static String status(ReplayProgress.Status status) {
@@ -106,32 +105,5 @@ class JobWords {
                 : seconds < 120
                         ? seconds + (seconds == 1 ? " seconde" : " seconden")
                         : seconds / 60 + " minuten en " + seconds % 60 + " seconden";
-    }
-
-    private List<SearchPage.Asked> asked(CaseFilter filter) {
-        List<SearchPage.Asked> asked = new ArrayList<>();
-        add(asked, "Zaak", filter.nummer());
-        add(asked, "Nummer of zaaknummer", filter.kenmerk());
-        add(asked, "Zaaknummer", filter.zaaknummer());
-        add(asked, "Gemeente", page.gemeente(filter.gemeente()));
-        add(asked, "Wijk", page.wijk(filter.wijkcode()));
-        add(asked, "Beoordeeld vanaf", Dutch.day(Objects.toString(filter.van(), null)));
-        add(asked, "Beoordeeld tot en met", Dutch.day(Objects.toString(filter.tot(), null)));
-        add(asked, "Oordeel", page.words().oordeel(filter.oordeel()));
-        add(asked, "Met een besluit", yes(filter.besloten()));
-        add(asked, "Besluit wijkt af van het oordeel", yes(filter.afwijkend()));
-        add(asked, "Regel die geldt", filter.regel());
-        add(asked, "Beoordeeld met regelset", filter.regelset());
-        return asked;
-    }
-
-    private static String yes(Boolean value) {
-        return value == null ? null : value ? "ja" : "nee";
-    }
-
-    private static void add(List<SearchPage.Asked> asked, String what, String value) {
-        if (value != null) {
-            asked.add(new SearchPage.Asked(what, value));
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Move;
+import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,11 @@ class MovedCases {
     private static final int MOST = 20;
 
     private final Archive archive;
-    private final SearchPage page;
+    private final Choices choices;
 
-    MovedCases(Archive archive, SearchPage page) {
+    MovedCases(Archive archive, Choices choices) {
         this.archive = archive;
-        this.page = page;
+        this.choices = choices;
     }
 
     record Moved(String nummer, String zaaknummer, String wijk, String says, String oordeel, String besluit) {}
@@ -30,11 +31,11 @@ class MovedCases {
     }
 
     private Moved moved(Move move) {
-        Words words = page.words();
+        Words words = choices.words();
         return new Moved(
                 move.summary().nummer(),
                 move.summary().zaaknummer(),
-                page.wijk(move.summary().wijkcode()),
+                choices.wijk(move.summary().wijkcode()),
                 says(move),
                 words.oordeel(move.summary().oordeel()),
                 words.oordeel(move.summary().besluit()));

@@ -5,10 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.replay.ReplayRequest;
+import nl.woonzorgtoets.web.search.Asked;
+import nl.woonzorgtoets.web.search.CaseSearch;
+import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Fault;
+import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,42 +30,43 @@ class ReplayController {
     static final String PATH = "/archief/herhalingen";
 
     private static final int SHOWN = 20;
+    private static final Set<String> OTHERS = Set.of("met", "_csrf");
 
     private final ReplayJobs jobs;
     private final JobWords jobWords;
-    private final SearchCheck check;
-    private final SearchPage page;
+    private final SearchReader reader;
+    private final Choices choices;
     private final Archive archive;
 
-    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchCheck check, SearchPage page, Archive archive) {
+    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchReader reader, Choices choices, Archive archive) {
         this.jobs = jobs;
         this.jobWords = jobWords;
-        this.check = check;
-        this.page = page;
+        this.reader = reader;
+        this.choices = choices;
         this.archive = archive;
     }
 
     @GetMapping(PATH)
     String list(@RequestParam Map<String, String> parameters, Model model) {
-        return show(check.read(parameters), model);
+        return show(reader.read(parameters, OTHERS), model);
     }
 
     @PostMapping(PATH)
     String start(@RequestParam Map<String, String> parameters, Principal who, Model model) {
-        SearchForm form = check.read(parameters);
+        CaseSearch form = reader.read(parameters, OTHERS);
         String with = parameters.getOrDefault("met", "");
         if (!with.isEmpty()
                 && archive.regelsets().stream().noneMatch(it -> it.hash().equals(with))) {
-            form = form.with("met", "Kies een regelset uit de lijst.");
+            form = form.with(new Fault("met", "Kies een regelset uit de lijst.", null));
         }
-        if (!form.errors().isEmpty()) {
+        if (!form.isSound()) {
             return show(form, model);
         }
         Optional<ReplayProgress> job =
                 jobs.start(new ReplayRequest(with.isEmpty() ? null : with, form.filter()), who.getName());
         return job.map(it -> "redirect:" + PATH + "/" + it.id()).orElseGet(() -> {
             model.addAttribute("tooMany", true);
-            return show(check.read(parameters), model);
+            return show(reader.read(parameters, OTHERS), model);
         });
     }
 
@@ -87,16 +94,15 @@ class ReplayController {
         return jobs.progress(id).map(jobWords::of).orElseThrow(PageNotFoundException::new);
     }
 
-    private String show(SearchForm form, Model model) {
+    private String show(CaseSearch form, Model model) {
         Map<String, String> elsewhere = new LinkedHashMap<>(form.typed());
         elsewhere.keySet().removeAll(List.of("van", "tot"));
         model.addAttribute("form", form);
         model.addAttribute("chosen", elsewhere);
-        model.addAttribute("asked", form.errors().isEmpty() ? page.asked(form) : List.<SearchPage.Asked>of());
+        model.addAttribute("asked", form.isSound() ? Asked.of(form.filter(), choices) : List.<Asked>of());
         model.addAttribute(
-                "count",
-                form.errors().isEmpty() ? archive.search(form.filter(), 0, 1).total() : null);
-        model.addAttribute("regelsets", page.regelsets());
+                "count", form.isSound() ? archive.search(form.filter(), 0, 1).total() : null);
+        model.addAttribute("regelsets", choices.regelsets());
         model.addAttribute(
                 "unfinished", jobs.unfinished().stream().map(jobWords::of).toList());
         model.addAttribute("ended", jobs.ended(SHOWN).stream().map(jobWords::of).toList());

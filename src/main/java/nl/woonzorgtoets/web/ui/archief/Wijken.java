@@ -8,7 +8,8 @@ import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.web.ui.archief.SearchPage.Choice;
+import nl.woonzorgtoets.web.search.Choices.Choice;
+import nl.woonzorgtoets.web.search.Choices;
 import org.springframework.stereotype.Component;
 
 /** What can be counted of the wijken, and how they are called in the active regelset. */
@@ -18,11 +19,11 @@ class Wijken {
     private static final String PORTFOLIO = "Portefeuille";
 
     private final RegionMonitor monitor;
-    private final SearchPage page;
+    private final Choices choices;
 
-    Wijken(RegionMonitor monitor, SearchPage page) {
+    Wijken(RegionMonitor monitor, Choices choices) {
         this.monitor = monitor;
-        this.page = page;
+        this.choices = choices;
     }
 
     record Read(WijkForm form, Trend trend) {}
@@ -40,16 +41,16 @@ class Wijken {
     }
 
     String measure(String name) {
-        return page.words().field(PORTFOLIO, name);
+        return choices.words().field(PORTFOLIO, name);
     }
 
     String name(String code) {
-        return page.wijk(code);
+        return choices.wijk(code);
     }
 
     /** Empty when the active regelset does not know the wijk. */
     String gemeente(String code) {
-        return page.gemeente(Optional.ofNullable(page.field("locatie.wijkcode"))
+        return choices.gemeente(Optional.ofNullable(choices.field("locatie.wijkcode"))
                 .map(Field::belongsTo)
                 .map(it -> it.parentOf().get(code))
                 .orElse(""));
@@ -57,7 +58,7 @@ class Wijken {
 
     /** In the order in which the regelset names them. */
     private List<String> names() {
-        List<String> order = page.rulebook()
+        List<String> order = choices.rulebook()
                 .map(Rulebook::vocabulary)
                 .map(it -> it.factTypes().get(PORTFOLIO))
                 .map(type -> type.fields().stream().map(Field::name).toList())

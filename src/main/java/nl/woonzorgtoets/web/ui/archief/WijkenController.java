@@ -12,9 +12,10 @@ import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.region.WijkTotal;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Choices.Choice;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMaps;
-import nl.woonzorgtoets.web.ui.archief.SearchPage.Choice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +30,14 @@ class WijkenController {
     private final RegionMonitor monitor;
     private final Wijken wijken;
     private final MovedCases moved;
-    private final SearchPage page;
+    private final Choices choices;
     private final WijkMaps maps;
 
-    WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, SearchPage page, WijkMaps maps) {
+    WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, Choices choices, WijkMaps maps) {
         this.monitor = monitor;
         this.wijken = wijken;
         this.moved = moved;
-        this.page = page;
+        this.choices = choices;
         this.maps = maps;
     }
 
@@ -60,7 +61,7 @@ class WijkenController {
         model.addAttribute(
                 "lastIsOpen",
                 form.to().equals(trend.periods().get(trend.periods().size() - 1)));
-        Optional<Rulebook> rulebook = page.rulebook();
+        Optional<Rulebook> rulebook = choices.rulebook();
         List<WijkRows.Row> rows =
                 WijkRows.of(trend, form, rulebook.map(monitor::figures).orElse(Map.of()), wijken);
         rows(rows, form, rulebook, model);

@@ -2,9 +2,9 @@ package nl.woonzorgtoets.web.ui.kader;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The policy as a reader sees it: now, or as it was for a kept case. */
 @Controller
 class KaderController {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final RulebookShelf shelf;
     private final Cases cases;
@@ -64,9 +62,9 @@ class KaderController {
 
     private LocalDate day(String asked) {
         try {
-            return asked == null ? LocalDate.now(clock.withZone(HERE)) : LocalDate.parse(asked);
+            return asked == null ? CivilDay.of(clock.instant()) : LocalDate.parse(asked);
         } catch (DateTimeParseException e) {
-            return LocalDate.now(clock.withZone(HERE));
+            return CivilDay.of(clock.instant());
         }
     }
 

@@ -70,7 +70,7 @@ class FindingCasesInTheArchiveTest extends OpenPages {
     @Test
     void anAddressThatNamesWhatIsNoChoiceOrCannotBeSaysSoAtTheField() {
         Page unknown = signedIn("auditor").open("/archief?gemeente=ATLANTIS&regelset=sha256:0&volgorde=ACHTERSTEVOREN");
-        Page elsewhere = signedIn("auditor").open("/archief?gemeente=HEERLEN&wijk=WK092800");
+        Page elsewhere = signedIn("auditor").open("/archief?gemeente=HEERLEN&wijkcode=WK092800");
 
         assertThat(unknown.text())
                 .contains("Er is nog niet gezocht", "Kies iets uit de lijst.")
@@ -78,7 +78,7 @@ class FindingCasesInTheArchiveTest extends OpenPages {
         assertThat(unknown.html())
                 .contains("href=\"#gemeente-invoer\"", "href=\"#regelset-invoer\"", "href=\"#volgorde-invoer\"");
         assertThat(elsewhere.text()).contains("Deze wijk ligt in Kerkrade.");
-        assertThat(elsewhere.html()).contains("href=\"#wijk-invoer\"");
+        assertThat(elsewhere.html()).contains("href=\"#wijkcode-invoer\"");
     }
 
     @Test
@@ -87,7 +87,7 @@ class FindingCasesInTheArchiveTest extends OpenPages {
 
         assertThat(found(start + "oordeel=POSITIEF")).isEqualTo(welcome);
         assertThat(found(start + "gemeente=SIMPELVELD")).isEqualTo(welcome);
-        assertThat(found(start + "wijk=WK089902")).isEqualTo(refused);
+        assertThat(found(start + "wijkcode=WK089902")).isEqualTo(refused);
         assertThat(found(start + "regel=6.8-1")).isEqualTo(refused);
         assertThat(found(start + "besluit=AFWIJKEND")).isEqualTo(refused);
         assertThat(found(start + "besluit=GEEN")).isEqualTo(welcome);

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.ui.archief;
+package nl.woonzorgtoets.web.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,32 +18,33 @@ import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
-/** The choices of the search form, in the words of the active regelset, and what was chosen in words. */
+/** What there is to choose from, in the words of the active regelset. */
 @Component
-class SearchPage {
+public class Choices {
+
+    static final String WIJK = "locatie.wijkcode";
+
+    private static final String GEMEENTE = "zaak.gemeente";
 
     private final RulebookShelf shelf;
     private final Archive archive;
 
-    SearchPage(RulebookShelf shelf, Archive archive) {
+    Choices(RulebookShelf shelf, Archive archive) {
         this.shelf = shelf;
         this.archive = archive;
     }
 
-    record Choice(String code, String label) {}
+    public record Choice(String code, String label) {}
 
     /** @param label null for choices that stand outside a group */
-    record Group(String label, List<Choice> choices) {}
-
-    /** One criterion in words. */
-    record Asked(String what, String value) {}
+    public record Group(String label, List<Choice> choices) {}
 
     /** Lists use one set of words, whichever regelset judged; the page of a case uses its own. */
-    Words words() {
+    public Words words() {
         return new Words(rulebook().orElse(null));
     }
 
-    Optional<Rulebook> rulebook() {
+    public Optional<Rulebook> rulebook() {
         try {
             return Optional.of(shelf.active().rulebook());
         } catch (NoActiveRulebookException e) {
@@ -52,13 +53,13 @@ class SearchPage {
     }
 
     public List<Choice> gemeenten() {
-        return options("zaak.gemeente");
+        return options(GEMEENTE);
     }
 
     public List<Group> wijken() {
-        Field field = field("locatie.wijkcode");
+        Field field = field(WIJK);
         if (field == null || field.belongsTo() == null) {
-            return List.of(new Group(null, options("locatie.wijkcode")));
+            return List.of(new Group(null, options(WIJK)));
         }
         Map<String, List<Choice>> groups = new LinkedHashMap<>();
         field.options()
@@ -77,7 +78,7 @@ class SearchPage {
     }
 
     public List<Choice> besluiten() {
-        return Stream.of(SearchForm.Decision.values())
+        return Stream.of(Decision.values())
                 .map(it -> new Choice(it.name(), it.label()))
                 .toList();
     }
@@ -88,7 +89,7 @@ class SearchPage {
                 .toList();
     }
 
-    static String label(CaseOrder order) {
+    public static String label(CaseOrder order) {
         return switch (order) {
             case NIEUWSTE -> "Nieuwste eerst";
             case OUDSTE -> "Oudste eerst";
@@ -119,13 +120,13 @@ class SearchPage {
         return choices;
     }
 
-    static String shortHash(String hash) {
+    public static String shortHash(String hash) {
         int colon = hash.indexOf(':');
         return hash.substring(colon + 1, Math.min(hash.length(), colon + 13));
     }
 
     /** What a rule says; null when the active regelset has no such rule. */
-    String titleOf(String rule) {
+    public String titleOf(String rule) {
         return rulebook().stream()
                 .flatMap(it -> it.rules().stream())
                 .filter(it -> it.id().equals(rule))
@@ -134,34 +135,27 @@ class SearchPage {
                 .orElse(null);
     }
 
-    String gemeente(String code) {
-        return label("zaak.gemeente", code);
+    public String gemeente(String code) {
+        return label(GEMEENTE, code);
     }
 
-    String wijk(String code) {
-        return label("locatie.wijkcode", code);
+    public String wijk(String code) {
+        return label(WIJK, code);
     }
 
-    /** What was asked for, in words. */
-    List<Asked> asked(SearchForm form) {
-        Map<String, String> typed = form.typed();
-        List<Asked> asked = new ArrayList<>();
-        Map<String, String> criteria = new LinkedHashMap<>(typed);
-        criteria.remove(SearchForm.ORDER);
-        criteria.forEach((name, value) -> asked.add(
-                switch (name) {
-                    case "zoek" -> new Asked("Nummer of zaaknummer", value);
-                    case "gemeente" -> new Asked("Gemeente", gemeente(value));
-                    case "wijk" -> new Asked("Wijk", wijk(value));
-                    case "van" -> new Asked("Beoordeeld vanaf", Dutch.day(value));
-                    case "tot" -> new Asked("Beoordeeld tot en met", Dutch.day(value));
-                    case "oordeel" -> new Asked("Oordeel", words().oordeel(value));
-                    case "besluit" ->
-                        new Asked("Besluit", SearchForm.Decision.valueOf(value).label());
-                    case "regel" -> new Asked("Regel die geldt", value);
-                    default -> new Asked("Regelset", value);
-                }));
-        return asked;
+    /** Code to label of what can be chosen by a criterion. */
+    Map<String, String> options(Criterion criterion) {
+        List<Choice> options = switch (criterion) {
+            case GEMEENTE -> gemeenten();
+            case WIJKCODE -> options(WIJK);
+            case OORDEEL -> oordelen();
+            case REGEL -> rules();
+            case REGELSET -> regelsets();
+            default -> List.<Choice>of();
+        };
+        Map<String, String> labels = new LinkedHashMap<>();
+        options.forEach(it -> labels.put(it.code(), it.label()));
+        return labels;
     }
 
     private String label(String path, String code) {
@@ -179,7 +173,7 @@ class SearchPage {
     }
 
     /** Null when the active regelset has no such question. */
-    Field field(String path) {
+    public Field field(String path) {
         return rulebook().map(it -> it.vocabulary().field(path)).orElse(null);
     }
 }

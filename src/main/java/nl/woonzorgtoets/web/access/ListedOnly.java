@@ -1,11 +1,8 @@
-package nl.woonzorgtoets.web.api;
+package nl.woonzorgtoets.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.woonzorgtoets.web.api.problem.Problem;
-import nl.woonzorgtoets.web.api.problem.ProblemException;
-import nl.woonzorgtoets.web.api.problem.ProblemKind;
-import org.springframework.web.method.HandlerMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -17,16 +14,14 @@ final class ListedOnly implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod) || request.getMethod().equals("OPTIONS")) {
-            return true;
-        }
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        boolean allowed = Permissions.listed(request.getMethod(), pattern)
-                .filter(it ->
-                        it.isOpen() || it.roles().stream().anyMatch(role -> request.isUserInRole(role.authority())))
-                .isPresent();
+        boolean allowed = request.getMethod().equals("OPTIONS")
+                || Permissions.listed(request.getMethod(), pattern)
+                        .filter(it -> it.isOpen()
+                                || it.roles().stream().anyMatch(role -> request.isUserInRole(role.authority())))
+                        .isPresent();
         if (!allowed) {
-            throw new ProblemException(Problem.of(ProblemKind.GEEN_TOEGANG));
+            throw new AccessDeniedException(pattern);
         }
         return true;
     }
