@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookReader;

@@ -3,7 +3,7 @@ package nl.woonzorgtoets.rulebook.drl;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 
 /**

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.SmallWorld;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import org.junit.jupiter.api.Test;
 
 /** One reading names everything that is wrong, in every rule, so that nobody has to try again for each mistake. */
