@@ -11,16 +11,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.archive.cases.CaseReader;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code -Dwoonzorgtoets.kill.cycles=200} for the long run. */
+@Endurance
 class KilledUnderLoadTest {
 
-    private static final int CYCLES = Integer.getInteger("woonzorgtoets.kill.cycles", 6);
-    private static final int MAX_MILLIS = Integer.getInteger("woonzorgtoets.kill.millis", 400);
+    private static final int CYCLES = 6 * Endurance.TIMES;
+    private static final int MAX_MILLIS = 400;
 
     @TempDir
     Path data;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,8 @@ class HotReloadTest {
     private static final String EXAMPLES = "fair-share/5.3-draagkracht.voorbeelden.yaml";
     /** Far more than it takes, because a build machine may be busy; a benchmark says how long it takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int MANY = 300 * Endurance.TIMES;
 
     @TempDir
     Path temporary;
@@ -163,16 +166,17 @@ class HotReloadTest {
     }
 
     @Test
+    @Endurance
     void manyReloadsLeaveMemoryFlat() throws IOException {
         watch.close();
         reload(50);
         long before = usedAfterCollection();
 
-        reload(300);
+        reload(MANY);
 
         long growth = usedAfterCollection() - before;
         assertThat(growth).isLessThan(24L * 1024 * 1024);
-        assertThat(activated.size()).isGreaterThan(300);
+        assertThat(activated.size()).isGreaterThan(MANY);
     }
 
     private void offer() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,11 +118,12 @@ class AnyTextEndsTest {
         HostileTexts.all().forEach(hostile -> SmallWorld.read(hostile.text()));
     }
 
+    @Endurance
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void ofTextsWithRandomMistakes(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 1_000 * Endurance.TIMES; i++) {
             StringBuilder text = new StringBuilder(SmallWorld.file(WHENS.get(random.nextInt(WHENS.size()))));
             for (int mistakes = 1 + random.nextInt(4); mistakes > 0; mistakes--) {
                 mutate(text, random);

@@ -22,10 +22,10 @@ import nl.woonzorgtoets.web.ui.OpenPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** An archive of its own, because one of the tests damages it. */
-@DirtiesContext
+@TestPropertySource(properties = "spring.application.name=beschadigd")
 class CheckingTheArchiveTest extends OpenPages {
 
     @Autowired

@@ -10,10 +10,10 @@ import nl.woonzorgtoets.web.ui.OpenPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** Counts over a whole archive, so one of its own. */
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
+@TestPropertySource(properties = "spring.application.name=wijken")
 class WatchingTheWijkenTest extends OpenPages {
 
     private static boolean judged;
