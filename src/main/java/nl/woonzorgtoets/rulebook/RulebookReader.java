@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.rulebook.drl.RuleContext;
+import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.examples.ExampleChecks;
 import nl.woonzorgtoets.rulebook.examples.ExamplesReader;
