@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.rulebook.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,87 +12,86 @@ import nl.woonzorgtoets.vocabulary.Operator;
 final class ConstraintChecker {
 
     private final Problems problems;
-    private final Tokens tokens;
     private final Values values;
     private final Literals literals;
 
-    ConstraintChecker(Problems problems, Tokens tokens, Scope scope, Subject subject) {
+    ConstraintChecker(Problems problems, Values values) {
         this.problems = problems;
-        this.tokens = tokens;
+        this.values = values;
         this.literals = new Literals(problems);
-        this.values = new Values(problems, tokens, scope, subject);
     }
 
-    Constraint check(Node node) {
-        if (node instanceof Node.Comparison comparison) {
-            return comparison(comparison);
-        }
-        if (node instanceof Node.Membership membership) {
-            return membership(membership);
-        }
-        return logic((Node.Logic) node);
-    }
-
-    private Constraint logic(Node.Logic logic) {
-        List<Constraint> parts = all(logic.parts(), this::check);
+    Constraint logic(Syntax.Logic logic) {
+        List<Constraint> parts = all(logic.tests(), test -> test.check(this));
         if (parts == null) {
             return null;
         }
-        return logic.any() ? new Constraint.Any(parts, text(logic)) : new Constraint.All(parts, text(logic));
+        String text = logic.span().text();
+        return logic.any() ? new Constraint.Any(parts, text) : new Constraint.All(parts, text);
     }
 
-    private Constraint comparison(Node.Comparison comparison) {
-        Operator operator = operator(comparison.operator());
-        Node left = comparison.left();
-        Node right = comparison.right();
-        if (left instanceof Node.Literal && right instanceof Node.Literal) {
-            problems.at(offset(left), "Hier staan twee vaste waarden. Vergelijk een veld of een variabele.");
+    Constraint comparison(Syntax.Comparison comparison) {
+        Operator operator = comparison.operator();
+        Syntax.Value left = comparison.left();
+        Syntax.Value right = comparison.right();
+        if (left instanceof Syntax.Literal && right instanceof Syntax.Literal) {
+            problems.at(place(left), "Hier staan twee vaste waarden. Vergelijk een veld of een variabele.");
             return null;
         }
-        boolean mirrored = left instanceof Node.Literal;
-        Values.Typed known = values.read(mirrored ? right : left);
+        boolean mirrored = left instanceof Syntax.Literal;
+        Syntax.Value given = mirrored ? left : right;
+        Values.Typed known = (mirrored ? right : left).check(values);
         if (known == null) {
-            literals.checkNumber(mirrored ? left : right);
+            literals.checkNumber(given);
             return null;
         }
         if (!allowed(operator, known.type(), mirrored, comparison)) {
             return null;
         }
-        Expression other = other(mirrored ? left : right, element(operator, known.type()), known.type());
+        Expression other = other(given, element(operator, known.type()), known.type());
         if (other == null) {
             return null;
         }
-        return mirrored
-                ? new Constraint.Comparison(other, operator, known.expression(), text(comparison))
-                : new Constraint.Comparison(known.expression(), operator, other, text(comparison));
+        return new Constraint.Comparison(
+                mirrored ? other : known.expression(),
+                operator,
+                mirrored ? known.expression() : other,
+                comparison.span().text());
     }
 
-    private Constraint membership(Node.Membership membership) {
-        if (membership.value() instanceof Node.Literal) {
-            problems.at(offset(membership), "Voor in staat een veld of een variabele, geen vaste waarde.");
+    Constraint membership(Syntax.Membership membership) {
+        if (membership.value() instanceof Syntax.Literal) {
+            problems.at(place(membership), "Voor in staat een veld of een variabele, geen vaste waarde.");
             return null;
         }
-        Values.Typed value = values.read(membership.value());
+        Values.Typed value = membership.value().check(values);
         if (value == null) {
             return null;
         }
         if (value.type().kind() == ValueType.Kind.OPTIONS) {
             problems.at(
-                    offset(membership), "Dit is een lijst van opties. Gebruik contains of not contains.", "contains");
+                    place(membership), "Dit is een lijst van opties. Gebruik contains of not contains.", "contains");
             return null;
         }
         List<Expression> members = all(membership.members(), member -> other(member, value.type(), value.type()));
         return members == null
                 ? null
-                : new Constraint.Membership(value.expression(), membership.negated(), members, text(membership));
+                : new Constraint.Membership(
+                        value.expression(),
+                        membership.negated(),
+                        members,
+                        membership.span().text());
     }
 
     /** The other side of a comparison: a literal of the wanted type, or a value that can equal it. */
-    private Expression other(Node node, ValueType wanted, ValueType beside) {
-        if (node instanceof Node.Literal literal) {
+    private Expression other(Syntax.Value value, ValueType wanted, ValueType beside) {
+        if (value instanceof Syntax.Literal literal) {
             return literals.read(literal.token(), wanted);
         }
-        Values.Typed typed = values.read(node);
+        if (values.isNoValue(value) && literals.lacksQuotes(value.span(), wanted)) {
+            return null;
+        }
+        Values.Typed typed = value.check(values);
         if (typed == null) {
             return null;
         }
@@ -102,7 +100,7 @@ final class ConstraintChecker {
         }
         boolean options = typed.type().kind() == ValueType.Kind.OPTION && wanted.kind() == ValueType.Kind.OPTION;
         problems.at(
-                offset(node),
+                place(value),
                 options
                         ? "Deze twee hebben geen enkele optie gemeen, dus ze zijn nooit gelijk."
                         : "Dit is " + typed.type().kind().words() + ". Dat is niet te vergelijken met "
@@ -110,24 +108,24 @@ final class ConstraintChecker {
         return null;
     }
 
-    private boolean allowed(Operator operator, ValueType type, boolean mirrored, Node.Comparison comparison) {
+    private boolean allowed(Operator operator, ValueType type, boolean mirrored, Syntax.Comparison comparison) {
         boolean contains = operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS;
         boolean list = type.kind() == ValueType.Kind.OPTIONS;
         boolean ordered = operator != Operator.EQUAL && operator != Operator.NOT_EQUAL && !contains;
         if (list && (!contains || mirrored)) {
             problems.at(
-                    offset(comparison),
+                    place(comparison),
                     "Dit is een lijst van opties. Schrijf: veld contains \"optie\", of not contains.",
                     "contains");
         } else if (!list && contains) {
             problems.at(
-                    offset(comparison),
+                    place(comparison),
                     "contains kan alleen bij een lijst van opties; dit is "
                             + type.kind().words() + ". Gebruik == of in.",
                     "==");
         } else if (ordered && !type.kind().isOrdered()) {
             problems.at(
-                    offset(comparison),
+                    place(comparison),
                     "Meer of minder bestaat niet voor " + type.kind().words() + ". Gebruik ==, != of in.",
                     "==");
         } else {
@@ -142,13 +140,6 @@ final class ConstraintChecker {
                 : type;
     }
 
-    private static Operator operator(String symbol) {
-        return Arrays.stream(Operator.values())
-                .filter(operator -> operator.symbol().equals(symbol))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Every result, or null when one is missing; goes on after the first that is, to report them all. */
     private static <T, R> List<R> all(List<T> from, Function<T, R> read) {
         List<R> results = new ArrayList<>();
@@ -156,11 +147,7 @@ final class ConstraintChecker {
         return results.stream().allMatch(Objects::nonNull) ? List.copyOf(results) : null;
     }
 
-    private int offset(Node node) {
-        return tokens.get(node.from()).start();
-    }
-
-    private String text(Node node) {
-        return tokens.text(node.from(), node.to());
+    private static Place place(Syntax node) {
+        return node.span().place();
     }
 }

@@ -2,7 +2,9 @@ package nl.woonzorgtoets.rulebook.language;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 
@@ -16,7 +18,7 @@ public final class DrlReader {
     private static final int LARGEST = 1_000_000;
 
     private final RuleContext context;
-    private final Ids ids = new Ids();
+    private final Map<String, String> ids = new HashMap<>();
 
     public DrlReader(RuleContext context) {
         this.context = context;
@@ -28,20 +30,27 @@ public final class DrlReader {
      * @param path within the folder
      */
     public List<Rule> read(String path, String text, List<Melding> meldingen) {
-        Problems problems = new Problems(path, text, meldingen);
-        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-            problems.file("Dit bestand is groter dan 1 MB. Verdeel de regels over meer bestanden.");
-            return List.of();
-        }
-        List<Token> tokens = new Scanner(text, problems).scan();
-        RuleReader reader = new RuleReader(text, path, context, problems);
+        Problems problems = new Problems(path, meldingen);
+        RuleChecker checker = new RuleChecker(path, context, ids, problems);
         List<Rule> rules = new ArrayList<>();
-        for (Tokens tokensOfRule : new Skeleton(text, tokens, problems).rules()) {
-            Rule rule = reader.read(tokensOfRule, ids);
-            if (rule != null) {
+        for (List<Token> tokens : tokens(text, problems)) {
+            int before = problems.count();
+            Syntax.Rule syntax = new RuleParser(text, tokens, problems).parse();
+            Rule rule = syntax == null ? null : checker.check(syntax);
+            if (before == problems.count()) {
                 rules.add(rule);
             }
         }
         return List.copyOf(rules);
+    }
+
+    /** Those of each rule. */
+    static List<List<Token>> tokens(String text, Problems problems) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            problems.file("Dit bestand is groter dan 1 MB. Verdeel de regels over meer bestanden.");
+            return List.of();
+        }
+        HiddenCharacters.refuse(text, problems);
+        return new RuleSplitter(new Scanner(text, problems).scan(), problems).rules();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.rulebook.language.Token.Kind;
 import nl.woonzorgtoets.rulebook.model.Expression;
+import nl.woonzorgtoets.vocabulary.NearestName;
 
 /** Gives a literal the meaning that the field or variable beside it asks for. */
 final class Literals {
@@ -49,9 +50,23 @@ final class Literals {
         return value == null ? null : new Expression.Literal(value);
     }
 
+    /** Reports that this was probably meant as a literal, which stands between quotes; false when it was not. */
+    boolean lacksQuotes(Syntax.Span span, ValueType wanted) {
+        String meant = switch (wanted.kind()) {
+            case OPTION, OPTIONS -> NearestName.of(span.text(), wanted.options().keySet());
+            case DATE -> DATE.matcher(span.text()).matches() ? span.text() : null;
+            case NUMBER, TEXT, YES_NO -> null;
+        };
+        if (meant != null) {
+            String what = wanted.kind() == ValueType.Kind.DATE ? "datum" : "optie";
+            problems.at(span.place(), "Een " + what + " staat tussen aanhalingstekens.", '"' + meant + '"');
+        }
+        return meant != null;
+    }
+
     /** Reports a number that may not stand in a rule, whatever it is compared with. */
-    void checkNumber(Node node) {
-        if (node instanceof Node.Literal literal && literal.token().kind() == Kind.NUMBER) {
+    void checkNumber(Syntax.Value value) {
+        if (value instanceof Syntax.Literal literal && literal.token().kind() == Kind.NUMBER) {
             number(literal.token());
         }
     }
@@ -61,7 +76,7 @@ final class Literals {
             return new BigDecimal(token.text());
         }
         problems.at(
-                token.start(),
+                token.place(),
                 "Het getal " + token.text()
                         + " mag niet in een regel: zet dit getal in drempels.yaml. Alleen 0, 1 en 100 mogen hier staan.");
         return null;
@@ -72,11 +87,11 @@ final class Literals {
             try {
                 return LocalDate.parse(token.text());
             } catch (DateTimeParseException notOnTheCalendar) {
-                problems.at(token.start(), token.written() + " bestaat niet op de kalender.");
+                problems.at(token.place(), token.written() + " bestaat niet op de kalender.");
                 return null;
             }
         }
-        problems.at(token.start(), token.written() + " is geen datum. Schrijf jaar-maand-dag, zoals \"2026-01-31\".");
+        problems.at(token.place(), token.written() + " is geen datum. Schrijf jaar-maand-dag, zoals \"2026-01-31\".");
         return null;
     }
 
@@ -85,16 +100,15 @@ final class Literals {
             return token.text();
         }
         problems.unknown(
-                token.start(),
+                token,
                 token.written() + " is hier geen optie.",
-                token.text(),
                 wanted.options().keySet());
         return null;
     }
 
     private Object misfit(Token token, ValueType wanted, String needed) {
         problems.at(
-                token.start(),
+                token.place(),
                 "Dit wordt vergeleken met " + wanted.kind().words() + ". Schrijf " + needed + ", en niet "
                         + token.written() + ".");
         return null;

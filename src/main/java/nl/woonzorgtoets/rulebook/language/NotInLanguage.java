@@ -3,18 +3,18 @@ package nl.woonzorgtoets.rulebook.language;
 /** Ends the reading of one part of a rule; the rest of the file is still read. */
 final class NotInLanguage extends Exception {
 
-    private final int token;
+    private final Place place;
     private final String suggestion;
 
-    /** @param token index of the token where it goes wrong */
-    NotInLanguage(int token, String message, String suggestion) {
+    /** @param suggestion what was probably meant, or null */
+    NotInLanguage(Place place, String message, String suggestion) {
         super(message, null, false, false);
-        this.token = token;
+        this.place = place;
         this.suggestion = suggestion;
     }
 
-    int token() {
-        return token;
+    Place place() {
+        return place;
     }
 
     String suggestion() {

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.rulebook.language;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -15,24 +14,14 @@ final class Problems {
     private static final int MOST_NAMES = 12;
 
     private final String path;
-    private final int[] lineStarts;
     private final List<Melding> meldingen;
-    private final BitSet places = new BitSet();
+    private final BitSet illegible = new BitSet();
     private int count;
+    private int said;
 
-    Problems(String path, String text, List<Melding> meldingen) {
+    Problems(String path, List<Melding> meldingen) {
         this.path = path;
         this.meldingen = meldingen;
-        this.lineStarts = lineStarts(text);
-    }
-
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-        int line = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            starts[line++] = at + 1;
-        }
-        return starts;
     }
 
     int count() {
@@ -41,49 +30,55 @@ final class Problems {
 
     /** Whether so much is wrong that naming more is of no use. */
     boolean isFull() {
-        return count > MOST;
-    }
-
-    /** Whether something is wrong from this offset up to that one. */
-    boolean between(int from, int to) {
-        int next = places.nextSetBit(from);
-        return next >= 0 && next < to;
-    }
-
-    int line(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        return said > MOST;
     }
 
     void file(String melding) {
         add(new Melding(path, 0, 0, melding, null));
     }
 
-    void at(int offset, String melding) {
-        at(offset, melding, null);
+    /** A character or quote that cannot be read: what else seems wrong on that line follows from it, and is not said. */
+    void character(Place place, String melding, String suggestie) {
+        illegible.set(place.line());
+        add(new Melding(path, place.line(), place.column(), melding, suggestie));
     }
 
-    void at(int offset, String melding, String suggestie) {
-        places.set(offset);
-        int line = line(offset);
-        add(new Melding(path, line, offset - lineStarts[line - 1] + 1, melding, suggestie));
+    void at(NotInLanguage refusal) {
+        at(refusal.place(), refusal.getMessage(), refusal.suggestion());
+    }
+
+    void at(Place place, String melding) {
+        at(place, melding, null);
+    }
+
+    void at(Place place, String melding, String suggestie) {
+        if (illegible.get(place.line())) {
+            count++;
+        } else {
+            add(new Melding(path, place.line(), place.column(), melding, suggestie));
+        }
     }
 
     /** A name that does not exist: says which do, and which of them was probably meant. */
-    void unknown(int offset, String melding, String name, Collection<String> known) {
-        at(offset, melding + " " + possible(known), NearestName.of(name, known));
+    void unknown(Token name, String melding, Collection<String> known) {
+        unknown(name.place(), melding, name.text(), known);
     }
 
-    static String possible(Collection<String> names) {
+    void unknown(Place place, String melding, String name, Collection<String> known) {
+        at(place, melding + " " + possible(known), NearestName.of(name, known));
+    }
+
+    private static String possible(Collection<String> names) {
         String some = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         return "Mogelijk: " + some + (names.size() > MOST_NAMES ? ", …" : "") + ".";
     }
 
     private void add(Melding melding) {
         count++;
-        if (count <= MOST) {
+        said++;
+        if (said <= MOST) {
             meldingen.add(melding);
-        } else if (count == MOST + 1) {
+        } else if (said == MOST + 1) {
             meldingen.add(new Melding(
                     path,
                     melding.regel(),

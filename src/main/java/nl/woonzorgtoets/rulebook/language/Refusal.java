@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook.language;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.woonzorgtoets.rulebook.language.Token.Kind;
 
@@ -19,6 +20,7 @@ final class Refusal {
             Map.entry("eval", "mag niet: schrijf de voorwaarde in een patroon."),
             Map.entry("from", FACTS),
             Map.entry("collect", "mag niet: tel met accumulate en count."),
+            Map.entry("groupby", "mag niet: tel met accumulate, in een regel per groep."),
             Map.entry("forall", "mag niet: schrijf not ( … ) met de omgekeerde voorwaarde."),
             Map.entry("or", "tussen patronen mag niet: maak twee regels, of gebruik || binnen een patroon."),
             Map.entry("over", "mag niet: de regeltaal kent geen tijdvensters."),
@@ -46,58 +48,75 @@ final class Refusal {
             Map.entry("retract", THEN),
             Map.entry("insertLogical", THEN)));
 
+    /** Words that the language itself uses. */
+    private static final Set<String> OWN =
+            Set.of("rule", "when", "then", "not", "exists", "accumulate", "and", "in", "contains");
+
     private Refusal() {}
 
     /** Why the word is refused wherever it stands in a rule, or null. */
-    static String ofWord(String word) {
-        String reason = WORDS.get(word);
-        return reason == null ? null : "'" + word + "' " + reason;
+    static String ofWord(Token token) {
+        String reason = token.kind() == Kind.WORD ? WORDS.get(token.text()) : null;
+        return reason == null ? null : "'" + token.text() + "' " + reason;
     }
 
-    /** Why the token has no place in a constraint. */
-    static NotInLanguage of(Tokens tokens, int at) {
-        Token token = tokens.get(at);
-        if (token.kind() != Kind.SIGN) {
-            return misplaced(token, at);
+    /** Whether the word can never be a name. */
+    static boolean isReserved(Token token) {
+        return token.kind() == Kind.WORD && (OWN.contains(token.text()) || WORDS.containsKey(token.text()));
+    }
+
+    /** Why the token has no place where it stands in a condition. */
+    static NotInLanguage of(Token previous, Token token, Token next) {
+        if (token.kind() == Kind.WORD) {
+            return ofMisplacedWord(token);
         }
-        boolean afterName = at > 0 && isName(tokens.get(at - 1));
-        return switch (token.text()) {
-            case "=" -> ofEquals(tokens, at);
-            case "&" -> new NotInLanguage(at, "Schrijf && voor 'en'.", "&&");
-            case "|" -> new NotInLanguage(at, "Schrijf || voor 'of'.", "||");
-            case "!" ->
-                new NotInLanguage(
-                        at, "'!' mag niet: schrijf de omgekeerde vergelijking, of not voor een patroon.", null);
+        String sign = token.kind() == Kind.SIGN ? token.text() : "";
+        return switch (sign) {
+            case "=" -> ofEquals(token, next);
+            case "&" -> at(token, "Schrijf && voor 'en'.", "&&");
+            case "|" -> at(token, "Schrijf || voor 'of'.", "||");
+            case "!" -> at(token, "'!' mag niet: schrijf de omgekeerde vergelijking, of not voor een patroon.", null);
             case "-" ->
-                new NotInLanguage(
-                        at,
-                        "Een negatief getal mag niet: schrijf 0 - waarde, of zet het getal in drempels.yaml.",
+                at(token, "Een negatief getal mag niet: schrijf 0 - waarde, of zet het getal in drempels.yaml.", null);
+            case "." ->
+                at(
+                        token,
+                        "Een punt na een naam mag niet: noem een veld van het feit zelf. Een optie staat tussen aanhalingstekens.",
                         null);
-            case "." -> new NotInLanguage(at, "Een punt na een naam mag niet: noem een veld van het feit zelf.", null);
-            case ":" -> new NotInLanguage(at, "':' staat alleen na een variabele, vooraan: $naam : veld.", null);
-            case "(" ->
-                afterName
-                        ? new NotInLanguage(
-                                at - 1,
-                                "'" + tokens.get(at - 1).text() + "(' mag niet: een regel roept geen functies aan.",
-                                null)
-                        : misplaced(token, at);
-            default -> misplaced(token, at);
+            case ":" -> at(token, "':' staat alleen na een variabele, vooraan: $naam : veld.", null);
+            case ">" -> previous.isSign("<") ? at(previous, "Schrijf != voor 'is niet'.", "!=") : misplaced(token);
+            case "(" -> ofBracket(previous, token);
+            case ")", "," -> at(previous, "Na " + previous.written() + " ontbreekt iets.", null);
+            case ";" -> at(token, "Hier mag geen puntkomma staan.", null);
+            default -> misplaced(token);
         };
     }
 
-    private static NotInLanguage ofEquals(Tokens tokens, int at) {
-        String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
-        return next.equals(">") || next.equals("<")
-                ? new NotInLanguage(at, "Schrijf " + next + "= en niet =" + next + ".", next + "=")
-                : new NotInLanguage(at, "Vergelijk met ==, niet met =.", "==");
+    private static NotInLanguage ofMisplacedWord(Token word) {
+        return switch (word.text()) {
+            case "of" -> at(word, "Schrijf || voor 'of'.", "||");
+            case "en" -> at(word, "Schrijf && of een komma voor 'en'.", "&&");
+            default -> ofWord(word) == null ? misplaced(word) : at(word, ofWord(word), null);
+        };
     }
 
-    private static NotInLanguage misplaced(Token token, int at) {
-        return new NotInLanguage(at, "'" + token.written() + "' past hier niet.", null);
+    private static NotInLanguage ofEquals(Token equals, Token next) {
+        return next.isSign(">") || next.isSign("<")
+                ? at(equals, "Schrijf " + next.text() + "= en niet =" + next.text() + ".", next.text() + "=")
+                : at(equals, "Vergelijk met ==, niet met =.", "==");
     }
 
-    private static boolean isName(Token token) {
-        return token.kind() == Kind.WORD || token.kind() == Kind.VARIABLE;
+    private static NotInLanguage ofBracket(Token previous, Token bracket) {
+        return previous.kind() == Kind.WORD || previous.kind() == Kind.VARIABLE
+                ? at(previous, "'" + previous.text() + "(' mag niet: een regel roept geen functies aan.", null)
+                : misplaced(bracket);
+    }
+
+    private static NotInLanguage misplaced(Token token) {
+        return at(token, "'" + token.written() + "' past hier niet.", null);
+    }
+
+    private static NotInLanguage at(Token token, String melding, String suggestion) {
+        return new NotInLanguage(token.place(), melding, suggestion);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.language.Token.Kind;
 
-/** Cuts a rule file into words and signs, and refuses characters that could hide something. */
+/** Cuts a rule file into words and signs. What is no word or sign is reported, and read over. */
 final class Scanner {
 
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", ":=", "->");
@@ -17,6 +17,9 @@ final class Scanner {
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int line = 1;
+    private int lineStart;
+    private boolean unclosedComment;
 
     Scanner(String text, Problems problems) {
         this.text = text;
@@ -24,10 +27,11 @@ final class Scanner {
     }
 
     List<Token> scan() {
-        refuseHidden();
         while (at < text.length()) {
             if (tokens.size() == MOST) {
-                problems.at(at, "Dit bestand heeft te veel woorden en tekens. Verdeel de regels over meer bestanden.");
+                problems.at(
+                        place(at),
+                        "Dit bestand heeft te veel woorden en tekens. Verdeel de regels over meer bestanden.");
                 return tokens;
             }
             next();
@@ -37,11 +41,12 @@ final class Scanner {
 
     private void next() {
         char c = text.charAt(at);
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        if (c == '\n') {
+            newLine(at++);
+        } else if (c == ' ' || c == '\t' || c == '\r' || HiddenCharacters.isRefused(text, at)) {
             at++;
         } else if (text.startsWith("//", at)) {
-            int end = text.indexOf('\n', at);
-            at = end < 0 ? text.length() : end;
+            at = endOfLine(at);
         } else if (text.startsWith("/*", at)) {
             comment();
         } else if (c == '"' || c == '\'') {
@@ -53,12 +58,30 @@ final class Scanner {
         }
     }
 
+    private int endOfLine(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
     private void comment() {
-        int end = text.indexOf("*/", at + 2);
-        if (end < 0) {
-            problems.at(at, "Deze toelichting wordt niet afgesloten met */.");
+        int end = unclosedComment ? -1 : text.indexOf("*/", at + 2);
+        if (end >= 0) {
+            for (int feed = text.indexOf('\n', at); feed >= 0 && feed < end; feed = text.indexOf('\n', feed + 1)) {
+                newLine(feed);
+            }
+            at = end + 2;
+            return;
         }
-        at = end < 0 ? text.length() : end + 2;
+        if (!unclosedComment) {
+            problems.character(place(at), "Deze toelichting wordt niet afgesloten met */.", null);
+        }
+        unclosedComment = true;
+        at += 2;
+    }
+
+    private void newLine(int feed) {
+        line++;
+        lineStart = feed + 1;
     }
 
     private void string(char quote) {
@@ -68,12 +91,15 @@ final class Scanner {
         }
         String content = text.substring(start + 1, at);
         if (at == text.length() || text.charAt(at) == '\n') {
-            problems.at(start, "Deze tekst wordt niet op dezelfde regel afgesloten met een aanhalingsteken.");
-        } else if (quote == '\'') {
-            problems.at(start, "Gebruik dubbele aanhalingstekens.", '"' + content + '"');
+            problems.character(
+                    place(start), "Deze tekst wordt niet op dezelfde regel afgesloten met een aanhalingsteken.", null);
+        } else {
+            at++;
+            if (quote == '\'') {
+                problems.at(place(start), "Gebruik dubbele aanhalingstekens.", '"' + content + '"');
+            }
         }
-        at = Math.min(at + 1, text.length());
-        tokens.add(new Token(Kind.STRING, content, start, at));
+        add(Kind.STRING, content, start);
     }
 
     private void word(char first) {
@@ -82,7 +108,7 @@ final class Scanner {
             at++;
         }
         Kind kind = first == '$' ? Kind.VARIABLE : isDigit(first) ? Kind.NUMBER : Kind.WORD;
-        tokens.add(new Token(kind, text.substring(start, at), start, at));
+        add(kind, text.substring(start, at), start);
     }
 
     private boolean isFraction(int start) {
@@ -94,55 +120,29 @@ final class Scanner {
 
     private void sign() {
         int start = at;
-        at += LONG_SIGNS.stream().anyMatch(sign -> text.startsWith(sign, start)) ? 2 : 1;
-        String sign = text.substring(start, at);
-        if (sign.length() == 1 && SIGNS.indexOf(sign.charAt(0)) < 0 && sign.charAt(0) != '\\') {
-            problems.at(
-                    start,
+        if (SIGNS.indexOf(text.charAt(at)) < 0) {
+            String sign = Character.toString(text.codePointAt(at));
+            while (text.startsWith(sign, at)) {
+                at += sign.length();
+            }
+            problems.character(
+                    place(start),
                     sign.equals("\u00a0")
                             ? "Hier staat een vaste spatie, vaak meegekomen uit een ander programma. Vervang haar door een gewone spatie."
-                            : "Het teken '" + sign + "' mag alleen in een toelichting of tussen aanhalingstekens.");
-        }
-        tokens.add(new Token(Kind.SIGN, sign, start, at));
-    }
-
-    /** Whoever reads the file must see what it says: no escapes, no invisible or reordering characters. */
-    private void refuseHidden() {
-        for (int i = 0; i < text.length() && !problems.isFull(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                problems.at(
-                        i,
-                        "Een backslash (\\) mag niet in een regelbestand, ook niet om een teken anders te schrijven.");
-            } else if (isHidden(i)) {
-                problems.at(
-                        i,
-                        String.format("Onzichtbaar of onleesbaar teken U+%04X mag niet in een regelbestand.", (int) c));
-            }
+                            : "Het teken '" + sign + "' mag alleen in een toelichting of tussen aanhalingstekens.",
+                    null);
+        } else {
+            at += LONG_SIGNS.stream().anyMatch(sign -> text.startsWith(sign, start)) ? 2 : 1;
+            add(Kind.SIGN, text.substring(start, at), start);
         }
     }
 
-    private boolean isHidden(int i) {
-        char c = text.charAt(i);
-        if (c == '\t' || c == '\n') {
-            return false;
-        }
-        if (c == '\r') {
-            return i + 1 == text.length() || text.charAt(i + 1) != '\n';
-        }
-        if (Character.isSurrogate(c)) {
-            boolean paired = Character.isHighSurrogate(c)
-                    ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                    : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            return !paired;
-        }
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.PRIVATE_USE
-                || type == Character.UNASSIGNED;
+    private void add(Kind kind, String content, int start) {
+        tokens.add(new Token(kind, content, place(start), start, at));
+    }
+
+    private Place place(int offset) {
+        return new Place(line, offset - lineStart + 1);
     }
 
     private static boolean isDigit(char c) {

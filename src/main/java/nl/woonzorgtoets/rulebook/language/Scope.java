@@ -28,20 +28,28 @@ final class Scope {
     private final int[] slots;
     private final Map<String, Bound> bound = new LinkedHashMap<>();
     private final Set<String> gone;
+    private final boolean complete;
 
-    Scope() {
-        this(null, new int[1], new LinkedHashSet<>());
+    /** @param complete false when a part of the rule could not be read, so that other variables may exist */
+    Scope(boolean complete) {
+        this(null, new int[1], new LinkedHashSet<>(), complete);
     }
 
-    private Scope(Scope outer, int[] slots, Set<String> gone) {
+    private Scope(Scope outer, int[] slots, Set<String> gone, boolean complete) {
         this.outer = outer;
         this.slots = slots;
         this.gone = gone;
+        this.complete = complete;
+    }
+
+    /** Whether a variable that is not found does not exist. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** A scope whose own variables stay inside. */
     Scope inner() {
-        return new Scope(this, slots, gone);
+        return new Scope(this, slots, gone, complete);
     }
 
     void close() {
@@ -71,16 +79,23 @@ final class Scope {
     /** Whether the name is free here; reports it when not. */
     boolean mayBind(Token variable, Problems problems) {
         if (variable.text().equals("$")) {
-            problems.at(variable.start(), "Geef de variabele een naam, zoals $grens.");
+            problems.at(variable.place(), "Geef de variabele een naam, zoals $grens.");
             return false;
         }
         if (find(variable.text()) != null) {
             problems.at(
-                    variable.start(),
+                    variable.place(),
                     "Variabele " + variable.text() + " bestaat al in deze regel. Kies een andere naam.");
             return false;
         }
         return true;
+    }
+
+    /** Takes the name for a variable of which nothing else can be told, if it is free. */
+    void bindUnknown(Token variable, Problems problems) {
+        if (mayBind(variable, problems)) {
+            bind(variable.text(), null, null, null);
+        }
     }
 
     int bind(String name, ValueType type, Subject subject, Field field) {

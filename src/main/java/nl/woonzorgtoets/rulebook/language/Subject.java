@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.rulebook.language;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Operator;
 
 /**
  * What the fields in a constraint belong to.
@@ -18,6 +20,18 @@ record Subject(FactType type, Map<String, String> options) {
     private static final String TEXT = "tekst";
 
     static final Subject NONE = new Subject(null, null);
+
+    /** The literal in {@code naam == "…"}. */
+    static Optional<Token> drempel(Syntax.Part part) {
+        return part instanceof Syntax.Comparison comparison
+                        && comparison.operator() == Operator.EQUAL
+                        && comparison.left() instanceof Syntax.Name name
+                        && name.name().equals(NAME)
+                        && comparison.right() instanceof Syntax.Literal literal
+                        && literal.token().kind() == Token.Kind.STRING
+                ? Optional.of(literal.token())
+                : Optional.empty();
+    }
 
     boolean isDrempel() {
         return type != null && type.name().equals(DREMPEL);

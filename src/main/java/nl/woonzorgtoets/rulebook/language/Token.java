@@ -7,7 +7,7 @@ package nl.woonzorgtoets.rulebook.language;
  * @param start offset in the file
  * @param end offset of the first character after it
  */
-record Token(Kind kind, String text, int start, int end) {
+record Token(Kind kind, String text, Place place, int start, int end) {
 
     enum Kind {
         WORD,
@@ -23,6 +23,10 @@ record Token(Kind kind, String text, int start, int end) {
 
     boolean isSign(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    int line() {
+        return place.line();
     }
 
     /** As it stands in the file. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.ArithmeticOperator;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.NearestName;
 
 /** Looks up fields and variables, and checks that only numbers are calculated with. */
 final class Values {
@@ -16,46 +17,37 @@ final class Values {
             Map.of("ja", "true", "nee", "false", "waar", "true", "onwaar", "false");
 
     private final Problems problems;
-    private final Tokens tokens;
     private final Scope scope;
     private final Subject subject;
 
-    Values(Problems problems, Tokens tokens, Scope scope, Subject subject) {
+    Values(Problems problems, Scope scope, Subject subject) {
         this.problems = problems;
-        this.tokens = tokens;
         this.scope = scope;
         this.subject = subject;
     }
 
-    /** Null when it is wrong, which is then reported, or follows from what was reported before. */
-    Typed read(Node node) {
-        if (node instanceof Node.Name name) {
-            return name(name);
-        }
-        if (node instanceof Node.Variable variable) {
-            return variable(variable);
-        }
-        if (node instanceof Node.Arithmetic arithmetic) {
-            return arithmetic(arithmetic);
-        }
-        Token token = ((Node.Literal) node).token();
-        if (token.kind() != Token.Kind.NUMBER) {
-            problems.at(token.start(), "Rekenen kan alleen met getallen; " + token.written() + " is er geen.");
+    /** A value to calculate with. */
+    Typed toCalculateWith(Syntax.Value value) {
+        Typed typed = value.check(this);
+        if (typed != null && typed.type().kind() != ValueType.Kind.NUMBER) {
+            problems.at(
+                    value.span().place(),
+                    "Rekenen kan alleen met getallen; dit is "
+                            + typed.type().kind().words() + ".");
             return null;
         }
-        Expression.Literal number = new Literals(problems).read(token, ValueType.NUMBER);
-        return number == null ? null : new Typed(number, ValueType.NUMBER);
+        return typed;
     }
 
-    private Typed arithmetic(Node.Arithmetic arithmetic) {
-        if (arithmetic.left() instanceof Node.Literal && arithmetic.right() instanceof Node.Literal) {
+    Typed arithmetic(Syntax.Arithmetic arithmetic) {
+        if (arithmetic.left() instanceof Syntax.Literal && arithmetic.right() instanceof Syntax.Literal) {
             problems.at(
-                    offset(arithmetic),
+                    arithmetic.span().place(),
                     "Hier wordt met twee vaste getallen gerekend. Zet de uitkomst in drempels.yaml.");
             return null;
         }
-        Typed left = number(arithmetic.left());
-        Typed right = number(arithmetic.right());
+        Typed left = toCalculateWith(arithmetic.left());
+        Typed right = toCalculateWith(arithmetic.right());
         if (left == null || right == null) {
             return null;
         }
@@ -66,21 +58,18 @@ final class Values {
         return new Typed(new Expression.Arithmetic(left.expression(), operator, right.expression()), ValueType.NUMBER);
     }
 
-    /** A value to calculate with. */
-    Typed number(Node node) {
-        Typed typed = read(node);
-        if (typed != null && typed.type().kind() != ValueType.Kind.NUMBER) {
-            problems.at(
-                    offset(node),
-                    "Rekenen kan alleen met getallen; dit is "
-                            + typed.type().kind().words() + ".");
+    Typed number(Syntax.Literal literal) {
+        Token token = literal.token();
+        if (token.kind() != Token.Kind.NUMBER) {
+            problems.at(token.place(), "Rekenen kan alleen met getallen; " + token.written() + " is er geen.");
             return null;
         }
-        return typed;
+        Expression.Literal number = new Literals(problems).read(token, ValueType.NUMBER);
+        return number == null ? null : new Typed(number, ValueType.NUMBER);
     }
 
-    private Typed name(Node.Name name) {
-        Field field = field(name.name(), offset(name));
+    Typed name(Syntax.Name name) {
+        Field field = field(name.name(), name.span().place());
         if (field == null) {
             return null;
         }
@@ -88,38 +77,48 @@ final class Values {
         return type == null ? null : new Typed(new Expression.FieldValue(field), type);
     }
 
+    /** Whether this names no field, or calculates with names that are none: perhaps it is meant as a literal. */
+    boolean isNoValue(Syntax.Value value) {
+        if (value instanceof Syntax.Arithmetic arithmetic) {
+            return isNoValue(arithmetic.left()) || arithmetic.left() instanceof Syntax.Literal;
+        }
+        return value instanceof Syntax.Name name
+                && subject.type() != null
+                && subject.type().field(name.name()) == null;
+    }
+
     /** Null when there is no such field, or it may not be used here. */
-    Field field(String name, int offset) {
+    Field field(String name, Place place) {
         if (subject.type() == null) {
-            problems.at(offset, "'" + name + "' kan hier niet: gebruik variabelen, die beginnen met $.");
+            problems.at(place, "'" + name + "' kan hier niet: gebruik variabelen, die beginnen met $.");
             return null;
         }
         Field field = subject.type().field(name);
         if (field == null) {
-            unknown(name, offset);
+            unknown(name, place);
             return null;
         }
         String refusal = subject.refusal(field);
         if (refusal != null) {
-            problems.at(offset, refusal);
+            problems.at(place, refusal);
             return null;
         }
         return field;
     }
 
-    private void unknown(String name, int offset) {
+    private void unknown(String name, Place place) {
         if (TRUTHS.containsKey(name)) {
-            problems.at(offset, "Schrijf true voor ja en false voor nee.", TRUTHS.get(name));
+            problems.at(place, "Schrijf true voor ja en false voor nee.", TRUTHS.get(name));
         } else {
             problems.unknown(
-                    offset,
+                    place,
                     "Veld '" + name + "' bestaat niet bij " + subject.type().name() + ".",
                     name,
                     subject.type().fields().stream().map(Field::name).toList());
         }
     }
 
-    private Typed variable(Node.Variable variable) {
+    Typed variable(Syntax.Variable variable) {
         Scope.Bound bound = scope.find(variable.name());
         if (bound == null) {
             unbound(variable);
@@ -127,7 +126,7 @@ final class Values {
         }
         if (bound.isFact()) {
             problems.at(
-                    offset(variable),
+                    variable.span().place(),
                     variable.name() + " staat voor een heel feit. Bind het veld dat u nodig hebt: $naam : veld.");
             return null;
         }
@@ -140,17 +139,16 @@ final class Values {
         return new Typed(expression, bound.type());
     }
 
-    private void unbound(Node.Variable variable) {
-        String melding = scope.isGone(variable.name())
+    private void unbound(Syntax.Variable variable) {
+        boolean gone = scope.isGone(variable.name());
+        if (!gone && !scope.isComplete()) {
+            return;
+        }
+        String melding = gone
                 ? "Variabele " + variable.name()
                         + " bestaat alleen binnen de not, exists of accumulate waarin zij staat."
                 : "Variabele " + variable.name() + " is nog niet gebonden. Bind haar eerder in de regel: "
                         + variable.name() + " : veld.";
-        problems.at(
-                offset(variable), melding, nl.woonzorgtoets.vocabulary.NearestName.of(variable.name(), scope.names()));
-    }
-
-    private int offset(Node node) {
-        return tokens.get(node.from()).start();
+        problems.at(variable.span().place(), melding, NearestName.of(variable.name(), scope.names()));
     }
 }

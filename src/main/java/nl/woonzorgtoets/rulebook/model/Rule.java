@@ -32,4 +32,15 @@ public record Rule(
                 .map(Pattern::type)
                 .collect(Collectors.toSet());
     }
+
+    /** @throws IndexOutOfBoundsException when it refers to nothing in this rule */
+    public ConditionRef.Target at(ConditionRef ref) {
+        Condition condition = conditions.get(ref.condition());
+        Pattern pattern = ref.pattern() < 0 ? null : condition.patterns().get(ref.pattern());
+        List<Constraint> constraints = pattern != null
+                ? pattern.constraints()
+                : condition instanceof Condition.Accumulation accumulation ? accumulation.constraints() : List.of();
+        return new ConditionRef.Target(
+                condition, pattern, ref.constraint() < 0 ? null : constraints.get(ref.constraint()));
+    }
 }

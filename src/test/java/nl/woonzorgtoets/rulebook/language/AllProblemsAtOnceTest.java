@@ -7,6 +7,8 @@ import java.util.List;
 import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One reading names everything that is wrong, in every rule, so that nobody has to try again for each mistake. */
 class AllProblemsAtOnceTest {
@@ -59,11 +61,65 @@ class AllProblemsAtOnceTest {
         assertThat(reading.rules()).extracting("id").containsExactly("5.3-2");
     }
 
-    @Test
-    void oneMistakeIsNamedOnce() {
-        String text = SmallWorld.file("Gebied( $ses : sesWao ) Gebied( leefbaarometer < $ses, sesWoa > $ses * 100 )");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gebied( $ses : sesWao ) Gebied( leefbaarometer < $ses, sesWoa > $ses * 100 )",
+                "Gebeid( $ses : sesWoa ) Gebied( leefbaarometer < $ses )",
+                "Gebied( $ses : sesWoa > 0 ) Gebied( leefbaarometer < $ses )",
+                "Drempel( naam = \"ses.grens\", $ses : waarde ) Gebied( leefbaarometer < $ses )",
+                "Drempel( naam == ses.grens, $ses : waarde ) Gebied( leefbaarometer < $ses )",
+                "Drempel( naam == modus, tekst == \"STRENG\" )",
+                "Gebied( sesWoa > 25,5 )",
+                "Gebied( sesWoa > 0 || leefbaarometer < 0,5 && sesWoa < 1 )",
+                "Gebied( sesWoa > 0; leefbaarometer > 0 )",
+                "Gebied( sesWoa > 0 );",
+                "Gebied( sesWoa > 0",
+                "Gebied( sesWoa > 0 ) )",
+                "Gebied( sesWoa\u00a0\u00a0> 0 )",
+                "Gebied( ses\u200bWoa > 0 )",
+                "Gebied( sesWo\u0430 > 0 )",
+                "Zaak( gemeente == \"HEER\\LEN\" )",
+                "Zaak( gemeente == \"HEERLEN )",
+                "Zaak() /* hier gaat het over",
+                "Zaak() from collect( Zaak() )",
+                "eval( Runtime.getRuntime().exec( \"rm\" ) == null )",
+                "$t : Gebied( sesWoa > 0 ) from accumulate( Woning( $n : aantal ), sum( $n ) )",
+                "accumulate( Woning( $n : aantal ), $t : sum( $n ) ) Gebied( sesWoa > $t )",
+                "accumulate( Woning( $n : aantal ); $t : som( $n ); $t > 0 )",
+                "groupby( Woning( $n : aantal, $v : voor ); $v; $t : sum( $n ) )",
+                "Zaak() of Gebied()",
+                "# oud commentaar\n    Zaak()"
+            })
+    void oneMistakeIsNamedOnce(String when) {
+        assertThat(SmallWorld.read(SmallWorld.file(when)).meldingen())
+                .singleElement()
+                .satisfies(melding -> {
+                    assertThat(melding.regel()).isEqualTo(7);
+                    assertThat(melding.kolom()).isPositive();
+                });
+    }
 
-        assertThat(SmallWorld.read(text).meldingen()).hasSize(1);
+    @Test
+    void aMarkBeforeTheFirstLetterIsNamedOnceAndNothingElse() {
+        assertThat(SmallWorld.read("\ufeff" + SmallWorld.file("Zaak()")).meldingen())
+                .containsExactly(new Melding(
+                        "test.drl",
+                        1,
+                        1,
+                        "Dit bestand begint met een onzichtbaar teken (BOM). Sla het op als UTF-8 zonder BOM.",
+                        null));
+    }
+
+    @Test
+    void aForgottenSemicolonIsNamedWhereItShouldStand() {
+        assertThat(SmallWorld.read(SmallWorld.file("Zaak()").replace(" );\n", " )\n"))
+                        .meldingen())
+                .singleElement()
+                .satisfies(melding -> {
+                    assertThat(melding.regel()).isEqualTo(9);
+                    assertThat(melding.melding()).contains("puntkomma");
+                });
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,96 +23,9 @@ class AnyTextEndsTest {
     /** A text takes less than a second; a build machine that shares its processors counts some of the others' work too. */
     private static final Duration BOUND = Duration.ofSeconds(5);
 
-    private static final List<String> WHENS = List.of(
-            "Drempel( naam == \"ses.grens\", $x : waarde ) Gebied( sesWoa < $x, gemeente in ( \"HEERLEN\", \"KERKRADE\" ) )",
-            "not( Doelgroep( $c : code, personen > 0 ) and Aandachtsgroep( code == $c, kwetsbaar == true ) )",
-            "accumulate( Woning( $n : aantal ) and Doelgroep( personen > $n ); $s : sum( $n * 100 ), $k : count(); $s > $k || $k == 0 )",
-            "Zaak( peildatum >= \"2026-01-01\", ( naam != \"x\" && naam != \"y\" ) ) exists Partner( contract == false )",
-            "Initiatiefnemer( contracten not contains \"WMO\" ) $p : Partner( soort not in ( \"ZORG\" ) )");
-    private static final List<String> PIECES = List.of(
-            "(",
-            ")",
-            "((",
-            ",",
-            ";",
-            ":",
-            "\"",
-            "'",
-            "//",
-            "/*",
-            "*/",
-            "\\",
-            "==",
-            "!=",
-            "=",
-            "<",
-            "&&",
-            "||",
-            "!",
-            "-",
-            "+",
-            "*",
-            "/",
-            ".",
-            "@",
-            "$",
-            "$x",
-            "0",
-            "1",
-            "25",
-            "0x",
-            "1e9",
-            "true",
-            "null",
-            "this",
-            "not",
-            "in",
-            "contains",
-            "and",
-            "or",
-            "exists",
-            "accumulate",
-            "forall",
-            "eval(",
-            "from",
-            "when",
-            "then",
-            "end",
-            "rule",
-            "package",
-            "import",
-            "insert",
-            "Bevinding",
-            "sum",
-            "count",
-            "Zaak",
-            "Gebied(",
-            "naam",
-            "\n",
-            "\r",
-            "\t",
-            " ",
-            "\u0000",
-            "\u00e9",
-            "\ud83d",
-            "\u2028",
-            "`",
-            "#",
-            "{",
-            "}",
-            "[",
-            "]",
-            "?",
-            "%",
-            "^",
-            "~",
-            "->",
-            ":=",
-            "@bron(");
-
     @BeforeAll
     static void warmUp() {
-        WHENS.forEach(when -> SmallWorld.rules(SmallWorld.file(when)));
+        GoodTexts.all().forEach(when -> SmallWorld.rules(SmallWorld.file(when)));
         HostileTexts.all().forEach(hostile -> SmallWorld.read(hostile.text()));
     }
 
@@ -122,11 +34,9 @@ class AnyTextEndsTest {
     void ofTextsWithRandomMistakes(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 1_000; i++) {
-            StringBuilder text = new StringBuilder(SmallWorld.file(WHENS.get(random.nextInt(WHENS.size()))));
-            for (int mistakes = 1 + random.nextInt(4); mistakes > 0; mistakes--) {
-                mutate(text, random);
-            }
-            endsInTime(text::toString);
+            String good = SmallWorld.file(
+                    GoodTexts.all().get(random.nextInt(GoodTexts.all().size())));
+            endsInTime(() -> RandomMistake.in(good, random));
         }
     }
 
@@ -136,17 +46,6 @@ class AnyTextEndsTest {
             text.append(SmallWorld.rule("0-" + i, when));
         }
         return text.toString();
-    }
-
-    private static void mutate(StringBuilder text, Random random) {
-        int at = random.nextInt(text.length());
-        int to = Math.min(text.length(), at + random.nextInt(12));
-        switch (random.nextInt(5)) {
-            case 0 -> text.delete(at, to);
-            case 1 -> text.insert(at, text.substring(at, to));
-            case 2 -> text.setCharAt(at, (char) (32 + random.nextInt(95)));
-            default -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
-        }
     }
 
     static Stream<Supplier<String>> monsters() {
@@ -214,7 +113,8 @@ class AnyTextEndsTest {
     void ofAsManyGoodRulesAsAFileMayHave() {
         StringBuilder text = new StringBuilder(SmallWorld.file("0-0", "Zaak()"));
         for (int i = 1; i < 100; i++) {
-            text.append(SmallWorld.rule("0-" + i, WHENS.get(i % WHENS.size())));
+            text.append(SmallWorld.rule(
+                    "0-" + i, GoodTexts.all().get(i % GoodTexts.all().size())));
         }
 
         assertThat(endsInTime(text::toString).rules()).hasSize(100);

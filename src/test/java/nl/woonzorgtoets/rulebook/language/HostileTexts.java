@@ -236,7 +236,7 @@ final class HostileTexts {
         then(CODE + ";", "precies één conclusie");
         then(good + " " + CODE + ";", "precies één conclusie");
         then(CODE + "; " + good, "precies één conclusie");
-        all.add(new Hostile(SmallWorld.file("Zaak()").replace(");", ")"), 10, "precies één conclusie"));
+        all.add(new Hostile(SmallWorld.file("Zaak()").replace(");", ")"), 9, "ontbreekt een puntkomma"));
         then("insert( Bevinding.voldoet( \"weging\" ), true );", "precies één conclusie");
         then("insert( Bevinding.voldoet( \"weging\" + " + CODE + " ) );", "precies één conclusie");
         then("insert( Bevinding.voldoet( " + CODE + " ) );", "precies één conclusie");

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.rulebook.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.rulebook.model.Conclusion;
@@ -11,6 +10,7 @@ import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
 import nl.woonzorgtoets.rulebook.model.Condition.Existence;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression;
@@ -118,26 +118,7 @@ class LanguageTest {
 
     @Test
     void everythingThatTheLanguageHasIsAccepted() {
-        for (String when : List.of(
-                "Zaak()",
-                "$z : Zaak()",
-                "Zaak( naam == \"het huis van 'oma' ${x} #1 // geen commentaar\" )",
-                "Zaak() Gebied() and Partner()",
-                "( Zaak() and Gebied() )",
-                "not( Zaak() )",
-                "not Zaak( naam == \"x\" ) exists Gebied()",
-                "exists( ( Zaak() and Gebied() ) and Partner() )",
-                "Zaak( naam in ( \"a\" ) ) Zaak( naam not in (\"a\",\"b\") )",
-                "Zaak( ( ( naam == \"a\" ) ) )",
-                "Doelgroep( $a : code ) Aandachtsgroep( code == $a || code != $a, code in ( $a, \"OPVANG\" ) )",
-                "Gebied( 100 - sesWoa >= leefbaarometer / 100 * ( sesWoa - 1 ) )",
-                "Initiatiefnemer( $c : contracten ) Zaak( $c contains \"WMO\", $c not contains \"WLZ\" )",
-                "Drempel( naam == \"modus\", tekst != \"STRENG\" ) Drempel( naam == \"ses.grens\", waarde > 0 )",
-                "accumulate( Woning( $n : aantal ); $s : sum( $n ) )",
-                "accumulate( Woning( $n : aantal ); $s : sum( $n * 100 ), $c : count( $n ), $m : max( $n ); $s > $c, $m > 0 || $c == 0 )",
-                "accumulate( Woning( $v : voor, $n : aantal ) and Doelgroep( code == $v ); $s : average( $n ); $s > 1 )",
-                "accumulate( ( Woning( $v : voor, $n : aantal ) and Doelgroep( code == $v ) ); $s : min( $n ); $s > 1 )",
-                "Zaak( peildatum > \"2024-02-29\" )")) {
+        for (String when : GoodTexts.all()) {
             assertThat(SmallWorld.read(SmallWorld.file(when)).meldingen())
                     .as(when)
                     .isEmpty();
@@ -151,6 +132,22 @@ class LanguageTest {
                 .replace("Bevinding\n\n", "Bevinding;\n\n");
 
         assertThat(SmallWorld.read(text.replace("\n", "\r\n")).meldingen()).isEmpty();
+    }
+
+    @Test
+    void everyConditionAndConstraintCanBeReferredTo() {
+        Rule rule = read("""
+                Gebied( $ses : sesWoa, sesWoa > 0, leefbaarometer > 1 )
+                not( Woning( aantal > 0 ) and Partner( contract == true ) )
+                accumulate( Woning( $n : aantal, prijs > 0 ); $t : sum( $n ); $t > 100 )
+                """);
+
+        assertThat(rule.at(new ConditionRef(0, 0, 1)).constraint().text()).isEqualTo("leefbaarometer > 1");
+        assertThat(rule.at(new ConditionRef(1, 1, -1)).pattern().text()).isEqualTo("Partner( contract == true )");
+        assertThat(rule.at(new ConditionRef(2, 0, 0)).constraint().text()).isEqualTo("prijs > 0");
+        assertThat(rule.at(new ConditionRef(2, -1, 0)).constraint().text()).isEqualTo("$t > 100");
+        assertThat(rule.at(new ConditionRef(1, -1, -1)))
+                .isEqualTo(new ConditionRef.Target(rule.conditions().get(1), null, null));
     }
 
     private static String text(Condition condition) {

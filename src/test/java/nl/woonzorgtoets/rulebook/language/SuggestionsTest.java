@@ -33,6 +33,13 @@ class SuggestionsTest {
             Woning( $prijs : prijs ) Gebied( sesWoa < $prijz )                | 47 | $prijs
             accumulate( Woning( $n : aantal ); $t : som( $n ) )               | 45 | sum
             accumulate( Woning( $n : aantal ); $t : Sum( $n ) )               | 45 | sum
+            Zaak( gemeente == HEERLEN )                                       | 23 | "HEERLEN"
+            Zaak( gemeente != heerlen )                                       | 23 | "HEERLEN"
+            Doelgroep( zorg in ( "GEEN", ZWAAR ) )                            | 34 | "ZWAAR"
+            Initiatiefnemer( contracten contains WMO )                        | 42 | "WMO"
+            Zaak( peildatum > 2026-01-31 )                                    | 23 | "2026-01-31"
+            Gebied( sesWoa <> leefbaarometer )                                | 20 | !=
+            Zaak() en Gebied()                                                | 12 |
             Zaak( naam == 'Hof' )                                             | 19 | "Hof"
             """)
     void inTheWhen(String when, int column, String suggestion) {

@@ -5,38 +5,37 @@ import java.util.List;
 import nl.woonzorgtoets.rulebook.language.Token.Kind;
 
 /** Cuts a rule file into its rules, and refuses whatever stands beside them. */
-final class Skeleton {
+final class RuleSplitter {
 
     private static final int MOST = 100;
     private static final List<String> PACKAGE = List.of("package", "regels");
     private static final List<String> IMPORT =
             List.of("import", "nl", ".", "woonzorgtoets", ".", "oordeel", ".", "Bevinding");
+    private static final Place START = new Place(1, 1);
 
-    private final String file;
     private final List<Token> tokens;
     private final Problems problems;
 
-    Skeleton(String file, List<Token> tokens, Problems problems) {
-        this.file = file;
+    RuleSplitter(List<Token> tokens, Problems problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
 
     /** Each from the word {@code rule} to the word {@code end}. */
-    List<Tokens> rules() {
-        List<Tokens> rules = new ArrayList<>();
+    List<List<Token>> rules() {
+        List<List<Token>> rules = new ArrayList<>();
         int before = problems.count();
         for (int at = imports(packageLine()); at < tokens.size(); ) {
             boolean rule = tokens.get(at).isWord("rule");
             int next = rule ? end(at) : stray(at);
             if (rules.size() == MOST) {
                 problems.at(
-                        tokens.get(at).start(),
+                        tokens.get(at).place(),
                         "Een bestand mag hoogstens " + MOST + " regels hebben. Verdeel ze over meer bestanden.");
                 return rules;
             }
             if (rule && tokens.get(next - 1).isWord("end")) {
-                rules.add(new Tokens(file, tokens.subList(at, next)));
+                rules.add(tokens.subList(at, next));
             }
             at = next;
         }
@@ -50,7 +49,7 @@ final class Skeleton {
         if (matches(0, PACKAGE)) {
             return afterSemicolon(PACKAGE.size());
         }
-        problems.at(0, "Een regelbestand begint met: package regels", "package regels");
+        problems.at(START, "Een regelbestand begint met: package regels", "package regels");
         return tokens.isEmpty() || !tokens.get(0).isWord("package") ? 0 : nextLine(0);
     }
 
@@ -63,15 +62,15 @@ final class Skeleton {
                 at = afterSemicolon(at + IMPORT.size());
             } else {
                 problems.at(
-                        tokens.get(at).start(),
+                        tokens.get(at).place(),
                         "Alleen de conclusies worden geïmporteerd.",
                         String.join("", IMPORT).replace("import", "import "));
                 at = nextLine(at);
             }
         }
         if (!imported) {
-            int offset = at < tokens.size() ? tokens.get(at).start() : 0;
-            problems.at(offset, "Onder package ontbreekt: import nl.woonzorgtoets.oordeel.Bevinding");
+            Place place = at < tokens.size() ? tokens.get(at).place() : START;
+            problems.at(place, "Onder package ontbreekt: import nl.woonzorgtoets.oordeel.Bevinding");
         }
         return at;
     }
@@ -94,9 +93,7 @@ final class Skeleton {
 
     private int nextLine(int from) {
         int at = from + 1;
-        while (at < tokens.size()
-                && problems.line(tokens.get(at).start())
-                        == problems.line(tokens.get(from).start())) {
+        while (at < tokens.size() && tokens.get(at).line() == tokens.get(from).line()) {
             at++;
         }
         return at;
@@ -111,18 +108,21 @@ final class Skeleton {
                     && at + 1 < tokens.size()
                     && tokens.get(at + 1).kind() == Kind.STRING;
             if (next) {
-                problems.at(tokens.get(from).start(), "Deze regel wordt niet afgesloten met end.");
-                return at;
+                return unended(from, at);
             }
         }
-        problems.at(tokens.get(from).start(), "Deze regel wordt niet afgesloten met end.");
-        return tokens.size();
+        return unended(from, tokens.size());
+    }
+
+    private int unended(int from, int to) {
+        problems.at(tokens.get(from).place(), "Deze regel wordt niet afgesloten met end.");
+        return to;
     }
 
     private int stray(int from) {
         Token token = tokens.get(from);
         problems.at(
-                token.start(),
+                token.place(),
                 token.written()
                         + " mag hier niet: een bestand heeft package regels, één import, en daarna alleen regels.");
         int at = from + 1;
