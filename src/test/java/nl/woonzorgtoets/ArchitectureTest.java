@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -19,6 +20,20 @@ class ArchitectureTest {
     @Test
     void roomsDependOnlyOnWhatTheyDeclare() {
         ApplicationModules.of(Woonzorgtoets.class).verify();
+    }
+
+    @Test
+    void arrowsPointOneWayAlsoInsideARoom() {
+        SlicesRuleDefinition.slices()
+                .matching("nl.woonzorgtoets.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void noRoomMayUseWhatItDoesNotUse() {
+        assertThat(Permissions.of(CLASSES).unused()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
@@ -58,8 +58,8 @@ public class AssessmentBenchmark {
 
     /** From dossier to verdict with full explanation, by both evaluators. */
     @Benchmark
-    public Assessment assessment() {
-        return Assessor.assess(dossier, Map.of(), rulebook);
+    public Judgement assessment() {
+        return Assessor.judge(dossier, Map.of(), rulebook);
     }
 
     @Benchmark

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -54,8 +54,8 @@ public class ManyRulesBenchmark {
     }
 
     @Benchmark
-    public Assessment assessment() {
-        return Assessor.assess(dossier, Map.of(), rulebook);
+    public Judgement assessment() {
+        return Assessor.judge(dossier, Map.of(), rulebook);
     }
 
     @Benchmark

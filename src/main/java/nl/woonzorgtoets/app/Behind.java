@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import nl.woonzorgtoets.archive.Activation;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.release.workbench.Journal;
 import nl.woonzorgtoets.release.workbench.Save;
 import org.slf4j.Logger;
@@ -18,9 +18,9 @@ final class Behind {
     private static final Logger LOG = LoggerFactory.getLogger(Behind.class);
 
     private final Journal journal;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    Behind(Journal journal, SqliteArchive archive) {
+    Behind(Journal journal, Archive archive) {
         this.journal = journal;
         this.archive = archive;
     }

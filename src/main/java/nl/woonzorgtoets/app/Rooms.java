@@ -2,7 +2,7 @@ package nl.woonzorgtoets.app;
 
 import java.time.Clock;
 import nl.woonzorgtoets.archive.Activation;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.drafts.Drafts;
@@ -36,12 +36,12 @@ class Rooms {
     }
 
     @Bean
-    RulebookShelf shelf(SqliteArchive archive) {
+    RulebookShelf shelf(Archive archive) {
         return new RulebookShelf(archive::rules);
     }
 
     @Bean
-    AssessmentDesk desk(RulebookShelf shelf, SqliteArchive archive, Clock clock) {
+    AssessmentDesk desk(RulebookShelf shelf, Archive archive, Clock clock) {
         return new AssessmentDesk(shelf, archive, clock);
     }
 
@@ -51,17 +51,17 @@ class Rooms {
     }
 
     @Bean(destroyMethod = "close")
-    ReplayJobs replayJobs(SqliteArchive archive, Replayer replayer, Clock clock) {
+    ReplayJobs replayJobs(Archive archive, Replayer replayer, Clock clock) {
         return new ReplayJobs(archive, replayer, clock);
     }
 
     @Bean(destroyMethod = "close")
-    VerificationRuns verificationRuns(SqliteArchive archive, Clock clock) {
+    VerificationRuns verificationRuns(Archive archive, Clock clock) {
         return new VerificationRuns(archive, clock);
     }
 
     @Bean
-    RegionMonitor regionMonitor(SqliteArchive archive, Clock clock) {
+    RegionMonitor regionMonitor(Archive archive, Clock clock) {
         return new RegionMonitor(archive, clock);
     }
 
@@ -71,7 +71,7 @@ class Rooms {
     }
 
     @Bean
-    Release release(RulebookShelf shelf, SqliteArchive archive, Clock clock) {
+    Release release(RulebookShelf shelf, Archive archive, Clock clock) {
         Release.Register register = (files, moment, door) -> {
             archive.keepRules(files);
             archive.activate(new Activation(files.hash(), door, moment.toString()));
@@ -100,13 +100,13 @@ class Rooms {
     }
 
     @Bean
-    Trial trial(AssessmentDesk desk, RulebookShelf shelf, Clock clock) {
-        return new Trial(desk, shelf, clock);
+    Trial trial(AssessmentDesk desk, RulebookShelf shelf) {
+        return new Trial(desk, shelf);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
     RulesAtStart rulesAtStart(
-            Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release, Journal journal) {
+            Settings settings, Archive archive, RulebookShelf shelf, Release release, Journal journal) {
         return new RulesAtStart(settings, archive, shelf, release, new Behind(journal, archive));
     }
 }

@@ -3,8 +3,8 @@ package nl.woonzorgtoets.app;
 import java.time.Instant;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Activation;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.StoreUnavailableException;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.release.FolderWatch;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
@@ -19,13 +19,13 @@ final class RulesAtStart {
     private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
 
     private final Settings settings;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final RulebookShelf shelf;
     private final Release release;
     private final Behind behind;
     private final FolderWatch watch;
 
-    RulesAtStart(Settings settings, SqliteArchive archive, RulebookShelf shelf, Release release, Behind behind) {
+    RulesAtStart(Settings settings, Archive archive, RulebookShelf shelf, Release release, Behind behind) {
         this.settings = settings;
         this.archive = archive;
         this.shelf = shelf;

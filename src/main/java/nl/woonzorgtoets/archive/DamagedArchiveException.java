@@ -3,7 +3,7 @@ package nl.woonzorgtoets.archive;
 /** What was kept is no longer what is there. */
 public final class DamagedArchiveException extends RuntimeException {
 
-    DamagedArchiveException(String message) {
+    public DamagedArchiveException(String message) {
         super(message);
     }
 }

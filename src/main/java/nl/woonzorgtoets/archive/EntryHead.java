@@ -1,9 +1,11 @@
 package nl.woonzorgtoets.archive;
 
+import nl.woonzorgtoets.base.Sha256;
+
 /** An entry without its contents; see {@link Entry}. */
 public record EntryHead(long seq, String kind, String at, String prev, String commitment, String link, String salt) {
 
-    static EntryHead of(Entry entry) {
+    public static EntryHead of(Entry entry) {
         return new EntryHead(
                 entry.seq(),
                 entry.kind(),

@@ -18,7 +18,7 @@ public final class VerificationRuns implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VerificationRuns.class);
     private static final int SECONDS_TO_STOP = 5;
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "archief-controle");
@@ -28,7 +28,7 @@ public final class VerificationRuns implements AutoCloseable {
     private volatile VerificationRun latest;
     private volatile boolean closed;
 
-    public VerificationRuns(SqliteArchive archive, Clock clock) {
+    public VerificationRuns(Archive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
     }

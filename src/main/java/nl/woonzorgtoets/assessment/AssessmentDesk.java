@@ -4,9 +4,16 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -17,13 +24,13 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 public final class AssessmentDesk {
 
     private final RulebookShelf shelf;
-    private final CaseStore store;
+    private final Archive archive;
     private final Clock clock;
     private final Map<String, Object> areas = new ConcurrentHashMap<>();
 
-    public AssessmentDesk(RulebookShelf shelf, CaseStore store, Clock clock) {
+    public AssessmentDesk(RulebookShelf shelf, Archive archive, Clock clock) {
         this.shelf = shelf;
-        this.store = store;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -31,75 +38,57 @@ public final class AssessmentDesk {
      * Judges a dossier and keeps the case.
      *
      * @param key idempotency key of the client, or null; with a key that was used before, the earlier case is the answer
-     * @param door name of the account that handed it in
+     * @param account who handed it in
      * @throws KeyReusedException when the key came earlier with another dossier
      */
-    public KeptCase assess(byte[] json, String key, String door) throws InvalidDossierException {
-        Optional<KeptCase> earlier = key == null ? Optional.empty() : store.byKey(key);
+    public CaseDocument assess(byte[] json, String key, String account) throws InvalidDossierException {
+        Optional<KeptCase> earlier = key == null ? Optional.empty() : archive.byKey(key);
         if (earlier.isPresent()) {
             return sameDossier(earlier.get(), json, key);
         }
         Rulebook rulebook = shelf.active().rulebook();
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
-        store.keepRules(rulebook.files());
+        archive.keepRules(rulebook.files());
         String area = rulebook.portfolioGroup(dossier);
         // Two dossiers for one area at the same moment may not each overlook the other.
         synchronized (areas.computeIfAbsent(area, name -> new Object())) {
-            Assessment assessment = Assessor.assess(dossier, portfolio(area, dossier), rulebook);
+            Judgement judgement = Assessor.judge(dossier, portfolio(area, dossier), rulebook);
             Instant moment = now();
-            KeptCase kept = store.keep(new NewCase(
-                    key, moment, nummer -> CaseBody.of(assessment, Envelope.now(nummer, moment, door, key))));
-            return key == null ? kept : sameDossier(kept, json, key);
+            KeptCase kept = archive.keep(
+                    new NewCase(key, moment, nummer -> judgement.document(Envelope.now(nummer, moment, account, key))));
+            return sameDossier(kept, json, key);
         }
     }
 
     /** Judges a dossier, next to the cases that are kept, without keeping it. */
-    public byte[] tryOut(byte[] json) throws InvalidDossierException {
-        return tryOut(json, shelf.active().rulebook());
-    }
-
-    /** The same by another rulebook than the active one. */
-    public byte[] tryOut(byte[] json, Rulebook rulebook) throws InvalidDossierException {
-        return json(consider(json, rulebook));
-    }
-
-    /** As {@link #tryOut(byte[])}, for whoever wants to think on with it. */
-    public Assessment consider(byte[] json) throws InvalidDossierException {
+    public Judgement consider(byte[] json) throws InvalidDossierException {
         return consider(json, shelf.active().rulebook());
     }
 
-    private Assessment consider(byte[] json, Rulebook rulebook) throws InvalidDossierException {
+    /** The same by another rulebook than the active one. */
+    public Judgement consider(byte[] json, Rulebook rulebook) throws InvalidDossierException {
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
-        return Assessor.assess(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook);
+        return Assessor.judge(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook);
     }
 
-    /** The JSON of an assessment that is not kept and has no number. */
-    public byte[] json(Assessment assessment) {
-        return json(assessment, clock);
-    }
-
-    /** The JSON of an assessment that is not kept and has no number. */
-    public static byte[] trial(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Clock clock) {
-        return json(Assessor.assess(dossier, portfolio, rulebook), clock);
-    }
-
-    private static byte[] json(Assessment assessment, Clock clock) {
-        Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return AssessmentJson.of(assessment, Envelope.now(null, moment, null, null));
+    /** As a case that is not kept and has no number. */
+    public CaseDocument trial(Judgement judgement) {
+        return judgement.document(Envelope.trial(now()));
     }
 
     private Map<String, BigDecimal> portfolio(String area, Dossier dossier) {
-        return store.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
+        return archive.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static KeptCase sameDossier(KeptCase kept, byte[] json, String key) {
-        if (!CaseBody.hasDossier(kept.body(), json)) {
+    private CaseDocument sameDossier(KeptCase kept, byte[] json, String key) {
+        CaseDocument document = kept.document(Rulebooks.on(shelf));
+        if (key != null && !Arrays.equals(document.dossierBytes(), json)) {
             throw new KeyReusedException(key);
         }
-        return kept;
+        return document;
     }
 }

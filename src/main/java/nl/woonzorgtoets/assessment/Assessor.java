@@ -31,16 +31,16 @@ public final class Assessor {
      *
      * @throws EvaluatorsDisagreeException when engine and explanation differ on a rule: then there is no verdict
      */
-    public static Assessment assess(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook) {
+    public static Judgement judge(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook) {
         List<Fact> facts = rulebook.facts(dossier, portfolio);
         return formed(dossier, portfolio, rulebook, explain(facts, rulebook));
     }
 
     /**
-     * Thinks an assessment on: the same dossier with more answers. What was certain stays so, whatever is answered; so only the rules that
-     * waited are looked at again, and by the explanation alone. For what is kept, {@link #assess} judges.
+     * Thinks a judgement on: the same dossier with more answers. What was certain stays so, whatever is answered; so only the rules that
+     * waited are looked at again, and by the explanation alone. For what is kept, {@link #judge} does it whole.
      */
-    public static Assessment withMoreAnswers(Assessment earlier, Dossier dossier) {
+    public static Judgement withMoreAnswers(Judgement earlier, Dossier dossier) {
         Rulebook rulebook = earlier.rulebook();
         List<Rule> waiting = earlier.explanations().stream()
                 .filter(explanation -> explanation.truth() == Truth.UNKNOWN)
@@ -55,7 +55,7 @@ public final class Assessor {
         return formed(dossier, earlier.portfolio(), rulebook, explanations);
     }
 
-    private static Assessment formed(
+    private static Judgement formed(
             Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, List<RuleExplanation> explanations) {
         Uitslag uitslag = Oordeelsvorming.vorm(
                 rulebook.kader(),
@@ -63,7 +63,7 @@ public final class Assessor {
                 conclusions(explanations, Truth.UNKNOWN),
                 rulebook::canHoldTogether,
                 isIncomplete(dossier));
-        return new Assessment(dossier, portfolio, rulebook, uitslag, explanations);
+        return new Judgement(dossier, portfolio, rulebook, uitslag, explanations);
     }
 
     /**

@@ -1,7 +1,16 @@
 /** From dossier to archived verdict: the pure Assessor, and the desk that assesses and keeps. */
 @ApplicationModule(
         displayName = "Beoordeling",
-        allowedDependencies = {"vocabulary", "oordeel", "rulebook", "rulebook :: model", "explanation"})
+        allowedDependencies = {
+            "archive",
+            "document",
+            "document :: codec",
+            "vocabulary",
+            "oordeel",
+            "rulebook",
+            "rulebook :: model",
+            "explanation"
+        })
 package nl.woonzorgtoets.assessment;
 
 import org.springframework.modulith.ApplicationModule;

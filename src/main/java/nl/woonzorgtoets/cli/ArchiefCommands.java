@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.archive.CaseFiles;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.archive.Verification;
+import nl.woonzorgtoets.archive.bundle.CaseFiles;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 
 /** What an auditor asks about an archive. */
 final class ArchiefCommands {

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.CaseFilter;
-import nl.woonzorgtoets.archive.CaseFolder;
 import nl.woonzorgtoets.archive.EntryKind;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.CaseRecord;
-import nl.woonzorgtoets.assessment.UnreadableCaseException;
+import nl.woonzorgtoets.archive.bundle.CaseFolder;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.document.codec.Rulebooks;
+import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -151,7 +152,7 @@ interface CaseSource extends Replayer.Rulebooks, AutoCloseable {
 
     private static String nummer(byte[] body) {
         try {
-            return CaseRecord.read(body).envelope().nummer();
+            return Codecs.read(body, Rulebooks.NONE).nummer();
         } catch (UnreadableCaseException e) {
             return "";
         }

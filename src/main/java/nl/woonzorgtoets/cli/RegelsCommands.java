@@ -3,11 +3,11 @@ package nl.woonzorgtoets.cli;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.release.Examples;
-import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** What policy staff asks about a rules folder. */
 final class RegelsCommands {

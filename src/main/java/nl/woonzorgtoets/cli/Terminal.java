@@ -2,7 +2,7 @@ package nl.woonzorgtoets.cli;
 
 import java.io.PrintStream;
 import java.util.Collection;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

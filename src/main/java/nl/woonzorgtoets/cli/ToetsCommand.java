@@ -3,9 +3,13 @@ package nl.woonzorgtoets.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
@@ -25,8 +29,10 @@ final class ToetsCommand implements Command {
         byte[] json = Files.readAllBytes(file);
         Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
-            byte[] assessment = AssessmentDesk.trial(
-                    new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook, Clock.systemUTC());
+            CaseDocument judged = Assessor.judge(
+                            new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook)
+                    .document(Envelope.trial(Instant.now().truncatedTo(ChronoUnit.MICROS)));
+            byte[] assessment = Codecs.assessment(judged);
             if (arguments.json()) {
                 terminal.line(new String(assessment, StandardCharsets.UTF_8));
             } else {

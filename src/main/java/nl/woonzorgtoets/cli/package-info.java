@@ -2,13 +2,15 @@
 @ApplicationModule(
         displayName = "Opdrachtregel",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
-            "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
+            "archive :: bundle",
+            "archive :: sqlite",
             "replay",
             "release"
         })

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Truth;
@@ -11,19 +12,17 @@ import nl.woonzorgtoets.vocabulary.Truth;
 /** All combinations of facts for the patterns inside {@code not}, {@code exists} or {@code accumulate}. */
 class Combinations {
 
-    private static final int MOST_CONSTRAINTS = 50;
-
     private final Matching matching;
     private final List<Pattern> patterns;
-    private final Matching.Unmet unmet;
+    private final IntFunction<Matching.Unmet> unmet;
     private final List<Fact> chosen = new ArrayList<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private Truth best = Truth.FALSE;
     private List<UsedValue> usedInBest = List.of();
     private List<Fact> first = List.of();
 
-    /** @param unmet told of every constraint that stops a combination, with a place that grows along the patterns */
-    Combinations(Matching matching, List<Pattern> patterns, Matching.Unmet unmet) {
+    /** @param unmet who is told, by position of the pattern, of every constraint that stops a combination */
+    Combinations(Matching matching, List<Pattern> patterns, IntFunction<Matching.Unmet> unmet) {
         this.matching = matching;
         this.patterns = patterns;
         this.unmet = unmet;
@@ -59,13 +58,9 @@ class Combinations {
             return;
         }
         Pattern pattern = patterns.get(position);
+        Matching.Unmet here = unmet.apply(position);
         for (Fact fact : matching.candidates(pattern)) {
-            Truth truth = matching.match(
-                            pattern,
-                            fact,
-                            (index, constraint, evaluation) ->
-                                    unmet.constraint(position * MOST_CONSTRAINTS + index, constraint, evaluation))
-                    .and(soFar);
+            Truth truth = matching.match(pattern, fact, here).and(soFar);
             if (truth.isPossible()) {
                 chosen.add(fact);
                 search(position + 1, truth);

@@ -1,9 +1,6 @@
 package nl.woonzorgtoets.explanation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.All;
 import nl.woonzorgtoets.rulebook.model.Constraint.Any;
@@ -15,7 +12,6 @@ import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.Fact;
-import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.vocabulary.Truth;
 
@@ -23,25 +19,11 @@ import nl.woonzorgtoets.vocabulary.Truth;
 record Evaluation(Fact fact, Bindings bindings) {
 
     Truth truth(Constraint constraint) {
-        if (constraint instanceof Comparison c) {
-            return c.operator().test(value(c.left()), value(c.right()));
-        }
-        if (constraint instanceof Membership m) {
-            Truth found = membership(m);
-            return m.negated() ? found.not() : found;
-        }
-        if (constraint instanceof All all) {
-            Truth truth = Truth.TRUE;
-            for (Constraint part : all.parts()) {
-                truth = truth.and(truth(part));
-            }
-            return truth;
-        }
-        Truth truth = Truth.FALSE;
-        for (Constraint part : ((Any) constraint).parts()) {
-            truth = truth.or(truth(part));
-        }
-        return truth;
+        return constraint.match(this::comparison, this::membership, this::all, this::any);
+    }
+
+    private Truth comparison(Comparison c) {
+        return c.operator().test(value(c.left()), value(c.right()));
     }
 
     private Truth membership(Membership membership) {
@@ -50,76 +32,58 @@ record Evaluation(Fact fact, Bindings bindings) {
         for (Expression member : membership.members()) {
             found = found.or(Operator.EQUAL.test(value, value(member)));
         }
-        return found;
+        return membership.negated() ? found.not() : found;
+    }
+
+    private Truth all(All all) {
+        Truth truth = Truth.TRUE;
+        for (Constraint part : all.parts()) {
+            truth = truth.and(truth(part));
+        }
+        return truth;
+    }
+
+    private Truth any(Any any) {
+        Truth truth = Truth.FALSE;
+        for (Constraint part : any.parts()) {
+            truth = truth.or(truth(part));
+        }
+        return truth;
     }
 
     Object value(Expression expression) {
-        if (expression instanceof FieldValue f) {
-            return fact.value(f.field());
-        }
-        if (expression instanceof Variable v) {
-            return bindings.value(v.slot());
-        }
-        if (expression instanceof Literal l) {
-            return l.value();
-        }
-        Arithmetic a = (Arithmetic) expression;
+        return expression.match(Literal::value, this::fieldValue, this::variable, this::arithmetic);
+    }
+
+    private Object fieldValue(FieldValue own) {
+        return fact.value(own.field());
+    }
+
+    private Object variable(Variable variable) {
+        return bindings.value(variable.slot());
+    }
+
+    private Object arithmetic(Arithmetic a) {
         return a.operator().apply(value(a.left()), value(a.right()));
     }
 
     /** What keeps an unknown constraint from being true or false. */
-    void gaps(Constraint constraint, Set<Gap> into) {
+    Stream<Gap> gaps(Constraint constraint) {
         if (truth(constraint) != Truth.UNKNOWN) {
-            return;
+            return Stream.empty();
         }
-        if (constraint instanceof All all) {
-            all.parts().forEach(part -> gaps(part, into));
-        } else if (constraint instanceof Any any) {
-            any.parts().forEach(part -> gaps(part, into));
-        } else {
-            expressions(constraint).forEach(expression -> gaps(expression, into));
-        }
+        return constraint.match(
+                comparison -> comparison.expressions().stream().flatMap(this::gaps),
+                membership -> membership.expressions().stream().flatMap(this::gaps),
+                all -> all.parts().stream().flatMap(this::gaps),
+                any -> any.parts().stream().flatMap(this::gaps));
     }
 
-    void gaps(Expression expression, Set<Gap> into) {
-        if (expression instanceof FieldValue f && fact.value(f.field()) == null) {
-            into.add(Gap.of(fact, f.field()));
-        } else if (expression instanceof Variable v && bindings.value(v.slot()) == null) {
-            into.addAll(bindings.gaps(v.slot()));
-        } else if (expression instanceof Arithmetic a) {
-            gaps(a.left(), into);
-            gaps(a.right(), into);
-        }
-    }
-
-    /** The fields of the matched fact that the constraint looks at, in the order written. */
-    static void fields(Constraint constraint, Consumer<Field> into) {
-        if (constraint instanceof All all) {
-            all.parts().forEach(part -> fields(part, into));
-        } else if (constraint instanceof Any any) {
-            any.parts().forEach(part -> fields(part, into));
-        } else {
-            expressions(constraint).forEach(expression -> fields(expression, into));
-        }
-    }
-
-    private static void fields(Expression expression, Consumer<Field> into) {
-        if (expression instanceof FieldValue f) {
-            into.accept(f.field());
-        } else if (expression instanceof Arithmetic a) {
-            fields(a.left(), into);
-            fields(a.right(), into);
-        }
-    }
-
-    private static List<Expression> expressions(Constraint constraint) {
-        if (constraint instanceof Comparison c) {
-            return List.of(c.left(), c.right());
-        }
-        Membership m = (Membership) constraint;
-        List<Expression> all = new ArrayList<>(m.members().size() + 1);
-        all.add(m.value());
-        all.addAll(m.members());
-        return all;
+    Stream<Gap> gaps(Expression expression) {
+        return expression.match(
+                literal -> Stream.empty(),
+                own -> fieldValue(own) == null ? Stream.of(Gap.of(fact, own.field())) : Stream.empty(),
+                variable -> variable(variable) == null ? bindings.gaps(variable.slot()).stream() : Stream.empty(),
+                sum -> Stream.of(sum.left(), sum.right()).flatMap(this::gaps));
     }
 }

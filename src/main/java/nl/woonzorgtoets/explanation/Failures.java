@@ -1,74 +1,76 @@
 package nl.woonzorgtoets.explanation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Constraint.All;
+import nl.woonzorgtoets.rulebook.model.Constraint.Any;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
 
 /** Remembers of all attempts to make a rule fire the one that came furthest, and what stopped it there. */
 final class Failures {
 
     private static final int MOST_VALUES = 5;
 
-    private int furthest = -1;
-    private Object place;
+    private ConditionRef furthest = new ConditionRef(-1, -1, -1);
     private String fact;
     private String field;
     private String condition;
     private String required;
     private final Set<Object> actual = new LinkedHashSet<>();
 
-    /** A constraint that did not hold, in the condition at this position. */
-    void constraint(int position, int index, Constraint constraint, Evaluation evaluation) {
-        if (reaches(position, index, constraint)) {
+    /** A constraint that did not hold, at these positions in the rule; the pattern is -1 when it is about a total. */
+    void constraint(int position, int pattern, int index, Constraint constraint, Evaluation evaluation) {
+        int further = further(position, pattern, index);
+        if (further > 0) {
+            reached(new ConditionRef(position, pattern, index));
             fact = evaluation.fact() == null ? null : evaluation.fact().type().name();
-            field = firstField(constraint);
+            field = constraint.fields().stream().findFirst().map(Field::name).orElse(null);
             condition = constraint.text();
             required = required(constraint, evaluation);
         }
-        if (place == constraint && actual.size() < MOST_VALUES) {
+        if (further >= 0 && actual.size() < MOST_VALUES) {
             actual.addAll(actual(constraint, evaluation));
         }
     }
 
     /** No fact of the type at all, or a {@code not} or {@code exists} that fails as a whole. */
-    void whole(int position, Condition failed, String text, String demand, List<Fact> found) {
-        if (reaches(position, 0, failed)) {
+    void whole(int position, Condition failed, String demand, List<Fact> found) {
+        if (further(position, -1, -1) > 0) {
+            reached(new ConditionRef(position, -1, -1));
             fact = failed.patterns().get(0).type().name();
             field = null;
-            condition = text;
+            condition = failed.text();
             required = demand;
             found.stream().limit(MOST_VALUES).map(Fact::toString).forEach(actual::add);
         }
     }
 
     Failure failure() {
-        return new Failure(fact, field, condition, List.copyOf(actual), required);
+        return new Failure(furthest, fact, field, condition, List.copyOf(actual), required);
     }
 
-    private static String firstField(Constraint constraint) {
-        List<String> names = new ArrayList<>();
-        Evaluation.fields(constraint, field -> names.add(field.name()));
-        return names.isEmpty() ? null : names.get(0);
-    }
-
-    private boolean reaches(int position, int index, Object here) {
-        int reached = position * 1000 + index;
-        if (reached <= furthest) {
-            return false;
+    /** Above 0 beyond the furthest, 0 at the furthest itself. */
+    private int further(int position, int pattern, int index) {
+        if (position != furthest.condition()) {
+            return position - furthest.condition();
         }
-        furthest = reached;
-        place = here;
+        return pattern != furthest.pattern() ? pattern - furthest.pattern() : index - furthest.constraint();
+    }
+
+    private void reached(ConditionRef here) {
+        furthest = here;
         actual.clear();
-        return true;
     }
 
     private static List<Object> actual(Constraint constraint, Evaluation evaluation) {
@@ -76,26 +78,20 @@ final class Failures {
             Object value = evaluation.value(c.left());
             return value == null ? List.of() : List.of(value);
         }
-        List<Object> values = new ArrayList<>();
-        Evaluation.fields(constraint, field -> {
-            Object value = evaluation.fact().value(field);
-            if (value != null) {
-                values.add(value);
-            }
-        });
-        return values;
+        return constraint.fields().stream()
+                .map(evaluation.fact()::value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String required(Constraint constraint, Evaluation evaluation) {
-        if (constraint instanceof Comparison c) {
-            return c.operator().symbol() + " " + text(c.right(), evaluation);
-        }
-        if (constraint instanceof Constraint.Membership m) {
-            return m.members().stream()
-                    .map(member -> text(member, evaluation))
-                    .collect(Collectors.joining(", ", m.negated() ? "niet een van: " : "een van: ", ""));
-        }
-        return constraint.text();
+        return constraint.match(
+                c -> c.operator().symbol() + " " + text(c.right(), evaluation),
+                m -> m.members().stream()
+                        .map(member -> text(member, evaluation))
+                        .collect(Collectors.joining(", ", m.negated() ? "niet een van: " : "een van: ", "")),
+                All::text,
+                Any::text);
     }
 
     private static String text(Expression expression, Evaluation evaluation) {

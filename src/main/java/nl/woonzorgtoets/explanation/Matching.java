@@ -53,7 +53,7 @@ final class Matching {
         for (int i = 0; i < constraints.size(); i++) {
             Truth holds = evaluation.truth(constraints.get(i));
             if (holds == Truth.FALSE) {
-                unmet.constraint(i + 1, constraints.get(i), evaluation);
+                unmet.constraint(i, constraints.get(i), evaluation);
                 return Truth.FALSE;
             }
             truth = truth.and(holds);
@@ -68,14 +68,14 @@ final class Matching {
             found.add(Gap.ofList(fact));
         }
         Evaluation evaluation = new Evaluation(fact, bindings);
-        pattern.constraints().forEach(constraint -> evaluation.gaps(constraint, found));
+        pattern.constraints().forEach(constraint -> evaluation.gaps(constraint).forEach(found::add));
         return found;
     }
 
     /** The values that the pattern looks at. */
     static List<UsedValue> usedValues(Pattern pattern, Fact fact) {
         Set<Field> fields = new LinkedHashSet<>();
-        pattern.constraints().forEach(constraint -> Evaluation.fields(constraint, fields::add));
+        pattern.constraints().forEach(constraint -> fields.addAll(constraint.fields()));
         pattern.bindings().forEach(binding -> fields.add(binding.field()));
         return fields.stream().map(field -> UsedValue.of(fact, field)).toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
@@ -27,7 +28,13 @@ final class RuleSearch {
     /** What one condition of the combination at hand looked at, and what it misses; worked out only when it is wanted. */
     private record Contribution(Supplier<List<UsedValue>> used, Supplier<Set<Gap>> gaps) {}
 
+    /** Goes on with a combination of facts that holds so far. */
+    private interface Step {
+        void go(Truth soFar);
+    }
+
     private final Rule rule;
+    private final List<Step> steps = new ArrayList<>();
     private final Matching matching;
     private final Failures failures = new Failures();
     private final Set<UsedValue> used = new LinkedHashSet<>();
@@ -38,6 +45,14 @@ final class RuleSearch {
     RuleSearch(Rule rule, FactBase facts, Budget budget) {
         this.rule = rule;
         this.matching = new Matching(rule, facts, budget);
+        rule.conditions().forEach(condition -> steps.add(step(steps.size(), condition)));
+    }
+
+    private Step step(int position, Condition condition) {
+        return condition.match(
+                pattern -> soFar -> pattern(position, pattern, soFar),
+                existence -> soFar -> existence(position, existence, soFar),
+                accumulation -> soFar -> accumulation(position, accumulation, soFar));
     }
 
     RuleExplanation explain() {
@@ -51,17 +66,10 @@ final class RuleSearch {
     }
 
     private void from(int position, Truth soFar) {
-        if (position == rule.conditions().size()) {
+        if (position == steps.size()) {
             complete(soFar);
-            return;
-        }
-        Condition condition = rule.conditions().get(position);
-        if (condition instanceof Pattern pattern) {
-            pattern(position, pattern, soFar);
-        } else if (condition instanceof Existence existence) {
-            existence(position, existence, soFar);
         } else {
-            accumulation(position, (Accumulation) condition, soFar);
+            steps.get(position).go(soFar);
         }
     }
 
@@ -85,27 +93,29 @@ final class RuleSearch {
     private void pattern(int position, Pattern pattern, Truth soFar) {
         List<Fact> candidates = matching.candidates(pattern);
         if (candidates.isEmpty()) {
-            failures.whole(position, pattern, pattern.text(), "dit feit is er", List.of());
+            failures.whole(position, pattern, "dit feit is er", List.of());
         }
+        Matching.Unmet unmet = unmetAt(position, 0);
         for (Fact fact : candidates) {
-            Truth truth = matching.match(pattern, fact, unmetAt(position)).and(soFar);
+            Truth truth = matching.match(pattern, fact, unmet).and(soFar);
             if (truth.isPossible()) {
                 next(position, truth, () -> Matching.usedValues(pattern, fact), () -> matching.gaps(pattern, fact));
             }
         }
     }
 
-    private Matching.Unmet unmetAt(int position) {
-        return (index, constraint, evaluation) -> failures.constraint(position, index, constraint, evaluation);
+    private Matching.Unmet unmetAt(int position, int pattern) {
+        return (index, constraint, evaluation) -> failures.constraint(position, pattern, index, constraint, evaluation);
     }
 
     private void existence(int position, Existence existence, Truth soFar) {
-        Matching.Unmet unmet = existence.negated() ? Matching.NOBODY : unmetAt(position);
+        IntFunction<Matching.Unmet> unmet =
+                pattern -> existence.negated() ? Matching.NOBODY : unmetAt(position, pattern);
         Combinations found = new Combinations(matching, existence.patterns(), unmet).search();
         Truth truth = existence.negated() ? found.best().not() : found.best();
         if (truth == Truth.FALSE) {
             String required = existence.negated() ? "dit komt niet voor" : "dit komt voor";
-            failures.whole(position, existence, existence.text(), required, found.first());
+            failures.whole(position, existence, required, found.first());
             return;
         }
         next(
@@ -123,7 +133,7 @@ final class RuleSearch {
         for (int i = 0; i < accumulation.totals().size(); i++) {
             Total total = accumulation.totals().get(i);
             if (totals.isOfNothing(i)) {
-                failures.whole(position, accumulation, accumulation.text(), "er is iets om te tellen", List.of());
+                failures.whole(position, accumulation, "er is iets om te tellen", List.of());
                 return;
             }
             truth = totals.mayBeOfNothing(i) ? truth.and(Truth.UNKNOWN) : truth;
@@ -140,10 +150,10 @@ final class RuleSearch {
             Constraint constraint = accumulation.constraints().get(i);
             Truth holds = evaluation.truth(constraint);
             if (holds == Truth.FALSE) {
-                failures.constraint(position, i + 1, constraint, evaluation);
+                failures.constraint(position, -1, i, constraint, evaluation);
                 return;
             }
-            evaluation.gaps(constraint, found);
+            evaluation.gaps(constraint).forEach(found::add);
             truth = truth.and(holds);
         }
         next(position, truth, totals::used, found.isEmpty() ? totals::gaps : () -> found);

@@ -23,7 +23,7 @@ final class Totals extends Combinations {
     private final Set<UsedValue> used = new LinkedHashSet<>();
 
     Totals(Matching matching, Accumulation accumulation) {
-        super(matching, accumulation.patterns(), Matching.NOBODY);
+        super(matching, accumulation.patterns(), pattern -> Matching.NOBODY);
         this.totals = accumulation.totals();
         this.unknown = new boolean[totals.size()];
         totals.forEach(total -> values.add(new ArrayList<>()));
@@ -45,7 +45,7 @@ final class Totals extends Combinations {
         Evaluation evaluation = evaluation();
         Object value = total.argument() == null ? BigDecimal.ONE : evaluation.value(total.argument());
         if (value == null) {
-            evaluation.gaps(total.argument(), gaps());
+            evaluation.gaps(total.argument()).forEach(gaps()::add);
         }
         if (value instanceof BigDecimal number && truth == Truth.TRUE) {
             values.get(i).add(number);
@@ -80,7 +80,7 @@ final class Totals extends Combinations {
                     null,
                     total.name(),
                     total(i),
-                    new Origin("berekend over " + values.get(i).size() + " feiten", null)));
+                    new Origin.Sum(values.get(i).size())));
         }
         return all;
     }

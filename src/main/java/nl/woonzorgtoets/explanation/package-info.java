@@ -1,7 +1,7 @@
 /** Evaluates a checked rule in three-valued logic, apart from the engine: why it fired, why not, or what it would need to know. */
 @ApplicationModule(
         displayName = "Uitleg",
-        allowedDependencies = {"vocabulary", "oordeel", "rulebook :: model"})
+        allowedDependencies = {"vocabulary", "rulebook :: model"})
 package nl.woonzorgtoets.explanation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,7 @@ package nl.woonzorgtoets.insight;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.Field;
 
@@ -27,7 +27,7 @@ public record NextQuestion(String pointer, Field field, int rules, List<Answer> 
     public record Answer(Object value, Set<Oordeel> reachable, BigDecimal lowest, BigDecimal highest) {}
 
     /** Null when no question of the dossier is open that a rule waits for. */
-    public static NextQuestion of(Assessment assessment) {
+    public static NextQuestion of(Judgement assessment) {
         return new QuestionChoice(assessment).best();
     }
 

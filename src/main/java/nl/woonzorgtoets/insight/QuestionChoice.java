@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.insight.NextQuestion.Answer;
@@ -28,10 +28,10 @@ final class QuestionChoice {
     private static final int MOST_TRIALS = 20;
     private static final int MOST_ANSWERS = 12;
 
-    private final Assessment assessment;
+    private final Judgement assessment;
     private final WhatIf whatIf;
 
-    QuestionChoice(Assessment assessment) {
+    QuestionChoice(Judgement assessment) {
         this.assessment = assessment;
         this.whatIf = new WhatIf(assessment);
     }

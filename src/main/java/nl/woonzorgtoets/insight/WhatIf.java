@@ -1,8 +1,8 @@
 package nl.woonzorgtoets.insight;
 
 import java.util.Optional;
-import nl.woonzorgtoets.assessment.Assessment;
 import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -23,16 +23,16 @@ final class WhatIf {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private final Assessment assessment;
+    private final Judgement assessment;
     private final DossierReader reader;
 
-    WhatIf(Assessment assessment) {
+    WhatIf(Judgement assessment) {
         this.assessment = assessment;
         this.reader = new DossierReader(assessment.rulebook().vocabulary());
     }
 
     /** Empty when the dossier cannot have that answer. */
-    Optional<Assessment> answered(String pointer, Object value) {
+    Optional<Judgement> answered(String pointer, Object value) {
         try {
             Dossier dossier = reader.read(with(pointer, value));
             return Optional.of(Assessor.withMoreAnswers(assessment, dossier));

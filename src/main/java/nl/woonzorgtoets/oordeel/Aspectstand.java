@@ -99,7 +99,7 @@ public record Aspectstand(
             case VOLDOET -> Uitkomst.VOLDOET;
             case GEDEELTELIJK -> Uitkomst.GEDEELTELIJK;
             case VOLDOET_NIET -> Uitkomst.VOLDOET_NIET;
-            default -> throw new IllegalArgumentException(soort.word());
+            case UITZONDERING, SIGNAAL -> throw new IllegalArgumentException(soort.word());
         };
     }
 }

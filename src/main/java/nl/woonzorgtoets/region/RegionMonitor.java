@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.rulebook.Drempel;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -23,7 +23,7 @@ public final class RegionMonitor {
 
     private static final String WIJK = "locatie.wijkcode";
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
     private final Map<Asked, Trend> trends = new ConcurrentHashMap<>();
     private final Map<String, Map<String, WijkFigures>> figures = new ConcurrentHashMap<>();
@@ -31,7 +31,7 @@ public final class RegionMonitor {
     /** The answer stays the same until something is added to the archive, or the next period begins. */
     private record Asked(String measure, Period period, LocalDate current, long lastSeq) {}
 
-    public RegionMonitor(SqliteArchive archive, Clock clock) {
+    public RegionMonitor(Archive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
     }

@@ -1,11 +1,11 @@
 package nl.woonzorgtoets.release;
 
 import java.util.List;
-import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /**
  * What came of checking the files of a regelset; the one check, for the folder and for whoever edits.

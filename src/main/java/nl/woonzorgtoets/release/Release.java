@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,7 @@ package nl.woonzorgtoets.release;
 
 import java.time.Instant;
 import java.util.List;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /**
  * What judges now, and what lies in the rules folder but was refused.

@@ -2,11 +2,11 @@
 @ApplicationModule(
         displayName = "Ingebruikname",
         allowedDependencies = {
+            "document",
             "rulebook",
             "rulebook :: model",
             "explanation",
             "assessment",
-            "archive",
             "vocabulary",
             "oordeel",
             "wording"

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.replay.Replay.Verschil;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where two assessments differ; rules, aspects and criteria are compared by their id, not by their place in the list. */
 final class Differences {
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final int MOST = 100;
     private static final List<String> IDS = List.of("regel", "id", "aspect", "veld");
 
@@ -18,7 +25,15 @@ final class Differences {
     private Differences() {}
 
     /** At most 100 differences, in the order of the archived assessment. */
-    static List<Verschil> between(JsonNode was, JsonNode wordt) {
+    static List<Verschil> between(CaseDocument was, CaseDocument wordt) {
+        return between(json(was), json(wordt));
+    }
+
+    private static JsonNode json(CaseDocument document) {
+        return JSON.readTree(Codecs.assessment(document));
+    }
+
+    private static List<Verschil> between(JsonNode was, JsonNode wordt) {
         Differences differences = new Differences();
         differences.compare("", was, wordt);
         return differences.found;

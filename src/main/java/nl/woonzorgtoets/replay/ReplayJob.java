@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.ReplayProgress.Status;
 
@@ -57,7 +57,7 @@ final class ReplayJob {
     }
 
     /** @return false when it was dropped before its turn came */
-    boolean run(SqliteArchive archive, Replayer replayer, Clock clock) {
+    boolean run(Archive archive, Replayer replayer, Clock clock) {
         CaseFilter filter = request.zaken();
         if (!begin(archive.search(filter, 0, 1).total(), now(clock))) {
             return false;

@@ -10,11 +10,11 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.EntryKind;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.KeptCase;
-import nl.woonzorgtoets.assessment.StoreUnavailableException;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +26,7 @@ public final class ReplayJobs implements AutoCloseable {
     private static final int REMEMBERED = 20;
     private static final int SECONDS_TO_STOP = 15;
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Replayer replayer;
     private final Clock clock;
     private final ThreadPoolExecutor worker =
@@ -42,7 +42,7 @@ public final class ReplayJobs implements AutoCloseable {
         }
     };
 
-    public ReplayJobs(SqliteArchive archive, Replayer replayer, Clock clock) {
+    public ReplayJobs(Archive archive, Replayer replayer, Clock clock) {
         this.archive = archive;
         this.replayer = replayer;
         this.clock = clock;

@@ -1,13 +1,15 @@
 package nl.woonzorgtoets.replay;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import nl.woonzorgtoets.assessment.Assessment;
+import java.util.Objects;
+import java.util.Optional;
 import nl.woonzorgtoets.assessment.Assessor;
-import nl.woonzorgtoets.assessment.CaseBody;
-import nl.woonzorgtoets.assessment.CaseRecord;
-import nl.woonzorgtoets.assessment.UnreadableCaseException;
+import nl.woonzorgtoets.assessment.Judgement;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.Replay.Verschil;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
@@ -15,7 +17,6 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
-import tools.jackson.databind.JsonNode;
 
 /** Judges one archived case again. */
 public final class Replayer {
@@ -46,19 +47,20 @@ public final class Replayer {
     /**
      * A replay with what was concluded now.
      *
-     * @param now bytes of the case as it would be kept now; null when it could not be judged
+     * @param now the case as it would be kept now; null when it could not be judged
      */
-    public record Again(Replay replay, byte[] now) {}
+    public record Again(Replay replay, CaseDocument now) {}
 
     /** As {@link #replay(String, byte[], String)}, for who wants to lay both beside each other. */
     public Again again(String nummer, byte[] body, String regelset) {
         try {
-            CaseRecord record = CaseRecord.read(body);
-            Rulebook rulebook = rulebooks.find(regelset == null ? record.regelset() : regelset);
+            CaseDocument then = Codecs.read(body, this::known);
+            String own = then.assessment().evidence().regelset();
+            Rulebook rulebook = rulebooks.find(regelset == null ? own : regelset);
             if (rulebook == null) {
-                return unreadable(nummer, "De regelset " + record.regelset() + " is niet in het archief.");
+                return unreadable(nummer, "De regelset " + own + " is niet in het archief.");
             }
-            return compare(nummer, body, record, rulebook);
+            return compare(nummer, body, then, rulebook);
         } catch (UnreadableCaseException e) {
             return unreadable(nummer, e.getMessage());
         } catch (RejectedRulebookException e) {
@@ -70,29 +72,37 @@ public final class Replayer {
         }
     }
 
-    private static Again compare(String nummer, byte[] body, CaseRecord record, Rulebook rulebook)
-            throws InvalidDossierException {
-        Dossier dossier =
-                new DossierReader(rulebook.vocabulary()).read(record.dossier().getBytes(StandardCharsets.UTF_8));
-        Assessment again = Assessor.assess(dossier, record.portfolio(), rulebook);
-        byte[] now = CaseBody.of(again, record.envelope());
-        return new Again(compare(nummer, body, now, record, rulebook), now);
+    private Optional<Rulebook> known(String hash) {
+        try {
+            return Optional.ofNullable(rulebooks.find(hash));
+        } catch (RejectedRulebookException e) {
+            return Optional.empty();
+        }
     }
 
-    private static Replay compare(String nummer, byte[] body, byte[] now, CaseRecord record, Rulebook rulebook) {
-        if (Arrays.equals(body, now)) {
+    private static Again compare(String nummer, byte[] body, CaseDocument then, Rulebook rulebook)
+            throws InvalidDossierException {
+        Dossier dossier = new DossierReader(rulebook.vocabulary()).read(then.dossierBytes());
+        Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook);
+        CaseDocument now = again.document(then.envelope());
+        return new Again(compare(nummer, body, then, now, rulebook), now);
+    }
+
+    private static Replay compare(String nummer, byte[] body, CaseDocument then, CaseDocument now, Rulebook rulebook) {
+        if (Arrays.equals(body, Codecs.write(now))) {
             return new Replay(nummer, Uitkomst.GELIJK, List.of());
         }
-        JsonNode fresh = CaseRecord.read(now).assessment();
-        boolean sameRulebook = record.regelset().equals(rulebook.hash());
-        List<Verschil> differences = Differences.between(record.assessment(), fresh).stream()
+        boolean sameRulebook = then.assessment().evidence().regelset().equals(rulebook.hash());
+        List<Verschil> differences = Differences.between(then, now).stream()
                 .filter(difference -> sameRulebook || !followsFromTheFiles(difference))
                 .toList();
         if (differences.isEmpty() && !sameRulebook) {
             return new Replay(nummer, Uitkomst.GELIJK, List.of());
         }
-        boolean sameVerdict = List.of("oordeel", "score").stream()
-                .allMatch(name -> record.assessment().path(name).equals(fresh.path(name)));
+        Assessment was = then.assessment();
+        Assessment is = now.assessment();
+        boolean sameVerdict = was.oordeel() == is.oordeel()
+                && Objects.equals(was.score().now(), is.score().now());
         return new Replay(nummer, sameVerdict ? Uitkomst.ANDERE_UITLEG : Uitkomst.ANDER_OORDEEL, differences);
     }
 

@@ -1,7 +1,7 @@
 /** Judges archived cases again, by their own rulebook or another, and says what differs. */
 @ApplicationModule(
         displayName = "Herhaling",
-        allowedDependencies = {"archive", "assessment", "rulebook", "vocabulary", "oordeel"})
+        allowedDependencies = {"document", "document :: codec", "archive", "assessment", "rulebook", "vocabulary"})
 package nl.woonzorgtoets.replay;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@ import static nl.woonzorgtoets.report.Judged.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import nl.woonzorgtoets.rulebook.Drempel;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.Dutch;

@@ -5,7 +5,7 @@ import static nl.woonzorgtoets.report.Judged.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import nl.woonzorgtoets.rulebook.Drempel;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Origin;
 import tools.jackson.databind.JsonNode;

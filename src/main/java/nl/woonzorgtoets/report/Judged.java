@@ -3,8 +3,8 @@ package nl.woonzorgtoets.report;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Besluit;
-import nl.woonzorgtoets.assessment.CaseBody;
-import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.Verdict;
 import nl.woonzorgtoets.wording.VerdictReader;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param dossier what was handed in
  */
 record Judged(
-        CaseRecord record,
+        CaseDocument record,
         Rulebook rulebook,
         Words words,
         JsonNode json,
@@ -34,17 +34,15 @@ record Judged(
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    static Judged of(byte[] body, Rulebook rulebook, List<Besluit> decisions) {
-        CaseRecord record = CaseRecord.read(body);
+    static Judged of(CaseDocument record, Rulebook rulebook, List<Besluit> decisions) {
         Words words = new Words(rulebook);
-        byte[] assessment = CaseBody.assessmentIn(body);
         return new Judged(
                 record,
                 rulebook,
                 words,
-                MAPPER.readTree(assessment),
+                MAPPER.readTree(Codecs.assessment(record)),
                 MAPPER.readTree(record.dossier()),
-                VerdictReader.read(assessment, words),
+                VerdictReader.read(record, words),
                 List.copyOf(decisions));
     }
 

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.report;
 import static nl.woonzorgtoets.report.Judged.text;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -65,7 +64,7 @@ final class RegionRow {
         try {
             return judged.rulebook()
                     .regionFacts(new DossierReader(judged.rulebook().vocabulary())
-                            .read(judged.record().dossier().getBytes(StandardCharsets.UTF_8)));
+                            .read(judged.record().dossierBytes()));
         } catch (InvalidDossierException e) {
             return List.of();
         }

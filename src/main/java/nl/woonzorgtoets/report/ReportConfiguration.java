@@ -1,6 +1,6 @@
 package nl.woonzorgtoets.report;
 
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ReportConfiguration {
 
     @Bean
-    Reports reports(SqliteArchive archive, RulebookShelf shelf, @Value("${woonzorgtoets.adres:}") String address) {
+    Reports reports(Archive archive, RulebookShelf shelf, @Value("${woonzorgtoets.adres:}") String address) {
         String base = address.strip().replaceAll("/+$", "");
         if (!base.isEmpty() && !base.matches("https?://\\S+")) {
             throw new IllegalArgumentException("woonzorgtoets.adres is '" + base

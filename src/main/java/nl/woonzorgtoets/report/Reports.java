@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -18,7 +19,7 @@ public final class Reports {
 
     private static final String STYLE = "/static/rapport.css";
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final RulebookShelf shelf;
     private final String address;
     private final String style = style();
@@ -26,7 +27,7 @@ public final class Reports {
     private final LetterPdf pdf = new LetterPdf();
 
     /** @param address where the pages of this installation are found, without a slash at the end; empty when not known */
-    public Reports(SqliteArchive archive, RulebookShelf shelf, String address) {
+    public Reports(Archive archive, RulebookShelf shelf, String address) {
         this.archive = archive;
         this.shelf = shelf;
         this.address = address;
@@ -34,13 +35,12 @@ public final class Reports {
 
     /** Empty when there is no such case. */
     public Optional<Report> find(String nummer) {
-        return archive.find(nummer).map(kept -> about(kept.body()));
+        return archive.find(nummer).map(kept -> about(kept.document(Rulebooks.on(shelf))));
     }
 
-    private Report about(byte[] body) {
-        CaseRecord record = CaseRecord.read(body);
-        String nummer = record.envelope().nummer();
-        return Letter.about(Judged.of(body, rulebook(record.regelset()), archive.decisions(nummer)));
+    private Report about(CaseDocument kept) {
+        return Letter.about(
+                Judged.of(kept, rulebook(kept.assessment().evidence().regelset()), archive.decisions(kept.nummer())));
     }
 
     /**

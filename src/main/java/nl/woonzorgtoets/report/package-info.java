@@ -2,11 +2,12 @@
 @ApplicationModule(
         displayName = "Rapport",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "assessment",
             "archive",
             "wording"
         })

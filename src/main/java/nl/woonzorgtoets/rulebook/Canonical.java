@@ -1,90 +1,35 @@
 package nl.woonzorgtoets.rulebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.rulebook.model.Condition;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.Atom.OneOf;
+import nl.woonzorgtoets.rulebook.Atom.Presence;
+import nl.woonzorgtoets.rulebook.Atom.Side;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
 import nl.woonzorgtoets.rulebook.model.Condition.Existence;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.rulebook.model.Condition.Total;
 import nl.woonzorgtoets.rulebook.model.Constraint;
-import nl.woonzorgtoets.rulebook.model.Constraint.All;
-import nl.woonzorgtoets.rulebook.model.Constraint.Any;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Constraint.Membership;
 import nl.woonzorgtoets.rulebook.model.Expression;
-import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
-import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Operator;
 
 /** A rule's conditions in a form in which the same value has the same name in every rule. */
 final class Canonical {
 
-    /** Something a rule asks of one value that is the same for all rules. */
-    sealed interface Atom {
-
-        boolean excludes(Atom other);
-    }
-
-    /** The value is one of these, or ({@code negated}) none of them. */
-    private record OneOf(String value, boolean negated, Set<String> options) implements Atom {
-
-        @Override
-        public boolean excludes(Atom other) {
-            if (!(other instanceof OneOf o) || !o.value.equals(value) || negated && o.negated) {
-                return false;
-            }
-            if (!negated && !o.negated) {
-                return options.stream().noneMatch(o.options::contains);
-            }
-            return negated ? options.containsAll(o.options) : o.options.containsAll(options);
-        }
-    }
-
-    /** Where the value lies from another: bits for below, at, above. */
-    private record Side(String value, String from, int sides) implements Atom {
-
-        @Override
-        public boolean excludes(Atom other) {
-            return other instanceof Side o && o.value.equals(value) && o.from.equals(from) && (o.sides & sides) == 0;
-        }
-    }
-
-    /** There is, or is not, a combination of facts with these demands. */
-    private record Presence(boolean present, List<Set<String>> patterns) implements Atom {
-
-        @Override
-        public boolean excludes(Atom other) {
-            return other instanceof Presence o
-                    && o.present != present
-                    && (present ? implies(patterns, o.patterns) : implies(o.patterns, patterns));
-        }
-
-        /** Something that meets all demands also meets some of them. */
-        private static boolean implies(List<Set<String>> there, List<Set<String>> absent) {
-            if (there.size() != absent.size()) {
-                return false;
-            }
-            for (int i = 0; i < there.size(); i++) {
-                if (!there.get(i).containsAll(absent.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
     private final Map<Integer, String> names = new HashMap<>();
-    private final Set<Atom> atoms = new LinkedHashSet<>();
     private final String rule;
 
     private Canonical(Rule rule) {
@@ -93,30 +38,30 @@ final class Canonical {
 
     static Set<Atom> atoms(Rule rule) {
         Canonical canonical = new Canonical(rule);
-        rule.conditions().forEach(canonical::add);
-        return canonical.atoms;
+        return rule.conditions().stream()
+                .flatMap(
+                        condition -> condition.match(canonical::pattern, canonical::existence, canonical::accumulation))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void add(Condition condition) {
-        if (condition instanceof Pattern pattern) {
-            String subject = subject(pattern);
-            name(pattern, subject == null ? rule + "?" + names.size() : subject);
-            if (subject != null) {
-                pattern.constraints().forEach(constraint -> atoms(constraint, subject));
-            }
-            atoms.add(new Presence(true, List.of(demands(pattern, "#0"))));
-        } else if (condition instanceof Existence existence) {
-            atoms.add(new Presence(!existence.negated(), group(existence.patterns())));
-        } else if (condition instanceof Accumulation accumulation) {
-            List<Set<String>> source = group(accumulation.patterns());
-            accumulation
-                    .totals()
-                    .forEach(total -> names.put(
-                            total.slot(),
-                            total.function() + "(" + (total.argument() == null ? "" : text(total.argument(), "")) + ")"
-                                    + source));
-            accumulation.constraints().forEach(constraint -> atoms(constraint, ""));
+    private Stream<Atom> pattern(Pattern pattern) {
+        String subject = subject(pattern);
+        name(pattern, subject == null ? rule + "?" + names.size() : subject);
+        Stream<Atom> asked = subject == null ? Stream.empty() : atoms(pattern.constraints(), subject);
+        return Stream.concat(asked, Stream.of(new Presence(true, List.of(demands(pattern, "#0")))));
+    }
+
+    private Stream<Atom> existence(Existence existence) {
+        return Stream.of(new Presence(!existence.negated(), group(existence.patterns())));
+    }
+
+    private Stream<Atom> accumulation(Accumulation accumulation) {
+        List<Set<String>> source = group(accumulation.patterns());
+        for (Total total : accumulation.totals()) {
+            String argument = total.argument() == null ? "" : text(total.argument(), "");
+            names.put(total.slot(), total.function() + "(" + argument + ")" + source);
         }
+        return atoms(accumulation.constraints(), "");
     }
 
     /** The name of a fact that every rule sees the same one of; null when there can be several. */
@@ -161,77 +106,63 @@ final class Canonical {
         return demands;
     }
 
-    private void atoms(Constraint constraint, String subject) {
-        if (constraint instanceof All all) {
-            all.parts().forEach(part -> atoms(part, subject));
-        } else if (constraint instanceof Membership m) {
-            Set<String> options = m.members().stream()
-                    .map(member -> text(member, subject))
-                    .collect(Collectors.toCollection(HashSet::new));
-            atoms.add(new OneOf(text(m.value(), subject), m.negated(), options));
-        } else if (constraint instanceof Comparison c) {
-            compare(c, subject);
-        }
+    private Stream<Atom> atoms(List<Constraint> constraints, String subject) {
+        return constraints.stream().flatMap(constraint -> atoms(constraint, subject));
     }
 
-    private void compare(Comparison c, String subject) {
+    private Stream<Atom> atoms(Constraint constraint, String subject) {
+        return constraint.match(
+                comparison -> compare(comparison, subject),
+                m -> Stream.of(new OneOf(text(m.value(), subject), m.negated(), members(m, subject))),
+                all -> atoms(all.parts(), subject),
+                any -> Stream.empty());
+    }
+
+    private Stream<Atom> compare(Comparison c, String subject) {
         String left = text(c.left(), subject);
         String right = text(c.right(), subject);
-        int sides = sides(c.operator());
-        if (c.operator() == Operator.EQUAL || c.operator() == Operator.NOT_EQUAL) {
-            if (c.right() instanceof Literal literal && !(literal.value() instanceof java.math.BigDecimal)) {
-                atoms.add(new OneOf(left, c.operator() == Operator.NOT_EQUAL, Set.of(right)));
-            }
-        }
-        if (sides != 0) {
-            atoms.add(new Side(left, right, sides));
-        } else {
-            boolean contains = c.operator() == Operator.CONTAINS;
-            atoms.add(new OneOf(left + " contains " + right, !contains, Set.of("ja")));
-        }
-    }
-
-    private static int sides(Operator operator) {
-        return switch (operator) {
-            case LESS -> 1;
-            case EQUAL -> 2;
-            case AT_MOST -> 3;
-            case GREATER -> 4;
-            case NOT_EQUAL -> 5;
-            case AT_LEAST -> 6;
-            case CONTAINS, NOT_CONTAINS -> 0;
+        return switch (c.operator()) {
+            case LESS -> Stream.of(new Side(left, right, Side.BELOW));
+            case AT_MOST -> Stream.of(new Side(left, right, Side.BELOW | Side.AT));
+            case GREATER -> Stream.of(new Side(left, right, Side.ABOVE));
+            case AT_LEAST -> Stream.of(new Side(left, right, Side.ABOVE | Side.AT));
+            case EQUAL -> Stream.concat(option(c, left, right), Stream.of(new Side(left, right, Side.AT)));
+            case NOT_EQUAL ->
+                Stream.concat(option(c, left, right), Stream.of(new Side(left, right, Side.BELOW | Side.ABOVE)));
+            case CONTAINS -> Stream.of(new OneOf(left + " contains " + right, false, Set.of("ja")));
+            case NOT_CONTAINS -> Stream.of(new OneOf(left + " contains " + right, true, Set.of("ja")));
         };
     }
 
+    private static Stream<Atom> option(Comparison c, String left, String right) {
+        return c.right() instanceof Literal literal && !(literal.value() instanceof BigDecimal)
+                ? Stream.of(new OneOf(left, c.operator() == Operator.NOT_EQUAL, Set.of(right)))
+                : Stream.empty();
+    }
+
     private String text(Constraint constraint, String subject) {
-        if (constraint instanceof Comparison c) {
-            return text(c.left(), subject) + c.operator().symbol() + text(c.right(), subject);
-        }
-        if (constraint instanceof Membership m) {
-            return text(m.value(), subject)
-                    + (m.negated() ? " not in " : " in ")
-                    + new TreeSet<>(m.members().stream()
-                            .map(member -> text(member, subject))
-                            .toList());
-        }
-        boolean all = constraint instanceof All;
-        List<Constraint> parts = all ? ((All) constraint).parts() : ((Any) constraint).parts();
-        return parts.stream()
-                .map(part -> text(part, subject))
-                .collect(Collectors.joining(all ? " && " : " || ", "(", ")"));
+        return constraint.match(
+                c -> text(c.left(), subject) + c.operator().symbol() + text(c.right(), subject),
+                m -> text(m.value(), subject) + (m.negated() ? " not in " : " in ") + members(m, subject),
+                all -> text(all.parts(), " && ", subject),
+                any -> text(any.parts(), " || ", subject));
+    }
+
+    private String text(List<Constraint> parts, String word, String subject) {
+        return parts.stream().map(part -> text(part, subject)).collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private Set<String> members(Membership membership, String subject) {
+        return membership.members().stream()
+                .map(member -> text(member, subject))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String text(Expression expression, String subject) {
-        if (expression instanceof FieldValue f) {
-            return subject + "." + f.field().name();
-        }
-        if (expression instanceof Variable v) {
-            return names.getOrDefault(v.slot(), rule + "?" + v.slot());
-        }
-        if (expression instanceof Literal l) {
-            return "'" + l.value() + "'";
-        }
-        Arithmetic a = (Arithmetic) expression;
-        return "(" + text(a.left(), subject) + a.operator().symbol() + text(a.right(), subject) + ")";
+        return expression.match(
+                literal -> "'" + literal.value() + "'",
+                own -> subject + "." + own.field().name(),
+                variable -> names.getOrDefault(variable.slot(), rule + "?" + variable.slot()),
+                sum -> "(" + text(sum.left(), subject) + sum.operator().symbol() + text(sum.right(), subject) + ")");
     }
 }

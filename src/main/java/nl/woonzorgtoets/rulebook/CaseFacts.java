@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.rulebook.vragen.Portfolio;
-import nl.woonzorgtoets.rulebook.vragen.RegionType;
-import nl.woonzorgtoets.rulebook.vragen.Vragen;
+import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.reading.vragen.Portfolio;
+import nl.woonzorgtoets.rulebook.reading.vragen.RegionType;
+import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -15,8 +17,6 @@ import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Puts together all facts of a case, always in the same order: that of the fact types, then of the pointers. */
 final class CaseFacts {
-
-    private static final String GIVEN = "gegeven in het voorbeeld";
 
     private final List<RegionType> regions;
     private final Portfolio portfolio;
@@ -37,7 +37,7 @@ final class CaseFacts {
         regions.forEach(region -> facts.addAll(region.facts(dossier)));
         LocalDate day = (LocalDate) dossier.answer("zaak.peildatum");
         facts.addAll(thresholds.on(day, gemeente(dossier)));
-        facts.add(portfolio.fact(totals, "eerdere dossiers met een positieve uitkomst in hetzelfde gebied"));
+        facts.add(portfolio.fact(totals, new Origin.Portfolio()));
         return facts;
     }
 
@@ -60,8 +60,8 @@ final class CaseFacts {
                 day == null ? example.peildatum() : (LocalDate) day,
                 gemeente(dossier),
                 example.thresholds(),
-                new Origin(GIVEN, null)));
-        facts.add(portfolio.fact(example.portfolio(), GIVEN));
+                new Origin.Example()));
+        facts.add(portfolio.fact(example.portfolio(), new Origin.Example()));
         return facts;
     }
 

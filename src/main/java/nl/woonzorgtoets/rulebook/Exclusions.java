@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.woonzorgtoets.rulebook.Canonical.Atom;
 import nl.woonzorgtoets.rulebook.model.Rule;
 
 /**

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.woonzorgtoets.rulebook.yaml.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.vocabulary.NearestName;
 
 /** Decides which files belong in a rules folder, before anything is read from them. */
@@ -102,13 +104,13 @@ final class FileCheck {
     }
 
     private static boolean isKnownYaml(String path) {
-        return NEEDED.contains(path) || isMunicipal(path) || path.endsWith(Beside.EXAMPLES);
+        return NEEDED.contains(path) || isMunicipal(path) || path.endsWith(RuleFilePair.EXAMPLES);
     }
 
     private static String nearestYaml(String path) {
         List<String> known = new ArrayList<>(NEEDED);
         String name = path.substring(path.lastIndexOf('/') + 1);
-        known.add(name.replaceAll("\\..*|$", "") + Beside.EXAMPLES);
+        known.add(name.replaceAll("\\..*|$", "") + RuleFilePair.EXAMPLES);
         return NearestName.of(name, known);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** Reads the files under a folder; links are refused, and what editors and systems leave behind is skipped. */
 final class FolderReader extends SimpleFileVisitor<Path> {

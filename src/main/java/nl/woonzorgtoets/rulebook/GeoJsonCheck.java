@@ -1,6 +1,6 @@
 package nl.woonzorgtoets.rulebook;
 
-import nl.woonzorgtoets.rulebook.yaml.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

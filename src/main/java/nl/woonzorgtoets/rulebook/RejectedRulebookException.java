@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.util.List;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** A rules folder that cannot become a rulebook; carries all problems of the folder, sorted by place. */
 public final class RejectedRulebookException extends Exception {

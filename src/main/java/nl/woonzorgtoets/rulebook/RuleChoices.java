@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.woonzorgtoets.rulebook.model.Keuze;
 
 /** Finds the interpretations that a rule file marks with {@code // Keuze:}. */
 final class RuleChoices {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** The files of a regelset by their path within the rules folder, with {@code /} between folders. */
 public final class RuleFiles {

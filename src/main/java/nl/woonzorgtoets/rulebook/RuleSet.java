@@ -10,8 +10,10 @@ import java.util.SortedMap;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.rulebook.language.DrlReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.rulebook.yaml.Meldingen;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads the rules of all files against the names that the other files define. */

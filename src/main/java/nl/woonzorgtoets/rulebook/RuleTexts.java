@@ -5,8 +5,8 @@ import java.util.Map;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.rulebook.yaml.Meldingen;
 
 /** Checks that everything a rule can conclude can also be explained. */
 final class RuleTexts {

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.model.Bron;
+import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -103,6 +107,11 @@ public final class Rulebook {
     /** The answer that decides which earlier dossiers count, such as the wijkcode; null when not given. */
     public String portfolioGroup(Dossier dossier) {
         return facts.portfolio().group(dossier);
+    }
+
+    /** The answers that cases are searched by, by the name of each; without those not given. */
+    public Map<String, String> features(Dossier dossier) {
+        return FirstEdition.features(dossier, vocabulary());
     }
 
     /** What this dossier adds for those after it; a null value: unknown. */

@@ -11,23 +11,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
-import nl.woonzorgtoets.rulebook.examples.ExampleChecks;
-import nl.woonzorgtoets.rulebook.examples.ExamplesReader;
-import nl.woonzorgtoets.rulebook.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.Bron;
+import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.rulebook.settings.BronnenReader;
-import nl.woonzorgtoets.rulebook.settings.DrempelsReader;
-import nl.woonzorgtoets.rulebook.settings.KaderReader;
-import nl.woonzorgtoets.rulebook.table.CsvReader;
-import nl.woonzorgtoets.rulebook.table.Table;
-import nl.woonzorgtoets.rulebook.table.Tables;
-import nl.woonzorgtoets.rulebook.vragen.Choices;
-import nl.woonzorgtoets.rulebook.vragen.Vragen;
-import nl.woonzorgtoets.rulebook.vragen.VragenReader;
-import nl.woonzorgtoets.rulebook.yaml.Meldingen;
-import nl.woonzorgtoets.rulebook.yaml.YamlNode;
-import nl.woonzorgtoets.rulebook.yaml.YamlReader;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.reading.examples.ExampleChecks;
+import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
+import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
+import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
+import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
+import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
+import nl.woonzorgtoets.rulebook.reading.table.CsvReader;
+import nl.woonzorgtoets.rulebook.reading.table.Table;
+import nl.woonzorgtoets.rulebook.reading.table.Tables;
+import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
+import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
+import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.References;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 
 /** The door from files to a rulebook: reads and checks everything before it gives up, so that all mistakes show at once. */
 public final class RulebookReader {
@@ -120,10 +125,16 @@ public final class RulebookReader {
     }
 
     private void readExamples() {
-        checkPairs(Beside.RULES, Beside.EXAMPLES, "Bij dit bestand met regels ontbreken de voorbeelden. Maak ");
-        checkPairs(Beside.EXAMPLES, Beside.RULES, "Bij deze voorbeelden ontbreken de regels. Haal ze weg, of maak ");
+        checkPairs(
+                RuleFilePair.RULES,
+                RuleFilePair.EXAMPLES,
+                "Bij dit bestand met regels ontbreken de voorbeelden. Maak ");
+        checkPairs(
+                RuleFilePair.EXAMPLES,
+                RuleFilePair.RULES,
+                "Bij deze voorbeelden ontbreken de regels. Haal ze weg, of maak ");
         Map<String, YamlNode> roots = new LinkedHashMap<>();
-        of(Beside.EXAMPLES).keySet().forEach(path -> roots.put(path, yaml(path)));
+        of(RuleFilePair.EXAMPLES).keySet().forEach(path -> roots.put(path, yaml(path)));
         if (vragen == null || drempels == null) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Origin;
@@ -64,10 +65,7 @@ final class ThresholdFacts {
         for (Drempel drempel : drempels) {
             Drempel.Waarde value = drempel.op(period.from(), period.gemeente());
             if (value == null) {
-                facts.add(fact(
-                        drempel.naam(),
-                        null,
-                        new Origin("drempel " + drempel.naam() + ", op deze dag nog geen waarde", null)));
+                facts.add(fact(drempel.naam(), null, new Origin.NoThreshold(drempel.naam())));
             } else if (value.waarde() != null) {
                 facts.add(fact(drempel.naam(), value.waarde(), origin(drempel, value, period.gemeente())));
             }
@@ -77,10 +75,7 @@ final class ThresholdFacts {
 
     private static Origin origin(Drempel drempel, Drempel.Waarde value, String gemeente) {
         boolean own = drempel.perGemeente().getOrDefault(gemeente, List.of()).contains(value);
-        return new Origin(
-                "drempel " + drempel.naam() + (own ? " van " + gemeente : "") + ", geldig vanaf " + value.vanaf() + " ("
-                        + value.bron() + ")",
-                null);
+        return new Origin.Threshold(drempel.naam(), own ? gemeente : null, value.vanaf(), value.bron());
     }
 
     private Fact fact(String name, Object value, Origin origin) {

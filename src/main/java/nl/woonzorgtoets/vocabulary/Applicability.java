@@ -20,21 +20,18 @@ final class Applicability {
 
     /** Whether it depends on other answers at all. */
     static boolean isConditional(Field field) {
-        return field.obligation() instanceof Obligation.When
-                || field.obligation() instanceof Obligation.FromPhase from
-                        && !from.alternatives().isEmpty();
+        return field.obligation()
+                .match(always -> false, from -> !from.alternatives().isEmpty(), when -> true, optional -> false);
     }
 
     /** Unknown when it depends on an answer that is open itself. */
     Truth of(Field field, Fact own) {
-        if (field.obligation() instanceof Obligation.When when) {
-            return any(when.alternatives(), own);
-        }
-        if (field.obligation() instanceof Obligation.FromPhase from
-                && !from.alternatives().isEmpty()) {
-            return any(from.alternatives(), own);
-        }
-        return Truth.TRUE;
+        return field.obligation()
+                .match(
+                        always -> Truth.TRUE,
+                        from -> from.alternatives().isEmpty() ? Truth.TRUE : any(from.alternatives(), own),
+                        when -> any(when.alternatives(), own),
+                        optional -> Truth.TRUE);
     }
 
     private Truth any(List<Map<String, Set<String>>> alternatives, Fact own) {

@@ -58,7 +58,7 @@ public final class DossierReader {
     }
 
     private Map<String, List<Fact>> facts(Json document, Problems problems) {
-        SectionReader reader = new SectionReader(problems, Origin::answer);
+        SectionReader reader = new SectionReader(problems, Origin.Answer::new);
         Map<String, Json> given =
                 reader.members(document, "", vocabulary.sections().keySet());
         Map<String, List<Fact>> facts = new LinkedHashMap<>();

@@ -63,19 +63,19 @@ final class FieldSchema {
     }
 
     private static Map<String, Object> due(Obligation obligation) {
-        if (obligation instanceof Obligation.Always always) {
-            return map("wanneer", "altijd", "onmisbaar", always.indispensable());
+        return obligation.match(
+                always -> map("wanneer", "altijd", "onmisbaar", always.indispensable()),
+                FieldSchema::fromPhase,
+                when -> map("wanneer", "als", "als", alternatives(when.alternatives())),
+                optional -> map("wanneer", "nooit"));
+    }
+
+    private static Map<String, Object> fromPhase(Obligation.FromPhase from) {
+        Map<String, Object> due = map("wanneer", "vanaf", "fase", from.phase());
+        if (!from.alternatives().isEmpty()) {
+            due.put("als", alternatives(from.alternatives()));
         }
-        if (obligation instanceof Obligation.FromPhase from) {
-            Map<String, Object> due = map("wanneer", "vanaf", "fase", from.phase());
-            if (!from.alternatives().isEmpty()) {
-                due.put("als", alternatives(from.alternatives()));
-            }
-            return due;
-        }
-        return obligation instanceof Obligation.When when
-                ? map("wanneer", "als", "als", alternatives(when.alternatives()))
-                : map("wanneer", "nooit");
+        return due;
     }
 
     /** Sorted, because sets and maps of conditions have no order of their own. */

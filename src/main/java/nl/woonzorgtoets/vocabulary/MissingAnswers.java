@@ -49,16 +49,15 @@ final class MissingAnswers {
     }
 
     private Due due(Field field, Fact fact) {
-        Obligation obligation = field.obligation();
-        if (obligation instanceof Obligation.Always) {
-            return Due.MANDATORY;
-        }
         boolean matters = applicability.of(field, fact) == Truth.TRUE;
-        if (obligation instanceof Obligation.FromPhase from) {
-            boolean started = phase >= vocabulary.phases().indexOf(from.phase());
-            return started && matters ? Due.MANDATORY : Due.NOT_DUE;
-        }
-        return obligation instanceof Obligation.When && matters ? Due.RELEVANT : Due.NOT_DUE;
+        return field.obligation()
+                .match(
+                        always -> Due.MANDATORY,
+                        from -> matters && phase >= vocabulary.phases().indexOf(from.phase())
+                                ? Due.MANDATORY
+                                : Due.NOT_DUE,
+                        when -> matters ? Due.RELEVANT : Due.NOT_DUE,
+                        optional -> Due.NOT_DUE);
     }
 
     private int phase() {

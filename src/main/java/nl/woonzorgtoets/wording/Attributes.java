@@ -143,18 +143,8 @@ final class Attributes {
         if (c.operator() == Operator.NOT_EQUAL) {
             return phrases.nouns().other(label) + " dan " + value.full();
         }
-        String amount = compared(c.operator(), value.core()) + value.note();
+        String amount = Comparisons.compared(c.operator(), value.core()) + value.note();
         return counts ? amount : phrases.nouns().indefinite(label) + " van " + amount;
-    }
-
-    private static String compared(Operator operator, String core) {
-        return switch (operator) {
-            case LESS -> "minder dan " + core;
-            case GREATER -> "meer dan " + core;
-            case AT_MOST -> "hoogstens " + core;
-            case AT_LEAST -> "minstens " + core;
-            default -> core;
-        };
     }
 
     private String options(Constraint constraint, Field field) {

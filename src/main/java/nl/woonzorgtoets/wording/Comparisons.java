@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.ArithmeticOperator;
 import nl.woonzorgtoets.rulebook.model.Constraint;
-import nl.woonzorgtoets.rulebook.model.Constraint.All;
 import nl.woonzorgtoets.rulebook.model.Constraint.Any;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Constraint.Membership;
@@ -38,22 +37,20 @@ final class Comparisons {
     }
 
     Clause clause(Constraint constraint) {
-        if (constraint instanceof Comparison c) {
-            return isPredicate(c)
-                    ? predicate(phrases.nouns().definite(type.label()), c)
-                    : isChoice(c)
-                            ? chosen(c.left(), List.of(c.right()), c.operator())
-                            : statement(c).clause();
+        return constraint.match(
+                this::comparison,
+                membership -> member(membership).clause(),
+                all -> together(all.parts(), " en "),
+                any -> OneField.isList(any) ? either(any).clause() : together(any.parts(), ", of "));
+    }
+
+    private Clause comparison(Comparison c) {
+        if (isPredicate(c)) {
+            return predicate(phrases.nouns().definite(type.label()), c);
         }
-        if (constraint instanceof Membership m) {
-            return member(m).clause();
-        }
-        if (constraint instanceof Any any && OneField.isList(any)) {
-            return either(any).clause();
-        }
-        return constraint instanceof All all
-                ? together(all.parts(), " en ")
-                : together(((Any) constraint).parts(), ", of ");
+        return isChoice(c.operator())
+                ? chosen(c.left(), List.of(c.right()), c.operator())
+                : statement(c).clause();
     }
 
     private Statement either(Any any) {
@@ -119,7 +116,19 @@ final class Comparisons {
             case GREATER -> Operator.LESS;
             case AT_MOST -> Operator.AT_LEAST;
             case AT_LEAST -> Operator.AT_MOST;
-            default -> operator;
+            case EQUAL, NOT_EQUAL, CONTAINS, NOT_CONTAINS -> operator;
+        };
+    }
+
+    /** "minder dan 20", "hoogstens 20": of what can be counted. */
+    static String compared(Operator operator, String amount) {
+        return switch (operator) {
+            case LESS -> "minder dan " + amount;
+            case GREATER -> "meer dan " + amount;
+            case AT_MOST -> "hoogstens " + amount;
+            case AT_LEAST -> "minstens " + amount;
+            case NOT_EQUAL -> "niet " + amount;
+            case EQUAL, CONTAINS, NOT_CONTAINS -> amount;
         };
     }
 
@@ -148,9 +157,12 @@ final class Comparisons {
                 : String.join(", ", words.subList(0, size - 1)) + last + words.get(size - 1);
     }
 
-    static boolean isChoice(Constraint constraint) {
-        return constraint instanceof Comparison c
-                && (c.operator() == Operator.CONTAINS || c.operator() == Operator.NOT_CONTAINS);
+    /** Whether it is about what was chosen of more than one. */
+    static boolean isChoice(Operator operator) {
+        return switch (operator) {
+            case CONTAINS, NOT_CONTAINS -> true;
+            case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> false;
+        };
     }
 
     /** "bij ‘Waarmee is de behoefte onderbouwd?’ is ‘Wachtlijsten’ gekozen". */

@@ -22,7 +22,7 @@ final class Existences {
 
     Clause of(List<Pattern> patterns, boolean negated) {
         Pattern first = patterns.get(0);
-        Joined join = Joined.of(patterns, phrases);
+        TableRowClause join = TableRowClause.of(patterns, phrases);
         if (patterns.size() == 1 || !join.isEmpty()) {
             return one(first.type(), first.constraints(), negated, join.isEmpty() ? "" : "," + join.text());
         }
@@ -32,10 +32,10 @@ final class Existences {
     /** Something of the kind that a row of a table belongs to, with what that row says of it. */
     Clause joined(Pattern row) {
         return one(
-                Joined.owner(row, phrases),
+                TableRowClause.owner(row, phrases),
                 List.of(),
                 false,
-                ", waarvan " + Joined.clause(row, phrases).when());
+                ", waarvan " + TableRowClause.clause(row, phrases).when());
     }
 
     /** Also for a part of what a pattern asks. */

@@ -4,8 +4,8 @@ import static nl.woonzorgtoets.wording.Nouns.quoted;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.woonzorgtoets.rulebook.Drempel;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 
 /**
  * Thresholds in words, with what holds on a day.

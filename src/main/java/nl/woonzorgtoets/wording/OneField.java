@@ -24,38 +24,57 @@ final class OneField {
 
     /** What the field may be, or may not be. */
     static List<Expression> members(Constraint constraint) {
-        if (constraint instanceof Membership m) {
-            return m.members();
-        }
-        return constraint instanceof Any any
-                ? any.parts().stream().map(it -> ((Comparison) it).right()).toList()
-                : List.of(((Comparison) constraint).right());
+        return constraint.match(
+                comparison -> List.of(comparison.right()),
+                Membership::members,
+                all -> members(all.parts()),
+                any -> members(any.parts()));
+    }
+
+    private static List<Expression> members(List<Constraint> parts) {
+        return parts.stream().flatMap(part -> members(part).stream()).toList();
     }
 
     static boolean isNegated(Constraint constraint) {
-        return constraint instanceof Membership m
-                ? m.negated()
-                : constraint instanceof Comparison c
-                        && (c.operator() == Operator.NOT_EQUAL || c.operator() == Operator.NOT_CONTAINS);
+        return constraint.match(
+                comparison -> isNegated(comparison.operator()), Membership::negated, all -> false, any -> false);
+    }
+
+    private static boolean isNegated(Operator operator) {
+        return switch (operator) {
+            case NOT_EQUAL, NOT_CONTAINS -> true;
+            case EQUAL, CONTAINS, LESS, AT_MOST, GREATER, AT_LEAST -> false;
+        };
     }
 
     /** Whether it is about being one thing or another, and not about more or less. */
     static boolean isAboutSameness(Constraint constraint) {
-        return !(constraint instanceof Comparison c)
-                || c.operator() == Operator.EQUAL
-                || isNegated(c)
-                || c.operator() == Operator.CONTAINS;
+        return constraint.match(
+                comparison -> isAboutSameness(comparison.operator()), membership -> true, all -> true, any -> true);
+    }
+
+    private static boolean isAboutSameness(Operator operator) {
+        return switch (operator) {
+            case EQUAL, NOT_EQUAL, CONTAINS, NOT_CONTAINS -> true;
+            case LESS, AT_MOST, GREATER, AT_LEAST -> false;
+        };
     }
 
     /** The one field it is about; null when it is about more, or about a sum. */
     static Field of(Constraint constraint) {
-        if (constraint instanceof Any any) {
-            return isList(any) ? of(any.parts().get(0)) : null;
-        }
-        Comparison turned = constraint instanceof Comparison c ? Comparisons.complement(c) : null;
-        Expression left = turned != null
-                ? turned.left()
-                : constraint instanceof Comparison c ? c.left() : constraint instanceof Membership m ? m.value() : null;
-        return left instanceof FieldValue own ? own.field() : null;
+        return constraint.match(
+                OneField::of,
+                membership -> own(membership.value()),
+                all -> null,
+                any -> isList(any) ? of(any.parts().get(0)) : null);
+    }
+
+    private static Field of(Comparison comparison) {
+        Comparison turned = Comparisons.complement(comparison);
+        return own(turned == null ? comparison.left() : turned.left());
+    }
+
+    private static Field own(Expression expression) {
+        return expression instanceof FieldValue own ? own.field() : null;
     }
 }

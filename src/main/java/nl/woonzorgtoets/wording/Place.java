@@ -2,6 +2,7 @@ package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -27,9 +28,7 @@ public record Place(String label, List<Figure> figures) {
                 .map(field -> new Figure(
                         field.label(),
                         words.value(fact.type().name(), field.name(), fact.value(field)),
-                        fact.origin(field) == null
-                                ? ""
-                                : new Origin(words).inWords(fact.origin(field).text())))
+                        fact.origin(field) == null ? "" : new Origin(words).inWords(Codecs.origin(fact.origin(field)))))
                 .toList();
     }
 }

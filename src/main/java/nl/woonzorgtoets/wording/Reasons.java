@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class Reasons {
 
     private final Words words;
-    private final NotMet notMet;
+    private final WhyNotFired whyNotFired;
     private final Map<String, Rule> rules;
 
     /** @param day the peildatum of the case, or empty */
@@ -24,7 +24,7 @@ final class Reasons {
         this.words = words;
         Rulebook rulebook = words.rulebook();
         LocalDate peildatum = day.isEmpty() ? null : LocalDate.parse(day);
-        this.notMet = rulebook == null ? null : new NotMet(new RuleWording(rulebook, peildatum, null));
+        this.whyNotFired = rulebook == null ? null : new WhyNotFired(new RuleWording(rulebook, peildatum, null));
         this.rules = rulebook == null
                 ? Map.of()
                 : rulebook.rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
@@ -52,7 +52,7 @@ final class Reasons {
         List<Object> values = found instanceof List<?> all
                 ? all.stream().map(it -> (Object) it).toList()
                 : found == null ? List.of() : List.of(found);
-        return notMet.of(rule, text(node, "voorwaarde"), text(node, "feit"), values, text(node, "vereist"));
+        return whyNotFired.of(rule, text(node, "voorwaarde"), text(node, "feit"), values, text(node, "vereist"));
     }
 
     private static String asWritten(JsonNode node) {

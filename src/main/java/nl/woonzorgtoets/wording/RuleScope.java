@@ -3,6 +3,8 @@ package nl.woonzorgtoets.wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
 import nl.woonzorgtoets.rulebook.model.Condition.Binding;
@@ -25,23 +27,51 @@ final class RuleScope {
     private static final String NAME = "naam";
 
     /** What a variable stands for. */
-    sealed interface Meaning {}
+    sealed interface Meaning {
 
-    record OfThreshold(String name) implements Meaning {}
+        <R> R match(Function<OfThreshold, R> threshold, Function<OfField, R> field, Function<OfTotal, R> total);
+    }
 
-    record OfField(FactType type, Field field) implements Meaning {}
+    record OfThreshold(String name) implements Meaning {
 
-    record OfTotal(Total total, Accumulation accumulation) implements Meaning {}
+        @Override
+        public <R> R match(Function<OfThreshold, R> threshold, Function<OfField, R> field, Function<OfTotal, R> total) {
+            return threshold.apply(this);
+        }
+    }
+
+    record OfField(FactType type, Field field) implements Meaning {
+
+        @Override
+        public <R> R match(
+                Function<OfThreshold, R> threshold, Function<OfField, R> ofField, Function<OfTotal, R> total) {
+            return ofField.apply(this);
+        }
+    }
+
+    record OfTotal(Total total, Accumulation accumulation) implements Meaning {
+
+        @Override
+        public <R> R match(
+                Function<OfThreshold, R> threshold, Function<OfField, R> field, Function<OfTotal, R> ofTotal) {
+            return ofTotal.apply(this);
+        }
+    }
 
     private final Map<Integer, Meaning> meanings = new HashMap<>();
 
     RuleScope(Rule rule) {
         rule.conditions().forEach(condition -> {
             condition.patterns().forEach(this::pattern);
-            if (condition instanceof Accumulation totals) {
-                totals.totals().forEach(total -> meanings.put(total.slot(), new OfTotal(total, totals)));
-            }
+            totals(condition).forEach(it -> meanings.put(it.total().slot(), it));
         });
+    }
+
+    static Stream<OfTotal> totals(Condition condition) {
+        return condition.match(
+                pattern -> Stream.empty(),
+                existence -> Stream.empty(),
+                totals -> totals.totals().stream().map(total -> new OfTotal(total, totals)));
     }
 
     private void pattern(Pattern pattern) {

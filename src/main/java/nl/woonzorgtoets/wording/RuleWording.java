@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
-import nl.woonzorgtoets.rulebook.model.Condition.Existence;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
@@ -48,8 +47,9 @@ public final class RuleWording {
         List<Condition> conditions = rule.conditions();
         for (int i = 0; i < conditions.size(); i++) {
             Condition next = i + 1 < conditions.size() ? conditions.get(i + 1) : null;
-            boolean joined =
-                    conditions.get(i) instanceof Pattern && next instanceof Pattern row && Joined.isRowOf(row, phrases);
+            boolean joined = conditions.get(i) instanceof Pattern
+                    && next instanceof Pattern row
+                    && TableRowClause.isRowOf(row, phrases);
             if (joined) {
                 clauses.add(new Existences(phrases).of(List.of((Pattern) conditions.get(i), (Pattern) next), false));
                 i++;
@@ -87,13 +87,13 @@ public final class RuleWording {
         if (threshold.isPresent()) {
             return setting((Pattern) condition, threshold.get(), phrases);
         }
-        if (condition instanceof Existence existence) {
-            return List.of(new Existences(phrases).of(existence.patterns(), existence.negated()));
-        }
-        if (condition instanceof Accumulation totals) {
-            return totals(totals, phrases);
-        }
-        Pattern pattern = (Pattern) condition;
+        return condition.match(
+                pattern -> pattern(pattern, phrases),
+                existence -> List.of(new Existences(phrases).of(existence.patterns(), existence.negated())),
+                totals -> totals(totals, phrases));
+    }
+
+    private static List<Clause> pattern(Pattern pattern, Phrases phrases) {
         return pattern.type().single()
                 ? new Sentences(phrases, pattern.type()).of(pattern.constraints())
                 : List.of(new Existences(phrases).of(List.of(pattern), false));

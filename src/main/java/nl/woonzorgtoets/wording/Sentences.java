@@ -29,7 +29,7 @@ final class Sentences {
         }
         List<Comparison> all = group.stream().map(Comparison.class::cast).toList();
         Comparison first = all.get(0);
-        if (Comparisons.isChoice(first)) {
+        if (Comparisons.isChoice(first.operator())) {
             return comparisons.chosen(
                     first.left(), all.stream().map(Comparison::right).toList(), first.operator());
         }
@@ -57,7 +57,7 @@ final class Sentences {
         if (!(one instanceof Comparison a) || !(other instanceof Comparison b)) {
             return false;
         }
-        if (Comparisons.isChoice(a) || Comparisons.isChoice(b)) {
+        if (Comparisons.isChoice(a.operator()) || Comparisons.isChoice(b.operator())) {
             return a.left().equals(b.left()) && a.operator() == b.operator();
         }
         return topic(a) != null && topic(a).equals(topic(b));

@@ -58,7 +58,7 @@ record Statement(Subject subject, List<Predicate> predicates) {
                 case GREATER -> new Predicate(measure.more, " dan " + value.full());
                 case AT_MOST -> new Predicate("hoogstens " + value.core(), value.note());
                 case AT_LEAST -> new Predicate("minstens " + value.core(), value.note());
-                default -> new Predicate(value.core(), value.note());
+                case EQUAL, CONTAINS, NOT_CONTAINS -> new Predicate(value.core(), value.note());
             };
         }
 

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.wording.RuleScope.OfTotal;
 
@@ -31,11 +30,9 @@ final class TotalNames {
 
     private static Optional<OfTotal> total(Rule rule, String variable) {
         return rule.conditions().stream()
-                .filter(Accumulation.class::isInstance)
-                .map(Accumulation.class::cast)
-                .flatMap(it -> it.totals().stream()
-                        .filter(total -> total.name().equals(variable) || ("$" + total.name()).equals(variable))
-                        .map(total -> new OfTotal(total, it)))
+                .flatMap(RuleScope::totals)
+                .filter(it ->
+                        it.total().name().equals(variable) || ("$" + it.total().name()).equals(variable))
                 .findFirst();
     }
 

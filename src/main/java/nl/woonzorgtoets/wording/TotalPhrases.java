@@ -66,7 +66,7 @@ final class TotalPhrases {
                 .filter(it -> !without.contains(it.text()))
                 .toList();
         Attributes attributes = new Attributes(phrases, first.type());
-        Joined join = Joined.of(patterns, phrases);
+        TableRowClause join = TableRowClause.of(patterns, phrases);
         String start = start(total.total(), first, rest.isEmpty() && join.isEmpty()) + addition;
         if (attributes.isTooMuch(rest) && phrases.limits().brief()) {
             return new Subject(start + " die aan de punten van de regel voldoen,", "is", null, Measure.HEIGHT);
@@ -109,16 +109,21 @@ final class TotalPhrases {
 
     /** Null when it counts, or adds up more than one field. */
     private static Field field(Total total, Pattern pattern) {
-        Expression argument = total.argument();
-        if (argument instanceof Expression.FieldValue own) {
-            return own.field();
-        }
-        return argument instanceof Variable variable
-                ? pattern.bindings().stream()
-                        .filter(it -> it.slot() == variable.slot())
-                        .map(Binding::field)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return total.argument() == null
+                ? null
+                : total.argument()
+                        .match(
+                                literal -> null,
+                                Expression.FieldValue::field,
+                                variable -> bound(variable, pattern),
+                                sum -> null);
+    }
+
+    private static Field bound(Variable variable, Pattern pattern) {
+        return pattern.bindings().stream()
+                .filter(it -> it.slot() == variable.slot())
+                .map(Binding::field)
+                .findFirst()
+                .orElse(null);
     }
 }

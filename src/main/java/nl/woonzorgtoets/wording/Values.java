@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import nl.woonzorgtoets.rulebook.model.ArithmeticOperator;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
-import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.wording.RuleScope.OfField;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 
 /** What something is compared with, in words. */
@@ -28,15 +26,11 @@ final class Values {
 
     /** @param field whose options and unit the value has; null when it is compared with something else */
     Value of(Expression expression, Field field, String unit, FactType type) {
-        if (expression instanceof Literal literal) {
-            return new Value(literal(literal.value(), field, unit));
-        }
-        if (expression instanceof Variable variable) {
-            return variable(variable, unit);
-        }
-        return expression instanceof FieldValue own
-                ? new Value(phrases.name(own.field(), type))
-                : difference((Arithmetic) expression, unit, type);
+        return expression.match(
+                literal -> new Value(literal(literal.value(), field, unit)),
+                own -> new Value(phrases.name(own.field(), type)),
+                variable -> variable(variable, unit),
+                sum -> difference(sum, unit, type));
     }
 
     private static String literal(Object value, Field field, String unit) {
@@ -54,13 +48,12 @@ final class Values {
     }
 
     private Value variable(Variable variable, String unit) {
-        RuleScope.Meaning meaning = phrases.scope().meaning(variable);
-        if (meaning instanceof OfThreshold threshold) {
-            return threshold(threshold.name(), unit);
-        }
-        return meaning instanceof OfField it
-                ? new Value(phrases.name(it.field(), it.type()))
-                : new Value(phrases.totals().full((RuleScope.OfTotal) meaning).phrase());
+        return phrases.scope()
+                .meaning(variable)
+                .match(
+                        threshold -> threshold(threshold.name(), unit),
+                        it -> new Value(phrases.name(it.field(), it.type())),
+                        total -> new Value(phrases.totals().full(total).phrase()));
     }
 
     private Value threshold(String name, String unit) {

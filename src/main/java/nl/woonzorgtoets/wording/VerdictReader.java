@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.wording.Verdict.Criterion;
 import nl.woonzorgtoets.wording.Verdict.Evidence;
 import nl.woonzorgtoets.wording.Verdict.Missing;
@@ -34,8 +36,8 @@ public final class VerdictReader {
         this.rules = new RuleReader(json, words);
     }
 
-    public static Verdict read(byte[] assessment, Words words) {
-        return new VerdictReader(EXACT.readTree(assessment), words).verdict();
+    public static Verdict read(CaseDocument document, Words words) {
+        return new VerdictReader(EXACT.readTree(Codecs.assessment(document)), words).verdict();
     }
 
     private Verdict verdict() {

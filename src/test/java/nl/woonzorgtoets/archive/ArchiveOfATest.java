@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.archive;
 
 import java.nio.file.Path;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;

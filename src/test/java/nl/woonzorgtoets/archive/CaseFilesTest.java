@@ -14,6 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.bundle.CaseFiles;
+import nl.woonzorgtoets.archive.bundle.CaseFolder;
+import nl.woonzorgtoets.archive.bundle.FolderProblem;
+import nl.woonzorgtoets.archive.ledger.Checkpoints;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.base.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +68,7 @@ class CaseFilesTest {
     void exportImportExportGivesTheSameFiles() throws IOException {
         Path second = temp.resolve("tweede");
         try (SqliteArchive other = SqliteArchive.open(temp.resolve("ander"))) {
-            other.importFrom(CaseFolder.read(export));
+            CaseFolder.read(export).restoreInto(other);
             CaseFiles.exportAll(other, second);
 
             assertThat(other.verify().findings()).isEmpty();
@@ -70,7 +76,7 @@ class CaseFilesTest {
                     .isEqualTo(archive.find("2026-000003").orElseThrow().body());
             assertThat(other.rules(Fixtures.REGELS.hash())).isPresent();
             assertThat(other.keep(zaak("Z-9").nieuw()).nummer()).isEqualTo("2026-000004");
-            assertThatThrownBy(() -> other.importFrom(CaseFolder.read(export))).hasMessageContaining("leeg archief");
+            assertThatThrownBy(() -> CaseFolder.read(export).restoreInto(other)).hasMessageContaining("leeg archief");
         }
         assertThat(files(second)).isEqualTo(files(export));
     }
@@ -90,7 +96,7 @@ class CaseFilesTest {
         assertThatThrownBy(() -> CaseFiles.exportCases(archive, List.of("2026-000002"), temp.resolve("weg")))
                 .hasMessage("Er is geen beoordeling 2026-000002 in het archief.");
         try (SqliteArchive other = SqliteArchive.open(temp.resolve("ander"))) {
-            assertThatThrownBy(() -> other.importFrom(read)).hasMessageContaining("geen selectie");
+            assertThatThrownBy(() -> read.restoreInto(other)).hasMessageContaining("geen selectie");
         }
     }
 
@@ -216,7 +222,7 @@ class CaseFilesTest {
                 .containsExactly(
                         "regelsets/" + "0".repeat(64) + ": de bestanden passen niet bij de hash in de naam van de map",
                         folder + ": deze regelset ontbreekt");
-        assertThatThrownBy(() -> archive.importFrom(CaseFolder.read(export))).hasMessageContaining("niet in orde");
+        assertThatThrownBy(() -> CaseFolder.read(export).restoreInto(archive)).hasMessageContaining("niet in orde");
     }
 
     private interface Edit {

@@ -10,6 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import nl.woonzorgtoets.archive.ledger.Checkpoint;
+import nl.woonzorgtoets.archive.ledger.Checkpoints;
+import nl.woonzorgtoets.archive.ledger.MerklePaths;
+import nl.woonzorgtoets.archive.ledger.MerkleTree;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.base.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

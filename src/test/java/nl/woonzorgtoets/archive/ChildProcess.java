@@ -5,16 +5,16 @@ import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 
 /** Another process that keeps cases as fast as it can, and says of each that it was acknowledged. */
-final class ChildProcess {
+public final class ChildProcess {
 
     static final int CLIENTS = 16;
 
     private ChildProcess() {}
 
-    static Process start(Path data, int cycle) throws IOException {
+    public static Process start(Path data, int cycle) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(List.of(
                         java,
@@ -28,7 +28,7 @@ final class ChildProcess {
                 .start();
     }
 
-    static String key(int cycle, int client, int i) {
+    public static String key(int cycle, int client, int i) {
         return cycle + "/" + client + "/" + i;
     }
 

@@ -1,85 +1,115 @@
 package nl.woonzorgtoets.archive;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.assessment.NewCase;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.CaseDocument.Found;
+import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.Evidence;
+import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.RuleRef;
+import nl.woonzorgtoets.document.Score;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.model.Source;
 
 /** Cases and regelsets as the rest of the program hands them over. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final Instant MOMENT = Instant.parse("2026-07-01T09:30:00.123456Z");
+    public static final Instant MOMENT = Instant.parse("2026-07-01T09:30:00.123456Z");
 
-    static final RuleFiles REGELS = new RuleFiles(Map.of(
+    public static final RuleFiles REGELS = new RuleFiles(Map.of(
             "kader.yaml", "naam: Proef\n".getBytes(StandardCharsets.UTF_8),
             "fair-share/5.3-draagkracht.drl", "rule \"5.3-1 …\"\r\n".getBytes(StandardCharsets.UTF_8)));
 
     private Fixtures() {}
 
     /** A zaak in a wijk with a verdict; everything else is ordinary. */
-    record Zaak(String zaaknummer, String wijk, String oordeel, String eenheden, String sleutel, Instant moment) {
+    public record Zaak(
+            String zaaknummer, String wijk, String oordeel, String eenheden, String sleutel, Instant moment) {
 
-        static Zaak zaak(String zaaknummer) {
+        public static Zaak zaak(String zaaknummer) {
             return new Zaak(zaaknummer, "WK091701", "POSITIEF", "12", null, MOMENT);
         }
 
-        Zaak in(String wijk) {
+        public Zaak in(String wijk) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, moment);
         }
 
-        Zaak met(String oordeel) {
+        public Zaak met(String oordeel) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, moment);
         }
 
-        Zaak eenheden(String eenheden) {
+        public Zaak eenheden(String eenheden) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, moment);
         }
 
-        Zaak sleutel(String sleutel) {
+        public Zaak sleutel(String sleutel) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, moment);
         }
 
-        Zaak op(String moment) {
+        public Zaak op(String moment) {
             return new Zaak(zaaknummer, wijk, oordeel, eenheden, sleutel, Instant.parse(moment));
         }
 
-        NewCase nieuw() {
-            return new NewCase(sleutel, moment, this::body);
+        public NewCase nieuw() {
+            return new NewCase(sleutel, moment, this::document);
         }
 
-        byte[] body(String nummer) {
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("versie", 1);
-            body.put("nummer", nummer);
-            body.put("moment", moment.toString());
-            body.put("door", "beoordelaar");
-            if (sleutel != null) {
-                body.put("sleutel", sleutel);
-            }
-            body.put("zaaknummer", zaaknummer);
-            body.put("gemeente", "HEERLEN");
-            body.put("wijkcode", wijk);
-            body.put("gebied", wijk);
-            body.put("fase", "VERKENNING");
-            body.put("oordeel", oordeel);
-            body.put("peildatum", "2026-07-01");
-            body.put("regelset", REGELS.hash());
-            body.put("gevuurd", List.of("5.3-1", "6.1-2"));
-            body.put(
-                    "dossier",
-                    "{ \"zaak\": {\"zaaknummer\":\"" + zaaknummer + "\"},\n \"tekst\": \"é € 😀 \\u0000\" }");
-            body.put("portefeuille", Map.of());
-            body.put("bijdrage", Collections.singletonMap("kwetsbareEenheden", eenheden));
-            body.put("beoordeling", Map.of("score", "7.94"));
-            return Json.bytes(body);
+        CaseDocument document(String nummer) {
+            Map<String, String> features = Map.of("gemeente", "HEERLEN", "wijkcode", wijk, "fase", "VERKENNING");
+            BigDecimal kwetsbaar = eenheden == null ? null : new BigDecimal(eenheden);
+            return new CaseDocument(
+                    new Envelope(1, nummer, moment, "beoordelaar", sleutel, "Drools", "woonzorgtoets"),
+                    "{ \"zaak\": {\"zaaknummer\":\"" + zaaknummer + "\"},\n \"tekst\": \"é € 😀 \\u0000\" }",
+                    Map.of(),
+                    Collections.singletonMap("kwetsbareEenheden", kwetsbaar),
+                    new Found(wijk, features),
+                    assessment());
+        }
+
+        private Assessment assessment() {
+            BigDecimal score = new BigDecimal("7.94");
+            return new Assessment(
+                    zaaknummer,
+                    Oordeel.valueOf(oordeel),
+                    "Naam",
+                    "Tekst.",
+                    List.of(Oordeel.valueOf(oordeel)),
+                    "TOETSINGSGROND",
+                    List.of(),
+                    new Score(score, score, score),
+                    "Klasse",
+                    List.of(),
+                    List.of(),
+                    List.of(finding("5.3-1"), finding("6.1-2")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new Evidence(REGELS.hash(), LocalDate.parse("2026-07-01"), "0".repeat(64)));
+        }
+
+        private static Finding finding(String rule) {
+            return new Finding(
+                    new RuleRef(rule, "Regel", "aspect", new Source("visie", "5.3"), "regels.drl", 1),
+                    BevindingSoort.VOLDOET,
+                    Uitkomst.VOLDOET,
+                    BigDecimal.ONE,
+                    "Uitleg.",
+                    List.of());
         }
     }
 
-    static Besluit besluit(String nummer, String besluit) {
+    public static Besluit besluit(String nummer, String besluit) {
         return new Besluit(nummer, besluit, "Past bij de buurt.", "wethouder", "beleid", MOMENT.toString());
     }
 }

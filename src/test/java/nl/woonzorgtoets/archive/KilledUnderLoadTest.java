@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.cases.CaseReader;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,7 @@ class KilledUnderLoadTest {
         Set<String> numbers = new HashSet<>();
         archive.cases(CaseFilter.ALL).forEach(it -> {
             assertThat(numbers.add(it.nummer())).isTrue();
-            kept.put(Json.read(it.body(), Bodies.Case.class).sleutel(), it.nummer());
+            kept.put(CaseReader.read(it.body()).sleutel(), it.nummer());
         });
         assertThat(kept).hasSameSizeAs(numbers);
         return kept;

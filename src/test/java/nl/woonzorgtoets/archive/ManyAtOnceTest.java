@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
 
 class ManyAtOnceTest extends ArchiveOfATest {

@@ -12,6 +12,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.archive.ledger.Chain;
+import nl.woonzorgtoets.archive.ledger.Checkpoint;
+import nl.woonzorgtoets.archive.ledger.Checkpoints;
+import nl.woonzorgtoets.archive.ledger.Entries;
+import nl.woonzorgtoets.archive.ledger.SigningKey;
+import nl.woonzorgtoets.archive.ledger.Tail;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.base.Sha256;
+import nl.woonzorgtoets.base.TemporaryFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,7 +263,7 @@ class TamperingIsFoundTest {
 
     private List<String> verifyAgainst(String note) {
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
-            return archive.verify(List.of(note)).findings().stream()
+            return archive.verify(List.of(note), count -> {}).findings().stream()
                     .map(Finding::toString)
                     .toList();
         }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.assessment.Assessment;
 import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.regelset.Parkstad;
@@ -35,7 +35,7 @@ class NextQuestionTest {
     @Test
     void itIsAQuestionThatRulesWaitForAndNoOtherThatWasTriedLeavesFewerVerdicts() {
         for (Path file : Parkstad.dossiers()) {
-            Assessment assessment = Parkstad.assess(Parkstad.text(file));
+            Judgement assessment = Parkstad.assess(Parkstad.text(file));
             NextQuestion next = NextQuestion.of(assessment);
             if (next == null) {
                 assertThat(waiting(assessment)).as(file.toString()).isEmpty();
@@ -55,7 +55,7 @@ class NextQuestionTest {
         String dossier = without(Parkstad.text("01"), "\"exploitatieSluitend\": \"JA\",")
                 .replaceFirst("\"prijs\": [0-9.]+,?", "")
                 .replaceAll(",(\\s*})", "$1");
-        Assessment assessment = Parkstad.assess(dossier);
+        Judgement assessment = Parkstad.assess(dossier);
 
         NextQuestion next = NextQuestion.of(assessment);
 
@@ -81,16 +81,16 @@ class NextQuestionTest {
             for (String field :
                     List.of("exploitatieSluitend", "ontmoetingsruimte", "type", "segment", "code", "aard")) {
                 String open = Parkstad.text(file).replaceFirst("\"" + field + "\": \"[A-Za-z_.]+\",", "");
-                Assessment now = Parkstad.assess(open);
-                Assessment on = Assessor.withMoreAnswers(now, Parkstad.dossier(Parkstad.text(file)));
-                Assessment anew = Parkstad.assess(Parkstad.text(file));
+                Judgement now = Parkstad.assess(open);
+                Judgement on = Assessor.withMoreAnswers(now, Parkstad.dossier(Parkstad.text(file)));
+                Judgement anew = Parkstad.assess(Parkstad.text(file));
 
                 assertThat(on.uitslag()).as(file + " " + field).isEqualTo(anew.uitslag());
             }
         }
     }
 
-    private static List<String> waiting(Assessment assessment) {
+    private static List<String> waiting(Judgement assessment) {
         return assessment.explanations().stream()
                 .filter(it -> it.truth() == Truth.UNKNOWN)
                 .flatMap(it -> it.gaps().stream())

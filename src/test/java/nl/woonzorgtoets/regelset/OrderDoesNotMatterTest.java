@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.oordeel.Uitslag;
-import nl.woonzorgtoets.rulebook.Example;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Truth;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class OrderDoesNotMatterTest {
 
         Parkstad.dossiers().forEach(file -> {
             Uitslag expected = Parkstad.assess(Parkstad.text(file)).uitslag();
-            Uitslag uitslag = Assessor.assess(Parkstad.dossier(Parkstad.text(file)), Map.of(), rearranged)
+            Uitslag uitslag = Assessor.judge(Parkstad.dossier(Parkstad.text(file)), Map.of(), rearranged)
                     .uitslag();
 
             assertThat(uitslag.oordeel()).as("%s", file).isEqualTo(expected.oordeel());

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.assessment.Assessment;
 import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -86,11 +86,11 @@ public final class Parkstad {
         }
     }
 
-    public static Assessment assess(String text) {
-        return Assessor.assess(dossier(text), Map.of(), RULEBOOK);
+    public static Judgement assess(String text) {
+        return Assessor.judge(dossier(text), Map.of(), RULEBOOK);
     }
 
-    public static Assessment assess(String text, Map<String, BigDecimal> portfolio) {
-        return Assessor.assess(dossier(text), portfolio, RULEBOOK);
+    public static Judgement assess(String text, Map<String, BigDecimal> portfolio) {
+        return Assessor.judge(dossier(text), portfolio, RULEBOOK);
     }
 }

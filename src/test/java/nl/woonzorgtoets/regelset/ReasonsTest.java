@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,14 @@ class ReasonsTest {
         assertThat((BigDecimal) ses.value()).isEqualByComparingTo("-0.62");
         assertThat(ses.origin().pointer()).isEqualTo("/locatie/sesWoa");
         assertThat((BigDecimal) lbm.value()).isEqualByComparingTo("-0.25030");
-        assertThat(lbm.origin().text()).contains("2022").contains("wijk");
-        assertThat(mean.origin().text()).contains("geldig vanaf 2024-01-01");
+        assertThat(lbm.origin()).isInstanceOfSatisfying(Origin.Table.class, table -> {
+            assertThat(table.year()).isEqualTo("2022");
+            assertThat(table.scale()).isEqualTo("wijk");
+        });
+        assertThat(mean.origin())
+                .isInstanceOfSatisfying(
+                        Origin.Threshold.class,
+                        threshold -> assertThat(threshold.from()).isEqualTo("2024-01-01"));
     }
 
     @Test
@@ -64,7 +71,10 @@ class ReasonsTest {
         UsedValue ses = used(of("5.3-12", Parkstad.assess(Parkstad.text("13"))), "Gebied", "sesWoa");
 
         assertThat((BigDecimal) ses.value()).isEqualByComparingTo("-0.260");
-        assertThat(ses.origin().text()).contains("buurt").contains("wijk");
+        assertThat(ses.origin()).isInstanceOfSatisfying(Origin.Table.class, table -> {
+            assertThat(table.scale()).isEqualTo("wijk");
+            assertThat(table.passed()).containsExactly(new Origin.Passed.NotPublished("buurt", "regio/buurten.csv"));
+        });
     }
 
     @Test
@@ -79,7 +89,7 @@ class ReasonsTest {
                 .anyMatch(pointer -> pointer.contains("draagkracht.modus"));
     }
 
-    private static RuleExplanation of(String rule, Assessment assessment) {
+    private static RuleExplanation of(String rule, Judgement assessment) {
         return assessment.explanations().stream()
                 .filter(explanation -> explanation.rule().id().equals(rule))
                 .findFirst()

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitslag;
@@ -71,7 +71,7 @@ class ShippedDossiersTest {
 
     @Test
     void twoPlansThatPassAloneTogetherFillOneWijk() {
-        Assessment first = Parkstad.assess(Parkstad.text("19"));
+        Judgement first = Parkstad.assess(Parkstad.text("19"));
         Map<String, BigDecimal> portfolio = Parkstad.rulebook().portfolioContribution(first.dossier());
 
         Uitslag second = Parkstad.assess(Parkstad.text("20"), portfolio).uitslag();
@@ -92,7 +92,7 @@ class ShippedDossiersTest {
                 path,
                 value.replaceFirst("waarde: BEIDE_BOVEN_VEREIST").getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
-        Oordeel oordeel = nl.woonzorgtoets.assessment.Assessor.assess(
+        Oordeel oordeel = nl.woonzorgtoets.assessment.Assessor.judge(
                         Parkstad.dossier(Parkstad.text("05")), Map.of(), Parkstad.read(new RuleFiles(files)))
                 .uitslag()
                 .oordeel();

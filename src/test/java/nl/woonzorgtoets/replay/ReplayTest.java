@@ -3,13 +3,14 @@ package nl.woonzorgtoets.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
-import nl.woonzorgtoets.assessment.CaseStore;
-import nl.woonzorgtoets.assessment.KeptCase;
-import nl.woonzorgtoets.assessment.NewCase;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -17,17 +18,21 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
 
     private KeptCase kept;
 
     @BeforeEach
-    void aKeptCase() throws Exception {
+    void aKeptCase(@TempDir Path data) throws Exception {
         RulebookShelf shelf = new RulebookShelf(hash -> java.util.Optional.empty());
         shelf.activate(Parkstad.rulebook(), Instant.EPOCH);
-        kept = new AssessmentDesk(shelf, new NothingKept(), java.time.Clock.systemUTC())
-                .assess(Parkstad.text("03").getBytes(StandardCharsets.UTF_8), null, "beoordelaar");
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            CaseDocument judged = new AssessmentDesk(shelf, archive, java.time.Clock.systemUTC())
+                    .assess(Parkstad.text("03").getBytes(StandardCharsets.UTF_8), null, "beoordelaar");
+            kept = archive.find(judged.nummer()).orElseThrow();
+        }
     }
 
     @Test
@@ -94,27 +99,5 @@ class ReplayTest {
         assertThat(old).contains(text);
         files.put(path, old.replace(text, becomes).getBytes(StandardCharsets.UTF_8));
         return Parkstad.read(new RuleFiles(files));
-    }
-
-    /** Gives every case the first number. */
-    private static final class NothingKept implements CaseStore {
-
-        @Override
-        public java.util.Optional<KeptCase> byKey(String idempotencyKey) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public Map<String, java.math.BigDecimal> portfolio(String area, String exceptZaaknummer) {
-            return Map.of();
-        }
-
-        @Override
-        public void keepRules(RuleFiles files) {}
-
-        @Override
-        public KeptCase keep(NewCase newCase) {
-            return new KeptCase("2026-000001", newCase.body().apply("2026-000001"));
-        }
     }
 }

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -212,6 +215,6 @@ class FactsOfACaseTest {
     }
 
     private static String origin(Fact fact, String field) {
-        return fact.origin(fact.type().field(field)).text();
+        return Codecs.origin(fact.origin(fact.type().field(field)));
     }
 }

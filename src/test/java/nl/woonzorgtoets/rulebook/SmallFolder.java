@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** A rules folder with one rule, to break in many ways. */
 final class SmallFolder {

@@ -14,6 +14,7 @@ import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.DrlReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;

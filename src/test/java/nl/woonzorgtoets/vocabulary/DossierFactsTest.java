@@ -43,7 +43,7 @@ class DossierFactsTest {
                 .get(2);
 
         assertThat(group.pointer()).isEqualTo("/doelgroepen/0");
-        assertThat(group.origin(group.type().field("code"))).isEqualTo(Origin.answer("/doelgroepen/0/code"));
+        assertThat(group.origin(group.type().field("code"))).isEqualTo(new Origin.Answer("/doelgroepen/0/code"));
         assertThat(group.origin(group.type().field("aantal"))).isNull();
     }
 

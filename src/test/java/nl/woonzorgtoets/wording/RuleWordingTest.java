@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -123,10 +124,9 @@ class RuleWordingTest {
     }
 
     private static String reasons(String number) {
-        byte[] json = AssessmentDesk.trial(
-                Parkstad.dossier(Parkstad.text(number)), Map.of(), Parkstad.rulebook(), Clock.systemUTC());
+        CaseDocument judged = Parkstad.assess(Parkstad.text(number)).document(Envelope.trial(Instant.EPOCH));
         StringBuilder text = new StringBuilder();
-        VerdictReader.read(json, new Words(Parkstad.rulebook()))
+        VerdictReader.read(judged, new Words(Parkstad.rulebook()))
                 .notFired()
                 .forEach(it -> text.append(it.rule())
                         .append(' ')

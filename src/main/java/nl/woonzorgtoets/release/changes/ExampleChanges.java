@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.release.Examples;
 import nl.woonzorgtoets.release.changes.Change.Topic;
-import nl.woonzorgtoets.rulebook.Example;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.vocabulary.Fact;
 
 /** Examples that came, went, expect something else or begin from something else. */

@@ -129,13 +129,11 @@ final class QuestionChanges {
     }
 
     private static String due(Obligation obligation) {
-        if (obligation instanceof Obligation.Always always) {
-            return always.indispensable() ? "altijd en onmisbaar" : "altijd";
-        }
-        if (obligation instanceof Obligation.FromPhase from) {
-            return "vanaf " + from.phase() + when(from.alternatives());
-        }
-        return obligation instanceof Obligation.When it ? "als dit speelt" + when(it.alternatives()) : "nee";
+        return obligation.match(
+                always -> always.indispensable() ? "altijd en onmisbaar" : "altijd",
+                from -> "vanaf " + from.phase() + when(from.alternatives()),
+                when -> "als dit speelt" + when(when.alternatives()),
+                optional -> "nee");
     }
 
     private static String when(List<Map<String, Set<String>>> alternatives) {

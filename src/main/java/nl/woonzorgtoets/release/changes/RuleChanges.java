@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.release.changes.Change.Topic;
-import nl.woonzorgtoets.rulebook.Keuze;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.wording.Clause;
 import nl.woonzorgtoets.wording.RuleWording;
@@ -101,7 +101,7 @@ final class RuleChanges {
     }
 
     private static List<String> texts(Rule rule) {
-        return rule.conditions().stream().map(RuleChanges::text).toList();
+        return rule.conditions().stream().map(Condition::text).toList();
     }
 
     /** Without the values of thresholds: those are changes of their own. */
@@ -118,20 +118,11 @@ final class RuleChanges {
                         " ", clause.sentence() + (clause.parts().isEmpty() ? "" : " "), ""));
     }
 
-    private static String text(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern.text();
-        }
-        return condition instanceof Condition.Existence existence
-                ? existence.text()
-                : ((Condition.Accumulation) condition).text();
-    }
-
     private static String kind(BevindingSoort kind) {
         return switch (kind) {
             case GEDEELTELIJK -> "voldoet deels";
             case VOLDOET_NIET -> "voldoet niet";
-            default -> kind.word();
+            case VOLDOET, UITZONDERING, SIGNAAL -> kind.word();
         };
     }
 

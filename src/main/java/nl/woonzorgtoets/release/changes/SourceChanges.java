@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.woonzorgtoets.release.changes.Change.Topic;
-import nl.woonzorgtoets.rulebook.Bron;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Bron;
 
 /** Sources that came, went or are described otherwise, and files that only explain or draw. */
 final class SourceChanges {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.release.changes.Change.Topic;
-import nl.woonzorgtoets.rulebook.Drempel;
-import nl.woonzorgtoets.rulebook.Drempel.Waarde;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Drempel.Waarde;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** Thresholds that came, went, or have other values, days or gemeenten. */

@@ -2,8 +2,8 @@ package nl.woonzorgtoets.release.workbench;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** Which files can be edited from a window, and what may be typed in them; the refusals are in Dutch. */
 public final class Editable {

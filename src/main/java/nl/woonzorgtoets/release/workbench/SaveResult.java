@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.release.workbench;
 
 import java.util.List;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** What came of saving. */
 public sealed interface SaveResult {

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.woonzorgtoets.rulebook.Beside;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 
 /** Where people edit the rules folder without anything counting yet: each account its own edits, kept until saved or dropped. */
 public final class Workbench {
@@ -79,7 +79,7 @@ public final class Workbench {
     /** From saving on the file is no longer there, and neither are the examples of its rules. */
     public synchronized void delete(String account, String path) throws CannotWriteException {
         WorkingCopy copy = of(account);
-        Optional<String> examples = Beside.examplesOf(path).filter(it -> copy.bytes(it) != null);
+        Optional<String> examples = RuleFilePair.examplesOf(path).filter(it -> copy.bytes(it) != null);
         if (examples.isPresent()) {
             deleteOne(account, examples.get(), copy);
         }
@@ -99,8 +99,8 @@ public final class Workbench {
     /** The same text under another name, and so for the examples of its rules; the refusal in Dutch when that may not be. */
     public synchronized Optional<String> rename(String account, String path, String to) throws CannotWriteException {
         WorkingCopy copy = of(account);
-        Optional<String> examples = Beside.examplesOf(path).filter(it -> copy.bytes(it) != null);
-        Optional<String> examplesTo = examples.flatMap(it -> Beside.examplesOf(to));
+        Optional<String> examples = RuleFilePair.examplesOf(path).filter(it -> copy.bytes(it) != null);
+        Optional<String> examplesTo = examples.flatMap(it -> RuleFilePair.examplesOf(to));
         if (examplesTo.isPresent() && copy.bytes(examplesTo.get()) != null) {
             return Optional.of("Er is al een bestand " + examplesTo.get() + ". Kies een andere naam.");
         }
@@ -129,7 +129,7 @@ public final class Workbench {
     public synchronized void drop(String account, String path) throws CannotWriteException {
         Map<String, Edit> open = edits.of(account);
         Edit edit = open.get(path);
-        Edit examples = Beside.examplesOf(path).map(open::get).orElse(null);
+        Edit examples = RuleFilePair.examplesOf(path).map(open::get).orElse(null);
         boolean together = edit != null
                 && examples != null
                 && (edit.isNew() && examples.isNew() || edit.isDeletion() && examples.isDeletion());

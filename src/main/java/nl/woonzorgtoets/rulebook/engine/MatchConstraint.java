@@ -20,9 +20,9 @@ final class MatchConstraint extends AbstractSingleConstraint {
     private final Variable<?>[] variables;
     private final PredicateN predicate;
 
-    MatchConstraint(String id, Layout layout, PredicateN predicate) {
+    MatchConstraint(String id, MatchSlots matchSlots, PredicateN predicate) {
         super(id, PredicateInformation.EMPTY_PREDICATE_INFORMATION);
-        this.variables = layout.variables();
+        this.variables = matchSlots.variables();
         this.predicate = predicate;
     }
 

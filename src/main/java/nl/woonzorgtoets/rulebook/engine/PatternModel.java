@@ -41,7 +41,7 @@ final class PatternModel {
         PatternImpl<?> model = new PatternImpl<>(self);
         if (certainty == Certainty.CERTAIN) {
             model.addConstraint(new MatchConstraint(
-                    "known", new Layout(List.of(self)), matched -> !((EngineFact) matched[0]).possible()));
+                    "known", new MatchSlots(List.of(self)), matched -> !((EngineFact) matched[0]).possible()));
         }
         if (previous != null && !pattern.type().single()) {
             model.addConstraint(spend(self, previous));
@@ -54,17 +54,17 @@ final class PatternModel {
 
     /** A test on totals: never shared with other rules. */
     MatchConstraint test(Constraint constraint, Variable<?> totals) {
-        Layout layout = new Layout(List.of(totals));
-        Terms.Check check = terms.check(constraint, totals, layout);
+        MatchSlots matchSlots = new MatchSlots(List.of(totals));
+        Terms.Check check = terms.check(constraint, totals, matchSlots);
         return new MatchConstraint(
-                unique(), layout, matched -> check.truth(matched).isTrue());
+                unique(), matchSlots, matched -> check.truth(matched).isTrue());
     }
 
     private MatchConstraint test(Constraint constraint, Variable<?> self, Certainty certainty) {
-        Layout layout = new Layout(List.of(self));
-        Terms.Check check = terms.check(constraint, self, layout);
-        String id = layout.size() == 1 ? certainty + new Signature(rule).of(constraint) : unique();
-        MatchConstraint test = new MatchConstraint(id, layout, matched -> certainty.accepts(check.truth(matched)));
+        MatchSlots matchSlots = new MatchSlots(List.of(self));
+        Terms.Check check = terms.check(constraint, self, matchSlots);
+        String id = matchSlots.size() == 1 ? certainty + new Signature(rule).of(constraint) : unique();
+        MatchConstraint test = new MatchConstraint(id, matchSlots, matched -> certainty.accepts(check.truth(matched)));
         if (certainty == Certainty.CERTAIN && constraint instanceof Constraint.Comparison comparison) {
             index(test, comparison);
         }
@@ -87,7 +87,7 @@ final class PatternModel {
     }
 
     private MatchConstraint spend(Variable<?> self, Variable<?> previous) {
-        return new MatchConstraint(unique(), new Layout(List.of(self, previous)), matched -> {
+        return new MatchConstraint(unique(), new MatchSlots(List.of(self, previous)), matched -> {
             ((EngineFact) matched[0]).budget().spend();
             return true;
         });

@@ -38,7 +38,9 @@ final class RuleModel {
 
     /** @param fired the set to which the rule adds its id when it fires */
     org.drools.model.Rule build(String packageName, Global<?> fired) {
-        rule.conditions().forEach(this::add);
+        for (Condition condition : rule.conditions()) {
+            conditions.addAll(condition.match(this::pattern, this::existence, this::accumulation));
+        }
         conditions.add(new NamedConsequenceImpl(DEFAULT_CONSEQUENCE_NAME, false));
         Map<String, Consequence> consequences = Map.of(DEFAULT_CONSEQUENCE_NAME, conclude(fired));
         return new RuleImpl(packageName, rule.id(), null, and(conditions, consequences));
@@ -51,44 +53,39 @@ final class RuleModel {
                 globals -> ((Set<String>) globals[0]).add(id), new Variable[] {fired}, false, false, "java");
     }
 
-    private void add(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            Variable<?> self = patterns.variable(pattern);
-            conditions.add(patterns.build(pattern, self, previous, Certainty.CERTAIN));
-            previous = self;
-        } else if (condition instanceof Condition.Existence existence) {
-            add(existence);
-        } else {
-            add((Condition.Accumulation) condition);
-        }
+    private List<org.drools.model.Condition> pattern(Condition.Pattern pattern) {
+        Variable<?> self = patterns.variable(pattern);
+        PatternImpl<?> model = patterns.build(pattern, self, previous, Certainty.CERTAIN);
+        previous = self;
+        return List.of(model);
     }
 
-    private void add(Condition.Existence existence) {
+    private List<org.drools.model.Condition> existence(Condition.Existence existence) {
         Certainty certainty = existence.negated() ? Certainty.POSSIBLE : Certainty.CERTAIN;
         org.drools.model.Condition group = group(existence.patterns(), variables(existence.patterns()), certainty);
-        conditions.add(new ExistentialPatternImpl(
+        return List.of(new ExistentialPatternImpl(
                 group,
                 existence.negated() ? org.drools.model.Condition.Type.NOT : org.drools.model.Condition.Type.EXISTS));
     }
 
-    private void add(Condition.Accumulation accumulation) {
+    private List<org.drools.model.Condition> accumulation(Condition.Accumulation accumulation) {
         List<Variable<?>> facts = variables(accumulation.patterns());
         org.drools.model.Condition source = group(accumulation.patterns(), facts, Certainty.POSSIBLE);
         Variable<Totals> result = DSL.declarationOf(Totals.class, patterns.name());
         AccumulateFunction function = new TotalsModel(terms, accumulation, facts).function();
-        conditions.add(new AccumulatePatternImpl<>(source, null, function.as(result)));
         for (int i = 0; i < accumulation.totals().size(); i++) {
             terms.bind(accumulation.totals().get(i).slot(), result, i);
         }
-        conditions.add(result(accumulation, result));
+        PatternImpl<?> asked = result(accumulation, result);
         previous = previous == null ? result : previous;
+        return List.of(new AccumulatePatternImpl<>(source, null, function.as(result)), asked);
     }
 
     /** Drools takes a pattern on the result of an accumulate as what must hold of it. */
     private PatternImpl<?> result(Condition.Accumulation accumulation, Variable<Totals> result) {
         PatternImpl<?> pattern = new PatternImpl<>(result);
         pattern.addConstraint(new MatchConstraint(
-                "answered", new Layout(List.of(result)), matched -> ((Totals) matched[0]).answered()));
+                "answered", new MatchSlots(List.of(result)), matched -> ((Totals) matched[0]).answered()));
         accumulation.constraints().forEach(constraint -> pattern.addConstraint(patterns.test(constraint, result)));
         return pattern;
     }

@@ -16,17 +16,15 @@ import nl.woonzorgtoets.rulebook.model.Expression;
 record Signature(String owner) {
 
     String of(Constraint constraint) {
-        if (constraint instanceof Constraint.Comparison comparison) {
-            return "(" + of(comparison.left()) + comparison.operator().symbol() + of(comparison.right()) + ")";
-        }
-        if (constraint instanceof Constraint.Membership membership) {
-            String members = membership.members().stream().map(this::of).collect(Collectors.joining(","));
-            return "(" + of(membership.value()) + (membership.negated() ? " not in " : " in ") + members + ")";
-        }
-        if (constraint instanceof Constraint.All all) {
-            return join(" && ", all.parts());
-        }
-        return join(" || ", ((Constraint.Any) constraint).parts());
+        return constraint.match(
+                c -> "(" + of(c.left()) + c.operator().symbol() + of(c.right()) + ")",
+                m -> "(" + of(m.value()) + (m.negated() ? " not in " : " in ") + members(m) + ")",
+                all -> join(" && ", all.parts()),
+                any -> join(" || ", any.parts()));
+    }
+
+    private String members(Constraint.Membership membership) {
+        return membership.members().stream().map(this::of).collect(Collectors.joining(","));
     }
 
     private String join(String word, List<Constraint> parts) {
@@ -34,17 +32,15 @@ record Signature(String owner) {
     }
 
     private String of(Expression expression) {
-        if (expression instanceof Expression.Literal literal) {
-            String value = literal.value().toString();
-            return literal.value().getClass().getSimpleName() + value.length() + ":" + value;
-        }
-        if (expression instanceof Expression.FieldValue fieldValue) {
-            return fieldValue.field().name();
-        }
-        if (expression instanceof Expression.Variable variable) {
-            return "$" + variable.slot() + " of " + owner;
-        }
-        Expression.Arithmetic arithmetic = (Expression.Arithmetic) expression;
-        return "(" + of(arithmetic.left()) + arithmetic.operator().symbol() + of(arithmetic.right()) + ")";
+        return expression.match(
+                literal -> literal(literal.value()),
+                own -> own.field().name(),
+                variable -> "$" + variable.slot() + " of " + owner,
+                sum -> "(" + of(sum.left()) + sum.operator().symbol() + of(sum.right()) + ")");
+    }
+
+    private static String literal(Object value) {
+        String text = value.toString();
+        return value.getClass().getSimpleName() + text.length() + ":" + text;
     }
 }

@@ -38,58 +38,56 @@ final class Terms {
     }
 
     /** @param self the fact whose fields the expression names */
-    Term term(Expression expression, Variable<?> self, Layout layout) {
-        if (expression instanceof Expression.Literal literal) {
-            Object value = literal.value();
-            return matched -> value;
-        }
-        if (expression instanceof Expression.FieldValue fieldValue) {
-            int place = layout.place(self);
-            Field field = fieldValue.field();
-            return matched -> ((EngineFact) matched[place]).value(field);
-        }
-        if (expression instanceof Expression.Variable variable) {
-            Slot slot = slots.get(variable.slot());
-            int place = layout.place(slot.holder());
-            return matched -> slot.reader().apply(matched[place]);
-        }
-        return arithmetic((Expression.Arithmetic) expression, self, layout);
+    Term term(Expression expression, Variable<?> self, MatchSlots matchSlots) {
+        return expression.match(
+                literal -> matched -> literal.value(),
+                own -> field(own.field(), matchSlots.place(self)),
+                variable -> variable(slots.get(variable.slot()), matchSlots),
+                sum -> arithmetic(sum, self, matchSlots));
     }
 
-    private Term arithmetic(Expression.Arithmetic arithmetic, Variable<?> self, Layout layout) {
-        Term left = term(arithmetic.left(), self, layout);
-        Term right = term(arithmetic.right(), self, layout);
+    private static Term field(Field field, int place) {
+        return matched -> ((EngineFact) matched[place]).value(field);
+    }
+
+    private static Term variable(Slot slot, MatchSlots matchSlots) {
+        int place = matchSlots.place(slot.holder());
+        return matched -> slot.reader().apply(matched[place]);
+    }
+
+    private Term arithmetic(Expression.Arithmetic arithmetic, Variable<?> self, MatchSlots matchSlots) {
+        Term left = term(arithmetic.left(), self, matchSlots);
+        Term right = term(arithmetic.right(), self, matchSlots);
         return matched -> arithmetic.operator().apply(left.value(matched), right.value(matched));
     }
 
-    Check check(Constraint constraint, Variable<?> self, Layout layout) {
-        if (constraint instanceof Constraint.Comparison comparison) {
-            Term left = term(comparison.left(), self, layout);
-            Term right = term(comparison.right(), self, layout);
-            Operator operator = comparison.operator();
-            return matched -> operator.test(left.value(matched), right.value(matched));
-        }
-        if (constraint instanceof Constraint.Membership membership) {
-            Check member = member(membership, self, layout);
-            return membership.negated() ? matched -> member.truth(matched).not() : member;
-        }
-        if (constraint instanceof Constraint.All all) {
-            return all(checks(all.parts(), self, layout));
-        }
-        return any(checks(((Constraint.Any) constraint).parts(), self, layout));
+    Check check(Constraint constraint, Variable<?> self, MatchSlots matchSlots) {
+        return constraint.match(
+                comparison -> comparison(comparison, self, matchSlots),
+                membership -> membership(membership, self, matchSlots),
+                all -> all(checks(all.parts(), self, matchSlots)),
+                any -> any(checks(any.parts(), self, matchSlots)));
     }
 
-    private Check member(Constraint.Membership membership, Variable<?> self, Layout layout) {
-        Term value = term(membership.value(), self, layout);
+    private Check comparison(Constraint.Comparison comparison, Variable<?> self, MatchSlots matchSlots) {
+        Term left = term(comparison.left(), self, matchSlots);
+        Term right = term(comparison.right(), self, matchSlots);
+        Operator operator = comparison.operator();
+        return matched -> operator.test(left.value(matched), right.value(matched));
+    }
+
+    private Check membership(Constraint.Membership membership, Variable<?> self, MatchSlots matchSlots) {
+        Term value = term(membership.value(), self, matchSlots);
         List<Check> equals = membership.members().stream()
-                .map(member -> term(member, self, layout))
+                .map(member -> term(member, self, matchSlots))
                 .map(member -> (Check) matched -> Operator.EQUAL.test(value.value(matched), member.value(matched)))
                 .toList();
-        return any(equals);
+        Check member = any(equals);
+        return membership.negated() ? matched -> member.truth(matched).not() : member;
     }
 
-    private List<Check> checks(List<Constraint> parts, Variable<?> self, Layout layout) {
-        return parts.stream().map(part -> check(part, self, layout)).toList();
+    private List<Check> checks(List<Constraint> parts, Variable<?> self, MatchSlots matchSlots) {
+        return parts.stream().map(part -> check(part, self, matchSlots)).toList();
     }
 
     static Check all(List<Check> checks) {

@@ -35,7 +35,7 @@ record TotalsAccumulator(List<TotalFunction> functions, Terms.Check fits, List<T
     @Override
     public Object init(
             Object memory, Object context, BaseTuple tuple, Declaration[] declarations, ValueResolver resolver) {
-        return new Tally(functions);
+        return new AccumulateState(functions);
     }
 
     @Override
@@ -49,7 +49,7 @@ record TotalsAccumulator(List<TotalFunction> functions, Terms.Check fits, List<T
             ValueResolver resolver) {
         Object[] matched = matched(tuple, handle, declarations, resolver);
         ((EngineFact) matched[0]).budget().spend();
-        ((Tally) context).add(fits.truth(matched), arguments(matched));
+        ((AccumulateState) context).add(fits.truth(matched), arguments(matched));
         return context;
     }
 
@@ -97,7 +97,7 @@ record TotalsAccumulator(List<TotalFunction> functions, Terms.Check fits, List<T
     @Override
     public Object getResult(
             Object memory, Object context, BaseTuple tuple, Declaration[] declarations, ValueResolver resolver) {
-        return ((Tally) context).totals();
+        return ((AccumulateState) context).totals();
     }
 
     @Override

@@ -15,14 +15,14 @@ final class TotalsModel {
     private final Terms terms;
     private final Condition.Accumulation accumulation;
     private final List<Variable<?>> facts;
-    private final Layout layout;
+    private final MatchSlots matchSlots;
 
     /** @param facts what the patterns of the source match, in their order */
     TotalsModel(Terms terms, Condition.Accumulation accumulation, List<Variable<?>> facts) {
         this.terms = terms;
         this.accumulation = accumulation;
         this.facts = facts;
-        this.layout = new Layout(facts);
+        this.matchSlots = new MatchSlots(facts);
     }
 
     AccumulateFunction function() {
@@ -31,7 +31,7 @@ final class TotalsModel {
                 fits(),
                 arguments(),
                 facts.size() == 1);
-        Variable<?>[] needed = layout.variables();
+        Variable<?>[] needed = matchSlots.variables();
         return new AccumulateFunction(null, () -> accumulator)
                 .with(accumulator.single() ? Arrays.copyOfRange(needed, 1, needed.length) : needed);
     }
@@ -42,7 +42,7 @@ final class TotalsModel {
             int place = i;
             checks.add(matched -> ((EngineFact) matched[place]).possible() ? Truth.UNKNOWN : Truth.TRUE);
             for (Constraint constraint : accumulation.patterns().get(i).constraints()) {
-                checks.add(terms.check(constraint, facts.get(i), layout));
+                checks.add(terms.check(constraint, facts.get(i), matchSlots));
             }
         }
         return Terms.all(checks);
@@ -51,7 +51,7 @@ final class TotalsModel {
     private List<Terms.Term> arguments() {
         List<Terms.Term> arguments = new ArrayList<>();
         for (Condition.Total total : accumulation.totals()) {
-            arguments.add(total.argument() == null ? null : terms.term(total.argument(), null, layout));
+            arguments.add(total.argument() == null ? null : terms.term(total.argument(), null, matchSlots));
         }
         return arguments;
     }

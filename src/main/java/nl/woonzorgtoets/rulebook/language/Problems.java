@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.vocabulary.NearestName;
 
 /** Collects what is wrong with one file, with line and column. */

@@ -1,11 +1,15 @@
 package nl.woonzorgtoets.rulebook.model;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 
 /** One element of a rule's {@code when}; all of them must hold together. */
 public sealed interface Condition {
+
+    /** As written in the rule, on one line. */
+    String text();
 
     /** Line in the rule file, from 1. */
     int line();
@@ -13,10 +17,14 @@ public sealed interface Condition {
     /** The patterns it holds facts against; a pattern has only itself. */
     List<Pattern> patterns();
 
+    /** What it asks itself, apart from what the patterns inside it ask. */
+    List<Constraint> constraints();
+
+    <R> R match(Function<Pattern, R> pattern, Function<Existence, R> existence, Function<Accumulation, R> accumulation);
+
     /**
      * Some fact of this type for which every constraint holds.
      *
-     * @param text the pattern as written, on one line
      * @param bindings variables that take the value of a field of the matched fact
      */
     record Pattern(FactType type, List<Binding> bindings, List<Constraint> constraints, String text, int line)
@@ -26,17 +34,48 @@ public sealed interface Condition {
         public List<Pattern> patterns() {
             return List.of(this);
         }
+
+        @Override
+        public <R> R match(
+                Function<Pattern, R> pattern,
+                Function<Existence, R> existence,
+                Function<Accumulation, R> accumulation) {
+            return pattern.apply(this);
+        }
     }
 
     /** {@code $slot : field}. */
     record Binding(int slot, String name, Field field) {}
 
     /** There is ({@code negated}: there is not) a combination of facts that fits the patterns; its variables stay inside. */
-    record Existence(boolean negated, List<Pattern> patterns, String text, int line) implements Condition {}
+    record Existence(boolean negated, List<Pattern> patterns, String text, int line) implements Condition {
+
+        @Override
+        public List<Constraint> constraints() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R match(
+                Function<Pattern, R> pattern,
+                Function<Existence, R> existence,
+                Function<Accumulation, R> accumulation) {
+            return existence.apply(this);
+        }
+    }
 
     /** Totals over all combinations that fit the patterns, and what must hold of them. */
     record Accumulation(List<Pattern> patterns, List<Total> totals, List<Constraint> constraints, String text, int line)
-            implements Condition {}
+            implements Condition {
+
+        @Override
+        public <R> R match(
+                Function<Pattern, R> pattern,
+                Function<Existence, R> existence,
+                Function<Accumulation, R> accumulation) {
+            return accumulation.apply(this);
+        }
+    }
 
     /**
      * {@code $slot : function( argument )}.

@@ -25,22 +25,21 @@ public record Rule(
         Conclusion conclusion,
         int variables) {
 
+    public RulePart at(ConditionRef ref) {
+        Condition condition = conditions.get(ref.condition());
+        Pattern pattern = ref.pattern() < 0 ? null : condition.patterns().get(ref.pattern());
+        if (ref.constraint() < 0) {
+            return new RulePart(condition, pattern, null);
+        }
+        List<Constraint> constraints = pattern == null ? condition.constraints() : pattern.constraints();
+        return new RulePart(condition, pattern, constraints.get(ref.constraint()));
+    }
+
     /** Every type of fact that it looks at; no other fact can make a difference to it. */
     public Set<FactType> types() {
         return conditions.stream()
                 .flatMap(condition -> condition.patterns().stream())
                 .map(Pattern::type)
                 .collect(Collectors.toSet());
-    }
-
-    /** @throws IndexOutOfBoundsException when it refers to nothing in this rule */
-    public ConditionRef.Target at(ConditionRef ref) {
-        Condition condition = conditions.get(ref.condition());
-        Pattern pattern = ref.pattern() < 0 ? null : condition.patterns().get(ref.pattern());
-        List<Constraint> constraints = pattern != null
-                ? pattern.constraints()
-                : condition instanceof Condition.Accumulation accumulation ? accumulation.constraints() : List.of();
-        return new ConditionRef.Target(
-                condition, pattern, ref.constraint() < 0 ? null : constraints.get(ref.constraint()));
     }
 }

@@ -1,4 +1,4 @@
-/** A checked rule as data: what the engine is built from and what the explanation evaluates. */
+/** What a rules folder says, as data: checked rules, thresholds, documents, choices and examples, and what is wrong with a file. */
 @NamedInterface("model")
 package nl.woonzorgtoets.rulebook.model;
 

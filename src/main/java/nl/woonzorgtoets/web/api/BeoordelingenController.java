@@ -1,14 +1,13 @@
 package nl.woonzorgtoets.web.api;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
-import nl.woonzorgtoets.assessment.CaseBody;
-import nl.woonzorgtoets.assessment.CaseRecord;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +26,9 @@ class BeoordelingenController {
     static final String PATH = Api.V1 + "/beoordelingen";
 
     private final AssessmentDesk desk;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    BeoordelingenController(AssessmentDesk desk, SqliteArchive archive) {
+    BeoordelingenController(AssessmentDesk desk, Archive archive) {
         this.desk = desk;
         this.archive = archive;
     }
@@ -40,8 +39,8 @@ class BeoordelingenController {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             Principal who)
             throws InvalidDossierException {
-        KeptCase kept = desk.assess(Bodies.orEmpty(dossier), IdempotencyKey.check(key), who.getName());
-        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(CaseBody.assessmentIn(kept.body()));
+        CaseDocument kept = desk.assess(Bodies.orEmpty(dossier), IdempotencyKey.check(key), who.getName());
+        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(Codecs.assessment(kept));
     }
 
     @PostMapping(
@@ -49,7 +48,7 @@ class BeoordelingenController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] tryOut(@RequestBody(required = false) byte[] dossier) throws InvalidDossierException {
-        return desk.tryOut(Bodies.orEmpty(dossier));
+        return Codecs.assessment(desk.trial(desk.consider(Bodies.orEmpty(dossier))));
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -86,12 +85,16 @@ class BeoordelingenController {
 
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] read(@PathVariable("nummer") String nummer) {
-        return CaseBody.assessmentIn(Cases.find(archive, nummer).body());
+        return Codecs.assessment(find(nummer));
     }
 
     /** The dossier as it was handed in, to the byte. */
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] dossier(@PathVariable("nummer") String nummer) {
-        return CaseRecord.read(Cases.find(archive, nummer).body()).dossier().getBytes(StandardCharsets.UTF_8);
+        return find(nummer).dossierBytes();
+    }
+
+    private CaseDocument find(String nummer) {
+        return Cases.find(archive, nummer).document(Rulebooks.NONE);
     }
 }

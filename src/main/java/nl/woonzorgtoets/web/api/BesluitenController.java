@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +24,10 @@ class BesluitenController {
 
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
 
-    BesluitenController(SqliteArchive archive, Clock clock) {
+    BesluitenController(Archive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
     }
@@ -34,9 +35,8 @@ class BesluitenController {
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Besluit decide(@PathVariable("nummer") String nummer, @RequestBody(required = false) byte[] body, Principal who) {
-        CaseRecord judged = CaseRecord.read(Cases.find(archive, nummer).body());
-        BesluitForm form =
-                BesluitForm.read(body, judged.assessment().path("oordeel").asString(""));
+        CaseDocument judged = Cases.find(archive, nummer).document(Rulebooks.NONE);
+        BesluitForm form = BesluitForm.read(body, judged.assessment().oordeel().name());
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
         Besluit besluit = new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);
         archive.decide(besluit);

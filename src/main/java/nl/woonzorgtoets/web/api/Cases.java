@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.web.api;
 
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 
 /** Finds what a path names. */
@@ -9,7 +9,7 @@ final class Cases {
 
     private Cases() {}
 
-    static KeptCase find(SqliteArchive archive, String nummer) {
+    static KeptCase find(Archive archive, String nummer) {
         return archive.find(nummer)
                 .orElseThrow(() -> ProblemException.notFound("Er is geen beoordeling met dit nummer."));
     }

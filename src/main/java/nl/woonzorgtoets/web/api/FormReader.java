@@ -53,7 +53,7 @@ final class FormReader {
 
     private static Fact fact(FactType form, Map<String, Object> given) {
         try {
-            return DossierReader.readFact(form, "", given, Origin.answer(""));
+            return DossierReader.readFact(form, "", given, new Origin.Answer(""));
         } catch (InvalidDossierException e) {
             throw ProblemException.invalid(e.problems().stream().map(Fout::of).toList());
         }

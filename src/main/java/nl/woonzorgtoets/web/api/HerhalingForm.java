@@ -3,8 +3,8 @@ package nl.woonzorgtoets.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.web.api.problem.Fout;
@@ -18,7 +18,7 @@ final class HerhalingForm {
 
     private HerhalingForm() {}
 
-    static ReplayRequest read(byte[] body, SqliteArchive archive) {
+    static ReplayRequest read(byte[] body, Archive archive) {
         Map<String, Object> given = FormReader.read(FORM, body);
         String regelset = (String) given.get("regelset");
         if (regelset != null

@@ -2,7 +2,7 @@ package nl.woonzorgtoets.web.api;
 
 import java.net.URI;
 import java.security.Principal;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.replay.Replay;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
@@ -24,10 +24,10 @@ class HerhalingenController {
     private static final String PATH = Api.V1 + "/herhalingen";
     private static final long BUSY_SECONDS = 30;
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final ReplayJobs jobs;
 
-    HerhalingenController(SqliteArchive archive, ReplayJobs jobs) {
+    HerhalingenController(Archive archive, ReplayJobs jobs) {
         this.archive = archive;
         this.jobs = jobs;
     }

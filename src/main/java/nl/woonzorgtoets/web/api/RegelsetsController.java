@@ -3,8 +3,8 @@ package nl.woonzorgtoets.web.api;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptRules;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.ReleaseState;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
@@ -27,11 +27,11 @@ class RegelsetsController {
     private static final String PATH = Api.V1 + "/regelsets";
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final RulebookShelf shelf;
     private final Release release;
 
-    RegelsetsController(SqliteArchive archive, RulebookShelf shelf, Release release) {
+    RegelsetsController(Archive archive, RulebookShelf shelf, Release release) {
         this.archive = archive;
         this.shelf = shelf;
         this.release = release;

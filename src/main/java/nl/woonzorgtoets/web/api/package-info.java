@@ -2,11 +2,12 @@
 @ApplicationModule(
         displayName = "REST API",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
             "replay",

@@ -2,13 +2,15 @@
 @ApplicationModule(
         displayName = "Pagina's",
         allowedDependencies = {
+            "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation",
             "assessment",
             "archive",
+            "archive :: bundle",
             "replay",
             "insight",
             "region",

@@ -42,7 +42,7 @@ final class Effects {
         return switch (soort) {
             case VOLDOET, UITZONDERING -> "goed";
             case VOLDOET_NIET -> "fout";
-            default -> "let-op";
+            case GEDEELTELIJK, SIGNAAL -> "let-op";
         };
     }
 
@@ -93,7 +93,8 @@ final class Effects {
         return switch (kind) {
             case VOLDOET -> "Aan deze eis in beginsel is voldaan.";
             case UITZONDERING -> "De eis in beginsel houdt het plan dan niet tegen.";
-            default -> "Het oordeel wordt " + name(Oordeel.NEGATIEF_IN_BEGINSEL) + ", tenzij er een uitzondering is.";
+            case GEDEELTELIJK, VOLDOET_NIET, SIGNAAL ->
+                "Het oordeel wordt " + name(Oordeel.NEGATIEF_IN_BEGINSEL) + ", tenzij er een uitzondering is.";
         };
     }
 

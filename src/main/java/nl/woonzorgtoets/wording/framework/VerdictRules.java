@@ -10,7 +10,7 @@ import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
-import nl.woonzorgtoets.rulebook.Keuze;
+import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.framework.Framework.Criterion;
 import nl.woonzorgtoets.wording.framework.Framework.Name;

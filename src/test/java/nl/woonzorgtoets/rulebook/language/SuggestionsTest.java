@@ -2,8 +2,8 @@ package nl.woonzorgtoets.rulebook.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.woonzorgtoets.rulebook.Melding;
 import nl.woonzorgtoets.rulebook.SmallWorld;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

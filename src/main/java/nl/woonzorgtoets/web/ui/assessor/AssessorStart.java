@@ -3,9 +3,9 @@ package nl.woonzorgtoets.web.ui.assessor;
 import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.web.ui.StartPage;
@@ -22,11 +22,11 @@ class AssessorStart implements StartPage {
     private static final int RECENT = 10;
 
     private final Drafts drafts;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Cases cases;
     private final Examples examples;
 
-    AssessorStart(Drafts drafts, SqliteArchive archive, Cases cases, Examples examples) {
+    AssessorStart(Drafts drafts, Archive archive, Cases cases, Examples examples) {
         this.drafts = drafts;
         this.archive = archive;
         this.cases = cases;

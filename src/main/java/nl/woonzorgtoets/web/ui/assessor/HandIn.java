@@ -3,9 +3,9 @@ package nl.woonzorgtoets.web.ui.assessor;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
-import nl.woonzorgtoets.assessment.CaseStore;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class HandIn {
 
     private final AssessmentDesk desk;
-    private final CaseStore store;
+    private final Archive store;
     private final Drafts drafts;
     private final RulebookShelf shelf;
 
-    HandIn(AssessmentDesk desk, CaseStore store, Drafts drafts, RulebookShelf shelf) {
+    HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf shelf) {
         this.desk = desk;
         this.store = store;
         this.drafts = drafts;
@@ -37,7 +37,7 @@ class HandIn {
     String judge(String id, Answers answers, String account) {
         try {
             byte[] json = checked(answers).json();
-            KeptCase kept = desk.assess(json, key(id, json), account);
+            CaseDocument kept = desk.assess(json, key(id, json), account);
             drafts.handedIn(account, id, kept.nummer());
             return kept.nummer();
         } catch (InvalidDossierException e) {

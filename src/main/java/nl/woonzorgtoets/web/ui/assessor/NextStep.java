@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.assessment.Assessment;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.insight.NextQuestion;
 import nl.woonzorgtoets.insight.NextQuestion.Answer;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -23,7 +23,7 @@ final class NextStep {
     private NextStep() {}
 
     /** Null when there is no verdict yet, or nothing to ask. */
-    static Next of(Assessment assessment, List<OpenQuestion> open, Words words, CheckedForm form) {
+    static Next of(Judgement assessment, List<OpenQuestion> open, Words words, CheckedForm form) {
         NextQuestion question = assessment == null ? null : NextQuestion.of(assessment);
         if (question == null) {
             return null;

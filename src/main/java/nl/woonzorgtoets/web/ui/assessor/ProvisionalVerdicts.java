@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.assessment.Assessment;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Section;
@@ -34,8 +34,8 @@ class ProvisionalVerdicts {
         Words words = new Words(rulebook);
         List<Place> places = Place.of(form.dossier(), rulebook);
         List<FormProblem> needed = form.indispensable();
-        Assessment assessment = needed.isEmpty() ? assessment(form) : null;
-        Verdict verdict = assessment == null ? null : VerdictReader.read(desk.json(assessment), words);
+        Judgement assessment = needed.isEmpty() ? assessment(form) : null;
+        Verdict verdict = assessment == null ? null : VerdictReader.read(desk.trial(assessment), words);
         List<OpenQuestion> open =
                 verdict == null ? List.of() : once(verdict.missing().stream().map(it -> open(it, form, rulebook)));
         return new Provisional(needed, verdict, NextStep.of(assessment, open, words, form), open, places);
@@ -49,7 +49,7 @@ class ProvisionalVerdicts {
     }
 
     /** Null when it cannot be judged now: filling in goes on. */
-    private Assessment assessment(CheckedForm form) {
+    private Judgement assessment(CheckedForm form) {
         try {
             return desk.consider(form.soundJson());
         } catch (InvalidDossierException e) {

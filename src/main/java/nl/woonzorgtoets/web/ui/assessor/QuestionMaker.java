@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
-import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 import nl.woonzorgtoets.web.ui.assessor.Question.Choice;
 import nl.woonzorgtoets.web.ui.assessor.Question.Group;
@@ -110,21 +109,18 @@ final class QuestionMaker {
     }
 
     private String due(Field field, String name) {
-        Obligation obligation = field.obligation();
-        if (obligation instanceof Obligation.Always) {
-            return DUE;
-        }
-        if (obligation instanceof Obligation.FromPhase from) {
-            Field phase = vocabulary.field("zaak.fase");
-            String label = phase == null ? null : phase.options().get(from.phase());
-            return reached(from.phase())
-                    ? DUE
-                    : "verplicht vanaf " + Dutch.decapital(label == null ? from.phase() : label);
-        }
-        if (obligation instanceof Obligation.When) {
-            return called.contains(name) ? CALLED : "alleen bij sommige plannen";
-        }
-        return "mag open blijven";
+        return field.obligation()
+                .match(
+                        always -> DUE,
+                        from -> dueFrom(from.phase()),
+                        when -> called.contains(name) ? CALLED : "alleen bij sommige plannen",
+                        optional -> "mag open blijven");
+    }
+
+    private String dueFrom(String phase) {
+        Field question = vocabulary.field("zaak.fase");
+        String label = question == null ? null : question.options().get(phase);
+        return reached(phase) ? DUE : "verplicht vanaf " + Dutch.decapital(label == null ? phase : label);
     }
 
     private boolean reached(String phase) {

@@ -2,9 +2,9 @@ package nl.woonzorgtoets.web.ui.auditor;
 
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSummary;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.VerdictReader;
@@ -26,9 +26,9 @@ class ArchiveSearchController {
 
     private final SearchCheck check;
     private final SearchPage page;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    ArchiveSearchController(SearchCheck check, SearchPage page, SqliteArchive archive) {
+    ArchiveSearchController(SearchCheck check, SearchPage page, Archive archive) {
         this.check = check;
         this.page = page;
         this.archive = archive;

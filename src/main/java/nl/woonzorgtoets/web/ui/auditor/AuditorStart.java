@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.archive.Seal;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.web.ui.StartPage;
@@ -21,13 +21,13 @@ import org.springframework.ui.Model;
 @Component
 class AuditorStart implements StartPage {
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final VerificationRuns checks;
     private final ReplayJobs replays;
     private final JobWords jobWords;
     private final Clock clock;
 
-    AuditorStart(SqliteArchive archive, VerificationRuns checks, ReplayJobs replays, JobWords jobWords, Clock clock) {
+    AuditorStart(Archive archive, VerificationRuns checks, ReplayJobs replays, JobWords jobWords, Clock clock) {
         this.archive = archive;
         this.checks = checks;
         this.replays = replays;

@@ -1,9 +1,9 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
 import java.util.List;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseTrail;
 import nl.woonzorgtoets.archive.EntryHead;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseInArchive {
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final SearchPage page;
 
-    CaseInArchive(SqliteArchive archive, SearchPage page) {
+    CaseInArchive(Archive archive, SearchPage page) {
         this.archive = archive;
         this.page = page;
     }

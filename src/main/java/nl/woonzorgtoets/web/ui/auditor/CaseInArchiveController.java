@@ -1,8 +1,8 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
 import java.security.Principal;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.verdict.Cases;
@@ -24,12 +24,12 @@ class CaseInArchiveController {
 
     private static final String PATH = "/archief/zaken/{nummer}";
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final ReplayJobs replays;
     private final Cases cases;
     private final ThenAndNow thenAndNow;
 
-    CaseInArchiveController(SqliteArchive archive, ReplayJobs replays, Cases cases, ThenAndNow thenAndNow) {
+    CaseInArchiveController(Archive archive, ReplayJobs replays, Cases cases, ThenAndNow thenAndNow) {
         this.archive = archive;
         this.replays = replays;
         this.cases = cases;
@@ -73,6 +73,6 @@ class CaseInArchiveController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(cases.body(nummer));
+                .body(cases.kept(nummer).body());
     }
 }

@@ -2,8 +2,8 @@ package nl.woonzorgtoets.web.ui.auditor;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Seal;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.ContentDisposition;
@@ -21,10 +21,10 @@ class CheckController {
 
     static final String PATH = "/archief/controle";
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final VerificationRuns runs;
 
-    CheckController(SqliteArchive archive, VerificationRuns runs) {
+    CheckController(Archive archive, VerificationRuns runs) {
         this.archive = archive;
         this.runs = runs;
     }

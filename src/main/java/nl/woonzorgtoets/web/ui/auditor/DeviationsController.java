@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Audit;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
@@ -25,10 +25,10 @@ class DeviationsController {
     private static final int RULES = 25;
     private static final int MOST = 1_000_000;
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final SearchPage page;
 
-    DeviationsController(SqliteArchive archive, SearchPage page) {
+    DeviationsController(Archive archive, SearchPage page) {
         this.archive = archive;
         this.page = page;
     }

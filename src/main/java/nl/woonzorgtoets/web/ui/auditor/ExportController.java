@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import nl.woonzorgtoets.archive.Bundle;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.bundle.Bundle;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ExportController {
 
     private final SearchCheck check;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
 
-    ExportController(SearchCheck check, SqliteArchive archive, Clock clock) {
+    ExportController(SearchCheck check, Archive archive, Clock clock) {
         this.check = check;
         this.archive = archive;
         this.clock = clock;

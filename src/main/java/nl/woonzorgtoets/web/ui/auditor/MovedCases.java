@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Move;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +15,10 @@ class MovedCases {
 
     private static final int MOST = 20;
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final SearchPage page;
 
-    MovedCases(SqliteArchive archive, SearchPage page) {
+    MovedCases(Archive archive, SearchPage page) {
         this.archive = archive;
         this.page = page;
     }

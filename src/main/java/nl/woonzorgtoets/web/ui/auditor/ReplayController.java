@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.replay.ReplayRequest;
@@ -29,9 +29,9 @@ class ReplayController {
     private final JobWords jobWords;
     private final SearchCheck check;
     private final SearchPage page;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchCheck check, SearchPage page, SqliteArchive archive) {
+    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchCheck check, SearchPage page, Archive archive) {
         this.jobs = jobs;
         this.jobWords = jobWords;
         this.check = check;

@@ -2,8 +2,8 @@ package nl.woonzorgtoets.web.ui.auditor;
 
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.NearestName;
 import nl.woonzorgtoets.web.ui.auditor.SearchPage.Choice;
@@ -16,9 +16,9 @@ class SearchCheck {
     private static final String NO_CHOICE = "Kies iets uit de lijst.";
 
     private final SearchPage page;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    SearchCheck(SearchPage page, SqliteArchive archive) {
+    SearchCheck(SearchPage page, Archive archive) {
         this.page = page;
         this.archive = archive;
     }

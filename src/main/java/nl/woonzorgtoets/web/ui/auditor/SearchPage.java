@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 class SearchPage {
 
     private final RulebookShelf shelf;
-    private final SqliteArchive archive;
+    private final Archive archive;
 
-    SearchPage(RulebookShelf shelf, SqliteArchive archive) {
+    SearchPage(RulebookShelf shelf, Archive archive) {
         this.shelf = shelf;
         this.archive = archive;
     }

@@ -1,9 +1,7 @@
 package nl.woonzorgtoets.web.ui.auditor;
 
 import java.util.List;
-import nl.woonzorgtoets.assessment.CaseBody;
-import nl.woonzorgtoets.assessment.CaseRecord;
-import nl.woonzorgtoets.assessment.KeptCase;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replayer.Again;
 import nl.woonzorgtoets.web.ui.verdict.Cases;
@@ -33,17 +31,13 @@ class ThenAndNow {
         if (again.now() == null) {
             return new Both(ReplayText.of(again.replay(), new Words(null)), List.of());
         }
-        String own = CaseRecord.read(kept.body()).regelset();
+        String own = cases.document(kept).assessment().evidence().regelset();
         String by = regelset == null ? own : regelset;
         Words words = cases.words(by);
-        Verdict then = read(kept.body(), cases.words(own));
-        Verdict now = read(again.now(), words);
+        Verdict then = VerdictReader.read(cases.document(kept), cases.words(own));
+        Verdict now = VerdictReader.read(again.now(), words);
         return new Both(
                 ReplayText.of(again.replay(), words, VerdictChanges.between(then, now)),
                 List.of(new Side("Toen", then, own), new Side("Nu", now, by)));
-    }
-
-    private static Verdict read(byte[] body, Words words) {
-        return VerdictReader.read(CaseBody.assessmentIn(body), words);
     }
 }

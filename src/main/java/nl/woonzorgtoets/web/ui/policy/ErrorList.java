@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /**
  * What is wrong with a regelset, for whoever looks at one of its files.

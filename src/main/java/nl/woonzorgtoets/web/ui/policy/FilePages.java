@@ -12,8 +12,8 @@ import nl.woonzorgtoets.release.workbench.Kept;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
-import nl.woonzorgtoets.rulebook.Beside;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.policy.FileController.Form;
 import org.springframework.stereotype.Component;
@@ -132,19 +132,21 @@ class FilePages {
     }
 
     private static String companion(WorkingCopy copy, String path) {
-        return Beside.examplesOf(path)
-                .or(() -> Beside.rulesOf(path))
+        return RuleFilePair.examplesOf(path)
+                .or(() -> RuleFilePair.rulesOf(path))
                 .filter(it -> copy.bytes(it) != null)
                 .orElse(null);
     }
 
     /** The examples that these rules still lack; null when they are there. */
     private static String lacking(WorkingCopy copy, String path) {
-        return Beside.examplesOf(path).filter(it -> copy.bytes(it) == null).orElse(null);
+        return RuleFilePair.examplesOf(path)
+                .filter(it -> copy.bytes(it) == null)
+                .orElse(null);
     }
 
     private static List<ExampleRow> examples(Inspection.Seen seen, String path) {
-        String beside = Beside.examplesOf(path).orElse(path);
+        String beside = RuleFilePair.examplesOf(path).orElse(path);
         return seen.checked().examples().stream()
                 .filter(result -> result.example().file().equals(beside))
                 .map(ExampleRow::of)

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** The files of the regelset by folder, with what somebody changed and what is wrong. */
 final class FileTree {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.release.workbench.Typed;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
-import nl.woonzorgtoets.rulebook.Beside;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 
 /** What a new file begins with, so that nobody has to start from nothing: what is still to be filled in is named by the check. */
 final class FirstText {
@@ -59,7 +59,7 @@ final class FirstText {
         if (gemeente.matches()) {
             return GEMEENTE.formatted(gemeente.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
         }
-        return Beside.rulesOf(path).map(it -> examples(text(copy, it))).orElse("");
+        return RuleFilePair.rulesOf(path).map(it -> examples(text(copy, it))).orElse("");
     }
 
     /** Three for each rule: the least that every rule must have. */

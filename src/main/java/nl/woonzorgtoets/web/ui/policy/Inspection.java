@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.workbench.Checks;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
-import nl.woonzorgtoets.rulebook.Melding;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import org.springframework.stereotype.Component;
 
 /** What the check says of an edited regelset, together with what could not be read from the folder at all. */

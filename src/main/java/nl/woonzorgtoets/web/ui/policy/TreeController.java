@@ -8,7 +8,7 @@ import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
-import nl.woonzorgtoets.rulebook.Beside;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +62,7 @@ class TreeController {
             next.addFlashAttribute("nieuwPad", path);
             return "redirect:/regels#nieuw";
         }
-        Optional<String> examples = Beside.examplesOf(clean);
+        Optional<String> examples = RuleFilePair.examplesOf(clean);
         if (examples.isPresent()) {
             workbench.create(account, examples.get(), FirstText.of(examples.get(), workbench.of(account)));
         }

@@ -3,9 +3,9 @@ package nl.woonzorgtoets.web.ui.policy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
-import nl.woonzorgtoets.archive.SqliteArchive;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.release.workbench.Workbench;
@@ -33,7 +33,7 @@ class TrialPage {
     private final Inspection inspection;
     private final Examples examples;
     private final RulebookShelf shelf;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Cases cases;
 
     TrialPage(
@@ -41,7 +41,7 @@ class TrialPage {
             Inspection inspection,
             Examples examples,
             RulebookShelf shelf,
-            SqliteArchive archive,
+            Archive archive,
             Cases cases) {
         this.archive = archive;
         this.cases = cases;
@@ -98,7 +98,8 @@ class TrialPage {
     }
 
     private static Kant side(String title, Trial.Side side) {
-        Verdict verdict = side.json() == null ? null : VerdictReader.read(side.json(), new Words(side.rulebook()));
+        Verdict verdict =
+                side.document() == null ? null : VerdictReader.read(side.document(), new Words(side.rulebook()));
         return new Kant(title, verdict, side.problems());
     }
 

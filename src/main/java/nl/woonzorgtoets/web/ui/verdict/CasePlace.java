@@ -1,8 +1,7 @@
 package nl.woonzorgtoets.web.ui.verdict;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -26,18 +25,17 @@ class CasePlace {
         this.maps = maps;
     }
 
-    void show(CaseRecord record, Model model) {
+    void show(CaseDocument kept, Model model) {
         model.addAttribute("places", List.of());
         model.addAttribute("map", WijkMap.NONE);
         model.addAttribute("wijkcode", "");
         model.addAttribute("framework", null);
-        cases.rulebook(record.regelset()).ifPresent(rulebook -> show(record, rulebook, model));
+        cases.rulebook(kept.assessment().evidence().regelset()).ifPresent(rulebook -> show(kept, rulebook, model));
     }
 
-    private void show(CaseRecord record, Rulebook rulebook, Model model) {
+    private void show(CaseDocument kept, Rulebook rulebook, Model model) {
         try {
-            byte[] json = record.dossier().getBytes(StandardCharsets.UTF_8);
-            Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
+            Dossier dossier = new DossierReader(rulebook.vocabulary()).read(kept.dossierBytes());
             model.addAttribute("framework", framework(dossier, rulebook));
             model.addAttribute("places", Place.of(dossier, rulebook));
             model.addAttribute("map", maps.of(rulebook));

@@ -1,8 +1,9 @@
 package nl.woonzorgtoets.web.ui.verdict;
 
 import java.util.Optional;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -14,21 +15,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cases {
 
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final RulebookShelf shelf;
 
-    Cases(SqliteArchive archive, RulebookShelf shelf) {
+    Cases(Archive archive, RulebookShelf shelf) {
         this.archive = archive;
         this.shelf = shelf;
     }
 
     /** @throws PageNotFoundException there is no such case */
-    public byte[] body(String nummer) {
-        return archive.find(nummer).orElseThrow(PageNotFoundException::new).body();
+    public CaseDocument find(String nummer) {
+        return document(kept(nummer));
     }
 
-    public CaseRecord find(String nummer) {
-        return CaseRecord.read(body(nummer));
+    /** @throws PageNotFoundException there is no such case */
+    public KeptCase kept(String nummer) {
+        return archive.find(nummer).orElseThrow(PageNotFoundException::new);
+    }
+
+    public CaseDocument document(KeptCase kept) {
+        return kept.document(this::rulebook);
     }
 
     /** The words of a regelset; its bare codes when this version can no longer read it. */

@@ -1,13 +1,11 @@
 package nl.woonzorgtoets.web.ui.verdict;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
-import nl.woonzorgtoets.archive.SqliteArchive;
-import nl.woonzorgtoets.assessment.CaseBody;
-import nl.woonzorgtoets.assessment.CaseRecord;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
@@ -27,11 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VerdictController {
 
     private final Cases cases;
-    private final SqliteArchive archive;
+    private final Archive archive;
     private final Clock clock;
     private final CasePlace place;
 
-    VerdictController(Cases cases, SqliteArchive archive, Clock clock, CasePlace place) {
+    VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place) {
         this.place = place;
         this.cases = cases;
         this.archive = archive;
@@ -51,7 +49,7 @@ class VerdictController {
             @RequestParam(value = "functie", required = false) String functie,
             Principal who,
             Model model) {
-        String oordeel = cases.find(nummer).assessment().path("oordeel").asString("");
+        String oordeel = cases.find(nummer).assessment().oordeel().name();
         DecisionForm form = DecisionForm.read(besluit, motivering, functie, oordeel);
         if (!form.errors().isEmpty()) {
             return show(nummer, form, model);
@@ -69,15 +67,14 @@ class VerdictController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(cases.find(nummer).dossier().getBytes(StandardCharsets.UTF_8));
+                .body(cases.find(nummer).dossierBytes());
     }
 
     private String show(String nummer, DecisionForm form, Model model) {
-        byte[] body = cases.body(nummer);
-        CaseRecord record = CaseRecord.read(body);
-        Words words = cases.words(record.regelset());
-        place.show(record, model);
-        model.addAttribute("verdict", VerdictReader.read(CaseBody.assessmentIn(body), words));
+        CaseDocument kept = cases.find(nummer);
+        Words words = cases.words(kept.assessment().evidence().regelset());
+        place.show(kept, model);
+        model.addAttribute("verdict", VerdictReader.read(kept, words));
         model.addAttribute("words", words);
         model.addAttribute("decisions", archive.decisions(nummer));
         model.addAttribute("form", form);

@@ -2,7 +2,7 @@ package nl.woonzorgtoets.web.ui.auditor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import nl.woonzorgtoets.archive.Activation;
-import nl.woonzorgtoets.archive.SqliteArchive;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import org.junit.jupiter.api.AfterEach;

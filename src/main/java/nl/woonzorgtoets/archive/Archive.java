@@ -1,0 +1,135 @@
+package nl.woonzorgtoets.archive;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+
+/**
+ * The one way into the archive. What it answers to a write is durably on disk; every method that writes throws {@link
+ * StoreUnavailableException} when it could not be kept, and reading goes on.
+ */
+public interface Archive {
+
+    /** Why nothing is taken in, in Dutch; empty when all is well. */
+    Optional<String> readOnlyBecause();
+
+    /** The case that was kept under this idempotency key. */
+    Optional<KeptCase> byKey(String idempotencyKey);
+
+    /**
+     * What the dossiers in this area that were judged positive add up to: of each zaaknummer its latest assessment, where its
+     * latest besluit goes before the oordeel. A total is null (unknown) when one contribution is.
+     *
+     * @param area the answer that groups dossiers, such as a wijkcode
+     * @param exceptZaaknummer the case at hand does not count towards itself
+     */
+    Map<String, BigDecimal> portfolio(String area, String exceptZaaknummer);
+
+    /** Keeps the files of a regelset by content, once, so that every case that it judged can be replayed. */
+    void keepRules(RuleFiles files);
+
+    /**
+     * Appends one case; returns only after it is durably on disk. Does nothing but return the earlier case when the idempotency
+     * key was used before.
+     *
+     * @throws StoreUnavailableException nothing is acknowledged; try again later, with the same key
+     */
+    KeptCase keep(NewCase newCase);
+
+    /** Empty when there is no such case, or when it was lawfully destroyed. */
+    Optional<KeptCase> find(String nummer);
+
+    /** Newest first. */
+    default CasePage search(CaseFilter filter, int page, int size) {
+        return search(filter, CaseOrder.NIEUWSTE, page, size);
+    }
+
+    /**
+     * @param page from 0
+     * @param size cases on a page
+     */
+    CasePage search(CaseFilter filter, CaseOrder order, int page, int size);
+
+    /** All cases that meet the filter, oldest first, without holding them all in memory. */
+    Stream<KeptCase> cases(CaseFilter filter);
+
+    /** What meets the filter at this moment, with everything that belongs to it. */
+    CaseSelection select(CaseFilter filter);
+
+    /** @throws IllegalArgumentException there is no such case */
+    Entry decide(Besluit besluit);
+
+    /** The human decisions on a case, oldest first. */
+    List<Besluit> decisions(String nummer);
+
+    /**
+     * Lawful destruction: empties a case and the decisions on it for good; that it was there, and when, stays provable.
+     *
+     * @param grondslag the legal ground
+     * @throws IllegalArgumentException there is no such case
+     */
+    Entry destroy(String nummer, String grondslag, String door, String moment);
+
+    /** Every regelset in the archive, in the order in which they were first kept. */
+    List<KeptRules> regelsets();
+
+    /** @throws DamagedArchiveException the files are not those that were kept */
+    Optional<RuleFiles> rules(String hash);
+
+    /** @throws IllegalArgumentException there is no such regelset */
+    Entry activate(Activation activation);
+
+    /** Oldest first. */
+    List<Activation> activations();
+
+    default Optional<Activation> latestActivation() {
+        List<Activation> all = activations();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /**
+     * Adds an entry of a kind that has no method of its own: GOEDKEURING, HERHALING or EXPORT.
+     *
+     * @param body JSON in UTF-8
+     */
+    Entry append(EntryKind kind, byte[] body);
+
+    /** Every entry from this sequence number on, in order, without holding them all in memory. */
+    Stream<Entry> entries(long fromSeq);
+
+    /** These entries, in the order of their numbers given, without holding them all in memory. */
+    Stream<Entry> entries(List<Long> seqs);
+
+    /** The links of the first so many entries, in order. */
+    List<String> links(long size);
+
+    /** The sequence number of the last entry; 0 when there is none. */
+    long lastSeq();
+
+    /** What only an auditor asks. */
+    Audit audit();
+
+    default Verification verify() {
+        return verify(List.of(), count -> {});
+    }
+
+    /**
+     * Recomputes everything that the archive claims about itself.
+     *
+     * @param checkpoints texts of checkpoints that were kept elsewhere: they show a cut or rewritten archive
+     * @param progress told now and then how many entries were checked; what it throws ends the work
+     */
+    Verification verify(List<String> checkpoints, LongConsumer progress);
+
+    /**
+     * Takes in a whole archive, seal for seal.
+     *
+     * @throws IllegalArgumentException this archive is not empty
+     */
+    void restore(List<Entry> entries, Collection<RuleFiles> rules);
+}

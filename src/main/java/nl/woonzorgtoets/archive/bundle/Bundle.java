@@ -1,0 +1,85 @@
+package nl.woonzorgtoets.archive.bundle;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseSelection;
+import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.base.Json;
+
+/** A selection of cases as one zip of the files of {@link CaseFiles}; what was handed out is an entry of its own. */
+public final class Bundle {
+
+    private final Archive archive;
+    private final CaseFilter filter;
+    private final CaseSelection selection;
+    private byte[] note;
+
+    private Bundle(Archive archive, CaseFilter filter, CaseSelection selection) {
+        this.archive = archive;
+        this.filter = filter;
+        this.selection = selection;
+    }
+
+    /** What meets the filter at this moment. */
+    public static Bundle of(Archive archive, CaseFilter filter) {
+        return new Bundle(archive, filter, archive.select(filter));
+    }
+
+    /** The numbers of the cases, oldest first. */
+    public List<String> nummers() {
+        return selection.nummers();
+    }
+
+    /** To be called before anything is handed out. */
+    public void note(String door, Instant moment) {
+        Map<String, Object> note = new LinkedHashMap<>();
+        note.put("versie", 1);
+        note.put("door", door);
+        note.put("moment", moment.toString());
+        note.put("selectie", filter);
+        note.put("aantal", selection.nummers().size());
+        note.put("nummers", selection.nummers());
+        this.note = Json.bytes(note);
+        archive.append(EntryKind.EXPORT, this.note);
+    }
+
+    /** @param folder name of the folder within the zip */
+    public void writeTo(OutputStream out, String folder) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        CaseFiles.write(archive, selection, note, path -> {
+            zip.putNextEntry(new ZipEntry(folder + "/" + path));
+            return new WithinZip(zip);
+        });
+        zip.finish();
+    }
+
+    /** One file: closing it goes on to the next and leaves the zip open. */
+    private static final class WithinZip extends FilterOutputStream {
+
+        private final ZipOutputStream zip;
+
+        WithinZip(ZipOutputStream zip) {
+            super(zip);
+            this.zip = zip;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            zip.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            zip.closeEntry();
+        }
+    }
+}

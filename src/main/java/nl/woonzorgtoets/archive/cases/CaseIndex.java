@@ -1,0 +1,193 @@
+package nl.woonzorgtoets.archive.cases;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.woonzorgtoets.archive.Activation;
+import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Entry;
+import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.archive.ledger.Entries;
+import nl.woonzorgtoets.archive.ledger.EntryBodies;
+import nl.woonzorgtoets.archive.ledger.Ledger;
+import nl.woonzorgtoets.base.Json;
+
+/** The search tables, filled from the bodies of entries in order; the same code adds one entry and rebuilds them all. */
+public final class CaseIndex implements Ledger.Index {
+
+    /** Every derived table; the first two columns of each hold its key. */
+    static final List<String> TABLES = List.of(
+            "beoordeling",
+            "uitgegeven",
+            "gevuurd",
+            "bijdrage",
+            "beslissend",
+            "verplaatsing",
+            "besluit",
+            "herhaling",
+            "herhaald",
+            "regelset",
+            "activering",
+            "vernietigd",
+            "zaak",
+            "gebied",
+            "stand");
+
+    /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
+    public static final int VERSION = 4;
+
+    private static final int PAGE = 256;
+
+    private final Sql sql;
+    private final AreaTotals totals;
+
+    public CaseIndex(Sql sql) {
+        this.sql = sql;
+        this.totals = new AreaTotals(sql);
+    }
+
+    /** Empties every table and fills it again from the entries. */
+    public Void rebuild() throws SQLException {
+        for (String table : TABLES) {
+            sql.execute("DELETE FROM " + table);
+        }
+        long last = 0;
+        for (List<Entry> page = Entries.page(sql, 1, PAGE); !page.isEmpty(); page = Entries.page(sql, last + 1, PAGE)) {
+            for (Entry entry : page) {
+                add(entry);
+                last = entry.seq();
+            }
+        }
+        sql.update("UPDATE zoekversie SET versie = ?", VERSION);
+        return null;
+    }
+
+    @Override
+    public void add(Entry entry) throws SQLException {
+        if (entry.isDestroyed()) {
+            return;
+        }
+        if (entry.is(EntryKind.BEOORDELING)) {
+            addCase(entry.seq(), CaseReader.read(entry.body()));
+        } else if (entry.is(EntryKind.BESLUIT)) {
+            addDecision(entry.seq(), Json.read(entry.body(), Besluit.class));
+        } else if (entry.is(EntryKind.REGELSET)) {
+            EntryBodies.Rules rules = Json.read(entry.body(), EntryBodies.Rules.class);
+            sql.update("INSERT INTO regelset VALUES (?, ?, ?)", rules.hash(), entry.seq(), entry.at());
+        } else if (entry.is(EntryKind.ACTIVERING)) {
+            Activation activation = Json.read(entry.body(), Activation.class);
+            sql.update(
+                    "INSERT INTO activering VALUES (?, ?, ?, ?)",
+                    entry.seq(),
+                    activation.hash(),
+                    activation.door(),
+                    activation.moment());
+        } else if (entry.is(EntryKind.HERHALING)) {
+            Optional<EntryBodies.Replay> replay = Json.tryRead(entry.body(), EntryBodies.Replay.class);
+            if (replay.isPresent()) {
+                addReplay(entry.seq(), replay.get());
+            }
+        } else if (entry.is(EntryKind.VERNIETIGING)) {
+            destroy(entry.seq(), Json.read(entry.body(), EntryBodies.Destruction.class));
+        }
+    }
+
+    private void addCase(long seq, IndexedCase kept) throws SQLException {
+        sql.update(
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                seq,
+                kept.nummer(),
+                kept.sleutel(),
+                kept.zaaknummer(),
+                kept.gemeente(),
+                kept.wijkcode(),
+                kept.gebied(),
+                kept.fase(),
+                kept.oordeel(),
+                kept.peildatum(),
+                kept.moment(),
+                kept.regelset());
+        take(kept.nummer());
+        for (String regel : kept.gevuurd()) {
+            sql.update("INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", regel, seq);
+        }
+        for (Map.Entry<String, String> part : kept.bijdrage().entrySet()) {
+            sql.update("INSERT INTO bijdrage VALUES (?, ?, ?)", seq, part.getKey(), part.getValue());
+        }
+        for (String regel : kept.beslissend()) {
+            sql.update("INSERT OR IGNORE INTO beslissend VALUES (?, ?)", regel, seq);
+        }
+        addMove(seq, kept.verplaatst(), kept.vermindert());
+        totals.refresh(kept.zaaknummer());
+    }
+
+    private void addMove(long seq, boolean verplaatst, boolean vermindert) throws SQLException {
+        if (verplaatst || vermindert) {
+            sql.update("INSERT INTO verplaatsing VALUES (?, ?, ?)", seq, verplaatst ? 1 : 0, vermindert ? 1 : 0);
+        }
+    }
+
+    private void addReplay(long seq, EntryBodies.Replay replay) throws SQLException {
+        if (replay.id() == null) {
+            return;
+        }
+        sql.update("INSERT OR IGNORE INTO herhaling VALUES (?, ?)", replay.id(), seq);
+        for (String nummer : replay.nummers()) {
+            sql.update("INSERT OR IGNORE INTO herhaald VALUES (?, ?)", nummer, seq);
+        }
+    }
+
+    private void addDecision(long seq, Besluit besluit) throws SQLException {
+        sql.update(
+                "INSERT INTO besluit VALUES (?, ?, ?, ?)", seq, besluit.nummer(), besluit.besluit(), besluit.moment());
+        latest(besluit.nummer());
+        totals.refresh(zaakOf(besluit.nummer()));
+    }
+
+    private void latest(String nummer) throws SQLException {
+        sql.update("""
+                UPDATE beoordeling SET besluit =
+                    (SELECT d.besluit FROM besluit d WHERE d.nummer = ?1 ORDER BY d.seq DESC LIMIT 1)
+                WHERE nummer = ?1
+                """, nummer);
+    }
+
+    private void destroy(long door, EntryBodies.Destruction destruction) throws SQLException {
+        for (String nummer : destruction.nummers()) {
+            take(nummer);
+        }
+        for (long seq : destruction.volgnummers()) {
+            sql.update("INSERT INTO vernietigd VALUES (?, ?)", seq, door);
+            forget(seq);
+        }
+    }
+
+    private void forget(long seq) throws SQLException {
+        String zaak = sql.first("""
+                        SELECT zaaknummer FROM beoordeling
+                        WHERE seq = ? OR nummer = (SELECT nummer FROM besluit WHERE seq = ?)
+                        """, row -> row.getString(1), seq, seq).orElse(null);
+        String nummer = sql.first("SELECT nummer FROM besluit WHERE seq = ?", row -> row.getString(1), seq)
+                .orElse(null);
+        sql.update("DELETE FROM besluit WHERE seq = ?", seq);
+        latest(nummer);
+        sql.update("DELETE FROM beoordeling WHERE seq = ?", seq);
+        totals.refresh(zaak);
+        sql.update("DELETE FROM gevuurd WHERE seq = ?", seq);
+        sql.update("DELETE FROM bijdrage WHERE seq = ?", seq);
+        sql.update("DELETE FROM beslissend WHERE seq = ?", seq);
+        sql.update("DELETE FROM verplaatsing WHERE seq = ?", seq);
+    }
+
+    private void take(String nummer) throws SQLException {
+        CaseNumber number = CaseNumber.parse(nummer);
+        sql.update("INSERT OR IGNORE INTO uitgegeven VALUES (?, ?)", number.jaar(), number.volg());
+    }
+
+    private String zaakOf(String nummer) throws SQLException {
+        return sql.first("SELECT zaaknummer FROM beoordeling WHERE nummer = ?", row -> row.getString(1), nummer)
+                .orElse(null);
+    }
+}

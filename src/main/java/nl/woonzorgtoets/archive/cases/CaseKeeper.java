@@ -1,0 +1,55 @@
+package nl.woonzorgtoets.archive.cases;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.archive.ledger.Ledger;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Codecs;
+
+/** Keeps a case under the next number, or finds the one that was kept under the same key. */
+public final class CaseKeeper {
+
+    private CaseKeeper() {}
+
+    public static Ledger.Job<KeptCase> keep(NewCase newCase) {
+        return ledger -> {
+            Optional<KeptCase> earlier = byKey(ledger.sql(), newCase.idempotencyKey());
+            return earlier.isPresent() ? earlier.get() : append(ledger, newCase);
+        };
+    }
+
+    public static Optional<KeptCase> byKey(Sql sql, String key) throws SQLException {
+        return key == null
+                ? Optional.empty()
+                : sql.first(
+                        "SELECT b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) WHERE b.sleutel = ?",
+                        row -> new KeptCase(row.getString(1), row.getBytes(2)),
+                        key);
+    }
+
+    /** Empty also when the case was lawfully destroyed. */
+    public static Optional<KeptCase> byNummer(Sql sql, String nummer) throws SQLException {
+        return sql.first(
+                "SELECT b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) WHERE b.nummer = ?",
+                row -> new KeptCase(row.getString(1), row.getBytes(2)),
+                nummer);
+    }
+
+    private static KeptCase append(Ledger ledger, NewCase newCase) throws SQLException {
+        String nummer = CaseNumber.next(ledger.sql(), newCase.moment()).toString();
+        CaseDocument document = newCase.document().apply(nummer);
+        byte[] body = Codecs.write(document);
+        IndexedCase written = CaseReader.read(body);
+        if (!nummer.equals(written.nummer()) || !Objects.equals(newCase.idempotencyKey(), written.sleutel())) {
+            throw new IllegalArgumentException(
+                    "De beoordeling draagt een ander nummer of een andere sleutel dan gegeven.");
+        }
+        ledger.append(EntryKind.BEOORDELING, body);
+        return new KeptCase(nummer, body, document);
+    }
+}

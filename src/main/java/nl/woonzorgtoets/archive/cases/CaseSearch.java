@@ -1,0 +1,140 @@
+package nl.woonzorgtoets.archive.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseOrder;
+import nl.woonzorgtoets.archive.CasePage;
+import nl.woonzorgtoets.archive.CaseSelection;
+import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.database.Paged;
+import nl.woonzorgtoets.archive.database.Reader;
+import nl.woonzorgtoets.archive.database.Sql;
+
+/** The condition that a filter comes down to, and the cases that meet it. */
+public final class CaseSearch {
+
+    private static final int PAGE = 64;
+    static final String SUMMARY = "SELECT b.seq, b.nummer, b.zaaknummer, b.gemeente, b.wijkcode, b.fase, b.oordeel, "
+            + "b.besluit, b.peildatum, b.moment, b.regelset FROM beoordeling b ";
+
+    private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    public CaseSearch(CaseFilter filter) {
+        and("b.nummer = ?", filter.nummer());
+        like(filter.kenmerk());
+        and("b.zaaknummer = ?", filter.zaaknummer());
+        and("b.gemeente = ?", filter.gemeente());
+        and("b.wijkcode = ?", filter.wijkcode());
+        and("b.oordeel = ?", filter.oordeel());
+        and("b.regelset = ?", filter.regelset());
+        and("b.moment >= ?", filter.van() == null ? null : filter.van().toString());
+        and(
+                "b.moment < ?",
+                filter.tot() == null ? null : filter.tot().plusDays(1).toString());
+        and("b.seq IN (SELECT seq FROM gevuurd WHERE regel = ?)", filter.regel());
+        either(filter.besloten(), "b.besluit IS NOT NULL", "b.besluit IS NULL");
+        either(filter.afwijkend(), "b.besluit <> b.oordeel", "b.besluit = b.oordeel");
+    }
+
+    private void like(String part) {
+        if (part != null) {
+            String pattern = "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            where.append(" AND (b.nummer LIKE ? ESCAPE '\\' OR b.zaaknummer LIKE ? ESCAPE '\\')");
+            values.add(pattern);
+            values.add(pattern);
+        }
+    }
+
+    private void either(Boolean asked, String whenTrue, String whenFalse) {
+        if (asked != null) {
+            where.append(" AND ").append(asked ? whenTrue : whenFalse);
+        }
+    }
+
+    private void and(String condition, String value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            values.add(value);
+        }
+    }
+
+    public CasePage page(Sql sql, CaseOrder order, int page, int size) throws SQLException {
+        long total = sql.first("SELECT count(*) FROM beoordeling b " + where, row -> row.getLong(1), values.toArray())
+                .orElse(0L);
+        List<Object> all = new ArrayList<>(values);
+        all.add(size);
+        all.add((long) page * size);
+        String query = SUMMARY + where + " ORDER BY " + sql(order) + " LIMIT ? OFFSET ?";
+        return new CasePage(sql.list(query, CaseSearch::summary, all.toArray()), total);
+    }
+
+    private static String sql(CaseOrder order) {
+        return switch (order) {
+            case NIEUWSTE -> "b.seq DESC";
+            case OUDSTE -> "b.seq";
+            case ZAAKNUMMER -> "b.zaaknummer, b.seq DESC";
+            case PLEK -> "b.gemeente, b.wijkcode, b.seq DESC";
+            case PEILDATUM -> "b.peildatum DESC, b.seq DESC";
+        };
+    }
+
+    /** The next cases after a place in the archive, oldest first, each with that place. */
+    private List<Placed> after(Sql sql, long seq, int size) throws SQLException {
+        List<Object> all = new ArrayList<>(values);
+        all.add(seq);
+        all.add(size);
+        return sql.list(
+                "SELECT b.seq, b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) " + where
+                        + " AND b.seq > ? ORDER BY b.seq LIMIT ?",
+                row -> new Placed(row.getLong(1), new KeptCase(row.getString(2), row.getBytes(3))),
+                all.toArray());
+    }
+
+    /** All that meet the filter, oldest first, without holding them all in memory. */
+    public static Stream<KeptCase> stream(Reader reader, CaseFilter filter) {
+        return Paged.stream(0, last -> reader.read(sql -> new CaseSearch(filter).after(sql, last, PAGE)), Placed::seq)
+                .map(Placed::kept);
+    }
+
+    /** Everything that belongs to the cases that meet the filter, at one moment. */
+    public CaseSelection selection(Sql sql) throws SQLException {
+        List<Object> thrice = new ArrayList<>(values);
+        thrice.addAll(values);
+        thrice.addAll(values);
+        List<String> nummers = sql.list(
+                "SELECT b.nummer FROM beoordeling b " + where + " ORDER BY b.seq",
+                row -> row.getString(1),
+                values.toArray());
+        List<Long> seqs = sql.list(
+                "SELECT b.seq FROM beoordeling b " + where
+                        + " UNION SELECT d.seq FROM besluit d JOIN beoordeling b ON b.nummer = d.nummer " + where
+                        + " UNION SELECT r.seq FROM regelset r WHERE r.hash IN (SELECT b.regelset FROM beoordeling b "
+                        + where + ") ORDER BY 1",
+                row -> row.getLong(1),
+                thrice.toArray());
+        return new CaseSelection(nummers, seqs);
+    }
+
+    private record Placed(long seq, KeptCase kept) {}
+
+    public static CaseSummary summary(ResultSet row) throws SQLException {
+        return new CaseSummary(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+}

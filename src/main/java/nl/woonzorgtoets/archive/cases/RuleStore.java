@@ -1,0 +1,88 @@
+package nl.woonzorgtoets.archive.cases;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.woonzorgtoets.archive.DamagedArchiveException;
+import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.KeptRules;
+import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.archive.ledger.EntryBodies;
+import nl.woonzorgtoets.archive.ledger.Ledger;
+import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.base.Sha256;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+
+/** The files of every regelset, each content once, found again by the number of the regelset. */
+public final class RuleStore {
+
+    private RuleStore() {}
+
+    public static Ledger.Job<Void> keep(RuleFiles files) {
+        return ledger -> {
+            if (!isKnown(ledger.sql(), files.hash())) {
+                storeContents(ledger.sql(), files);
+                ledger.append(EntryKind.REGELSET, body(files));
+            }
+            return null;
+        };
+    }
+
+    public static boolean isKnown(Sql sql, String hash) throws SQLException {
+        return sql.exists("SELECT 1 FROM regelset WHERE hash = ?", hash);
+    }
+
+    /** In the order in which they were first kept. */
+    public static List<KeptRules> all(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT hash, at FROM regelset ORDER BY seq", row -> new KeptRules(row.getString(1), row.getString(2)));
+    }
+
+    public static void storeContents(Sql sql, RuleFiles files) throws SQLException {
+        for (byte[] content : files.contents().values()) {
+            sql.update("INSERT OR IGNORE INTO file VALUES (?, ?)", Sha256.hex(Sha256.of(content)), content);
+        }
+    }
+
+    /** @throws DamagedArchiveException a file is gone or differs from what was kept */
+    public static Optional<RuleFiles> find(Sql sql, String hash) throws SQLException {
+        Optional<byte[]> body = sql.first(
+                "SELECT e.body FROM regelset r JOIN entry e USING (seq) WHERE r.hash = ?",
+                row -> row.getBytes(1),
+                hash);
+        return body.isEmpty() ? Optional.empty() : Optional.of(read(sql, hash, body.get()));
+    }
+
+    private static RuleFiles read(Sql sql, String hash, byte[] body) throws SQLException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (Map.Entry<String, String> file :
+                Json.read(body, EntryBodies.Rules.class).bestanden().entrySet()) {
+            contents.put(
+                    file.getKey(),
+                    content(sql, file.getValue())
+                            .orElseThrow(() -> new DamagedArchiveException(
+                                    "Van een regelset ontbreekt het bestand met hash " + file.getValue())));
+        }
+        RuleFiles files = new RuleFiles(contents);
+        if (!files.hash().equals(hash)) {
+            throw new DamagedArchiveException("De bewaarde bestanden van regelset " + hash + " zijn gewijzigd.");
+        }
+        return files;
+    }
+
+    static Optional<byte[]> content(Sql sql, String sha256) throws SQLException {
+        return sql.first("SELECT content FROM file WHERE sha256 = ?", row -> row.getBytes(1), sha256);
+    }
+
+    private static byte[] body(RuleFiles files) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        files.contents().forEach((path, content) -> hashes.put(path, Sha256.hex(Sha256.of(content))));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("hash", files.hash());
+        body.put("bestanden", hashes);
+        return Json.bytes(body);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.woonzorgtoets.archive.sqlite;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The archive in the folder {@code woonzorgtoets.data}. */
+@Configuration(proxyBeanMethods = false)
+class ArchiveConfiguration {
+
+    @Bean(destroyMethod = "close")
+    SqliteArchive archive(@Value("${woonzorgtoets.data:data}") Path data) {
+        return SqliteArchive.open(data);
+    }
+}

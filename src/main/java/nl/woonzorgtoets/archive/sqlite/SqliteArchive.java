@@ -1,0 +1,245 @@
+package nl.woonzorgtoets.archive.sqlite;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Activation;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.Audit;
+import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseOrder;
+import nl.woonzorgtoets.archive.CasePage;
+import nl.woonzorgtoets.archive.CaseSelection;
+import nl.woonzorgtoets.archive.Entry;
+import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.KeptRules;
+import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.Verification;
+import nl.woonzorgtoets.archive.cases.AreaTotals;
+import nl.woonzorgtoets.archive.cases.AuditQueries;
+import nl.woonzorgtoets.archive.cases.CaseIndex;
+import nl.woonzorgtoets.archive.cases.CaseKeeper;
+import nl.woonzorgtoets.archive.cases.CaseSearch;
+import nl.woonzorgtoets.archive.cases.EntryFactory;
+import nl.woonzorgtoets.archive.cases.IndexCheck;
+import nl.woonzorgtoets.archive.cases.RuleStore;
+import nl.woonzorgtoets.archive.cases.RulesCheck;
+import nl.woonzorgtoets.archive.database.DataFolder;
+import nl.woonzorgtoets.archive.database.Reader;
+import nl.woonzorgtoets.archive.ledger.CheckpointCheck;
+import nl.woonzorgtoets.archive.ledger.Entries;
+import nl.woonzorgtoets.archive.ledger.Seals;
+import nl.woonzorgtoets.archive.ledger.Verifier;
+import nl.woonzorgtoets.archive.ledger.Writer;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+
+/** The archive in one SQLite file. */
+public final class SqliteArchive implements Archive, AutoCloseable {
+
+    private final DataFolder folder;
+    private final Reader reader;
+    private final Writer writer;
+    private final OpenArchive open;
+    private final Audit audit;
+    private final Set<String> knownRules = ConcurrentHashMap.newKeySet();
+
+    SqliteArchive(OpenArchive open) {
+        this.folder = open.folder();
+        this.reader = open.reader();
+        this.writer = open.writer();
+        this.open = open;
+        this.audit = new AuditQueries(reader, new Seals(folder));
+    }
+
+    /**
+     * Opens or makes the archive in this folder; on a read-only or damaged disk it can only be read, see {@link
+     * #readOnlyBecause}.
+     *
+     * @throws nl.woonzorgtoets.archive.ArchiveInUseException another process has it open
+     */
+    public static SqliteArchive open(Path data) {
+        return open(data, Clock.systemUTC());
+    }
+
+    /** @param clock says when an entry is written */
+    public static SqliteArchive open(Path data, Clock clock) {
+        return new SqliteArchive(OpenArchive.in(new DataFolder(data), clock, config -> {}));
+    }
+
+    /** Opens an existing archive to look into, also while another process writes to it. */
+    public static SqliteArchive openReadOnly(Path data) {
+        return new SqliteArchive(
+                OpenArchive.readOnly(new DataFolder(data), "Het archief is alleen geopend om te lezen."));
+    }
+
+    @Override
+    public Optional<String> readOnlyBecause() {
+        return Optional.ofNullable(writer.readOnlyBecause());
+    }
+
+    @Override
+    public Optional<KeptCase> byKey(String idempotencyKey) {
+        return reader.read(sql -> CaseKeeper.byKey(sql, idempotencyKey));
+    }
+
+    @Override
+    public Map<String, BigDecimal> portfolio(String area, String exceptZaaknummer) {
+        return reader.snapshot(sql -> new AreaTotals(sql).of(area, exceptZaaknummer));
+    }
+
+    @Override
+    public void keepRules(RuleFiles files) {
+        if (!knownRules.contains(files.hash())) {
+            writer.submit(RuleStore.keep(files));
+            knownRules.add(files.hash());
+        }
+    }
+
+    @Override
+    public KeptCase keep(NewCase newCase) {
+        return writer.submit(CaseKeeper.keep(newCase));
+    }
+
+    @Override
+    public Optional<KeptCase> find(String nummer) {
+        return reader.read(sql -> CaseKeeper.byNummer(sql, nummer));
+    }
+
+    @Override
+    public CasePage search(CaseFilter filter, CaseOrder order, int page, int size) {
+        return reader.snapshot(sql -> new CaseSearch(filter).page(sql, order, page, size));
+    }
+
+    @Override
+    public Stream<KeptCase> cases(CaseFilter filter) {
+        return CaseSearch.stream(reader, filter);
+    }
+
+    @Override
+    public CaseSelection select(CaseFilter filter) {
+        return reader.snapshot(sql -> new CaseSearch(filter).selection(sql));
+    }
+
+    @Override
+    public Entry decide(Besluit besluit) {
+        return writer.submit(EntryFactory.decide(besluit));
+    }
+
+    @Override
+    public List<Besluit> decisions(String nummer) {
+        return reader.read(sql -> EntryFactory.decisions(sql, nummer));
+    }
+
+    @Override
+    public Entry destroy(String nummer, String grondslag, String door, String moment) {
+        return writer.submit(EntryFactory.destroy(nummer, grondslag, door, moment));
+    }
+
+    @Override
+    public List<KeptRules> regelsets() {
+        return reader.read(RuleStore::all);
+    }
+
+    @Override
+    public Optional<RuleFiles> rules(String hash) {
+        return reader.read(sql -> RuleStore.find(sql, hash));
+    }
+
+    @Override
+    public Entry activate(Activation activation) {
+        Entry entry = writer.submit(EntryFactory.activate(activation));
+        open.signSoon();
+        return entry;
+    }
+
+    @Override
+    public List<Activation> activations() {
+        return reader.read(EntryFactory::activations);
+    }
+
+    @Override
+    public Entry append(EntryKind kind, byte[] body) {
+        if (kind != EntryKind.GOEDKEURING && kind != EntryKind.HERHALING && kind != EntryKind.EXPORT) {
+            throw new IllegalArgumentException(
+                    "Een stuk van soort " + kind.text() + " heeft zijn eigen weg in het archief.");
+        }
+        return writer.submit(ledger -> ledger.append(kind, body));
+    }
+
+    @Override
+    public Stream<Entry> entries(long fromSeq) {
+        return Entries.stream(reader, fromSeq);
+    }
+
+    @Override
+    public Stream<Entry> entries(List<Long> seqs) {
+        return seqs.stream()
+                .map(seq -> reader.read(sql -> Entries.page(sql, seq, 1)).get(0));
+    }
+
+    @Override
+    public List<String> links(long size) {
+        return reader.read(
+                sql -> sql.list("SELECT link FROM entry WHERE seq <= ? ORDER BY seq", row -> row.getString(1), size));
+    }
+
+    @Override
+    public long lastSeq() {
+        return reader.read(Entries::tail).seq();
+    }
+
+    @Override
+    public Audit audit() {
+        return audit;
+    }
+
+    @Override
+    public Verification verify(List<String> checkpoints, LongConsumer progress) {
+        return reader.snapshot(sql -> {
+            try (IndexCheck index = new IndexCheck(sql)) {
+                return Verifier.verify(
+                        sql, CheckpointCheck.of(folder, checkpoints), List.of(new RulesCheck(sql), index), progress);
+            }
+        });
+    }
+
+    @Override
+    public void restore(List<Entry> entries, Collection<RuleFiles> rules) {
+        writer.submit(ledger -> {
+            if (ledger.tail().seq() > 0) {
+                throw new IllegalArgumentException("Inlezen kan alleen in een leeg archief.");
+            }
+            for (RuleFiles files : rules) {
+                RuleStore.storeContents(ledger.sql(), files);
+            }
+            for (Entry entry : entries) {
+                ledger.insert(entry);
+            }
+            return null;
+        });
+    }
+
+    /** Empties the search tables and fills them again from the entries. */
+    public void rebuildIndex() {
+        writer.submit(ledger -> new CaseIndex(ledger.sql()).rebuild());
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

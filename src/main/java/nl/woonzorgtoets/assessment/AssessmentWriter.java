@@ -1,0 +1,169 @@
+package nl.woonzorgtoets.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import nl.woonzorgtoets.document.AspectResult;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CriteriumResult;
+import nl.woonzorgtoets.document.Evidence;
+import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.NotFired;
+import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.document.RuleRef;
+import nl.woonzorgtoets.document.Score;
+import nl.woonzorgtoets.explanation.Failure;
+import nl.woonzorgtoets.explanation.Gap;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.Aspectstand;
+import nl.woonzorgtoets.oordeel.Criteriumscore;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Uitslag;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.NotApplicable;
+import nl.woonzorgtoets.vocabulary.Truth;
+
+/** Writes down what a judgement came to. */
+final class AssessmentWriter {
+
+    private final Judgement judgement;
+    private final Dossier dossier;
+    private final Uitslag uitslag;
+    private final Kader kader;
+
+    AssessmentWriter(Judgement judgement) {
+        this.judgement = judgement;
+        this.dossier = judgement.dossier();
+        this.uitslag = judgement.uitslag();
+        this.kader = judgement.rulebook().kader();
+    }
+
+    Assessment assessment() {
+        Kader.OordeelTekst text = kader.oordelen().get(uitslag.oordeel());
+        return new Assessment(
+                (String) dossier.answer("zaak.zaaknummer"),
+                uitslag.oordeel(),
+                text.naam(),
+                text.tekst(),
+                bestFirst(uitslag.haalbaar()),
+                kader.rechtskracht().van(dossier::answer),
+                uitslag.beslissend(),
+                new Score(uitslag.score(), uitslag.scoreMinimum(), uitslag.scoreMaximum()),
+                uitslag.klasse() == null ? null : uitslag.klasse().naam(),
+                uitslag.criteria().stream().map(AssessmentWriter::criterium).toList(),
+                uitslag.standen().values().stream()
+                        .map(AssessmentWriter::aspect)
+                        .toList(),
+                having(Truth.TRUE).stream().map(this::finding).toList(),
+                judgement.explanations().stream()
+                        .filter(it -> !it.truth().isTrue())
+                        .map(AssessmentWriter::notFired)
+                        .toList(),
+                MissingFacts.of(dossier, having(Truth.UNKNOWN)),
+                uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
+                uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
+                new Evidence(
+                        judgement.rulebook().hash(), (LocalDate) dossier.answer("zaak.peildatum"), dossier.sha256()));
+    }
+
+    private List<RuleExplanation> having(Truth truth) {
+        return judgement.explanations().stream()
+                .filter(it -> it.truth() == truth)
+                .toList();
+    }
+
+    private static List<Oordeel> bestFirst(Collection<Oordeel> oordelen) {
+        return oordelen.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private static CriteriumResult criterium(Criteriumscore it) {
+        return new CriteriumResult(
+                it.criterium().id(),
+                it.criterium().naam(),
+                it.criterium().gewicht(),
+                new Score(it.score(), it.minimum(), it.maximum()),
+                it.behaald(),
+                it.beschikbaar(),
+                it.criterium().keuze());
+    }
+
+    private static AspectResult aspect(Aspectstand it) {
+        Aspect aspect = it.aspect();
+        return new AspectResult(
+                aspect.id(),
+                aspect.criterium(),
+                aspect.soort(),
+                aspect.vraag(),
+                it.uitkomst(),
+                it.mogelijk().size() > 1 ? List.copyOf(it.mogelijk()) : List.of(),
+                Source.parse(aspect.bron()),
+                aspect.keuze());
+    }
+
+    private Finding finding(RuleExplanation it) {
+        Rule rule = it.rule();
+        Aspectstand stand = uitslag.standen().get(rule.conclusion().aspect());
+        return new Finding(
+                ref(rule),
+                rule.conclusion().kind(),
+                stand.uitkomst(),
+                stand.aspect().punten(rule.conclusion().kind()),
+                stand.aspect().teksten().getOrDefault(rule.conclusion().kind(), rule.title()),
+                it.used().stream().map(AssessmentWriter::used).toList());
+    }
+
+    private static UsedValue used(UsedValue it) {
+        return new UsedValue(it.fact(), it.pointer(), it.field(), plain(it.value()), it.origin());
+    }
+
+    private static NotFired notFired(RuleExplanation it) {
+        Failure failure = it.failure();
+        return new NotFired(
+                ref(it.rule()),
+                failure == null
+                        ? new NotFired.Open(
+                                it.gaps().stream().map(Gap::pointer).distinct().toList())
+                        : new NotFired.Failed(
+                                failure.at(),
+                                failure.fact(),
+                                failure.field(),
+                                failure.condition(),
+                                plain(failure.actual()),
+                                failure.required()));
+    }
+
+    private static Remark condition(Aspect it) {
+        return new Remark(
+                it.id(), it.voorwaarde() == null ? it.vraag() : it.voorwaarde(), false, Source.parse(it.bron()));
+    }
+
+    private static Remark signal(Aspect it) {
+        String text = it.teksten().values().stream().findFirst().orElse(it.vraag());
+        return new Remark(it.id(), text, it.integriteit(), Source.parse(it.bron()));
+    }
+
+    private static RuleRef ref(Rule it) {
+        return new RuleRef(it.id(), it.title(), it.conclusion().aspect(), it.source(), it.file(), it.line());
+    }
+
+    private static List<Object> plain(List<?> values) {
+        List<Object> plain = new ArrayList<>();
+        values.forEach(it -> plain.add(plain(it)));
+        return plain;
+    }
+
+    /** What a document holds: text, numbers, yes or no, and lists of those. */
+    private static Object plain(Object value) {
+        if (value instanceof List<?> values) {
+            return plain(values);
+        }
+        return value instanceof LocalDate || value instanceof NotApplicable ? value.toString() : value;
+    }
+}

@@ -1,0 +1,40 @@
+package nl.woonzorgtoets.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.oordeel.Uitslag;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.Dossier;
+
+/**
+ * A dossier judged, with what is needed to think on about it; {@link #assessment} is what comes out.
+ *
+ * @param portfolio what earlier positive dossiers in the same area add up to
+ * @param explanations one per rule, in the order of the rulebook
+ */
+public record Judgement(
+        Dossier dossier,
+        Map<String, BigDecimal> portfolio,
+        Rulebook rulebook,
+        Uitslag uitslag,
+        List<RuleExplanation> explanations) {
+
+    public Assessment assessment() {
+        return new AssessmentWriter(this).assessment();
+    }
+
+    public CaseDocument document(Envelope envelope) {
+        return new CaseDocument(
+                envelope,
+                dossier.text(),
+                portfolio,
+                rulebook.portfolioContribution(dossier),
+                new CaseDocument.Found(rulebook.portfolioGroup(dossier), rulebook.features(dossier)),
+                assessment());
+    }
+}

@@ -1,9 +1,0 @@
-package nl.woonzorgtoets.assessment;
-
-/** Bytes from an archive that are not a case this program can read. */
-public final class UnreadableCaseException extends RuntimeException {
-
-    UnreadableCaseException(Throwable cause) {
-        super("Deze archiefregel is geen leesbare beoordeling.", cause);
-    }
-}

@@ -1,0 +1,7 @@
+/** Hashes, files that are there whole or not at all, and small JSON documents: what every room needs and none owns. */
+@ApplicationModule(
+        displayName = "Basis",
+        allowedDependencies = {})
+package nl.woonzorgtoets.base;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package nl.woonzorgtoets.document;
+
+import java.util.List;
+import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.rulebook.model.Source;
+
+/**
+ * Where one aspect stands.
+ *
+ * @param criterium id of the criterium it belongs to, or null
+ * @param possible outcomes it can still have; empty when it is certain
+ * @param choice why this is our choice and not the policy's, or null
+ */
+public record AspectResult(
+        String id,
+        String criterium,
+        AspectSoort soort,
+        String question,
+        Uitkomst outcome,
+        List<Uitkomst> possible,
+        Source source,
+        String choice) {}

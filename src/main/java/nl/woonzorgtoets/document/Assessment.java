@@ -1,0 +1,62 @@
+package nl.woonzorgtoets.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
+
+/**
+ * An assessment: what {@code Assessor} returns, and what is archived, shown, written and replayed.
+ *
+ * @param haalbaar every verdict that open answers may still lead to, best first
+ * @param rechtskracht the legal force of the verdict, as the framework calls it
+ * @param beslissend ids of the aspects that decided before the score did
+ * @param klasse name of the class of the score; null without a score
+ * @param findings one for each rule that fired, in the order of the regelset
+ * @param notFired one for each other rule, in that order
+ * @param missing what is not known and matters, in the order of the questions
+ * @param conditions what has to be arranged while the verdict stands
+ * @param signals what was named
+ */
+public record Assessment(
+        String zaaknummer,
+        Oordeel oordeel,
+        String oordeelNaam,
+        String oordeelTekst,
+        List<Oordeel> haalbaar,
+        String rechtskracht,
+        List<String> beslissend,
+        Score score,
+        String klasse,
+        List<CriteriumResult> criteria,
+        List<AspectResult> aspects,
+        List<Finding> findings,
+        List<NotFired> notFired,
+        List<Missing> missing,
+        List<Remark> conditions,
+        List<Remark> signals,
+        Evidence evidence) {
+
+    /** The findings on the aspects that decided, without those that spoke for the plan. */
+    public List<Finding> deciding() {
+        Set<String> aspects = Set.copyOf(beslissend);
+        return findings.stream()
+                .filter(it -> aspects.contains(it.aspect()) && it.soort() != BevindingSoort.VOLDOET)
+                .toList();
+    }
+
+    /** What has to be answered before there can be a verdict. */
+    public List<Missing> due() {
+        return missing.stream().filter(Missing::due).toList();
+    }
+
+    public Optional<AspectResult> aspect(String id) {
+        return aspects.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Set<String> fired() {
+        return findings.stream().map(it -> it.rule().id()).collect(Collectors.toUnmodifiableSet());
+    }
+}

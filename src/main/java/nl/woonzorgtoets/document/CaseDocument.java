@@ -1,0 +1,39 @@
+package nl.woonzorgtoets.document;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * A case as it is kept: what went in, what came out, and what is needed to do it again.
+ *
+ * @param dossier the text exactly as received
+ * @param portfolio what earlier cases added up to when this one was judged
+ * @param contribution what it adds for those after it; a null value: unknown
+ * @param found what it is found and grouped by
+ */
+public record CaseDocument(
+        Envelope envelope,
+        String dossier,
+        Map<String, BigDecimal> portfolio,
+        Map<String, BigDecimal> contribution,
+        Found found,
+        Assessment assessment) {
+
+    /**
+     * What a case is found and grouped by.
+     *
+     * @param area the answer that groups dossiers in the portfolio; null when there is none
+     * @param features the answers that the framework declares to search by, by the name it gives them; without those not given
+     */
+    public record Found(String area, Map<String, String> features) {}
+
+    /** The dossier exactly as received. */
+    public byte[] dossierBytes() {
+        return dossier.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public String nummer() {
+        return envelope.nummer();
+    }
+}

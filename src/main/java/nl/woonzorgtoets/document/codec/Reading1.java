@@ -1,0 +1,161 @@
+package nl.woonzorgtoets.document.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.document.AspectResult;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CriteriumResult;
+import nl.woonzorgtoets.document.Evidence;
+import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.Missing;
+import nl.woonzorgtoets.document.NotFired;
+import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.document.RuleRef;
+import nl.woonzorgtoets.document.Score;
+import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Source;
+
+/** An assessment out of the names of version 1. The regelset, when there is one, tells which condition a text stood for. */
+final class Reading1 {
+
+    private static final Map<String, BevindingSoort> SOORTEN =
+            Arrays.stream(BevindingSoort.values()).collect(Collectors.toMap(BevindingSoort::word, it -> it));
+
+    private final Map<String, Rule> rules;
+
+    /** @param rulebook null when it cannot be read */
+    Reading1(Rulebook rulebook) {
+        this.rules = rulebook == null
+                ? Map.of()
+                : rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+
+    Assessment assessment(V1.Beoordeling it) {
+        return new Assessment(
+                it.zaaknummer(),
+                Oordeel.valueOf(it.oordeel()),
+                it.oordeelNaam(),
+                it.oordeelTekst(),
+                it.haalbareOordelen().stream().map(Oordeel::valueOf).toList(),
+                it.rechtskracht(),
+                it.beslissend(),
+                new Score(it.score(), it.scoreMinimum(), it.scoreMaximum()),
+                it.klasse(),
+                it.criteria().stream().map(Reading1::criterium).toList(),
+                it.aspecten().stream().map(Reading1::aspect).toList(),
+                it.bevindingen().stream().map(Reading1::finding).toList(),
+                it.nietGevuurd().stream().map(this::notFired).toList(),
+                it.ontbrekend().stream()
+                        .map(m -> new Missing(m.veld(), m.vraag(), m.verplicht(), m.regels()))
+                        .toList(),
+                it.voorwaarden().stream()
+                        .map(r -> new Remark(r.aspect(), r.tekst(), false, source(r.bron())))
+                        .toList(),
+                it.signalen().stream()
+                        .map(r -> new Remark(r.aspect(), r.tekst(), r.integriteit(), source(r.bron())))
+                        .toList(),
+                new Evidence(
+                        it.bewijs().regelset(),
+                        LocalDate.parse(it.bewijs().peildatum()),
+                        it.bewijs().dossierSha256()));
+    }
+
+    private static CriteriumResult criterium(V1.Criterium it) {
+        return new CriteriumResult(
+                it.id(),
+                it.naam(),
+                it.gewicht(),
+                new Score(it.score(), it.scoreMinimum(), it.scoreMaximum()),
+                it.behaald(),
+                it.beschikbaar(),
+                it.keuze());
+    }
+
+    private static AspectResult aspect(V1.Aspect it) {
+        return new AspectResult(
+                it.id(),
+                it.criterium(),
+                AspectSoort.valueOf(it.soort()),
+                it.vraag(),
+                Uitkomst.valueOf(it.uitkomst()),
+                it.mogelijk() == null
+                        ? List.of()
+                        : it.mogelijk().stream().map(Uitkomst::valueOf).toList(),
+                source(it.bron()),
+                it.keuze());
+    }
+
+    private static Finding finding(V1.Bevinding it) {
+        return new Finding(
+                new RuleRef(it.regel(), it.titel(), it.aspect(), source(it.bron()), it.bestand(), it.regelnummer()),
+                SOORTEN.get(it.soort()),
+                Uitkomst.valueOf(it.uitkomst()),
+                it.punten(),
+                it.uitleg(),
+                it.feiten().stream().map(Reading1::used).toList());
+    }
+
+    private static UsedValue used(V1.Feit it) {
+        return new UsedValue(
+                it.feit(),
+                it.plaats(),
+                it.veld(),
+                value(it.waarde()),
+                Origins1.read(it.herkomst(), it.plaats(), it.veld()));
+    }
+
+    private NotFired notFired(V1.NietGevuurd it) {
+        Rule rule = rules.get(it.regel());
+        RuleRef ref = new RuleRef(
+                it.regel(),
+                it.titel(),
+                it.aspect(),
+                source(it.bron()),
+                rule == null ? null : rule.file(),
+                rule == null ? 0 : rule.line());
+        if (it.reden().equals(Writing1.UNKNOWN)) {
+            return new NotFired(ref, new NotFired.Open(it.ontbreekt()));
+        }
+        Object found = value(it.waarde());
+        // One value was written without its list; so a list of one is one value that is a list itself.
+        List<Object> actual = found instanceof List<?> many && many.size() != 1
+                ? many.stream().map(Object.class::cast).toList()
+                : List.of(found);
+        return new NotFired(
+                ref,
+                new NotFired.Failed(
+                        rule == null ? null : Conditions1.find(rule, it.voorwaarde(), it.feit()),
+                        it.feit(),
+                        it.veld(),
+                        it.voorwaarde(),
+                        actual,
+                        it.vereist()));
+    }
+
+    private static Source source(V1.Bron it) {
+        return new Source(it.document(), it.paragraaf());
+    }
+
+    /** Every number is a BigDecimal, as it was when it was written. */
+    private static Object value(Object json) {
+        if (json instanceof List<?> many) {
+            return many.stream().map(Reading1::value).toList();
+        }
+        if (json instanceof BigInteger whole) {
+            return new BigDecimal(whole);
+        }
+        return json instanceof Integer || json instanceof Long ? BigDecimal.valueOf(((Number) json).longValue()) : json;
+    }
+}

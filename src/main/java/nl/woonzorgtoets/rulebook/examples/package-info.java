@@ -1,2 +1,0 @@
-/** Reads the examples that lie beside the rules. */
-package nl.woonzorgtoets.rulebook.examples;

@@ -1,0 +1,19 @@
+package nl.woonzorgtoets.rulebook.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A document or set of figures that rules, thresholds and tables refer to.
+ *
+ * @param datum the best known date, or null
+ * @param opmerking what is not sure about it, or null
+ * @param paragrafen number to title of the paragraphs that may be cited, in the order of bronnen.yaml
+ */
+public record Bron(
+        String key,
+        String titel,
+        LocalDate datum,
+        String vindplaats,
+        String opmerking,
+        Map<String, String> paragrafen) {}

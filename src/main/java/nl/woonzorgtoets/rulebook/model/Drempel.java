@@ -1,0 +1,49 @@
+package nl.woonzorgtoets.rulebook.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.vocabulary.FieldType;
+
+/**
+ * A setting that policy may change: a number or option that holds from a date on.
+ *
+ * @param soort GEHEEL, DECIMAAL or OPTIE
+ * @param opties code to label, for an option
+ * @param waarden the regional values, oldest first
+ * @param perGemeente the values of a gemeente that has its own, oldest first; they go before the regional ones from their first date
+ */
+public record Drempel(
+        String naam,
+        String label,
+        FieldType soort,
+        Map<String, String> opties,
+        String eenheid,
+        String bron,
+        String keuze,
+        List<Waarde> waarden,
+        Map<String, List<Waarde>> perGemeente) {
+
+    /**
+     * A value and the day it starts to hold.
+     *
+     * @param waarde a {@code BigDecimal} or the code of an option; null ends it
+     */
+    public record Waarde(LocalDate vanaf, Object waarde, String bron, String opmerking, String bestand, int regel) {}
+
+    /** What holds on a day in a gemeente (may be null: no gemeente known); null when nothing has started by then. */
+    public Waarde op(LocalDate dag, String gemeente) {
+        Waarde eigen = gemeente == null ? null : laatste(perGemeente.getOrDefault(gemeente, List.of()), dag);
+        return eigen != null ? eigen : laatste(waarden, dag);
+    }
+
+    private static Waarde laatste(List<Waarde> waarden, LocalDate dag) {
+        Waarde laatste = null;
+        for (Waarde waarde : waarden) {
+            if (!waarde.vanaf().isAfter(dag)) {
+                laatste = waarde;
+            }
+        }
+        return laatste;
+    }
+}

@@ -1,0 +1,194 @@
+package nl.woonzorgtoets.rulebook.reading.settings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.Criterium;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.References;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+
+/** Reads kader.yaml. */
+public final class KaderReader {
+
+    private static final List<String> OORDELEN =
+            Arrays.stream(Oordeel.values()).map(Enum::name).toList();
+    private static final List<String> BY_SCORE = List.of(
+            Oordeel.POSITIEF.name(),
+            Oordeel.POSITIEF_ONDER_VOORWAARDEN.name(),
+            Oordeel.AANHOUDEN.name(),
+            Oordeel.NEGATIEF_IN_BEGINSEL.name(),
+            Oordeel.NEGATIEF.name());
+
+    private final Vocabulary vocabulary;
+    private final References references;
+    private final Choices choices;
+    private final Map<String, String> unknownTexts = new LinkedHashMap<>();
+
+    /** @param vocabulary null when it could not be read */
+    public KaderReader(Vocabulary vocabulary, References references, Choices choices) {
+        this.vocabulary = vocabulary;
+        this.references = references;
+        this.choices = choices;
+    }
+
+    /** The text for an aspect that cannot be judged yet, of the aspects that have one. */
+    public Map<String, String> unknownTexts() {
+        return Collections.unmodifiableMap(unknownTexts);
+    }
+
+    /** The framework as far as it could be read. */
+    public Kader read(YamlNode root) {
+        root.only(
+                "naam",
+                "schaal",
+                "decimalen",
+                "plusMaximum",
+                "integriteit",
+                "klassen",
+                "oordelen",
+                "rechtskracht",
+                "rapport",
+                "criteria",
+                "aspecten");
+        BigDecimal scale = positive(root, "schaal");
+        YamlNode integrity = root.require("integriteit");
+        Map<String, Criterium> criteria = criteria(root.require("criteria"), scale);
+        return new Kader(
+                root.requireText("naam"),
+                scale,
+                Math.min(root.count("decimalen", 2), 10),
+                notNegative(root, "plusMaximum"),
+                integrity == null ? 1 : holdFrom(integrity),
+                classes(root.require("klassen")),
+                criteria,
+                aspects(root.require("aspecten"), criteria),
+                verdicts(root.require("oordelen")),
+                new ForceReader(vocabulary).read(root.require("rechtskracht"), choices),
+                new RapportReader(vocabulary, references).read(root.get("rapport"), choices));
+    }
+
+    private int holdFrom(YamlNode integrity) {
+        integrity.only("aanhoudenVanaf", "keuze");
+        choices.add("integriteit", integrity);
+        positive(integrity, "aanhoudenVanaf");
+        return integrity.count("aanhoudenVanaf", 1);
+    }
+
+    private List<Kader.Klasse> classes(YamlNode list) {
+        List<Kader.Klasse> classes = new ArrayList<>();
+        for (YamlNode node : list == null ? List.<YamlNode>of() : list.elements()) {
+            node.only("vanaf", "oordeel", "naam", "keuze");
+            choices.add("klasse " + node.requireText("naam"), node);
+            BigDecimal from = node.requireNumber("vanaf");
+            YamlNode verdict = node.require("oordeel");
+            String code = verdict == null ? null : verdict.oneOf(BY_SCORE);
+            if (from != null && code != null) {
+                checkLower(classes, from, Oordeel.valueOf(code), node);
+                classes.add(new Kader.Klasse(from, Oordeel.valueOf(code), node.text("naam"), node.text("keuze")));
+            }
+        }
+        if (list != null
+                && (classes.isEmpty() || classes.get(classes.size() - 1).vanaf().signum() != 0)) {
+            list.report("De laatste klasse begint bij 0, zodat elke score in een klasse valt.");
+        }
+        return List.copyOf(classes);
+    }
+
+    private static void checkLower(List<Kader.Klasse> higher, BigDecimal from, Oordeel verdict, YamlNode node) {
+        if (higher.isEmpty()) {
+            return;
+        }
+        Kader.Klasse last = higher.get(higher.size() - 1);
+        if (last.vanaf().compareTo(from) <= 0) {
+            node.report("De klassen staan niet van hoog naar laag.");
+        }
+        if (last.oordeel().compareTo(verdict) < 0) {
+            node.report("Een lagere klasse kan geen gunstiger oordeel hebben dan de klasse erboven.");
+        }
+    }
+
+    private static Map<Oordeel, Kader.OordeelTekst> verdicts(YamlNode node) {
+        Map<Oordeel, Kader.OordeelTekst> texts = new EnumMap<>(Oordeel.class);
+        if (node != null) {
+            node.only(OORDELEN.toArray(String[]::new));
+            for (Oordeel oordeel : Oordeel.values()) {
+                YamlNode text = node.require(oordeel.name());
+                if (text != null) {
+                    text.only("naam", "tekst");
+                    texts.put(oordeel, new Kader.OordeelTekst(text.requireText("naam"), text.requireText("tekst")));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private Map<String, Criterium> criteria(YamlNode all, BigDecimal scale) {
+        Map<String, Criterium> criteria = new LinkedHashMap<>();
+        if (all != null) {
+            all.members().forEach((id, node) -> criteria.put(id, criterium(id, node, scale)));
+        }
+        return Collections.unmodifiableMap(criteria);
+    }
+
+    private Criterium criterium(String id, YamlNode node, BigDecimal scale) {
+        node.only("naam", "gewicht", "keuze", "minimum");
+        choices.add(id, node);
+        BigDecimal minimum = null;
+        String most = null;
+        YamlNode floor = node.get("minimum");
+        if (floor != null) {
+            floor.only("score", "hoogstens");
+            minimum = floor.requireNumber("score");
+            YamlNode verdict = floor.require("hoogstens");
+            most = verdict == null ? null : verdict.oneOf(BY_SCORE);
+            if (minimum != null && scale != null && (minimum.signum() < 0 || minimum.compareTo(scale) > 0)) {
+                floor.get("score").report("Een score ligt tussen 0 en " + scale.toPlainString() + ".");
+            }
+        }
+        return new Criterium(
+                id,
+                node.requireText("naam"),
+                positive(node, "gewicht"),
+                minimum,
+                most == null ? null : Oordeel.valueOf(most),
+                node.text("keuze"));
+    }
+
+    private Map<String, Aspect> aspects(YamlNode all, Map<String, Criterium> criteria) {
+        Map<String, Aspect> aspects = new LinkedHashMap<>();
+        if (all != null) {
+            AspectReader reader = new AspectReader(references, criteria.keySet());
+            all.members().forEach((id, node) -> {
+                choices.add(id, node);
+                aspects.put(id, reader.read(id, node, unknownTexts));
+            });
+        }
+        return Collections.unmodifiableMap(aspects);
+    }
+
+    private static BigDecimal positive(YamlNode node, String key) {
+        BigDecimal number = node.requireNumber(key);
+        if (number != null && number.signum() <= 0) {
+            node.get(key).report("Hier hoort een getal groter dan 0.");
+        }
+        return number;
+    }
+
+    private static BigDecimal notNegative(YamlNode node, String key) {
+        BigDecimal number = node.requireNumber(key);
+        if (number != null && number.signum() < 0) {
+            node.get(key).report("Hier hoort een getal van 0 of meer.");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.woonzorgtoets.rulebook.reading.table;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+
+/** All tables of a rules folder by path, and how YAML files refer to them. */
+public record Tables(Map<String, Table> byPath) {
+
+    /** The table that is named there; reported when there is none. */
+    public Table named(YamlNode path) {
+        String name = path == null ? null : path.oneOf(byPath.keySet());
+        return name == null ? null : byPath.get(name);
+    }
+
+    /** The column of the table that is named there; reported when there is none. */
+    public static String column(Table table, YamlNode name) {
+        return table == null || name == null ? null : name.oneOf(table.columns());
+    }
+
+    /** The cells of {@code kolom} in the rows of {@code tabel} that fit {@code waar}. */
+    public Set<String> select(YamlNode selection) {
+        selection.only("tabel", "kolom", "waar");
+        Table table = named(selection.require("tabel"));
+        String column = column(table, selection.require("kolom"));
+        Map<String, String> wanted = wanted(table, selection.get("waar"));
+        Set<String> cells = new LinkedHashSet<>();
+        if (table != null && column != null) {
+            table.rows().stream()
+                    .filter(row -> wanted.entrySet().stream()
+                            .allMatch(e -> e.getValue().equals(row.cell(e.getKey()))))
+                    .forEach(row -> cells.add(row.cell(column)));
+            if (cells.isEmpty()) {
+                selection.report("Geen enkele rij van de tabel voldoet hieraan.");
+            }
+        }
+        return cells;
+    }
+
+    private static Map<String, String> wanted(Table table, YamlNode where) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        if (table != null && where != null) {
+            columns(table, where);
+            where.members().forEach((column, value) -> {
+                String text = value.text();
+                if (text != null && table.columns().contains(column)) {
+                    wanted.put(column, text);
+                }
+            });
+        }
+        return wanted;
+    }
+
+    /** The keys of {@code waar} that are columns; reports those that are not. */
+    public static List<String> columns(Table table, YamlNode where) {
+        return where.keys().stream()
+                .filter(key -> key.oneOf(table.columns()) != null)
+                .map(YamlNode::text)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.woonzorgtoets.rulebook.reading.vragen;
+
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.Origin;
+import nl.woonzorgtoets.vocabulary.Origin.Passed;
+import nl.woonzorgtoets.vocabulary.Origin.Passed.NotAnswered;
+import nl.woonzorgtoets.vocabulary.Origin.Passed.NotPublished;
+
+/** A place where the value of a region fact may be found; the first that has one counts. */
+sealed interface Candidate {
+
+    /** The value with where it comes from; without a value when it is not there. */
+    Found find(Dossier dossier);
+
+    /** @param why why there is no value, or null when that needs no mention */
+    record Found(Object value, Origin.LookedUp origin, Passed why) {
+
+        static Found nothing(Passed why) {
+            return new Found(null, null, why);
+        }
+    }
+
+    /** An answer in the dossier that goes before the figures of the regelset. */
+    record Answer(String path, String label, String remark) implements Candidate {
+        @Override
+        public Found find(Dossier dossier) {
+            Object answer = dossier.answer(path);
+            if (answer == null) {
+                return Found.nothing(null);
+            }
+            String pointer = "/" + path.replace('.', '/');
+            return new Found(answer, new Origin.AnswerInstead(label, pointer, List.of(), remark), null);
+        }
+    }
+
+    /** A column of the row that goes with the dossier. */
+    record Column(Lookup lookup, Map<List<Object>, Found> known, String scale, String name) implements Candidate {
+        @Override
+        public Found find(Dossier dossier) {
+            List<Object> key = lookup.key(dossier);
+            if (key == null) {
+                return Found.nothing(new NotAnswered(lookup.question()));
+            }
+            Found found = known.get(key);
+            return found != null ? found : Found.nothing(new NotPublished(scale, name));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.woonzorgtoets.rulebook.reading.vragen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Obligation;
+
+/** Reads when an answer is due. */
+final class ObligationReader {
+
+    private static final String FROM = "vanaf ";
+
+    private final List<String> phases;
+    private final ConditionReader conditions;
+
+    ObligationReader(List<String> phases, ConditionReader conditions) {
+        this.phases = phases;
+        this.conditions = conditions;
+    }
+
+    Obligation read(YamlNode field) {
+        YamlNode due = field.get("verplicht");
+        Obligation obligation = due == null ? new Obligation.Optional() : obligation(field, due);
+        if (field.get("onmisbaar") != null && !(obligation instanceof Obligation.Always)) {
+            field.get("onmisbaar").report("Alleen een vraag die altijd verplicht is, kan onmisbaar zijn.");
+        }
+        if (field.get("als") != null && isUnconditional(obligation)) {
+            field.get("als").report("'als' past alleen bij 'verplicht: als' en bij 'verplicht: vanaf' een fase.");
+        }
+        return obligation;
+    }
+
+    private static boolean isUnconditional(Obligation obligation) {
+        return obligation.match(always -> true, from -> false, when -> false, optional -> true);
+    }
+
+    private Obligation obligation(YamlNode field, YamlNode due) {
+        String text = due.text();
+        if ("altijd".equals(text)) {
+            return new Obligation.Always(field.yes("onmisbaar", false));
+        }
+        if ("als".equals(text)) {
+            return new Obligation.When(alternatives(field.require("als")));
+        }
+        if (text != null && text.startsWith(FROM)) {
+            String phase = text.substring(FROM.length()).strip();
+            if (!phases.contains(phase)) {
+                due.report(
+                        "De fase '" + phase + "' bestaat niet. Kies uit: " + String.join(", ", phases) + ".",
+                        nearest(phase));
+            }
+            return new Obligation.FromPhase(phase, alternatives(field.get("als")));
+        }
+        if (text != null) {
+            due.reportUnknown("Hier hoort 'altijd', 'vanaf' met een fase, of 'als'.", List.of("altijd", "als"));
+        }
+        return new Obligation.Optional();
+    }
+
+    private String nearest(String phase) {
+        String nearest = nl.woonzorgtoets.vocabulary.NearestName.of(phase, phases);
+        return nearest == null ? null : FROM + nearest;
+    }
+
+    private List<Map<String, Set<String>>> alternatives(YamlNode when) {
+        List<Map<String, Set<String>>> alternatives = new ArrayList<>();
+        if (when != null) {
+            when.elements().forEach(alternative -> alternatives.add(conditions.read(alternative)));
+        }
+        return List.copyOf(alternatives);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.woonzorgtoets.rulebook.reading.vragen;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Origin;
+
+/**
+ * A kind of fact that comes from the region tables.
+ *
+ * @param rows the facts when every row is one; empty when the dossier chooses
+ * @param candidates for each field where its value may come from; empty when every row is a fact
+ */
+public record RegionType(FactType type, List<Fact> rows, List<List<Candidate>> candidates) {
+
+    public String pointer() {
+        return "/regio/" + type.name();
+    }
+
+    /** How examples name these facts. */
+    public String exampleName() {
+        return Names.lowerCamel(type.name());
+    }
+
+    public List<Fact> facts(Dossier dossier) {
+        return type.single() ? List.of(chosen(dossier)) : rows;
+    }
+
+    private Fact chosen(Dossier dossier) {
+        Object[] values = new Object[candidates.size()];
+        Origin[] origins = new Origin[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Chosen found = first(candidates.get(i), dossier);
+            values[i] = found.value();
+            origins[i] = found.origin();
+        }
+        return new Fact(type, pointer(), false, values, origins);
+    }
+
+    private record Chosen(Object value, Origin origin) {}
+
+    private static Chosen first(List<Candidate> candidates, Dossier dossier) {
+        List<Origin.Passed> passed = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Candidate.Found found = candidate.find(dossier);
+            if (found.value() != null) {
+                return new Chosen(
+                        found.value(),
+                        passed.isEmpty() ? found.origin() : found.origin().after(passed));
+            }
+            if (found.why() != null) {
+                passed.add(found.why());
+            }
+        }
+        return new Chosen(null, new Origin.Absent(passed));
+    }
+}

@@ -1,7 +1,0 @@
-package nl.woonzorgtoets.rulebook.vragen;
-
-import java.util.List;
-import nl.woonzorgtoets.vocabulary.Vocabulary;
-
-/** What vragen.yaml says. */
-public record Vragen(Vocabulary vocabulary, List<RegionType> regions, Portfolio portfolio) {}

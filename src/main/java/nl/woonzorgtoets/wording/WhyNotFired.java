@@ -1,0 +1,147 @@
+package nl.woonzorgtoets.wording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.woonzorgtoets.rulebook.model.ConditionRef;
+import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
+import nl.woonzorgtoets.rulebook.model.Expression.Variable;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.RulePart;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
+
+/** Says of a rule that did not fire which condition it asks for and what was found instead. */
+final class WhyNotFired {
+
+    private static final String NO = "In dit dossier is dat niet zo.";
+
+    private final RuleWording wording;
+
+    WhyNotFired(RuleWording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * Of an assessment that names the condition only by its text.
+     *
+     * @param condition as written in the rule
+     * @param fact type of fact it asks for; empty when it is about a total
+     * @param values what was found
+     * @param required operator and value, as the assessment has it
+     * @return empty when the rule has no such condition
+     */
+    Optional<String> of(Rule rule, String condition, String fact, List<Object> values, String required) {
+        return FailedCondition.find(rule, condition, fact).map(at -> of(rule, at, values, required));
+    }
+
+    /**
+     * @param values what was found
+     * @param required operator and value, as the assessment has it
+     */
+    String of(Rule rule, ConditionRef at, List<Object> values, String required) {
+        RulePart failed = rule.at(at);
+        Phrases phrases = wording.briefly(rule, known(rule, failed, required));
+        return "Deze regel geldt alleen als " + when(failed, phrases) + ". " + found(failed, values, required, phrases);
+    }
+
+    /** The threshold that was compared with, as it was for this case. */
+    private static Map<String, Object> known(Rule rule, RulePart failed, String required) {
+        BigDecimal number = number(required);
+        return number != null
+                        && failed.constraint() instanceof Comparison c
+                        && c.right() instanceof Variable variable
+                        && new RuleScope(rule).meaning(variable) instanceof OfThreshold threshold
+                ? Map.of(threshold.name(), number)
+                : Map.of();
+    }
+
+    private static BigDecimal number(String required) {
+        String last = required.substring(required.lastIndexOf(' ') + 1);
+        return last.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(last) : null;
+    }
+
+    private String when(RulePart failed, Phrases phrases) {
+        if (failed.constraint() == null) {
+            return whole(failed, phrases);
+        }
+        if (failed.pattern() == null) {
+            return new Comparisons(phrases, null).clause(failed.constraint()).when();
+        }
+        Optional<String> threshold = RuleScope.threshold(failed.pattern());
+        if (threshold.isPresent()) {
+            return RuleScope.isName(failed.constraint())
+                    ? phrases.limits().named(threshold.get()) + " een waarde heeft"
+                    : wording.setting(
+                                    (Comparison) failed.constraint(),
+                                    threshold.get(),
+                                    phrases,
+                                    failed.pattern().type())
+                            .when();
+        }
+        if (failed.pattern().type().single()) {
+            return new Comparisons(phrases, failed.pattern().type())
+                    .clause(failed.constraint())
+                    .when();
+        }
+        Existences existences = new Existences(phrases);
+        if (TableRowClause.isRowOf(failed.pattern(), phrases)) {
+            return existences.joined(failed.pattern()).when();
+        }
+        return isFirst(failed)
+                ? existences
+                        .one(failed.pattern().type(), upToHere(failed), false, "")
+                        .when()
+                : whole(failed, phrases);
+    }
+
+    private static String whole(RulePart failed, Phrases phrases) {
+        Existences existences = new Existences(phrases);
+        return failed.condition()
+                .match(
+                        pattern -> existences.of(pattern.patterns(), false).when(),
+                        existence -> existences
+                                .of(existence.patterns(), existence.negated())
+                                .when(),
+                        totals -> phrases.totals()
+                                        .full(new RuleScope.OfTotal(
+                                                totals.totals().get(0), totals))
+                                        .phrase() + " bestaat");
+    }
+
+    /** Whether it asks for something by itself, and not for what belongs to something else. */
+    private static boolean isFirst(RulePart failed) {
+        return failed.condition().patterns().get(0) == failed.pattern();
+    }
+
+    /** What held before it within the same pattern, and then itself. */
+    private static List<Constraint> upToHere(RulePart failed) {
+        List<Constraint> constraints = failed.pattern().constraints();
+        return constraints.subList(0, constraints.indexOf(failed.constraint()) + 1);
+    }
+
+    private static String found(RulePart failed, List<Object> values, String required, Phrases phrases) {
+        Constraint constraint = failed.constraint();
+        boolean saysItself = constraint == null
+                || failed.pattern() != null && !failed.pattern().type().single() && !isFirst(failed)
+                || constraint instanceof Comparison c && Comparisons.isPredicate(c)
+                || RuleScope.isName(constraint);
+        if (saysItself) {
+            return NO;
+        }
+        ActualValue found = new ActualValue(phrases);
+        Optional<String> threshold = Optional.ofNullable(failed.pattern()).flatMap(RuleScope::threshold);
+        if (threshold.isPresent() && !values.isEmpty()) {
+            return "Nu staat hij op " + phrases.limits().option(threshold.get(), values.get(0)) + ".";
+        }
+        List<Field> fields = constraint.fields();
+        BigDecimal needed = number(required);
+        boolean calculated = constraint instanceof Comparison c && c.left() instanceof Arithmetic;
+        return calculated && needed != null && values.size() == 1 && values.get(0) instanceof BigDecimal actual
+                ? found.of((Comparison) constraint, actual, needed, fields)
+                : calculated ? NO : found.of(values, fields);
+    }
+}

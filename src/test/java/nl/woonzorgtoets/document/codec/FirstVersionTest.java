@@ -1,0 +1,97 @@
+package nl.woonzorgtoets.document.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.NotFired;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookReader;
+import nl.woonzorgtoets.vocabulary.Origin;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Cases that the first version wrote are read as a thing and written again to the byte. */
+class FirstVersionTest {
+
+    private static final Path ARCHIVE = Path.of("cases/parkstad-2026");
+    private static final Map<String, Rulebook> RULEBOOKS = new HashMap<>();
+    private static final Rulebooks KNOWN = hash -> Optional.ofNullable(RULEBOOKS.get(hash));
+
+    private static List<byte[]> bodies;
+
+    @BeforeAll
+    static void read() throws IOException, RejectedRulebookException {
+        bodies = Files.readAllLines(ARCHIVE.resolve("archief.jsonl")).stream()
+                .map(line -> new JsonMapper().readTree(line))
+                .filter(entry -> entry.path("kind").asString().equals("beoordeling"))
+                .map(entry -> entry.path("body").asString().getBytes(StandardCharsets.UTF_8))
+                .toList();
+        try (var folders = Files.list(ARCHIVE.resolve("regelsets"))) {
+            for (Path folder : folders.toList()) {
+                Rulebook rulebook = RulebookReader.read(RuleFiles.read(folder));
+                RULEBOOKS.put(rulebook.hash(), rulebook);
+            }
+        }
+    }
+
+    @Test
+    void every_kept_case_is_written_again_to_the_byte() {
+        assertThat(bodies).hasSize(20).allSatisfy(body -> {
+            CaseDocument document = Codecs.read(body, KNOWN);
+
+            assertThat(new String(Codecs.write(document), StandardCharsets.UTF_8))
+                    .isEqualTo(new String(body, StandardCharsets.UTF_8));
+        });
+    }
+
+    @Test
+    void also_without_the_regelset_that_judged_it() {
+        assertThat(bodies)
+                .allSatisfy(body -> assertThat(Codecs.write(Codecs.read(body, Rulebooks.NONE)))
+                        .isEqualTo(body));
+    }
+
+    @Test
+    void the_assessment_alone_has_the_same_names_and_values_as_in_the_case() {
+        JsonMapper json = new JsonMapper();
+
+        assertThat(bodies).allSatisfy(body -> {
+            JsonNode within = json.readTree(body).path("beoordeling");
+            assertThat(json.readTree(Codecs.assessment(Codecs.read(body, Rulebooks.NONE))))
+                    .isEqualTo(within);
+        });
+    }
+
+    @Test
+    void where_a_value_comes_from_is_a_kind_and_never_just_words() {
+        assertThat(bodies)
+                .allSatisfy(
+                        body -> assertThat(Codecs.read(body, KNOWN).assessment().findings())
+                                .flatMap(finding -> finding.used())
+                                .extracting(used -> used.origin())
+                                .doesNotHaveAnyElementsOfTypes(Origin.AsWritten.class));
+    }
+
+    @Test
+    void what_failed_is_a_condition_of_the_rule() {
+        assertThat(bodies)
+                .allSatisfy(
+                        body -> assertThat(Codecs.read(body, KNOWN).assessment().notFired())
+                                .extracting(NotFired::reason)
+                                .filteredOn(NotFired.Failed.class::isInstance)
+                                .extracting(reason -> ((NotFired.Failed) reason).at())
+                                .doesNotContainNull());
+    }
+}
