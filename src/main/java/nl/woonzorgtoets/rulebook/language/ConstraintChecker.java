@@ -22,7 +22,7 @@ final class ConstraintChecker {
     }
 
     Constraint logic(Syntax.Logic logic) {
-        List<Constraint> parts = all(logic.tests(), test -> test.check(this));
+        List<Constraint> parts = all(logic.parts(), part -> part.check(this));
         if (parts == null) {
             return null;
         }

@@ -42,22 +42,22 @@ final class PartChecker {
         }
     }
 
-    void test(Syntax.Test test) {
-        Constraint constraint = subject.isDrempel() && Subject.drempel(test).isPresent()
-                ? drempel(Subject.drempel(test).get(), test)
-                : test.check(new ConstraintChecker(problems, values));
+    void constraint(Syntax.Constraint written) {
+        Constraint constraint = subject.isDrempel() && Subject.drempel(written).isPresent()
+                ? drempel(Subject.drempel(written).get(), written)
+                : written.check(new ConstraintChecker(problems, values));
         if (constraint != null) {
             constraints.add(constraint);
         }
     }
 
     /** The name of a drempel may stand only here, where it says which drempel the pattern is about. */
-    private Constraint drempel(Token name, Syntax.Test test) {
+    private Constraint drempel(Token name, Syntax.Constraint written) {
         Field field = subject.type().field(Subject.NAME);
         return new Constraint.Comparison(
                 new Expression.FieldValue(field),
                 Operator.EQUAL,
                 new Expression.Literal(name.text()),
-                test.span().text());
+                written.span().text());
     }
 }

@@ -10,15 +10,15 @@ final class PartParser {
 
     private final Cursor cursor;
     private final Problems problems;
-    private final TestParser tests;
+    private final ConstraintParser constraints;
 
     PartParser(Cursor cursor, Problems problems) {
         this.cursor = cursor;
         this.problems = problems;
-        this.tests = new TestParser(cursor);
+        this.constraints = new ConstraintParser(cursor);
     }
 
-    /** Bindings and tests, up to what closes them. */
+    /** Bindings and constraints, up to what closes them. */
     List<Syntax.Part> parts() {
         List<Syntax.Part> parts = new ArrayList<>();
         do {
@@ -36,7 +36,7 @@ final class PartParser {
 
     private Syntax.Part part() throws NotInLanguage {
         boolean binds = cursor.isKind(Kind.VARIABLE) && cursor.peek(1).isSign(":");
-        return binds ? binding() : tests.test();
+        return binds ? binding() : constraints.constraint();
     }
 
     private Syntax.Binding binding() throws NotInLanguage {
@@ -92,7 +92,7 @@ final class PartParser {
         cursor.next();
         Token function = cursor.next();
         cursor.next();
-        Syntax.Value argument = cursor.isSign(")") ? null : tests.value();
+        Syntax.Value argument = cursor.isSign(")") ? null : constraints.value();
         cursor.expect(")");
         if (!cursor.isAtSeparator()) {
             throw cursor.refuse();

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.rulebook.language;
 
 import java.util.List;
-import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.vocabulary.Operator;
 
 /** The tree of a rule: what is written, before its names and types are checked. Every kind of node knows which check is its own. */
@@ -94,38 +93,38 @@ sealed interface Syntax {
     }
 
     /** Something that holds or does not hold. */
-    sealed interface Test extends Part {
+    sealed interface Constraint extends Part {
 
         /** Null when it is wrong, which is then reported. */
-        Constraint check(ConstraintChecker checker);
+        nl.woonzorgtoets.rulebook.model.Constraint check(ConstraintChecker checker);
 
         @Override
         default void check(PartChecker checker) {
-            checker.test(this);
+            checker.constraint(this);
         }
     }
 
-    record Comparison(Value left, Operator operator, Value right, Span span) implements Test {
+    record Comparison(Value left, Operator operator, Value right, Span span) implements Constraint {
 
         @Override
-        public Constraint check(ConstraintChecker checker) {
+        public nl.woonzorgtoets.rulebook.model.Constraint check(ConstraintChecker checker) {
             return checker.comparison(this);
         }
     }
 
-    record Membership(Value value, boolean negated, List<Value> members, Span span) implements Test {
+    record Membership(Value value, boolean negated, List<Value> members, Span span) implements Constraint {
 
         @Override
-        public Constraint check(ConstraintChecker checker) {
+        public nl.woonzorgtoets.rulebook.model.Constraint check(ConstraintChecker checker) {
             return checker.membership(this);
         }
     }
 
-    /** Tests joined by {@code &&} or ({@code any}) {@code ||}. */
-    record Logic(boolean any, List<Test> tests, Span span) implements Test {
+    /** Constraints joined by {@code &&} or ({@code any}) {@code ||}. */
+    record Logic(boolean any, List<Constraint> parts, Span span) implements Constraint {
 
         @Override
-        public Constraint check(ConstraintChecker checker) {
+        public nl.woonzorgtoets.rulebook.model.Constraint check(ConstraintChecker checker) {
             return checker.logic(this);
         }
     }

@@ -55,7 +55,7 @@ final class OwnReading {
             return binding.variable().text() + ":" + binding.field().text();
         }
         if (part instanceof Syntax.Logic logic) {
-            return joined(logic.any(), logic.tests().stream().map(OwnReading::part));
+            return joined(logic.any(), logic.parts().stream().map(OwnReading::part));
         }
         if (part instanceof Syntax.Membership membership) {
             String relation = value(membership.value()) + (membership.negated() ? " != " : " == ");

@@ -10,12 +10,12 @@ import nl.woonzorgtoets.rulebook.language.Token.Kind;
 import nl.woonzorgtoets.vocabulary.Operator;
 
 /**
- * Reads one test, or one value.
+ * Reads one constraint, or one value.
  *
  * <p>The language is small and total: comparisons joined by {@code &&} and {@code ||}, over fields, variables, literals and plain
  * arithmetic.
  */
-final class TestParser {
+final class ConstraintParser {
 
     private static final int LONGEST = 300;
     private static final Map<String, Operator> OPERATORS =
@@ -23,12 +23,12 @@ final class TestParser {
 
     private final Cursor cursor;
 
-    TestParser(Cursor cursor) {
+    ConstraintParser(Cursor cursor) {
         this.cursor = cursor;
     }
 
-    /** A test that fills a whole part. */
-    Syntax.Test test() throws NotInLanguage {
+    /** A constraint that fills a whole part. */
+    Syntax.Constraint constraint() throws NotInLanguage {
         int from = cursor.index();
         Syntax node = or();
         refuseDecimalComma();
@@ -39,7 +39,7 @@ final class TestParser {
             throw new NotInLanguage(
                     cursor.place(from), "Deze voorwaarde is te lang. Maak er meer voorwaarden of regels van.", null);
         }
-        return test(
+        return constraint(
                 node, "Hier staat een waarde, geen voorwaarde. Vergelijk haar met iets: == != < <= > >= in contains.");
     }
 
@@ -80,16 +80,16 @@ final class TestParser {
         if (!cursor.isSign(sign)) {
             return first;
         }
-        List<Syntax.Test> tests = new ArrayList<>();
-        tests.add(side(first));
+        List<Syntax.Constraint> parts = new ArrayList<>();
+        parts.add(side(first));
         while (cursor.take(sign)) {
-            tests.add(side(reading.read()));
+            parts.add(side(reading.read()));
         }
-        return new Syntax.Logic(any, List.copyOf(tests), cursor.span(from));
+        return new Syntax.Logic(any, List.copyOf(parts), cursor.span(from));
     }
 
-    private static Syntax.Test side(Syntax node) throws NotInLanguage {
-        return test(node, "Aan elke kant van && en || staat een volledige vergelijking, zoals aantal > 0.");
+    private static Syntax.Constraint side(Syntax node) throws NotInLanguage {
+        return constraint(node, "Aan elke kant van && en || staat een volledige vergelijking, zoals aantal > 0.");
     }
 
     private Syntax relation() throws NotInLanguage {
@@ -176,9 +176,9 @@ final class TestParser {
         return token.isWord("true") || token.isWord("false");
     }
 
-    private static Syntax.Test test(Syntax node, String melding) throws NotInLanguage {
-        if (node instanceof Syntax.Test test) {
-            return test;
+    private static Syntax.Constraint constraint(Syntax node, String melding) throws NotInLanguage {
+        if (node instanceof Syntax.Constraint constraint) {
+            return constraint;
         }
         throw new NotInLanguage(node.span().place(), melding, null);
     }
