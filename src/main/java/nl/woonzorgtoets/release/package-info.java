@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Ingebruikname",
         allowedDependencies = {
+            "base",
             "document",
             "rulebook",
             "rulebook :: model",

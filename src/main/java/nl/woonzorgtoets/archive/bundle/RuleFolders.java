@@ -100,7 +100,7 @@ final class RuleFolders {
             byte[] content = files.contents().get(path);
             if (content == null) {
                 problem(path(hash) + "/" + path, "dit bestand ontbreekt");
-            } else if (!Sha256.hex(Sha256.of(content)).equals(expected)) {
+            } else if (!Sha256.hex(content).equals(expected)) {
                 problem(path(hash) + "/" + path, "dit bestand is gewijzigd");
             }
         });

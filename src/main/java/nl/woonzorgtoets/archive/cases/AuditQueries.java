@@ -76,14 +76,12 @@ public final class AuditQueries implements Audit {
 
     /** What the seal of one entry and its neighbours show; whether they are all as they were, only a check of the whole archive tells. */
     private static List<Finding> faults(Sql sql, Entry entry) throws SQLException {
-        List<String> faults = new ArrayList<>(Chain.faults(entry));
         Tail before = sql.first(
                         "SELECT seq, link FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT 1",
                         row -> new Tail(row.getLong(1), row.getString(2)),
                         entry.seq())
                 .orElse(Tail.START);
-        faults.addAll(Chain.faultsAfter(before, entry));
-        return faults.stream()
+        return Chain.faultsAfter(before, entry).stream()
                 .map(it -> new Finding(entry.seq(), Finding.Soort.KETEN, it))
                 .toList();
     }

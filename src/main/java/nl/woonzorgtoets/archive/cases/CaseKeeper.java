@@ -1,13 +1,16 @@
 package nl.woonzorgtoets.archive.cases;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Ledger;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.Codecs;
 
@@ -37,6 +40,14 @@ public final class CaseKeeper {
         return sql.first(
                 "SELECT b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) WHERE b.nummer = ?",
                 row -> new KeptCase(row.getString(1), row.getBytes(2)),
+                nummer);
+    }
+
+    /** The decisions on a case, oldest first. */
+    public static List<Besluit> decisions(Sql sql, String nummer) throws SQLException {
+        return sql.list(
+                "SELECT e.body FROM besluit d JOIN entry e USING (seq) WHERE d.nummer = ? ORDER BY d.seq",
+                row -> Json.read(row.getBytes(1), Besluit.class),
                 nummer);
     }
 

@@ -59,4 +59,14 @@ public final class Entries {
     public static Stream<Entry> stream(Reader reader, long fromSeq) {
         return Paged.stream(fromSeq - 1, last -> reader.read(sql -> page(sql, last + 1, PAGE)), Entry::seq);
     }
+
+    /** In the order given, without holding them all in memory. */
+    public static Stream<Entry> stream(Reader reader, List<Long> seqs) {
+        return seqs.stream().map(seq -> reader.read(sql -> page(sql, seq, 1)).get(0));
+    }
+
+    /** The links of the first so many, in order. */
+    public static List<String> links(Sql sql, long size) throws SQLException {
+        return sql.list("SELECT link FROM entry WHERE seq <= ? ORDER BY seq", row -> row.getString(1), size);
+    }
 }

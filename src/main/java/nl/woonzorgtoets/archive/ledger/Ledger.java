@@ -100,11 +100,13 @@ public final class Ledger implements AutoCloseable {
             sql.execute("RELEASE opdracht");
             return result;
         } catch (SQLException e) {
-            undo(before);
-            if (isRefused(e)) {
-                throw new IllegalArgumentException("Dit past niet in het archief.", e);
+            // Another failure ends the whole group, and may have undone it already: undoing again would hide what went
+            // wrong.
+            if (!isRefused(e)) {
+                throw e;
             }
-            throw e;
+            undo(before);
+            throw new IllegalArgumentException("Dit past niet in het archief.", e);
         } catch (RuntimeException | Error e) {
             undo(before);
             throw e;

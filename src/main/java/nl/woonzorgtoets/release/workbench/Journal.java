@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.woonzorgtoets.base.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who saved what when, one line each, only ever added to. A save is written down before it is done: whoever then finds the folder changed
@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
 
@@ -79,7 +78,7 @@ public final class Journal {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            byte[] text = (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] text = (Json.MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
             long end = channel.size();
             channel.position(end);
             if (end > 0 && !endsWithNewLine(channel, end)) {
@@ -117,7 +116,7 @@ public final class Journal {
 
     private static Optional<Line> read(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(JSON.readValue(text, Line.class));
+            return text.isBlank() ? Optional.empty() : Optional.of(Json.MAPPER.readValue(text, Line.class));
         } catch (JacksonException e) {
             LOG.warn("Een regel in de lijst van bewerkingen kan niet worden gelezen en is overgeslagen.");
             return Optional.empty();

@@ -1,12 +1,12 @@
 package nl.woonzorgtoets.release.workbench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 
@@ -31,7 +31,7 @@ public final class Workbench {
 
     /** The mark by which {@link #keep} knows what a window was showing. */
     public static String mark(String shown) {
-        return RuleFiles.hashOf(shown.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(shown);
     }
 
     /**

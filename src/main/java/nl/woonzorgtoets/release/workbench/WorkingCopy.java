@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.release.changes.Together;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
@@ -72,6 +73,6 @@ public record WorkingCopy(RuleFiles.Reading folder, SortedMap<String, Edit> edit
 
     private static String hashOnDisk(RuleFiles.Reading folder, String path) {
         byte[] bytes = folder.files().contents().get(path);
-        return bytes == null ? null : RuleFiles.hashOf(bytes);
+        return bytes == null ? null : Sha256.hex(bytes);
     }
 }

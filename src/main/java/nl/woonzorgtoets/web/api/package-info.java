@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "REST API",
         allowedDependencies = {
+            "base",
             "document",
             "document :: codec",
             "vocabulary",

@@ -3,9 +3,9 @@ package nl.woonzorgtoets.web.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The wijken of a regelset as a drawing.
@@ -17,8 +17,6 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
 
     /** Of a regelset without outlines. */
     public static final WijkMap NONE = new WijkMap("0 0 1 1", List.of(), List.of());
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
      * @param gemeente its code
@@ -53,7 +51,8 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
                 .filter(it -> it.getKey().endsWith(ending))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .map(it -> JSON.readTree(it).path("features").valueStream().toList());
+                .map(it ->
+                        Json.MAPPER.readTree(it).path("features").valueStream().toList());
     }
 
     private static WijkMap draw(List<JsonNode> wijken, List<JsonNode> gemeenten) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Pagina's",
         allowedDependencies = {
+            "base",
             "document",
             "document :: codec",
             "vocabulary",

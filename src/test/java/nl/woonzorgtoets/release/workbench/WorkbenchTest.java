@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class WorkbenchTest {
     @Test
     void anOldWindowInWhichNothingWasTypedUndoesNothing() throws Exception {
         String old = text(KADER);
-        String hash = RuleFiles.hashOf(old.getBytes());
+        String hash = Sha256.hex(old.getBytes());
         Files.writeString(rules.resolve(KADER), old + "# bert\n");
 
         workbench.keep("anne", KADER, hash, Workbench.mark(old), old);

@@ -1,10 +1,8 @@
 package nl.woonzorgtoets.web.ui.assessor;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -52,12 +50,7 @@ class HandIn {
 
     /** The same answers are the same case; a draft that outlived its case can be changed and handed in again. */
     private static String key(String id, byte[] json) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-            return "concept-" + id + "-" + HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "concept-" + id + "-" + Sha256.hex(json).substring(0, 32);
     }
 
     private CheckedForm checked(Answers answers) {

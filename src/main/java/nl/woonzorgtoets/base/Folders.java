@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-public final class TemporaryFolder {
+/** Folders as a whole. */
+public final class Folders {
 
-    private TemporaryFolder() {}
+    private Folders() {}
 
+    /** With everything in it. */
     public static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> all = Files.walk(folder)) {

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.archive;
+package nl.woonzorgtoets.archive.ledger;
 
 import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,10 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import nl.woonzorgtoets.archive.ledger.Checkpoint;
-import nl.woonzorgtoets.archive.ledger.Checkpoints;
-import nl.woonzorgtoets.archive.ledger.MerklePaths;
-import nl.woonzorgtoets.archive.ledger.MerkleTree;
+import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.base.Sha256;
 import org.junit.jupiter.api.Test;
@@ -26,10 +23,10 @@ class CheckpointsTest {
 
     @Test
     void theRootIsThatOfRfc6962() {
-        assertThat(root(List.of())).isEqualTo(Sha256.hex(Sha256.of()));
+        assertThat(root(List.of())).isEqualTo(Sha256.hex());
         List<String> links = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            links.add(Sha256.hex(Sha256.of(new byte[] {(byte) i})));
+            links.add(Sha256.hex(new byte[] {(byte) i}));
             assertThat(root(links)).isEqualTo(HexFormat.of().formatHex(byDefinition(links)));
         }
     }
@@ -38,7 +35,7 @@ class CheckpointsTest {
     void everyEntryOfATreeOfAnySizeHasAPathToItsRoot() {
         List<String> links = new ArrayList<>();
         for (int size = 1; size <= 40; size++) {
-            links.add(Sha256.hex(Sha256.of(new byte[] {(byte) size})));
+            links.add(Sha256.hex(new byte[] {(byte) size}));
             MerklePaths paths = new MerklePaths(links);
             for (int seq = 1; seq <= size; seq++) {
                 assertThat(followed(links.get(seq - 1), seq, size, paths.of(seq)))
@@ -66,7 +63,7 @@ class CheckpointsTest {
             at >>= 1;
             end >>= 1;
         }
-        return end == 0 ? Sha256.hex(hash) : "not at the root";
+        return end == 0 ? HexFormat.of().formatHex(hash) : "not at the root";
     }
 
     @Test
@@ -103,7 +100,7 @@ class CheckpointsTest {
     private static String root(List<String> links) {
         MerkleTree tree = new MerkleTree();
         links.forEach(tree::add);
-        return Sha256.hex(tree.root());
+        return HexFormat.of().formatHex(tree.root());
     }
 
     private static byte[] byDefinition(List<String> links) {

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.archive;
+package nl.woonzorgtoets.archive.bundle;
 
 import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
 import static nl.woonzorgtoets.archive.Fixtures.besluit;
@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.archive.bundle.CaseFiles;
-import nl.woonzorgtoets.archive.bundle.CaseFolder;
-import nl.woonzorgtoets.archive.bundle.FolderProblem;
+import nl.woonzorgtoets.archive.Entry;
+import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.Fixtures;
 import nl.woonzorgtoets.archive.ledger.Checkpoints;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.base.Sha256;
@@ -247,7 +247,7 @@ class CaseFilesTest {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file :
                     all.filter(it -> Files.isRegularFile(it) && !isSeal(it)).toList()) {
-                files.put(folder.relativize(file).toString(), Sha256.hex(Sha256.of(Files.readAllBytes(file))));
+                files.put(folder.relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
             }
         }
         return files;
