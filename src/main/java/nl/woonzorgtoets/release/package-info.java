@@ -3,6 +3,7 @@
         displayName = "Ingebruikname",
         allowedDependencies = {
             "base",
+            "archive",
             "document",
             "rulebook",
             "rulebook :: model",

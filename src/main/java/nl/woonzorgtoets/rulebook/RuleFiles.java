@@ -40,6 +40,11 @@ public final class RuleFiles {
     /** @param meldingen everything that could not be read; empty when all of the folder was */
     public record Reading(RuleFiles files, List<Melding> meldingen) {}
 
+    /** Whether a file or folder with this name is left behind by an editor or a system, and never read. */
+    public static boolean isLeftover(String name) {
+        return FolderReader.isLeftover(name);
+    }
+
     /** Why a file with this path has no place in a regelset, in Dutch; empty when it has. */
     public static Optional<Melding> refusal(String path) {
         return FileCheck.refusal(path);

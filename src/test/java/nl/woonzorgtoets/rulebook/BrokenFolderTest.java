@@ -200,6 +200,7 @@ class BrokenFolderTest {
                 mistake(WIJKEN, "KERKRADE", "KERKRADA", ANYWHERE, "KERKRADA", null),
                 mistake(WIJKEN, "\"Centrum, noord\"", "\"Centrum, noord", CHANGED, "nergens gesloten", null),
                 mistake(WIJKEN, "ses,woningen", "ses,ses", CHANGED, "twee keer", null),
+                mistake(WIJKEN, "KERKRADE,", "KERKRADE ,", CHANGED, "spatie aan het begin of het einde", "KERKRADE"),
                 mistake(WIJKEN, "WK092800", "WK091710", CHANGED, "meer dan één rij met wijkcode WK091710", null),
                 // rules and examples
                 mistake(DRL, "Gebied( ses < $ses )", "Gebied( sess < $ses )", CHANGED, "sess", "ses"),

@@ -14,6 +14,7 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.database.Paged;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.base.CivilDay;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
 public final class CaseSearch {
@@ -33,10 +34,10 @@ public final class CaseSearch {
         and("b.wijkcode = ?", filter.wijkcode());
         and("b.oordeel = ?", filter.oordeel());
         and("b.regelset = ?", filter.regelset());
-        and("b.moment >= ?", filter.van() == null ? null : filter.van().toString());
+        and("b.moment >= ?", filter.van() == null ? null : CivilDay.start(filter.van()));
         and(
                 "b.moment < ?",
-                filter.tot() == null ? null : filter.tot().plusDays(1).toString());
+                filter.tot() == null ? null : CivilDay.start(filter.tot().plusDays(1)));
         and("b.seq IN (SELECT seq FROM gevuurd WHERE regel = ?)", filter.regel());
         either(filter.besloten(), "b.besluit IS NOT NULL", "b.besluit IS NULL");
         either(filter.afwijkend(), "b.besluit <> b.oordeel", "b.besluit = b.oordeel");

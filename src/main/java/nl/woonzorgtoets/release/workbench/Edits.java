@@ -51,12 +51,20 @@ public final class Edits {
         return read(file(account, path));
     }
 
-    void keep(String account, Edit edit) throws IOException {
-        AtomicFiles.write(file(account, edit.pad()), Json.MAPPER.writeValueAsBytes(edit));
+    void keep(String account, Edit edit) throws CannotWriteException {
+        try {
+            AtomicFiles.write(file(account, edit.pad()), Json.MAPPER.writeValueAsBytes(edit));
+        } catch (IOException e) {
+            throw CannotWriteException.ofData(e);
+        }
     }
 
-    void drop(String account, String path) throws IOException {
-        Files.deleteIfExists(file(account, path));
+    void drop(String account, String path) throws CannotWriteException {
+        try {
+            Files.deleteIfExists(file(account, path));
+        } catch (IOException e) {
+            throw CannotWriteException.ofData(e);
+        }
     }
 
     private static Optional<Edit> read(Path file) {

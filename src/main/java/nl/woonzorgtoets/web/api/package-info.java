@@ -14,7 +14,9 @@
             "replay",
             "release",
             "report",
-            "accounts"
+            "accounts",
+            "web.access",
+            "web.search"
         })
 package nl.woonzorgtoets.web.api;
 

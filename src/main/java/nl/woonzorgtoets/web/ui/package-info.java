@@ -22,7 +22,10 @@
             "drafts",
             "wording",
             "wording :: framework",
-            "accounts"
+            "accounts",
+            "web.access",
+            "web.search",
+            "base"
         })
 package nl.woonzorgtoets.web.ui;
 
