@@ -109,6 +109,16 @@ public final class Rulebook {
         return facts.portfolio().group(dossier);
     }
 
+    /** The key of the framework that this is a regelset of. */
+    public String framework() {
+        return FirstEdition.FRAMEWORK;
+    }
+
+    /** The answers and figures of a case that not everybody may see. */
+    public List<SecretPlace> secretAnswers(Dossier dossier) {
+        return FirstEdition.secretAnswers(dossier, kader().rapport());
+    }
+
     /** The answers that cases are searched by, by the name of each; without those not given. */
     public Map<String, String> features(Dossier dossier) {
         return FirstEdition.features(dossier, vocabulary());

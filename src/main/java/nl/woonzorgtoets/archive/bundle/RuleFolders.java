@@ -82,7 +82,7 @@ final class RuleFolders {
 
     private static Optional<String> regelset(Entry entry) {
         try {
-            return Optional.ofNullable(CaseReader.read(entry.body()).regelset());
+            return Optional.ofNullable(CaseReader.read(entry.bytes()).regelset());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

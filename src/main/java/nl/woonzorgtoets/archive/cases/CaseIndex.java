@@ -81,7 +81,7 @@ public final class CaseIndex implements Ledger.Index {
         long seq = entry.seq();
         byte[] body = entry.body();
         return switch (kind) {
-            case BEOORDELING -> () -> addCase(seq, CaseReader.read(body));
+            case BEOORDELING -> () -> addCase(seq, CaseReader.read(entry.bytes()));
             case BESLUIT -> () -> addDecision(seq, Json.read(body, Besluit.class));
             case REGELSET -> () -> addRules(entry, Json.read(body, EntryBodies.Rules.class));
             case ACTIVERING -> () -> addActivation(seq, Json.read(body, Activation.class));
@@ -99,7 +99,7 @@ public final class CaseIndex implements Ledger.Index {
         sql.update("INSERT INTO activering VALUES (?, ?, ?, ?)", seq, it.hash(), it.door(), it.moment());
     }
 
-    private void addCase(long seq, IndexedCase kept) throws SQLException {
+    void addCase(long seq, IndexedCase kept) throws SQLException {
         sql.update(
                 "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
                 seq,

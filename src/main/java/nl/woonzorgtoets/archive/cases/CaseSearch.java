@@ -14,6 +14,7 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.database.Paged;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.archive.ledger.SecretParts;
 import nl.woonzorgtoets.base.CivilDay;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
@@ -93,7 +94,9 @@ public final class CaseSearch {
         return sql.list(
                 "SELECT b.seq, b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) " + where
                         + " AND b.seq > ? ORDER BY b.seq LIMIT ?",
-                row -> new Placed(row.getLong(1), new KeptCase(row.getString(2), row.getBytes(3))),
+                row -> new Placed(
+                        row.getLong(1),
+                        new KeptCase(row.getString(2), SecretParts.with(sql, row.getLong(1), row.getBytes(3)))),
                 all.toArray());
     }
 

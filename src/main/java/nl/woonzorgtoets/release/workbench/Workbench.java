@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.release.workbench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;

@@ -16,6 +16,7 @@ import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.document.codec.Rulebooks;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -46,11 +47,13 @@ class BeoordelingenController {
     private final AssessmentDesk desk;
     private final Archive archive;
     private final SearchReader reader;
+    private final RulebookShelf shelf;
 
-    BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader) {
+    BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, RulebookShelf shelf) {
         this.desk = desk;
         this.archive = archive;
         this.reader = reader;
+        this.shelf = shelf;
     }
 
     @Operation(operationId = "beoordeel", summary = "Beoordeel een dossier en bewaar de zaak")
@@ -113,7 +116,7 @@ class BeoordelingenController {
     }
 
     private CaseDocument find(String nummer) {
-        return Cases.find(archive, nummer).document(Rulebooks.NONE);
+        return Cases.find(archive, nummer).document(Rulebooks.on(shelf));
     }
 
     private static byte[] orEmpty(byte[] body) {

@@ -8,8 +8,8 @@ import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.web.search.Choices.Choice;
 import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Choices.Choice;
 import org.springframework.stereotype.Component;
 
 /** What can be counted of the wijken, and how they are called in the active regelset. */
