@@ -7,10 +7,9 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,13 +60,10 @@ class VerdictController {
 
     @GetMapping("/beoordelingen/{nummer}/dossier.json")
     ResponseEntity<byte[]> dossier(@PathVariable("nummer") String nummer) {
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename("dossier-" + nummer + ".json")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(cases.find(nummer).dossierBytes());
+        return Download.of(
+                "dossier-" + nummer + ".json",
+                MediaType.APPLICATION_JSON,
+                cases.find(nummer).dossierBytes());
     }
 
     private String show(String nummer, DecisionForm form, Model model) {
