@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -40,6 +42,11 @@ public final class Rulebook {
 
     public RuleFiles files() {
         return files;
+    }
+
+    /** What the words of its files mean. */
+    public Editie editie() {
+        return contents.editie();
     }
 
     public Vocabulary vocabulary() {
@@ -111,7 +118,14 @@ public final class Rulebook {
 
     /** The answers that cases are searched by, by the name of each; without those not given. */
     public Map<String, String> features(Dossier dossier) {
-        return FirstEdition.features(dossier, vocabulary());
+        Map<String, String> features = new LinkedHashMap<>();
+        kader().zoeken().forEach((name, path) -> {
+            Object answer = dossier.answer(path);
+            if (answer != null) {
+                features.put(name, answer.toString());
+            }
+        });
+        return features;
     }
 
     /** What this dossier adds for those after it; a null value: unknown. */
@@ -131,6 +145,7 @@ public final class Rulebook {
 
     /** What was read from the files. */
     record Contents(
+            Editie editie,
             Vocabulary vocabulary,
             Kader kader,
             List<Rule> rules,

@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
+import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
@@ -42,7 +44,8 @@ public final class DrempelsReader {
                         d.bron(),
                         d.keuze(),
                         d.waarden(),
-                        Collections.unmodifiableMap(d.perGemeente()))));
+                        Collections.unmodifiableMap(d.perGemeente()),
+                        d.woorden())));
         return Collections.unmodifiableMap(closed);
     }
 
@@ -60,7 +63,8 @@ public final class DrempelsReader {
     }
 
     private Drempel drempel(String name, YamlNode node) {
-        node.only("label", "soort", "opties", "eenheid", "bron", "keuze", "opmerking", "waarden");
+        node.only(WordsReader.with(
+                "label", "soort", "opties", "eenheid", "bron", "keuze", "opmerking", "waarden"));
         choices.add(name, node);
         YamlNode kind = node.require("soort");
         String word = kind == null ? null : kind.oneOf(KINDS);
@@ -80,7 +84,8 @@ public final class DrempelsReader {
                 source,
                 node.text("keuze"),
                 values,
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                WordsReader.read(node));
     }
 
     private static Map<String, String> options(YamlNode node, FieldType type) {
@@ -91,6 +96,11 @@ public final class DrempelsReader {
             node.get("opties").report("Opties passen alleen bij de soort optie.");
         }
         return Collections.unmodifiableMap(options);
+    }
+
+    /** The names of the thresholds that were read. */
+    public Set<String> names() {
+        return drempels.keySet();
     }
 
     /** @param gemeenten the codes of all gemeenten; null when they are not known */
