@@ -32,8 +32,9 @@ final class RapportReader {
         }
         node.only("termijnWeken", "bron", "keuze", "geheim", "onderwerp", "plan");
         choices.add("rapport", node);
-        YamlNode term = node.get("termijnWeken");
-        YamlNode source = term == null ? node.get("bron") : node.require("bron");
+        boolean hasTerm = node.get("termijnWeken") != null || node.get("bron") != null;
+        YamlNode term = hasTerm ? node.require("termijnWeken") : null;
+        YamlNode source = hasTerm ? node.require("bron") : null;
         YamlNode plan = node.get("plan");
         return new Rapport(
                 term == null ? 0 : weeks(node, term),
