@@ -98,7 +98,7 @@ class SearchPage {
             case NIEUWSTE -> "Nieuwste eerst";
             case OUDSTE -> "Oudste eerst";
             case ZAAKNUMMER -> "Op zaaknummer";
-            case PLEK -> "Op gemeente en wijk";
+            case PLEK -> "Op plek";
             case PEILDATUM -> "Nieuwste peildatum eerst";
         };
     }
