@@ -31,7 +31,7 @@ final class ToetsCommand implements Command {
         try {
             CaseDocument judged = Assessor.judge(
                             new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook)
-                    .document(Envelope.trial(Instant.now().truncatedTo(ChronoUnit.MICROS)));
+                    .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             byte[] assessment = Codecs.assessment(judged);
             if (arguments.json()) {
                 terminal.line(new String(assessment, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Pagina's",
         allowedDependencies = {
+            "base",
             "document",
             "document :: codec",
             "vocabulary",
@@ -21,7 +22,10 @@
             "drafts",
             "wording",
             "wording :: framework",
-            "accounts"
+            "accounts",
+            "web.access",
+            "web.search",
+            "base"
         })
 package nl.woonzorgtoets.web.ui;
 
