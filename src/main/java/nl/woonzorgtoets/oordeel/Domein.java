@@ -10,5 +10,4 @@ import java.util.Map;
  * @param plaats null in a framework without a place
  * @param eigenWaarden dossier path of the question whose answers may have thresholds of their own; null when none has
  */
-public record Domein(
-        String sleutel, Woorden woorden, Map<String, String> zoeken, Plaats plaats, String eigenWaarden) {}
+public record Domein(String sleutel, Woorden woorden, Map<String, String> zoeken, Plaats plaats, String eigenWaarden) {}

@@ -9,7 +9,8 @@
             "assessment",
             "vocabulary",
             "oordeel",
-            "wording"
+            "wording",
+            "wording :: telling"
         })
 package nl.woonzorgtoets.release;
 

@@ -1,16 +1,7 @@
 /** The report on a kept case: a letter in plain Dutch, as a page and as an accessible PDF; adds nothing to what was judged. */
 @ApplicationModule(
         displayName = "Rapport",
-        allowedDependencies = {
-            "document",
-            "document :: codec",
-            "vocabulary",
-            "oordeel",
-            "rulebook",
-            "rulebook :: model",
-            "archive",
-            "wording"
-        })
+        allowedDependencies = {"document", "document :: codec", "rulebook", "archive", "wording", "wording :: telling"})
 package nl.woonzorgtoets.report;
 
 import org.springframework.modulith.ApplicationModule;

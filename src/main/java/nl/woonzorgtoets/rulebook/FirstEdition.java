@@ -112,9 +112,10 @@ final class FirstEdition {
     private void place() {
         if (isParkstad()) {
             List<String> lines = new ArrayList<>(List.of("plaats:", "  veld: " + WIJK));
-            lines.addAll(asks(GEMEENTE) && question(WIJK).get("hoortBij") != null
-                    ? List.of("  binnen: " + GEMEENTE)
-                    : List.of());
+            lines.addAll(
+                    asks(GEMEENTE) && question(WIJK).get("hoortBij") != null
+                            ? List.of("  binnen: " + GEMEENTE)
+                            : List.of());
             lines.addAll(map());
             lines.addAll(figures());
             kader(String.join("\n", lines));
@@ -135,7 +136,10 @@ final class FirstEdition {
     }
 
     private String outlines(String ending) {
-        return texts.keySet().stream().filter(it -> it.endsWith(ending)).findFirst().orElse(null);
+        return texts.keySet().stream()
+                .filter(it -> it.endsWith(ending))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> figures() {

@@ -1,8 +1,7 @@
 /** Dutch for people: what stands in an assessment, a rule or a figure, in the words of the regelset it belongs to. */
 @ApplicationModule(
         displayName = "Verwoording",
-        allowedDependencies = {"document", "document :: codec", "vocabulary", "oordeel", "rulebook", "rulebook :: model"
-        })
+        allowedDependencies = {"document", "explanation", "vocabulary", "oordeel", "rulebook", "rulebook :: model"})
 package nl.woonzorgtoets.wording;
 
 import org.springframework.modulith.ApplicationModule;

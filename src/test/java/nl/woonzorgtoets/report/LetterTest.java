@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -343,9 +344,9 @@ class LetterTest {
     void allRulesThatApplyAreListedByNumberAndTheOthersOnlyCounted() {
         Report report = cases.report(cases.keep(Parkstad.text("01")));
 
-        assertThat(report.rules().size() + report.notFired())
+        assertThat(report.rules().size() + report.telling().notFired().size())
                 .isEqualTo(Parkstad.rulebook().rules().size());
-        List<String> ids = report.rules().stream().map(Report.Rule::id).toList();
+        List<String> ids = report.rules().stream().map(Telling.Fired::rule).toList();
         assertThat(ids).containsSubsequence("5.2.4-1", "6.4.3-8", "6.4.3-11");
     }
 

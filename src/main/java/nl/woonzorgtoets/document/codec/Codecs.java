@@ -25,6 +25,11 @@ public final class Codecs {
         return Origins1.write(origin);
     }
 
+    /** The assessment by its names in the API, as text, numbers, yes or no, and lists and maps of those. */
+    public static Map<String, Object> names(CaseDocument document) {
+        return Codec1.names(document);
+    }
+
     /**
      * @param rulebooks for what the bytes leave to the regelset
      * @throws UnreadableCaseException when these are not the bytes of a case that this program knows

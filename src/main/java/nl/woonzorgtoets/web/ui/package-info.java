@@ -20,6 +20,7 @@
             "release :: changes",
             "drafts",
             "wording",
+            "wording :: telling",
             "wording :: framework",
             "accounts"
         })

@@ -58,7 +58,8 @@ final class DomeinReader {
 
     private static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "kader" : slug.substring(0, Math.min(slug.length(), 60));
     }
 
@@ -93,8 +94,7 @@ final class DomeinReader {
                         .map(it -> figure(it, drempels))
                         .filter(it -> it != null)
                         .toList();
-        return new Plaats(
-                node.text("veld"), within == null ? null : within.text(), map(node.get("kaart")), figures);
+        return new Plaats(node.text("veld"), within == null ? null : within.text(), map(node.get("kaart")), figures);
     }
 
     private static boolean liesWithin(Field field, String path) {

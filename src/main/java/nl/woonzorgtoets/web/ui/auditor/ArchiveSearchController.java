@@ -7,8 +7,8 @@ import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,7 +73,7 @@ class ArchiveSearchController {
                 page.gemeente(it.gemeente()),
                 page.wijk(it.wijkcode()),
                 words.oordeel(it.oordeel()),
-                VerdictReader.tone(it.oordeel()),
+                Telling.tone(it.oordeel()),
                 words.oordeel(it.besluit()),
                 it.besluit() != null && !it.besluit().equals(it.oordeel()),
                 Dutch.day(it.peildatum()),

@@ -57,7 +57,7 @@ record ReplayText(
     private static List<Difference> differences(Replay replay, Words words) {
         DifferenceReader reader = new DifferenceReader(words);
         return replay.verschillen().stream()
-                .map(it -> reader.read(it.plaats(), it.was(), it.wordt()))
+                .map(it -> reader.read(it.plaats(), it.toen(), it.nu()))
                 .toList();
     }
 

@@ -5,9 +5,8 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replayer.Again;
 import nl.woonzorgtoets.web.ui.verdict.Cases;
-import nl.woonzorgtoets.wording.Verdict;
-import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.stereotype.Component;
 
 /** Lays what was concluded then beside what is concluded now, each in the words of its own regelset. */
@@ -21,7 +20,7 @@ class ThenAndNow {
     }
 
     /** One verdict; {@code regelset} is the hash of the rulebook that gave it. */
-    record Side(String title, Verdict verdict, String regelset) {}
+    record Side(String title, Telling verdict, String regelset) {}
 
     /** @param sides empty when one of both cannot be read */
     record Both(ReplayText text, List<Side> sides) {}
@@ -34,8 +33,9 @@ class ThenAndNow {
         String own = cases.document(kept).assessment().evidence().regelset();
         String by = regelset == null ? own : regelset;
         Words words = cases.words(by);
-        Verdict then = VerdictReader.read(cases.document(kept), cases.words(own));
-        Verdict now = VerdictReader.read(again.now(), words);
+        Telling then =
+                Telling.inPublic(cases.document(kept), cases.rulebook(own).orElse(null));
+        Telling now = Telling.inPublic(again.now(), cases.rulebook(by).orElse(null));
         return new Both(
                 ReplayText.of(again.replay(), words, VerdictChanges.between(then, now)),
                 List.of(new Side("Toen", then, own), new Side("Nu", now, by)));

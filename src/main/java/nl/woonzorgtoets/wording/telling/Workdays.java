@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.report;
+package nl.woonzorgtoets.wording.telling;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

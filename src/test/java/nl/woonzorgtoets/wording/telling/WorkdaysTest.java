@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.report;
+package nl.woonzorgtoets.wording.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,421 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Woorden;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.wording.Dutch;
+
+/** All there is to say about a case; who shows it chooses what and how much. */
+public final class Telling {
+
+    private final Matter matter;
+    private final boolean decided;
+    private final UsedValues values;
+    private final Grounds grounds;
+    private final Passages passages;
+    private final Scores scores;
+    private final Outcome outcome;
+    private final Rules rules;
+    private final MissingTexts missing;
+    private List<Fired> fired;
+    private List<NotFired> notFired;
+
+    private Telling(Matter matter, boolean decided) {
+        this.matter = matter;
+        this.decided = decided;
+        this.values = new UsedValues(matter);
+        this.grounds = new Grounds(matter, values);
+        this.passages = new Passages(matter, new Aspects(matter, grounds));
+        this.scores = new Scores(matter);
+        this.outcome = new Outcome(matter);
+        this.rules = new Rules(matter, new Figures(matter, values), grounds);
+        this.missing = new MissingTexts(matter);
+    }
+
+    /**
+     * For who may know all of it.
+     *
+     * @param rulebook the one that judged it; null when it cannot be read any more
+     */
+    public static Telling of(CaseDocument document, Rulebook rulebook) {
+        return new Telling(new Matter(document, rulebook, Secrecy.NONE), false);
+    }
+
+    /** For everybody else: without what is secret about it. */
+    public static Telling inPublic(CaseDocument document, Rulebook rulebook) {
+        return new Telling(new Matter(document, rulebook, Secrecy.of(document, rulebook)), false);
+    }
+
+    /** The same of a case on which people have decided or not. */
+    public Telling when(boolean peopleDecided) {
+        return new Telling(matter, peopleDecided);
+    }
+
+    /** How a verdict looks, by its code: goed, let-op or fout. */
+    public static String tone(String code) {
+        return code.startsWith("POSITIEF") ? "goed" : code.startsWith("NEGATIEF") ? "fout" : "let-op";
+    }
+
+    private Assessment assessment() {
+        return matter.assessment();
+    }
+
+    public String nummer() {
+        return matter.document().nummer();
+    }
+
+    public String zaaknummer() {
+        return assessment().zaaknummer();
+    }
+
+    public String code() {
+        return assessment().oordeel().name();
+    }
+
+    public String name() {
+        return assessment().oordeelNaam();
+    }
+
+    public String tone() {
+        return tone(code());
+    }
+
+    /** The verdict in a sentence. */
+    public String text() {
+        return assessment().oordeelTekst();
+    }
+
+    /** What that means. */
+    public List<String> meaning() {
+        return outcome.meaning();
+    }
+
+    public boolean adviceOnly() {
+        return outcome.adviceOnly();
+    }
+
+    /** The verdicts that open answers may still lead to; one when all is clear. */
+    public List<String> reachable() {
+        return assessment().haalbaar().stream()
+                .map(it -> matter.words().oordeel(it.name()))
+                .toList();
+    }
+
+    public Why why() {
+        return new Because(matter, score(), passages.excepted(), grounds, rules).why();
+    }
+
+    /** What can be done now, and by whom. */
+    public List<String> next() {
+        return outcome.next(decided, missing.lastDay());
+    }
+
+    public Mark score() {
+        return scores.total();
+    }
+
+    /** What the framework calls the plan, who hands it in, where it is to come and who decides. */
+    public Woorden woorden() {
+        return matter.woorden();
+    }
+
+    public String capitalDecider() {
+        return Dutch.capital(decider());
+    }
+
+    /** What the plan is, in a line. */
+    public String subject() {
+        return new Plan(matter).subject();
+    }
+
+    /** Who decides, with its name when that is known. */
+    public String decider() {
+        return new Plan(matter).decider();
+    }
+
+    public List<Row> plan() {
+        return new Plan(matter).rows();
+    }
+
+    /** What it was judged by; null when that cannot be read any more. */
+    public String framework() {
+        return matter.kader() == null ? null : matter.kader().naam();
+    }
+
+    /** What another code of the same framework is called. */
+    public String oordeel(String code) {
+        return matter.words().oordeel(code);
+    }
+
+    /** The score in sentences: what it can still become and how it was computed. */
+    public String scoreText() {
+        return scores.text();
+    }
+
+    /** Null when the regelset cannot be read any more. */
+    public Scale scale() {
+        return matter.kader() == null ? null : Scale.of(matter.kader());
+    }
+
+    public boolean equalWeights() {
+        return scores.equalWeights();
+    }
+
+    public List<Criterion> criteria() {
+        return scores.criteria(passages);
+    }
+
+    /** What has to be met whatever the score. */
+    public List<Passage> requirements() {
+        return passages.requirements();
+    }
+
+    public Remarks conditions() {
+        return new RemarkTexts(matter, grounds).conditions();
+    }
+
+    /** The signals that count towards a hold. */
+    public Remarks integrity() {
+        return new RemarkTexts(matter, grounds).integrity();
+    }
+
+    public Remarks attention() {
+        return new RemarkTexts(matter, grounds).attention();
+    }
+
+    /** First what most rules wait for. */
+    public List<OpenQuestion> missing() {
+        return missing.all();
+    }
+
+    public Asked asked() {
+        return missing.asked();
+    }
+
+    /** About the place, with year and source. */
+    public List<Figure> figures() {
+        return new Figures(matter, values).aboutThePlace();
+    }
+
+    public List<Figure> thresholds() {
+        return new Figures(matter, values).thresholds();
+    }
+
+    /** What has to be known of the figures that decided it. */
+    public List<String> caveatsAtTheVerdict() {
+        return new Caveats(matter, values).atTheVerdict();
+    }
+
+    public List<String> caveatsAtTheFigures() {
+        return new Caveats(matter, values).atTheFigures();
+    }
+
+    /** Which document a paragraph without a name stands in; empty when there is none. */
+    public String basis() {
+        return matter.citations().basis();
+    }
+
+    public List<Fired> fired() {
+        if (fired == null) {
+            fired = rules.fired();
+        }
+        return fired;
+    }
+
+    /** The rules that fired, by what they found; first what asks for attention. */
+    public List<FiredGroup> firedGroups() {
+        return Rules.groups(fired());
+    }
+
+    public List<NotFired> notFired() {
+        if (notFired == null) {
+            notFired = rules.notFired();
+        }
+        return notFired;
+    }
+
+    public Evidence evidence() {
+        Envelope envelope = matter.document().envelope();
+        nl.woonzorgtoets.document.Evidence known = assessment().evidence();
+        return new Evidence(
+                known.regelset(),
+                Dutch.day(known.peildatum()),
+                Dutch.moment(envelope.moment()),
+                envelope.motor(),
+                envelope.toepassing(),
+                known.dossierSha256());
+    }
+
+    /** A place in a policy document: in full, and briefly for who reads many. */
+    public record Citation(String full, String brief) {}
+
+    /**
+     * Why it is this verdict.
+     *
+     * @param lead the first sentence, and the reason itself when nothing decides apart
+     * @param deciding what decided it
+     * @param further what else there is to know about it
+     */
+    public record Why(String lead, List<Deciding> deciding, List<String> further) {
+
+        /** What is told nowhere else. */
+        public List<Deciding> apart() {
+            return deciding.stream().filter(Deciding::apart).toList();
+        }
+    }
+
+    /**
+     * Something that decided it.
+     *
+     * @param grounds the numbers that it rests on, in sentences; empty when there are none
+     * @param apart whether it is told nowhere else, as conditions and signals are
+     * @param rules that say so
+     */
+    public record Deciding(String text, Citation source, String grounds, boolean apart, List<Fired> rules) {
+
+        /** In a sentence or more, with its grounds and its source. */
+        public String sentence() {
+            return Citations.cite(grounds.isEmpty() ? text : text + " " + grounds, source.brief());
+        }
+    }
+
+    /**
+     * A score on the scale of the framework, with its decimals.
+     *
+     * @param number null when there is none yet, as is {@code now}
+     * @param lowest that it can still become; null when it is certain, as is {@code highest}
+     */
+    public record Mark(BigDecimal number, String now, String lowest, String highest) {
+
+        /** Whether open answers can still change it. */
+        public boolean open() {
+            return lowest != null;
+        }
+    }
+
+    /**
+     * @param low below which a score is poor
+     * @param high from which it is good
+     */
+    public record Scale(String text, BigDecimal maximum, BigDecimal low, BigDecimal high) {
+
+        static Scale of(Kader kader) {
+            List<BigDecimal> limits = kader.klassen().stream()
+                    .map(it -> it.vanaf())
+                    .filter(it -> it.signum() > 0)
+                    .toList();
+            BigDecimal high = limits.isEmpty() ? kader.schaal() : limits.get(0);
+            BigDecimal low = limits.isEmpty() ? BigDecimal.ZERO : limits.get(limits.size() - 1);
+            return new Scale(Dutch.number(Dutch.tidy(kader.schaal())), Dutch.tidy(kader.schaal()), low, high);
+        }
+    }
+
+    /**
+     * @param share part of all weights, in per cents
+     * @param sentence what it came to
+     */
+    public record Criterion(
+            String id,
+            String name,
+            Mark score,
+            String obtained,
+            String available,
+            String share,
+            String sentence,
+            List<Passage> passages) {
+
+        public String points() {
+            return score.now() == null ? "nog niet te zeggen" : obtained + " van " + available;
+        }
+    }
+
+    /** @param lead the first words, that say what it is about */
+    public record Passage(String lead, String text) {}
+
+    public record Remarks(String intro, List<Point> points) {}
+
+    /**
+     * Something to arrange or to ask about.
+     *
+     * @param because the reason and the numbers, in sentences; empty when there are none
+     */
+    public record Point(String aspect, String what, String because, Citation source) {
+
+        /** All of it, with its source. */
+        public String sentence() {
+            return Citations.cite(because.isEmpty() ? what : what + " " + because, source.brief());
+        }
+    }
+
+    /**
+     * @param pointer place in the dossier
+     * @param row in which row of which list, for people; empty when in none
+     */
+    public record OpenQuestion(String pointer, String question, String row, boolean due, int rules) {}
+
+    /**
+     * What is asked for.
+     *
+     * @param intro why that is asked; empty when nothing is
+     * @param term by when, in sentences; empty when nothing is asked
+     * @param optional what may be answered
+     * @param optionalIntro what such an answer can change
+     */
+    public record Asked(
+            List<Questions> due, String intro, List<String> term, List<Questions> optional, String optionalIntro) {
+
+        public boolean none() {
+            return due.isEmpty() && optional.isEmpty();
+        }
+    }
+
+    public record Row(String what, String value) {}
+
+    public record Questions(String section, List<String> questions) {}
+
+    /** @param source where it comes from, without a point at the end */
+    public record Figure(boolean threshold, String what, String value, Citation source) {
+
+        /** What it is, among figures that are no thresholds. */
+        public String label() {
+            return threshold ? "Grens: " + what : what;
+        }
+
+        /** Where it comes from, as a sentence. */
+        public String sentence() {
+            return Dutch.capital(source.brief()) + ".";
+        }
+    }
+
+    /**
+     * A rule that fired.
+     *
+     * @param tone how it looks: goed, let-op or fout
+     * @param grounds the numbers that it rested on, in a sentence; empty when there are none
+     */
+    public record Fired(
+            String rule,
+            String title,
+            BevindingSoort soort,
+            String kind,
+            String tone,
+            String explanation,
+            Citation source,
+            List<Figure> figures,
+            String grounds) {}
+
+    public record FiredGroup(String kind, String tone, List<Fired> rules) {}
+
+    /** @param reason why it did not fire, in a sentence */
+    public record NotFired(String rule, String title, String reason, Citation source) {}
+
+    public record Evidence(
+            String regelset, String peildatum, String moment, String engine, String program, String dossierSha256) {}
+}
