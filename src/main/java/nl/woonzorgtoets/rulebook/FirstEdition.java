@@ -171,7 +171,7 @@ final class FirstEdition {
         row(lines, "Fase", "veld", FASE);
         row(lines, "Voor wie", "lijst", GROEP);
         if (asks("woningen.aantal")) {
-            row(lines, "Woningen", "aantal: woningen.aantal, lijst", "woningen.woningtype");
+            row(lines, "Woningen", "lijst", "woningen.woningtype, aantal: woningen.aantal");
         }
         if (framework.get("rapport") == null) {
             kader("rapport:\n  " + String.join("\n  ", lines) + secretGroup());
@@ -181,7 +181,7 @@ final class FirstEdition {
     }
 
     private void row(List<String> lines, String label, String key, String path) {
-        if (asks(path)) {
+        if (asks(path.split(",")[0])) {
             lines.add("  - { label: " + label + ", " + key + ": " + path + " }");
         }
     }

@@ -80,7 +80,7 @@ public final class RulebookReader {
             new FirstEdition(texts, meldingen).supply(framework, questions, limits);
         }
         vragen = questions == null ? null : new VragenReader(tables, references, meldingen, choices).read(questions);
-        DrempelsReader thresholds = new DrempelsReader(references, choices);
+        DrempelsReader thresholds = new DrempelsReader(editie, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);
         }

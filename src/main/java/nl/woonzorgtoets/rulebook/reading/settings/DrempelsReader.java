@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
@@ -21,11 +22,13 @@ public final class DrempelsReader {
     private static final List<String> KINDS =
             List.of(FieldType.DECIMAAL.word(), FieldType.GEHEEL.word(), FieldType.OPTIE.word());
 
+    private final Editie editie;
     private final References references;
     private final Choices choices;
     private final Map<String, Drempel> drempels = new LinkedHashMap<>();
 
-    public DrempelsReader(References references, Choices choices) {
+    public DrempelsReader(Editie editie, References references, Choices choices) {
+        this.editie = editie;
         this.references = references;
         this.choices = choices;
     }
@@ -137,18 +140,19 @@ public final class DrempelsReader {
         List<Drempel.Waarde> values = new ArrayList<>();
         YamlNode list = node.require("waarden");
         for (YamlNode value : list == null ? List.<YamlNode>of() : list.elements()) {
-            value.only("vanaf", "waarde", "bron", "opmerking", "keuze");
+            value.only("vanaf", "waarde", "vervalt", "reden", "bron", "opmerking", "keuze");
             choices.add(name, value);
             YamlNode from = value.require("vanaf");
             LocalDate date = from == null ? null : from.date();
             String own = references.check(value.get("bron"));
+            boolean ends = ends(value);
             if (date != null) {
                 checkLater(values, date, from);
                 values.add(new Drempel.Waarde(
                         date,
-                        value(value.require("waarde"), type, options),
+                        ends ? null : value(value.require("waarde"), type, options),
                         own == null ? source : own,
-                        value.text("opmerking"),
+                        value.text(ends ? "reden" : "opmerking"),
                         value.file(),
                         value.line()));
             }
@@ -166,8 +170,24 @@ public final class DrempelsReader {
         }
     }
 
-    private static Object value(YamlNode value, FieldType type, Map<String, String> options) {
-        if (value == null || value.isNull()) {
+    /** Whether the threshold ends here, and says why. */
+    private boolean ends(YamlNode value) {
+        if (editie.leegIsVervallen() || !value.yes("vervalt", false)) {
+            return false;
+        }
+        value.require("reden");
+        if (value.get("waarde") != null) {
+            value.get("waarde").report("Een drempel die vervalt, heeft geen waarde.");
+        }
+        return true;
+    }
+
+    private Object value(YamlNode value, FieldType type, Map<String, String> options) {
+        if (value == null || value.isNull() && editie.leegIsVervallen()) {
+            return null;
+        }
+        if (value.isNull()) {
+            value.report("Hier ontbreekt een waarde. Vervalt de drempel, schrijf dan 'vervalt: ja' met een 'reden'.");
             return null;
         }
         if (type == FieldType.OPTIE) {
