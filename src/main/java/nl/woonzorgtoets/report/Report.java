@@ -33,7 +33,7 @@ public record Report(
     public record Decision(String sentence, String departs, String why) {}
 
     /** @param rulebook the one that judged it; null when it cannot be read any more */
-    static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
+    public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
         Telling telling = Telling.inPublic(document, rulebook).when(!decisions.isEmpty());
         Instant moment = document.envelope().moment();
         return new Report(

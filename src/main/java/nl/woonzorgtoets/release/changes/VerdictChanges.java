@@ -70,7 +70,7 @@ public final class VerdictChanges {
                 it -> sentences.add("Criterium " + Found.word(it.name()) + " is nieuw."),
                 (old, fresh) -> sentences.addAll(new Parts()
                         .from(old.name() + ", score", score(old.score()), score(fresh.score()))
-                        .from(old.name() + ", gewicht", old.share(), fresh.share())
+                        .from(old.name() + ", gewicht", old.weight(), fresh.weight())
                         .from(old.name() + ", punten", points(old), points(fresh))
                         .all()),
                 it -> sentences.add("Criterium " + Found.word(it.name()) + " vervalt."));

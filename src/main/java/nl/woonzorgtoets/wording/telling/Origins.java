@@ -47,19 +47,22 @@ final class Origins implements Origin.Cases<String> {
     /** Whether a figure that was filled in is official, nobody checked; what is written beside it says where it comes from. */
     @Override
     public String answerInstead(Origin.AnswerInstead it) {
-        String beside = it.pointer() == null || dossier == null
-                ? ""
-                : writtenBeside(it.pointer().split("/")[1]);
-        return "ingevuld in het dossier, in plaats van het cijfer van de regelset" + beside;
+        String beside = dossier == null ? "" : writtenBeside(it.label());
+        return "ingevuld door de beoordelaar, in plaats van het cijfer van de regelset" + beside;
     }
 
-    private String writtenBeside(String section) {
-        Fact fact = dossier.single().get(section);
-        List<Field> texts = fact == null
-                ? List.of()
-                : fact.type().fields().stream()
-                        .filter(it -> it.type() == FieldType.TEKST)
-                        .toList();
+    private String writtenBeside(String question) {
+        return dossier.single().values().stream()
+                .filter(fact ->
+                        fact.type().fields().stream().anyMatch(it -> it.label().equals(question)))
+                .map(Origins::texts)
+                .collect(Collectors.joining());
+    }
+
+    private static String texts(Fact fact) {
+        List<Field> texts = fact.type().fields().stream()
+                .filter(it -> it.type() == FieldType.TEKST)
+                .toList();
         return texts.stream()
                 .map(it -> ". " + it.label() + ": " + (fact.value(it) == null ? "niet genoemd" : written(fact, it)))
                 .collect(Collectors.joining());

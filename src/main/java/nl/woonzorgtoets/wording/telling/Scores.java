@@ -79,6 +79,7 @@ final class Scores {
                 mark(it.score()),
                 points(it.obtained()),
                 points(it.available()),
+                points(it.weight()),
                 share(it),
                 sentence(it),
                 passages.of(it.id()));

@@ -318,6 +318,7 @@ public final class Telling {
     }
 
     /**
+     * @param weight as the framework has it
      * @param share part of all weights, in per cents
      * @param sentence what it came to
      */
@@ -327,6 +328,7 @@ public final class Telling {
             Mark score,
             String obtained,
             String available,
+            String weight,
             String share,
             String sentence,
             List<Passage> passages) {

@@ -39,7 +39,7 @@ class OriginsTest {
                 Arguments.of(new Origin.Answer("/zaak/fase"), "antwoord in het dossier"),
                 Arguments.of(
                         new Origin.AnswerInstead("Nieuwer cijfer", "/locatie/sesWoa", NONE, null),
-                        "ingevuld in het dossier, in plaats van het cijfer van de regelset"),
+                        "ingevuld door de beoordelaar, in plaats van het cijfer van de regelset"),
                 Arguments.of(table("2022", null, "Brunssum-Noord", "cbs", NONE), ", cijfer over 2022"),
                 Arguments.of(
                         table(
@@ -49,8 +49,7 @@ class OriginsTest {
                                 "leefbaarometer",
                                 List.of(new Passed.NotAnswered("Buurt"), new Passed.NotPublished("buurt", null))),
                         "meting 2022, cijfer van de wijk Schil. ‘Buurt’ is niet ingevuld. Op de schaal buurt is er geen cijfer"),
-                Arguments.of(
-                        table(null, null, "UITSTROOM", "visie:3.2", NONE), "paragraaf 3.2 (De opgave in Parkstad)"),
+                Arguments.of(table(null, null, "UITSTROOM", "visie:3.2", NONE), "paragraaf 3.2 (Huisvestingsbehoefte)"),
                 Arguments.of(
                         new Origin.Threshold("fair-share.maximum-aandeel", null, DAY, "visie:5.3"),
                         "paragraaf 5.3 (Fair share en veerkrachtig mixen), vanaf 1 januari 2024"),
