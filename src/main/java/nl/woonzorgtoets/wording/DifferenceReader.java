@@ -68,10 +68,15 @@ public final class DifferenceReader {
     /** What says most about an object that is wholly there or wholly not. */
     private static final List<String> TELLING = List.of("uitleg", "tekst", "vraag", "titel", "naam", "voorwaarde");
 
-    private final Words words;
+    private static final String VALUES = "(?:.*/)?(?:feiten|waarde)(?:/.*)?";
 
-    public DifferenceReader(Words words) {
+    private final Words words;
+    private final String secret;
+
+    /** @param secret what is said instead of values that rules looked at; null when they may be told */
+    public DifferenceReader(Words words, String secret) {
         this.words = words;
+        this.secret = secret;
     }
 
     /**
@@ -80,7 +85,9 @@ public final class DifferenceReader {
      * @param now the same of now, or a reason in Dutch
      */
     public Difference read(String pointer, Object then, Object now) {
-        return new Difference(what(pointer), shown(then), shown(now), pointer);
+        return secret != null && pointer.matches(VALUES)
+                ? new Difference(what(pointer), secret, secret, pointer)
+                : new Difference(what(pointer), shown(then), shown(now), pointer);
     }
 
     private String what(String pointer) {

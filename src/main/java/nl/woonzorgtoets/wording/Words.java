@@ -51,7 +51,7 @@ public final class Words {
         return fieldOf(type, field).map(Field::label).orElse(field);
     }
 
-    /** The name of a field as it stands within a sentence. */
+    /** The name of a field as it stands within a sentence, a question between quotes. */
     public String within(String type, String field) {
         return fieldOf(type, field).map(it -> it.words().within(it.label())).orElse(field);
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 
 /** Names places in policy documents: in full, or briefly, and then of the document that most rules rest on only the paragraph. */
@@ -28,7 +29,9 @@ final class Citations {
 
     /** Which document a paragraph without a name stands in; empty when there is none. */
     String basis() {
-        return main.isEmpty() ? "" : "Een paragraaf zonder naam erbij staat in de " + words.source(main, null) + ".";
+        return main.isEmpty()
+                ? ""
+                : "Een paragraaf zonder naam erbij komt uit " + Dutch.quoted(words.source(main, null)) + ".";
     }
 
     Telling.Citation of(Source source) {

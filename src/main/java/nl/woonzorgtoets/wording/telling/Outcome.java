@@ -45,7 +45,7 @@ final class Outcome {
         if (adviceOnly()) {
             meaning.add(ground() + "Dit oordeel is daarom een advies. " + capitalDecider + " kan " + plan
                     + " hierop niet weigeren.");
-        } else if (!waits()) {
+        } else if (assessment.rechtskracht() != null && !waits()) {
             meaning.add(capitalDecider + " mag dit oordeel gebruiken bij het besluit over " + plan + ".");
         }
         List<String> others = assessment.haalbaar().stream()

@@ -15,6 +15,9 @@ import nl.woonzorgtoets.wording.Dutch;
 /** All there is to say about a case; who shows it chooses what and how much. */
 public final class Telling {
 
+    /** What is said instead of something that not everybody may know. */
+    public static final String SECRET = "niet genoemd, omdat dit geheim is";
+
     private final Matter matter;
     private final boolean decided;
     private final UsedValues values;

@@ -25,7 +25,6 @@ final class UsedValues {
 
     private static final String REGION = "/regio/";
     private static final Pattern ONE_OF_MANY = Pattern.compile("/([^/]+)/(?:[^/]+/)?(\\d+)");
-    private static final String SECRET = "niet genoemd, omdat dit geheim is";
     private static final String NAME = "naam";
     private static final String VARIABLE = "$";
 
@@ -56,7 +55,7 @@ final class UsedValues {
         }
         String what = it.field().startsWith(VARIABLE) ? totals.of(rule, it.field()) : name(it) + details(it, together);
         return matter.secrecy().withholds(it)
-                ? new Figure(false, what, "staat in het dossier", new Telling.Citation(SECRET, SECRET))
+                ? new Figure(false, what, "staat in het dossier", new Telling.Citation(Telling.SECRET, Telling.SECRET))
                 : new Figure(false, what, value(it), source(it));
     }
 

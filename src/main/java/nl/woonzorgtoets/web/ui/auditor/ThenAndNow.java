@@ -2,9 +2,13 @@ package nl.woonzorgtoets.web.ui.auditor;
 
 import java.util.List;
 import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replayer.Again;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.ui.verdict.Cases;
+import nl.woonzorgtoets.wording.DifferenceReader;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.stereotype.Component;
@@ -30,14 +34,17 @@ class ThenAndNow {
         if (again.now() == null) {
             return new Both(ReplayText.of(again.replay(), new Words(null)), List.of());
         }
-        String own = cases.document(kept).assessment().evidence().regelset();
+        CaseDocument document = cases.document(kept);
+        String own = document.assessment().evidence().regelset();
         String by = regelset == null ? own : regelset;
-        Words words = cases.words(by);
-        Telling then =
-                Telling.inPublic(cases.document(kept), cases.rulebook(own).orElse(null));
-        Telling now = Telling.inPublic(again.now(), cases.rulebook(by).orElse(null));
+        Rulebook ownRules = cases.rulebook(own).orElse(null);
+        Rulebook rules = cases.rulebook(by).orElse(null);
+        boolean secret = Secrecy.of(document, ownRules).applies();
+        Telling then = Telling.inPublic(document, ownRules);
+        Telling now = Telling.inPublic(again.now(), rules);
+        DifferenceReader reader = new DifferenceReader(new Words(rules), secret ? Telling.SECRET : null);
         return new Both(
-                ReplayText.of(again.replay(), words, VerdictChanges.between(then, now)),
+                ReplayText.of(again.replay(), reader, VerdictChanges.between(then, now)),
                 List.of(new Side("Toen", then, own), new Side("Nu", now, by)));
     }
 }

@@ -226,6 +226,28 @@ class ReadingAVerdictTest extends OpenPages {
     }
 
     @Test
+    void thePlaceOfARefugeIsKnownOnlyToWhoJudgesPlans() throws Exception {
+        String dossier = Files.readString(Path.of("cases/dossiers/09-vrouwenopvang-brunssum-zuid.json"))
+                .replace("Fictief cijfer voor dit voorbeeld, schaal wijk", "Rozengaard");
+        String refuge = "/beoordelingen/"
+                + desk.assess(dossier.getBytes(StandardCharsets.UTF_8), null, "beoordelaar")
+                        .nummer();
+
+        for (String account : List.of("auditor", "beleid")) {
+            Browser reader = signedIn(account);
+            assertThat(reader.open(refuge).text())
+                    .contains("niet genoemd, omdat dit geheim is")
+                    .doesNotContain("Rozengaard");
+            assertThat(reader.open(refuge + "/dossier.json").html())
+                    .contains("WK089904")
+                    .doesNotContain("Rozengaard");
+        }
+        Browser assessor = signedIn("beoordelaar");
+        assertThat(assessor.open(refuge).text()).contains("Rozengaard").doesNotContain("omdat dit geheim is");
+        assertThat(assessor.open(refuge + "/dossier.json").html()).contains("Rozengaard");
+    }
+
+    @Test
     void aCaseIsANewDossierAtAClickAndAnUnknownNumberIsSaidToBeSo() {
         Browser browser = signedIn("beoordelaar");
         browser.open(refused);
