@@ -53,7 +53,11 @@ public final class Words {
 
     /** The name of a field as it stands within a sentence, a question between quotes. */
     public String within(String type, String field) {
-        return fieldOf(type, field).map(it -> it.words().within(it.label())).orElse(field);
+        return fieldOf(type, field)
+                .map(it -> it.label().endsWith("?")
+                        ? Dutch.quoted(it.label())
+                        : it.words().within(it.label()))
+                .orElse(field);
     }
 
     /** What the framework calls the plan, who hands it in, where it is to come and who decides. */
