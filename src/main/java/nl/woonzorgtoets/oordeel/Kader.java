@@ -56,6 +56,11 @@ public record Kader(
         return domein.sleutel();
     }
 
+    /** "het Toetsingskader": its name as it stands in a sentence. */
+    public String naamInZin() {
+        return domein.lidwoord() == null ? naam : domein.lidwoord() + " " + naam;
+    }
+
     public Woorden woorden() {
         return domein.woorden();
     }

@@ -22,7 +22,8 @@ final class FirstEdition {
     private static final String FASE = "zaak.fase";
     private static final String GROEP = "doelgroepen.code";
     private static final String SECRET_GROUP = "I.iii.ii";
-    private static final List<String> NEWER = List.of("sleutel", "woorden", "zoeken", "plaats", "eigenWaarden");
+    private static final List<String> NEWER =
+            List.of("sleutel", "lidwoord", "woorden", "zoeken", "plaats", "eigenWaarden");
 
     private final SortedMap<String, String> texts;
     private final Meldingen meldingen;
@@ -79,6 +80,7 @@ final class FirstEdition {
     }
 
     private void words() {
+        kader("lidwoord: het");
         if (isParkstad()) {
             kader("sleutel: parkstad");
             kader("""

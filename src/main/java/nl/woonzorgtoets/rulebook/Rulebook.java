@@ -116,6 +116,16 @@ public final class Rulebook {
         return facts.portfolio().group(dossier);
     }
 
+    /** What earlier dossiers add up to when it is not known which of them count. */
+    public Map<String, BigDecimal> unknownPortfolio() {
+        return facts.portfolio().unknown();
+    }
+
+    /** Dossier path of the question whose answer decides which earlier dossiers count; null when none do. */
+    public String portfolioQuestion() {
+        return facts.portfolio().path();
+    }
+
     /** The answers that cases are searched by, by the name of each; without those not given. */
     public Map<String, String> features(Dossier dossier) {
         Map<String, String> features = new LinkedHashMap<>();

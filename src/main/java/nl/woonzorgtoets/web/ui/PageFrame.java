@@ -1,11 +1,15 @@
 package nl.woonzorgtoets.web.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,8 +22,10 @@ public class PageFrame {
 
     private final Release release;
     private final Theme theme;
+    private final RulebookShelf shelf;
 
-    PageFrame(Release release, Theme theme) {
+    PageFrame(Release release, Theme theme, RulebookShelf shelf) {
+        this.shelf = shelf;
         this.release = release;
         this.theme = theme;
     }
@@ -41,8 +47,7 @@ public class PageFrame {
             new Entry("Zoeken", "/archief"),
             new Entry("Herhalingen", "/archief/herhalingen"),
             new Entry("Controle", "/archief/controle"),
-            new Entry("Afwijkingen", "/archief/afwijkingen"),
-            new Entry("Wijken", "/archief/wijken"));
+            new Entry("Afwijkingen", "/archief/afwijkingen"));
 
     /** Null when nobody is signed in. */
     public String account() {
@@ -60,7 +65,18 @@ public class PageFrame {
 
     /** The parts of the archive that this role may open. */
     public List<Link> archiveParts() {
-        return links(ARCHIVE, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
+        List<Entry> parts = new ArrayList<>(ARCHIVE);
+        parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
+        return links(parts, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
+    }
+
+    /** How the active framework calls things. */
+    public Woorden words() {
+        try {
+            return shelf.active().rulebook().kader().woorden();
+        } catch (NoActiveRulebookException e) {
+            return Woorden.GEWOON;
+        }
     }
 
     private static List<Link> links(List<Entry> entries, BiPredicate<String, String> isHere) {

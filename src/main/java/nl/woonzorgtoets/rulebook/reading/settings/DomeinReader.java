@@ -17,7 +17,7 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 /** Reads what the framework is about and how its cases are found. */
 final class DomeinReader {
 
-    static final String[] KEYS = {"sleutel", "woorden", "zoeken", "plaats", "eigenWaarden"};
+    static final String[] KEYS = {"sleutel", "lidwoord", "woorden", "zoeken", "plaats", "eigenWaarden"};
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
@@ -34,8 +34,10 @@ final class DomeinReader {
         Plaats place = place(root.get("plaats"), drempels);
         YamlNode own = root.get("eigenWaarden");
         questions.single(own, CHOICE);
+        YamlNode article = root.get("lidwoord");
         return new Domein(
                 key(root),
+                article == null ? null : article.oneOf(List.of("de", "het")),
                 WoordenReader.read(root.get("woorden")),
                 features(root.get("zoeken")),
                 place,

@@ -75,14 +75,20 @@ public final class KaderReader {
         root.only(KEYS);
         BigDecimal scale = positive(root, "schaal");
         Map<String, Criterium> criteria = criteria(root.require("criteria"), scale);
+        YamlNode integrity = root.get("integriteit");
+        int holdFrom = integrity == null ? 1 : holdFrom(integrity);
+        List<Kader.Klasse> classes = classes(root.require("klassen"));
         Map<String, Aspect> aspects = aspects(root.require("aspecten"), criteria);
+        if (aspects.values().stream().anyMatch(Aspect::integriteit)) {
+            root.require("integriteit");
+        }
         return new Kader(
                 root.requireText("naam"),
                 scale,
                 Math.min(root.count("decimalen", 2), 10),
                 mostExtra(root, aspects),
-                holdFrom(root, aspects),
-                classes(root.require("klassen")),
+                holdFrom,
+                classes,
                 criteria,
                 aspects,
                 verdicts(root.require("oordelen")),
@@ -95,13 +101,6 @@ public final class KaderReader {
     private static BigDecimal mostExtra(YamlNode root, Map<String, Aspect> aspects) {
         boolean needed = aspects.values().stream().anyMatch(it -> it.soort() == AspectSoort.PLUS);
         return root.get("plusMaximum") == null && !needed ? BigDecimal.ZERO : notNegative(root, "plusMaximum");
-    }
-
-    /** Needed only by who asks for signals of integrity. */
-    private int holdFrom(YamlNode root, Map<String, Aspect> aspects) {
-        boolean needed = aspects.values().stream().anyMatch(Aspect::integriteit);
-        YamlNode integrity = needed ? root.require("integriteit") : root.get("integriteit");
-        return integrity == null ? 1 : holdFrom(integrity);
     }
 
     private int holdFrom(YamlNode integrity) {

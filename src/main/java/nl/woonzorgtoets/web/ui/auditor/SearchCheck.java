@@ -31,17 +31,17 @@ class SearchCheck {
     private SearchForm withPlace(SearchForm form) {
         CaseFilter filter = form.filter();
         SearchForm read = form;
-        if (isUnknown("zaak.gemeente", filter.gemeente())) {
+        if (isUnknown(SearchPage.GEMEENTE, filter.gemeente())) {
             read = read.with("gemeente", NO_CHOICE);
         }
-        if (isUnknown("locatie.wijkcode", filter.wijkcode())) {
+        if (isUnknown(SearchPage.WIJK, filter.wijkcode())) {
             read = read.with("wijk", NO_CHOICE);
         }
         if (filter.regelset() != null
                 && archive.regelsets().stream().noneMatch(it -> it.hash().equals(filter.regelset()))) {
             read = read.with("regelset", NO_CHOICE);
         }
-        Field wijk = page.field("locatie.wijkcode");
+        Field wijk = page.field(SearchPage.WIJK);
         String parent = wijk == null || wijk.belongsTo() == null || filter.wijkcode() == null
                 ? null
                 : wijk.belongsTo().parentOf().get(filter.wijkcode());
@@ -52,8 +52,8 @@ class SearchCheck {
                         "Deze wijk ligt in " + page.gemeente(parent) + ". Kies een wijk in de gemeente die u koos.");
     }
 
-    private boolean isUnknown(String path, String code) {
-        Field field = page.field(path);
+    private boolean isUnknown(String feature, String code) {
+        Field field = page.field(feature);
         return code != null && field != null && !field.options().containsKey(code);
     }
 

@@ -22,6 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchPage {
 
+    /** How the archive calls the larger and the smaller area of a case. */
+    static final String GEMEENTE = "gemeente";
+
+    static final String WIJK = "wijkcode";
+
     private final RulebookShelf shelf;
     private final Archive archive;
 
@@ -52,13 +57,13 @@ class SearchPage {
     }
 
     public List<Choice> gemeenten() {
-        return options("zaak.gemeente");
+        return options(field(GEMEENTE));
     }
 
     public List<Group> wijken() {
-        Field field = field("locatie.wijkcode");
+        Field field = field(WIJK);
         if (field == null || field.belongsTo() == null) {
-            return List.of(new Group(null, options("locatie.wijkcode")));
+            return List.of(new Group(null, options(field)));
         }
         Map<String, List<Choice>> groups = new LinkedHashMap<>();
         field.options()
@@ -93,7 +98,7 @@ class SearchPage {
             case NIEUWSTE -> "Nieuwste eerst";
             case OUDSTE -> "Oudste eerst";
             case ZAAKNUMMER -> "Op zaaknummer";
-            case PLEK -> "Op gemeente en wijk";
+            case PLEK -> "Op plek";
             case PEILDATUM -> "Nieuwste peildatum eerst";
         };
     }
@@ -135,11 +140,17 @@ class SearchPage {
     }
 
     String gemeente(String code) {
-        return label("zaak.gemeente", code);
+        return label(GEMEENTE, code);
     }
 
     String wijk(String code) {
-        return label("locatie.wijkcode", code);
+        return label(WIJK, code);
+    }
+
+    /** How the active regelset calls the area; empty when it asks for none. */
+    public String question(String feature) {
+        Field field = field(feature);
+        return field == null ? "" : field.label();
     }
 
     /** What was asked for, in words. */
@@ -151,8 +162,8 @@ class SearchPage {
         criteria.forEach((name, value) -> asked.add(
                 switch (name) {
                     case "zoek" -> new Asked("Nummer of zaaknummer", value);
-                    case "gemeente" -> new Asked("Gemeente", gemeente(value));
-                    case "wijk" -> new Asked("Wijk", wijk(value));
+                    case "gemeente" -> new Asked(question(GEMEENTE), gemeente(value));
+                    case "wijk" -> new Asked(question(WIJK), wijk(value));
                     case "van" -> new Asked("Beoordeeld vanaf", Dutch.day(value));
                     case "tot" -> new Asked("Beoordeeld tot en met", Dutch.day(value));
                     case "oordeel" -> new Asked("Oordeel", words().oordeel(value));
@@ -164,13 +175,12 @@ class SearchPage {
         return asked;
     }
 
-    private String label(String path, String code) {
-        Field field = field(path);
+    private String label(String feature, String code) {
+        Field field = field(feature);
         return field == null || code == null ? code : field.options().getOrDefault(code, code);
     }
 
-    private List<Choice> options(String path) {
-        Field field = field(path);
+    private static List<Choice> options(Field field) {
         return field == null
                 ? List.of()
                 : field.options().entrySet().stream()
@@ -178,8 +188,10 @@ class SearchPage {
                         .toList();
     }
 
-    /** Null when the active regelset has no such question. */
-    Field field(String path) {
-        return rulebook().map(it -> it.vocabulary().field(path)).orElse(null);
+    /** The question by whose answer cases are found under this name; null when the active regelset has none. */
+    Field field(String feature) {
+        return rulebook()
+                .map(it -> it.vocabulary().field(it.kader().zoeken().get(feature)))
+                .orElse(null);
     }
 }

@@ -71,7 +71,7 @@ class FrameworkController {
     }
 
     private static Map<String, String> gemeenten(Rulebook rulebook) {
-        Field field = rulebook.vocabulary().field("zaak.gemeente");
+        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         return field == null ? Map.of() : field.options();
     }
 }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Plaats;
@@ -42,8 +43,9 @@ class CasePlace {
             model.addAttribute("framework", framework(dossier, rulebook));
             model.addAttribute("places", Place.of(dossier, rulebook, all ? Secrecy.NONE : Secrecy.of(kept, rulebook)));
             model.addAttribute("map", maps.of(rulebook));
-            Plaats place = rulebook.kader().plaats();
-            model.addAttribute("wijkcode", String.valueOf(place == null ? "" : dossier.answer(place.veld())));
+            model.addAttribute("plaats", rulebook.kader().woorden().plaats());
+            model.addAttribute(
+                    "wijkcode", String.valueOf(code(dossier, rulebook.kader().plaats())));
         } catch (InvalidDossierException e) {
             // A version of the program that reads more strictly shows the verdict without the place.
             model.addAttribute("places", List.of());
@@ -55,7 +57,14 @@ class CasePlace {
         return UriComponentsBuilder.fromPath("/kader")
                 .queryParam("regelset", rulebook.hash())
                 .queryParam("dag", dossier.answer("zaak.peildatum"))
-                .queryParam("gemeente", dossier.answer(rulebook.kader().domein().eigenWaarden()))
+                .queryParamIfPresent(
+                        "gemeente",
+                        Optional.ofNullable(
+                                dossier.answer(rulebook.kader().domein().eigenWaarden())))
                 .toUriString();
+    }
+
+    private static Object code(Dossier dossier, Plaats place) {
+        return place == null ? null : dossier.answer(place.veld());
     }
 }
