@@ -2,8 +2,8 @@ package nl.woonzorgtoets.cli;
 
 import java.util.List;
 import nl.woonzorgtoets.wording.telling.Telling;
-import nl.woonzorgtoets.wording.telling.Telling.Mark;
-import nl.woonzorgtoets.wording.telling.Telling.Point;
+import nl.woonzorgtoets.wording.telling.Told.Mark;
+import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** An assessment as text for a reader at a terminal. */
 final class AssessmentText {

@@ -8,7 +8,7 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Telling;
-import nl.woonzorgtoets.wording.telling.Telling.Fired;
+import nl.woonzorgtoets.wording.telling.Told.Fired;
 
 /**
  * The letter: what it chooses of all there is to say, and what it says itself.
@@ -81,7 +81,7 @@ public record Report(
     }
 
     private static List<String> opening(Telling telling) {
-        String by = telling.framework() == null ? "de regels van toen" : Dutch.quoted(telling.framework());
+        String by = telling.framework() == null ? "de regels van toen" : telling.framework();
         String subject = Dutch.capital(theDecider(telling)) + " heeft "
                 + telling.woorden().plan().de() + " hieronder getoetst aan " + by
                 + ". In dit rapport leest u de uitkomst, de redenen en wat er nog moet gebeuren. Het is voor het dossier en"

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -347,7 +347,7 @@ class LetterTest {
 
         assertThat(report.rules().size() + report.telling().notFired().size())
                 .isEqualTo(Parkstad.rulebook().rules().size());
-        List<String> ids = report.rules().stream().map(Telling.Fired::rule).toList();
+        List<String> ids = report.rules().stream().map(Told.Fired::rule).toList();
         assertThat(ids).containsSubsequence("5.2.4-1", "6.4.3-8", "6.4.3-11");
     }
 

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.wording.telling.Telling;
-import nl.woonzorgtoets.wording.telling.Telling.Criterion;
-import nl.woonzorgtoets.wording.telling.Telling.Figure;
-import nl.woonzorgtoets.wording.telling.Telling.Fired;
-import nl.woonzorgtoets.wording.telling.Telling.Mark;
-import nl.woonzorgtoets.wording.telling.Telling.NotFired;
-import nl.woonzorgtoets.wording.telling.Telling.Point;
+import nl.woonzorgtoets.wording.telling.Told.Criterion;
+import nl.woonzorgtoets.wording.telling.Told.Figure;
+import nl.woonzorgtoets.wording.telling.Told.Fired;
+import nl.woonzorgtoets.wording.telling.Told.Mark;
+import nl.woonzorgtoets.wording.telling.Told.NotFired;
+import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** What one regelset makes of a dossier that another does not, in sentences. */
 public final class VerdictChanges {

@@ -34,8 +34,8 @@ final class Citations {
                 : "Een paragraaf zonder naam erbij komt uit " + Dutch.quoted(words.source(main, null)) + ".";
     }
 
-    Telling.Citation of(Source source) {
-        return new Telling.Citation(words.source(source.document(), source.paragraph()), brief(source));
+    Told.Citation of(Source source) {
+        return new Told.Citation(words.source(source.document(), source.paragraph()), brief(source));
     }
 
     private String brief(Source source) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.explanation.UsedValue;
-import nl.woonzorgtoets.wording.telling.Telling.Figure;
+import nl.woonzorgtoets.wording.telling.Told.Figure;
 
 /** The figures that rules used, with year and source: of one rule all, of all rules each once. */
 final class Figures {

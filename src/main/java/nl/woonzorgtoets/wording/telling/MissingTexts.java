@@ -13,9 +13,9 @@ import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.telling.Telling.Asked;
-import nl.woonzorgtoets.wording.telling.Telling.OpenQuestion;
-import nl.woonzorgtoets.wording.telling.Telling.Questions;
+import nl.woonzorgtoets.wording.telling.Told.Asked;
+import nl.woonzorgtoets.wording.telling.Told.OpenQuestion;
+import nl.woonzorgtoets.wording.telling.Told.Questions;
 
 /** What is still open, by section of the dossier, and by when it is asked for. */
 final class MissingTexts {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Uitkomst;
-import nl.woonzorgtoets.wording.telling.Telling.Passage;
+import nl.woonzorgtoets.wording.telling.Told.Passage;
 
 /** In running sentences what a plan has to meet whatever its score, and per criterium what spoke for it and what against. */
 final class Passages {

@@ -14,7 +14,7 @@ import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.telling.Telling.Row;
+import nl.woonzorgtoets.wording.telling.Told.Row;
 
 /** The plan in a few lines, as the framework says which, and who decides on it; no more of a list than its kinds and how many. */
 final class Plan {

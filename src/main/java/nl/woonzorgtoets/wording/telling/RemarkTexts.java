@@ -8,8 +8,8 @@ import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.telling.Telling.Point;
-import nl.woonzorgtoets.wording.telling.Telling.Remarks;
+import nl.woonzorgtoets.wording.telling.Told.Point;
+import nl.woonzorgtoets.wording.telling.Told.Remarks;
 
 /** Conditions, and signals in careful words. */
 final class RemarkTexts {

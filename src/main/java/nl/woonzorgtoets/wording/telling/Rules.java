@@ -14,9 +14,9 @@ import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.WhyNotFired;
-import nl.woonzorgtoets.wording.telling.Telling.Fired;
-import nl.woonzorgtoets.wording.telling.Telling.FiredGroup;
-import nl.woonzorgtoets.wording.telling.Telling.NotFired;
+import nl.woonzorgtoets.wording.telling.Told.Fired;
+import nl.woonzorgtoets.wording.telling.Told.FiredGroup;
+import nl.woonzorgtoets.wording.telling.Told.NotFired;
 
 /** The rules of an assessment: which fired on which figures, and why the others did not. */
 final class Rules {

@@ -12,8 +12,8 @@ import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.telling.Telling.Criterion;
-import nl.woonzorgtoets.wording.telling.Telling.Mark;
+import nl.woonzorgtoets.wording.telling.Told.Criterion;
+import nl.woonzorgtoets.wording.telling.Told.Mark;
 
 /** The score on the scale and with the decimals of the framework, and how it follows from the criteria. */
 final class Scores {

@@ -1,24 +1,21 @@
 package nl.woonzorgtoets.wording.telling;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.rulebook.model.Drempel;
-import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.TotalNames;
 import nl.woonzorgtoets.wording.Unit;
-import nl.woonzorgtoets.wording.telling.Telling.Figure;
+import nl.woonzorgtoets.wording.telling.Told.Figure;
 
 /** The values that rules looked at, in words: what it is, what it says, where it comes from. */
 final class UsedValues {
@@ -30,39 +27,24 @@ final class UsedValues {
 
     private final Matter matter;
     private final TotalNames totals;
-    private final Origins full;
-    private final Origins brief;
+    private final Sources sources;
 
     UsedValues(Matter matter) {
         this.matter = matter;
         this.totals = new TotalNames(matter.rulebook());
-        this.full = origins(matter, true);
-        this.brief = origins(matter, false);
-    }
-
-    private static Origins origins(Matter matter, boolean full) {
-        return new Origins(matter.rulebook(), matter.woorden(), matter.dossier(), source -> {
-            Telling.Citation citation = matter.citations().of(source);
-            return full ? citation.full() : citation.brief();
-        });
+        this.sources = new Sources(matter, this);
     }
 
     /** @param together what the same rule looked at; @param rule its id */
     Figure figure(UsedValue it, String rule, Collection<UsedValue> together) {
         String threshold = threshold(it);
         if (threshold != null) {
-            return new Figure(true, matter.words().threshold(threshold), value(it), source(it));
+            return new Figure(true, matter.words().threshold(threshold), value(it), sources.of(it));
         }
         String what = it.field().startsWith(VARIABLE) ? totals.of(rule, it.field()) : name(it) + details(it, together);
         return matter.secrecy().withholds(it)
-                ? new Figure(false, what, "staat in het dossier", new Telling.Citation(Telling.SECRET, Telling.SECRET))
-                : new Figure(false, what, value(it), source(it));
-    }
-
-    private Telling.Citation source(UsedValue it) {
-        String rest = restOfRow(it);
-        Origin origin = threshold(it) == null ? it.origin() : regionalWhenTheSame(it);
-        return new Telling.Citation(full.of(origin) + rest, brief.of(origin) + rest);
+                ? new Figure(false, what, "staat in het dossier", new Told.Citation(Telling.SECRET, Telling.SECRET))
+                : new Figure(false, what, value(it), sources.of(it));
     }
 
     /** The name of the threshold that it is the value of; null when it is something else. */
@@ -173,55 +155,5 @@ final class UsedValues {
             return Dutch.number(Dutch.tidy(number)) + (bare ? "" : " " + drempel.eenheid());
         }
         return it.value() == null ? "onbekend" : drempel.opties().getOrDefault(it.value(), withUnit(it));
-    }
-
-    /** Who sets the same value as everybody has not chosen another; its own document does not say it then. */
-    private Origin regionalWhenTheSame(UsedValue it) {
-        if (!(it.origin() instanceof Origin.Threshold own) || own.own() == null || matter.rulebook() == null) {
-            return it.origin();
-        }
-        Drempel drempel = matter.rulebook().drempels().get(own.name());
-        Drempel.Waarde regional = drempel == null
-                ? null
-                : drempel.op(matter.assessment().evidence().peildatum(), null);
-        return regional != null && same(regional.waarde(), it.value())
-                ? new Origin.Threshold(own.name(), null, regional.vanaf(), regional.bron())
-                : own;
-    }
-
-    private static boolean same(Object regional, Object own) {
-        return regional instanceof BigDecimal one && own instanceof BigDecimal other
-                ? one.compareTo(other) == 0
-                : String.valueOf(regional).equals(String.valueOf(own));
-    }
-
-    /** What else a row of a table says beside the figure: its year, what it was computed from, what to know; else the remark on it. */
-    private String restOfRow(UsedValue it) {
-        if (isOneOfMany(it) && it.value() instanceof BigDecimal) {
-            return matter.region().stream()
-                    .filter(row -> row.pointer().equals(it.pointer()))
-                    .findFirst()
-                    .map(row -> rest(row, it.field()))
-                    .orElse("");
-        }
-        Field field = field(it);
-        boolean hasCaveat = field != null && field.words().caveat() != null;
-        return it.origin() instanceof Origin.Table table && table.remark() != null && !hasCaveat
-                ? ". " + table.remark()
-                : "";
-    }
-
-    private String rest(Fact row, String figure) {
-        List<String> rest = new ArrayList<>();
-        for (Field field : row.type().fields()) {
-            Object value = row.value(field);
-            if (value instanceof BigDecimal && !field.name().equals(figure)) {
-                rest.add(". " + field.label() + ": "
-                        + matter.words().value(row.type().name(), field.name(), value));
-            } else if (value instanceof String remark && field.options().isEmpty()) {
-                rest.add(". " + remark);
-            }
-        }
-        return String.join("", rest);
     }
 }

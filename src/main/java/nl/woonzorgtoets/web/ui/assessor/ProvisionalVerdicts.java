@@ -14,6 +14,7 @@ import nl.woonzorgtoets.web.ui.assessor.Provisional.OpenQuestion;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Place;
 import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class ProvisionalVerdicts {
         }
     }
 
-    private static OpenQuestion open(Telling.OpenQuestion missing, CheckedForm form, Rulebook rulebook) {
+    private static OpenQuestion open(Told.OpenQuestion missing, CheckedForm form, Rulebook rulebook) {
         String section = missing.pointer().split("/")[1];
         if (!rulebook.vocabulary().sections().containsKey(section)) {
             return new OpenQuestion(null, missing.question(), missing.due(), missing.rules());

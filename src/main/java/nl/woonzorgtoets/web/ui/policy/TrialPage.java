@@ -17,7 +17,7 @@ import nl.woonzorgtoets.web.ui.assessor.Examples;
 import nl.woonzorgtoets.web.ui.verdict.Cases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Telling;
-import nl.woonzorgtoets.wording.telling.Telling.Criterion;
+import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

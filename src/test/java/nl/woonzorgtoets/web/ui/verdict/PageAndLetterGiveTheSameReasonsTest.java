@@ -12,6 +12,7 @@ import nl.woonzorgtoets.report.Reports;
 import nl.woonzorgtoets.web.ui.OpenPages;
 import nl.woonzorgtoets.wording.telling.Said;
 import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,14 +73,14 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
         String page = words(page(telling));
         String letter =
                 words(reports.html(Report.about(said.document(), said.rulebook(), List.of()), "", "http://hier"));
-        Telling.Why why = telling.why();
+        Told.Why why = telling.why();
         List<String> sentences = Stream.of(
                         List.of(why.lead(), telling.text()), why.further(), telling.meaning(), telling.next())
                 .flatMap(List::stream)
                 .toList();
 
         assertThat(sentences).allSatisfy(it -> assertThat(it).isNotBlank().endsWith("."));
-        assertThat(Stream.concat(sentences.stream(), why.deciding().stream().map(Telling.Deciding::text)))
+        assertThat(Stream.concat(sentences.stream(), why.deciding().stream().map(Told.Deciding::text)))
                 .allSatisfy(it -> {
                     String untilItsSource = it.substring(0, it.length() - 1);
                     assertThat(page).contains(untilItsSource);
@@ -92,7 +93,7 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
     @ParameterizedTest
     @MethodSource("all")
     void asManyReasonsAreToldAsThereAre(Said said) {
-        Telling.Why why = Telling.of(said.document(), said.rulebook()).why();
+        Told.Why why = Telling.of(said.document(), said.rulebook()).why();
         String all = why.lead() + " " + String.join(" ", why.further());
 
         switch (said.oordeel()) {
