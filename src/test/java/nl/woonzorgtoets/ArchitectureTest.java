@@ -41,6 +41,7 @@ class ArchitectureTest {
         assertThat(ApplicationModules.of(Woonzorgtoets.class).stream()
                         .map(module -> module.getIdentifier().toString()))
                 .contains(
+                        "base",
                         "vocabulary",
                         "oordeel",
                         "rulebook",

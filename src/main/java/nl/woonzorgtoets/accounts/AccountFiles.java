@@ -2,15 +2,12 @@ package nl.woonzorgtoets.accounts;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.woonzorgtoets.base.AtomicFiles;
 
 /** The hashes by which accounts are checked, and the passwords for whoever installed the program. Only the owner can read them. */
 final class AccountFiles {
@@ -52,10 +49,7 @@ final class AccountFiles {
             append(passwords(), EXPLANATION);
         }
         append(passwords(), lines(fresh));
-        Path replacement = data.resolve("toegang-hashes.nieuw");
-        Files.deleteIfExists(replacement);
-        append(replacement, lines(hashes));
-        Files.move(replacement, hashFile(), StandardCopyOption.REPLACE_EXISTING);
+        AtomicFiles.write(hashFile(), lines(hashes).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String lines(Map<Role, String> values) {
@@ -67,17 +61,8 @@ final class AccountFiles {
 
     private static void append(Path file, String text) throws IOException {
         if (Files.notExists(file)) {
-            Files.createFile(file, ownerOnly());
+            Files.createFile(file, AtomicFiles.ownerOnly(file));
         }
         Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

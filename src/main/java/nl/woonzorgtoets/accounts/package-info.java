@@ -1,7 +1,7 @@
 /** Who may come in: the four roles, their local accounts, and what slows down somebody who guesses passwords. */
 @ApplicationModule(
         displayName = "Toegang",
-        allowedDependencies = {})
+        allowedDependencies = {"base"})
 package nl.woonzorgtoets.accounts;
 
 import org.springframework.modulith.ApplicationModule;

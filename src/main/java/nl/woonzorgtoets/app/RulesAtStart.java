@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.archive.StoreUnavailableException;
+import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.FolderWatch;
+import nl.woonzorgtoets.release.Proposal;
 import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.workbench.Journal;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -18,28 +20,22 @@ final class RulesAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
 
-    private final Settings settings;
     private final Archive archive;
     private final RulebookShelf shelf;
-    private final Release release;
-    private final Behind behind;
+    private final Journal journal;
     private final FolderWatch watch;
 
-    RulesAtStart(Settings settings, Archive archive, RulebookShelf shelf, Release release, Behind behind) {
-        this.settings = settings;
+    RulesAtStart(Settings settings, Archive archive, RulebookShelf shelf, Release release, Journal journal) {
         this.archive = archive;
         this.shelf = shelf;
-        this.release = release;
-        this.behind = behind;
-        this.watch = new FolderWatch(settings.rules(), this::offer);
+        this.journal = journal;
+        Proposal folder = Proposal.ofFolder(settings.rules(), this::author);
+        this.watch = new FolderWatch(settings.rules(), () -> release.release(folder));
     }
 
     void start() {
         archive.latestActivation().ifPresent(this::takeUpAgain);
-        if (settings.activatesBySelf()) {
-            offer();
-            watch.start();
-        }
+        watch.start();
     }
 
     private void takeUpAgain(Activation last) {
@@ -51,14 +47,11 @@ final class RulesAtStart {
         }
     }
 
-    private void offer() {
-        try {
-            release.offer(settings.rules(), behind::door);
-        } catch (StoreUnavailableException e) {
-            LOG.warn("De regelmap wacht: {}", e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.error("De regelmap kon niet worden verwerkt; wat actief is, blijft gelden.", e);
-        }
+    /** What lies in the folder came from outside, unless a save was interrupted before it was released. */
+    private Author author(String hash) {
+        Instant last =
+                archive.latestActivation().map(it -> Instant.parse(it.moment())).orElse(null);
+        return journal.unreleased(hash, last).orElse(Author.RULES_FOLDER);
     }
 
     void close() {

@@ -25,7 +25,7 @@ public interface Audit {
     /** Whether this rule ever fired. */
     boolean hasFired(String regel);
 
-    /** By year of the assessment, newest first. */
+    /** By year of the assessment in the Netherlands, newest first. */
     List<DeviationCount> deviationsPerYear();
 
     /** @param year of the assessment; null: all years */

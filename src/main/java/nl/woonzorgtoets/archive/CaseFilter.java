@@ -8,8 +8,8 @@ import java.time.LocalDate;
  *
  * @param nummer exactly this number
  * @param kenmerk part of the number or of the zaaknummer
- * @param van first day (UTC) on which it was assessed
- * @param tot last day (UTC) on which it was assessed
+ * @param van first day, in the Netherlands, on which it was assessed
+ * @param tot last day, in the Netherlands, on which it was assessed
  * @param regel id of a rule that fired
  * @param besloten whether there is a besluit
  * @param afwijkend whether the latest besluit differs from the oordeel; without a besluit neither holds

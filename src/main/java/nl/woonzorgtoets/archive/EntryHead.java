@@ -1,6 +1,6 @@
 package nl.woonzorgtoets.archive;
 
-import nl.woonzorgtoets.base.Sha256;
+import java.util.HexFormat;
 
 /** An entry without its contents; see {@link Entry}. */
 public record EntryHead(long seq, String kind, String at, String prev, String commitment, String link, String salt) {
@@ -13,6 +13,6 @@ public record EntryHead(long seq, String kind, String at, String prev, String co
                 entry.prev(),
                 entry.commitment(),
                 entry.link(),
-                entry.salt() == null ? null : Sha256.hex(entry.salt()));
+                entry.salt() == null ? null : HexFormat.of().formatHex(entry.salt()));
     }
 }

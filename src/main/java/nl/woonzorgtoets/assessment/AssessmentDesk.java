@@ -57,8 +57,10 @@ public final class AssessmentDesk {
         synchronized (areas.computeIfAbsent(area, name -> new Object())) {
             Judgement judgement = Assessor.judge(dossier, portfolio(rulebook, dossier), rulebook);
             Instant moment = now();
-            KeptCase kept = archive.keep(
-                    new NewCase(key, moment, nummer -> judgement.document(Envelope.now(nummer, moment, account, key))));
+            KeptCase kept = archive.keep(new NewCase(
+                    key,
+                    moment,
+                    nummer -> judgement.document(Envelope.now(rulebook.framework(), nummer, moment, account, key))));
             return sameDossier(kept, json, key);
         }
     }
@@ -76,7 +78,7 @@ public final class AssessmentDesk {
 
     /** As a case that is not kept and has no number. */
     public CaseDocument trial(Judgement judgement) {
-        return judgement.document(Envelope.trial(now()));
+        return judgement.document(Envelope.trial(judgement.rulebook().framework(), now()));
     }
 
     private Map<String, BigDecimal> portfolio(Rulebook rulebook, Dossier dossier) {

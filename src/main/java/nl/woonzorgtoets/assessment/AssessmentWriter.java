@@ -115,7 +115,7 @@ final class AssessmentWriter {
                 rule.conclusion().kind(),
                 stand.uitkomst(),
                 stand.aspect().punten(rule.conclusion().kind()),
-                stand.aspect().teksten().getOrDefault(rule.conclusion().kind(), rule.title()),
+                stand.aspect().uitleg(rule.conclusion().kind(), rule.title()),
                 it.used().stream().map(AssessmentWriter::used).toList());
     }
 
@@ -136,17 +136,16 @@ final class AssessmentWriter {
                                 failure.field(),
                                 failure.condition(),
                                 plain(failure.actual()),
-                                failure.required()));
+                                failure.required(),
+                                plain(failure.needed())));
     }
 
     private static Remark condition(Aspect it) {
-        return new Remark(
-                it.id(), it.voorwaarde() == null ? it.vraag() : it.voorwaarde(), false, Source.parse(it.bron()));
+        return new Remark(it.id(), it.alsVoorwaarde(), false, Source.parse(it.bron()));
     }
 
     private static Remark signal(Aspect it) {
-        String text = it.teksten().values().stream().findFirst().orElse(it.vraag());
-        return new Remark(it.id(), text, it.integriteit(), Source.parse(it.bron()));
+        return new Remark(it.id(), it.alsSignaal(), it.integriteit(), Source.parse(it.bron()));
     }
 
     private static RuleRef ref(Rule it) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.SecretAnswer;
+import nl.woonzorgtoets.document.Secrets;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -28,6 +30,12 @@ public record Judgement(
         return new AssessmentWriter(this).assessment();
     }
 
+    private List<SecretAnswer> secretAnswers() {
+        return rulebook.secretAnswers(dossier).stream()
+                .map(it -> new SecretAnswer(it.fact(), it.pointer(), it.field()))
+                .toList();
+    }
+
     public CaseDocument document(Envelope envelope) {
         return new CaseDocument(
                 envelope,
@@ -35,6 +43,7 @@ public record Judgement(
                 portfolio,
                 rulebook.portfolioContribution(dossier),
                 new CaseDocument.Found(rulebook.portfolioGroup(dossier), rulebook.features(dossier)),
+                Secrets.of(secretAnswers()),
                 assessment());
     }
 }

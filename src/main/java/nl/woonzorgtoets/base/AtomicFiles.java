@@ -3,35 +3,66 @@ package nl.woonzorgtoets.base;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
 
-/** Files that are there whole or not at all, and readable by their owner only. */
+/** Files that are there whole or not at all. */
 public final class AtomicFiles {
 
     private AtomicFiles() {}
 
-    public static void write(Path file, String text) throws IOException {
+    /** For the owner's eyes only; returns after it is on disk. */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Path half = file.resolveSibling(file.getFileName() + ".half");
-        Files.deleteIfExists(half);
-        Files.createFile(half, ownerOnly(file));
-        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+        Path aside = aside(file, bytes, ownerOnly(file));
+        try {
+            replace(aside, file);
+        } catch (IOException e) {
+            Files.deleteIfExists(aside);
+            throw e;
         }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path file) {
+    /** On disk beside the file, under a hidden name that whoever reads the folder leaves out. */
+    public static Path aside(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
+        Path aside = file.resolveSibling(".bewaren-" + UUID.randomUUID() + ".tmp");
+        try (FileChannel channel =
+                FileChannel.open(aside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+            return aside;
+        } catch (IOException e) {
+            Files.deleteIfExists(aside);
+            throw e;
+        }
+    }
+
+    /** Puts what lies aside in the place of the file. */
+    public static void replace(Path aside, Path file) throws IOException {
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        force(file.getParent());
+    }
+
+    /** The name in the folder has to survive a power cut too; not every system lets a folder be opened for it. */
+    public static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    /** So that others on this machine cannot read a new file; nothing where the system has no such thing. */
+    public static FileAttribute<?>[] ownerOnly(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {

@@ -1,33 +1,40 @@
 package nl.woonzorgtoets.base;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads bodies and writes new ones; what is kept is never written again. */
+/** The small JSON documents that this program keeps for itself; not dossiers and verdicts. */
 public final class Json {
 
     public static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
-    public static byte[] bytes(Map<String, ?> object) {
+    /** An object with these members, in this order: a name, its value, the next name. */
+    public static byte[] object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
         return MAPPER.writeValueAsBytes(object);
     }
 
-    public static <T> T read(byte[] body, Class<T> type) {
+    /** @throws IllegalArgumentException it is something else */
+    public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return MAPPER.readValue(body, type);
+            return MAPPER.readValue(json, type);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("De inhoud is geen leesbare JSON.", e);
         }
     }
 
-    /** Empty when it is not what was expected, as in an archive that was tampered with. */
-    public static <T> Optional<T> tryRead(byte[] body, Class<T> type) {
+    /** Empty when it is something else, as where it was tampered with. */
+    public static <T> Optional<T> tryRead(byte[] json, Class<T> type) {
         try {
-            return Optional.ofNullable(read(body, type));
+            return Optional.ofNullable(read(json, type));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.bundle.CaseFolder;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.document.codec.CaseBytes;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
@@ -26,7 +27,7 @@ import nl.woonzorgtoets.rulebook.RulebookReader;
 interface CaseSource extends Replayer.Rulebooks, AutoCloseable {
 
     /** @param nummer empty when even that cannot be read */
-    record Case(String nummer, byte[] body) {}
+    record Case(String nummer, CaseBytes bytes) {}
 
     String name();
 
@@ -69,7 +70,7 @@ interface CaseSource extends Replayer.Rulebooks, AutoCloseable {
         CaseFolder folder = CaseFolder.read(path);
         List<Case> cases = folder.entries().stream()
                 .filter(entry -> entry.is(EntryKind.BEOORDELING) && !entry.isDestroyed())
-                .map(entry -> new Case(nummer(entry.body()), entry.body()))
+                .map(entry -> new Case(nummer(entry.bytes()), entry.bytes()))
                 .toList();
         return new CaseSource() {
             private final Map<String, Rulebook> built = new HashMap<>();
@@ -118,7 +119,7 @@ interface CaseSource extends Replayer.Rulebooks, AutoCloseable {
 
             @Override
             public Stream<Case> cases() {
-                return archive.cases(CaseFilter.ALL).map(kept -> new Case(kept.nummer(), kept.body()));
+                return archive.cases(CaseFilter.ALL).map(kept -> new Case(kept.nummer(), kept.bytes()));
             }
 
             @Override
@@ -150,9 +151,9 @@ interface CaseSource extends Replayer.Rulebooks, AutoCloseable {
         return known;
     }
 
-    private static String nummer(byte[] body) {
+    private static String nummer(CaseBytes bytes) {
         try {
-            return Codecs.read(body, Rulebooks.NONE).nummer();
+            return Codecs.read(bytes, Rulebooks.NONE).nummer();
         } catch (UnreadableCaseException e) {
             return "";
         }

@@ -50,7 +50,7 @@ final class HerhaalCommand implements Command {
         long[] done = {0};
         try (Stream<CaseSource.Case> cases = source.cases()) {
             cases.forEach(found -> {
-                Replay replay = replayer.replay(found.nummer(), found.body());
+                Replay replay = replayer.replay(found.nummer(), found.bytes());
                 counts.merge(replay.uitkomst(), 1, Integer::sum);
                 if (replay.uitkomst() != Uitkomst.GELIJK) {
                     differing.add(replay);

@@ -32,7 +32,7 @@ final class ToetsCommand implements Command {
         try {
             CaseDocument judged = Assessor.judge(
                             new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook)
-                    .document(Envelope.trial(Instant.now().truncatedTo(ChronoUnit.MICROS)));
+                    .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
                 terminal.line(new String(Codecs.assessment(judged), StandardCharsets.UTF_8));
             } else {

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param portfolio what earlier cases added up to when this one was judged
  * @param contribution what it adds for those after it; a null value: unknown
  * @param found what it is found and grouped by
+ * @param secrets the answers and figures that not everybody may see
  */
 public record CaseDocument(
         Envelope envelope,
@@ -18,6 +19,7 @@ public record CaseDocument(
         Map<String, BigDecimal> portfolio,
         Map<String, BigDecimal> contribution,
         Found found,
+        Secrets secrets,
         Assessment assessment) {
 
     /**
@@ -31,6 +33,14 @@ public record CaseDocument(
     /** The dossier exactly as received. */
     public byte[] dossierBytes() {
         return dossier.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same, with this salt for its secret part if it has one. */
+    public CaseDocument with(String salt) {
+        if (secrets.answers().isEmpty()) {
+            return this;
+        }
+        return new CaseDocument(envelope.with(salt), dossier, portfolio, contribution, found, secrets, assessment);
     }
 
     public String nummer() {

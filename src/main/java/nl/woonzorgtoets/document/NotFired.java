@@ -17,9 +17,16 @@ public record NotFired(RuleRef rule, Reason reason) {
      * @param condition as written in the rule
      * @param actual the distinct values that were found; empty when there was no such fact
      * @param required what would have made it hold
+     * @param needed the values that it compares with; null among them: unknown; empty where an old archive does not note them
      */
     public record Failed(
-            ConditionRef at, String fact, String field, String condition, List<Object> actual, String required)
+            ConditionRef at,
+            String fact,
+            String field,
+            String condition,
+            List<Object> actual,
+            String required,
+            List<Object> needed)
             implements Reason {}
 
     /** Not to say yet: these places in the dossier are open. */

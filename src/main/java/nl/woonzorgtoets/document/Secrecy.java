@@ -3,19 +3,14 @@ package nl.woonzorgtoets.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
-import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Section;
-import nl.woonzorgtoets.vocabulary.Vocabulary;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -48,32 +43,12 @@ public final class Secrecy {
     public static Secrecy of(CaseDocument document, Rulebook rulebook) {
         try {
             boolean applies = rulebook == null
-                    || isSecret(new DossierReader(rulebook.vocabulary()).read(document.dossierBytes()), rulebook);
+                    || !rulebook.secretAnswers(new DossierReader(rulebook.vocabulary()).read(document.dossierBytes()))
+                            .isEmpty();
             return new Secrecy(applies, rulebook);
         } catch (InvalidDossierException e) {
             return new Secrecy(true, rulebook);
         }
-    }
-
-    private static boolean isSecret(Dossier dossier, Rulebook rulebook) {
-        Vocabulary vocabulary = rulebook.vocabulary();
-        Rapport report = rulebook.kader().rapport();
-        Rapport.Geheim secret = report == null ? null : report.geheim();
-        if (secret == null) {
-            return vocabulary.sections().values().stream()
-                    .anyMatch(it -> it.type().fields().stream().anyMatch(Field::secret));
-        }
-        String[] path = secret.veld().split("\\.");
-        FactType type = vocabulary.sections().get(path[0]).type();
-        return dossier.facts().stream()
-                .filter(it -> it.type() == type)
-                .flatMap(it -> answers(it, type.field(path[1])))
-                .anyMatch(secret.waarden()::contains);
-    }
-
-    private static Stream<?> answers(Fact fact, Field field) {
-        Object answer = fact.value(field);
-        return answer instanceof List<?> many ? many.stream() : Stream.ofNullable(answer);
     }
 
     /** Whether anything is withheld. */

@@ -2,12 +2,9 @@ package nl.woonzorgtoets.drafts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
@@ -17,16 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.base.AtomicFiles;
+import nl.woonzorgtoets.base.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps drafts as files, one each; a file is there whole or not at all. */
 public final class Drafts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
     private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9._@-]{1,100}");
@@ -65,20 +62,14 @@ public final class Drafts {
     /** Keeps what was typed in place of what was kept before; returns after it is on disk. */
     private Draft save(String account, String id, Map<String, List<String>> answers, String window) {
         Draft draft = new Draft(id, clock.instant(), answers, window);
-        write(account, id, EXTENSION, JSON.writeValueAsBytes(draft));
+        write(account, id, EXTENSION, Json.MAPPER.writeValueAsBytes(draft));
         return draft;
     }
 
     private void write(String account, String id, String extension, byte[] content) {
         Path file = file(account, id, extension);
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), id, ".nieuw");
-            Files.write(fresh, content);
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFiles.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,7 +126,7 @@ public final class Drafts {
     private Optional<Draft> read(Path file) {
         try {
             return Files.exists(file)
-                    ? Optional.of(JSON.readValue(Files.readAllBytes(file), Draft.class))
+                    ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), Draft.class))
                     : Optional.empty();
         } catch (IOException | JacksonException e) {
             LOG.warn("Het concept {} kan niet worden gelezen en is overgeslagen.", file);

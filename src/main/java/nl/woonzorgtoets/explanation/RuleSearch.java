@@ -36,7 +36,7 @@ final class RuleSearch {
     private final Rule rule;
     private final List<Step> steps = new ArrayList<>();
     private final Matching matching;
-    private final Failures failures = new Failures();
+    private final Failures failures;
     private final Set<UsedValue> used = new LinkedHashSet<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final List<Contribution> contributions = new ArrayList<>();
@@ -44,6 +44,7 @@ final class RuleSearch {
 
     RuleSearch(Rule rule, FactBase facts, Budget budget) {
         this.rule = rule;
+        this.failures = new Failures(rule);
         this.matching = new Matching(rule, facts, budget);
         rule.conditions().forEach(condition -> steps.add(step(steps.size(), condition)));
     }
@@ -93,7 +94,7 @@ final class RuleSearch {
     private void pattern(int position, Pattern pattern, Truth soFar) {
         List<Fact> candidates = matching.candidates(pattern);
         if (candidates.isEmpty()) {
-            failures.whole(position, pattern, "dit feit is er", List.of());
+            failures.whole(position, List.of());
         }
         Matching.Unmet unmet = unmetAt(position, 0);
         for (Fact fact : candidates) {
@@ -114,8 +115,7 @@ final class RuleSearch {
         Combinations found = new Combinations(matching, existence.patterns(), unmet).search();
         Truth truth = existence.negated() ? found.best().not() : found.best();
         if (truth == Truth.FALSE) {
-            String required = existence.negated() ? "dit komt niet voor" : "dit komt voor";
-            failures.whole(position, existence, required, found.first());
+            failures.whole(position, found.first());
             return;
         }
         next(
@@ -133,7 +133,7 @@ final class RuleSearch {
         for (int i = 0; i < accumulation.totals().size(); i++) {
             Total total = accumulation.totals().get(i);
             if (totals.isOfNothing(i)) {
-                failures.whole(position, accumulation, "er is iets om te tellen", List.of());
+                failures.whole(position, List.of());
                 return;
             }
             truth = totals.mayBeOfNothing(i) ? truth.and(Truth.UNKNOWN) : truth;

@@ -26,6 +26,21 @@ public record Aspect(
         String voorwaarde,
         String keuze) {
 
+    /** What that conclusion means here. */
+    public String uitleg(BevindingSoort soort, String anders) {
+        return teksten.getOrDefault(soort, anders);
+    }
+
+    /** What has to be arranged while it is not met. */
+    public String alsVoorwaarde() {
+        return voorwaarde == null ? vraag : voorwaarde;
+    }
+
+    /** What it says when it is signalled. */
+    public String alsSignaal() {
+        return teksten.values().stream().findFirst().orElse(vraag);
+    }
+
     /** Points for that outcome; zero where none are set. */
     public BigDecimal punten(BevindingSoort soort) {
         return punten.getOrDefault(soort, BigDecimal.ZERO);

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.oordeel;
 
+import java.util.Arrays;
+
 /** What a rule can conclude about an aspect; {@link #word()} is how rule files and kader.yaml say it. */
 public enum BevindingSoort {
     VOLDOET("voldoet"),
@@ -17,6 +19,14 @@ public enum BevindingSoort {
 
     public String word() {
         return word;
+    }
+
+    /** @throws IllegalArgumentException no conclusion is called that */
+    public static BevindingSoort of(String word) {
+        return Arrays.stream(values())
+                .filter(it -> it.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word));
     }
 
     /** Whether it says how the aspect turned out, rather than adding a remark to it. */

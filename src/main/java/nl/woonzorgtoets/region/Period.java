@@ -2,9 +2,9 @@ package nl.woonzorgtoets.region;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import nl.woonzorgtoets.base.CivilDay;
 
-/** How time is cut up: in years or quarters, in UTC like the numbers of cases. */
+/** How time is cut up: in years or quarters, by the calendar of the Netherlands. */
 public enum Period {
     JAAR(12),
     KWARTAAL(3);
@@ -17,7 +17,7 @@ public enum Period {
 
     /** First day of the period that this moment falls in. */
     public LocalDate of(Instant moment) {
-        LocalDate day = moment.atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = CivilDay.of(moment);
         return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / months * months + 1, 1);
     }
 

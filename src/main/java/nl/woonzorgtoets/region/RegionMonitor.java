@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -25,11 +25,11 @@ public final class RegionMonitor {
 
     private final Archive archive;
     private final Clock clock;
-    private final Map<Asked, Trend> trends = new ConcurrentHashMap<>();
+    private final Map<TrendRequest, Trend> trends = new ConcurrentHashMap<>();
     private final Map<String, Map<String, WijkFigures>> figures = new ConcurrentHashMap<>();
 
     /** The answer stays the same until something is added to the archive, or the next period begins. */
-    private record Asked(String measure, Period period, LocalDate current, long lastSeq) {}
+    private record TrendRequest(String measure, Period period, LocalDate current, long lastSeq) {}
 
     public RegionMonitor(Archive archive, Clock clock) {
         this.archive = archive;
@@ -44,7 +44,7 @@ public final class RegionMonitor {
     /** @param measure one of {@link #measures} */
     public Trend trend(String measure, Period period) {
         Instant now = clock.instant();
-        Asked asked = new Asked(measure, period, period.of(now), archive.lastSeq());
+        TrendRequest asked = new TrendRequest(measure, period, period.of(now), archive.lastSeq());
         Trend known = trends.get(asked);
         if (known == null) {
             known = TrendReader.read(archive.audit().areaEvents(measure), period, now);
@@ -56,7 +56,7 @@ public final class RegionMonitor {
 
     /** By code of the place. */
     public Map<String, WijkFigures> figures(Rulebook rulebook) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        LocalDate today = CivilDay.of(clock.instant());
         if (figures.size() > 8) {
             figures.clear();
         }

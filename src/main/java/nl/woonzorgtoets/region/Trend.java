@@ -11,12 +11,12 @@ import java.util.Map;
  * @param periods first days, oldest first, beginning with the one before the first case; the last one may still be running
  * @param perWijk by code, only wijken with a plan; as many stands as there are periods
  */
-public record Trend(List<LocalDate> periods, Map<String, List<Stand>> perWijk) {
+public record Trend(List<LocalDate> periods, Map<String, List<WijkTotal>> perWijk) {
 
     /** @param period first day of one of the periods */
-    public Stand at(String wijk, LocalDate period) {
-        List<Stand> stands = perWijk.get(wijk);
-        return stands == null ? Stand.NONE : stands.get(periods.indexOf(period));
+    public WijkTotal at(String wijk, LocalDate period) {
+        List<WijkTotal> stands = perWijk.get(wijk);
+        return stands == null ? WijkTotal.NONE : stands.get(periods.indexOf(period));
     }
 
     /** What came in a wijk during a period; negative when more went than came. */

@@ -22,9 +22,9 @@ final class TrendReader {
     private final Period period;
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, String> zaakOf = new HashMap<>();
-    private final Map<String, Stand> now = new TreeMap<>();
+    private final Map<String, WijkTotal> now = new TreeMap<>();
     private final List<LocalDate> periods = new ArrayList<>();
-    private final List<Map<String, Stand>> ends = new ArrayList<>();
+    private final List<Map<String, WijkTotal>> ends = new ArrayList<>();
     private LocalDate current;
 
     private TrendReader(Period period) {
@@ -94,17 +94,17 @@ final class TrendReader {
         if (standing != null && standing.positief() && standing.gebied() != null) {
             now.put(
                     standing.gebied(),
-                    now.getOrDefault(standing.gebied(), Stand.NONE).plus(sign, standing.amount()));
+                    now.getOrDefault(standing.gebied(), WijkTotal.NONE).plus(sign, standing.amount()));
         }
     }
 
     private Trend trend() {
-        Map<String, List<Stand>> perWijk = new TreeMap<>();
+        Map<String, List<WijkTotal>> perWijk = new TreeMap<>();
         now.keySet()
                 .forEach(wijk -> perWijk.put(
                         wijk,
                         ends.stream()
-                                .map(end -> end.getOrDefault(wijk, Stand.NONE))
+                                .map(end -> end.getOrDefault(wijk, WijkTotal.NONE))
                                 .toList()));
         return new Trend(List.copyOf(periods), perWijk);
     }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.release;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -31,8 +32,27 @@ public record Checked(RuleFiles files, Rulebook rulebook, List<Examples.Result> 
         }
     }
 
+    /** The same, with what else is wrong first. */
+    public Checked after(List<Melding> others) {
+        return others.isEmpty()
+                ? this
+                : new Checked(
+                        files,
+                        rulebook,
+                        examples,
+                        Stream.concat(others.stream(), meldingen.stream()).toList());
+    }
+
     /** Whether it may judge. */
     public boolean isSound() {
         return meldingen.isEmpty();
+    }
+
+    /** @throws RejectedRulebookException when it may not judge */
+    Rulebook sound() throws RejectedRulebookException {
+        if (!isSound()) {
+            throw new RejectedRulebookException(meldingen);
+        }
+        return rulebook;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +34,7 @@ public final class FolderWatch implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
-    /** @param settled called on the watching thread when the folder has changed and come to rest */
+    /** @param settled called when the folder has changed and come to rest */
     public FolderWatch(Path folder, Runnable settled) {
         this.folder = folder;
         this.settled = settled;
@@ -41,7 +42,9 @@ public final class FolderWatch implements AutoCloseable {
         this.thread.setDaemon(true);
     }
 
+    /** Offers the folder at once, and from then on when it has changed. */
     public void start() {
+        offer();
         thread.start();
     }
 
@@ -75,13 +78,28 @@ public final class FolderWatch implements AutoCloseable {
 
     private Look look() {
         Map<Path, String> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return new Look(files);
+        }
         try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(Files::isRegularFile).forEach(path -> files.put(path, signature(path)));
+            paths.filter(Files::isRegularFile)
+                    .filter(path -> !isLeftover(folder.relativize(path)))
+                    .forEach(path -> files.put(path, signature(path)));
         } catch (IOException | UncheckedIOException e) {
             // A file that vanishes while we look: the next look differs and decides.
             files.put(folder, "in beweging " + System.nanoTime());
         }
         return new Look(files);
+    }
+
+    /** An editor at work beside the files does not keep a change waiting. */
+    private static boolean isLeftover(Path path) {
+        for (Path name : path) {
+            if (RuleFiles.isLeftover(name.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String signature(Path path) {

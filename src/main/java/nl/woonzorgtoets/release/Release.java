@@ -1,11 +1,12 @@
 package nl.woonzorgtoets.release;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import nl.woonzorgtoets.archive.StoreUnavailableException;
+import nl.woonzorgtoets.release.ReleaseResult.Fate;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -15,115 +16,117 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes a rules folder from files to active rulebook, or refuses it with everything that is wrong. */
+/** The one act by which a regelset comes to judge: a proposal is checked, its examples are run, it is noted with its author and becomes active. */
 public final class Release {
 
     private static final Logger LOG = LoggerFactory.getLogger(Release.class);
+    private static final int MOST_LOGGED = 20;
 
     /** Where it is noted for ever which regelset became active when. */
     public interface Register {
 
-        void activated(RuleFiles files, Instant moment, String door);
+        /** @param account who stands behind it */
+        void activated(RuleFiles files, Instant moment, String account);
     }
 
     private final RulebookShelf shelf;
     private final Register register;
+    private final Checks checks;
+    private final boolean activatesBySelf;
     private final Clock clock;
-    private volatile Looked looked = new Looked(null, List.of());
+    private volatile ReleaseResult last = new ReleaseResult(null, Fate.WACHT, List.of());
 
-    /** What may become of a folder. */
-    public enum Fate {
-        ACTIEF,
-        GEWEIGERD,
-        /** Not looked at yet, or not any more. */
-        NIET_BEKEKEN
-    }
-
-    /** The folder as it was last offered; the hash is null when it could not be read as a whole. */
-    private record Looked(String hash, List<Melding> rejected) {}
-
-    public Release(RulebookShelf shelf, Register register, Clock clock) {
+    /** @param activatesBySelf whether what is sound becomes active without anybody's approval */
+    public Release(RulebookShelf shelf, Register register, Checks checks, boolean activatesBySelf, Clock clock) {
         this.shelf = shelf;
         this.register = register;
+        this.checks = checks;
+        this.activatesBySelf = activatesBySelf;
         this.clock = clock;
     }
 
-    /** The rulebook in these files, with its examples run; nothing becomes active. */
-    public static Rulebook check(RuleFiles files) throws RejectedRulebookException {
-        Checked checked = Checked.of(files);
-        if (!checked.isSound()) {
-            throw new RejectedRulebookException(checked.meldingen());
+    public synchronized ReleaseResult release(Proposal proposal) {
+        ReleaseResult result = resultOf(proposal);
+        if (!result.meldingen().isEmpty() && !result.equals(last)) {
+            log(result.meldingen());
         }
-        return checked.rulebook();
+        last = result;
+        return result;
     }
 
-    /** Offers the folder as it is now; it becomes active when it is sound and not active yet. */
-    public void offer(Path folder, String door) {
-        offer(folder, hash -> door);
-    }
-
-    /** @param doorOf who stands behind the regelset with this hash */
-    public synchronized void offer(Path folder, UnaryOperator<String> doorOf) {
+    private ReleaseResult resultOf(Proposal proposal) {
         String hash = null;
         try {
-            RuleFiles files = RuleFiles.read(folder);
+            RuleFiles files = proposal.source().read();
             hash = files.hash();
-            if (isActive(hash)) {
-                looked = new Looked(hash, List.of());
-                return;
-            }
-            activate(check(files), doorOf.apply(hash));
+            return new ReleaseResult(hash, fate(files, proposal), List.of());
         } catch (RejectedRulebookException e) {
-            reject(hash, e.meldingen());
+            return new ReleaseResult(hash, Fate.GEWEIGERD, e.meldingen());
         }
     }
 
-    /** Makes a rulebook active that was checked before. */
-    public synchronized void activate(Rulebook rulebook, String door) {
+    private Fate fate(RuleFiles files, Proposal proposal) throws RejectedRulebookException {
+        if (isActive(files.hash())) {
+            return Fate.ACTIEF;
+        }
+        Rulebook rulebook = checks.of(files).sound();
+        return activatesBySelf ? activate(rulebook, proposal.authorOf().apply(rulebook.hash())) : Fate.NIET_VANZELF;
+    }
+
+    private Fate activate(Rulebook rulebook, Author author) {
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        register.activated(rulebook.files(), moment, door);
+        try {
+            register.activated(rulebook.files(), moment, author.signature());
+        } catch (StoreUnavailableException e) {
+            LOG.warn("De nieuwe regelset wacht: {}", e.getMessage());
+            return Fate.WACHT;
+        }
         shelf.activate(rulebook, moment);
-        looked = new Looked(rulebook.hash(), List.of());
         LOG.info(
                 "Regelset {} is actief: {} regels",
                 rulebook.hash(),
                 rulebook.rules().size());
+        return Fate.ACTIEF;
     }
 
     public ReleaseState state() {
-        Looked last = looked;
+        List<Melding> rejected = last.meldingen();
         try {
             RulebookShelf.Active active = shelf.active();
             Rulebook rulebook = active.rulebook();
             return new ReleaseState(
-                    rulebook.hash(), active.since(), rulebook.rules().size(), last.rejected());
+                    rulebook.hash(), active.since(), rulebook.rules().size(), rejected);
         } catch (NoActiveRulebookException e) {
-            return new ReleaseState(null, null, 0, last.rejected());
+            return new ReleaseState(null, null, 0, rejected);
         }
     }
 
-    /** What became of the folder with this hash. */
-    public Fate fateOf(String hash) {
-        Looked last = looked;
+    /** What became of the proposal with this hash; empty when it was not proposed yet, or something else was since. */
+    public Optional<Fate> fateOf(String hash) {
+        ReleaseResult newest = last;
         if (isActive(hash)) {
-            return Fate.ACTIEF;
+            return Optional.of(Fate.ACTIEF);
         }
-        return hash.equals(last.hash()) && !last.rejected().isEmpty() ? Fate.GEWEIGERD : Fate.NIET_BEKEKEN;
+        return hash.equals(newest.hash()) ? Optional.of(newest.fate()) : Optional.empty();
     }
 
     private boolean isActive(String hash) {
         return hash.equals(state().hash());
     }
 
-    private void reject(String hash, List<Melding> meldingen) {
-        looked = new Looked(hash, meldingen);
+    private static void log(List<Melding> meldingen) {
         LOG.warn("De regelmap is afgewezen; de actieve regelset blijft gelden. {} meldingen:", meldingen.size());
-        meldingen.forEach(melding -> LOG.warn(
-                "{}:{}:{} {} {}",
-                melding.bestand(),
-                melding.regel(),
-                melding.kolom(),
-                melding.melding(),
-                melding.suggestie() == null ? "" : melding.suggestie()));
+        meldingen.stream()
+                .limit(MOST_LOGGED)
+                .forEach(melding -> LOG.warn(
+                        "{}:{}:{} {} {}",
+                        melding.bestand(),
+                        melding.regel(),
+                        melding.kolom(),
+                        melding.melding(),
+                        melding.suggestie() == null ? "" : melding.suggestie()));
+        if (meldingen.size() > MOST_LOGGED) {
+            LOG.warn("En nog {} meldingen.", meldingen.size() - MOST_LOGGED);
+        }
     }
 }

@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Ingebruikname",
         allowedDependencies = {
+            "base",
+            "archive",
             "document",
             "rulebook",
             "rulebook :: model",

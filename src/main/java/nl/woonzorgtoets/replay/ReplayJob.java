@@ -65,7 +65,7 @@ final class ReplayJob {
         boolean whole = false;
         try (Stream<KeptCase> cases = archive.cases(filter)) {
             whole = cases.takeWhile(kept -> !cancelled)
-                            .peek(kept -> count(replayer.replay(kept.nummer(), kept.body(), request.regelset())))
+                            .peek(kept -> count(replayer.replay(kept.nummer(), kept.bytes(), request.regelset())))
                             .count()
                     >= total;
         } finally {
@@ -76,7 +76,7 @@ final class ReplayJob {
 
     Replayer.Again runOne(KeptCase kept, Replayer replayer, Clock clock) {
         begin(1, now(clock));
-        Replayer.Again again = replayer.again(kept.nummer(), kept.body(), request.regelset());
+        Replayer.Again again = replayer.again(kept.nummer(), kept.bytes(), request.regelset());
         count(again.replay());
         end(Status.KLAAR, now(clock));
         return again;

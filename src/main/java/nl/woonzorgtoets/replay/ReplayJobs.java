@@ -62,7 +62,7 @@ public final class ReplayJobs implements AutoCloseable {
 
     /** One case judged again only to look at what differs; that is not noted. */
     public Replayer.Again look(KeptCase kept, String regelset) {
-        return replayer.again(kept.nummer(), kept.body(), regelset);
+        return replayer.again(kept.nummer(), kept.bytes(), regelset);
     }
 
     /** @param regelset hash of the rulebook to judge by; null: its own */

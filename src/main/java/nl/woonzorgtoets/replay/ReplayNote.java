@@ -6,18 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.ReplayProgress.Status;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the archive keeps of a job: what was asked, by whom, and what came of it. Not what differs: that would keep alive what a
  * case says after its lawful destruction, and judging once more gives it again.
  */
 final class ReplayNote {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ReplayNote() {}
 
@@ -38,7 +36,7 @@ final class ReplayNote {
             Instant klaar) {}
 
     static byte[] of(ReplayProgress job) {
-        return JSON.writeValueAsBytes(new Note(
+        return Json.MAPPER.writeValueAsBytes(new Note(
                 1,
                 job.id(),
                 job.door(),
@@ -58,7 +56,7 @@ final class ReplayNote {
     /** @throws IllegalArgumentException it is not the note of a job */
     static ReplayProgress read(byte[] body) {
         try {
-            Note note = JSON.readValue(body, Note.class);
+            Note note = Json.MAPPER.readValue(body, Note.class);
             Map<Uitkomst, Long> counts = new EnumMap<>(Uitkomst.class);
             counts.putAll(note.perUitkomst());
             return new ReplayProgress(

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.replay;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.CaseBytes;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
@@ -35,13 +35,13 @@ public final class Replayer {
     }
 
     /** By the rulebook that judged it then. */
-    public Replay replay(String nummer, byte[] body) {
-        return replay(nummer, body, null);
+    public Replay replay(String nummer, CaseBytes bytes) {
+        return replay(nummer, bytes, null);
     }
 
     /** @param regelset hash of the rulebook to judge by; null: the one that judged it then */
-    public Replay replay(String nummer, byte[] body, String regelset) {
-        return again(nummer, body, regelset).replay();
+    public Replay replay(String nummer, CaseBytes bytes, String regelset) {
+        return again(nummer, bytes, regelset).replay();
     }
 
     /**
@@ -51,16 +51,22 @@ public final class Replayer {
      */
     public record Again(Replay replay, CaseDocument now) {}
 
-    /** As {@link #replay(String, byte[], String)}, for who wants to lay both beside each other. */
-    public Again again(String nummer, byte[] body, String regelset) {
+    /** As {@link #replay(String, CaseBytes, String)}, for who wants to lay both beside each other. */
+    public Again again(String nummer, CaseBytes bytes, String regelset) {
         try {
-            CaseDocument then = Codecs.read(body, this::known);
+            CaseDocument then = Codecs.read(bytes, this::known);
+            if (then.secrets().withheld()) {
+                return unreadable(
+                        nummer,
+                        "Antwoorden die geheim zijn, zijn niet meegegeven. Alleen waar het archief zelf staat, kan deze zaak"
+                                + " opnieuw worden beoordeeld.");
+            }
             String own = then.assessment().evidence().regelset();
             Rulebook rulebook = rulebooks.find(regelset == null ? own : regelset);
             if (rulebook == null) {
                 return unreadable(nummer, "De regelset " + own + " is niet in het archief.");
             }
-            return compare(nummer, body, then, rulebook);
+            return compare(nummer, bytes, then, rulebook);
         } catch (UnreadableCaseException e) {
             return unreadable(nummer, e.getMessage());
         } catch (RejectedRulebookException e) {
@@ -80,16 +86,17 @@ public final class Replayer {
         }
     }
 
-    private static Again compare(String nummer, byte[] body, CaseDocument then, Rulebook rulebook)
+    private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook)
             throws InvalidDossierException {
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(then.dossierBytes());
         Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook);
         CaseDocument now = again.document(then.envelope());
-        return new Again(compare(nummer, body, then, now, rulebook), now);
+        return new Again(compare(nummer, bytes, then, now, rulebook), now);
     }
 
-    private static Replay compare(String nummer, byte[] body, CaseDocument then, CaseDocument now, Rulebook rulebook) {
-        if (Arrays.equals(body, Codecs.write(now))) {
+    private static Replay compare(
+            String nummer, CaseBytes bytes, CaseDocument then, CaseDocument now, Rulebook rulebook) {
+        if (bytes.equals(Codecs.write(now))) {
             return new Replay(nummer, Uitkomst.GELIJK, List.of());
         }
         boolean sameRulebook = then.assessment().evidence().regelset().equals(rulebook.hash());

@@ -1,7 +1,15 @@
 /** Judges archived cases again, by their own rulebook or another, and says what differs. */
 @ApplicationModule(
         displayName = "Herhaling",
-        allowedDependencies = {"document", "document :: codec", "archive", "assessment", "rulebook", "vocabulary"})
+        allowedDependencies = {
+            "base",
+            "document",
+            "document :: codec",
+            "archive",
+            "assessment",
+            "rulebook",
+            "vocabulary"
+        })
 package nl.woonzorgtoets.replay;
 
 import org.springframework.modulith.ApplicationModule;

@@ -103,9 +103,13 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
+    /** Whether editors and systems leave files and folders with this name behind. */
+    static boolean isLeftover(String name) {
+        return LEFTOVER.matcher(name).matches();
+    }
+
     private boolean isLeftover(Path file) {
-        return !file.equals(folder)
-                && LEFTOVER.matcher(file.getFileName().toString()).matches();
+        return !file.equals(folder) && isLeftover(file.getFileName().toString());
     }
 
     private void refuse(Path file, String melding) {

@@ -1,20 +1,18 @@
 package nl.woonzorgtoets.rulebook;
 
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Checks that a file with boundaries is GeoJSON, so that a map never fails on it later. */
 final class GeoJsonCheck {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private GeoJsonCheck() {}
 
     static void check(String path, String text, Meldingen meldingen) {
         try {
-            JsonNode root = MAPPER.readTree(text);
+            JsonNode root = Json.MAPPER.readTree(text);
             if (!"FeatureCollection".equals(root.path("type").asString(""))
                     || !root.path("features").isArray()) {
                 meldingen.add(path, "Dit is geen GeoJSON met een FeatureCollection.");

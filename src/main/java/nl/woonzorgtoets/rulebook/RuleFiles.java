@@ -1,16 +1,13 @@
 package nl.woonzorgtoets.rulebook;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** The files of a regelset by their path within the rules folder, with {@code /} between folders. */
@@ -21,7 +18,7 @@ public final class RuleFiles {
 
     public RuleFiles(Map<String, byte[]> contents) {
         this.contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
-        this.hash = "sha256:" + hex(digest(list().getBytes(StandardCharsets.UTF_8)));
+        this.hash = "sha256:" + Sha256.hex(list());
     }
 
     /**
@@ -43,14 +40,14 @@ public final class RuleFiles {
     /** @param meldingen everything that could not be read; empty when all of the folder was */
     public record Reading(RuleFiles files, List<Melding> meldingen) {}
 
+    /** Whether a file or folder with this name is left behind by an editor or a system, and never read. */
+    public static boolean isLeftover(String name) {
+        return FolderReader.isLeftover(name);
+    }
+
     /** Why a file with this path has no place in a regelset, in Dutch; empty when it has. */
     public static Optional<Melding> refusal(String path) {
         return FileCheck.refusal(path);
-    }
-
-    /** The SHA-256 of the bytes of one file, in hex. */
-    public static String hashOf(byte[] bytes) {
-        return hex(digest(bytes));
     }
 
     /** Paths in code-point order, each with its bytes. */
@@ -68,19 +65,7 @@ public final class RuleFiles {
     private String list() {
         StringBuilder list = new StringBuilder();
         contents.forEach((path, bytes) ->
-                list.append(path).append('\0').append(hex(digest(bytes))).append('\n'));
+                list.append(path).append('\0').append(Sha256.hex(bytes)).append('\n'));
         return list.toString();
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -124,6 +125,24 @@ public final class Rulebook {
     /** Dossier path of the question whose answer decides which earlier dossiers count; null when none do. */
     public String portfolioQuestion() {
         return facts.portfolio().path();
+    }
+
+    /** The key of the framework that this is a regelset of. */
+    public String framework() {
+        return kader().sleutel();
+    }
+
+    /** The answers of a case that not everybody may see. */
+    public List<SecretPlace> secretAnswers(Dossier dossier) {
+        Rapport.Geheim secret =
+                kader().rapport() == null ? null : kader().rapport().geheim();
+        return secret != null && !dossier.has(secret.veld(), secret.waarden())
+                ? List.of()
+                : dossier.facts().stream()
+                        .flatMap(fact -> fact.type().fields().stream()
+                                .filter(it -> it.secret() && fact.value(it) != null)
+                                .map(it -> new SecretPlace(fact.type().name(), fact.pointer(), it.name())))
+                        .toList();
     }
 
     /** The answers that cases are searched by, by the name of each; without those not given. */

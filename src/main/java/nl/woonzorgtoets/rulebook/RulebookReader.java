@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.rulebook.drl.RuleContext;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
@@ -25,8 +27,8 @@ import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
-import nl.woonzorgtoets.rulebook.reading.table.CsvReader;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
+import nl.woonzorgtoets.rulebook.reading.table.TableReader;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
@@ -68,7 +70,9 @@ public final class RulebookReader {
     }
 
     private void readSettings() {
+        int before = meldingen.size();
         tables = tables();
+        boolean tablesAreRead = meldingen.size() == before;
         YamlNode sources = yaml(FileCheck.BRONNEN);
         bronnen = sources == null ? null : BronnenReader.read(sources);
         References references = new References(bronnen);
@@ -79,7 +83,10 @@ public final class RulebookReader {
         if (!editie.verklaartZelf()) {
             new FirstEdition(texts, meldingen).supply(framework, questions, limits);
         }
-        vragen = questions == null ? null : new VragenReader(tables, references, meldingen, choices).read(questions);
+        // A table that could not be read says nothing about the questions that rest on it.
+        vragen = questions == null || !tablesAreRead
+                ? null
+                : new VragenReader(tables, references, meldingen, choices).read(questions);
         DrempelsReader thresholds = new DrempelsReader(editie, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);
@@ -95,7 +102,7 @@ public final class RulebookReader {
 
     private Tables tables() {
         Map<String, Table> byPath = new LinkedHashMap<>();
-        CsvReader reader = new CsvReader(meldingen);
+        TableReader reader = new TableReader(meldingen);
         of(".csv").forEach((path, text) -> byPath.put(path, reader.read(path, text)));
         return new Tables(Collections.unmodifiableMap(byPath));
     }
@@ -169,7 +176,7 @@ public final class RulebookReader {
 
     private Rulebook rulebook() throws RejectedRulebookException {
         if (meldingen.size() > 0) {
-            throw new RejectedRulebookException(meldingen.all());
+            throw new RejectedRulebookException(withPaddedCells());
         }
         Rulebook.Contents contents = new Rulebook.Contents(
                 editie,
@@ -187,6 +194,20 @@ public final class RulebookReader {
                 contents,
                 new CaseFacts(vragen, drempels, kader.domein().eigenWaarden()),
                 new Engine(rules, vragen.vocabulary().factTypes().values()));
+    }
+
+    /** What vragen.yaml says of a table with a space too many follows from that space. */
+    private List<Melding> withPaddedCells() {
+        List<Melding> padded = tables.byPath().values().stream()
+                .flatMap(table -> table.padded().stream())
+                .toList();
+        return padded.isEmpty()
+                ? meldingen.all()
+                : Stream.concat(
+                                padded.stream(),
+                                meldingen.all().stream()
+                                        .filter(it -> !it.bestand().equals(FileCheck.VRAGEN)))
+                        .toList();
     }
 
     private Map<String, List<Map<String, String>>> rows() {

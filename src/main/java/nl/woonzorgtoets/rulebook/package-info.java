@@ -1,7 +1,7 @@
 /** A rules folder as a numbered, checked rulebook, and the shelf of all versions; the only room that knows Drools. */
 @ApplicationModule(
         displayName = "Regelset",
-        allowedDependencies = {"vocabulary", "oordeel"})
+        allowedDependencies = {"base", "vocabulary", "oordeel"})
 package nl.woonzorgtoets.rulebook;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.vocabulary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,18 @@ import java.util.Map;
  */
 public record Dossier(
         String text, String sha256, List<Fact> facts, Map<String, Fact> single, List<MissingAnswer> missing) {
+
+    /** Whether one of these answers is given at a path such as {@code doelgroepen.code}, in a list: in any of its rows. */
+    public boolean has(String path, Collection<String> answers) {
+        int dot = path.indexOf('.');
+        String section = "/" + path.substring(0, dot);
+        return facts.stream()
+                .filter(it -> it.pointer().equals(section) || it.pointer().startsWith(section + "/"))
+                .map(it -> it.value(it.type().field(path.substring(dot + 1))))
+                .anyMatch(it -> it instanceof Collection<?> many
+                        ? many.stream().anyMatch(answers::contains)
+                        : answers.contains(it));
+    }
 
     /** The answer at a path such as {@code zaak.zaaknummer} outside lists; null when not given, or never asked. */
     public Object answer(String path) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.base.Sha256;
 
 /** Reads a dossier against the questions: to the letter, and with everything that is wrong with it at once. */
 public final class DossierReader {
@@ -77,7 +78,7 @@ public final class DossierReader {
                 single.put(name, ofSection.get(0));
             }
         });
-        return new Dossier(text, Digest.sha256(text), List.copyOf(all), single, missing);
+        return new Dossier(text, Sha256.hex(text), List.copyOf(all), single, missing);
     }
 
     /** A question can depend on one that does not matter itself, so it takes rounds. */

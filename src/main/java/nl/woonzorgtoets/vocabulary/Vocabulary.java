@@ -44,6 +44,31 @@ public final class Vocabulary {
         return factTypes;
     }
 
+    /** What is asked or noted at a place of a case, such as {@code /woningen/0/prijs} or {@code /regio/Gebied/sesWoa}. */
+    public String labelAt(String pointer) {
+        String[] parts = pointer.split("/");
+        Section section = sections.get(parts.length > 1 ? parts[1] : "");
+        if (section != null && parts.length == 2) {
+            return section.type().label();
+        }
+        String name = parts[parts.length - 1];
+        FactType type = section != null ? section.type() : otherType(parts, name);
+        Field field = type == null ? null : type.field(name);
+        return field == null ? pointer : field.label();
+    }
+
+    /** A region fact names its type; of thresholds and portfolio there is one type each. */
+    private FactType otherType(String[] parts, String field) {
+        if (parts.length > 2 && factTypes.containsKey(parts[2])) {
+            return factTypes.get(parts[2]);
+        }
+        return factTypes.values().stream()
+                .filter(it -> sections.values().stream().noneMatch(section -> section.type() == it))
+                .filter(it -> it.field(field) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The question at a dossier path such as {@code zaak.zaaknummer}; null when there is none, or no path. */
     public Field field(String path) {
         int dot = path == null ? -1 : path.indexOf('.');

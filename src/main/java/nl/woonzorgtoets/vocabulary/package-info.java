@@ -1,7 +1,7 @@
 /** The questions: fact types, fields, options and when an answer is due; reads a dossier against them. */
 @ApplicationModule(
         displayName = "Vragen en dossier",
-        allowedDependencies = {})
+        allowedDependencies = {"base"})
 package nl.woonzorgtoets.vocabulary;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,17 +3,16 @@ package nl.woonzorgtoets.wording;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.woonzorgtoets.base.CivilDay;
 
 /** How sentences, numbers and dates are written for people; templates ask for it as {@code @dutch}. */
 public final class Dutch {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -91,7 +90,7 @@ public final class Dutch {
 
     /** The day it was in the Netherlands. */
     public static LocalDate dayOf(Instant moment) {
-        return moment.atZone(HERE).toLocalDate();
+        return CivilDay.of(moment);
     }
 
     /** A moment in UTC, on the clock of the Netherlands. */
@@ -100,6 +99,6 @@ public final class Dutch {
     }
 
     public static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(HERE));
+        return MOMENT.format(moment.atZone(CivilDay.HERE));
     }
 }

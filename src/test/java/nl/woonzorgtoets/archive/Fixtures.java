@@ -15,6 +15,7 @@ import nl.woonzorgtoets.document.Evidence;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.document.Score;
+import nl.woonzorgtoets.document.Secrets;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
@@ -68,11 +69,13 @@ public final class Fixtures {
             Map<String, String> features = Map.of("gemeente", "HEERLEN", "wijkcode", wijk, "fase", "VERKENNING");
             BigDecimal kwetsbaar = eenheden == null ? null : new BigDecimal(eenheden);
             return new CaseDocument(
-                    new Envelope(1, nummer, moment, "beoordelaar", sleutel, "Drools", "woonzorgtoets"),
+                    new Envelope(
+                            1, "parkstad", nummer, moment, "beoordelaar", sleutel, "Drools", "woonzorgtoets", null),
                     "{ \"zaak\": {\"zaaknummer\":\"" + zaaknummer + "\"},\n \"tekst\": \"é € 😀 \\u0000\" }",
                     Map.of(),
                     Collections.singletonMap("kwetsbareEenheden", kwetsbaar),
                     new Found(wijk, features),
+                    Secrets.NONE,
                     assessment());
         }
 

@@ -11,16 +11,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.archive.cases.CaseReader;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code -Dwoonzorgtoets.kill.cycles=200} for the long run. */
+@Endurance
 class KilledUnderLoadTest {
 
-    private static final int CYCLES = Integer.getInteger("woonzorgtoets.kill.cycles", 6);
-    private static final int MAX_MILLIS = Integer.getInteger("woonzorgtoets.kill.millis", 400);
+    private static final int CYCLES = 6 * Endurance.TIMES;
+    private static final int MAX_MILLIS = 400;
 
     @TempDir
     Path data;
@@ -94,7 +95,7 @@ class KilledUnderLoadTest {
         Set<String> numbers = new HashSet<>();
         archive.cases(CaseFilter.ALL).forEach(it -> {
             assertThat(numbers.add(it.nummer())).isTrue();
-            kept.put(CaseReader.read(it.body()).sleutel(), it.nummer());
+            kept.put(CaseReader.read(it.bytes()).sleutel(), it.nummer());
         });
         assertThat(kept).hasSameSizeAs(numbers);
         return kept;

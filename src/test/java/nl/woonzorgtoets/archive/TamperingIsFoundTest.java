@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Chain;
@@ -20,8 +21,8 @@ import nl.woonzorgtoets.archive.ledger.Entries;
 import nl.woonzorgtoets.archive.ledger.SigningKey;
 import nl.woonzorgtoets.archive.ledger.Tail;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.base.Folders;
 import nl.woonzorgtoets.base.Sha256;
-import nl.woonzorgtoets.base.TemporaryFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class TamperingIsFoundTest {
     void aBodyWithAFittingNewCommitment() throws SQLException {
         Entry old = entry(3);
         byte[] body = new String(old.body()).replace("Z-2", "Z-9").getBytes();
-        tamper("UPDATE entry SET body = x'" + Sha256.hex(body) + "', commitment = '"
+        tamper("UPDATE entry SET body = x'" + HexFormat.of().formatHex(body) + "', commitment = '"
                 + Chain.commitment(old.salt(), body) + "' WHERE seq = 3");
 
         assertThat(found())
@@ -170,7 +171,7 @@ class TamperingIsFoundTest {
 
     @Test
     void aMissingOrChangedRuleFile() throws SQLException {
-        String sha256 = Sha256.hex(Sha256.of(Fixtures.REGELS.contents().get("kader.yaml")));
+        String sha256 = Sha256.hex(Fixtures.REGELS.contents().get("kader.yaml"));
         tamper("UPDATE file SET content = x'00' WHERE sha256 = '" + sha256 + "'");
         assertThat(found()).contains("Volgnummer 1: een bestand van deze regelset is gewijzigd");
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
@@ -275,6 +276,6 @@ class TamperingIsFoundTest {
     }
 
     private static void wipe(Path folder) throws IOException {
-        TemporaryFolder.delete(folder);
+        Folders.delete(folder);
     }
 }

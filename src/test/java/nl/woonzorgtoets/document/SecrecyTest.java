@@ -80,6 +80,6 @@ class SecrecyTest {
     }
 
     private static CaseDocument document(String dossier) {
-        return Parkstad.assess(dossier).document(Envelope.trial(Instant.EPOCH));
+        return Parkstad.assess(dossier).document(Envelope.trial("parkstad", Instant.EPOCH));
     }
 }

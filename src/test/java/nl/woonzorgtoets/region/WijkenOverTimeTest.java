@@ -28,7 +28,7 @@ class WijkenOverTimeTest {
 
         assertThat(trend.periods()).containsExactly(YEAR_2023, YEAR_2024, YEAR_2025, YEAR_2026);
         assertThat(trend.perWijk().get("A"))
-                .extracting(Stand::plans)
+                .extracting(WijkTotal::plans)
                 .as("what came in the first year can be seen to come")
                 .containsExactly(0, 1, 1, 1);
     }
@@ -41,7 +41,7 @@ class WijkenOverTimeTest {
         Trend trend = trend(Period.JAAR);
 
         assertThat(trend.at("A", YEAR_2024).plans()).isZero();
-        assertThat(trend.at("A", YEAR_2025)).isEqualTo(new Stand(1, new BigDecimal("12"), 0));
+        assertThat(trend.at("A", YEAR_2025)).isEqualTo(new WijkTotal(1, new BigDecimal("12"), 0));
     }
 
     @Test
@@ -54,7 +54,7 @@ class WijkenOverTimeTest {
 
         assertThat(trend.at("A", YEAR_2024).sum()).isEqualByComparingTo("12");
         assertThat(trend.at("A", YEAR_2025).sum()).isEqualByComparingTo("0");
-        assertThat(trend.at("B", YEAR_2024)).isEqualTo(Stand.NONE);
+        assertThat(trend.at("B", YEAR_2024)).isEqualTo(WijkTotal.NONE);
         assertThat(trend.at("B", YEAR_2026).sum()).isEqualByComparingTo("10");
     }
 
@@ -77,7 +77,7 @@ class WijkenOverTimeTest {
         judged("2026-03-01", "1", "Z-1", "A", "POSITIEF", "12");
         judged("2026-04-01", "2", "Z-2", "A", "POSITIEF", null);
 
-        assertThat(trend(Period.JAAR).at("A", YEAR_2026)).isEqualTo(new Stand(2, new BigDecimal("12"), 1));
+        assertThat(trend(Period.JAAR).at("A", YEAR_2026)).isEqualTo(new WijkTotal(2, new BigDecimal("12"), 1));
     }
 
     @Test

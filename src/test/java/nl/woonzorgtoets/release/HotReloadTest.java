@@ -3,6 +3,7 @@ package nl.woonzorgtoets.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +30,12 @@ class HotReloadTest {
     /** Far more than it takes, because a build machine may be busy; a benchmark says how long it takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final int MANY = 300 * Endurance.TIMES;
+
     @TempDir
-    Path folder;
+    Path temporary;
+
+    private Path folder;
 
     private final List<String> activated = new ArrayList<>();
     private Release release;
@@ -37,14 +43,17 @@ class HotReloadTest {
 
     @BeforeEach
     void aWatchedFolder() throws IOException {
+        folder = temporary.resolve("regels");
         copy(Path.of("src/test/resources/regels-klein"), folder);
         release = new Release(
                 new RulebookShelf(hash -> Optional.empty()),
-                (files, moment, door) -> activated.add(files.hash()),
+                (files, moment, account) -> activated.add(files.hash()),
+                new Checks(),
+                true,
                 Clock.systemUTC());
-        release.offer(folder, "beleid");
+        offer();
         assertThat(release.state().afgewezen()).isEmpty();
-        watch = new FolderWatch(folder, () -> release.offer(folder, "regelmap"));
+        watch = new FolderWatch(folder, this::offer);
         watch.start();
     }
 
@@ -130,16 +139,48 @@ class HotReloadTest {
     }
 
     @Test
+    void anEditorAtWorkBesideTheFilesDoesNotKeepAChangeWaiting() throws Exception {
+        String before = release.state().hash();
+        edit(DREMPELS, "waarde: 0.10", "waarde: 0.50");
+
+        await(() -> {
+            write(".drempels.yaml.swp", String.valueOf(System.nanoTime()));
+            return !release.state().hash().equals(before);
+        });
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaidSoAndHealsWhenItIsBack() throws IOException {
+        Path aside = folder.resolveSibling("regels-weg");
+
+        Files.move(folder, aside);
+        await(() -> !release.state().afgewezen().isEmpty());
+        assertThat(release.state().afgewezen())
+                .singleElement()
+                .satisfies(it -> assertThat(it.melding()).isEqualTo("De map met regels bestaat niet."));
+        assertThat(release.state().hash()).isNotNull();
+
+        Files.move(aside, folder);
+        await(() -> release.state().afgewezen().isEmpty());
+        assertThat(activated).hasSize(1);
+    }
+
+    @Test
+    @Endurance
     void manyReloadsLeaveMemoryFlat() throws IOException {
         watch.close();
         reload(50);
         long before = usedAfterCollection();
 
-        reload(300);
+        reload(MANY);
 
         long growth = usedAfterCollection() - before;
         assertThat(growth).isLessThan(24L * 1024 * 1024);
-        assertThat(activated.size()).isGreaterThan(300);
+        assertThat(activated.size()).isGreaterThan(MANY);
+    }
+
+    private void offer() {
+        release.release(Proposal.ofFolder(folder, hash -> Author.RULES_FOLDER));
     }
 
     private void reload(int times) throws IOException {
@@ -147,7 +188,7 @@ class HotReloadTest {
             String text = text(DREMPELS);
             String next = text.contains("waarde: 0.10") ? "waarde: 0.11" : "waarde: 0.10";
             Files.writeString(folder.resolve(DREMPELS), text.replaceAll("waarde: 0\\.1[01]", next));
-            release.offer(folder, "regelmap");
+            offer();
             assertThat(release.state().afgewezen()).isEmpty();
         }
     }
@@ -157,6 +198,14 @@ class HotReloadTest {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private void write(String file, String text) {
+        try {
+            Files.writeString(folder.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void edit(String file, String text, String becomes) throws IOException {

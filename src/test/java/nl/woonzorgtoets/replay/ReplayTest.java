@@ -11,6 +11,7 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.CaseBytes;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -37,7 +38,7 @@ class ReplayTest {
 
     @Test
     void aCaseJudgedAgainIsTheSameToTheByte() {
-        Replay replay = new Replayer(hash -> Parkstad.rulebook()).replay(kept.nummer(), kept.body());
+        Replay replay = new Replayer(hash -> Parkstad.rulebook()).replay(kept.nummer(), kept.bytes());
 
         assertThat(replay.uitkomst()).isEqualTo(Uitkomst.GELIJK);
     }
@@ -49,7 +50,7 @@ class ReplayTest {
                 "vanaf: 2024-01-01, waarde: 0, bron: cbs-ses-woa",
                 "vanaf: 2024-01-01, waarde: -1, bron: cbs-ses-woa");
 
-        Replay replay = new Replayer(hash -> milder).replay(kept.nummer(), kept.body(), milder.hash());
+        Replay replay = new Replayer(hash -> milder).replay(kept.nummer(), kept.bytes(), milder.hash());
 
         assertThat(replay.uitkomst()).isEqualTo(Uitkomst.ANDER_OORDEEL);
         assertThat(replay.verschillen()).anySatisfy(difference -> {
@@ -65,7 +66,8 @@ class ReplayTest {
                 "Er is een ontmoetingsruimte in het gebouw of vlakbij.",
                 "Bewoners kunnen elkaar in het gebouw ontmoeten.");
 
-        Replay replay = new Replayer(hash -> reworded).replay(kept.nummer(), kept.body(), reworded.hash());
+        Replay replay = new Replayer(hash -> hash.equals(reworded.hash()) ? reworded : Parkstad.rulebook())
+                .replay(kept.nummer(), kept.bytes(), reworded.hash());
 
         assertThat(replay.uitkomst()).isEqualTo(Uitkomst.ANDERE_UITLEG);
         assertThat(replay.verschillen())
@@ -78,17 +80,19 @@ class ReplayTest {
                 .replace("\"oordeel\":\"NEGATIEF_IN_BEGINSEL\"", "\"oordeel\":\"POSITIEF\"")
                 .getBytes(StandardCharsets.UTF_8);
 
-        Replay replay = new Replayer(hash -> Parkstad.rulebook()).replay(kept.nummer(), changed);
+        Replay replay = new Replayer(hash -> Parkstad.rulebook()).replay(kept.nummer(), new CaseBytes(changed, null));
 
         assertThat(replay.uitkomst()).isEqualTo(Uitkomst.ANDER_OORDEEL);
     }
 
     @Test
     void aCaseWithoutItsRegelsetCannotBeRead() {
-        assertThat(new Replayer(hash -> null).replay(kept.nummer(), kept.body()).uitkomst())
+        assertThat(new Replayer(hash -> null)
+                        .replay(kept.nummer(), kept.bytes())
+                        .uitkomst())
                 .isEqualTo(Uitkomst.NIET_LEESBAAR);
         assertThat(new Replayer(hash -> Parkstad.rulebook())
-                        .replay("?", "geen json".getBytes(StandardCharsets.UTF_8))
+                        .replay("?", new CaseBytes("geen json".getBytes(StandardCharsets.UTF_8), null))
                         .uitkomst())
                 .isEqualTo(Uitkomst.NIET_LEESBAAR);
     }

@@ -200,11 +200,12 @@ class BrokenFolderTest {
                 mistake(WIJKEN, "KERKRADE", "KERKRADA", ANYWHERE, "KERKRADA", null),
                 mistake(WIJKEN, "\"Centrum, noord\"", "\"Centrum, noord", CHANGED, "nergens gesloten", null),
                 mistake(WIJKEN, "ses,woningen", "ses,ses", CHANGED, "twee keer", null),
+                mistake(WIJKEN, "KERKRADE,", "KERKRADE ,", CHANGED, "spatie aan het begin of het einde", "KERKRADE"),
                 mistake(WIJKEN, "WK092800", "WK091710", CHANGED, "meer dan één rij met wijkcode WK091710", null),
                 // rules and examples
                 mistake(DRL, "Gebied( ses < $ses )", "Gebied( sess < $ses )", CHANGED, "sess", "ses"),
                 mistake(DRL, "Gebied( ses < $ses )", "Gebied( ses < 0,5 )", CHANGED, "Zet het in drempels.yaml", null),
-                mistake(DRL, "Gebied( ses < $ses )", "Gebied( ses <> $ses )", CHANGED, "Schrijf !=", null),
+                mistake(DRL, "Gebied( ses < $ses )", "Gebied( ses <> $ses )", CHANGED, "Schrijf !=", "!="),
                 mistake(DRL, "Gebied( ses < $ses )", "Gebied( ses => $ses )", CHANGED, "Schrijf >=", ">="),
                 mistake(
                         DRL,
@@ -212,7 +213,7 @@ class BrokenFolderTest {
                         "Gebied( ses < $ses en woningen > 0 )",
                         CHANGED,
                         "Schrijf && of een komma",
-                        null),
+                        "&&"),
                 mistake(DRL, "Gebied( ses < $ses )", "Gebied(\u00a0ses < $ses )", CHANGED, "vaste spatie", null),
                 mistake(DRL, "fair-share.draagkracht", "fair-share.draagkrcht", CHANGED, "", "fair-share.draagkracht"),
                 mistake(KADER, "voldoetNiet: De wijk draagt al veel.,", "", ANYWHERE, "'voldoetNiet'", null),

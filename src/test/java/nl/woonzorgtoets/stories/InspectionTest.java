@@ -13,6 +13,8 @@ class InspectionTest extends Story {
     @CsvSource(delimiter = '|', textBlock = """
             label                   | document.querySelector('label[for=account]').remove()
             color-contrast          | document.querySelector('h1').style.color = '#ccc'
+            color-contrast          | document.querySelectorAll('label')[1].style.color = '#ccc'
+            color-contrast          | document.querySelector('form').style.backgroundColor = '#888'
             heading-order           | document.querySelector('h1').insertAdjacentHTML('afterend', '<h4>Account</h4>')
             page-has-heading-one    | document.querySelector('h1').remove()
             target-size             | document.querySelector('main').innerHTML += '<button>a</button><button>b</button>'; document.querySelectorAll('main > button').forEach(e => { e.style.padding = 0; e.style.border = 0; e.style.fontSize = '6px' })

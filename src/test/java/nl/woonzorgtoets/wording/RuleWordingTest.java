@@ -125,7 +125,8 @@ class RuleWordingTest {
     }
 
     private static String reasons(String number) {
-        CaseDocument judged = Parkstad.assess(Parkstad.text(number)).document(Envelope.trial(Instant.EPOCH));
+        CaseDocument judged =
+                Parkstad.assess(Parkstad.text(number)).document(Envelope.trial("parkstad", Instant.EPOCH));
         StringBuilder text = new StringBuilder();
         Telling.of(judged, Parkstad.rulebook())
                 .notFired()

@@ -4,16 +4,14 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSelection;
 import nl.woonzorgtoets.archive.EntryKind;
-import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.archive.ledger.EntryBodies;
 
 /** A selection of cases as one zip of the files of {@link CaseFiles}; what was handed out is an entry of its own. */
 public final class Bundle {
@@ -41,15 +39,8 @@ public final class Bundle {
 
     /** To be called before anything is handed out. */
     public void note(String door, Instant moment) {
-        Map<String, Object> note = new LinkedHashMap<>();
-        note.put("versie", 1);
-        note.put("door", door);
-        note.put("moment", moment.toString());
-        note.put("selectie", filter);
-        note.put("aantal", selection.nummers().size());
-        note.put("nummers", selection.nummers());
-        this.note = Json.bytes(note);
-        archive.append(EntryKind.EXPORT, this.note);
+        note = new EntryBodies.Export(door, moment, filter, nummers()).bytes();
+        archive.append(EntryKind.EXPORT, note);
     }
 
     /** @param folder name of the folder within the zip */

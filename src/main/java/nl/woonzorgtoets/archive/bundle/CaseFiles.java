@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,9 +29,8 @@ import nl.woonzorgtoets.archive.Seal;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;
 import nl.woonzorgtoets.archive.ledger.MerklePaths;
 import nl.woonzorgtoets.archive.ledger.Tail;
+import nl.woonzorgtoets.base.Folders;
 import nl.woonzorgtoets.base.Json;
-import nl.woonzorgtoets.base.Sha256;
-import nl.woonzorgtoets.base.TemporaryFolder;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** Writes archived cases to files that can be read, checked and replayed on their own; see {@link CaseFolder} to read them. */
@@ -73,7 +73,7 @@ public final class CaseFiles {
     }
 
     /** @param note who asked for it, when and for what, as the archive keeps it */
-    public static void write(Archive archive, CaseSelection selection, byte[] note, Target target) throws IOException {
+    static void write(Archive archive, CaseSelection selection, byte[] note, Target target) throws IOException {
         CaseFiles files = new CaseFiles(archive, target);
         files.write("herkomst.json", note);
         files.write(false, cases(archive, selection), archive.entries(selection.seqs()));
@@ -108,7 +108,7 @@ public final class CaseFiles {
         }
         Path half = target.resolveSibling(target.getFileName() + ".half");
         if (Files.exists(half)) {
-            TemporaryFolder.delete(half);
+            Folders.delete(half);
         }
         Files.createDirectories(half);
         new CaseFiles(archive, path -> create(half, path)).write(all, cases, entries);
@@ -175,7 +175,7 @@ public final class CaseFiles {
         StringBuilder text = new StringBuilder("controlepunt " + size + "\n");
         places.stream().map(Tail::seq).filter(seq -> seq <= size).forEach(seq -> {
             text.append(seq);
-            paths.of(seq).forEach(hash -> text.append(' ').append(Sha256.hex(hash)));
+            paths.of(seq).forEach(hash -> text.append(' ').append(HexFormat.of().formatHex(hash)));
             text.append('\n');
         });
         return text.toString();

@@ -21,7 +21,7 @@ public record CaseFolder(
 
     static final String LINES = "archief.jsonl";
     static final String CONTENTS = "inhoud.json";
-    public static final String RULES = "regelsets";
+    static final String RULES = "regelsets";
 
     private static final String ALGORITHM = "sha256:";
 
@@ -45,11 +45,11 @@ public record CaseFolder(
         archive.restore(entries, rules.values());
     }
 
-    public static String hex(String hash) {
+    static String hex(String hash) {
         return hash.substring(ALGORITHM.length());
     }
 
-    public static String hash(String hex) {
+    static String hash(String hex) {
         return ALGORITHM + hex;
     }
 }

@@ -9,42 +9,28 @@ import nl.woonzorgtoets.archive.CaseSummary;
 /** Which cases are in a folder, for people: a line each, tabs between. */
 final class CaseOverview {
 
+    private static final String HEAD = "volgnummer\tnummer\tzaaknummer\tgemeente\twijkcode\tpeildatum"
+            + "\tbeoordeeld op\toordeel\tlaatste besluit\tregelset\n";
+
     private CaseOverview() {}
 
     static String of(List<CaseSummary> cases) {
-        return Stream.concat(
-                        Stream.of(line(
-                                "volgnummer",
-                                "nummer",
-                                "zaaknummer",
-                                "gemeente",
-                                "wijkcode",
-                                "peildatum",
-                                "beoordeeld op",
-                                "oordeel",
-                                "laatste besluit",
-                                "regelset")),
-                        cases.stream().map(CaseOverview::line))
-                .collect(Collectors.joining());
+        return HEAD + cases.stream().map(CaseOverview::line).collect(Collectors.joining());
     }
 
     private static String line(CaseSummary it) {
-        return line(
-                String.valueOf(it.seq()),
-                it.nummer(),
-                it.zaaknummer(),
-                it.gemeente(),
-                it.wijkcode(),
-                it.peildatum(),
-                it.moment(),
-                it.oordeel(),
-                it.besluit(),
-                it.regelset());
-    }
-
-    private static String line(String... cells) {
-        return Stream.of(cells)
-                        .map(it -> Objects.toString(it, "").replaceAll("\\s", " "))
+        return Stream.of(
+                                it.seq(),
+                                it.nummer(),
+                                it.zaaknummer(),
+                                it.gemeente(),
+                                it.wijkcode(),
+                                it.peildatum(),
+                                it.moment(),
+                                it.oordeel(),
+                                it.besluit(),
+                                it.regelset())
+                        .map(cell -> Objects.toString(cell, "").replaceAll("\\s", " "))
                         .collect(Collectors.joining("\t"))
                 + "\n";
     }

@@ -14,7 +14,7 @@ import nl.woonzorgtoets.archive.ledger.Tail;
  */
 public record Contents(int versie, boolean volledig, List<List<Long>> reeksen, String slot) {
 
-    public static Contents of(boolean whole, List<Tail> places) {
+    static Contents of(boolean whole, List<Tail> places) {
         List<List<Long>> runs = new ArrayList<>();
         for (Tail place : places) {
             List<Long> last = runs.isEmpty() ? List.of(0L, -1L) : runs.get(runs.size() - 1);

@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Entry;
-import nl.woonzorgtoets.base.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,7 +27,7 @@ record EntryLine(
         line.put("prev", entry.prev());
         line.put("commitment", entry.commitment());
         line.put("link", entry.link());
-        line.put("salt", entry.salt() == null ? null : Sha256.hex(entry.salt()));
+        line.put("salt", entry.salt() == null ? null : HexFormat.of().formatHex(entry.salt()));
         line.put("body", entry.body() == null ? null : new String(entry.body(), StandardCharsets.UTF_8));
         return STRICT.writeValueAsString(line);
     }

@@ -82,7 +82,7 @@ final class RuleFolders {
 
     private static Optional<String> regelset(Entry entry) {
         try {
-            return Optional.ofNullable(CaseReader.read(entry.body()).regelset());
+            return Optional.ofNullable(CaseReader.read(entry.bytes()).regelset());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -100,7 +100,7 @@ final class RuleFolders {
             byte[] content = files.contents().get(path);
             if (content == null) {
                 problem(path(hash) + "/" + path, "dit bestand ontbreekt");
-            } else if (!Sha256.hex(Sha256.of(content)).equals(expected)) {
+            } else if (!Sha256.hex(content).equals(expected)) {
                 problem(path(hash) + "/" + path, "dit bestand is gewijzigd");
             }
         });

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.archive.cases;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,14 @@ import nl.woonzorgtoets.archive.ledger.Chain;
 import nl.woonzorgtoets.archive.ledger.Entries;
 import nl.woonzorgtoets.archive.ledger.Seals;
 import nl.woonzorgtoets.archive.ledger.Tail;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.base.Json;
 
 /** Answers an auditor from the search tables. */
 public final class AuditQueries implements Audit {
+
+    /** The year begins in winter, when the Netherlands is an hour ahead of UTC. */
+    private static final String YEAR = "strftime('%Y', b.moment, '+1 hour')";
 
     private final Reader reader;
     private final Seals seals;
@@ -76,14 +81,12 @@ public final class AuditQueries implements Audit {
 
     /** What the seal of one entry and its neighbours show; whether they are all as they were, only a check of the whole archive tells. */
     private static List<Finding> faults(Sql sql, Entry entry) throws SQLException {
-        List<String> faults = new ArrayList<>(Chain.faults(entry));
         Tail before = sql.first(
                         "SELECT seq, link FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT 1",
                         row -> new Tail(row.getLong(1), row.getString(2)),
                         entry.seq())
                 .orElse(Tail.START);
-        faults.addAll(Chain.faultsAfter(before, entry));
-        return faults.stream()
+        return Chain.faultsAfter(before, entry).stream()
                 .map(it -> new Finding(entry.seq(), Finding.Soort.KETEN, it))
                 .toList();
     }
@@ -103,7 +106,7 @@ public final class AuditQueries implements Audit {
 
     @Override
     public List<DeviationCount> deviationsPerYear() {
-        return deviations("substr(b.moment, 1, 4)", "", null, "1 DESC");
+        return deviations(YEAR, "", null, "1 DESC");
     }
 
     @Override
@@ -116,6 +119,14 @@ public final class AuditQueries implements Audit {
         return deviations("r.regel", "LEFT JOIN beslissend r ON r.seq = b.seq", year, "4 DESC, 3 DESC, 1");
     }
 
+    private static String from(String year) {
+        return year == null ? "" : CivilDay.start(LocalDate.of(Integer.parseInt(year), 1, 1));
+    }
+
+    private static String until(String year) {
+        return year == null ? "9999" : CivilDay.start(LocalDate.of(Integer.parseInt(year) + 1, 1, 1));
+    }
+
     private List<DeviationCount> deviations(String group, String join, String year, String order) {
         String query = "SELECT " + group + ", count(*), count(b.besluit), coalesce(sum(b.besluit <> b.oordeel), 0)"
                 + " FROM beoordeling b " + join + " WHERE b.moment >= ?1 AND b.moment < ?2 GROUP BY 1 ORDER BY "
@@ -123,8 +134,8 @@ public final class AuditQueries implements Audit {
         return reader.read(sql -> sql.list(
                 query,
                 row -> new DeviationCount(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-                year == null ? "" : year,
-                year == null ? "9999" : year + "~"));
+                from(year),
+                until(year)));
     }
 
     @Override
@@ -145,8 +156,8 @@ public final class AuditQueries implements Audit {
                         row.getString(4),
                         row.getString(5),
                         Json.read(row.getBytes(6), Besluit.class)),
-                year == null ? "" : year,
-                year == null ? "9999" : year + "~",
+                from(year),
+                until(year),
                 size,
                 (long) page * size));
     }

@@ -36,7 +36,7 @@ public final class CaseIndex implements Ledger.Index {
             "stand");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    public static final int VERSION = 4;
+    static final int VERSION = 4;
 
     private static final int PAGE = 256;
 
@@ -66,35 +66,40 @@ public final class CaseIndex implements Ledger.Index {
 
     @Override
     public void add(Entry entry) throws SQLException {
-        if (entry.isDestroyed()) {
-            return;
-        }
-        if (entry.is(EntryKind.BEOORDELING)) {
-            addCase(entry.seq(), CaseReader.read(entry.body()));
-        } else if (entry.is(EntryKind.BESLUIT)) {
-            addDecision(entry.seq(), Json.read(entry.body(), Besluit.class));
-        } else if (entry.is(EntryKind.REGELSET)) {
-            EntryBodies.Rules rules = Json.read(entry.body(), EntryBodies.Rules.class);
-            sql.update("INSERT INTO regelset VALUES (?, ?, ?)", rules.hash(), entry.seq(), entry.at());
-        } else if (entry.is(EntryKind.ACTIVERING)) {
-            Activation activation = Json.read(entry.body(), Activation.class);
-            sql.update(
-                    "INSERT INTO activering VALUES (?, ?, ?, ?)",
-                    entry.seq(),
-                    activation.hash(),
-                    activation.door(),
-                    activation.moment());
-        } else if (entry.is(EntryKind.HERHALING)) {
-            Optional<EntryBodies.Replay> replay = Json.tryRead(entry.body(), EntryBodies.Replay.class);
-            if (replay.isPresent()) {
-                addReplay(entry.seq(), replay.get());
-            }
-        } else if (entry.is(EntryKind.VERNIETIGING)) {
-            destroy(entry.seq(), Json.read(entry.body(), EntryBodies.Destruction.class));
+        Optional<EntryKind> kind = EntryKind.of(entry.kind());
+        if (kind.isPresent() && !entry.isDestroyed()) {
+            addition(kind.get(), entry).run();
         }
     }
 
-    private void addCase(long seq, IndexedCase kept) throws SQLException {
+    private interface Addition {
+        void run() throws SQLException;
+    }
+
+    /** What each kind adds to the search tables. */
+    private Addition addition(EntryKind kind, Entry entry) {
+        long seq = entry.seq();
+        byte[] body = entry.body();
+        return switch (kind) {
+            case BEOORDELING -> () -> addCase(seq, CaseReader.read(entry.bytes()));
+            case BESLUIT -> () -> addDecision(seq, Json.read(body, Besluit.class));
+            case REGELSET -> () -> addRules(entry, Json.read(body, EntryBodies.Rules.class));
+            case ACTIVERING -> () -> addActivation(seq, Json.read(body, Activation.class));
+            case HERHALING -> () -> addReplay(seq, Json.tryRead(body, EntryBodies.Replay.class));
+            case VERNIETIGING -> () -> destroy(seq, Json.read(body, EntryBodies.Destruction.class));
+            case GOEDKEURING, EXPORT -> () -> {};
+        };
+    }
+
+    private void addRules(Entry entry, EntryBodies.Rules rules) throws SQLException {
+        sql.update("INSERT INTO regelset VALUES (?, ?, ?)", rules.hash(), entry.seq(), entry.at());
+    }
+
+    private void addActivation(long seq, Activation it) throws SQLException {
+        sql.update("INSERT INTO activering VALUES (?, ?, ?, ?)", seq, it.hash(), it.door(), it.moment());
+    }
+
+    void addCase(long seq, IndexedCase kept) throws SQLException {
         sql.update(
                 "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
                 seq,
@@ -129,10 +134,11 @@ public final class CaseIndex implements Ledger.Index {
         }
     }
 
-    private void addReplay(long seq, EntryBodies.Replay replay) throws SQLException {
-        if (replay.id() == null) {
+    private void addReplay(long seq, Optional<EntryBodies.Replay> found) throws SQLException {
+        if (found.isEmpty() || found.get().id() == null) {
             return;
         }
+        EntryBodies.Replay replay = found.get();
         sql.update("INSERT OR IGNORE INTO herhaling VALUES (?, ?)", replay.id(), seq);
         for (String nummer : replay.nummers()) {
             sql.update("INSERT OR IGNORE INTO herhaald VALUES (?, ?)", nummer, seq);

@@ -1,18 +1,28 @@
 package nl.woonzorgtoets.archive.cases;
 
+import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Ledger;
+import nl.woonzorgtoets.archive.ledger.SecretParts;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.CaseBytes;
 import nl.woonzorgtoets.document.codec.Codecs;
 
 /** Keeps a case under the next number, or finds the one that was kept under the same key. */
 public final class CaseKeeper {
+
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private CaseKeeper() {}
 
@@ -27,29 +37,45 @@ public final class CaseKeeper {
         return key == null
                 ? Optional.empty()
                 : sql.first(
-                        "SELECT b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) WHERE b.sleutel = ?",
-                        row -> new KeptCase(row.getString(1), row.getBytes(2)),
+                        "SELECT b.nummer, e.body, e.seq FROM beoordeling b JOIN entry e USING (seq) WHERE b.sleutel = ?",
+                        row -> new KeptCase(row.getString(1), SecretParts.with(sql, row.getLong(3), row.getBytes(2))),
                         key);
     }
 
     /** Empty also when the case was lawfully destroyed. */
     public static Optional<KeptCase> byNummer(Sql sql, String nummer) throws SQLException {
         return sql.first(
-                "SELECT b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) WHERE b.nummer = ?",
-                row -> new KeptCase(row.getString(1), row.getBytes(2)),
+                "SELECT b.nummer, e.body, e.seq FROM beoordeling b JOIN entry e USING (seq) WHERE b.nummer = ?",
+                row -> new KeptCase(row.getString(1), SecretParts.with(sql, row.getLong(3), row.getBytes(2))),
+                nummer);
+    }
+
+    /** The decisions on a case, oldest first. */
+    public static List<Besluit> decisions(Sql sql, String nummer) throws SQLException {
+        return sql.list(
+                "SELECT e.body FROM besluit d JOIN entry e USING (seq) WHERE d.nummer = ? ORDER BY d.seq",
+                row -> Json.read(row.getBytes(1), Besluit.class),
                 nummer);
     }
 
     private static KeptCase append(Ledger ledger, NewCase newCase) throws SQLException {
         String nummer = CaseNumber.next(ledger.sql(), newCase.moment()).toString();
-        CaseDocument document = newCase.document().apply(nummer);
-        byte[] body = Codecs.write(document);
-        IndexedCase written = CaseReader.read(body);
-        if (!nummer.equals(written.nummer()) || !Objects.equals(newCase.idempotencyKey(), written.sleutel())) {
+        CaseDocument document = newCase.document().apply(nummer).with(salt());
+        if (!nummer.equals(document.nummer())
+                || !Objects.equals(newCase.idempotencyKey(), document.envelope().sleutel())) {
             throw new IllegalArgumentException(
                     "De beoordeling draagt een ander nummer of een andere sleutel dan gegeven.");
         }
-        ledger.append(EntryKind.BEOORDELING, body);
-        return new KeptCase(nummer, body, document);
+        CaseBytes bytes = Codecs.write(document);
+        CaseIndex index = new CaseIndex(ledger.sql());
+        ledger.append(EntryKind.BEOORDELING, bytes, entry -> index.addCase(entry.seq(), CaseReader.of(document)));
+        return new KeptCase(nummer, bytes, document);
+    }
+
+    /** For the secret part of a case, if it has one. */
+    private static String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 }

@@ -14,6 +14,8 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.database.Paged;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.archive.ledger.SecretParts;
+import nl.woonzorgtoets.base.CivilDay;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
 public final class CaseSearch {
@@ -33,10 +35,10 @@ public final class CaseSearch {
         and("b.wijkcode = ?", filter.wijkcode());
         and("b.oordeel = ?", filter.oordeel());
         and("b.regelset = ?", filter.regelset());
-        and("b.moment >= ?", filter.van() == null ? null : filter.van().toString());
+        and("b.moment >= ?", filter.van() == null ? null : CivilDay.start(filter.van()));
         and(
                 "b.moment < ?",
-                filter.tot() == null ? null : filter.tot().plusDays(1).toString());
+                filter.tot() == null ? null : CivilDay.start(filter.tot().plusDays(1)));
         and("b.seq IN (SELECT seq FROM gevuurd WHERE regel = ?)", filter.regel());
         either(filter.besloten(), "b.besluit IS NOT NULL", "b.besluit IS NULL");
         either(filter.afwijkend(), "b.besluit <> b.oordeel", "b.besluit = b.oordeel");
@@ -92,7 +94,9 @@ public final class CaseSearch {
         return sql.list(
                 "SELECT b.seq, b.nummer, e.body FROM beoordeling b JOIN entry e USING (seq) " + where
                         + " AND b.seq > ? ORDER BY b.seq LIMIT ?",
-                row -> new Placed(row.getLong(1), new KeptCase(row.getString(2), row.getBytes(3))),
+                row -> new Placed(
+                        row.getLong(1),
+                        new KeptCase(row.getString(2), SecretParts.with(sql, row.getLong(1), row.getBytes(3)))),
                 all.toArray());
     }
 

@@ -1,90 +1,88 @@
 package nl.woonzorgtoets.archive.cases;
 
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
-import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.archive.ledger.EntryBodies;
 import nl.woonzorgtoets.archive.ledger.Ledger;
-import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.rulebook.RuleFiles;
 
-/** What people do to cases and regelsets, as entries. */
+/** What people do to cases and regelsets, as entries; only to those that are there. */
 public final class EntryFactory {
+
+    private static final Set<EntryKind> NOTES =
+            EnumSet.of(EntryKind.GOEDKEURING, EntryKind.HERHALING, EntryKind.EXPORT);
 
     private EntryFactory() {}
 
     public static Ledger.Job<Entry> decide(Besluit besluit) {
         return ledger -> {
-            require(ledger, "SELECT 1 FROM beoordeling WHERE nummer = ?", besluit.nummer(), "beoordeling");
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("versie", 1);
-            body.put("nummer", besluit.nummer());
-            body.put("besluit", besluit.besluit());
-            body.put("motivering", besluit.motivering());
-            body.put("functie", besluit.functie());
-            body.put("door", besluit.door());
-            body.put("moment", besluit.moment());
-            return ledger.append(EntryKind.BESLUIT, Json.bytes(body));
+            requireCase(ledger, besluit.nummer());
+            return ledger.append(EntryKind.BESLUIT, EntryBodies.of(besluit));
         };
-    }
-
-    /** The decisions on a case, oldest first. */
-    public static List<Besluit> decisions(Sql sql, String nummer) throws SQLException {
-        return sql.list(
-                "SELECT e.body FROM besluit d JOIN entry e USING (seq) WHERE d.nummer = ? ORDER BY d.seq",
-                row -> Json.read(row.getBytes(1), Besluit.class),
-                nummer);
     }
 
     public static Ledger.Job<Entry> activate(Activation activation) {
         return ledger -> {
-            require(ledger, "SELECT 1 FROM regelset WHERE hash = ?", activation.hash(), "regelset");
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("versie", 1);
-            body.put("hash", activation.hash());
-            body.put("door", activation.door());
-            body.put("moment", activation.moment());
-            return ledger.append(EntryKind.ACTIVERING, Json.bytes(body));
+            require(RuleStore.isKnown(ledger.sql(), activation.hash()), "regelset", activation.hash());
+            return ledger.append(EntryKind.ACTIVERING, EntryBodies.of(activation));
         };
-    }
-
-    /** Oldest first. */
-    public static List<Activation> activations(Sql sql) throws SQLException {
-        return sql.list(
-                "SELECT hash, door, moment FROM activering ORDER BY seq",
-                row -> new Activation(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** Empties a case and its besluiten for good; their place in the chain stays. */
     public static Ledger.Job<Entry> destroy(String nummer, String grondslag, String door, String moment) {
         return ledger -> {
-            require(ledger, "SELECT 1 FROM beoordeling WHERE nummer = ?", nummer, "beoordeling");
+            requireCase(ledger, nummer);
             List<Long> seqs = ledger.sql()
                     .list(
-                            "SELECT seq FROM beoordeling WHERE nummer = ? UNION SELECT seq FROM besluit WHERE nummer = ?",
+                            "SELECT seq FROM beoordeling WHERE nummer = ?1 UNION SELECT seq FROM besluit WHERE nummer = ?1",
                             row -> row.getLong(1),
-                            nummer,
                             nummer);
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("versie", 1);
-            body.put("nummers", List.of(nummer));
-            body.put("volgnummers", seqs);
-            body.put("grondslag", grondslag);
-            body.put("door", door);
-            body.put("moment", moment);
-            Entry entry = ledger.append(EntryKind.VERNIETIGING, Json.bytes(body));
+            byte[] body = new EntryBodies.Destruction(List.of(nummer), seqs, grondslag, door, moment).bytes();
+            Entry entry = ledger.append(EntryKind.VERNIETIGING, body);
             ledger.empty(seqs);
             return entry;
         };
     }
 
-    private static void require(Ledger ledger, String query, String value, String what) throws SQLException {
-        if (value == null || !ledger.sql().exists(query, value)) {
-            throw new IllegalArgumentException("Er is geen " + what + " " + value + " in het archief.");
+    /** An entry that somebody else wrote and that asks nothing of what is there. */
+    public static Ledger.Job<Entry> note(EntryKind kind, byte[] body) {
+        if (!NOTES.contains(kind)) {
+            throw new IllegalArgumentException(
+                    "Een stuk van soort " + kind.text() + " heeft zijn eigen weg in het archief.");
+        }
+        return ledger -> ledger.append(kind, body);
+    }
+
+    /** A whole archive into an empty one, seal for seal. */
+    public static Ledger.Job<Void> restore(List<Entry> entries, Collection<RuleFiles> rules) {
+        return ledger -> {
+            if (ledger.tail().seq() > 0) {
+                throw new IllegalArgumentException("Inlezen kan alleen in een leeg archief.");
+            }
+            for (RuleFiles files : rules) {
+                RuleStore.storeContents(ledger.sql(), files);
+            }
+            for (Entry entry : entries) {
+                ledger.insert(entry);
+            }
+            return null;
+        };
+    }
+
+    private static void requireCase(Ledger ledger, String nummer) throws SQLException {
+        require(ledger.sql().exists("SELECT 1 FROM beoordeling WHERE nummer = ?", nummer), "beoordeling", nummer);
+    }
+
+    private static void require(boolean known, String what, String which) {
+        if (!known) {
+            throw new IllegalArgumentException("Er is geen " + what + " " + which + " in het archief.");
         }
     }
 }

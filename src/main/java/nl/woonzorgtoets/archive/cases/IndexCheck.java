@@ -13,7 +13,7 @@ import nl.woonzorgtoets.archive.Finding;
 import nl.woonzorgtoets.archive.database.Connections;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Check;
-import nl.woonzorgtoets.base.TemporaryFolder;
+import nl.woonzorgtoets.base.Folders;
 import org.sqlite.SQLiteConfig;
 
 /** Builds the search tables anew, aside, and compares them row by row with those of the archive. */
@@ -108,7 +108,7 @@ public final class IndexCheck implements Check, AutoCloseable {
     public void close() throws SQLException {
         fresh.close();
         try {
-            TemporaryFolder.delete(folder);
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

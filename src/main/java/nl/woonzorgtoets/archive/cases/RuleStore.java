@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.DamagedArchiveException;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.KeptRules;
@@ -41,9 +42,16 @@ public final class RuleStore {
                 "SELECT hash, at FROM regelset ORDER BY seq", row -> new KeptRules(row.getString(1), row.getString(2)));
     }
 
-    public static void storeContents(Sql sql, RuleFiles files) throws SQLException {
+    /** Which of them were activated when, oldest first. */
+    public static List<Activation> activations(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT hash, door, moment FROM activering ORDER BY seq",
+                row -> new Activation(row.getString(1), row.getString(2), row.getString(3)));
+    }
+
+    static void storeContents(Sql sql, RuleFiles files) throws SQLException {
         for (byte[] content : files.contents().values()) {
-            sql.update("INSERT OR IGNORE INTO file VALUES (?, ?)", Sha256.hex(Sha256.of(content)), content);
+            sql.update("INSERT OR IGNORE INTO file VALUES (?, ?)", Sha256.hex(content), content);
         }
     }
 
@@ -79,10 +87,7 @@ public final class RuleStore {
 
     private static byte[] body(RuleFiles files) {
         Map<String, String> hashes = new LinkedHashMap<>();
-        files.contents().forEach((path, content) -> hashes.put(path, Sha256.hex(Sha256.of(content))));
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("hash", files.hash());
-        body.put("bestanden", hashes);
-        return Json.bytes(body);
+        files.contents().forEach((path, content) -> hashes.put(path, Sha256.hex(content)));
+        return new EntryBodies.Rules(files.hash(), hashes).bytes();
     }
 }

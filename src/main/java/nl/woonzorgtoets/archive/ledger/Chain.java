@@ -37,12 +37,12 @@ public final class Chain {
     }
 
     public static String commitment(byte[] salt, byte[] body) {
-        return Sha256.hex(Sha256.of(salt, body));
+        return Sha256.hex(salt, body);
     }
 
     public static String link(long seq, String kind, String at, String prev, String commitment) {
         String sealed = String.join("\n", "v1", Long.toString(seq), kind, at, prev, commitment, "");
-        return Sha256.hex(Sha256.of(sealed.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(sealed.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is wrong with an entry in itself, in Dutch; a destroyed body cannot be checked and is not wrong here. */
@@ -61,12 +61,12 @@ public final class Chain {
         return faults;
     }
 
-    /** What is wrong with the place of an entry after the one before it, in Dutch. */
+    /** What is wrong with an entry in itself or with its place after the one before it, in Dutch. */
     public static List<String> faultsAfter(Tail tail, Entry entry) {
-        List<String> faults = new ArrayList<>();
+        List<String> faults = faults(entry);
         if (entry.seq() != tail.seq() + 1) {
             faults.add("na volgnummer " + tail.seq() + " volgt " + entry.seq()
-                    + ": er ontbreken stukken of de volgorde is" + " veranderd");
+                    + ": er ontbreken stukken of de volgorde is veranderd");
         }
         if (!Objects.equals(entry.prev(), tail.link())) {
             faults.add("sluit niet aan op het stuk ervoor");

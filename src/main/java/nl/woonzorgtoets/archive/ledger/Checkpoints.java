@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.archive.ledger;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,8 @@ public record Checkpoints(Path folder) {
 
     public void write(Checkpoint checkpoint) throws IOException {
         AtomicFiles.write(
-                folder.resolve(String.format(Locale.ROOT, "%012d", checkpoint.size()) + SUFFIX), checkpoint.note());
+                folder.resolve(String.format(Locale.ROOT, "%012d", checkpoint.size()) + SUFFIX),
+                checkpoint.note().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Smallest size first. */

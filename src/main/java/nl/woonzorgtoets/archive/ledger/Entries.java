@@ -2,9 +2,11 @@ package nl.woonzorgtoets.archive.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Entry;
+import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.database.Paged;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;
@@ -27,7 +29,7 @@ public final class Entries {
                 row.getString(5),
                 row.getString(6),
                 row.getBytes(7),
-                row.getBytes(8));
+                Packing.unpack(row.getBytes(8)));
     }
 
     public static void insert(Sql sql, Entry entry) throws SQLException {
@@ -40,7 +42,8 @@ public final class Entries {
                 entry.commitment(),
                 entry.link(),
                 entry.salt(),
-                entry.body());
+                entry.is(EntryKind.BEOORDELING) ? Packing.pack(entry.body()) : entry.body());
+        SecretParts.keep(sql, entry.seq(), entry.secret());
     }
 
     public static Tail tail(Sql sql) throws SQLException {
@@ -51,12 +54,26 @@ public final class Entries {
     }
 
     public static List<Entry> page(Sql sql, long fromSeq, int size) throws SQLException {
-        return sql.list(
-                "SELECT " + COLUMNS + " FROM entry WHERE seq >= ? ORDER BY seq LIMIT ?", Entries::map, fromSeq, size);
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : sql.list(
+                "SELECT " + COLUMNS + " FROM entry WHERE seq >= ? ORDER BY seq LIMIT ?", Entries::map, fromSeq, size)) {
+            entries.add(entry.with(SecretParts.of(sql, entry.seq(), entry.body())));
+        }
+        return entries;
     }
 
     /** In order, without holding them all in memory. */
     public static Stream<Entry> stream(Reader reader, long fromSeq) {
         return Paged.stream(fromSeq - 1, last -> reader.read(sql -> page(sql, last + 1, PAGE)), Entry::seq);
+    }
+
+    /** In the order given, without holding them all in memory. */
+    public static Stream<Entry> stream(Reader reader, List<Long> seqs) {
+        return seqs.stream().map(seq -> reader.read(sql -> page(sql, seq, 1)).get(0));
+    }
+
+    /** The links of the first so many, in order. */
+    public static List<String> links(Sql sql, long size) throws SQLException {
+        return sql.list("SELECT link FROM entry WHERE seq <= ? ORDER BY seq", row -> row.getString(1), size);
     }
 }

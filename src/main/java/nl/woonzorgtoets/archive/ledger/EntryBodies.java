@@ -1,38 +1,97 @@
 package nl.woonzorgtoets.archive.ledger;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Activation;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.base.Json;
 
-/** What the archive itself looks at in the bodies of entries; the rest is skipped, not buffered. */
+/** How the small bodies are written, and what the archive reads in them; what it does not need is skipped, not buffered. */
 public final class EntryBodies {
 
     private EntryBodies() {}
 
+    public static byte[] of(Besluit besluit) {
+        return Json.object(
+                "versie", 1,
+                "nummer", besluit.nummer(),
+                "besluit", besluit.besluit(),
+                "motivering", besluit.motivering(),
+                "functie", besluit.functie(),
+                "door", besluit.door(),
+                "moment", besluit.moment());
+    }
+
+    public static byte[] of(Activation activation) {
+        return Json.object(
+                "versie", 1,
+                "hash", activation.hash(),
+                "door", activation.door(),
+                "moment", activation.moment());
+    }
+
+    /** @param bestanden SHA-256 of each file, by path */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Rules(String hash, Map<String, String> bestanden) {
+
+        public byte[] bytes() {
+            return Json.object("hash", hash, "bestanden", bestanden);
+        }
+    }
+
+    /** @param volgnummers which entries are emptied */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Destruction(
+            List<String> nummers, List<Long> volgnummers, String grondslag, String door, String moment) {
+
+        public byte[] bytes() {
+            return Json.object(
+                    "versie", 1,
+                    "nummers", nummers,
+                    "volgnummers", volgnummers,
+                    "grondslag", grondslag,
+                    "door", door,
+                    "moment", moment);
+        }
+    }
+
+    /** What was handed out, to whom. */
+    public record Export(String door, Instant moment, CaseFilter selectie, List<String> nummers) {
+
+        public byte[] bytes() {
+            return Json.object(
+                    "versie",
+                    1,
+                    "door",
+                    door,
+                    "moment",
+                    moment.toString(),
+                    "selectie",
+                    selectie,
+                    "aantal",
+                    nummers.size(),
+                    "nummers",
+                    nummers);
+        }
+    }
+
+    /** Of a replay only its id and the cases that it names; whoever judged again wrote it and reads the rest. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Replay(String id, CaseFilter zaken, List<Different> anders) {
 
         @JsonIgnoreProperties(ignoreUnknown = true)
         public record Different(String nummer) {}
 
-        /** The cases that it names. */
         public List<String> nummers() {
-            List<String> nummers = new ArrayList<>();
-            if (zaken != null && zaken.nummer() != null) {
-                nummers.add(zaken.nummer());
-            }
-            if (anders != null) {
-                anders.stream().map(Different::nummer).forEach(nummers::add);
-            }
-            return nummers;
+            Stream<String> asked = Stream.ofNullable(zaken).map(CaseFilter::nummer);
+            Stream<String> different =
+                    Stream.ofNullable(anders).flatMap(List::stream).map(Different::nummer);
+            return Stream.concat(asked.filter(Objects::nonNull), different).toList();
         }
     }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Rules(String hash, Map<String, String> bestanden) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Destruction(List<String> nummers, List<Long> volgnummers) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.document.codec.CaseBytes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
@@ -65,6 +66,7 @@ public final class Ledger implements AutoCloseable {
     public void empty(List<Long> seqs) throws SQLException {
         for (long seq : seqs) {
             sql.update("UPDATE entry SET salt = NULL, body = NULL WHERE seq = ?", seq);
+            SecretParts.destroy(sql, seq);
         }
         destroyed = true;
     }
@@ -79,15 +81,24 @@ public final class Ledger implements AutoCloseable {
     }
 
     public Entry append(EntryKind kind, byte[] body) throws SQLException {
-        requireUtf8(body);
-        Entry entry = Chain.next(tail, kind, clock.instant(), body);
-        insert(entry);
+        return append(kind, new CaseBytes(body, null), index);
+    }
+
+    /** @param derived what grows with this entry; for whoever knows what is in it without reading it back */
+    public Entry append(EntryKind kind, CaseBytes bytes, Index derived) throws SQLException {
+        requireUtf8(bytes.body());
+        Entry entry = Chain.next(tail, kind, clock.instant(), bytes.body()).with(bytes.secret());
+        insert(entry, derived);
         return entry;
     }
 
     public void insert(Entry entry) throws SQLException {
+        insert(entry, index);
+    }
+
+    private void insert(Entry entry, Index derived) throws SQLException {
         Entries.insert(sql, entry);
-        index.add(entry);
+        derived.add(entry);
         tail = Tail.of(entry);
     }
 
@@ -100,11 +111,13 @@ public final class Ledger implements AutoCloseable {
             sql.execute("RELEASE opdracht");
             return result;
         } catch (SQLException e) {
-            undo(before);
-            if (isRefused(e)) {
-                throw new IllegalArgumentException("Dit past niet in het archief.", e);
+            // Another failure ends the whole group, and may have undone it already: undoing again would hide what went
+            // wrong.
+            if (!isRefused(e)) {
+                throw e;
             }
-            throw e;
+            undo(before);
+            throw new IllegalArgumentException("Dit past niet in het archief.", e);
         } catch (RuntimeException | Error e) {
             undo(before);
             throw e;

@@ -7,7 +7,7 @@ import java.util.List;
 import nl.woonzorgtoets.base.Sha256;
 
 /** The RFC 6962 tree over the links of the entries, kept as the roots of its full subtrees; it grows at the end only. */
-public final class MerkleTree {
+final class MerkleTree {
 
     private static final byte[] LEAF = {0};
     private static final byte[] NODE = {1};
@@ -15,12 +15,12 @@ public final class MerkleTree {
     private final List<byte[]> subtrees = new ArrayList<>();
     private long size;
 
-    public long size() {
+    long size() {
         return size;
     }
 
     /** Adds an entry; the leaf is the 32 bytes of its link, which covers all the rest. */
-    public void add(String link) {
+    void add(String link) {
         byte[] hash = leaf(link);
         for (long full = size; (full & 1) == 1; full >>= 1) {
             hash = node(subtrees.remove(subtrees.size() - 1), hash);
@@ -29,7 +29,7 @@ public final class MerkleTree {
         size++;
     }
 
-    public byte[] root() {
+    byte[] root() {
         if (subtrees.isEmpty()) {
             return Sha256.of();
         }
@@ -40,11 +40,11 @@ public final class MerkleTree {
         return root;
     }
 
-    public static byte[] leaf(String link) {
+    static byte[] leaf(String link) {
         return Sha256.of(LEAF, bytes(link));
     }
 
-    public static byte[] node(byte[] left, byte[] right) {
+    static byte[] node(byte[] left, byte[] right) {
         return Sha256.of(NODE, left, right);
     }
 

@@ -6,19 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.archive.Seal;
 import nl.woonzorgtoets.archive.database.DataFolder;
 
 /** Reads the checkpoints and the public key that lie beside the database. */
 public final class Seals {
 
-    private static final int REMEMBERED = 64;
-
     private final DataFolder folder;
-    private final Map<Path, Seal.Signed> known = new ConcurrentHashMap<>();
 
     public Seals(DataFolder folder) {
         this.folder = folder;
@@ -30,7 +25,7 @@ public final class Seals {
             return new Seal(
                     tail.seq(),
                     tail.link(),
-                    files.isEmpty() ? Optional.empty() : signed(files.get(files.size() - 1)),
+                    files.isEmpty() ? Optional.empty() : read(files.get(files.size() - 1)),
                     publicKey());
         } catch (IOException e) {
             throw new UncheckedIOException("De controlepunten zijn niet te lezen.", e);
@@ -42,7 +37,7 @@ public final class Seals {
         try {
             for (Path file : new Checkpoints(folder.checkpoints()).files()) {
                 if (sizeIn(file) >= seq) {
-                    return signed(file);
+                    return read(file);
                 }
             }
             return Optional.empty();
@@ -54,21 +49,6 @@ public final class Seals {
     private static long sizeIn(Path file) {
         String digits = file.getFileName().toString().replaceAll("\\D", "");
         return digits.isEmpty() ? 0 : Long.parseLong(digits);
-    }
-
-    /** A signature that was checked need not be checked again while its file is the same. */
-    private Optional<Seal.Signed> signed(Path file) throws IOException {
-        Seal.Signed earlier = known.get(file);
-        if (earlier != null
-                && earlier.at().equals(Files.getLastModifiedTime(file).toInstant())) {
-            return Optional.of(earlier);
-        }
-        Optional<Seal.Signed> read = read(file);
-        if (known.size() > REMEMBERED) {
-            known.clear();
-        }
-        read.ifPresent(it -> known.put(file, it));
-        return read;
     }
 
     private Optional<Seal.Signed> read(Path file) throws IOException {

@@ -75,14 +75,14 @@ public final class SigningKey {
     }
 
     /** Names the key in a note: the first four bytes of SHA-256(name, LF, 1, public key), as C2SP has it. */
-    public byte[] id() {
+    byte[] id() {
         byte[] encoded = open.getEncoded();
         byte[] raw = Arrays.copyOfRange(encoded, encoded.length - RAW_BYTES, encoded.length);
         byte[] name = (Checkpoint.ORIGIN + "\n").getBytes(StandardCharsets.UTF_8);
         return Arrays.copyOf(Sha256.of(name, new byte[] {1}, raw), 4);
     }
 
-    public byte[] sign(byte[] text) {
+    byte[] sign(byte[] text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(secret);
@@ -109,8 +109,9 @@ public final class SigningKey {
         return Base64.getDecoder().decode(body);
     }
 
-    private static String pem(String title, Key key) {
+    private static byte[] pem(String title, Key key) {
         String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
-        return "-----BEGIN " + title + "-----\n" + body + "\n-----END " + title + "-----\n";
+        return ("-----BEGIN " + title + "-----\n" + body + "\n-----END " + title + "-----\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -70,7 +70,6 @@ public final class Verifier {
 
     private void check(Entry entry) throws SQLException {
         Chain.faultsAfter(tail, entry).forEach(fault -> find(entry.seq(), Soort.KETEN, fault));
-        Chain.faults(entry).forEach(fault -> find(entry.seq(), Soort.KETEN, fault));
         for (Check check : checks) {
             check.add(entry);
         }

@@ -24,14 +24,14 @@ import nl.woonzorgtoets.archive.ledger.Notary;
 import nl.woonzorgtoets.archive.ledger.SigningKey;
 import nl.woonzorgtoets.archive.ledger.TailCheck;
 import nl.woonzorgtoets.archive.ledger.Writer;
-import nl.woonzorgtoets.base.TemporaryFolder;
+import nl.woonzorgtoets.base.Folders;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 
 /** The parts of an archive that is open, put together in order and closed in the opposite order. */
-public final class OpenArchive implements AutoCloseable {
+final class OpenArchive implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenArchive.class);
     private static final String READ_ONLY_DISK = "De schijf is alleen-lezen; er kan niets worden bewaard.";
@@ -46,7 +46,7 @@ public final class OpenArchive implements AutoCloseable {
         this.folder = folder;
     }
 
-    public static OpenArchive in(DataFolder folder, Clock clock, Consumer<SQLiteConfig> extra) {
+    static OpenArchive in(DataFolder folder, Clock clock, Consumer<SQLiteConfig> extra) {
         if (!folder.isWritable()) {
             LOG.warn("{} Map: {}", READ_ONLY_DISK, folder.root());
             return readOnly(folder, READ_ONLY_DISK);
@@ -101,7 +101,7 @@ public final class OpenArchive implements AutoCloseable {
             return Connections.toFrozen(folder.database());
         }
         Path copy = Files.createTempDirectory("archief-kopie");
-        parts.push(() -> TemporaryFolder.delete(copy));
+        parts.push(() -> Folders.delete(copy));
         DataFolder copied = new DataFolder(copy);
         Files.copy(folder.database(), copied.database(), StandardCopyOption.REPLACE_EXISTING);
         Files.copy(log, copied.writeAheadLog(), StandardCopyOption.REPLACE_EXISTING);
@@ -129,15 +129,15 @@ public final class OpenArchive implements AutoCloseable {
         }
     }
 
-    public DataFolder folder() {
+    DataFolder folder() {
         return folder;
     }
 
-    public Reader reader() {
+    Reader reader() {
         return reader;
     }
 
-    public Writer writer() {
+    Writer writer() {
         return writer;
     }
 

@@ -137,7 +137,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public List<Besluit> decisions(String nummer) {
-        return reader.read(sql -> EntryFactory.decisions(sql, nummer));
+        return reader.read(sql -> CaseKeeper.decisions(sql, nummer));
     }
 
     @Override
@@ -164,16 +164,12 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public List<Activation> activations() {
-        return reader.read(EntryFactory::activations);
+        return reader.read(RuleStore::activations);
     }
 
     @Override
     public Entry append(EntryKind kind, byte[] body) {
-        if (kind != EntryKind.GOEDKEURING && kind != EntryKind.HERHALING && kind != EntryKind.EXPORT) {
-            throw new IllegalArgumentException(
-                    "Een stuk van soort " + kind.text() + " heeft zijn eigen weg in het archief.");
-        }
-        return writer.submit(ledger -> ledger.append(kind, body));
+        return writer.submit(EntryFactory.note(kind, body));
     }
 
     @Override
@@ -183,14 +179,12 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public Stream<Entry> entries(List<Long> seqs) {
-        return seqs.stream()
-                .map(seq -> reader.read(sql -> Entries.page(sql, seq, 1)).get(0));
+        return Entries.stream(reader, seqs);
     }
 
     @Override
     public List<String> links(long size) {
-        return reader.read(
-                sql -> sql.list("SELECT link FROM entry WHERE seq <= ? ORDER BY seq", row -> row.getString(1), size));
+        return reader.read(sql -> Entries.links(sql, size));
     }
 
     @Override
@@ -215,18 +209,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public void restore(List<Entry> entries, Collection<RuleFiles> rules) {
-        writer.submit(ledger -> {
-            if (ledger.tail().seq() > 0) {
-                throw new IllegalArgumentException("Inlezen kan alleen in een leeg archief.");
-            }
-            for (RuleFiles files : rules) {
-                RuleStore.storeContents(ledger.sql(), files);
-            }
-            for (Entry entry : entries) {
-                ledger.insert(entry);
-            }
-            return null;
-        });
+        writer.submit(EntryFactory.restore(entries, rules));
     }
 
     /** Empties the search tables and fills them again from the entries. */

@@ -5,8 +5,8 @@ import nl.woonzorgtoets.document.CaseDocument;
 /** One version of the bytes of a case: for the same case the same bytes, for ever. */
 interface Codec {
 
-    byte[] write(CaseDocument document);
+    CaseBytes write(CaseDocument document);
 
     /** @throws UnreadableCaseException when these are not the bytes of a case of this version */
-    CaseDocument read(byte[] body, Rulebooks rulebooks);
+    CaseDocument read(CaseBytes bytes, Rulebooks rulebooks);
 }

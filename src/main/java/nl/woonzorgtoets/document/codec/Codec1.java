@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.document.codec;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.CaseDocument.Found;
 import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.Secrets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Codec1 implements Codec {
 
     static final int VERSION = 1;
+
+    /** The only framework there was. */
+    private static final String KADER = "parkstad";
 
     /** The answers that this version noted to search by. */
     private static final String GEMEENTE = "gemeente";
@@ -35,8 +38,8 @@ final class Codec1 implements Codec {
             .build();
 
     @Override
-    public byte[] write(CaseDocument document) {
-        return JSON.writeValueAsBytes(of(document));
+    public CaseBytes write(CaseDocument document) {
+        return new CaseBytes(JSON.writeValueAsBytes(of(document)), null);
     }
 
     static byte[] assessment(CaseDocument document) {
@@ -49,22 +52,25 @@ final class Codec1 implements Codec {
     }
 
     @Override
-    public CaseDocument read(byte[] body, Rulebooks rulebooks) {
+    public CaseDocument read(CaseBytes bytes, Rulebooks rulebooks) {
         try {
-            V1.Case it = JSON.readValue(body, V1.Case.class);
+            V1.Case it = JSON.readValue(bytes.body(), V1.Case.class);
             return new CaseDocument(
                     new Envelope(
                             VERSION,
+                            KADER,
                             it.nummer(),
                             Instant.parse(it.moment()),
                             it.door(),
                             it.sleutel(),
                             it.motor(),
-                            it.toepassing()),
+                            it.toepassing(),
+                            null),
                     it.dossier(),
-                    numbers(it.portefeuille()),
-                    numbers(it.bijdrage()),
+                    Totals.numbers(it.portefeuille()),
+                    Totals.numbers(it.bijdrage()),
                     new Found(it.gebied(), features(it)),
+                    Secrets.NONE,
                     new Reading1(rulebooks.find(it.regelset()).orElse(null)).assessment(it.beoordeling()));
         } catch (JacksonException | DateTimeException | IllegalArgumentException | NullPointerException e) {
             throw new UnreadableCaseException(e);
@@ -93,8 +99,8 @@ final class Codec1 implements Codec {
                 assessment.bewijs().regelset(),
                 assessment.bevindingen().stream().map(V1.Bevinding::regel).toList(),
                 document.dossier(),
-                texts(document.portfolio()),
-                texts(document.contribution()),
+                Totals.texts(document.portfolio()),
+                Totals.texts(document.contribution()),
                 assessment);
     }
 
@@ -105,17 +111,5 @@ final class Codec1 implements Codec {
         features.put(FASE, it.fase());
         features.values().removeIf(Objects::isNull);
         return features;
-    }
-
-    private static Map<String, BigDecimal> numbers(Map<String, String> texts) {
-        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-        texts.forEach((name, text) -> numbers.put(name, text == null ? null : new BigDecimal(text)));
-        return numbers;
-    }
-
-    private static Map<String, String> texts(Map<String, BigDecimal> numbers) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        numbers.forEach((name, number) -> texts.put(name, number == null ? null : number.toPlainString()));
-        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.document.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.vocabulary.Origin;
@@ -7,12 +8,37 @@ import nl.woonzorgtoets.vocabulary.Origin;
 /** The bytes of a case and back; its {@code versie} picks the codec. */
 public final class Codecs {
 
-    private static final Map<Integer, Codec> BY_VERSION = Map.of(Codec1.VERSION, new Codec1());
+    private static final Map<Integer, Codec> BY_VERSION =
+            Map.of(Codec1.VERSION, new Codec1(), Codec2.VERSION, new Codec2());
 
     private Codecs() {}
 
-    public static byte[] write(CaseDocument document) {
+    public static CaseBytes write(CaseDocument document) {
         return BY_VERSION.get(document.envelope().versie()).write(document);
+    }
+
+    /**
+     * @param rulebooks for what the bytes leave to the regelset
+     * @throws UnreadableCaseException when these are not the bytes of a case that this program knows
+     */
+    public static CaseDocument read(CaseBytes bytes, Rulebooks rulebooks) {
+        Codec codec = BY_VERSION.get(version(bytes.body()));
+        if (codec == null) {
+            throw new UnreadableCaseException(null);
+        }
+        return codec.read(bytes, rulebooks);
+    }
+
+    /** Whether the body names a secret part. Within strings a quote is escaped, so it can be nothing else. */
+    public static boolean hasSecretPart(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).contains(",\"geheim\":\"");
+    }
+
+    /** Every version begins with its number: {@code {"versie":1,}. */
+    private static int version(byte[] body) {
+        String start = new String(body, 0, Math.min(body.length, 20), StandardCharsets.UTF_8);
+        String number = start.replaceFirst("^\\{\"versie\":(\\d{1,3}),.*", "$1");
+        return number.equals(start) ? 0 : Integer.parseInt(number);
     }
 
     /** The JSON of the assessment itself, by its names in the API. */
@@ -28,13 +54,5 @@ public final class Codecs {
     /** The assessment by its names in the API, as text, numbers, yes or no, and lists and maps of those. */
     public static Map<String, Object> names(CaseDocument document) {
         return Codec1.names(document);
-    }
-
-    /**
-     * @param rulebooks for what the bytes leave to the regelset
-     * @throws UnreadableCaseException when these are not the bytes of a case that this program knows
-     */
-    public static CaseDocument read(byte[] body, Rulebooks rulebooks) {
-        return BY_VERSION.get(Codec1.VERSION).read(body, rulebooks);
     }
 }

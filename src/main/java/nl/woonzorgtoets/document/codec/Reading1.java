@@ -1,9 +1,6 @@
 package nl.woonzorgtoets.document.codec;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,9 +26,6 @@ import nl.woonzorgtoets.rulebook.model.Source;
 
 /** An assessment out of the names of version 1. The regelset, when there is one, tells which condition a text stood for. */
 final class Reading1 {
-
-    private static final Map<String, BevindingSoort> SOORTEN =
-            Arrays.stream(BevindingSoort.values()).collect(Collectors.toMap(BevindingSoort::word, it -> it));
 
     private final Map<String, Rule> rules;
 
@@ -100,7 +94,7 @@ final class Reading1 {
     private static Finding finding(V1.Bevinding it) {
         return new Finding(
                 new RuleRef(it.regel(), it.titel(), it.aspect(), source(it.bron()), it.bestand(), it.regelnummer()),
-                SOORTEN.get(it.soort()),
+                BevindingSoort.of(it.soort()),
                 Uitkomst.valueOf(it.uitkomst()),
                 it.punten(),
                 it.uitleg(),
@@ -112,7 +106,7 @@ final class Reading1 {
                 it.feit(),
                 it.plaats(),
                 it.veld(),
-                value(it.waarde()),
+                Values.plain(it.waarde()),
                 Origins1.read(it.herkomst(), it.plaats(), it.veld()));
     }
 
@@ -128,11 +122,9 @@ final class Reading1 {
         if (it.reden().equals(Writing1.UNKNOWN)) {
             return new NotFired(ref, new NotFired.Open(it.ontbreekt()));
         }
-        Object found = value(it.waarde());
+        Object found = Values.plain(it.waarde());
         // One value was written without its list; so a list of one is one value that is a list itself.
-        List<Object> actual = found instanceof List<?> many && many.size() != 1
-                ? many.stream().map(Object.class::cast).toList()
-                : List.of(found);
+        List<Object> actual = found instanceof List<?> many && many.size() != 1 ? Values.plain(many) : List.of(found);
         return new NotFired(
                 ref,
                 new NotFired.Failed(
@@ -141,21 +133,11 @@ final class Reading1 {
                         it.veld(),
                         it.voorwaarde(),
                         actual,
-                        it.vereist()));
+                        it.vereist(),
+                        List.of()));
     }
 
     private static Source source(V1.Bron it) {
         return new Source(it.document(), it.paragraaf());
-    }
-
-    /** Every number is a BigDecimal, as it was when it was written. */
-    private static Object value(Object json) {
-        if (json instanceof List<?> many) {
-            return many.stream().map(Reading1::value).toList();
-        }
-        if (json instanceof BigInteger whole) {
-            return new BigDecimal(whole);
-        }
-        return json instanceof Integer || json instanceof Long ? BigDecimal.valueOf(((Number) json).longValue()) : json;
     }
 }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +15,13 @@ import nl.woonzorgtoets.vocabulary.Fact;
 /** Examples that came, went, expect something else or begin from something else. */
 final class ExampleChanges {
 
-    private final Found found = new Found(Topic.VOORBEELDEN);
+    private final ChangeCollector found = new ChangeCollector(Topic.VOORBEELDEN);
 
     private ExampleChanges() {}
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         ExampleChanges changes = new ExampleChanges();
-        Found.each(
+        each(
                 keyed(was),
                 keyed(becomes),
                 it -> changes.found.add("Nieuw voorbeeld bij regel " + it.rule() + ": " + it.name() + " (verwacht: "

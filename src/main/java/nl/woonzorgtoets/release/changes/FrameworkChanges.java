@@ -1,5 +1,8 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +22,8 @@ final class FrameworkChanges {
 
     private static final Kader.Rechtskracht NO_FORCE = new Kader.Rechtskracht(null, Map.of(), null);
 
-    private final Found weighing = new Found(Topic.WEGING);
-    private final Found aspects = new Found(Topic.ASPECTEN);
+    private final ChangeCollector weighing = new ChangeCollector(Topic.WEGING);
+    private final ChangeCollector aspects = new ChangeCollector(Topic.ASPECTEN);
     private final Kader was;
     private final Kader becomes;
     private final Sources sources;
@@ -34,13 +37,12 @@ final class FrameworkChanges {
     static List<Change> weighing(Rulebook was, Rulebook becomes) {
         FrameworkChanges changes = new FrameworkChanges(was, becomes);
         changes.findWhole();
-        Found.each(
+        changes.weighing.compare(
                 changes.was.criteria(),
                 changes.becomes.criteria(),
-                it -> changes.weighing.add("Criterium " + Found.word(it.naam()) + " is nieuw, met gewicht "
-                        + Found.word(it.gewicht()) + "."),
-                changes::compare,
-                it -> changes.weighing.add("Criterium " + Found.word(it.naam()) + " vervalt."));
+                FrameworkChanges::name,
+                it -> changes.weighing.add(name(it) + " is nieuw, met gewicht " + word(it.gewicht()) + "."),
+                changes::parts);
         changes.findClasses();
         changes.findReport();
         return changes.weighing.changes();
@@ -48,16 +50,15 @@ final class FrameworkChanges {
 
     static List<Change> aspects(Rulebook was, Rulebook becomes) {
         FrameworkChanges changes = new FrameworkChanges(was, becomes);
-        Found.each(
+        changes.aspects.compare(
                 changes.was.aspecten(),
                 changes.becomes.aspecten(),
-                it -> changes.aspects.add("Aspect " + Found.word(it.vraag()) + " is nieuw."),
-                (old, fresh) -> changes.compare(
+                it -> "Aspect " + word(it.vraag()),
+                (old, fresh) -> changes.parts(
                         old,
                         fresh,
                         was.onbekendTeksten().get(old.id()),
-                        becomes.onbekendTeksten().get(fresh.id())),
-                it -> changes.aspects.add("Aspect " + Found.word(it.vraag()) + " vervalt."));
+                        becomes.onbekendTeksten().get(fresh.id())));
         changes.findVerdictTexts();
         return changes.aspects.changes();
     }
@@ -106,42 +107,45 @@ final class FrameworkChanges {
                         + String.join(" of ", report.geheim().waarden());
     }
 
-    private void compare(Criterium old, Criterium fresh) {
-        Parts parts = new Parts()
+    private Parts parts(Criterium old, Criterium fresh) {
+        return new Parts()
                 .from("Naam", old.naam(), fresh.naam())
                 .from("Gewicht", old.gewicht(), fresh.gewicht())
                 .from("Minimum", old.minimum(), fresh.minimum())
                 .from("Onder het minimum hoogstens", verdict(old.hoogstens()), verdict(fresh.hoogstens()))
                 .from("Keuze", old.keuze(), fresh.keuze());
-        weighing.addIfAny("Criterium " + Found.word(fresh.naam()) + " is gewijzigd.", parts.all());
     }
 
     private void findClasses() {
-        Map<String, Klasse> old = Found.by(it -> it.oordeel().name(), was.klassen());
-        Map<String, Klasse> fresh = Found.by(it -> it.oordeel().name(), becomes.klassen());
+        Map<String, Klasse> old = by(it -> it.oordeel().name(), was.klassen());
+        Map<String, Klasse> fresh = by(it -> it.oordeel().name(), becomes.klassen());
         if (old.size() != was.klassen().size()
                 || fresh.size() != becomes.klassen().size()) {
             // Several classes of one verdict: told apart by their names.
-            old = Found.by(Klasse::naam, was.klassen());
-            fresh = Found.by(Klasse::naam, becomes.klassen());
+            old = by(Klasse::naam, was.klassen());
+            fresh = by(Klasse::naam, becomes.klassen());
         }
-        Found.each(
+        weighing.compare(
                 old,
                 fresh,
-                it -> weighing.add(
-                        "Klasse " + Found.word(it.naam()) + " is nieuw, vanaf " + Found.word(it.vanaf()) + "."),
-                (before, after) -> weighing.addIfAny(
-                        "Klasse " + Found.word(after.naam()) + " is gewijzigd.",
-                        new Parts()
-                                .from("Naam", before.naam(), after.naam())
-                                .from("Vanaf score", before.vanaf(), after.vanaf())
-                                .from("Oordeel", verdict(before.oordeel()), verdict(after.oordeel()))
-                                .from("Keuze", before.keuze(), after.keuze())
-                                .all()),
-                it -> weighing.add("Klasse " + Found.word(it.naam()) + " vervalt."));
+                FrameworkChanges::name,
+                it -> weighing.add(name(it) + " is nieuw, vanaf " + word(it.vanaf()) + "."),
+                (before, after) -> new Parts()
+                        .from("Naam", before.naam(), after.naam())
+                        .from("Vanaf score", before.vanaf(), after.vanaf())
+                        .from("Oordeel", verdict(before.oordeel()), verdict(after.oordeel()))
+                        .from("Keuze", before.keuze(), after.keuze()));
     }
 
-    private void compare(Aspect old, Aspect fresh, String unknown, String unknownNow) {
+    private static String name(Criterium criterium) {
+        return "Criterium " + word(criterium.naam());
+    }
+
+    private static String name(Klasse klasse) {
+        return "Klasse " + word(klasse.naam());
+    }
+
+    private Parts parts(Aspect old, Aspect fresh, String unknown, String unknownNow) {
         Parts parts = new Parts()
                 .from("Vraag", old.vraag(), fresh.vraag())
                 .from("Soort", old.soort().name(), fresh.soort().name())
@@ -156,7 +160,7 @@ final class FrameworkChanges {
         if (!Objects.equals(old.criterium(), fresh.criterium())) {
             parts.from("Criterium", criterium(was, old), criterium(becomes, fresh));
         }
-        aspects.addIfAny("Aspect " + Found.word(fresh.vraag()) + " is gewijzigd.", parts.all());
+        return parts;
     }
 
     private void findVerdictTexts() {
@@ -166,8 +170,7 @@ final class FrameworkChanges {
             Parts parts = new Parts()
                     .from("Naam", old == null ? null : old.naam(), fresh == null ? null : fresh.naam())
                     .from("Zin", old == null ? null : old.tekst(), fresh == null ? null : fresh.tekst());
-            aspects.addIfAny(
-                    "De tekst bij het oordeel " + Found.word(verdict(oordeel)) + " is gewijzigd.", parts.all());
+            aspects.addIfAny("De tekst bij het oordeel " + word(verdict(oordeel)) + " is gewijzigd.", parts.all());
         }
     }
 

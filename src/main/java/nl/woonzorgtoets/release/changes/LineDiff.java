@@ -12,7 +12,7 @@ import java.util.List;
  * @param regels empty when the texts are the same, and when there is too much
  * @param teVeel whether there is too much to show
  */
-public record LineDiff(List<Line> regels, boolean teVeel) {
+public record LineDiff(List<DiffLine> regels, boolean teVeel) {
 
     private static final int AROUND = 3;
     private static final long MOST_WORK = 25_000_000;
@@ -31,7 +31,7 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
      * @param oud line number in the first text; 0 when it is not there
      * @param nieuw line number in the second text; 0 when it is not there
      */
-    public record Line(Kind soort, int oud, int nieuw, String tekst) {}
+    public record DiffLine(Kind soort, int oud, int nieuw, String tekst) {}
 
     public static LineDiff between(String was, String wordt) {
         List<String> before = lines(was);
@@ -42,7 +42,7 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
         if ((long) differing(before, after) * differing(after, before) > MOST_WORK) {
             return new LineDiff(List.of(), true);
         }
-        List<Line> shown = new Walk(before, after).lines();
+        List<DiffLine> shown = new Walk(before, after).lines();
         return shown.size() > MOST_SHOWN ? new LineDiff(List.of(), true) : new LineDiff(shown, false);
     }
 
@@ -68,7 +68,7 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
 
         private final List<String> before;
         private final List<String> after;
-        private final List<Line> lines = new ArrayList<>();
+        private final List<DiffLine> lines = new ArrayList<>();
         private int old;
 
         Walk(List<String> before, List<String> after) {
@@ -76,7 +76,7 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
             this.after = after;
         }
 
-        List<Line> lines() {
+        List<DiffLine> lines() {
             int shift = 0;
             for (AbstractDelta<String> delta : DiffUtils.diff(
                             before, after, new MyersDiffWithLinearSpace<>(String::equals))
@@ -86,7 +86,7 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
                 delta.getSource().getLines().forEach(this::gone);
                 int position = delta.getTarget().getPosition();
                 for (String line : delta.getTarget().getLines()) {
-                    lines.add(new Line(Kind.ERBIJ, 0, ++position, line));
+                    lines.add(new DiffLine(Kind.ERBIJ, 0, ++position, line));
                 }
                 shift = position - old;
             }
@@ -101,14 +101,14 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
             while (place > 0 && lines.get(place - 1).soort() == Kind.ERBIJ) {
                 place--;
             }
-            lines.add(place, new Line(Kind.WEG, ++old, 0, line));
+            lines.add(place, new DiffLine(Kind.WEG, ++old, 0, line));
         }
 
         /** The lines up to the next difference: some after the last one, some before this one. */
         private void same(int until, int shift, int after) {
             if (until - old > after + AROUND) {
                 add(old + after, shift);
-                lines.add(new Line(Kind.SPRONG, 0, 0, ""));
+                lines.add(new DiffLine(Kind.SPRONG, 0, 0, ""));
                 old = until - AROUND;
             }
             add(until, shift);
@@ -117,7 +117,7 @@ public record LineDiff(List<Line> regels, boolean teVeel) {
         private void add(int until, int shift) {
             while (old < until) {
                 old++;
-                lines.add(new Line(Kind.GELIJK, old, old + shift, before.get(old - 1)));
+                lines.add(new DiffLine(Kind.GELIJK, old, old + shift, before.get(old - 1)));
             }
         }
     }

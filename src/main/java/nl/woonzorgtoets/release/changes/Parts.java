@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,7 +27,7 @@ final class Parts {
     /** Nothing when they are the same; 7.0 and 7.00 are. */
     Parts from(String what, Object was, Object becomes) {
         if (!same(was, becomes)) {
-            sentences.add(what + ": van " + Found.word(was) + " naar " + Found.word(becomes) + ".");
+            sentences.add(what + ": van " + word(was) + " naar " + word(becomes) + ".");
         }
         return this;
     }

@@ -1,5 +1,8 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,12 @@ final class QuestionChanges {
 
     private static final int MOST_NAMED = 20;
 
-    private final Found found = new Found(Topic.VRAGEN);
+    private final ChangeCollector found = new ChangeCollector(Topic.VRAGEN);
 
     private QuestionChanges() {}
 
     /** A question with where it stands. */
-    private record Asked(String where, Field field) {}
+    private record PlacedQuestion(String where, Field field) {}
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         QuestionChanges changes = new QuestionChanges();
@@ -34,29 +37,27 @@ final class QuestionChanges {
                                 String.join(", ", was.vocabulary().phases()),
                                 String.join(", ", becomes.vocabulary().phases()))
                         .all());
-        Found.each(
+        changes.found.compare(
                 was.vocabulary().sections(),
                 becomes.vocabulary().sections(),
-                it -> changes.found.add("Het onderdeel " + Found.word(it.label()) + " is nieuw."),
-                changes::compare,
-                it -> changes.found.add("Het onderdeel " + Found.word(it.label()) + " vervalt."));
-        Found.each(
+                it -> "Het onderdeel " + word(it.label()),
+                QuestionChanges::parts);
+        each(
                 questions(was),
                 questions(becomes),
                 it -> changes.found.add(
-                        "Nieuw bij " + Found.word(it.where()) + ": "
-                                + Found.word(it.field().label()) + ".",
-                        describe(it.field())),
+                        "Nieuw bij " + word(it.where()) + ": " + word(it.field().label()) + ".", describe(it.field())),
                 (old, fresh) -> changes.compare(old.field(), fresh.field(), fresh.where()),
-                it -> changes.found.add("Vervalt bij " + Found.word(it.where()) + ": "
-                        + Found.word(it.field().label()) + "."));
+                it -> changes.found.add("Vervalt bij " + word(it.where()) + ": "
+                        + word(it.field().label()) + "."));
         return changes.found.changes();
     }
 
-    private static Map<String, Asked> questions(Rulebook rulebook) {
-        Map<String, Asked> questions = new LinkedHashMap<>();
+    private static Map<String, PlacedQuestion> questions(Rulebook rulebook) {
+        Map<String, PlacedQuestion> questions = new LinkedHashMap<>();
         for (FactType type : rulebook.vocabulary().factTypes().values()) {
-            type.fields().forEach(it -> questions.put(type.name() + "." + it.name(), new Asked(type.label(), it)));
+            type.fields()
+                    .forEach(it -> questions.put(type.name() + "." + it.name(), new PlacedQuestion(type.label(), it)));
         }
         return questions;
     }
@@ -64,12 +65,13 @@ final class QuestionChanges {
     private static List<String> describe(Field field) {
         Parts parts = new Parts().add("Antwoord: " + kind(field) + ".");
         if (field.minimum() != null || field.maximum() != null) {
-            parts.add("Kleinste en grootste antwoord: " + Found.word(field.minimum()) + " en "
-                    + Found.word(field.maximum()) + ".");
+            parts.add("Kleinste en grootste antwoord: " + word(field.minimum()) + " en " + word(field.maximum()) + ".");
         }
         if (!field.options().isEmpty() && field.options().size() <= MOST_NAMED) {
             parts.add("Mogelijke antwoorden: "
-                    + field.options().values().stream().map(Found::word).collect(Collectors.joining(", ")) + ".");
+                    + field.options().values().stream()
+                            .map(ChangeCollector::word)
+                            .collect(Collectors.joining(", ")) + ".");
         }
         return parts.add("Verplicht: " + due(field.obligation()) + ".").all();
     }
@@ -87,13 +89,12 @@ final class QuestionChanges {
         return field.unit() == null ? kind : kind + " (" + field.unit() + ")";
     }
 
-    private void compare(Section old, Section fresh) {
-        Parts parts = new Parts()
+    private static Parts parts(Section old, Section fresh) {
+        return new Parts()
                 .from("Naam", old.label(), fresh.label())
                 .from("Uitleg", old.help(), fresh.help())
                 .from("Minste aantal", old.minimum(), fresh.minimum())
                 .from("Grootste aantal", old.maximum(), fresh.maximum());
-        found.addIfAny("Het onderdeel " + Found.word(fresh.label()) + " is gewijzigd.", parts.all());
     }
 
     private void compare(Field old, Field fresh, String where) {
@@ -110,7 +111,7 @@ final class QuestionChanges {
                 .from("De initiatiefnemer kan het veranderen", old.changeable(), fresh.changeable())
                 .from("Telt als nog niet beantwoord", sorted(old.openAnswers()), sorted(fresh.openAnswers()));
         options(old.options(), fresh.options(), parts);
-        found.addIfAny("Bij " + Found.word(where) + " is " + Found.word(fresh.label()) + " gewijzigd.", parts.all());
+        found.addIfAny("Bij " + word(where) + " is " + word(fresh.label()) + " gewijzigd.", parts.all());
     }
 
     private static void options(Map<String, String> was, Map<String, String> becomes, Parts parts) {
@@ -118,12 +119,12 @@ final class QuestionChanges {
             if (was.containsKey(code)) {
                 parts.from("Antwoord", was.get(code), label);
             } else {
-                parts.add("Antwoord erbij: " + Found.word(label) + ".");
+                parts.add("Antwoord erbij: " + word(label) + ".");
             }
         });
         was.forEach((code, label) -> {
             if (!becomes.containsKey(code)) {
-                parts.add("Antwoord weg: " + Found.word(label) + ".");
+                parts.add("Antwoord weg: " + word(label) + ".");
             }
         });
     }

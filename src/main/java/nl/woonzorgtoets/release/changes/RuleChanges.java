@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +24,7 @@ final class RuleChanges {
     private final Rulebook was;
     private final Rulebook becomes;
     private final Sources sources;
-    private final Found found = new Found(Topic.REGELS);
+    private final ChangeCollector found = new ChangeCollector(Topic.REGELS);
 
     private RuleChanges(Rulebook was, Rulebook becomes) {
         this.was = was;
@@ -33,9 +37,9 @@ final class RuleChanges {
     }
 
     private List<Change> find() {
-        Found.each(
-                Found.by(Rule::id, was.rules()),
-                Found.by(Rule::id, becomes.rules()),
+        each(
+                by(Rule::id, was.rules()),
+                by(Rule::id, becomes.rules()),
                 rule -> found.add("Regel " + rule.id() + " is nieuw: " + rule.title() + ".", describe(rule)),
                 this::compare,
                 rule -> found.add("Regel " + rule.id() + " vervalt: " + rule.title() + "."));
@@ -129,7 +133,6 @@ final class RuleChanges {
     private static String conclusion(Rule rule, Rulebook rulebook) {
         String aspect = rule.conclusion().aspect();
         var known = rulebook.kader().aspecten().get(aspect);
-        return Found.word(kind(rule.conclusion().kind())) + " bij "
-                + Found.word(known == null ? aspect : known.vraag());
+        return word(kind(rule.conclusion().kind())) + " bij " + word(known == null ? aspect : known.vraag());
     }
 }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +18,7 @@ final class TableChanges {
     private static final int NAMED = 5;
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
 
-    private final Found found = new Found(Topic.CIJFERS);
+    private final ChangeCollector found = new ChangeCollector(Topic.CIJFERS);
 
     private TableChanges() {}
 
@@ -40,7 +42,7 @@ final class TableChanges {
         List<String> come = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> gone = new ArrayList<>();
-        Found.each(
+        each(
                 keyed(was, columns),
                 keyed(becomes, columns),
                 row -> come.add("Rij erbij: " + called(row, columns) + "."),

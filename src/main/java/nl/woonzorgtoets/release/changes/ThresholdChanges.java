@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +21,7 @@ final class ThresholdChanges {
 
     private final Map<String, String> gemeenten;
     private final Sources sources;
-    private final Found found = new Found(Topic.DREMPELS);
+    private final ChangeCollector found = new ChangeCollector(Topic.DREMPELS);
 
     private ThresholdChanges(Rulebook was, Rulebook becomes) {
         this.sources = new Sources(was, becomes);
@@ -27,12 +31,8 @@ final class ThresholdChanges {
 
     static List<Change> between(Rulebook was, Rulebook becomes) {
         ThresholdChanges changes = new ThresholdChanges(was, becomes);
-        Found.each(
-                was.drempels(),
-                becomes.drempels(),
-                changes::fresh,
-                changes::compare,
-                gone -> changes.found.add("Drempel " + Found.word(gone.label()) + " vervalt."));
+        changes.found.compare(
+                was.drempels(), becomes.drempels(), ThresholdChanges::name, changes::fresh, changes::parts);
         return changes.found.changes();
     }
 
@@ -42,10 +42,14 @@ final class ThresholdChanges {
         drempel.perGemeente()
                 .forEach((code, own) ->
                         own.forEach(it -> parts.add(starts(in(code), it) + ": " + value(drempel, it) + ".")));
-        found.add("Drempel " + Found.word(drempel.label()) + " is nieuw.", parts);
+        found.add(name(drempel) + " is nieuw.", parts);
     }
 
-    private void compare(Drempel old, Drempel fresh) {
+    private static String name(Drempel drempel) {
+        return "Drempel " + word(drempel.label());
+    }
+
+    private Parts parts(Drempel old, Drempel fresh) {
         Parts parts = new Parts()
                 .from("Label", old.label(), fresh.label())
                 .from("Soort", old.soort().word(), fresh.soort().word())
@@ -63,13 +67,13 @@ final class ThresholdChanges {
                 fresh,
                 fresh.perGemeente().getOrDefault(code, List.of()),
                 parts));
-        found.addIfAny("Drempel " + Found.word(fresh.label()) + " is gewijzigd.", parts.all());
+        return parts;
     }
 
     private void values(String where, Drempel old, List<Waarde> was, Drempel fresh, List<Waarde> becomes, Parts parts) {
-        Found.each(
-                Found.by(it -> it.vanaf().toString(), was),
-                Found.by(it -> it.vanaf().toString(), becomes),
+        each(
+                by(it -> it.vanaf().toString(), was),
+                by(it -> it.vanaf().toString(), becomes),
                 it -> parts.add(starts(where, it) + " komt erbij: " + value(fresh, it) + "."),
                 (before, after) -> {
                     String start = starts(where, after);
@@ -99,7 +103,7 @@ final class ThresholdChanges {
         if (value.waarde() instanceof BigDecimal number) {
             return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
         }
-        return Found.word(drempel.opties()
+        return word(drempel.opties()
                 .getOrDefault(value.waarde().toString(), value.waarde().toString()));
     }
 }

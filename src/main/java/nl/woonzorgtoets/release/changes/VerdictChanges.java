@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.release.changes;
 
+import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
+import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,16 +68,16 @@ public final class VerdictChanges {
 
     private List<String> criteria() {
         List<String> sentences = new ArrayList<>();
-        Found.each(
-                Found.by(Criterion::name, was.criteria()),
-                Found.by(Criterion::name, becomes.criteria()),
-                it -> sentences.add("Criterium " + Found.word(it.name()) + " is nieuw."),
+        each(
+                by(Criterion::name, was.criteria()),
+                by(Criterion::name, becomes.criteria()),
+                it -> sentences.add("Criterium " + word(it.name()) + " is nieuw."),
                 (old, fresh) -> sentences.addAll(new Parts()
                         .from(old.name() + ", score", score(old.score()), score(fresh.score()))
                         .from(old.name() + ", gewicht", old.weight(), fresh.weight())
                         .from(old.name() + ", punten", points(old), points(fresh))
                         .all()),
-                it -> sentences.add("Criterium " + Found.word(it.name()) + " vervalt."));
+                it -> sentences.add("Criterium " + word(it.name()) + " vervalt."));
         return sentences;
     }
 
@@ -82,7 +86,7 @@ public final class VerdictChanges {
     }
 
     private List<String> firesNow() {
-        Map<String, Fired> before = Found.by(Fired::rule, was.fired());
+        Map<String, Fired> before = by(Fired::rule, was.fired());
         return becomes.fired().stream()
                 .filter(it -> !before.containsKey(it.rule()))
                 .map(it -> "Regel " + it.rule() + " " + it.title() + ". " + it.kind() + ": " + it.explanation())
@@ -90,8 +94,8 @@ public final class VerdictChanges {
     }
 
     private List<String> firesNoLonger() {
-        Map<String, Fired> after = Found.by(Fired::rule, becomes.fired());
-        Map<String, NotFired> reasons = Found.by(NotFired::rule, becomes.notFired());
+        Map<String, Fired> after = by(Fired::rule, becomes.fired());
+        Map<String, NotFired> reasons = by(NotFired::rule, becomes.notFired());
         return was.fired().stream()
                 .filter(it -> !after.containsKey(it.rule()))
                 .map(it -> "Regel " + it.rule() + " " + it.title() + ". " + reason(reasons.get(it.rule())))
@@ -103,7 +107,7 @@ public final class VerdictChanges {
     }
 
     private List<String> figures() {
-        Map<String, Fired> after = Found.by(Fired::rule, becomes.fired());
+        Map<String, Fired> after = by(Fired::rule, becomes.fired());
         List<String> sentences = new ArrayList<>();
         for (Fired old : was.fired()) {
             Fired fresh = after.get(old.rule());

@@ -12,9 +12,12 @@ public final class CannotWriteException extends Exception {
         super(message, cause);
     }
 
-    /** @param where what could not be written, such as "de map met regels" */
-    static CannotWriteException of(String where, IOException e) {
-        return new CannotWriteException(reason(where, e), e);
+    static CannotWriteException ofRules(IOException e) {
+        return new CannotWriteException(reason("de map met regels", e), e);
+    }
+
+    static CannotWriteException ofData(IOException e) {
+        return new CannotWriteException(reason("de map met gegevens", e), e);
     }
 
     private static String reason(String where, IOException e) {

@@ -2,7 +2,7 @@ package nl.woonzorgtoets.release.workbench;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.base.Sha256;
 
 /**
  * One file as somebody wants it to become.
@@ -29,6 +29,6 @@ public record Edit(String pad, String basis, String tekst, Instant gewijzigd, St
 
     /** SHA-256 of the file as it is to become; null when it is to go. */
     public String hash() {
-        return tekst == null ? null : RuleFiles.hashOf(bytes());
+        return tekst == null ? null : Sha256.hex(bytes());
     }
 }

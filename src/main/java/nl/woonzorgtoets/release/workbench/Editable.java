@@ -41,7 +41,7 @@ public final class Editable {
     /** Outlines on a map are made with other programs, and bytes that are no text would not survive a window. */
     public static boolean isEditable(String path, byte[] onDisk) {
         return !path.endsWith(".geojson")
-                && (onDisk == null || onDisk.length <= MOST_SHOWN && Typed.decode(onDisk) != null);
+                && (onDisk == null || onDisk.length <= MOST_SHOWN && LineEndings.decode(onDisk) != null);
     }
 
     private static String sentence(Melding melding) {

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.release.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,17 +9,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.base.AtomicFiles;
+import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.base.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the unsaved edits of every account as files, one each: a reload, another session or a restart loses nothing. */
 public final class Edits {
 
     private static final Logger LOG = LoggerFactory.getLogger(Edits.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9_@-][a-zA-Z0-9._@-]{0,99}");
     private static final String EXTENSION = ".json";
 
@@ -52,18 +51,26 @@ public final class Edits {
         return read(file(account, path));
     }
 
-    void keep(String account, Edit edit) throws IOException {
-        WholeFile.write(file(account, edit.pad()), JSON.writeValueAsBytes(edit));
+    void keep(String account, Edit edit) throws CannotWriteException {
+        try {
+            AtomicFiles.write(file(account, edit.pad()), Json.MAPPER.writeValueAsBytes(edit));
+        } catch (IOException e) {
+            throw CannotWriteException.ofData(e);
+        }
     }
 
-    void drop(String account, String path) throws IOException {
-        Files.deleteIfExists(file(account, path));
+    void drop(String account, String path) throws CannotWriteException {
+        try {
+            Files.deleteIfExists(file(account, path));
+        } catch (IOException e) {
+            throw CannotWriteException.ofData(e);
+        }
     }
 
     private static Optional<Edit> read(Path file) {
         try {
             return Files.exists(file)
-                    ? Optional.of(JSON.readValue(Files.readAllBytes(file), Edit.class))
+                    ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), Edit.class))
                     : Optional.empty();
         } catch (IOException | JacksonException e) {
             LOG.warn("De onbewaarde wijziging {} kan niet worden gelezen en is overgeslagen.", file);
@@ -72,7 +79,7 @@ public final class Edits {
     }
 
     private Path file(String account, String path) {
-        return folder(account).resolve(RuleFiles.hashOf(path.getBytes(StandardCharsets.UTF_8)) + EXTENSION);
+        return folder(account).resolve(Sha256.hex(path) + EXTENSION);
     }
 
     private Path folder(String account) {

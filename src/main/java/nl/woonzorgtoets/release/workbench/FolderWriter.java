@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.base.AtomicFiles;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** Writes files into the rules folder: first all of them beside their places, then each in one step in its place. */
@@ -32,16 +33,16 @@ final class FolderWriter {
                     gone.add(place);
                 } else {
                     Files.createDirectories(place.getParent());
-                    aside.put(place, WholeFile.aside(place, edit.bytes()));
+                    aside.put(place, AtomicFiles.aside(place, edit.bytes()));
                     keepPermissions(place, aside.get(place));
                 }
             }
             for (Map.Entry<Path, Path> file : aside.entrySet()) {
-                WholeFile.replace(file.getValue(), file.getKey());
+                AtomicFiles.replace(file.getValue(), file.getKey());
             }
             for (Path place : gone) {
                 Files.deleteIfExists(place);
-                WholeFile.force(place.getParent());
+                AtomicFiles.force(place.getParent());
             }
         } finally {
             for (Path left : aside.values()) {

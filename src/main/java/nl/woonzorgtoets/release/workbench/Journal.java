@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.release.Author;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who saved what when, one line each, only ever added to. A save is written down before it is done: whoever then finds the folder changed
@@ -27,30 +29,29 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
 
     /** A line: a save that begins, or ({@code bewerking} is null) that the one with this id did not come through. */
-    private record Line(String id, Save bewerking, String mislukt) {}
+    private record JournalLine(String id, Save bewerking, String mislukt) {}
 
     public Journal(Path file) {
         this.file = file;
     }
 
     /** Returns after it is on disk. */
-    synchronized void begin(Save save) throws IOException {
-        append(new Line(save.id(), save, null));
+    synchronized void begin(Save save) throws CannotWriteException {
+        append(new JournalLine(save.id(), save, null));
     }
 
-    synchronized void failed(Save save, String reason) throws IOException {
-        append(new Line(save.id(), null, reason));
+    synchronized void failed(Save save, String reason) throws CannotWriteException {
+        append(new JournalLine(save.id(), null, reason));
     }
 
     /** Newest first; without those that failed. */
     public List<Save> all() {
         Map<String, Save> saves = new LinkedHashMap<>();
-        for (Line line : lines()) {
+        for (JournalLine line : lines()) {
             if (line.bewerking() != null) {
                 saves.put(line.id(), line.bewerking());
             } else {
@@ -67,6 +68,26 @@ public final class Journal {
         return all().stream().filter(save -> regelset.equals(save.regelset())).findFirst();
     }
 
+    /**
+     * Who saved what lies in the folder under this hash, when the program stopped or the archive could not be written before it became active.
+     *
+     * @param lastActivation of any regelset; null when there was none
+     */
+    public Optional<Author> unreleased(String regelset, Instant lastActivation) {
+        try {
+            return all().stream()
+                    .limit(1)
+                    .filter(save -> save.regelset().equals(regelset))
+                    .filter(save -> lastActivation == null
+                            || Instant.parse(save.moment()).isAfter(lastActivation))
+                    .map(Save::author)
+                    .findFirst();
+        } catch (UncheckedIOException e) {
+            LOG.warn("De lijst van bewerkingen kan niet worden gelezen; wie bewaarde, komt niet in het archief.", e);
+            return Optional.empty();
+        }
+    }
+
     /** The save that gave this file these bytes; empty when that did not happen here. */
     public Optional<Save> of(String path, String hash) {
         return all().stream()
@@ -75,17 +96,24 @@ public final class Journal {
                 .findFirst();
     }
 
-    private void append(Line line) throws IOException {
+    private void append(JournalLine line) throws CannotWriteException {
+        try {
+            write((Json.MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw CannotWriteException.ofData(e);
+        }
+    }
+
+    private void write(byte[] line) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            byte[] text = (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
             long end = channel.size();
             channel.position(end);
             if (end > 0 && !endsWithNewLine(channel, end)) {
                 channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
             }
-            ByteBuffer rest = ByteBuffer.wrap(text);
+            ByteBuffer rest = ByteBuffer.wrap(line);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
@@ -100,12 +128,12 @@ public final class Journal {
         return last.get(0) == '\n';
     }
 
-    private List<Line> lines() {
+    private List<JournalLine> lines() {
         if (!Files.exists(file)) {
             return List.of();
         }
         try {
-            List<Line> lines = new ArrayList<>();
+            List<JournalLine> lines = new ArrayList<>();
             for (String text : Files.readString(file).split("\n")) {
                 read(text).ifPresent(lines::add);
             }
@@ -115,9 +143,9 @@ public final class Journal {
         }
     }
 
-    private static Optional<Line> read(String text) {
+    private static Optional<JournalLine> read(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(JSON.readValue(text, Line.class));
+            return text.isBlank() ? Optional.empty() : Optional.of(Json.MAPPER.readValue(text, JournalLine.class));
         } catch (JacksonException e) {
             LOG.warn("Een regel in de lijst van bewerkingen kan niet worden gelezen en is overgeslagen.");
             return Optional.empty();

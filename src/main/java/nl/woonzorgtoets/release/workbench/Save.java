@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.release.workbench;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import nl.woonzorgtoets.release.Author;
 
 /**
  * Files that somebody saved into the rules folder together.
@@ -8,7 +10,8 @@ import java.util.List;
  * @param moment ISO-8601 in UTC
  * @param regelset the hash of the whole folder after it
  */
-public record Save(String id, String moment, Author door, List<SavedFile> bestanden, String regelset) {
+public record Save(
+        String id, String moment, @JsonProperty("door") Author author, List<SavedFile> bestanden, String regelset) {
 
     /**
      * @param oud SHA-256 of what was there; null when nothing was

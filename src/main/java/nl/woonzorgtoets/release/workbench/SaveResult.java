@@ -6,7 +6,7 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 /** What came of saving. */
 public sealed interface SaveResult {
 
-    /** It is in the rules folder; the same reload applies to it as to any other change there. */
+    /** It is in the rules folder, and was proposed with its author. */
     record Done(Save save) implements SaveResult {}
 
     /** There was nothing to save. */

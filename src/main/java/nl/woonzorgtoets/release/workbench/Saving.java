@@ -7,23 +7,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.Proposal;
+import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
-/** Puts somebody's edits into the rules folder, all or none, with the author noted; never over what another saved meanwhile. */
+/** Puts somebody's edits into the rules folder, all or none and never over what another saved meanwhile, and proposes them with their author. */
 public final class Saving {
 
     private final Path rules;
     private final Workbench workbench;
     private final Checks checks;
     private final Journal journal;
+    private final Release release;
     private final Clock clock;
 
-    public Saving(Path rules, Workbench workbench, Checks checks, Journal journal, Clock clock) {
+    public Saving(Path rules, Workbench workbench, Checks checks, Journal journal, Release release, Clock clock) {
         this.rules = rules;
         this.workbench = workbench;
         this.checks = checks;
         this.journal = journal;
+        this.release = release;
         this.clock = clock;
     }
 
@@ -45,11 +51,13 @@ public final class Saving {
         if (!files.hash().equals(shown)) {
             return new SaveResult.NotWhatWasShown();
         }
-        Checked checked = checks.of(files);
+        Checked checked = copy.checked(checks);
         if (!checked.isSound() && !evenIfUnsound) {
             return new SaveResult.Unsound(checked.meldingen());
         }
-        return new SaveResult.Done(write(author, copy, files.hash()));
+        Save save = write(author, copy, files.hash());
+        release.release(Proposal.of(files, author));
+        return new SaveResult.Done(save);
     }
 
     private Save write(Author author, WorkingCopy copy, String hash) throws CannotWriteException {
@@ -62,11 +70,11 @@ public final class Saving {
                         .map(edit -> new Save.SavedFile(edit.pad(), edit.basis(), edit.hash()))
                         .toList(),
                 hash);
-        note(save);
+        journal.begin(save);
         try {
             new FolderWriter(rules).write(edits);
         } catch (IOException e) {
-            CannotWriteException failure = CannotWriteException.of("de map met regels", e);
+            CannotWriteException failure = CannotWriteException.ofRules(e);
             noteFailure(save, failure);
             throw failure;
         }
@@ -74,18 +82,10 @@ public final class Saving {
         return save;
     }
 
-    private void note(Save save) throws CannotWriteException {
-        try {
-            journal.begin(save);
-        } catch (IOException e) {
-            throw CannotWriteException.of("de map met gegevens", e);
-        }
-    }
-
     private void noteFailure(Save save, CannotWriteException failure) {
         try {
             journal.failed(save, failure.getMessage());
-        } catch (IOException e) {
+        } catch (CannotWriteException e) {
             failure.addSuppressed(e);
         }
     }

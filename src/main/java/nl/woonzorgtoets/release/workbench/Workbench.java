@@ -1,12 +1,11 @@
 package nl.woonzorgtoets.release.workbench;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 
@@ -31,7 +30,7 @@ public final class Workbench {
 
     /** The mark by which {@link #keep} knows what a window was showing. */
     public static String mark(String shown) {
-        return RuleFiles.hashOf(shown.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(shown);
     }
 
     /**
@@ -40,27 +39,30 @@ public final class Workbench {
      * @param basis SHA-256 of the file on disk when the window was opened; empty when there was none
      * @param mark of the text that the window showed, see {@link #mark}
      */
-    public synchronized Kept keep(String account, String path, String basis, String mark, String typed)
+    public synchronized KeepResult keep(String account, String path, String basis, String mark, String typed)
             throws CannotWriteException {
         WorkingCopy copy = of(account);
         Edit earlier = copy.edits().get(path);
-        String now = Typed.shown(text(copy.bytes(path)));
-        String fresh = Typed.shown(typed);
+        String now = LineEndings.shown(text(copy.bytes(path)));
+        String fresh = LineEndings.shown(typed);
         if (mark(fresh).equals(mark)) {
             // Nothing was typed: an old window does not undo what others did since.
-            return Kept.as(now);
+            return KeepResult.as(now);
         }
         if (earlier != null && !mark.equals(mark(now)) && !fresh.equals(now)) {
-            return Kept.overtakenBy(now);
+            return KeepResult.overtakenBy(now);
         }
         Optional<String> refusal = Editable.refusal(copy, path, fresh);
         if (refusal.isPresent()) {
-            return Kept.refused(now, refusal.get());
+            return KeepResult.refused(now, refusal.get());
         }
         String from = earlier != null ? earlier.basis() : basis.equals(NEVER_THERE) ? null : basis;
         String begin = earlier != null ? earlier.begin() : begin(copy, path, from);
-        put(account, copy, new Edit(path, from, Typed.like(text(copy.onDisk(path)), typed), clock.instant(), begin));
-        return Kept.as(fresh);
+        put(
+                account,
+                copy,
+                new Edit(path, from, LineEndings.like(text(copy.onDisk(path)), typed), clock.instant(), begin));
+        return KeepResult.as(fresh);
     }
 
     /** A file that is not there yet; the refusal in Dutch when it may not be, or is there already. */
@@ -88,7 +90,7 @@ public final class Workbench {
 
     private void deleteOne(String account, String path, WorkingCopy copy) throws CannotWriteException {
         if (copy.onDisk(path) == null) {
-            dropOne(account, path);
+            edits.drop(account, path);
         } else {
             Edit earlier = copy.edits().get(path);
             String basis = earlier == null ? copy.hashOnDisk(path) : earlier.basis();
@@ -114,7 +116,7 @@ public final class Workbench {
     private Optional<String> renameOne(String account, String path, String to) throws CannotWriteException {
         WorkingCopy copy = of(account);
         byte[] bytes = copy.bytes(path);
-        String text = bytes == null ? null : Typed.decode(bytes);
+        String text = bytes == null ? null : LineEndings.decode(bytes);
         if (text == null) {
             return Optional.of("Dit bestand is geen tekst en kan hier geen andere naam krijgen.");
         }
@@ -134,22 +136,14 @@ public final class Workbench {
                 && examples != null
                 && (edit.isNew() && examples.isNew() || edit.isDeletion() && examples.isDeletion());
         if (together) {
-            dropOne(account, examples.pad());
+            edits.drop(account, examples.pad());
         }
-        dropOne(account, path);
-    }
-
-    private void dropOne(String account, String path) throws CannotWriteException {
-        try {
-            edits.drop(account, path);
-        } catch (IOException e) {
-            throw CannotWriteException.of("de map met gegevens", e);
-        }
+        edits.drop(account, path);
     }
 
     public synchronized void dropAll(String account) throws CannotWriteException {
         for (String path : edits.of(account).keySet()) {
-            dropOne(account, path);
+            edits.drop(account, path);
         }
     }
 
@@ -178,14 +172,14 @@ public final class Workbench {
         Optional<String> together = copy.together(path);
         if (together.isPresent() && seen.equals(copy.hashOnDisk(path))) {
             String theirs = text(copy.onDisk(path));
-            put(account, copy, new Edit(path, seen, Typed.like(theirs, together.get()), clock.instant(), theirs));
+            put(account, copy, new Edit(path, seen, LineEndings.like(theirs, together.get()), clock.instant(), theirs));
         }
     }
 
     /** The text of an earlier regelset, as an edit of what lies in the folder now. */
     public synchronized void takeBack(String account, String path, byte[] earlier) throws CannotWriteException {
         WorkingCopy copy = of(account);
-        String text = Typed.decode(earlier);
+        String text = LineEndings.decode(earlier);
         String now = copy.hashOnDisk(path);
         if (text != null && Editable.refusal(copy, path, text).isEmpty()) {
             put(account, copy, new Edit(path, now, text, clock.instant(), begin(copy, path, now)));
@@ -199,19 +193,15 @@ public final class Workbench {
 
     /** An edit that leaves the file as it is on disk is none. */
     private void put(String account, WorkingCopy copy, Edit edit) throws CannotWriteException {
-        try {
-            if (Objects.equals(edit.hash(), copy.hashOnDisk(edit.pad()))) {
-                edits.drop(account, edit.pad());
-            } else {
-                edits.keep(account, edit);
-            }
-        } catch (IOException e) {
-            throw CannotWriteException.of("de map met gegevens", e);
+        if (Objects.equals(edit.hash(), copy.hashOnDisk(edit.pad()))) {
+            edits.drop(account, edit.pad());
+        } else {
+            edits.keep(account, edit);
         }
     }
 
     private static String text(byte[] bytes) {
-        String text = bytes == null ? "" : Typed.decode(bytes);
+        String text = bytes == null ? "" : LineEndings.decode(bytes);
         return text == null ? "" : text;
     }
 }

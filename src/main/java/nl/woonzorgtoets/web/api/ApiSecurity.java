@@ -2,6 +2,8 @@ package nl.woonzorgtoets.web.api;
 
 import jakarta.servlet.DispatcherType;
 import nl.woonzorgtoets.accounts.TooManyTriesException;
+import nl.woonzorgtoets.web.access.ByTable;
+import nl.woonzorgtoets.web.access.Permissions;
 import nl.woonzorgtoets.web.api.problem.Problem;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
 import nl.woonzorgtoets.web.api.problem.ProblemWriter;

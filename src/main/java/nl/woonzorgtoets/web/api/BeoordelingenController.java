@@ -1,14 +1,28 @@
 package nl.woonzorgtoets.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.document.codec.Rulebooks;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.web.api.problem.Fout;
+import nl.woonzorgtoets.web.api.problem.ProblemException;
+import nl.woonzorgtoets.web.api.problem.ProblemKind;
+import nl.woonzorgtoets.web.search.SearchReader;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,84 +31,95 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Dossiers in, verdicts out, and what was judged before. */
 @RestController
+@Tag(name = "Beoordelen")
 class BeoordelingenController {
 
     static final String PATH = Api.V1 + "/beoordelingen";
 
+    private static final String KEY = "[A-Za-z0-9._:-]{1,100}";
+    private static final Pattern ALLOWED_KEY = Pattern.compile(KEY);
+
     private final AssessmentDesk desk;
     private final Archive archive;
+    private final SearchReader reader;
+    private final RulebookShelf shelf;
 
-    BeoordelingenController(AssessmentDesk desk, Archive archive) {
+    BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, RulebookShelf shelf) {
         this.desk = desk;
         this.archive = archive;
+        this.reader = reader;
+        this.shelf = shelf;
     }
 
+    @Operation(operationId = "beoordeel", summary = "Beoordeel een dossier en bewaar de zaak")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
+    @Problems({ProblemKind.CONFLICT, ProblemKind.NIET_TE_VERWERKEN})
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<byte[]> assess(
-            @RequestBody(required = false) byte[] dossier,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier,
+            @Parameter(
+                            description =
+                                    "Met dezelfde sleutel en hetzelfde dossier komt de eerdere zaak terug, zonder een"
+                                            + " tweede te maken.",
+                            example = "0f8fad5b-d9cb-469f-a165-70867728950e",
+                            schema = @Schema(type = "string", pattern = "^" + KEY + "$"))
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    String key,
             Principal who)
             throws InvalidDossierException {
-        CaseDocument kept = desk.assess(Bodies.orEmpty(dossier), IdempotencyKey.check(key), who.getName());
+        if (key != null && !ALLOWED_KEY.matcher(key).matches()) {
+            String message = "Gebruik 1 tot 100 letters, cijfers en de tekens . _ : -, zoals in een UUID.";
+            throw ProblemException.invalid(List.of(Fout.in("Idempotency-Key", message, null)));
+        }
+        CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName());
         return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(Codecs.assessment(kept));
     }
 
+    @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
+    @Problems(ProblemKind.NIET_TE_VERWERKEN)
     @PostMapping(
             path = Api.V1 + "/proefbeoordelingen",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] tryOut(@RequestBody(required = false) byte[] dossier) throws InvalidDossierException {
-        return Codecs.assessment(desk.trial(desk.consider(Bodies.orEmpty(dossier))));
+    byte[] tryOut(@BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier)
+            throws InvalidDossierException {
+        return Codecs.assessment(desk.trial(desk.consider(orEmpty(dossier))));
     }
 
+    @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    Map<String, Object> search(
-            @RequestParam(value = "zaaknummer", required = false) String zaaknummer,
-            @RequestParam(value = "gemeente", required = false) String gemeente,
-            @RequestParam(value = "wijkcode", required = false) String wijkcode,
-            @RequestParam(value = "oordeel", required = false) String oordeel,
-            @RequestParam(value = "regel", required = false) String regel,
-            @RequestParam(value = "regelset", required = false) String regelset,
-            @RequestParam(value = "van", required = false) String van,
-            @RequestParam(value = "tot", required = false) String tot,
-            @RequestParam(value = "besloten", required = false) String besloten,
-            @RequestParam(value = "afwijkend", required = false) String afwijkend,
-            @RequestParam(value = "pagina", required = false) String pagina,
-            @RequestParam(value = "aantal", required = false) String aantal) {
-        QueryReader query = new QueryReader();
-        CaseQuery asked = query.cases(
-                zaaknummer,
-                gemeente,
-                wijkcode,
-                oordeel,
-                regel,
-                regelset,
-                van,
-                tot,
-                besloten,
-                afwijkend,
-                pagina,
-                aantal);
-        query.throwIfAny();
-        return CaseList.of(PATH, asked, archive.search(asked.filter(), asked.page() - 1, asked.size()));
+    Beoordelingenlijst search(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+        CaseQuery query = CaseQuery.read(parameters, reader);
+        return Beoordelingenlijst.of(
+                query, archive.search(query.search().filter(), query.search().order(), query.page() - 1, query.size()));
     }
 
+    @Operation(operationId = "leesBeoordeling", summary = "Lees een beoordeling zoals zij is bewaard")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] read(@PathVariable("nummer") String nummer) {
         return Codecs.assessment(find(nummer));
     }
 
-    /** The dossier as it was handed in, to the byte. */
+    @Operation(operationId = "leesDossier", summary = "Lees het dossier zoals het is ingediend, byte voor byte")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = BodyOf.DOSSIER)))
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] dossier(@PathVariable("nummer") String nummer) {
         return find(nummer).dossierBytes();
     }
 
     private CaseDocument find(String nummer) {
-        return Cases.find(archive, nummer).document(Rulebooks.NONE);
+        return Cases.find(archive, nummer).document(Rulebooks.on(shelf));
+    }
+
+    private static byte[] orEmpty(byte[] body) {
+        return body == null ? new byte[0] : body;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
-/** Sites whose pages a browser may let in; by default none ({@code woonzorgtoets.cors}). */
+/** Sites whose pages a browser may let in; by default none ({@code woonzorgtoets.cors}). The description is for all. */
 final class CorsAllowList {
 
     private CorsAllowList() {}
@@ -31,7 +31,14 @@ final class CorsAllowList {
         allowed.setAllowedMethods(List.of("GET", "POST"));
         allowed.setAllowedHeaders(List.of("Authorization", "Content-Type", "Idempotency-Key"));
         allowed.setExposedHeaders(List.of("API-Version", "Location", "Retry-After"));
+        CorsConfiguration everybody = new CorsConfiguration();
+        everybody.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        everybody.setAllowedMethods(List.of("GET"));
+        everybody.setExposedHeaders(List.of("API-Version"));
         CorsFilter filter = new CorsFilter(request -> {
+            if (request.getRequestURI().equals(request.getContextPath() + OpenApiController.PATH)) {
+                return everybody;
+            }
             String origin = request.getHeader("Origin");
             return origin != null && origins.contains(origin) ? allowed : null;
         });

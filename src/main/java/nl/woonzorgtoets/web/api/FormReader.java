@@ -1,17 +1,25 @@
 package nl.woonzorgtoets.web.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -20,10 +28,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a small JSON object with the same strictness as a dossier: it is checked as one fact. */
+/** Reads a small JSON object with the same strictness as a dossier: a record of texts and days is checked as one fact. */
 final class FormReader {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -35,20 +42,51 @@ final class FormReader {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
             .build();
 
     private FormReader() {}
 
-    /** The answers by name; what was not given is not in it. */
-    static Map<String, Object> read(FactType form, byte[] body) {
-        Fact fact = fact(form, object(body));
-        Map<String, Object> answers = new LinkedHashMap<>();
-        form.fields().forEach(field -> {
-            if (fact.value(field) != null) {
-                answers.put(field.name(), fact.value(field));
-            }
-        });
+    /**
+     * The answers as text by name; what was not given is not in it.
+     *
+     * @param options what may be answered, by name, where that is not free
+     */
+    static Map<String, String> read(Class<? extends Record> form, byte[] body, Map<String, List<String>> options) {
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : form.getRecordComponents()) {
+            fields.add(field(component, fields.size(), options.getOrDefault(component.getName(), List.of())));
+        }
+        FactType type = new FactType(form.getSimpleName(), form.getSimpleName(), true, fields);
+        Fact fact = fact(type, object(body));
+        Map<String, String> answers = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> fact.value(field) != null)
+                .forEach(field -> answers.put(field.name(), fact.value(field).toString()));
         return answers;
+    }
+
+    private static Field field(RecordComponent component, int index, List<String> options) {
+        Schema schema = component.getAccessor().getAnnotation(Schema.class);
+        FieldType type = component.getType() == LocalDate.class
+                ? FieldType.DATUM
+                : options.isEmpty() ? FieldType.TEKST : FieldType.OPTIE;
+        return new Field(
+                component.getName(),
+                index,
+                type,
+                component.getName(),
+                null,
+                null,
+                options.stream().collect(Collectors.toMap(it -> it, it -> it, (a, b) -> a, LinkedHashMap::new)),
+                null,
+                null,
+                0,
+                schema == null ? Integer.MAX_VALUE : schema.maxLength(),
+                new Obligation.Optional(),
+                true,
+                null,
+                Set.of());
     }
 
     private static Fact fact(FactType form, Map<String, Object> given) {
@@ -68,9 +106,10 @@ final class FormReader {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            JsonNode node = JSON.readTree(text);
-            if (node.isObject()) {
-                return members(node);
+            if (JSON.readValue(text, Object.class) instanceof Map<?, ?> members) {
+                Map<String, Object> object = new LinkedHashMap<>();
+                members.forEach((name, value) -> object.put((String) name, plain(value)));
+                return object;
             }
         } catch (JacksonException | CharacterCodingException e) {
             // Falls through to the one answer: what Jackson says about it is not for the caller.
@@ -79,24 +118,8 @@ final class FormReader {
                 List.of(Fout.at("", "Hier hoort een JSON-object in UTF-8: { … }, met elke naam een keer.")));
     }
 
-    private static Map<String, Object> members(JsonNode object) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        object.properties().forEach(member -> members.put(member.getKey(), plain(member.getValue())));
-        return members;
-    }
-
-    private static Object plain(JsonNode node) {
-        if (node.isObject()) {
-            return members(node);
-        }
-        if (node.isArray()) {
-            List<Object> items = new ArrayList<>();
-            node.forEach(item -> items.add(plain(item)));
-            return items;
-        }
-        if (node.isNumber()) {
-            return new BigDecimal(node.asString());
-        }
-        return node.isBoolean() ? node.asBoolean() : node.isNull() ? null : node.asString();
+    /** Numbers as a dossier has them. */
+    private static Object plain(Object value) {
+        return value instanceof Number number ? new BigDecimal(number.toString()) : value;
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Refuses query parameters that would otherwise be passed over in silence. */
 final class KnownParameters implements HandlerInterceptor {
 
+    /** An endpoint that takes all parameters together says itself which there are. */
+    private static final String ANY = "";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)) {
@@ -27,7 +30,7 @@ final class KnownParameters implements HandlerInterceptor {
         Set<String> known = names(method);
         List<Fout> fouten = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !known.contains(ANY)) {
                 fouten.add(Fout.in(name, "Deze parameter bestaat hier niet.", NearestName.of(name, known)));
             } else if (values.length > 1) {
                 fouten.add(Fout.in(name, "Deze parameter mag maar een keer voorkomen.", null));

@@ -1,34 +1,62 @@
 package nl.woonzorgtoets.web.api;
 
-import java.io.IOException;
-import java.io.InputStream;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierSchema;
-import nl.woonzorgtoets.web.api.problem.ApiVersion;
+import org.springdoc.core.customizers.SpringDocCustomizers;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.providers.SpringDocProviders;
+import org.springdoc.core.service.AbstractRequestService;
+import org.springdoc.core.service.GenericResponseService;
+import org.springdoc.core.service.OpenAPIService;
+import org.springdoc.core.service.OperationService;
+import org.springdoc.webmvc.api.OpenApiResource;
+import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The description of this API; what a dossier looks like comes from the active regelset. */
+/** The description of this API, made from the code when it is first asked for; what a dossier is comes from the active regelset. */
 @RestController
-class OpenApiController {
+@Tag(name = "Dienst")
+class OpenApiController extends OpenApiResource {
+
+    static final String PATH = Api.V1 + "/openapi.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RulebookShelf shelf;
+    private byte[] made;
 
-    OpenApiController(RulebookShelf shelf) {
+    OpenApiController(
+            ObjectFactory<OpenAPIService> service,
+            AbstractRequestService requests,
+            GenericResponseService responses,
+            OperationService operations,
+            SpringDocConfigProperties settings,
+            SpringDocProviders providers,
+            SpringDocCustomizers customizers,
+            RulebookShelf shelf) {
+        super(service, requests, responses, operations, settings, providers, customizers);
         this.shelf = shelf;
     }
 
-    @GetMapping(path = Api.V1 + "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] description() throws IOException {
-        ObjectNode description = resource();
-        ((ObjectNode) description.path("info")).put("version", ApiVersion.VERSION);
+    @Operation(operationId = "leesBeschrijving", summary = "Deze beschrijving, als OpenAPI 3.1")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] description(HttpServletRequest request) throws JsonProcessingException {
+        ObjectNode description = (ObjectNode) JSON.readTree(made(request));
         ObjectNode schemas = (ObjectNode) description.path("components").path("schemas");
         try {
             Map<String, Object> questions =
@@ -41,9 +69,16 @@ class OpenApiController {
         return JSON.writeValueAsBytes(description);
     }
 
-    private static ObjectNode resource() throws IOException {
-        try (InputStream json = OpenApiController.class.getResourceAsStream("openapi.json")) {
-            return (ObjectNode) JSON.readTree(json);
+    private synchronized byte[] made(HttpServletRequest request) throws JsonProcessingException {
+        if (made == null) {
+            made = openapiJson(request, PATH, Locale.forLanguageTag("nl-NL"));
         }
+        return made;
+    }
+
+    /** As the description itself says: relative to where it was found. */
+    @Override
+    protected String getServerUrl(HttpServletRequest request, String apiDocsUrl) {
+        return Api.V1;
     }
 }

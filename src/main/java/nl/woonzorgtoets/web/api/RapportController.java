@@ -1,5 +1,11 @@
 package nl.woonzorgtoets.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +25,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The report on a case, as PDF or as HTML, whichever the client would rather have. */
 @RestController
+@Tag(name = "Beoordelen")
 class RapportController {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
@@ -33,12 +40,27 @@ class RapportController {
         this.reports = reports;
     }
 
+    @Operation(
+            operationId = "leesRapport",
+            summary = "Lees het rapport over een beoordeling: een brief in gewoon Nederlands",
+            description =
+                    "Als PDF (PDF/A-2a en PDF/UA-1) of als HTML; de header Accept kiest. Wie alles aanvaardt, krijgt de PDF."
+                            + " Voor dezelfde zaak met dezelfde besluiten is de PDF byte voor byte gelijk.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(implementation = String.class))
+            })
     @GetMapping(
             path = BeoordelingenController.PATH + "/{nummer}/rapport",
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.TEXT_HTML_VALUE})
     ResponseEntity<byte[]> report(
             @PathVariable("nummer") String nummer,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept,
             HttpServletRequest request) {
         Report report = reports.find(nummer)
                 .orElseThrow(() -> ProblemException.notFound("Er is geen beoordeling met dit nummer."));

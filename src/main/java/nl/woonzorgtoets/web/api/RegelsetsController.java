@@ -1,7 +1,14 @@
 package nl.woonzorgtoets.web.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptRules;
@@ -22,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What judges, and what judged before. */
 @RestController
+@Tag(name = "Regels")
 class RegelsetsController {
 
     private static final String PATH = Api.V1 + "/regelsets";
@@ -37,23 +45,72 @@ class RegelsetsController {
         this.release = release;
     }
 
+    record Regelsets(List<BewaardeRegelset> regelsets) {}
+
+    record BewaardeRegelset(
+            String hash,
+            Instant bewaardSinds,
+            boolean actief,
+            @JsonProperty("_links") Map<String, Link> links) {
+
+        private static BewaardeRegelset of(KeptRules kept, String active) {
+            return new BewaardeRegelset(
+                    kept.hash(),
+                    Instant.parse(kept.at()),
+                    kept.hash().equals(active),
+                    Link.self(PATH + "/" + kept.hash()));
+        }
+    }
+
+    /** What judges now, and what is wrong with the folder; without errors the folder is what judges. */
+    record Regelstand(
+            @Schema(nullable = true) String hash,
+            @Schema(nullable = true) Instant actiefSinds,
+            int regels,
+            List<Melding> afgewezen) {
+
+        record Melding(
+                String bestand,
+                int regel,
+                int kolom,
+                String melding,
+                @Schema(nullable = true) String suggestie) {}
+
+        private static Regelstand of(ReleaseState state) {
+            List<Melding> rejected = state.afgewezen().stream()
+                    .map(it -> new Melding(it.bestand(), it.regel(), it.kolom(), it.melding(), it.suggestie()))
+                    .toList();
+            return new Regelstand(state.hash(), state.actiefSinds(), state.regels(), rejected);
+        }
+    }
+
+    record Bestanden(List<Bestand> bestanden) {}
+
+    record Bestand(
+            @Schema(example = "kader.yaml") String pad,
+            @Schema(description = "In bytes.") int grootte) {}
+
+    @Operation(operationId = "leesRegelsets", summary = "Alle regelsets in het archief, de oudste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    Map<String, Object> list() {
+    Regelsets list() {
         String active = release.state().hash();
-        return Map.of(
-                "regelsets",
-                archive.regelsets().stream().map(kept -> summary(kept, active)).toList());
+        return new Regelsets(archive.regelsets().stream()
+                .map(kept -> BewaardeRegelset.of(kept, active))
+                .toList());
     }
 
+    @Operation(operationId = "leesActief", summary = "Wat nu oordeelt, en wat er mis is met de regelmap")
     @GetMapping(path = PATH + "/actief", produces = MediaType.APPLICATION_JSON_VALUE)
-    ReleaseState active() {
-        return release.state();
+    Regelstand active() {
+        return Regelstand.of(release.state());
     }
 
+    @Operation(operationId = "leesRegelset", summary = "Een regelset met haar regels, bronnen en keuzes")
+    @Problems(ProblemKind.NIET_TE_VERWERKEN)
     @GetMapping(path = PATH + "/{hash}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Map<String, Object> one(@PathVariable("hash") String hash) {
+    Regelset one(@PathVariable("hash") String hash) {
         try {
-            return shelf.find(hash).map(RulebookView::of).orElseThrow(RegelsetsController::unknown);
+            return shelf.find(hash).map(Regelset::of).orElseThrow(RegelsetsController::unknown);
         } catch (RejectedRulebookException e) {
             throw new ProblemException(
                     Problem.of(
@@ -62,15 +119,18 @@ class RegelsetsController {
         }
     }
 
+    @Operation(operationId = "leesBestanden", summary = "De bestanden van een regelset")
     @GetMapping(path = PATH + "/{hash}/bestanden", produces = MediaType.APPLICATION_JSON_VALUE)
-    Map<String, Object> files(@PathVariable("hash") String hash) {
-        return Map.of(
-                "bestanden",
-                rules(hash).contents().entrySet().stream()
-                        .map(file -> Map.of("pad", file.getKey(), "grootte", file.getValue().length))
-                        .toList());
+    Bestanden files(@PathVariable("hash") String hash) {
+        return new Bestanden(rules(hash).contents().entrySet().stream()
+                .map(file -> new Bestand(file.getKey(), file.getValue().length))
+                .toList());
     }
 
+    @Operation(operationId = "leesBestand", summary = "De tekst van een bestand van een regelset, byte voor byte")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
     @GetMapping(path = PATH + "/{hash}/bestanden/{*pad}")
     ResponseEntity<byte[]> file(@PathVariable("hash") String hash, @PathVariable("pad") String pad) {
         byte[] content = rules(hash).contents().get(pad.substring(1));
@@ -89,14 +149,5 @@ class RegelsetsController {
 
     private static ProblemException unknown() {
         return ProblemException.notFound("Er is geen regelset met dit nummer.");
-    }
-
-    private static Map<String, Object> summary(KeptRules kept, String active) {
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("hash", kept.hash());
-        summary.put("bewaardSinds", kept.at());
-        summary.put("actief", kept.hash().equals(active));
-        summary.put("_links", Map.of("self", Map.of("href", PATH + "/" + kept.hash())));
-        return summary;
     }
 }

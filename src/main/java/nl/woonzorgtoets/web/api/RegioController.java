@@ -1,11 +1,14 @@
 package nl.woonzorgtoets.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
+import nl.woonzorgtoets.web.api.problem.ProblemKind;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The figures of the region in the active regelset. */
 @RestController
+@Tag(name = "Regio en vragen")
 @RequestMapping(path = Api.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class RegioController {
 
@@ -24,51 +28,64 @@ class RegioController {
         this.shelf = shelf;
     }
 
+    record Gemeenten(String regelset, List<Map<String, Object>> gemeenten) {}
+
+    record Wijken(String regelset, List<Map<String, Object>> wijken) {}
+
+    record Opgaven(String regelset, List<Map<String, Object>> opgaven) {}
+
+    @Operation(operationId = "leesGemeenten", summary = "De gemeenten met hun cijfers")
+    @Problems(ProblemKind.NIET_GEVONDEN)
     @GetMapping("/gemeenten")
-    Map<String, Object> gemeenten() {
-        return rows("gemeenten", "regio/gemeenten.csv", Map.of());
+    Gemeenten gemeenten() {
+        RegionTable table = table("gemeenten");
+        return new Gemeenten(table.regelset(), table.where(Map.of()));
     }
 
+    @Operation(operationId = "leesWijken", summary = "De wijken met hun cijfers")
+    @Problems(ProblemKind.NIET_GEVONDEN)
     @GetMapping("/wijken")
-    Map<String, Object> wijken(@RequestParam(value = "gemeente", required = false) String gemeente) {
-        return rows("wijken", "regio/wijken.csv", chosen("gemeente", gemeente));
+    Wijken wijken(
+            @Parameter(description = "Alleen de wijken van deze gemeente.", example = "HEERLEN")
+                    @RequestParam(value = "gemeente", required = false)
+                    String gemeente) {
+        RegionTable table = table("wijken");
+        return new Wijken(table.regelset(), table.where(chosen("gemeente", gemeente)));
     }
 
+    @Operation(operationId = "leesWijk", summary = "Een wijk met haar cijfers")
     @GetMapping("/wijken/{code}")
     Map<String, Object> wijk(@PathVariable("code") String code) {
-        List<Map<String, Object>> found =
-                RegionTable.of(active(), "regio/wijken.csv").where(Map.of("wijkcode", code));
-        if (found.isEmpty()) {
-            throw ProblemException.notFound("Er is geen wijk met deze code.");
-        }
-        return found.get(0);
+        return table("wijken")
+                .first("wijkcode", code)
+                .orElseThrow(() -> ProblemException.notFound("Er is geen wijk met deze code."));
     }
 
+    @Operation(operationId = "leesOpgaven", summary = "Vraag, aanbod en saldo per categorie, scenario en jaar")
+    @Problems(ProblemKind.NIET_GEVONDEN)
     @GetMapping("/opgaven")
-    Map<String, Object> opgaven(
-            @RequestParam(value = "categorie", required = false) String categorie,
-            @RequestParam(value = "scenario", required = false) String scenario,
-            @RequestParam(value = "jaar", required = false) String jaar) {
+    Opgaven opgaven(
+            @Parameter(description = "Alleen deze categorie.") @RequestParam(value = "categorie", required = false)
+                    String categorie,
+            @Parameter(description = "Alleen dit scenario.") @RequestParam(value = "scenario", required = false)
+                    String scenario,
+            @Parameter(description = "Alleen dit jaar.") @RequestParam(value = "jaar", required = false) String jaar) {
+        RegionTable table = table("opgave");
+        return new Opgaven(
+                table.regelset(), table.where(chosen("categorie", categorie, "scenario", scenario, "jaar", jaar)));
+    }
+
+    private RegionTable table(String name) {
+        return RegionTable.of(shelf.active().rulebook(), "regio/" + name + ".csv");
+    }
+
+    private static Map<String, String> chosen(String... columnsAndValues) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        chosen.putAll(chosen("categorie", categorie));
-        chosen.putAll(chosen("scenario", scenario));
-        chosen.putAll(chosen("jaar", jaar));
-        return rows("opgaven", "regio/opgave.csv", chosen);
-    }
-
-    private Map<String, Object> rows(String name, String table, Map<String, String> chosen) {
-        Rulebook rulebook = active();
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("regelset", rulebook.hash());
-        answer.put(name, RegionTable.of(rulebook, table).where(chosen));
-        return answer;
-    }
-
-    private Rulebook active() {
-        return shelf.active().rulebook();
-    }
-
-    private static Map<String, String> chosen(String column, String value) {
-        return value == null ? Map.of() : Map.of(column, value);
+        for (int i = 0; i < columnsAndValues.length; i += 2) {
+            if (columnsAndValues[i + 1] != null) {
+                chosen.put(columnsAndValues[i], columnsAndValues[i + 1]);
+            }
+        }
+        return chosen;
     }
 }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierSchema;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The questions of the active regelset, as JSON Schema. */
 @RestController
+@Tag(name = "Regio en vragen")
 class VragenController {
 
     private final RulebookShelf shelf;
@@ -16,6 +19,9 @@ class VragenController {
         this.shelf = shelf;
     }
 
+    @Operation(
+            operationId = "leesVragen",
+            summary = "De vragen van de actieve regelset, als JSON Schema van een dossier")
     @GetMapping(
             path = Api.V1 + "/vragen",
             produces = {"application/schema+json", "application/json"})

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "REST API",
         allowedDependencies = {
+            "base",
             "document",
             "document :: codec",
             "vocabulary",
@@ -13,7 +14,9 @@
             "replay",
             "release",
             "report",
-            "accounts"
+            "accounts",
+            "web.access",
+            "web.search"
         })
 package nl.woonzorgtoets.web.api;
 

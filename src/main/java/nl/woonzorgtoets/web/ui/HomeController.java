@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.woonzorgtoets.web.access.ByTable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -27,7 +28,7 @@ class HomeController {
     @GetMapping("/")
     String home(Model model, Authentication who) {
         return startPages.stream()
-                .filter(it -> ByPageTable.isOneOf(it.roles(), who))
+                .filter(it -> ByTable.isOneOf(it.roles(), who))
                 .findFirst()
                 .map(it -> it.show(model, who.getName()))
                 .orElse("start");

@@ -10,6 +10,8 @@ import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.access.ByTable;
+import nl.woonzorgtoets.web.access.Permissions;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ public class PageFrame {
 
     private record Entry(String label, String href) {}
 
-    /** The whole menu; of it, a role sees what {@link PagePermissions} lets it open. */
+    /** The whole menu; of it, a role sees what {@link Permissions} lets it open. */
     private static final List<Entry> MENU = List.of(
             new Entry("Start", "/"),
             new Entry("Kader", "/kader"),
@@ -83,7 +85,7 @@ public class PageFrame {
         String here = path();
         return role().stream()
                 .flatMap(role -> entries.stream()
-                        .filter(it -> PagePermissions.of("GET", it.href())
+                        .filter(it -> Permissions.of("GET", it.href())
                                 .filter(page -> page.roles().contains(role))
                                 .isPresent()))
                 .map(it -> new Link(it.label(), it.href(), isHere.test(it.href(), here)))
@@ -92,8 +94,8 @@ public class PageFrame {
 
     /** Whether whoever is signed in may open this page. */
     public boolean may(String method, String path) {
-        return role().flatMap(role -> PagePermissions.of(method, path)
-                        .filter(page -> page.roles().contains(role)))
+        return role().flatMap(role ->
+                        Permissions.of(method, path).filter(page -> page.roles().contains(role)))
                 .isPresent();
     }
 
@@ -119,7 +121,7 @@ public class PageFrame {
     private static Optional<Role> role() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return Stream.of(Role.values())
-                .filter(role -> ByPageTable.isOneOf(java.util.Set.of(role), who))
+                .filter(role -> ByTable.isOneOf(java.util.Set.of(role), who))
                 .findFirst();
     }
 }

@@ -3,6 +3,8 @@ package nl.woonzorgtoets.web.ui;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.woonzorgtoets.accounts.TooManyTriesException;
+import nl.woonzorgtoets.web.access.ByTable;
+import nl.woonzorgtoets.web.access.Permissions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,7 +22,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Who gets in at the pages: a session after signing in, a token in every form, and the table of {@link PagePermissions}. */
+/** Who gets in at the pages: a session after signing in, a token in every form, and the table of {@link Permissions}. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
@@ -72,7 +74,7 @@ class PageSecurity {
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .anyRequest()
-                                .access(new ByPageTable()))
+                                .access(new ByTable()))
                 .build();
     }
 

@@ -5,11 +5,10 @@ import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What the pages need around them: styles and scripts from this machine only, and the table checked twice. */
+/** What the pages need around them: styles and scripts from this machine only. */
 @Configuration(proxyBeanMethods = false)
 class PageWeb implements WebMvcConfigurer {
 
@@ -27,13 +26,6 @@ class PageWeb implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ListedPagesOnly())
-                .addPathPatterns("/**")
-                .excludePathPatterns("/api/**", "/actuator/**", "/error", RefusedController.PATH);
     }
 
     static boolean isPage(HttpServletRequest request) {

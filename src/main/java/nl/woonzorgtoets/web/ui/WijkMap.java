@@ -2,12 +2,12 @@ package nl.woonzorgtoets.web.ui;
 
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Field;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The wijken of a regelset as a drawing.
@@ -19,8 +19,6 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
 
     /** Of a regelset without outlines. */
     public static final WijkMap NONE = new WijkMap("0 0 1 1", List.of(), List.of());
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
      * @param gemeente its code
@@ -67,7 +65,7 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
         byte[] file = path == null ? null : files.contents().get(path);
         return file == null
                 ? List.of()
-                : JSON.readTree(file).path("features").valueStream().toList();
+                : Json.MAPPER.readTree(file).path("features").valueStream().toList();
     }
 
     /** Draws shapes and names them as the questions do. */

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Pagina's",
         allowedDependencies = {
+            "base",
             "document",
             "document :: codec",
             "vocabulary",
@@ -22,7 +23,10 @@
             "wording",
             "wording :: telling",
             "wording :: framework",
-            "accounts"
+            "accounts",
+            "web.access",
+            "web.search",
+            "base"
         })
 package nl.woonzorgtoets.web.ui;
 

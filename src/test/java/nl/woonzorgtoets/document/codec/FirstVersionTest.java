@@ -49,9 +49,9 @@ class FirstVersionTest {
     @Test
     void every_kept_case_is_written_again_to_the_byte() {
         assertThat(bodies).hasSize(20).allSatisfy(body -> {
-            CaseDocument document = Codecs.read(body, KNOWN);
+            CaseDocument document = Codecs.read(new CaseBytes(body, null), KNOWN);
 
-            assertThat(new String(Codecs.write(document), StandardCharsets.UTF_8))
+            assertThat(new String(Codecs.write(document).body(), StandardCharsets.UTF_8))
                     .isEqualTo(new String(body, StandardCharsets.UTF_8));
         });
     }
@@ -59,7 +59,8 @@ class FirstVersionTest {
     @Test
     void also_without_the_regelset_that_judged_it() {
         assertThat(bodies)
-                .allSatisfy(body -> assertThat(Codecs.write(Codecs.read(body, Rulebooks.NONE)))
+                .allSatisfy(body -> assertThat(Codecs.write(Codecs.read(new CaseBytes(body, null), Rulebooks.NONE))
+                                .body())
                         .isEqualTo(body));
     }
 
@@ -69,7 +70,7 @@ class FirstVersionTest {
 
         assertThat(bodies).allSatisfy(body -> {
             JsonNode within = json.readTree(body).path("beoordeling");
-            assertThat(json.readTree(Codecs.assessment(Codecs.read(body, Rulebooks.NONE))))
+            assertThat(json.readTree(Codecs.assessment(Codecs.read(new CaseBytes(body, null), Rulebooks.NONE))))
                     .isEqualTo(within);
         });
     }
@@ -77,21 +78,23 @@ class FirstVersionTest {
     @Test
     void where_a_value_comes_from_is_a_kind_and_never_just_words() {
         assertThat(bodies)
-                .allSatisfy(
-                        body -> assertThat(Codecs.read(body, KNOWN).assessment().findings())
-                                .flatMap(finding -> finding.used())
-                                .extracting(used -> used.origin())
-                                .doesNotHaveAnyElementsOfTypes(Origin.AsWritten.class));
+                .allSatisfy(body -> assertThat(Codecs.read(new CaseBytes(body, null), KNOWN)
+                                .assessment()
+                                .findings())
+                        .flatMap(finding -> finding.used())
+                        .extracting(used -> used.origin())
+                        .doesNotHaveAnyElementsOfTypes(Origin.AsWritten.class));
     }
 
     @Test
     void what_failed_is_a_condition_of_the_rule() {
         assertThat(bodies)
-                .allSatisfy(
-                        body -> assertThat(Codecs.read(body, KNOWN).assessment().notFired())
-                                .extracting(NotFired::reason)
-                                .filteredOn(NotFired.Failed.class::isInstance)
-                                .extracting(reason -> ((NotFired.Failed) reason).at())
-                                .doesNotContainNull());
+                .allSatisfy(body -> assertThat(Codecs.read(new CaseBytes(body, null), KNOWN)
+                                .assessment()
+                                .notFired())
+                        .extracting(NotFired::reason)
+                        .filteredOn(NotFired.Failed.class::isInstance)
+                        .extracting(reason -> ((NotFired.Failed) reason).at())
+                        .doesNotContainNull());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.woonzorgtoets.release.changes.LineDiff.Line;
+import nl.woonzorgtoets.release.changes.LineDiff.DiffLine;
 import org.junit.jupiter.api.Test;
 
 class LineDiffTest {
@@ -54,7 +54,7 @@ class LineDiffTest {
         return diff.regels().stream().map(LineDiffTest::word).collect(Collectors.joining(" "));
     }
 
-    private static String word(Line line) {
+    private static String word(DiffLine line) {
         String place = line.oud() + "/" + line.nieuw();
         return switch (line.soort()) {
             case GELIJK -> place + "=" + line.tekst();

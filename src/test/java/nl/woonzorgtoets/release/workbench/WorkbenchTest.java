@@ -8,9 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.base.Sha256;
+import nl.woonzorgtoets.release.Author;
+import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +40,8 @@ class WorkbenchTest {
     private Workbench workbench;
     private Journal journal;
     private Saving saving;
+    private Release release;
+    private final List<String> activatedBy = new ArrayList<>();
 
     @BeforeEach
     void aFolderOfItsOwn() throws IOException {
@@ -54,7 +64,14 @@ class WorkbenchTest {
     private void open() {
         workbench = new Workbench(rules, new Edits(data.resolve("werkplaats")), Clock.systemUTC());
         journal = new Journal(data.resolve("bewerkingen.jsonl"));
-        saving = new Saving(rules, workbench, new Checks(), journal, Clock.systemUTC());
+        Checks checks = new Checks();
+        release = new Release(
+                new RulebookShelf(hash -> Optional.empty()),
+                (files, moment, account) -> activatedBy.add(account),
+                checks,
+                true,
+                Clock.systemUTC());
+        saving = new Saving(rules, workbench, checks, journal, release, Clock.systemUTC());
     }
 
     @Test
@@ -107,7 +124,8 @@ class WorkbenchTest {
     void tooMuchTextIsRefusedAndWhatWasKeptStays() throws Exception {
         type("anne", KADER, text(KADER) + "# goed\n");
 
-        Kept kept = workbench.keep("anne", KADER, "", Workbench.mark(text(KADER) + "# goed\n"), "x".repeat(1_000_001));
+        KeepResult kept =
+                workbench.keep("anne", KADER, "", Workbench.mark(text(KADER) + "# goed\n"), "x".repeat(1_000_001));
 
         assertThat(kept.refusal()).contains("te groot");
         assertThat(new String(workbench.of("anne").bytes(KADER))).endsWith("# goed\n");
@@ -116,7 +134,7 @@ class WorkbenchTest {
     @Test
     void anOldWindowInWhichNothingWasTypedUndoesNothing() throws Exception {
         String old = text(KADER);
-        String hash = RuleFiles.hashOf(old.getBytes());
+        String hash = Sha256.hex(old.getBytes());
         Files.writeString(rules.resolve(KADER), old + "# bert\n");
 
         workbench.keep("anne", KADER, hash, Workbench.mark(old), old);
@@ -134,10 +152,32 @@ class WorkbenchTest {
         assertThat(text(KADER)).endsWith("# anne\n");
 
         String theirs = workbench.of("bert").hashOnDisk(KADER);
-        assertThat(journal.of(KADER, theirs).orElseThrow().door()).isEqualTo(ANNE);
+        assertThat(journal.of(KADER, theirs).orElseThrow().author()).isEqualTo(ANNE);
         workbench.putOnTop("bert", KADER, theirs);
         assertThat(save(new Author("bert", null, "ook"))).isInstanceOf(SaveResult.Done.class);
         assertThat(text(KADER)).endsWith("# bert\n").doesNotContain("# anne");
+    }
+
+    @Test
+    void aSaveBecomesActiveInTheNameOfWhoSaved() throws Exception {
+        type("anne", KADER, text(KADER) + "# anne\n");
+
+        save(new Author("anne", "A. de Vries", "besluit 7"));
+
+        assertThat(activatedBy).containsExactly("anne (A. de Vries)");
+        assertThat(release.state().hash()).isEqualTo(RuleFiles.read(rules).hash());
+    }
+
+    @Test
+    void aSaveThatWasInterruptedBeforeItBecameActiveKeepsItsAuthor() throws Exception {
+        type("anne", KADER, text(KADER) + "# anne\n");
+        save(ANNE);
+        String saved = RuleFiles.read(rules).hash();
+        open();
+
+        assertThat(journal.unreleased(saved, null)).contains(ANNE);
+        assertThat(journal.unreleased(saved, Instant.now())).isEmpty();
+        assertThat(journal.unreleased("sha256:iets-anders", null)).isEmpty();
     }
 
     @Test
@@ -245,7 +285,7 @@ class WorkbenchTest {
     private void type(String account, String path, String text) throws CannotWriteException {
         WorkingCopy copy = workbench.of(account);
         byte[] now = copy.bytes(path);
-        String shown = now == null ? "" : Typed.shown(Typed.decode(now));
+        String shown = now == null ? "" : LineEndings.shown(LineEndings.decode(now));
         String basis = copy.hashOnDisk(path) == null ? "" : copy.hashOnDisk(path);
         assertThat(workbench
                         .keep(account, path, basis, Workbench.mark(shown), text)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On thousands of random rules and cases with gaps in them, the engine fires exactly what the explanation finds true. */
+@Endurance
 class BothEvaluatorsAgreeTest {
 
     @ParameterizedTest
@@ -25,7 +27,7 @@ class BothEvaluatorsAgreeTest {
     void onRandomRulesAndFacts(long seed) {
         Random random = new Random(seed);
         int fired = 0;
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 6 * Endurance.TIMES; round++) {
             List<Rule> rules = rules(random);
             Engine engine = new Engine(rules, SmallWorld.TYPES);
             for (int i = 0; i < 40; i++) {

@@ -11,7 +11,7 @@ import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
 /** The text of a random rule that is within the language. */
-final class RandomRule {
+public final class RandomRule {
 
     private static final List<FactType> TYPES = SmallWorld.TYPES.stream()
             .filter(type -> !type.name().equals("Drempel"))
@@ -22,11 +22,11 @@ final class RandomRule {
     private final List<String> groups = new ArrayList<>();
     private int names;
 
-    RandomRule(Random random) {
+    public RandomRule(Random random) {
         this.random = random;
     }
 
-    String when() {
+    public String when() {
         return IntStream.rangeClosed(0, random.nextInt(4))
                 .mapToObj(i -> condition())
                 .collect(Collectors.joining("\n    "));

@@ -74,6 +74,26 @@ class FindingCasesTest extends RunningService {
         assertThat(answer.json().toString()).contains("\"suggestie\":\"oordeel\"");
     }
 
+    @Test
+    void aMisspeltValueIsAMistakeAndNotAnEmptyAnswer() {
+        Answer cases = get("beleid", "/beoordelingen?gemeente=noordd&wijkcode=WK99&regel=1.1-9&regelset=sha256:0");
+        Answer wijken = get("beleid", "/wijken?gemeente=noord");
+
+        assertThat(cases.status()).isEqualTo(400);
+        assertThat(cases.places()).containsExactlyInAnyOrder("gemeente", "wijkcode", "regel", "regelset");
+        assertThat(cases.json().toString()).contains("\"suggestie\":\"NOORD\"");
+        assertThat(wijken.status()).isEqualTo(400);
+        assertThat(wijken.json().toString()).contains("\"suggestie\":\"NOORD\"");
+    }
+
+    @Test
+    void aQuestionThatContradictsItselfIsAMistake() {
+        Answer answer = get("beleid", "/beoordelingen?van=2026-07-02&tot=2026-07-01&besluit=GEEN&besloten=true");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).containsExactlyInAnyOrder("tot", "besluit");
+    }
+
     private String judged(String zaaknummer, String wijkcode) {
         return post(
                         "beoordelaar",

@@ -29,6 +29,13 @@ class ProblemsTest extends RunningService {
     }
 
     @Test
+    void healthIsOpenAndNothingElseOfTheActuator() {
+        assertThat(get(null, "/actuator/health").status()).isEqualTo(200);
+        assertThat(get(null, "/actuator/env").status()).isEqualTo(404);
+        assertThat(get("beheer", "/actuator/env").status()).isEqualTo(404);
+    }
+
+    @Test
     void withoutTheRoleItIsForbidden() {
         isProblem(post("auditor", "/beoordelingen", GOOD), 403);
     }

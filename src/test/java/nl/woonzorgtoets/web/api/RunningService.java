@@ -22,7 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real port, with a small regelset of its own. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "woonzorgtoets.regels=src/test/resources/nl/woonzorgtoets/web/regels")
 abstract class RunningService {
 
     static final String GOOD = """
@@ -41,7 +43,6 @@ abstract class RunningService {
     static void settings(DynamicPropertyRegistry registry) throws IOException {
         Path data = Files.createTempDirectory("woonzorgtoets-test");
         registry.add("woonzorgtoets.data", data::toString);
-        registry.add("woonzorgtoets.regels", () -> "src/test/resources/nl/woonzorgtoets/web/regels");
         for (String account : new String[] {"beoordelaar", "beleid", "auditor", "beheer"}) {
             registry.add("woonzorgtoets.wachtwoord." + account, () -> "geheim-" + account);
         }

@@ -106,6 +106,10 @@ class SigningInTest extends OpenPages {
         for (String file : new String[] {
             "/static/toets.css",
             "/static/toets.js",
+            "/static/formulier.js",
+            "/static/onbewaard.js",
+            "/static/kaart.js",
+            "/static/regels.js",
             "/webjars/htmx.org/dist/htmx.min.js",
             "/static/voorbeeld-design-tokens/theme.css"
         }) {

@@ -43,7 +43,8 @@ public record Said(
 
     private static final Rulebook RULEBOOK = heldByOneSignal();
     private static final CaseDocument BASE = Parkstad.assess(Parkstad.text("01"))
-            .document(Envelope.now("2026-000001", Instant.parse("2026-07-01T10:00:00Z"), "beoordelaar", null));
+            .document(Envelope.now(
+                    "parkstad", "2026-000001", Instant.parse("2026-07-01T10:00:00Z"), "beoordelaar", null));
     private static final List<String> SIGNALS =
             List.of("integriteit.winstmarge", "integriteit.personeelskosten", "integriteit.alleen-pgb");
     private static final List<String> REQUIREMENTS =
@@ -75,7 +76,13 @@ public record Said(
 
     public CaseDocument document() {
         return new CaseDocument(
-                BASE.envelope(), BASE.dossier(), BASE.portfolio(), BASE.contribution(), BASE.found(), assessment());
+                BASE.envelope(),
+                BASE.dossier(),
+                BASE.portfolio(),
+                BASE.contribution(),
+                BASE.found(),
+                BASE.secrets(),
+                assessment());
     }
 
     private Assessment assessment() {

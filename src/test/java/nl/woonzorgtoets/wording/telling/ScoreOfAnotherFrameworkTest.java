@@ -65,7 +65,7 @@ class ScoreOfAnotherFrameworkTest {
                                 .read(Parkstad.text(number).getBytes(StandardCharsets.UTF_8)),
                         Map.of(),
                         rulebook)
-                .document(Envelope.trial(Instant.EPOCH));
+                .document(Envelope.trial("parkstad", Instant.EPOCH));
         return Telling.of(document, rulebook);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Says on every response which version of the API answered. */
 public final class ApiVersion extends OncePerRequestFilter {
 
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.1.0";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.woonzorgtoets.base.Sha256;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes in a body whole, of at most 1 MB, whether or not the client said beforehand how long it is. */
@@ -50,13 +48,6 @@ public final class BodyLimit extends OncePerRequestFilter {
 
     /** Names the body in the log without showing it. */
     static String sha256(HttpServletRequest request) {
-        if (!(request.getAttribute(BODY) instanceof byte[] body)) {
-            return "onbekend";
-        }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return request.getAttribute(BODY) instanceof byte[] body ? Sha256.hex(body) : "onbekend";
     }
 }

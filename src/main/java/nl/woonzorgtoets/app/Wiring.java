@@ -1,0 +1,113 @@
+package nl.woonzorgtoets.app;
+
+import java.time.Clock;
+import nl.woonzorgtoets.archive.Activation;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.VerificationRuns;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.region.RegionMonitor;
+import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.workbench.Edits;
+import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.Saving;
+import nl.woonzorgtoets.release.workbench.Trial;
+import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.replay.ReplayJobs;
+import nl.woonzorgtoets.replay.Replayer;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The rooms of the program, each with what it needs. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Settings settings(Environment environment) {
+        return Settings.of(environment);
+    }
+
+    @Bean
+    RulebookShelf shelf(Archive archive) {
+        return new RulebookShelf(archive::rules);
+    }
+
+    @Bean
+    AssessmentDesk desk(RulebookShelf shelf, Archive archive, Clock clock) {
+        return new AssessmentDesk(shelf, archive, clock);
+    }
+
+    @Bean
+    Replayer replayer(RulebookShelf shelf) {
+        return new Replayer(hash -> shelf.find(hash).orElse(null));
+    }
+
+    @Bean(destroyMethod = "close")
+    ReplayJobs replayJobs(Archive archive, Replayer replayer, Clock clock) {
+        return new ReplayJobs(archive, replayer, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    VerificationRuns verificationRuns(Archive archive, Clock clock) {
+        return new VerificationRuns(archive, clock);
+    }
+
+    @Bean
+    RegionMonitor regionMonitor(Archive archive, Clock clock) {
+        return new RegionMonitor(archive, clock);
+    }
+
+    @Bean
+    Drafts drafts(Settings settings, Clock clock) {
+        return new Drafts(settings.data().resolve("concepten"), clock);
+    }
+
+    @Bean
+    Release release(Settings settings, RulebookShelf shelf, Archive archive, Checks checks, Clock clock) {
+        Release.Register register = (files, moment, account) -> {
+            archive.keepRules(files);
+            archive.activate(new Activation(files.hash(), account, moment.toString()));
+        };
+        return new Release(shelf, register, checks, settings.activatesBySelf(), clock);
+    }
+
+    @Bean
+    Workbench workbench(Settings settings, Clock clock) {
+        return new Workbench(settings.rules(), new Edits(settings.data().resolve("werkplaats")), clock);
+    }
+
+    @Bean
+    Checks checks() {
+        return new Checks();
+    }
+
+    @Bean
+    Journal journal(Settings settings) {
+        return new Journal(settings.data().resolve("bewerkingen.jsonl"));
+    }
+
+    @Bean
+    Saving saving(
+            Settings settings, Workbench workbench, Checks checks, Journal journal, Release release, Clock clock) {
+        return new Saving(settings.rules(), workbench, checks, journal, release, clock);
+    }
+
+    @Bean
+    Trial trial(AssessmentDesk desk, RulebookShelf shelf) {
+        return new Trial(desk, shelf);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    RulesAtStart rulesAtStart(
+            Settings settings, Archive archive, RulebookShelf shelf, Release release, Journal journal) {
+        return new RulesAtStart(settings, archive, shelf, release, journal);
+    }
+}

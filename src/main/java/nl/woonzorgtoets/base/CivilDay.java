@@ -1,0 +1,36 @@
+package nl.woonzorgtoets.base;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The one civil day: as the calendar has it in the Netherlands, whatever the clock of the machine says. */
+public final class CivilDay {
+
+    public static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private static final DateTimeFormatter IN_SPREADSHEET =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private CivilDay() {}
+
+    public static LocalDate of(Instant moment) {
+        return moment.atZone(HERE).toLocalDate();
+    }
+
+    /** A moment in UTC as a spreadsheet takes it for a date with a time. */
+    public static String inSpreadsheet(String iso) {
+        return IN_SPREADSHEET.format(Instant.parse(iso).atZone(HERE));
+    }
+
+    /** Where the day begins among moments in UTC that are written as text, such as 2026-07-01T08:30:00.5Z. */
+    public static String start(LocalDate day) {
+        return day.atStartOfDay(HERE)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime()
+                .toString();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.woonzorgtoets.release;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+
+/**
+ * A regelset that somebody wants to be judged by.
+ *
+ * @param source read when it is its turn, so that an earlier reading of a folder never undoes a later save
+ * @param authorOf who proposes it, by the hash of what was read
+ */
+public record Proposal(Source source, Function<String, Author> authorOf) {
+
+    /** Where the files come from. */
+    public interface Source {
+
+        RuleFiles read() throws RejectedRulebookException;
+    }
+
+    public static Proposal of(RuleFiles files, Author author) {
+        return new Proposal(() -> files, hash -> author);
+    }
+
+    /** The folder as it will be when it is its turn. */
+    public static Proposal ofFolder(Path folder, Function<String, Author> authorOf) {
+        return new Proposal(() -> RuleFiles.read(folder), authorOf);
+    }
+}

@@ -1,0 +1,163 @@
+package nl.woonzorgtoets.rulebook.reading.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
+
+/** Reads a table: a line of column names, then rows with as many cells. One bad line is one message, at that line. */
+public final class TableReader {
+
+    private static final int MOST_NAMED = 20;
+
+    private final Meldingen meldingen;
+
+    public TableReader(Meldingen meldingen) {
+        this.meldingen = meldingen;
+    }
+
+    /** The rows that could be read; what is wrong with the others is reported. */
+    public Table read(String path, String text) {
+        List<TableLine> lines = lines(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (lines.isEmpty()) {
+            return new Table(path, List.of(), List.of(), List.of());
+        }
+        List<String> columns = lines.get(0).cells();
+        int before = meldingen.size();
+        checkColumns(path, columns);
+        List<TableLine> rows = lines.stream()
+                .skip(1)
+                .filter(it -> fits(it, columns) || !it.isEmpty())
+                .toList();
+        if (meldingen.size() == before) {
+            checkRows(path, rows, columns);
+        }
+        return new Table(
+                path,
+                List.copyOf(columns),
+                rows.stream()
+                        .filter(it -> fits(it, columns))
+                        .map(it -> row(it, columns))
+                        .toList(),
+                rows.stream()
+                        .filter(it -> it.padded() != null)
+                        .limit(MOST_NAMED)
+                        .map(it -> padded(path, it))
+                        .toList());
+    }
+
+    private List<TableLine> lines(String path, String text) {
+        TableLine.Collector collector = new TableLine.Collector();
+        List<TableLine> lines = new ArrayList<>();
+        try {
+            CsvReader.builder()
+                    .skipEmptyLines(false)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .build(collector, text)
+                    .forEach(lines::add);
+            checkQuotes(path, text, lines);
+        } catch (CsvParseException e) {
+            report(
+                    path,
+                    collector.begun(),
+                    "Na het sluitende aanhalingsteken hoort een komma of het einde van de regel.");
+        }
+        return lines;
+    }
+
+    private void checkQuotes(String path, String text, List<TableLine> lines) {
+        if (lines.isEmpty()) {
+            meldingen.add(path, "De tabel is leeg: er staat geen regel met kolomnamen in.");
+        }
+        List<TableLine> stray = lines.stream().filter(TableLine::hasStrayQuote).toList();
+        reportFirst(
+                path,
+                stray,
+                "Een aanhalingsteken midden in een cel: zet de hele cel tussen aanhalingstekens en verdubbel het teken.");
+        if (stray.isEmpty() && text.chars().filter(it -> it == '"').count() % 2 == 1) {
+            report(path, lines.get(lines.size() - 1).number(), "Een aanhalingsteken wordt nergens gesloten.");
+        }
+    }
+
+    private void checkColumns(String path, List<String> columns) {
+        if (columns.size() == 1 && columns.get(0).contains(";")) {
+            report(path, 1, "De cellen zijn met puntkomma's gescheiden. Gebruik komma's.");
+        }
+        HashSet<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (column.isBlank()) {
+                report(path, 1, "Een kolom heeft geen naam.");
+            } else if (!seen.add(column)) {
+                report(path, 1, "De kolom '" + column + "' staat er twee keer.");
+            }
+        }
+    }
+
+    /** When no row fits, it is the line of column names that is wrong. */
+    private void checkRows(String path, List<TableLine> rows, List<String> columns) {
+        List<TableLine> others = rows.stream().filter(it -> !fits(it, columns)).toList();
+        if (others.size() > 1 && others.size() == rows.size()) {
+            report(
+                    path,
+                    1,
+                    "Er zijn " + columns.size() + " kolomnamen, maar geen enkele rij heeft zoveel cellen. Regel "
+                            + others.get(0).number() + " heeft er "
+                            + others.get(0).cells().size() + ".");
+            return;
+        }
+        others.stream()
+                .limit(MOST_NAMED)
+                .forEach(it -> report(
+                        path,
+                        it.number(),
+                        "Deze rij heeft " + it.cells().size() + " cellen, maar er zijn " + columns.size()
+                                + " kolommen."));
+        reportRest(path, others);
+    }
+
+    private void reportFirst(String path, List<TableLine> lines, String melding) {
+        lines.stream().limit(MOST_NAMED).forEach(it -> report(path, it.number(), melding));
+        reportRest(path, lines);
+    }
+
+    private void reportRest(String path, List<TableLine> lines) {
+        if (lines.size() > MOST_NAMED) {
+            report(
+                    path,
+                    lines.get(MOST_NAMED).number(),
+                    "Vanaf hier zijn nog " + (lines.size() - MOST_NAMED) + " regels op dezelfde manier fout.");
+        }
+    }
+
+    private static boolean fits(TableLine line, List<String> columns) {
+        return line.cells().size() == columns.size();
+    }
+
+    private static Table.Row row(TableLine line, List<String> columns) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.put(columns.get(i), line.cells().get(i));
+        }
+        return new Table.Row(line.number(), Collections.unmodifiableMap(cells));
+    }
+
+    private static Melding padded(String path, TableLine line) {
+        return new Melding(
+                path,
+                line.number(),
+                0,
+                "In de cel '" + line.padded() + "' staat een spatie aan het begin of het einde. Haal die weg.",
+                line.padded().strip());
+    }
+
+    private void report(String path, int line, String melding) {
+        meldingen.add(path, line, 0, melding, null);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.woonzorgtoets.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Checks the table of {@link Permissions} a second time, by the endpoint that was really chosen: it shuts what somebody forgot to
+ * put in the table, and a path that reads otherwise than {@link ByTable} read it.
+ */
+final class ListedOnly implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        boolean allowed = request.getMethod().equals("OPTIONS")
+                || Permissions.listed(request.getMethod(), pattern)
+                        .filter(it -> it.isOpen()
+                                || it.roles().stream().anyMatch(role -> request.isUserInRole(role.authority())))
+                        .isPresent();
+        if (!allowed) {
+            throw new AccessDeniedException(pattern);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.woonzorgtoets.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An assessment as the API hands it out: the names of its JSON, for the description. Names are only ever added. */
+@Schema(description = "Er kunnen namen bijkomen; bestaande namen houden hun betekenis.")
+record Beoordeling(
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "Ontbreekt bij een proefbeoordeling.", example = "2026-000123")
+        String nummer,
+
+        String zaaknummer,
+        @Schema(example = "POSITIEF") String oordeel,
+        String oordeelNaam,
+        String oordeelTekst,
+
+        @Schema(description = "Wat er nog van kan komen, het beste eerst.")
+        List<String> haalbareOordelen,
+
+        @Schema(nullable = true) String rechtskracht,
+
+        @Schema(description = "De regels die het oordeel bepalen.")
+        List<String> beslissend,
+
+        @Schema(nullable = true, example = "7.94") BigDecimal score,
+        @Schema(nullable = true) BigDecimal scoreMinimum,
+        @Schema(nullable = true) BigDecimal scoreMaximum,
+        @Schema(nullable = true) String klasse,
+        List<Criterium> criteria,
+        List<Aspect> aspecten,
+        List<Bevinding> bevindingen,
+        List<NietGevuurd> nietGevuurd,
+        List<OntbrekendAntwoord> ontbrekend,
+        List<Voorwaarde> voorwaarden,
+        List<Signaal> signalen,
+        Bewijs bewijs) {
+
+    record Criterium(
+            String id,
+            String naam,
+            BigDecimal gewicht,
+            @Schema(nullable = true) BigDecimal score,
+            @Schema(nullable = true) BigDecimal scoreMinimum,
+            @Schema(nullable = true) BigDecimal scoreMaximum,
+            @Schema(nullable = true) BigDecimal behaald,
+            @Schema(nullable = true) BigDecimal beschikbaar,
+            @JsonInclude(Include.NON_NULL) String keuze) {}
+
+    record Aspect(
+            String id,
+            @JsonInclude(Include.NON_NULL) String criterium,
+            String soort,
+            String vraag,
+            @Schema(example = "VOLDOET") String uitkomst,
+
+            @JsonInclude(Include.NON_NULL) @Schema(description = "Wat er nog van kan komen, als dat meer dan één is.")
+            List<String> mogelijk,
+
+            Bronverwijzing bron,
+            @JsonInclude(Include.NON_NULL) String keuze) {}
+
+    record Bevinding(
+            @Schema(example = "5.3-1") String regel,
+            String titel,
+            String aspect,
+            String soort,
+            String uitkomst,
+            @Schema(nullable = true) BigDecimal punten,
+            Bronverwijzing bron,
+            String uitleg,
+            List<GebruiktFeit> feiten,
+            String bestand,
+            int regelnummer) {}
+
+    record GebruiktFeit(
+            String feit,
+
+            @JsonInclude(Include.NON_NULL) @Schema(description = "JSON Pointer in het dossier.")
+            String plaats,
+
+            String veld,
+            Object waarde,
+            String herkomst) {}
+
+    record NietGevuurd(
+            String regel,
+            String titel,
+            String aspect,
+            Bronverwijzing bron,
+            @JsonInclude(Include.NON_NULL) String feit,
+            @JsonInclude(Include.NON_NULL) String veld,
+            @JsonInclude(Include.NON_NULL) String voorwaarde,
+            @JsonInclude(Include.NON_NULL) Object waarde,
+            @JsonInclude(Include.NON_NULL) Object vereist,
+
+            @Schema(allowableValues = {"ONWAAR", "ONBEKEND"})
+            String reden,
+
+            @JsonInclude(Include.NON_NULL) List<String> ontbreekt) {}
+
+    record OntbrekendAntwoord(
+            @Schema(description = "JSON Pointer in het dossier.", example = "/financieel/exploitatieSluitend")
+            String veld,
+
+            String vraag,
+            boolean verplicht,
+            List<String> regels) {}
+
+    record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
+
+    record Signaal(String aspect, String tekst, boolean integriteit, Bronverwijzing bron) {}
+
+    record Bronverwijzing(
+            String document, @JsonInclude(Include.NON_NULL) String paragraaf) {}
+
+    record Bewijs(
+            String regelset,
+            LocalDate peildatum,
+            Instant moment,
+            String motor,
+            String toepassing,
+            String dossierSha256) {}
+}

@@ -1,0 +1,77 @@
+package nl.woonzorgtoets.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.archive.CasePage;
+import nl.woonzorgtoets.archive.CaseSummary;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** A page of cases, with the way to the pages around it. */
+record Beoordelingenlijst(
+        long totaal,
+        int pagina,
+        int aantal,
+        List<BewaardeBeoordeling> beoordelingen,
+        @JsonProperty("_links") Map<String, Link> links) {
+
+    /** One case in the list. */
+    record BewaardeBeoordeling(
+            @Schema(example = "2026-000123") String nummer,
+            @Schema(nullable = true) String zaaknummer,
+            @Schema(nullable = true) String gemeente,
+            @Schema(nullable = true) String wijkcode,
+            @Schema(nullable = true) String fase,
+            @Schema(nullable = true, example = "POSITIEF") String oordeel,
+            @Schema(nullable = true) String besluit,
+            @Schema(nullable = true, format = "date") String peildatum,
+            Instant moment,
+            @Schema(nullable = true) String regelset,
+            @JsonProperty("_links") Map<String, Link> links) {
+
+        private static BewaardeBeoordeling of(CaseSummary it) {
+            return new BewaardeBeoordeling(
+                    it.nummer(),
+                    it.zaaknummer(),
+                    it.gemeente(),
+                    it.wijkcode(),
+                    it.fase(),
+                    it.oordeel(),
+                    it.besluit(),
+                    it.peildatum(),
+                    Instant.parse(it.moment()),
+                    it.regelset(),
+                    Link.self(BeoordelingenController.PATH + "/" + it.nummer()));
+        }
+    }
+
+    static Beoordelingenlijst of(CaseQuery query, CasePage found) {
+        int page = query.page();
+        int last = (int) Math.max(1, (found.total() + query.size() - 1) / query.size());
+        Map<String, Link> links = new LinkedHashMap<>();
+        links.put("self", link(query, page));
+        links.put("first", link(query, 1));
+        if (page > 1) {
+            links.put("prev", link(query, Math.min(page - 1, last)));
+        }
+        if (page < last) {
+            links.put("next", link(query, page + 1));
+        }
+        links.put("last", link(query, last));
+        List<BewaardeBeoordeling> cases =
+                found.cases().stream().map(BewaardeBeoordeling::of).toList();
+        return new Beoordelingenlijst(found.total(), page, query.size(), cases, links);
+    }
+
+    private static Link link(CaseQuery query, int page) {
+        Map<String, String> values = new LinkedHashMap<>(query.search().typed());
+        values.put(CaseQuery.PAGE, String.valueOf(page));
+        values.put(CaseQuery.SIZE, String.valueOf(query.size()));
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(BeoordelingenController.PATH);
+        values.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));
+        return new Link(link.encode().buildAndExpand(values).toUriString());
+    }
+}

@@ -1,0 +1,14 @@
+package nl.woonzorgtoets.web.search;
+
+/**
+ * What is wrong with one parameter.
+ *
+ * @param suggestion what was probably meant, or null
+ */
+public record Fault(String parameter, String message, String suggestion) {
+
+    /** For people, who read it beside the input. */
+    String text() {
+        return suggestion == null ? message : message + " Bedoelt u " + suggestion + "?";
+    }
+}

@@ -1,0 +1,78 @@
+package nl.woonzorgtoets.web.ui.archief;
+
+import java.security.Principal;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.replay.ReplayJobs;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What an auditor does with one case. */
+@Controller
+class CaseInArchiveController {
+
+    private static final String PATH = "/archief/zaken/{nummer}";
+
+    private final Archive archive;
+    private final ReplayJobs replays;
+    private final Cases cases;
+    private final ThenAndNow thenAndNow;
+
+    CaseInArchiveController(Archive archive, ReplayJobs replays, Cases cases, ThenAndNow thenAndNow) {
+        this.archive = archive;
+        this.replays = replays;
+        this.cases = cases;
+        this.thenAndNow = thenAndNow;
+    }
+
+    @PostMapping(PATH + "/herhalingen")
+    String again(
+            @PathVariable("nummer") String nummer,
+            @RequestParam(value = "met", defaultValue = "") String regelset,
+            Principal who,
+            RedirectAttributes next) {
+        KeptCase kept = archive.find(nummer).orElseThrow(PageNotFoundException::new);
+        String by = regelset.isEmpty() ? null : regelset;
+        ReplayJobs.One done = replays.one(kept, by, who.getName());
+        next.addFlashAttribute("herhaald", thenAndNow.of(kept, done.again(), by).text());
+        next.addFlashAttribute("herhaaldMet", by);
+        next.addFlashAttribute("genoteerd", done.noted());
+        return "redirect:/beoordelingen/" + nummer + "#archief";
+    }
+
+    /** Only to look at: it changes nothing and is not noted. */
+    @GetMapping(PATH + "/vergelijking")
+    String compare(
+            @PathVariable("nummer") String nummer,
+            @RequestParam(value = "met", defaultValue = "") String regelset,
+            Model model) {
+        KeptCase kept = archive.find(nummer).orElseThrow(PageNotFoundException::new);
+        String by = regelset.isEmpty() ? null : regelset;
+        model.addAttribute("nummer", nummer);
+        model.addAttribute("beide", thenAndNow.of(kept, replays.look(kept, by), by));
+        return "archief/vergelijking";
+    }
+
+    /** The bytes that were hashed. */
+    @GetMapping(PATH + "/stuk.json")
+    ResponseEntity<byte[]> body(@PathVariable("nummer") String nummer) {
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename("zaak-" + nummer + ".json")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(cases.kept(nummer).body());
+    }
+}

@@ -1,0 +1,50 @@
+package nl.woonzorgtoets.web.ui.beoordelingen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import nl.woonzorgtoets.report.Report;
+import nl.woonzorgtoets.report.Reports;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The report on a kept verdict: a letter to read, print or download. */
+@Controller
+class ReportController {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final Reports reports;
+
+    ReportController(Reports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/beoordelingen/{nummer}/rapport")
+    ResponseEntity<byte[]> page(@PathVariable("nummer") String nummer, HttpServletRequest request) {
+        String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        String html = reports.html(find(nummer), request.getContextPath(), here);
+        return ResponseEntity.ok().contentType(HTML).body(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/beoordelingen/{nummer}/rapport.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable("nummer") String nummer) {
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename("rapport-" + nummer + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(reports.pdf(find(nummer)));
+    }
+
+    private Report find(String nummer) {
+        return reports.find(nummer).orElseThrow(PageNotFoundException::new);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.woonzorgtoets.web.ui.beoordelingen;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.web.ui.PageFrame;
+import nl.woonzorgtoets.wording.telling.Telling;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A kept verdict with everything that explains it, and the human decision beside it. */
+@Controller
+class VerdictController {
+
+    private final Cases cases;
+    private final Archive archive;
+    private final Clock clock;
+    private final CasePlace place;
+    private final PageFrame frame;
+
+    VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
+        this.frame = frame;
+        this.place = place;
+        this.cases = cases;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    @GetMapping("/beoordelingen/{nummer}")
+    String verdict(@PathVariable("nummer") String nummer, Model model) {
+        return show(nummer, DecisionForm.empty(), model);
+    }
+
+    @PostMapping("/beoordelingen/{nummer}/besluiten")
+    String decide(
+            @PathVariable("nummer") String nummer,
+            @RequestParam(value = "besluit", required = false) String besluit,
+            @RequestParam(value = "motivering", required = false) String motivering,
+            @RequestParam(value = "functie", required = false) String functie,
+            Principal who,
+            Model model) {
+        String oordeel = cases.find(nummer).assessment().oordeel().name();
+        DecisionForm form = DecisionForm.read(besluit, motivering, functie, oordeel);
+        if (!form.errors().isEmpty()) {
+            return show(nummer, form, model);
+        }
+        String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
+        archive.decide(new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment));
+        return "redirect:/beoordelingen/" + nummer + "#besluit";
+    }
+
+    @GetMapping("/beoordelingen/{nummer}/dossier.json")
+    ResponseEntity<byte[]> dossier(@PathVariable("nummer") String nummer) {
+        CaseDocument kept = cases.find(nummer);
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename("dossier-" + nummer + ".json")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(
+                        mayKnowAll()
+                                ? kept.dossierBytes()
+                                : Secrecy.of(kept, rulebook(kept)).dossier(kept));
+    }
+
+    /** Who judges plans knows of each where it is; others know no more of a secret place than everybody. */
+    private boolean mayKnowAll() {
+        return frame.may("POST", "/dossiers");
+    }
+
+    private Rulebook rulebook(CaseDocument kept) {
+        return cases.rulebook(kept.assessment().evidence().regelset()).orElse(null);
+    }
+
+    private String show(String nummer, DecisionForm form, Model model) {
+        CaseDocument kept = cases.find(nummer);
+        Rulebook rulebook = rulebook(kept);
+        List<Besluit> decisions = archive.decisions(nummer);
+        Telling telling = mayKnowAll() ? Telling.of(kept, rulebook) : Telling.inPublic(kept, rulebook);
+        place.show(kept, mayKnowAll(), model);
+        model.addAttribute("verdict", telling.when(!decisions.isEmpty()));
+        model.addAttribute("decisions", decisions);
+        model.addAttribute("form", form);
+        model.addAttribute("besluiten", Oordeel.besluiten());
+        return "beoordelingen/beoordeling";
+    }
+}

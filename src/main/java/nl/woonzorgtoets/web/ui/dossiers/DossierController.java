@@ -1,0 +1,170 @@
+package nl.woonzorgtoets.web.ui.dossiers;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import nl.woonzorgtoets.drafts.Draft;
+import nl.woonzorgtoets.drafts.Draft.Basis;
+import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The form: shown, kept as one goes, and handed in. */
+@Controller
+class DossierController {
+
+    private static final String PATH = "/dossiers/{id}";
+
+    /** What a form says it was made of; an answer of the dossier has a dot in its name. */
+    record Made(String versie, String venster) {
+
+        Basis basis() {
+            return new Basis(versie, venster);
+        }
+    }
+
+    private final Drafts drafts;
+    private final DossierForms forms;
+    private final HandIn handIn;
+
+    DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
+        this.drafts = drafts;
+        this.forms = forms;
+        this.handIn = handIn;
+    }
+
+    @GetMapping(PATH)
+    String form(
+            @PathVariable("id") String id,
+            @RequestParam(value = "controle", required = false) String check,
+            Principal who,
+            Model model) {
+        if (drafts.find(who.getName(), id).isEmpty()) {
+            return became(who, id);
+        }
+        Draft draft = draft(who, id);
+        basis(new Basis(draft.version(), Windows.fresh()), model);
+        forms.show(id, new Answers(draft.answers()), check != null, model);
+        return "dossiers/dossier";
+    }
+
+    /** Everything that is typed is kept, whichever button was used. */
+    @PostMapping(PATH)
+    String act(
+            @PathVariable("id") String id,
+            @RequestParam(value = "doe", defaultValue = "bewaren") String act,
+            @ModelAttribute Made made,
+            Principal who,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        FormAct asked = FormAct.read(act, forms.vocabulary());
+        Answers answers = asked.apply(Answers.of(request.getParameterMap()));
+        if (drafts.find(who.getName(), id).isEmpty()) {
+            return late(who, id, answers);
+        }
+        Basis basis = asked.insists() ? new Basis(null, made.venster()) : made.basis();
+        boolean kept = drafts.save(who.getName(), id, answers.typed(), basis);
+        if (!kept) {
+            return overtaken(id, answers, made, response, model);
+        }
+        if (asked.handsIn() && handIn.isReady(answers)) {
+            return verdict(handIn.judge(id, answers, who.getName()));
+        }
+        return "redirect:/dossiers/" + id + asked.backTo(answers);
+    }
+
+    /** The same, for a browser with JavaScript: only what stands beside the form. */
+    @PostMapping(PATH + "/voorlopig")
+    String provisional(
+            @PathVariable("id") String id,
+            @ModelAttribute Made made,
+            Principal who,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        find(who, id);
+        Answers answers = Answers.of(request.getParameterMap());
+        if (!drafts.save(who.getName(), id, answers.typed(), made.basis())) {
+            response.setHeader("HX-Reswap", "none");
+            return "dossiers/voorlopig :: ingehaald";
+        }
+        forms.show(id, answers, false, model);
+        return "dossiers/voorlopig :: antwoord";
+    }
+
+    /** Asked first: what is gone stays gone. */
+    @GetMapping(PATH + "/verwijderen")
+    String askToDelete(@PathVariable("id") String id, Principal who, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("zaaknummer", find(who, id).one("zaak.zaaknummer"));
+        return "dossiers/verwijderen";
+    }
+
+    @PostMapping(PATH + "/verwijderen")
+    String delete(@PathVariable("id") String id, Principal who) {
+        find(who, id);
+        drafts.delete(who.getName(), id);
+        return "redirect:/";
+    }
+
+    @GetMapping(PATH + "/dossier.json")
+    ResponseEntity<byte[]> download(@PathVariable("id") String id, Principal who) {
+        ContentDisposition name =
+                ContentDisposition.attachment().filename("dossier.json").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(forms.json(find(who, id)));
+    }
+
+    /** The form as it was sent, with what it was made of: whoever filled it in chooses what counts. */
+    private String overtaken(String id, Answers answers, Made made, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("overtaken", true);
+        basis(made.basis(), model);
+        forms.show(id, answers, false, model);
+        return "dossiers/dossier";
+    }
+
+    /** Whoever goes back to a dossier that was handed in, finds what came of it. */
+    private String became(Principal who, String id) {
+        return drafts.became(who.getName(), id).map(DossierController::verdict).orElseThrow(PageNotFoundException::new);
+    }
+
+    /** From a window that was still open when the dossier was handed in: other answers are not lost but a dossier of their own. */
+    private String late(Principal who, String id, Answers answers) {
+        String verdict = became(who, id);
+        return handIn.isKnown(id, answers)
+                ? verdict
+                : "redirect:/dossiers/"
+                        + drafts.create(who.getName(), answers.typed()).id();
+    }
+
+    private static void basis(Basis basis, Model model) {
+        model.addAttribute("basis", basis);
+    }
+
+    private Draft draft(Principal who, String id) {
+        return drafts.find(who.getName(), id).orElseThrow(PageNotFoundException::new);
+    }
+
+    private Answers find(Principal who, String id) {
+        return new Answers(draft(who, id).answers());
+    }
+
+    private static String verdict(String nummer) {
+        return "redirect:/beoordelingen/" + nummer;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.woonzorgtoets.web.ui.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+import nl.woonzorgtoets.web.ui.WijkMaps;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the form of the active regelset on a page, filled in with what was typed. */
+@Component
+class DossierForms {
+
+    private final RulebookShelf shelf;
+    private final ProvisionalVerdicts verdicts;
+    private final WijkMaps maps;
+
+    DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps maps) {
+        this.maps = maps;
+        this.shelf = shelf;
+        this.verdicts = verdicts;
+    }
+
+    Vocabulary vocabulary() {
+        return shelf.active().rulebook().vocabulary();
+    }
+
+    /** @param check whether answers that are indispensable and missing count as wrong */
+    void show(String id, Answers answers, boolean check, Model model) {
+        Rulebook rulebook = shelf.active().rulebook();
+        CheckedForm checked = new CheckedForm(rulebook.vocabulary(), answers);
+        List<FormProblem> problems = new ArrayList<>(checked.problems());
+        if (check) {
+            problems.addAll(checked.indispensable());
+        }
+        model.addAttribute("id", id);
+        model.addAttribute("zaaknummer", answers.one("zaak.zaaknummer"));
+        Provisional provisional = verdicts.of(checked, rulebook);
+        QuestionMaker maker = new QuestionMaker(
+                rulebook.vocabulary(), answers, problems, checked.idle(), provisional.called(checked.called()));
+        model.addAttribute("form", FormPage.of(rulebook.vocabulary(), answers, checked.idle(), maker, problems));
+        model.addAttribute("map", maps.of(rulebook));
+        model.addAttribute("wrong", checked.problems());
+        model.addAttribute("provisional", provisional);
+    }
+
+    byte[] json(Answers answers) {
+        return new CheckedForm(vocabulary(), answers).json();
+    }
+}

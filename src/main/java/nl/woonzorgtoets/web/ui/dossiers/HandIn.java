@@ -1,0 +1,59 @@
+package nl.woonzorgtoets.web.ui.dossiers;
+
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.base.Sha256;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import org.springframework.stereotype.Component;
+
+/** Makes a kept case of a draft, once, however often the button is pressed. */
+@Component
+class HandIn {
+
+    private final AssessmentDesk desk;
+    private final Archive store;
+    private final Drafts drafts;
+    private final RulebookShelf shelf;
+
+    HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf shelf) {
+        this.desk = desk;
+        this.store = store;
+        this.drafts = drafts;
+        this.shelf = shelf;
+    }
+
+    /** Whether nothing in it is wrong and nothing indispensable is missing. */
+    boolean isReady(Answers answers) {
+        CheckedForm checked = checked(answers);
+        return checked.problems().isEmpty() && checked.indispensable().isEmpty();
+    }
+
+    /** The number of the case. */
+    String judge(String id, Answers answers, String account) {
+        try {
+            byte[] json = checked(answers).json();
+            CaseDocument kept = desk.assess(json, key(id, json), account);
+            drafts.handedIn(account, id, kept.nummer());
+            return kept.nummer();
+        } catch (InvalidDossierException e) {
+            throw new IllegalStateException("a checked form is not a dossier: " + e.problems(), e);
+        }
+    }
+
+    /** Whether this draft became a case with just these answers. */
+    boolean isKnown(String id, Answers answers) {
+        return store.byKey(key(id, checked(answers).json())).isPresent();
+    }
+
+    /** The same answers are the same case; a draft that outlived its case can be changed and handed in again. */
+    private static String key(String id, byte[] json) {
+        return "concept-" + id + "-" + Sha256.hex(json).substring(0, 32);
+    }
+
+    private CheckedForm checked(Answers answers) {
+        return new CheckedForm(shelf.active().rulebook().vocabulary(), answers);
+    }
+}

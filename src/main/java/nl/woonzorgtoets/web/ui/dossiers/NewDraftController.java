@@ -1,0 +1,80 @@
+package nl.woonzorgtoets.web.ui.dossiers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Map;
+import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The ways to begin a dossier: empty, from a file, from an example, from an earlier case. */
+@Controller
+class NewDraftController {
+
+    private final Drafts drafts;
+    private final RulebookShelf shelf;
+    private final Examples examples;
+    private final Cases cases;
+
+    NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, Cases cases) {
+        this.drafts = drafts;
+        this.shelf = shelf;
+        this.examples = examples;
+        this.cases = cases;
+    }
+
+    @PostMapping("/dossiers")
+    String empty(Principal who) {
+        return "redirect:/dossiers/" + drafts.create(who.getName(), Map.of()).id();
+    }
+
+    @PostMapping("/voorbeelden/{naam}")
+    String example(@PathVariable("naam") String name, Principal who, RedirectAttributes next) {
+        return begin(examples.find(name).orElseThrow(PageNotFoundException::new), who, next);
+    }
+
+    @PostMapping("/beoordelingen/{nummer}/kopie")
+    String copy(@PathVariable("nummer") String nummer, Principal who, RedirectAttributes next) {
+        return begin(cases.find(nummer).dossier().getBytes(StandardCharsets.UTF_8), who, next);
+    }
+
+    @PostMapping("/dossiers/importeren")
+    String fromFile(
+            @RequestParam(value = "bestand", required = false) MultipartFile file,
+            Principal who,
+            RedirectAttributes next)
+            throws IOException {
+        if (file == null || (file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename()))) {
+            return again("Kies eerst een bestand.", next);
+        }
+        try {
+            if (file.isEmpty()) {
+                throw NoDossierException.empty();
+            }
+            return begin(file.getBytes(), who, next);
+        } catch (NoDossierException e) {
+            return again(e.getMessage(), next);
+        }
+    }
+
+    private static String again(String why, RedirectAttributes next) {
+        next.addFlashAttribute("importFout", why);
+        return "redirect:/#fouten";
+    }
+
+    private String begin(byte[] json, Principal who, RedirectAttributes next) {
+        AnswerImport read = AnswerImport.read(shelf.active().rulebook().vocabulary(), json);
+        next.addFlashAttribute("leftOut", read.leftOut());
+        return "redirect:/dossiers/"
+                + drafts.create(who.getName(), read.answers().typed()).id();
+    }
+}

@@ -1,0 +1,131 @@
+package nl.woonzorgtoets.web.ui.dossiers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+import nl.woonzorgtoets.web.ui.dossiers.Question.Choice;
+import nl.woonzorgtoets.web.ui.dossiers.Question.Group;
+import nl.woonzorgtoets.wording.Dutch;
+
+/** Makes the questions of a form from the vocabulary and the answers so far. */
+final class QuestionMaker {
+
+    static final String DUE = "verplicht";
+    static final String CALLED = "nodig bij uw antwoorden";
+
+    private static final int FEW = 4;
+
+    private final Vocabulary vocabulary;
+    private final Answers answers;
+    private final Map<String, List<String>> errors = new LinkedHashMap<>();
+    private final Set<String> idle;
+    private final Set<String> called;
+
+    /**
+     * @param idle names of the inputs that make no difference as the answers stand
+     * @param called names of the open inputs that other answers call for
+     */
+    QuestionMaker(
+            Vocabulary vocabulary, Answers answers, List<FormProblem> problems, Set<String> idle, Set<String> called) {
+        this.vocabulary = vocabulary;
+        this.answers = answers;
+        this.idle = idle;
+        this.called = called;
+        problems.forEach(
+                it -> errors.computeIfAbsent(it.id(), id -> new ArrayList<>()).add(it.message()));
+    }
+
+    Question question(Field field, String prefix) {
+        String name = prefix + "." + field.name();
+        String id = FormProblem.id(name);
+        return new Question(
+                id,
+                name,
+                field,
+                kind(field),
+                answers.one(name),
+                groups(field, name, id),
+                due(field, name),
+                idle.contains(name),
+                errors.getOrDefault(id, List.of()));
+    }
+
+    List<String> errorsAt(String id) {
+        return errors.getOrDefault(id, List.of());
+    }
+
+    private static String kind(Field field) {
+        return switch (field.type()) {
+            case TEKST -> "tekst";
+            case GEHEEL, DECIMAAL -> "getal";
+            case DATUM -> "datum";
+            case JANEE -> "rondjes";
+            case OPTIES -> "vakjes";
+            case OPTIE -> field.options().size() <= FEW ? "rondjes" : "lijst";
+        };
+    }
+
+    private List<Group> groups(Field field, String name, String id) {
+        List<String> chosen = answers.all(name);
+        if (field.type() == FieldType.JANEE) {
+            return List.of(new Group(null, List.of(choice(id, "ja", "Ja", chosen), choice(id, "nee", "Nee", chosen))));
+        }
+        Map<String, List<Choice>> groups = new LinkedHashMap<>();
+        field.options()
+                .forEach((code, label) -> groups.computeIfAbsent(groupOf(field, code), key -> new ArrayList<>())
+                        .add(choice(id, code, label, chosen)));
+        return groups.entrySet().stream()
+                .filter(it -> isPossible(field, it.getKey()) || hasChosen(it.getValue()))
+                .map(it -> new Group(groupLabel(field, it.getKey()), it.getValue()))
+                .toList();
+    }
+
+    private static Choice choice(String id, String code, String label, List<String> chosen) {
+        return new Choice(id + "-" + code.replaceAll("\\W", "-"), code, label, chosen.contains(code));
+    }
+
+    private static String groupOf(Field field, String code) {
+        return field.belongsTo() == null ? "" : field.belongsTo().parentOf().getOrDefault(code, "");
+    }
+
+    private String groupLabel(Field field, String parent) {
+        return parent.isEmpty()
+                ? null
+                : vocabulary.field(field.belongsTo().path()).options().get(parent);
+    }
+
+    private boolean isPossible(Field field, String parent) {
+        String answer = parent.isEmpty() ? null : answers.one(field.belongsTo().path());
+        return answer == null || answer.equals(parent);
+    }
+
+    private static boolean hasChosen(List<Choice> choices) {
+        return choices.stream().anyMatch(Choice::chosen);
+    }
+
+    private String due(Field field, String name) {
+        return field.obligation()
+                .match(
+                        always -> DUE,
+                        from -> dueFrom(from.phase()),
+                        when -> called.contains(name) ? CALLED : "alleen bij sommige plannen",
+                        optional -> "mag open blijven");
+    }
+
+    private String dueFrom(String phase) {
+        Field question = vocabulary.field(vocabulary.phaseQuestion());
+        String label = question == null ? null : question.options().get(phase);
+        return reached(phase) ? DUE : "verplicht vanaf " + Dutch.decapital(label == null ? phase : label);
+    }
+
+    private boolean reached(String phase) {
+        String now = vocabulary.phaseQuestion() == null ? null : answers.one(vocabulary.phaseQuestion());
+        return now != null
+                && vocabulary.phases().indexOf(now) >= vocabulary.phases().indexOf(phase);
+    }
+}

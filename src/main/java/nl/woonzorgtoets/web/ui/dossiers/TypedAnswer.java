@@ -1,0 +1,65 @@
+package nl.woonzorgtoets.web.ui.dossiers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+
+/** Turns what people type into the value a dossier has: 1.250,50 and € 1.250,- are numbers here, and ja is true. */
+final class TypedAnswer {
+
+    private static final Pattern WITH_GROUPS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}([.,]\\d{1,30})?");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final String YES = "ja";
+
+    private TypedAnswer() {}
+
+    /** @throws IllegalArgumentException with a Dutch sentence when it is not an answer to this question */
+    static Object read(Field field, List<String> typed) {
+        String text = typed.get(0);
+        return switch (field.type()) {
+            case TEKST, OPTIE -> text;
+            case DATUM -> day(text);
+            case OPTIES -> typed;
+            case JANEE -> text.equals(YES);
+            case GEHEEL, DECIMAAL -> number(text, field);
+        };
+    }
+
+    /** People write 1-7-2026; a dossier says 2026-07-01. What is no day at all stays as it is, to be refused. */
+    private static String day(String text) {
+        Matcher day = DAY.matcher(text);
+        return day.matches()
+                ? "%s-%02d-%02d".formatted(day.group(3), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)))
+                : text;
+    }
+
+    private static BigDecimal number(String text, Field field) {
+        String bare = text.replaceAll("[\\s\\u00a0€%]|m[2²]$|,-$", "").replace('−', '-');
+        if (WITH_GROUPS.matcher(bare).matches()) {
+            return new BigDecimal(bare.replace(".", "").replace(',', '.'));
+        }
+        if (PLAIN.matcher(bare).matches()) {
+            return new BigDecimal(bare.replace(',', '.'));
+        }
+        throw new IllegalArgumentException(
+                field.type() == FieldType.GEHEEL
+                        ? "Vul een heel getal in, zoals 12."
+                        : "Vul een getal in, zoals 12 of 12,5.");
+    }
+
+    /** How a value from a dossier is shown in the form; one text for each chosen option. */
+    static List<String> show(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream().map(String::valueOf).toList();
+        }
+        if (value instanceof Boolean yes) {
+            return List.of(yes ? YES : "nee");
+        }
+        return List.of(
+                value instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : String.valueOf(value));
+    }
+}

@@ -1,0 +1,75 @@
+package nl.woonzorgtoets.web.ui.kader;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The policy as a reader sees it: now, or as it was for a kept case. */
+@Controller
+class KaderController {
+
+    private final RulebookShelf shelf;
+    private final Cases cases;
+    private final Kaders frameworks;
+    private final Clock clock;
+
+    KaderController(RulebookShelf shelf, Cases cases, Kaders frameworks, Clock clock) {
+        this.shelf = shelf;
+        this.cases = cases;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param regelset whose framework; the active one when not given
+     * @param dag whose values of thresholds stand in the conditions; today when not given, or no day
+     * @param gemeente whose own values go before those of the region
+     * @param open whether everything that can be folded is open, to print it
+     */
+    @GetMapping("/kader")
+    String framework(
+            @RequestParam(value = "regelset", required = false) String regelset,
+            @RequestParam(value = "dag", required = false) String dag,
+            @RequestParam(value = "gemeente", required = false) String gemeente,
+            @RequestParam(value = "open", required = false) String open,
+            Model model) {
+        Rulebook active = shelf.active().rulebook();
+        String kept = regelset == null || regelset.isBlank() ? null : regelset;
+        Rulebook rulebook = kept == null ? active : cases.rulebook(kept).orElseThrow(PageNotFoundException::new);
+        Map<String, String> gemeenten = gemeenten(rulebook);
+        String where = gemeente != null && gemeenten.containsKey(gemeente) ? gemeente : null;
+        LocalDate day = day(dag);
+        model.addAttribute("kader", frameworks.of(rulebook, day, where));
+        model.addAttribute("isActive", rulebook.hash().equals(active.hash()));
+        model.addAttribute("regelset", kept);
+        model.addAttribute("dag", day);
+        model.addAttribute("gemeente", where);
+        model.addAttribute("gemeenten", gemeenten);
+        model.addAttribute("open", open != null);
+        return "kader/kader";
+    }
+
+    private LocalDate day(String asked) {
+        try {
+            return asked == null ? CivilDay.of(clock.instant()) : LocalDate.parse(asked);
+        } catch (DateTimeParseException e) {
+            return CivilDay.of(clock.instant());
+        }
+    }
+
+    private static Map<String, String> gemeenten(Rulebook rulebook) {
+        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
+        return field == null ? Map.of() : field.options();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.woonzorgtoets.web.ui.regels;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.changes.Change;
+import nl.woonzorgtoets.release.changes.LineDiff;
+import nl.woonzorgtoets.release.changes.RulebookChanges;
+import nl.woonzorgtoets.release.workbench.Edit;
+import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills in the page that shows what somebody changed, before it is saved. */
+@Component
+class ChangesPage {
+
+    private final Workbench workbench;
+    private final Checks checks;
+    private final ConflictingEdits conflicts;
+    private final RulebookShelf shelf;
+    private final Release release;
+
+    ChangesPage(Workbench workbench, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf, Release release) {
+        this.release = release;
+        this.shelf = shelf;
+        this.workbench = workbench;
+        this.checks = checks;
+        this.conflicts = conflicts;
+    }
+
+    /** @param verschil from the file on disk to the edit */
+    record ChangedFile(String pad, String stand, LineDiff verschil) {}
+
+    void show(SaveForm form, String account, Model model) {
+        WorkingCopy copy = workbench.of(account);
+        Checked checked = copy.checked(checks);
+        model.addAttribute("form", form);
+        model.addAttribute("regelset", copy.files().hash());
+        model.addAttribute(
+                "bestanden",
+                copy.edits().values().stream().map(edit -> file(copy, edit)).toList());
+        model.addAttribute("woorden", inWords(checked.rulebook()));
+        model.addAttribute("ingehaald", conflicts(copy));
+        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
+    }
+
+    /** Null when the edited files cannot be read as a regelset yet, or when there is nothing to compare them with. */
+    private Map<Change.Topic, List<Change>> inWords(Rulebook edited) {
+        if (edited == null || release.state().hash() == null) {
+            return null;
+        }
+        return RulebookChanges.between(shelf.active().rulebook(), edited).stream()
+                .collect(Collectors.groupingBy(Change::onderwerp, TreeMap::new, Collectors.toList()));
+    }
+
+    private List<ConflictingEdits.Theirs> conflicts(WorkingCopy copy) {
+        return copy.overtaken().stream()
+                .map(edit -> conflicts.of(copy, edit).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static ChangedFile file(WorkingCopy copy, Edit edit) {
+        return new ChangedFile(edit.pad(), FileTree.state(edit), copy.difference(edit.pad()));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.woonzorgtoets.web.ui.regels;
+
+import java.util.List;
+import java.util.Set;
+import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.Save;
+import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.web.ui.StartPage;
+import nl.woonzorgtoets.wording.Dutch;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a policy officer sees first: what judges now, what was refused, what is unsaved, and who saved last. */
+@Component
+class RegelsStart implements StartPage {
+
+    private static final int RECENT = 10;
+
+    private final Workbench workbench;
+    private final Journal journal;
+    private final Release release;
+
+    RegelsStart(Workbench workbench, Journal journal, Release release) {
+        this.workbench = workbench;
+        this.journal = journal;
+        this.release = release;
+    }
+
+    record Saved(String moment, String door, String waarom, List<String> bestanden) {
+
+        static Saved of(Save save) {
+            return new Saved(
+                    Dutch.moment(save.moment()),
+                    save.author().signature(),
+                    save.author().waarom(),
+                    save.bestanden().stream().map(Save.SavedFile::pad).toList());
+        }
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.BELEID);
+    }
+
+    @Override
+    public String show(Model model, String account) {
+        WorkingCopy copy = workbench.of(account);
+        model.addAttribute("stand", release.state());
+        model.addAttribute("fouten", ErrorList.of(release.state().afgewezen(), "", copy));
+        model.addAttribute(
+                "wijzigingen",
+                copy.edits().values().stream()
+                        .map(edit -> new FileTree.Bestand(edit.pad(), edit.pad(), FileTree.state(edit), 0))
+                        .toList());
+        model.addAttribute(
+                "bewerkingen",
+                journal.all().stream().limit(RECENT).map(Saved::of).toList());
+        return "regels/start";
+    }
+}

@@ -1,0 +1,66 @@
+package nl.woonzorgtoets.web.ui.regels;
+
+import java.security.Principal;
+import nl.woonzorgtoets.release.Author;
+import nl.woonzorgtoets.release.workbench.CannotWriteException;
+import nl.woonzorgtoets.release.workbench.SaveResult;
+import nl.woonzorgtoets.release.workbench.Saving;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is different from the active regelset, saving it with its author, and seeing what becomes of it. */
+@Controller
+class SaveController {
+
+    private final Saving saving;
+    private final ChangesPage changes;
+    private final SaveOutcome outcome;
+
+    SaveController(Saving saving, ChangesPage changes, SaveOutcome outcome) {
+        this.saving = saving;
+        this.changes = changes;
+        this.outcome = outcome;
+    }
+
+    @GetMapping("/regels/verschillen")
+    String changes(Principal who, Model model) {
+        changes.show(SaveForm.empty(), who.getName(), model);
+        return "regels/verschillen";
+    }
+
+    @PostMapping("/regels/bewaren")
+    String save(@ModelAttribute SaveForm form, Principal who, Model model, RedirectAttributes next)
+            throws CannotWriteException {
+        String account = who.getName();
+        if (!form.errors().isEmpty()) {
+            changes.show(form, account, model);
+            return "regels/verschillen";
+        }
+        SaveResult result =
+                saving.save(new Author(account, form.naam(), form.waarom()), form.regelset(), form.tochBewaren());
+        if (result instanceof SaveResult.Done done) {
+            next.addAttribute("regelset", done.save().regelset());
+            return "redirect:/regels/bewaard";
+        }
+        changes.show(form.after(result), account, model);
+        return "regels/verschillen";
+    }
+
+    @GetMapping("/regels/bewaard")
+    String saved(@RequestParam("regelset") String hash, Model model) {
+        outcome.show(hash, model);
+        return "regels/bewaard";
+    }
+
+    /** The same, for a browser with JavaScript: only what changes. */
+    @GetMapping("/regels/bewaard/stand")
+    String state(@RequestParam("regelset") String hash, Model model) {
+        outcome.show(hash, model);
+        return "regels/bewaard :: stand";
+    }
+}
