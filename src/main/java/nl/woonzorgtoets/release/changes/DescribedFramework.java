@@ -13,13 +13,16 @@ import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Kader.Klasse;
 import nl.woonzorgtoets.oordeel.Kader.OordeelTekst;
+import nl.woonzorgtoets.oordeel.Kader.Rechtskracht;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.Words;
 
 /** The framework: how a verdict is weighed, and what is looked at in which words. */
 final class DescribedFramework {
 
+    private static final Rechtskracht NO_FORCE = new Rechtskracht(null, Map.of(), null);
     private static final OordeelTekst WITHOUT_TEXT = new OordeelTekst(null, null);
 
     private final Rulebook rulebook;
@@ -51,15 +54,16 @@ final class DescribedFramework {
     }
 
     private Thing whole() {
+        Rechtskracht force = kader.rechtskracht() == null ? NO_FORCE : kader.rechtskracht();
         return Thing.fixed("De berekening van het oordeel is gewijzigd.")
                 .is("Naam", kader.naam())
                 .is("Schaal", kader.schaal())
                 .is("Cijfers achter de komma", kader.decimalen())
                 .is("Pluspunten samen ten hoogste", kader.plusMaximum())
                 .is("Aanhouden vanaf zoveel signalen", kader.aanhoudenVanaf())
-                .is("Rechtskracht anders", kader.rechtskracht().anders())
-                .is("Rechtskracht volgt uit", kader.rechtskracht().veld())
-                .each("Rechtskracht", kader.rechtskracht().waarden(), answer -> answer);
+                .is("Rechtskracht anders", force.anders())
+                .is("Rechtskracht volgt uit", force.veld())
+                .each("Rechtskracht", force.waarden(), answer -> answer);
     }
 
     private Thing criterium(Criterium criterium) {
@@ -90,15 +94,17 @@ final class DescribedFramework {
     }
 
     private Thing report() {
-        Kader.Rapport report = kader.rapport();
+        Rapport report = kader.rapport();
         String source = report == null ? null : report.bron();
         return Thing.fixed("Het rapport is gewijzigd.")
-                .is("Termijn om aan te vullen, in weken", report == null ? null : report.termijnWeken())
+                .is(
+                        "Termijn om aan te vullen, in weken",
+                        report == null || !report.heeftTermijn() ? null : report.termijnWeken())
                 .is("Bron van de termijn", source, word(words.source(source)))
                 .is("Adres geheim bij", secret(report));
     }
 
-    private static String secret(Kader.Rapport report) {
+    private static String secret(Rapport report) {
         return report == null || report.geheim() == null
                 ? null
                 : report.geheim().veld() + " is "

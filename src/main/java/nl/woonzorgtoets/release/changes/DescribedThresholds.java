@@ -20,7 +20,7 @@ final class DescribedThresholds {
 
     private DescribedThresholds(Rulebook rulebook) {
         this.words = new Words(rulebook);
-        var field = rulebook.vocabulary().field("zaak.gemeente");
+        var field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         this.gemeenten = field == null ? Map.of() : field.options();
     }
 
