@@ -1,6 +1,6 @@
 package nl.woonzorgtoets.release.changes;
 
-import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+import static nl.woonzorgtoets.release.changes.InWords.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +75,7 @@ final class DescribedQuestions {
         }
         if (!field.options().isEmpty() && field.options().size() <= MOST_NAMED) {
             sentences.add("Mogelijke antwoorden: "
-                    + field.options().values().stream()
-                            .map(ChangeCollector::word)
-                            .collect(Collectors.joining(", ")) + ".");
+                    + field.options().values().stream().map(InWords::word).collect(Collectors.joining(", ")) + ".");
         }
         sentences.add("Verplicht: " + due(field.obligation()) + ".");
         return sentences;

@@ -1,6 +1,6 @@
 package nl.woonzorgtoets.release.changes;
 
-import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+import static nl.woonzorgtoets.release.changes.InWords.word;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.release.changes;
 
-import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+import static nl.woonzorgtoets.release.changes.InWords.word;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Something in one regelset, described so that it can be told from what it is in another: a rule, a question, a row. */
@@ -90,19 +92,30 @@ final class Thing {
 
     /** What came, changed and went, in the order of the second list; then what is gone. */
     static List<Difference> differences(List<Thing> was, List<Thing> becomes) {
+        Map<String, Thing> before = byKey(was);
+        Map<String, Thing> after = byKey(becomes);
         List<Difference> found = new ArrayList<>();
-        ChangeCollector.each(
-                ChangeCollector.by(it -> it.key, was),
-                ChangeCollector.by(it -> it.key, becomes),
-                it -> found.add(new Difference(Difference.Kind.COME, it.come, it.whenNew)),
-                (old, now) -> {
-                    List<String> parts = now.partsSince(old);
-                    if (!parts.isEmpty()) {
-                        found.add(new Difference(Difference.Kind.CHANGED, now.changed, parts));
-                    }
-                },
-                it -> found.add(new Difference(Difference.Kind.GONE, it.gone, List.of())));
+        after.forEach((key, now) -> {
+            Thing old = before.get(key);
+            List<String> parts = old == null ? now.whenNew : now.partsSince(old);
+            if (old == null) {
+                found.add(new Difference(Difference.Kind.COME, now.come, parts));
+            } else if (!parts.isEmpty()) {
+                found.add(new Difference(Difference.Kind.CHANGED, now.changed, parts));
+            }
+        });
+        before.forEach((key, old) -> {
+            if (!after.containsKey(key)) {
+                found.add(new Difference(Difference.Kind.GONE, old.gone, List.of()));
+            }
+        });
         return found;
+    }
+
+    private static Map<String, Thing> byKey(List<Thing> things) {
+        Map<String, Thing> byKey = new LinkedHashMap<>();
+        things.forEach(it -> byKey.put(it.key, it));
+        return byKey;
     }
 
     private List<String> partsSince(Thing old) {
@@ -116,7 +129,7 @@ final class Thing {
             Trait before = old.traits.get(under);
             if (before == null && trait.come != null) {
                 parts.add(trait.alone(trait.come));
-            } else if (before != null && !Parts.same(before.value, trait.value)) {
+            } else if (before != null && !trait.isSameAs(before)) {
                 parts.add(trait.since(before));
             }
         });
@@ -139,12 +152,23 @@ final class Thing {
      */
     private record Trait(String label, Object value, String words, String come, String gone) {
 
+        /** 7.0 and 7.00 are the same. */
+        boolean isSameAs(Trait other) {
+            return value instanceof BigDecimal one && other.value instanceof BigDecimal two
+                    ? one.compareTo(two) == 0
+                    : Objects.equals(value, other.value);
+        }
+
         String alone(String verb) {
-            return Parts.sentence(label + " " + verb + ": " + words);
+            return sentence(label + " " + verb + ": " + words);
         }
 
         String since(Trait before) {
-            return words == null ? label : Parts.change(label, before.words, words);
+            return words == null ? label : sentence(label + ": van " + before.words + " naar " + words);
+        }
+
+        private static String sentence(String text) {
+            return text.endsWith(".") ? text : text + ".";
         }
     }
 }
