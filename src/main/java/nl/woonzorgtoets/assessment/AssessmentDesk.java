@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.archive.Archive;
@@ -22,6 +23,8 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** Where a dossier is handed in: assessed by the active rulebook, kept, and only then answered. */
 public final class AssessmentDesk {
+
+    private static final String NOWHERE = "";
 
     private final RulebookShelf shelf;
     private final Archive archive;
@@ -49,10 +52,10 @@ public final class AssessmentDesk {
         Rulebook rulebook = shelf.active().rulebook();
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
         archive.keepRules(rulebook.files());
-        String area = rulebook.portfolioGroup(dossier);
         // Two dossiers for one area at the same moment may not each overlook the other.
+        String area = Objects.requireNonNullElse(rulebook.portfolioGroup(dossier), NOWHERE);
         synchronized (areas.computeIfAbsent(area, name -> new Object())) {
-            Judgement judgement = Assessor.judge(dossier, portfolio(area, dossier), rulebook);
+            Judgement judgement = Assessor.judge(dossier, portfolio(rulebook, dossier), rulebook);
             Instant moment = now();
             KeptCase kept = archive.keep(new NewCase(
                     key,
@@ -70,7 +73,7 @@ public final class AssessmentDesk {
     /** The same by another rulebook than the active one. */
     public Judgement consider(byte[] json, Rulebook rulebook) throws InvalidDossierException {
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
-        return Assessor.judge(dossier, portfolio(rulebook.portfolioGroup(dossier), dossier), rulebook);
+        return Assessor.judge(dossier, portfolio(rulebook, dossier), rulebook);
     }
 
     /** As a case that is not kept and has no number. */
@@ -78,8 +81,11 @@ public final class AssessmentDesk {
         return judgement.document(Envelope.trial(judgement.rulebook().framework(), now()));
     }
 
-    private Map<String, BigDecimal> portfolio(String area, Dossier dossier) {
-        return archive.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
+    private Map<String, BigDecimal> portfolio(Rulebook rulebook, Dossier dossier) {
+        String area = rulebook.portfolioGroup(dossier);
+        return area == null
+                ? rulebook.unknownPortfolio()
+                : archive.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
     }
 
     private Instant now() {

@@ -53,7 +53,7 @@ final class AssessmentWriter {
                 text.naam(),
                 text.tekst(),
                 bestFirst(uitslag.haalbaar()),
-                kader.rechtskracht().van(dossier::answer),
+                kader.rechtskracht() == null ? null : kader.rechtskracht().van(dossier::answer),
                 uitslag.beslissend(),
                 new Score(uitslag.score(), uitslag.scoreMinimum(), uitslag.scoreMaximum()),
                 uitslag.klasse() == null ? null : uitslag.klasse().naam(),

@@ -20,6 +20,7 @@ public final class Cli {
               toets DOSSIER.json [--regels=MAP] [--json]      beoordeel een dossier zonder het te bewaren
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
+              regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
               herhaal MAP|ARCHIEF [--regels=MAP] [--json]     beoordeel bewaarde zaken opnieuw en vergelijk
               archief verifieer [DATAMAP] [--json]            controleer of het archief onveranderd is
               archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...]
@@ -84,6 +85,7 @@ public final class Cli {
         commands.put("toets", new ToetsCommand());
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
+        commands.put("regels vernieuw", VernieuwCommand::run);
         commands.put("herhaal", (arguments, terminal) -> new HerhaalCommand().run(arguments, terminal));
         commands.put("archief verifieer", ArchiefCommands::verifieer);
         commands.put("archief exporteer", ArchiefCommands::exporteer);

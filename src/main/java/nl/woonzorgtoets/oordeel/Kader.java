@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param criteria by id, in the order of kader.yaml
  * @param aspecten by id, in the order of kader.yaml
  * @param oordelen name and sentence per verdict
- * @param rechtskracht the legal force of the verdict
+ * @param rechtskracht the legal force of the verdict; null when the framework does not say
  * @param rapport what the report says beyond the verdict; null in a regelset that does not say
  */
 public record Kader(
@@ -30,7 +30,8 @@ public record Kader(
         Map<String, Aspect> aspecten,
         Map<Oordeel, OordeelTekst> oordelen,
         Rechtskracht rechtskracht,
-        Rapport rapport) {
+        Rapport rapport,
+        Domein domein) {
 
     /** A score class: from {@code vanaf} (inclusive) up to the next. */
     public record Klasse(BigDecimal vanaf, Oordeel oordeel, String naam, String keuze) {}
@@ -51,15 +52,25 @@ public record Kader(
         }
     }
 
-    /**
-     * What the report needs and no verdict does.
-     *
-     * @param termijnWeken within how many weeks missing answers are asked for
-     * @param bron where that term comes from
-     * @param geheim of which plans the place is not told more precisely than the wijk; null when of none
-     */
-    public record Rapport(int termijnWeken, String bron, Geheim geheim) {}
+    public String sleutel() {
+        return domein.sleutel();
+    }
 
-    /** Plans that gave one of these answers at this path. */
-    public record Geheim(String veld, List<String> waarden) {}
+    /** "het Toetsingskader": its name as it stands in a sentence. */
+    public String naamInZin() {
+        return domein.lidwoord() == null ? naam : domein.lidwoord() + " " + naam;
+    }
+
+    public Woorden woorden() {
+        return domein.woorden();
+    }
+
+    public Map<String, String> zoeken() {
+        return domein.zoeken();
+    }
+
+    /** Where plans lie; null in a framework without a place. */
+    public Plaats plaats() {
+        return domein.plaats();
+    }
 }

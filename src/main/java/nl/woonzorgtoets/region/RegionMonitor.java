@@ -4,24 +4,24 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
-import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
-import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
-/** Counts over the archive per wijk, and the figures of the wijken in a regelset. */
+/** Counts over the archive per place, and the figures of the places in a regelset. */
 public final class RegionMonitor {
-
-    private static final String WIJK = "locatie.wijkcode";
 
     private final Archive archive;
     private final Clock clock;
@@ -54,7 +54,7 @@ public final class RegionMonitor {
         return known;
     }
 
-    /** By code of the wijk. */
+    /** By code of the place. */
     public Map<String, WijkFigures> figures(Rulebook rulebook) {
         LocalDate today = CivilDay.of(clock.instant());
         if (figures.size() > 8) {
@@ -65,46 +65,56 @@ public final class RegionMonitor {
 
     private static Map<String, WijkFigures> read(Rulebook rulebook, LocalDate today) {
         Map<String, WijkFigures> read = new TreeMap<>();
-        Field field = rulebook.vocabulary().field(WIJK);
-        if (field != null) {
-            field.options().keySet().forEach(code -> read.put(code, figures(rulebook, code, today)));
+        Plaats place = rulebook.kader().plaats();
+        if (place != null) {
+            rulebook.vocabulary()
+                    .field(place.veld())
+                    .options()
+                    .keySet()
+                    .forEach(code -> read.put(code, figures(rulebook, place, code, today)));
         }
         return read;
     }
 
-    private static WijkFigures figures(Rulebook rulebook, String code, LocalDate today) {
+    private static WijkFigures figures(Rulebook rulebook, Plaats place, String code, LocalDate today) {
+        List<Fact> facts = facts(rulebook, place.veld(), code);
+        List<BigDecimal> figures = new ArrayList<>();
+        List<Boolean> below = new ArrayList<>();
+        for (Plaats.Cijfer asked : place.cijfers()) {
+            BigDecimal figure = number(facts, asked);
+            figures.add(figure);
+            if (asked.drempel() != null) {
+                below.add(below(figure, threshold(rulebook, asked.drempel(), today)));
+            }
+        }
+        Boolean all = below.isEmpty() || below.contains(null) ? null : !below.contains(false);
+        return new WijkFigures(Collections.unmodifiableList(figures), all);
+    }
+
+    private static List<Fact> facts(Rulebook rulebook, String path, String code) {
+        int dot = path.indexOf('.');
+        Map<String, ?> answers = Map.of(path.substring(0, dot), Map.of(path.substring(dot + 1), code));
         try {
-            Dossier dossier = new DossierReader(rulebook.vocabulary())
-                    .readUnfinished(Map.of("locatie", Map.of("wijkcode", code)));
-            return rulebook.regionFacts(dossier).stream()
-                    .filter(fact -> fact.type().name().equals("Gebied"))
-                    .findFirst()
-                    .map(fact -> figures(rulebook, fact, today))
-                    .orElse(WijkFigures.UNKNOWN);
+            return rulebook.regionFacts(new DossierReader(rulebook.vocabulary()).readUnfinished(answers));
         } catch (InvalidDossierException e) {
-            return WijkFigures.UNKNOWN;
+            return List.of();
         }
     }
 
-    private static WijkFigures figures(Rulebook rulebook, Fact wijk, LocalDate today) {
-        BigDecimal ses = number(wijk, "sesWoa");
-        BigDecimal leefbaarometer = number(wijk, "leefbaarometer");
-        Boolean sesBelow = below(ses, average(rulebook, "ses-woa.gemiddelde", today));
-        Boolean leefbaarometerBelow = below(leefbaarometer, average(rulebook, "leefbaarometer.gemiddelde", today));
-        Boolean both = sesBelow == null || leefbaarometerBelow == null ? null : sesBelow && leefbaarometerBelow;
-        return new WijkFigures(ses, leefbaarometer, both);
+    private static Boolean below(BigDecimal figure, BigDecimal threshold) {
+        return figure == null || threshold == null ? null : figure.compareTo(threshold) < 0;
     }
 
-    private static Boolean below(BigDecimal figure, BigDecimal average) {
-        return figure == null || average == null ? null : figure.compareTo(average) < 0;
+    private static BigDecimal number(List<Fact> facts, Plaats.Cijfer asked) {
+        return facts.stream()
+                .filter(it -> it.type().name().equals(asked.feit()))
+                .map(it -> (BigDecimal) it.value(it.type().field(asked.veld())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static BigDecimal number(Fact fact, String name) {
-        Field field = fact.type().field(name);
-        return field != null && fact.value(field) instanceof BigDecimal number ? number : null;
-    }
-
-    private static BigDecimal average(Rulebook rulebook, String name, LocalDate today) {
+    private static BigDecimal threshold(Rulebook rulebook, String name, LocalDate today) {
         Drempel drempel = rulebook.drempels().get(name);
         Drempel.Waarde value = drempel == null ? null : drempel.op(today, null);
         return value != null && value.waarde() instanceof BigDecimal number ? number : null;

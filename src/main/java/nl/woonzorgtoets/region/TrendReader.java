@@ -91,7 +91,7 @@ final class TrendReader {
     }
 
     private void count(Standing standing, int sign) {
-        if (standing != null && standing.positief()) {
+        if (standing != null && standing.positief() && standing.gebied() != null) {
             now.put(
                     standing.gebied(),
                     now.getOrDefault(standing.gebied(), WijkTotal.NONE).plus(sign, standing.amount()));

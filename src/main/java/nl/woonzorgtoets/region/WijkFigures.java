@@ -1,13 +1,12 @@
 package nl.woonzorgtoets.region;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
- * The two figures of a wijk that the policy looks at; null: not known.
+ * The figures of a place that the framework shows.
  *
- * @param below whether both lie below the average that the thresholds name; null when that cannot be said
+ * @param figures in the order of the framework; null: not known
+ * @param below whether all that are held against a threshold lie below it; null when that cannot be said
  */
-public record WijkFigures(BigDecimal sesWoa, BigDecimal leefbaarometer, Boolean below) {
-
-    static final WijkFigures UNKNOWN = new WijkFigures(null, null, null);
-}
+public record WijkFigures(List<BigDecimal> figures, Boolean below) {}

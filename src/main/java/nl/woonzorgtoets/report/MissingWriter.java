@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.report.Report.Missing;
 import nl.woonzorgtoets.report.Report.Questions;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -50,17 +50,18 @@ final class MissingWriter {
     Optional<LocalDate> lastDay() {
         return Optional.ofNullable(judged.rulebook())
                 .map(it -> it.kader().rapport())
+                .filter(Rapport::heeftTermijn)
                 .map(it -> Workdays.onOrAfter(end(it)));
     }
 
-    private LocalDate end(Kader.Rapport report) {
+    private LocalDate end(Rapport report) {
         return Dutch.dayOf(judged.record().envelope().moment()).plusWeeks(report.termijnWeken());
     }
 
     private List<String> term() {
-        Kader.Rapport report =
+        Rapport report =
                 judged.rulebook() == null ? null : judged.rulebook().kader().rapport();
-        if (report == null) {
+        if (report == null || !report.heeftTermijn()) {
             return List.of("De gemeente noemt nog een termijn om dit aan te vullen.");
         }
         int weeks = report.termijnWeken();

@@ -2,7 +2,7 @@ package nl.woonzorgtoets.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import tools.jackson.databind.JsonNode;
 
@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 final class Secrecy {
 
     /** For a regelset that says nothing about it, or can no longer be read. */
-    private static final Kader.Geheim OTHERWISE = new Kader.Geheim("doelgroepen.code", List.of("I.iii.ii"));
+    private static final Rapport.Geheim OTHERWISE = new Rapport.Geheim("doelgroepen.code", List.of("I.iii.ii"));
 
     private Secrecy() {}
 
     static boolean applies(Judged judged) {
-        Kader.Geheim secret = rule(judged.rulebook());
+        Rapport.Geheim secret = rule(judged.rulebook());
         if (secret == null) {
             return false;
         }
@@ -27,8 +27,8 @@ final class Secrecy {
                 .anyMatch(answer -> secret.waarden().contains(answer.asString("")));
     }
 
-    private static Kader.Geheim rule(Rulebook rulebook) {
-        Kader.Rapport report = rulebook == null ? null : rulebook.kader().rapport();
+    private static Rapport.Geheim rule(Rulebook rulebook) {
+        Rapport report = rulebook == null ? null : rulebook.kader().rapport();
         return report == null ? OTHERWISE : report.geheim();
     }
 }

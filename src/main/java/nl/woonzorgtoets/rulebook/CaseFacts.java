@@ -21,8 +21,11 @@ final class CaseFacts {
     private final List<RegionType> regions;
     private final Portfolio portfolio;
     private final ThresholdFacts thresholds;
+    private final String ownValues;
 
-    CaseFacts(Vragen vragen, Map<String, Drempel> drempels) {
+    /** @param ownValues dossier path of the question whose answers may have thresholds of their own; null when none has */
+    CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues) {
+        this.ownValues = ownValues;
         this.regions = vragen.regions();
         this.portfolio = vragen.portfolio();
         this.thresholds = new ThresholdFacts(vragen.vocabulary().factTypes().get("Drempel"), drempels.values());
@@ -82,7 +85,7 @@ final class CaseFacts {
         return List.of(new Fact(region.type(), region.pointer(), false, values, origins));
     }
 
-    private static String gemeente(Dossier dossier) {
-        return (String) dossier.answer("zaak.gemeente");
+    private String gemeente(Dossier dossier) {
+        return (String) dossier.answer(ownValues);
     }
 }

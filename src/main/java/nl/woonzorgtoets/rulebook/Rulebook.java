@@ -2,13 +2,16 @@ package nl.woonzorgtoets.rulebook;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -40,6 +43,11 @@ public final class Rulebook {
 
     public RuleFiles files() {
         return files;
+    }
+
+    /** What the words of its files mean. */
+    public Editie editie() {
+        return contents.editie();
     }
 
     public Vocabulary vocabulary() {
@@ -109,19 +117,43 @@ public final class Rulebook {
         return facts.portfolio().group(dossier);
     }
 
-    /** The key of the framework that this is a regelset of. */
-    public String framework() {
-        return FirstEdition.FRAMEWORK;
+    /** What earlier dossiers add up to when it is not known which of them count. */
+    public Map<String, BigDecimal> unknownPortfolio() {
+        return facts.portfolio().unknown();
     }
 
-    /** The answers and figures of a case that not everybody may see. */
+    /** Dossier path of the question whose answer decides which earlier dossiers count; null when none do. */
+    public String portfolioQuestion() {
+        return facts.portfolio().path();
+    }
+
+    /** The key of the framework that this is a regelset of. */
+    public String framework() {
+        return kader().sleutel();
+    }
+
+    /** The answers of a case that not everybody may see. */
     public List<SecretPlace> secretAnswers(Dossier dossier) {
-        return FirstEdition.secretAnswers(dossier, kader().rapport());
+        Rapport.Geheim secret = kader().rapport() == null ? null : kader().rapport().geheim();
+        return secret != null && !dossier.has(secret.veld(), secret.waarden())
+                ? List.of()
+                : dossier.facts().stream()
+                        .flatMap(fact -> fact.type().fields().stream()
+                                .filter(it -> it.secret() && fact.value(it) != null)
+                                .map(it -> new SecretPlace(fact.type().name(), fact.pointer(), it.name())))
+                        .toList();
     }
 
     /** The answers that cases are searched by, by the name of each; without those not given. */
     public Map<String, String> features(Dossier dossier) {
-        return FirstEdition.features(dossier, vocabulary());
+        Map<String, String> features = new LinkedHashMap<>();
+        kader().zoeken().forEach((name, path) -> {
+            Object answer = dossier.answer(path);
+            if (answer != null) {
+                features.put(name, answer.toString());
+            }
+        });
+        return features;
     }
 
     /** What this dossier adds for those after it; a null value: unknown. */
@@ -141,6 +173,7 @@ public final class Rulebook {
 
     /** What was read from the files. */
     record Contents(
+            Editie editie,
             Vocabulary vocabulary,
             Kader kader,
             List<Rule> rules,

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
@@ -25,6 +25,7 @@ import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
+import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.TableReader;
@@ -35,6 +36,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
+import nl.woonzorgtoets.vocabulary.Field;
 
 /** The door from files to a rulebook: reads and checks everything before it gives up, so that all mistakes show at once. */
 public final class RulebookReader {
@@ -43,6 +45,7 @@ public final class RulebookReader {
     private final Choices choices = new Choices(new ArrayList<>());
     private final RuleFiles files;
     private final SortedMap<String, String> texts;
+    private Editie editie;
     private Tables tables;
     private Map<String, Bron> bronnen;
     private Vragen vragen;
@@ -73,18 +76,27 @@ public final class RulebookReader {
         YamlNode sources = yaml(FileCheck.BRONNEN);
         bronnen = sources == null ? null : BronnenReader.read(sources);
         References references = new References(bronnen);
+        YamlNode framework = yaml(FileCheck.KADER);
         YamlNode questions = yaml(FileCheck.VRAGEN);
+        YamlNode limits = yaml(FileCheck.DREMPELS);
+        editie = EditieReader.read(framework);
+        if (!editie.verklaartZelf()) {
+            new FirstEdition(texts, meldingen).supply(framework, questions, limits);
+        }
         // A table that could not be read says nothing about the questions that rest on it.
         vragen = questions == null || !tablesAreRead
                 ? null
                 : new VragenReader(tables, references, meldingen, choices).read(questions);
-        drempels = drempels(references);
-        YamlNode framework = yaml(FileCheck.KADER);
+        DrempelsReader thresholds = new DrempelsReader(editie, references, choices);
+        if (limits != null) {
+            thresholds.readRegional(limits);
+        }
         if (framework != null) {
             KaderReader reader = new KaderReader(vragen == null ? null : vragen.vocabulary(), references, choices);
-            kader = reader.read(framework);
+            kader = reader.read(framework, limits == null ? null : thresholds.names());
             unknownTexts = reader.unknownTexts();
         }
+        drempels = limits == null ? null : drempels(thresholds);
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
 
@@ -95,22 +107,18 @@ public final class RulebookReader {
         return new Tables(Collections.unmodifiableMap(byPath));
     }
 
-    private Map<String, Drempel> drempels(References references) {
-        YamlNode regional = yaml(FileCheck.DREMPELS);
-        if (regional == null) {
-            return null;
-        }
-        DrempelsReader reader = new DrempelsReader(references, choices);
-        reader.readRegional(regional);
-        Collection<String> gemeenten = vragen == null
-                ? null
-                : vragen.vocabulary().field("zaak.gemeente").options().keySet();
-        texts.keySet().stream().filter(FileCheck::isMunicipal).forEach(path -> {
-            YamlNode municipal = yaml(path);
-            if (municipal != null) {
-                reader.readMunicipal(municipal, gemeenten);
+    private Map<String, Drempel> drempels(DrempelsReader reader) {
+        String path = kader == null ? null : kader.domein().eigenWaarden();
+        Field own = vragen == null ? null : vragen.vocabulary().field(path);
+        for (String file : texts.keySet().stream().filter(FileCheck::isMunicipal).toList()) {
+            YamlNode municipal = yaml(file);
+            if (municipal != null && kader != null && path == null) {
+                municipal.report("Er zijn eigen waarden, maar kader.yaml zegt niet van wie. Zet daar"
+                        + " 'eigenWaarden' met het pad van de vraag.");
+            } else if (municipal != null) {
+                reader.readMunicipal(municipal, own == null ? null : own.options().keySet());
             }
-        });
+        }
         return reader.drempels();
     }
 
@@ -169,6 +177,7 @@ public final class RulebookReader {
             throw new RejectedRulebookException(withPaddedCells());
         }
         Rulebook.Contents contents = new Rulebook.Contents(
+                editie,
                 vragen.vocabulary(),
                 kader,
                 rules,
@@ -181,7 +190,7 @@ public final class RulebookReader {
         return new Rulebook(
                 files,
                 contents,
-                new CaseFacts(vragen, drempels),
+                new CaseFacts(vragen, drempels, kader.domein().eigenWaarden()),
                 new Engine(rules, vragen.vocabulary().factTypes().values()));
     }
 

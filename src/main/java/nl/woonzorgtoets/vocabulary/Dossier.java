@@ -28,10 +28,11 @@ public record Dossier(
                         : answers.contains(it));
     }
 
-    /** The answer at a path such as {@code zaak.gemeente} outside lists; null when not given. */
+    /** The answer at a path such as {@code zaak.zaaknummer} outside lists; null when not given, or never asked. */
     public Object answer(String path) {
-        int dot = path.indexOf('.');
-        Fact fact = single.get(path.substring(0, dot));
-        return fact.value(fact.type().field(path.substring(dot + 1)));
+        int dot = path == null ? -1 : path.indexOf('.');
+        Fact fact = dot < 0 ? null : single.get(path.substring(0, dot));
+        Field field = fact == null ? null : fact.type().field(path.substring(dot + 1));
+        return field == null ? null : fact.value(field);
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param maximumLength longest text, in characters
  * @param belongsTo for codes from a region table: the code of the larger area each belongs to, else null
  * @param openAnswers options that say that there is no answer yet; whoever chooses one has not answered
+ * @param words how it is spoken of
+ * @param secret whether the answer is not told of plans that are secret
  */
 public record Field(
         String name,
@@ -31,7 +33,83 @@ public record Field(
         Obligation obligation,
         boolean changeable,
         BelongsTo belongsTo,
-        Set<String> openAnswers) {
+        Set<String> openAnswers,
+        FieldWords words,
+        boolean secret) {
+
+    /** A field that is only asked or read, and needs no words of its own. */
+    public Field(
+            String name,
+            int index,
+            FieldType type,
+            String label,
+            String help,
+            String unit,
+            Map<String, String> options,
+            BigDecimal minimum,
+            BigDecimal maximum,
+            int decimals,
+            int maximumLength,
+            Obligation obligation,
+            boolean changeable,
+            BelongsTo belongsTo,
+            Set<String> openAnswers) {
+        this(
+                name,
+                index,
+                type,
+                label,
+                help,
+                unit,
+                options,
+                minimum,
+                maximum,
+                decimals,
+                maximumLength,
+                obligation,
+                changeable,
+                belongsTo,
+                openAnswers,
+                FieldWords.NONE,
+                false);
+    }
+
+    /** This question as it hangs together with others. */
+    public Field connected(Obligation due, BelongsTo within) {
+        return with(decimals, due, changeable, within, openAnswers);
+    }
+
+    /** This field as a figure: not asked, so never due or changed, and as precise as it was published. */
+    public Field asFigure() {
+        return with(15, obligation, false, null, Set.of());
+    }
+
+    /** "het aantal woningen"; without an article when it has none. */
+    public String definite() {
+        String within = words.within(label);
+        return words.article() == null ? within : words.article() + " " + within;
+    }
+
+    private Field with(int digits, Obligation due, boolean change, BelongsTo within, Set<String> open) {
+        return new Field(
+                name,
+                index,
+                type,
+                label,
+                help,
+                unit,
+                options,
+                minimum,
+                maximum,
+                digits,
+                maximumLength,
+                due,
+                change,
+                within,
+                open,
+                words,
+                secret);
+    }
 
     /**
      * A code that must lie within the answer to another question: a wijk in its gemeente.

@@ -61,8 +61,11 @@ final class MissingAnswers {
     }
 
     private int phase() {
-        Field question = vocabulary.field("zaak.fase");
-        Object answer = question == null ? null : facts.get("zaak").get(0).value(question);
+        String path = vocabulary.phaseQuestion();
+        Field question = vocabulary.field(path);
+        Object answer = question == null
+                ? null
+                : facts.get(path.substring(0, path.indexOf('.'))).get(0).value(question);
         return answer == null ? -1 : vocabulary.phases().indexOf(answer.toString());
     }
 }

@@ -236,6 +236,7 @@ class OordeelsvormingTest {
                 aspecten,
                 Map.of(),
                 null,
+                null,
                 null);
     }
 

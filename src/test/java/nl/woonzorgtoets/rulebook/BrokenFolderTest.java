@@ -193,7 +193,7 @@ class BrokenFolderTest {
                         null),
                 mistake(KADER, "gewicht: 25", "gewicht: 0", CHANGED, "groter dan 0", null),
                 mistake(KADER, "visie:6.4.1", "visie:6.4.2", CHANGED, "bronnen.yaml", "visie:6.4.1"),
-                mistake(KADER, "veld: zaak.fase", "veld: zaak.fasen", CHANGED, "pad van een vraag", null),
+                mistake(KADER, "veld: zaak.fase", "veld: zaak.fasen", CHANGED, "bestaat niet", "zaak.fase"),
                 // tables
                 mistake(WIJKEN, "-0.20,1000", "-0.20", CHANGED, "4 cellen", null),
                 mistake(WIJKEN, "-0.20", "\"-0,20\"", CHANGED, "'-0,20'", null),
@@ -281,7 +281,7 @@ class BrokenFolderTest {
 
     @Test
     void aRegelsetNeedNotSayWhatTheReportSays() throws Exception {
-        assertThat(SmallFolder.sound().read().kader().rapport()).isNull();
+        assertThat(SmallFolder.sound().read().kader().rapport().heeftTermijn()).isFalse();
         assertThat(SmallFolder.sound()
                         .where(
                                 KADER,

@@ -56,7 +56,7 @@ public final class SmallWorld {
             type("Drempel", false, tekst("naam"), getal("waarde"), tekst("tekst")));
 
     public static final RuleContext CONTEXT = new RuleContext(
-            new Vocabulary(List.of(), List.of(), TYPES),
+            new Vocabulary(null, List.of(), List.of(), TYPES),
             aspects(),
             new TreeMap<>(Map.of("ses.grens", Map.of(), "huur.grens", Map.of(), "modus", options("STRENG", "SOEPEL"))),
             new TreeMap<>(Map.of("visie", Set.of("5.3", "6.8"), "cbs", Set.of())));

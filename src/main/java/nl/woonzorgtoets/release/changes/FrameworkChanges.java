@@ -13,11 +13,14 @@ import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Kader.Klasse;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.release.changes.Change.Topic;
 import nl.woonzorgtoets.rulebook.Rulebook;
 
 /** Criteria, weights, classes, minimums, aspects, points and texts that are others. */
 final class FrameworkChanges {
+
+    private static final Kader.Rechtskracht NO_FORCE = new Kader.Rechtskracht(null, Map.of(), null);
 
     private final ChangeCollector weighing = new ChangeCollector(Topic.WEGING);
     private final ChangeCollector aspects = new ChangeCollector(Topic.ASPECTEN);
@@ -61,30 +64,27 @@ final class FrameworkChanges {
     }
 
     private void findWhole() {
+        Kader.Rechtskracht old = force(was);
+        Kader.Rechtskracht fresh = force(becomes);
         Parts parts = new Parts()
                 .from("Naam", was.naam(), becomes.naam())
                 .from("Schaal", was.schaal(), becomes.schaal())
                 .from("Cijfers achter de komma", was.decimalen(), becomes.decimalen())
                 .from("Pluspunten samen ten hoogste", was.plusMaximum(), becomes.plusMaximum())
                 .from("Aanhouden vanaf zoveel signalen", was.aanhoudenVanaf(), becomes.aanhoudenVanaf())
-                .from(
-                        "Rechtskracht anders",
-                        was.rechtskracht().anders(),
-                        becomes.rechtskracht().anders())
-                .from(
-                        "Rechtskracht volgt uit",
-                        was.rechtskracht().veld(),
-                        becomes.rechtskracht().veld())
-                .each(
-                        "Rechtskracht",
-                        was.rechtskracht().waarden(),
-                        becomes.rechtskracht().waarden());
+                .from("Rechtskracht anders", old.anders(), fresh.anders())
+                .from("Rechtskracht volgt uit", old.veld(), fresh.veld())
+                .each("Rechtskracht", old.waarden(), fresh.waarden());
         weighing.addIfAny("De berekening van het oordeel is gewijzigd.", parts.all());
     }
 
+    private static Kader.Rechtskracht force(Kader kader) {
+        return kader.rechtskracht() == null ? NO_FORCE : kader.rechtskracht();
+    }
+
     private void findReport() {
-        Kader.Rapport old = was.rapport();
-        Kader.Rapport fresh = becomes.rapport();
+        Rapport old = was.rapport();
+        Rapport fresh = becomes.rapport();
         Parts parts = new Parts()
                 .from("Termijn om aan te vullen, in weken", weeks(old), weeks(fresh))
                 .from("Bron van de termijn", sources.was(source(old)), sources.becomes(source(fresh)))
@@ -92,15 +92,15 @@ final class FrameworkChanges {
         weighing.addIfAny("Het rapport is gewijzigd.", parts.all());
     }
 
-    private static Integer weeks(Kader.Rapport report) {
-        return report == null ? null : report.termijnWeken();
+    private static Integer weeks(Rapport report) {
+        return report == null || !report.heeftTermijn() ? null : report.termijnWeken();
     }
 
-    private static String source(Kader.Rapport report) {
+    private static String source(Rapport report) {
         return report == null ? null : report.bron();
     }
 
-    private static String secret(Kader.Rapport report) {
+    private static String secret(Rapport report) {
         return report == null || report.geheim() == null
                 ? null
                 : report.geheim().veld() + " is "

@@ -25,7 +25,7 @@ final class ThresholdChanges {
 
     private ThresholdChanges(Rulebook was, Rulebook becomes) {
         this.sources = new Sources(was, becomes);
-        var field = becomes.vocabulary().field("zaak.gemeente");
+        var field = becomes.vocabulary().field(becomes.kader().domein().eigenWaarden());
         this.gemeenten = field == null ? Map.of() : field.options();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.FieldWords;
 
 /**
  * A setting that policy may change: a number or option that holds from a date on.
@@ -12,6 +13,7 @@ import nl.woonzorgtoets.vocabulary.FieldType;
  * @param opties code to label, for an option
  * @param waarden the regional values, oldest first
  * @param perGemeente the values of a gemeente that has its own, oldest first; they go before the regional ones from their first date
+ * @param woorden how it is spoken of
  */
 public record Drempel(
         String naam,
@@ -22,7 +24,8 @@ public record Drempel(
         String bron,
         String keuze,
         List<Waarde> waarden,
-        Map<String, List<Waarde>> perGemeente) {
+        Map<String, List<Waarde>> perGemeente,
+        FieldWords woorden) {
 
     /**
      * A value and the day it starts to hold.

@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Choices {
 
-    static final String WIJK = "locatie.wijkcode";
+    /** How the archive calls the larger and the smaller area of a case. */
+    static final String GEMEENTE = "gemeente";
 
-    private static final String GEMEENTE = "zaak.gemeente";
+    static final String WIJK = "wijkcode";
 
     private final RulebookShelf shelf;
     private final Archive archive;
@@ -53,13 +54,13 @@ public class Choices {
     }
 
     public List<Choice> gemeenten() {
-        return options(GEMEENTE);
+        return options(field(GEMEENTE));
     }
 
     public List<Group> wijken() {
         Field field = field(WIJK);
         if (field == null || field.belongsTo() == null) {
-            return List.of(new Group(null, options(WIJK)));
+            return List.of(new Group(null, options(field)));
         }
         Map<String, List<Choice>> groups = new LinkedHashMap<>();
         field.options()
@@ -94,7 +95,7 @@ public class Choices {
             case NIEUWSTE -> "Nieuwste eerst";
             case OUDSTE -> "Oudste eerst";
             case ZAAKNUMMER -> "Op zaaknummer";
-            case PLEK -> "Op gemeente en wijk";
+            case PLEK -> "Op plek";
             case PEILDATUM -> "Nieuwste peildatum eerst";
         };
     }
@@ -143,11 +144,17 @@ public class Choices {
         return label(WIJK, code);
     }
 
+    /** How the active regelset calls an area; empty when it asks for none. */
+    public String question(String feature) {
+        Field field = field(feature);
+        return field == null ? "" : field.label();
+    }
+
     /** Code to label of what can be chosen by a criterion. */
     Map<String, String> options(Criterion criterion) {
         List<Choice> options = switch (criterion) {
             case GEMEENTE -> gemeenten();
-            case WIJKCODE -> options(WIJK);
+            case WIJKCODE -> options(field(WIJK));
             case OORDEEL -> oordelen();
             case REGEL -> rules();
             case REGELSET -> regelsets();
@@ -158,13 +165,12 @@ public class Choices {
         return labels;
     }
 
-    private String label(String path, String code) {
-        Field field = field(path);
+    private String label(String feature, String code) {
+        Field field = field(feature);
         return field == null || code == null ? code : field.options().getOrDefault(code, code);
     }
 
-    private List<Choice> options(String path) {
-        Field field = field(path);
+    private static List<Choice> options(Field field) {
         return field == null
                 ? List.of()
                 : field.options().entrySet().stream()
@@ -172,8 +178,10 @@ public class Choices {
                         .toList();
     }
 
-    /** Null when the active regelset has no such question. */
-    public Field field(String path) {
-        return rulebook().map(it -> it.vocabulary().field(path)).orElse(null);
+    /** The question by whose answer cases are found under this name; null when the active regelset has none. */
+    public Field field(String feature) {
+        return rulebook()
+                .map(it -> it.vocabulary().field(it.kader().zoeken().get(feature)))
+                .orElse(null);
     }
 }

@@ -99,7 +99,14 @@ public enum Criterion {
     /** What the filter asks by this criterion, in words; null when it leaves it open. */
     Asked told(CaseFilter filter, Choices choices) {
         String value = Objects.toString(of.apply(filter), null);
-        return value == null ? null : new Asked(label, told.apply(choices, value));
+        return value == null ? null : new Asked(label(choices), told.apply(choices, value));
+    }
+
+    /** An area is called as the active regelset calls it. */
+    private String label(Choices choices) {
+        boolean area = this == GEMEENTE || this == WIJKCODE;
+        String own = area ? choices.question(parameter()) : "";
+        return own.isEmpty() ? label : own;
     }
 
     /** The filter that asks for these values, each of the type of its criterion. */

@@ -1,11 +1,15 @@
 package nl.woonzorgtoets.web.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.access.ByTable;
 import nl.woonzorgtoets.web.access.Permissions;
 import org.springframework.security.core.Authentication;
@@ -20,8 +24,10 @@ class PageFrame {
 
     private final Release release;
     private final Theme theme;
+    private final RulebookShelf shelf;
 
-    PageFrame(Release release, Theme theme) {
+    PageFrame(Release release, Theme theme, RulebookShelf shelf) {
+        this.shelf = shelf;
         this.release = release;
         this.theme = theme;
     }
@@ -43,8 +49,7 @@ class PageFrame {
             new Entry("Zoeken", "/archief"),
             new Entry("Herhalingen", "/archief/herhalingen"),
             new Entry("Controle", "/archief/controle"),
-            new Entry("Afwijkingen", "/archief/afwijkingen"),
-            new Entry("Wijken", "/archief/wijken"));
+            new Entry("Afwijkingen", "/archief/afwijkingen"));
 
     /** Null when nobody is signed in. */
     public String account() {
@@ -62,7 +67,18 @@ class PageFrame {
 
     /** The parts of the archive that this role may open. */
     public List<Link> archiveParts() {
-        return links(ARCHIVE, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
+        List<Entry> parts = new ArrayList<>(ARCHIVE);
+        parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
+        return links(parts, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
+    }
+
+    /** How the active framework calls things. */
+    public Woorden words() {
+        try {
+            return shelf.active().rulebook().kader().woorden();
+        } catch (NoActiveRulebookException e) {
+            return Woorden.GEWOON;
+        }
     }
 
     private static List<Link> links(List<Entry> entries, BiPredicate<String, String> isHere) {

@@ -2,9 +2,11 @@ package nl.woonzorgtoets.web.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.Field;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,10 +30,24 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
 
     public record Gemeente(String name, String path, String x, String y) {}
 
-    public static WijkMap of(RuleFiles files) {
-        return features(files, "wijken.geojson")
-                .map(wijken -> draw(wijken, features(files, "gemeenten.geojson").orElse(List.of())))
-                .orElse(NONE);
+    public static WijkMap of(Rulebook rulebook) {
+        Plaats place = rulebook.kader().plaats();
+        Plaats.Kaart map = place == null ? null : place.kaart();
+        Map<String, String> larger = place == null || place.binnen() == null
+                ? Map.of()
+                : rulebook.vocabulary().field(place.binnen()).options();
+        return map == null
+                ? NONE
+                : of(rulebook.files(), map, rulebook.vocabulary().field(place.veld()), larger);
+    }
+
+    /**
+     * @param place the question of which the shapes are the answers
+     * @param larger names of the larger areas by code
+     */
+    static WijkMap of(RuleFiles files, Plaats.Kaart map, Field place, Map<String, String> larger) {
+        return new Drawing(map, place, larger)
+                .draw(features(files, map.bestand()), features(files, map.omtrek()));
     }
 
     public boolean has(String code) {
@@ -46,41 +62,49 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
                 .orElse(code);
     }
 
-    private static Optional<List<JsonNode>> features(RuleFiles files, String ending) {
-        return files.contents().entrySet().stream()
-                .filter(it -> it.getKey().endsWith(ending))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .map(it ->
-                        Json.MAPPER.readTree(it).path("features").valueStream().toList());
+    private static List<JsonNode> features(RuleFiles files, String path) {
+        byte[] file = path == null ? null : files.contents().get(path);
+        return file == null
+                ? List.of()
+                : Json.MAPPER.readTree(file).path("features").valueStream().toList();
     }
 
-    private static WijkMap draw(List<JsonNode> wijken, List<JsonNode> gemeenten) {
-        Projection projection = Projection.around(wijken);
-        return new WijkMap(
-                projection.viewBox(),
-                wijken.stream().map(it -> shape(it, projection)).toList(),
-                gemeenten.stream().map(it -> gemeente(it, projection)).toList());
-    }
+    /** Draws shapes and names them as the questions do. */
+    private record Drawing(Plaats.Kaart map, Field place, Map<String, String> larger) {
 
-    private static Shape shape(JsonNode feature, Projection projection) {
-        Projection.Point middle = projection.middle(feature.path("geometry"));
-        String name = property(feature, "wijknaam");
-        String gemeente = property(feature, "gemeentenaam");
-        return new Shape(
-                property(feature, "wijkcode"),
-                name,
-                property(feature, "gemeente"),
-                gemeente.isEmpty() ? name : name + " (" + gemeente + ")",
-                projection.path(feature.path("geometry")),
-                middle.x(),
-                middle.y());
-    }
+        WijkMap draw(List<JsonNode> places, List<JsonNode> around) {
+            Projection projection = Projection.around(places);
+            return new WijkMap(
+                    projection.viewBox(),
+                    places.stream().map(it -> shape(it, projection)).toList(),
+                    around.stream().map(it -> gemeente(it, projection)).toList());
+        }
 
-    private static Gemeente gemeente(JsonNode feature, Projection projection) {
-        Projection.Point middle = projection.middle(feature.path("geometry"));
-        return new Gemeente(
-                property(feature, "gemeentenaam"), projection.path(feature.path("geometry")), middle.x(), middle.y());
+        private Shape shape(JsonNode feature, Projection projection) {
+            Projection.Point middle = projection.middle(feature.path("geometry"));
+            String code = property(feature, map.code());
+            String name = place.options().getOrDefault(code, code);
+            String within =
+                    place.belongsTo() == null ? "" : place.belongsTo().parentOf().getOrDefault(code, "");
+            String around = larger.getOrDefault(within, "");
+            return new Shape(
+                    code,
+                    name,
+                    within,
+                    around.isEmpty() ? name : name + " (" + around + ")",
+                    projection.path(feature.path("geometry")),
+                    middle.x(),
+                    middle.y());
+        }
+
+        private Gemeente gemeente(JsonNode feature, Projection projection) {
+            Projection.Point middle = projection.middle(feature.path("geometry"));
+            return new Gemeente(
+                    property(feature, map.naam()),
+                    projection.path(feature.path("geometry")),
+                    middle.x(),
+                    middle.y());
+        }
     }
 
     private static String property(JsonNode feature, String name) {

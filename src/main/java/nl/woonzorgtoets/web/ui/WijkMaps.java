@@ -17,6 +17,6 @@ public class WijkMaps {
         if (drawn.size() > MOST) {
             drawn.clear();
         }
-        return drawn.computeIfAbsent(rulebook.hash(), hash -> WijkMap.of(rulebook.files()));
+        return drawn.computeIfAbsent(rulebook.hash(), hash -> WijkMap.of(rulebook));
     }
 }

@@ -69,7 +69,7 @@ final class ChoiceList {
     }
 
     private String gemeente(String code) {
-        Field field = rulebook.vocabulary().field("zaak.gemeente");
+        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         String bare = code.replace(")", "");
         return field == null ? bare : field.options().getOrDefault(bare, bare);
     }

@@ -87,7 +87,7 @@ final class LimitTexts {
     }
 
     private String nameOf(String code) {
-        Field field = rulebook.vocabulary().field("zaak.gemeente");
+        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         return field == null ? code : field.options().getOrDefault(code, code);
     }
 }

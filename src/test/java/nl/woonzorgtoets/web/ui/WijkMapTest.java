@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.web.ui.WijkMap.Gemeente;
 import nl.woonzorgtoets.web.ui.WijkMap.Shape;
 import org.junit.jupiter.api.Test;
@@ -15,7 +20,7 @@ class WijkMapTest {
     /** On the equator a degree east is as long as a degree north. */
     private static final String WIJK = """
             {"type": "FeatureCollection", "features": [{"type": "Feature",
-             "properties": {"wijkcode": "W1", "wijknaam": "Centrum", "gemeente": "NOORD", "gemeentenaam": "Noord"},
+             "properties": {"wijkcode": "W1", "gemeente": "NOORD"},
              "geometry": {"type": "MultiPolygon", "coordinates": [
                [[[0, -1], [2, -1], [2, 1], [0, 1], [0, -1]]],
                [[[9, 0], [10, 0], [10, 1], [9, 0]]]]}}]}
@@ -29,7 +34,7 @@ class WijkMapTest {
     @Test
     void theNumberOfAWijkStandsInTheMiddleOfItsLargestPart() {
         Shape wijk =
-                WijkMap.of(files(Map.of("regio/wijken.geojson", WIJK))).shapes().get(0);
+                map(files(Map.of("regio/wijken.geojson", WIJK))).shapes().get(0);
 
         assertThat(wijk.x()).isEqualTo("60.0");
         assertThat(wijk.y()).isEqualTo("60.0");
@@ -38,7 +43,7 @@ class WijkMapTest {
 
     @Test
     void theGemeentenHaveTheirNameInTheirMiddle() {
-        WijkMap map = WijkMap.of(files(Map.of("regio/wijken.geojson", WIJK, "regio/gemeenten.geojson", GEMEENTE)));
+        WijkMap map = map(files(Map.of("regio/wijken.geojson", WIJK, "regio/gemeenten.geojson", GEMEENTE)));
 
         assertThat(map.gemeenten())
                 .containsExactly(
@@ -47,10 +52,31 @@ class WijkMapTest {
 
     @Test
     void aRegelsetWithoutOutlinesOfGemeentenStillHasItsWijken() {
-        WijkMap map = WijkMap.of(files(Map.of("regio/wijken.geojson", WIJK)));
+        WijkMap map = map(files(Map.of("regio/wijken.geojson", WIJK)));
 
         assertThat(map.has("W1")).isTrue();
         assertThat(map.gemeenten()).isEmpty();
+    }
+
+    private static WijkMap map(RuleFiles files) {
+        Field wijk = new Field(
+                "wijk",
+                0,
+                FieldType.OPTIE,
+                "Wijk",
+                null,
+                null,
+                Map.of("W1", "Centrum"),
+                null,
+                null,
+                0,
+                0,
+                new Obligation.Optional(),
+                true,
+                new Field.BelongsTo("zaak.gemeente", Map.of("W1", "NOORD")),
+                Set.of());
+        Plaats.Kaart map = new Plaats.Kaart("regio/wijken.geojson", "wijkcode", "regio/gemeenten.geojson", "gemeentenaam");
+        return WijkMap.of(files, map, wijk, Map.of("NOORD", "Noord"));
     }
 
     private static RuleFiles files(Map<String, String> texts) {

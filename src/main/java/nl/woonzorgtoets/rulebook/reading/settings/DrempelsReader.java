@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
+import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
@@ -19,11 +22,13 @@ public final class DrempelsReader {
     private static final List<String> KINDS =
             List.of(FieldType.DECIMAAL.word(), FieldType.GEHEEL.word(), FieldType.OPTIE.word());
 
+    private final Editie editie;
     private final References references;
     private final Choices choices;
     private final Map<String, Drempel> drempels = new LinkedHashMap<>();
 
-    public DrempelsReader(References references, Choices choices) {
+    public DrempelsReader(Editie editie, References references, Choices choices) {
+        this.editie = editie;
         this.references = references;
         this.choices = choices;
     }
@@ -42,7 +47,8 @@ public final class DrempelsReader {
                         d.bron(),
                         d.keuze(),
                         d.waarden(),
-                        Collections.unmodifiableMap(d.perGemeente()))));
+                        Collections.unmodifiableMap(d.perGemeente()),
+                        d.woorden())));
         return Collections.unmodifiableMap(closed);
     }
 
@@ -60,7 +66,8 @@ public final class DrempelsReader {
     }
 
     private Drempel drempel(String name, YamlNode node) {
-        node.only("label", "soort", "opties", "eenheid", "bron", "keuze", "opmerking", "waarden");
+        node.only(WordsReader.with(
+                "label", "soort", "opties", "eenheid", "bron", "keuze", "opmerking", "waarden"));
         choices.add(name, node);
         YamlNode kind = node.require("soort");
         String word = kind == null ? null : kind.oneOf(KINDS);
@@ -80,7 +87,8 @@ public final class DrempelsReader {
                 source,
                 node.text("keuze"),
                 values,
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                WordsReader.read(node));
     }
 
     private static Map<String, String> options(YamlNode node, FieldType type) {
@@ -91,6 +99,11 @@ public final class DrempelsReader {
             node.get("opties").report("Opties passen alleen bij de soort optie.");
         }
         return Collections.unmodifiableMap(options);
+    }
+
+    /** The names of the thresholds that were read. */
+    public Set<String> names() {
+        return drempels.keySet();
     }
 
     /** @param gemeenten the codes of all gemeenten; null when they are not known */
@@ -128,18 +141,19 @@ public final class DrempelsReader {
         List<Drempel.Waarde> values = new ArrayList<>();
         YamlNode list = node.require("waarden");
         for (YamlNode value : list == null ? List.<YamlNode>of() : list.elements()) {
-            value.only("vanaf", "waarde", "bron", "opmerking", "keuze");
+            value.only("vanaf", "waarde", "vervalt", "reden", "bron", "opmerking", "keuze");
             choices.add(name, value);
             YamlNode from = value.require("vanaf");
             LocalDate date = from == null ? null : from.date();
             String own = references.check(value.get("bron"));
+            boolean ends = ends(value);
             if (date != null) {
                 checkLater(values, date, from);
                 values.add(new Drempel.Waarde(
                         date,
-                        value(value.require("waarde"), type, options),
+                        ends ? null : value(value.require("waarde"), type, options),
                         own == null ? source : own,
-                        value.text("opmerking"),
+                        value.text(ends ? "reden" : "opmerking"),
                         value.file(),
                         value.line()));
             }
@@ -157,8 +171,24 @@ public final class DrempelsReader {
         }
     }
 
-    private static Object value(YamlNode value, FieldType type, Map<String, String> options) {
-        if (value == null || value.isNull()) {
+    /** Whether the threshold ends here, and says why. */
+    private boolean ends(YamlNode value) {
+        if (editie.leegIsVervallen() || !value.yes("vervalt", false)) {
+            return false;
+        }
+        value.require("reden");
+        if (value.get("waarde") != null) {
+            value.get("waarde").report("Een drempel die vervalt, heeft geen waarde.");
+        }
+        return true;
+    }
+
+    private Object value(YamlNode value, FieldType type, Map<String, String> options) {
+        if (value == null || value.isNull() && editie.leegIsVervallen()) {
+            return null;
+        }
+        if (value.isNull()) {
+            value.report("Hier ontbreekt een waarde. Vervalt de drempel, schrijf dan 'vervalt: ja' met een 'reden'.");
             return null;
         }
         if (type == FieldType.OPTIE) {

@@ -3,21 +3,20 @@ package nl.woonzorgtoets.rulebook.reading.settings;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
-import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads what legal force a verdict has, given the answer to one question. */
 final class ForceReader {
 
-    private final Vocabulary vocabulary;
+    private final Questions questions;
 
-    /** @param vocabulary null when it could not be read */
-    ForceReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    ForceReader(Questions questions) {
+        this.questions = questions;
     }
 
     Kader.Rechtskracht read(YamlNode node, Choices choices) {
@@ -27,7 +26,7 @@ final class ForceReader {
         node.only("veld", "waarden", "anders", "keuze");
         choices.add("rechtskracht", node);
         YamlNode path = node.require("veld");
-        Map<String, String> forces = forces(node.require("waarden"), path == null ? null : question(path));
+        Map<String, String> forces = forces(node.require("waarden"), questions.single(path, Set.of(FieldType.OPTIE)));
         return new Kader.Rechtskracht(path == null ? null : path.text(), forces, node.requireText("anders"));
     }
 
@@ -40,19 +39,5 @@ final class ForceReader {
             }
         }
         return Collections.unmodifiableMap(forces);
-    }
-
-    private Field question(YamlNode path) {
-        Field question = vocabulary == null || path.text() == null ? null : vocabulary.field(path.text());
-        boolean single = question != null
-                && !vocabulary
-                        .sections()
-                        .get(path.text().substring(0, path.text().indexOf('.')))
-                        .list();
-        if (vocabulary != null && (!single || question.type() != FieldType.OPTIE)) {
-            path.report("Hier hoort het pad van een vraag met opties, zoals zaak.planologischeStatus.");
-            return null;
-        }
-        return question;
     }
 }

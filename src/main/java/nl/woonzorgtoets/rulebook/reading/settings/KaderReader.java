@@ -8,10 +8,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -20,6 +24,22 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
 /** Reads kader.yaml. */
 public final class KaderReader {
 
+    private static final String[] KEYS = Stream.concat(
+                    Stream.of(
+                            Editie.KEY,
+                            "naam",
+                            "schaal",
+                            "decimalen",
+                            "plusMaximum",
+                            "integriteit",
+                            "klassen",
+                            "oordelen",
+                            "rechtskracht",
+                            "rapport",
+                            "criteria",
+                            "aspecten"),
+                    Arrays.stream(DomeinReader.KEYS))
+            .toArray(String[]::new);
     private static final List<String> OORDELEN =
             Arrays.stream(Oordeel.values()).map(Enum::name).toList();
     private static final List<String> BY_SCORE = List.of(
@@ -29,14 +49,14 @@ public final class KaderReader {
             Oordeel.NEGATIEF_IN_BEGINSEL.name(),
             Oordeel.NEGATIEF.name());
 
-    private final Vocabulary vocabulary;
+    private final Questions questions;
     private final References references;
     private final Choices choices;
     private final Map<String, String> unknownTexts = new LinkedHashMap<>();
 
     /** @param vocabulary null when it could not be read */
     public KaderReader(Vocabulary vocabulary, References references, Choices choices) {
-        this.vocabulary = vocabulary;
+        this.questions = new Questions(vocabulary);
         this.references = references;
         this.choices = choices;
     }
@@ -46,35 +66,41 @@ public final class KaderReader {
         return Collections.unmodifiableMap(unknownTexts);
     }
 
-    /** The framework as far as it could be read. */
-    public Kader read(YamlNode root) {
-        root.only(
-                "naam",
-                "schaal",
-                "decimalen",
-                "plusMaximum",
-                "integriteit",
-                "klassen",
-                "oordelen",
-                "rechtskracht",
-                "rapport",
-                "criteria",
-                "aspecten");
+    /**
+     * The framework as far as it could be read.
+     *
+     * @param drempels the names of all thresholds; null when they are not known
+     */
+    public Kader read(YamlNode root, Set<String> drempels) {
+        root.only(KEYS);
         BigDecimal scale = positive(root, "schaal");
-        YamlNode integrity = root.require("integriteit");
         Map<String, Criterium> criteria = criteria(root.require("criteria"), scale);
+        YamlNode integrity = root.get("integriteit");
+        int holdFrom = integrity == null ? 1 : holdFrom(integrity);
+        List<Kader.Klasse> classes = classes(root.require("klassen"));
+        Map<String, Aspect> aspects = aspects(root.require("aspecten"), criteria);
+        if (aspects.values().stream().anyMatch(Aspect::integriteit)) {
+            root.require("integriteit");
+        }
         return new Kader(
                 root.requireText("naam"),
                 scale,
                 Math.min(root.count("decimalen", 2), 10),
-                notNegative(root, "plusMaximum"),
-                integrity == null ? 1 : holdFrom(integrity),
-                classes(root.require("klassen")),
+                mostExtra(root, aspects),
+                holdFrom,
+                classes,
                 criteria,
-                aspects(root.require("aspecten"), criteria),
+                aspects,
                 verdicts(root.require("oordelen")),
-                new ForceReader(vocabulary).read(root.require("rechtskracht"), choices),
-                new RapportReader(vocabulary, references).read(root.get("rapport"), choices));
+                new ForceReader(questions).read(root.get("rechtskracht"), choices),
+                new RapportReader(questions, references).read(root.get("rapport"), choices),
+                new DomeinReader(questions).read(root, drempels));
+    }
+
+    /** Needed only by who gives extra points. */
+    private static BigDecimal mostExtra(YamlNode root, Map<String, Aspect> aspects) {
+        boolean needed = aspects.values().stream().anyMatch(it -> it.soort() == AspectSoort.PLUS);
+        return root.get("plusMaximum") == null && !needed ? BigDecimal.ZERO : notNegative(root, "plusMaximum");
     }
 
     private int holdFrom(YamlNode integrity) {

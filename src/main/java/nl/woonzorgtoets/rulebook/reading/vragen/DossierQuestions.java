@@ -7,13 +7,34 @@ import java.util.Map;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Section;
 
 /** Reads the questions of the dossier: first what each is, then how they hang together. */
 final class DossierQuestions {
+
+    private static final String[] KEYS = WordsReader.with(
+            "label",
+            "hulp",
+            "soort",
+            "opties",
+            "minimum",
+            "maximum",
+            "decimalen",
+            "maximumlengte",
+            "eenheid",
+            "verplicht",
+            "als",
+            "onmisbaar",
+            "wijzigbaar",
+            "nietBeantwoord",
+            "keuze",
+            "hoortBij",
+            "geheim");
 
     private final Tables tables;
     private final List<String> phases;
@@ -66,23 +87,7 @@ final class DossierQuestions {
         YamlNode all = node.require("velden");
         if (all != null) {
             all.members().forEach((name, field) -> {
-                field.only(
-                        "label",
-                        "hulp",
-                        "soort",
-                        "opties",
-                        "minimum",
-                        "maximum",
-                        "decimalen",
-                        "maximumlengte",
-                        "eenheid",
-                        "verplicht",
-                        "als",
-                        "onmisbaar",
-                        "wijzigbaar",
-                        "nietBeantwoord",
-                        "keuze",
-                        "hoortBij");
+                field.only(KEYS);
                 choices.add(section + "." + name, field);
                 fields.add(new FieldReader(tables).read(name, fields.size(), field));
             });
@@ -94,7 +99,7 @@ final class DossierQuestions {
     private Section connected(Section loose, YamlNode node, Paths paths, ObligationReader obligations) {
         YamlNode nodes = node.get("velden");
         List<Field> fields = loose.type().fields().stream()
-                .map(field -> connected(field, nodes.get(field.name()), paths, obligations))
+                .map(field -> connected(loose.name(), field, nodes.get(field.name()), paths, obligations))
                 .toList();
         FactType type =
                 new FactType(loose.type().name(), loose.label(), loose.type().single(), fields);
@@ -102,23 +107,11 @@ final class DossierQuestions {
                 loose.name(), loose.label(), loose.help(), type, loose.list(), loose.minimum(), loose.maximum());
     }
 
-    private Field connected(Field field, YamlNode node, Paths paths, ObligationReader obligations) {
-        return new Field(
-                field.name(),
-                field.index(),
-                field.type(),
-                field.label(),
-                field.help(),
-                field.unit(),
-                field.options(),
-                field.minimum(),
-                field.maximum(),
-                field.decimals(),
-                field.maximumLength(),
-                obligations.read(node),
-                field.changeable(),
-                belongsTo(node, paths),
-                field.openAnswers());
+    private Field connected(
+            String section, Field field, YamlNode node, Paths paths, ObligationReader obligations) {
+        Obligation due = obligations.read(node);
+        boolean needed = FixedQuestions.TYPES.containsKey(section + "." + field.name());
+        return field.connected(needed ? new Obligation.Always(true) : due, belongsTo(node, paths));
     }
 
     private Field.BelongsTo belongsTo(YamlNode node, Paths paths) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
+import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
@@ -51,7 +52,9 @@ final class FieldReader {
                 new Obligation.Optional(),
                 node.yes("wijzigbaar", true),
                 null,
-                openAnswers(node));
+                openAnswers(node),
+                WordsReader.read(node),
+                node.yes("geheim", false));
     }
 
     private static Set<String> openAnswers(YamlNode node) {

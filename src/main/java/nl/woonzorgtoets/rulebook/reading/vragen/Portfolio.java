@@ -63,6 +63,13 @@ public record Portfolio(FactType type, String path, Map<String, Sum> sums) {
         return answer == null ? null : answer.toString();
     }
 
+    /** The sums when it is not known which dossiers count. */
+    public Map<String, BigDecimal> unknown() {
+        Map<String, BigDecimal> unknown = new LinkedHashMap<>();
+        sums.keySet().forEach(name -> unknown.put(name, null));
+        return unknown;
+    }
+
     public Map<String, BigDecimal> contribution(Dossier dossier) {
         Map<String, BigDecimal> contribution = new LinkedHashMap<>();
         sums.forEach((name, sum) -> contribution.put(name, sum.of(dossier)));

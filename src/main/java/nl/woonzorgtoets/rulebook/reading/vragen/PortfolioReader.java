@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -46,7 +47,7 @@ final class PortfolioReader {
     }
 
     private void add(String name, YamlNode node) {
-        node.only("label", "hulp", "eenheid", "som", "waar", "aantal", "keuze");
+        node.only(WordsReader.with("label", "hulp", "eenheid", "som", "waar", "aantal", "keuze"));
         choices.add(TYPE + "." + name, node);
         boolean counts = node.yes("aantal", false);
         String path = counts ? null : paths.question(node.require("som"));
@@ -73,7 +74,9 @@ final class PortfolioReader {
                 new Obligation.Optional(),
                 false,
                 null,
-                Set.of()));
+                Set.of(),
+                WordsReader.read(node),
+                false));
         FactType section = path == null ? null : paths.section(path).type();
         sums.put(name, new Portfolio.Sum(section, summed, where(node.get("waar"), section)));
     }

@@ -2,10 +2,10 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -14,6 +14,22 @@ import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Reads which facts come from the region tables. */
 final class RegionReader {
+
+    private static final String[] KEYS = WordsReader.with(
+            "label",
+            "hulp",
+            "soort",
+            "opties",
+            "minimum",
+            "maximum",
+            "eenheid",
+            "keuze",
+            "uit",
+            "kolom",
+            "jaar",
+            "bron",
+            "schaal",
+            "opmerking");
 
     private final Tables tables;
     private final LookupReader lookups;
@@ -61,39 +77,9 @@ final class RegionReader {
     }
 
     private Field field(String type, String name, int index, YamlNode node) {
-        node.only(
-                "label",
-                "hulp",
-                "soort",
-                "opties",
-                "minimum",
-                "maximum",
-                "eenheid",
-                "keuze",
-                "uit",
-                "kolom",
-                "jaar",
-                "bron",
-                "schaal",
-                "opmerking");
+        node.only(KEYS);
         choices.add(type + "." + name, node);
-        Field field = new FieldReader(tables).read(name, index, node);
-        return new Field(
-                name,
-                index,
-                field.type(),
-                field.label(),
-                field.help(),
-                field.unit(),
-                field.options(),
-                field.minimum(),
-                field.maximum(),
-                15,
-                field.maximumLength(),
-                field.obligation(),
-                false,
-                null,
-                Set.of());
+        return new FieldReader(tables).read(name, index, node).asFigure();
     }
 
     private List<List<Candidate>> chosen(List<Field> fields, List<YamlNode> nodes, Table table, Lookup lookup) {

@@ -20,16 +20,6 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
 /** Reads vragen.yaml. */
 public final class VragenReader {
 
-    private static final Map<String, FieldType> NEEDED = Map.of(
-            "zaak.gemeente",
-            FieldType.OPTIE,
-            "zaak.peildatum",
-            FieldType.DATUM,
-            "zaak.fase",
-            FieldType.OPTIE,
-            "zaak.zaaknummer",
-            FieldType.TEKST);
-
     private final Tables tables;
     private final References references;
     private final Meldingen meldingen;
@@ -45,15 +35,16 @@ public final class VragenReader {
     /** The questions, or null when there is anything wrong with them. */
     public Vragen read(YamlNode root) {
         int before = meldingen.size();
-        root.only("fasen", "dossier", "regio", "portefeuille");
-        List<String> phases = phases(root.require("fasen"));
+        root.only("fase", "fasen", "dossier", "regio", "portefeuille");
+        List<String> phases = phases(root.get("fasen"));
         YamlNode dossier = root.require("dossier");
         if (dossier == null) {
             return null;
         }
         List<Section> sections = new DossierQuestions(tables, phases, choices).read(dossier);
         Paths paths = new Paths(sections);
-        checkNeeded(dossier, paths, phases);
+        FixedQuestions.check(dossier, paths);
+        String phaseQuestion = phaseQuestion(root, paths, phases);
         List<RegionType> regions = regions(root.get("regio"), paths);
         Portfolio portfolio =
                 new PortfolioReader(paths, new ConditionReader(tables, paths), choices).read(root.get("portefeuille"));
@@ -64,7 +55,7 @@ public final class VragenReader {
         others.add(portfolio.type());
         return meldingen.size() > before
                 ? null
-                : new Vragen(new Vocabulary(phases, sections, others), regions, portfolio);
+                : new Vragen(new Vocabulary(phaseQuestion, phases, sections, others), regions, portfolio);
     }
 
     private static List<String> phases(YamlNode phases) {
@@ -87,25 +78,17 @@ public final class VragenReader {
     }
 
     /** The program itself looks at these answers. */
-    private static void checkNeeded(YamlNode dossier, Paths paths, List<String> phases) {
-        NEEDED.keySet().stream().sorted().forEach(path -> {
-            if (!paths.exists(path)) {
-                dossier.report("De vraag '" + path + "' ontbreekt. Het programma heeft haar nodig.");
-            } else if (paths.field(path).type() != NEEDED.get(path)
-                    || paths.section(path).list()) {
-                question(dossier, path)
-                        .report("De vraag '" + path + "' moet van de soort "
-                                + NEEDED.get(path).word() + " zijn en één keer voorkomen.");
-            }
-        });
-        if (paths.exists("zaak.fase")
-                && !paths.field("zaak.fase").options().keySet().containsAll(phases)) {
-            question(dossier, "zaak.fase").report("Elke fase onder 'fasen' moet een optie van 'zaak.fase' zijn.");
+    private static String phaseQuestion(YamlNode root, Paths paths, List<String> phases) {
+        YamlNode node = phases.isEmpty() ? root.get("fase") : root.require("fase");
+        String path = paths.single(node);
+        if (path == null) {
+            return null;
         }
-    }
-
-    private static YamlNode question(YamlNode dossier, String path) {
-        return dossier.at("/" + path.replace(".", "/velden/"));
+        root.require("fasen");
+        if (!paths.field(path).options().keySet().containsAll(phases)) {
+            node.report("Elke fase onder 'fasen' moet een optie van '" + path + "' zijn.");
+        }
+        return path;
     }
 
     private static void checkNames(YamlNode root) {

@@ -73,6 +73,17 @@ public final class YamlNode extends YamlValue {
         }
     }
 
+    /** Takes the members of another map as if they stood here; what stands here itself goes before them. */
+    public void supply(YamlNode other) {
+        if (node instanceof MappingNode own && other.node instanceof MappingNode given) {
+            Set<String> here = members().keySet();
+            given.getValue().stream()
+                    .filter(it -> !(it.getKeyNode() instanceof ScalarNode key) || !here.contains(key.getValue()))
+                    .toList()
+                    .forEach(own.getValue()::add);
+        }
+    }
+
     /** The member of that name, or null. */
     public YamlNode get(String key) {
         return isMap() ? members().get(key) : null;

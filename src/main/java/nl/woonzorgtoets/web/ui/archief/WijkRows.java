@@ -19,15 +19,15 @@ final class WijkRows {
      * One wijk.
      *
      * @param shown the number on the map
-     * @param below whether both figures lie below the average, in words
-     * @param warned below the average, and something was added
+     * @param figures what the framework shows of the place
+     * @param below whether all figures lie below their thresholds, in words
+     * @param warned below the thresholds, and something was added
      */
     record Row(
             String code,
             String name,
             String gemeente,
-            String ses,
-            String leefbaarometer,
+            List<String> figures,
             String below,
             String from,
             String to,
@@ -59,8 +59,9 @@ final class WijkRows {
                 code,
                 wijken.name(code),
                 wijken.gemeente(code),
-                figures == null ? "onbekend" : number(figures.sesWoa()),
-                figures == null ? "onbekend" : number(figures.leefbaarometer()),
+                figures == null
+                        ? wijken.figures().stream().map(it -> number(null)).toList()
+                        : figures.figures().stream().map(WijkRows::number).toList(),
                 below == null ? "onbekend" : below ? "ja" : "nee",
                 amount(from),
                 amount(to),

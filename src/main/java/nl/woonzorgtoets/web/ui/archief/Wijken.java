@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.oordeel.Plaats;
+import nl.woonzorgtoets.oordeel.Woorden;
+import nl.woonzorgtoets.oordeel.Woorden.Woord;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -45,15 +48,60 @@ class Wijken {
     }
 
     String name(String code) {
-        return choices.wijk(code);
+        return place().map(it -> it.options().get(code)).orElse(code);
     }
 
     /** Empty when the active regelset does not know the wijk. */
     String gemeente(String code) {
-        return choices.gemeente(Optional.ofNullable(choices.field("locatie.wijkcode"))
-                .map(Field::belongsTo)
-                .map(it -> it.parentOf().get(code))
-                .orElse(""));
+        return place().map(Field::belongsTo)
+                .map(it -> label(it.path(), it.parentOf().get(code)))
+                .orElse("");
+    }
+
+    /** How the active regelset calls a place. */
+    Woord word() {
+        return choices.rulebook().map(it -> it.kader().woorden().plaats()).orElse(Woorden.GEWOON.plaats());
+    }
+
+    /** The names of the figures that are shown of each place. */
+    List<String> figures() {
+        return choices.rulebook().map(Wijken::figures).orElse(List.of());
+    }
+
+    private static List<String> figures(Rulebook rulebook) {
+        Plaats place = rulebook.kader().plaats();
+        return place == null
+                ? List.of()
+                : place.cijfers().stream()
+                        .map(it -> rulebook.vocabulary().factTypes().get(it.feit()).field(it.veld()))
+                        .map(it -> it.label().split(", ")[0])
+                        .toList();
+    }
+
+    /** Whether some figure of a place is held against a threshold. */
+    boolean areCompared() {
+        return choices.rulebook()
+                .map(it -> it.kader().plaats())
+                .filter(it -> it.cijfers().stream().anyMatch(figure -> figure.drempel() != null))
+                .isPresent();
+    }
+
+    /** How the larger area of a place is called; empty when there is none. */
+    String within() {
+        return place().map(Field::belongsTo)
+                .flatMap(it -> choices.rulebook().map(rulebook -> rulebook.vocabulary().field(it.path())))
+                .map(Field::label)
+                .orElse("");
+    }
+
+    private Optional<Field> place() {
+        return choices.rulebook().map(it -> it.vocabulary().field(it.portfolioQuestion()));
+    }
+
+    private String label(String path, String code) {
+        return choices.rulebook()
+                .map(it -> it.vocabulary().field(path).options().getOrDefault(code, code))
+                .orElse(code);
     }
 
     /** In the order in which the regelset names them. */

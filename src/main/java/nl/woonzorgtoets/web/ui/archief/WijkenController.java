@@ -69,6 +69,9 @@ class WijkenController {
         flows(trend, form, rulebook, model);
         model.addAttribute("csvLink", WijkenCsvController.link(form));
         model.addAttribute("moves", moved.latest());
+        model.addAttribute("plaats", wijken.word());
+        model.addAttribute("cijfers", wijken.figures());
+        model.addAttribute("gemeten", wijken.areCompared());
         return "archief/wijken";
     }
 

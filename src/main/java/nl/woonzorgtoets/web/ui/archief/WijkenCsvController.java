@@ -36,7 +36,7 @@ class WijkenCsvController {
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
         Wijken.Read read = wijken.read(parameters);
         Trend trend = read.trend();
-        List<String> heads = new ArrayList<>(List.of("Wijkcode", "Wijk", "Gemeente"));
+        List<String> heads = new ArrayList<>(List.of("Code", wijken.word().kop(), wijken.within()));
         trend.periods().forEach(it -> heads.add("Eind " + read.form().period().name(it)));
         heads.add("Plannen zonder getal");
         Csv csv = new Csv(heads.toArray(String[]::new));

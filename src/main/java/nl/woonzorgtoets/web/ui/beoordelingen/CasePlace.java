@@ -1,7 +1,9 @@
 package nl.woonzorgtoets.web.ui.beoordelingen;
 
 import java.util.List;
+import java.util.Optional;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -39,7 +41,8 @@ class CasePlace {
             model.addAttribute("framework", framework(dossier, rulebook));
             model.addAttribute("places", Place.of(dossier, rulebook));
             model.addAttribute("map", maps.of(rulebook));
-            model.addAttribute("wijkcode", String.valueOf(dossier.answer("locatie.wijkcode")));
+            model.addAttribute("plaats", rulebook.kader().woorden().plaats());
+            model.addAttribute("wijkcode", String.valueOf(code(dossier, rulebook.kader().plaats())));
         } catch (InvalidDossierException e) {
             // A version of the program that reads more strictly shows the verdict without the place.
             model.addAttribute("places", List.of());
@@ -51,7 +54,14 @@ class CasePlace {
         return UriComponentsBuilder.fromPath("/kader")
                 .queryParam("regelset", rulebook.hash())
                 .queryParam("dag", dossier.answer("zaak.peildatum"))
-                .queryParam("gemeente", dossier.answer("zaak.gemeente"))
+                .queryParamIfPresent(
+                        "gemeente",
+                        Optional.ofNullable(
+                                dossier.answer(rulebook.kader().domein().eigenWaarden())))
                 .toUriString();
+    }
+
+    private static Object code(Dossier dossier, Plaats place) {
+        return place == null ? null : dossier.answer(place.veld());
     }
 }

@@ -118,13 +118,13 @@ final class QuestionMaker {
     }
 
     private String dueFrom(String phase) {
-        Field question = vocabulary.field("zaak.fase");
+        Field question = vocabulary.field(vocabulary.phaseQuestion());
         String label = question == null ? null : question.options().get(phase);
         return reached(phase) ? DUE : "verplicht vanaf " + Dutch.decapital(label == null ? phase : label);
     }
 
     private boolean reached(String phase) {
-        String now = answers.one("zaak.fase");
+        String now = vocabulary.phaseQuestion() == null ? null : answers.one(vocabulary.phaseQuestion());
         return now != null
                 && vocabulary.phases().indexOf(now) >= vocabulary.phases().indexOf(phase);
     }

@@ -69,7 +69,7 @@ class KaderController {
     }
 
     private static Map<String, String> gemeenten(Rulebook rulebook) {
-        Field field = rulebook.vocabulary().field("zaak.gemeente");
+        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         return field == null ? Map.of() : field.options();
     }
 }

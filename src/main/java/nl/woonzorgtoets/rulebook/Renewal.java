@@ -1,0 +1,112 @@
+package nl.woonzorgtoets.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.woonzorgtoets.rulebook.model.Editie;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlEdit;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
+
+/** Moves a rules folder to the newest edition: what its edition could not say is written down in its files, with the same meaning. */
+public final class Renewal {
+
+    private final Meldingen meldingen = new Meldingen();
+    private final RuleFiles files;
+    private final SortedMap<String, String> texts;
+    private final Map<String, YamlNode> roots = new LinkedHashMap<>();
+    private final Map<String, YamlEdit> edits = new LinkedHashMap<>();
+
+    private Renewal(RuleFiles files) {
+        this.files = files;
+        this.texts = new FileCheck(meldingen).texts(files);
+    }
+
+    /**
+     * The same files in the newest edition; as they are when they are of that edition already.
+     *
+     * @param rulebook the folder as it was read in its own edition
+     */
+    public static RuleFiles of(Rulebook rulebook) {
+        return rulebook.editie() == Editie.NIEUWSTE
+                ? rulebook.files()
+                : new Renewal(rulebook.files()).fromFirst();
+    }
+
+    private RuleFiles fromFirst() {
+        texts.forEach((path, text) -> {
+            if (path.endsWith(FileCheck.DREMPELS) || path.equals(FileCheck.KADER) || path.equals(FileCheck.VRAGEN)) {
+                roots.put(path, read(path, text));
+                edits.put(path, new YamlEdit(text));
+            }
+        });
+        edition();
+        new FirstEdition(texts, meldingen)
+                .supplements(roots.get(FileCheck.KADER), roots.get(FileCheck.VRAGEN), roots.get(FileCheck.DREMPELS))
+                .forEach(this::write);
+        roots.forEach((path, root) -> {
+            if (path.endsWith(FileCheck.DREMPELS)) {
+                root.get("drempels").members().values().forEach(it -> endInWords(path, it));
+            }
+        });
+        Map<String, byte[]> renewed = new TreeMap<>(files.contents());
+        edits.forEach((path, edit) -> renewed.put(path, edit.text().getBytes(StandardCharsets.UTF_8)));
+        return new RuleFiles(renewed);
+    }
+
+    private void edition() {
+        YamlNode kader = roots.get(FileCheck.KADER);
+        String member = Editie.KEY + ": " + Editie.NIEUWSTE.nummer();
+        if (kader.get(Editie.KEY) == null) {
+            edits.get(FileCheck.KADER).addAtTop(kader, member);
+        } else {
+            edits.get(FileCheck.KADER).replace(kader, Editie.KEY, member);
+        }
+    }
+
+    private void write(Supplement supplement) {
+        YamlEdit edit = edits.get(supplement.file());
+        YamlNode root = roots.get(supplement.file());
+        if (supplement.place().isEmpty()) {
+            edit.addAtTop(root, supplement.text());
+        } else {
+            edit.add(root.at(supplement.place()), supplement.text(), read(supplement.file(), supplement.text()));
+        }
+    }
+
+    /** A blank value ended a threshold; now that is said. */
+    private void endInWords(String path, YamlNode drempel) {
+        YamlNode values = drempel.get("waarden");
+        for (YamlNode value : values == null ? List.<YamlNode>of() : values.elements()) {
+            if (value.get("waarde") != null && value.get("waarde").isNull()) {
+                boolean hasReason = value.get("opmerking") != null;
+                String[] said = hasReason
+                        ? new String[] {"vervalt: ja"}
+                        : new String[] {"vervalt: ja", "reden: Vervallen"};
+                edits.get(path).replace(value, "waarde", said);
+                edits.get(path).renameKey(value, "opmerking", "reden");
+            }
+        }
+    }
+
+    private YamlNode read(String path, String text) {
+        return new YamlReader(meldingen).read(path, text);
+    }
+
+    /** The paths of the files that differ, in order. */
+    public static List<String> changed(RuleFiles was, RuleFiles becomes) {
+        List<String> changed = new ArrayList<>();
+        becomes.contents().forEach((path, bytes) -> {
+            if (!java.util.Arrays.equals(bytes, was.contents().get(path))) {
+                changed.add(path);
+            }
+        });
+        return Collections.unmodifiableList(changed);
+    }
+}

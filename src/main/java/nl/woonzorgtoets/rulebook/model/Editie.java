@@ -1,0 +1,41 @@
+package nl.woonzorgtoets.rulebook.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the words of a rules folder mean; a folder keeps the meaning of the day on which it was written. */
+public enum Editie {
+
+    /** Of folders that do not say their edition. */
+    EERSTE("1"),
+    TWEEDE("2");
+
+    /** Where kader.yaml says it. */
+    public static final String KEY = "editie";
+
+    public static final Editie NIEUWSTE = TWEEDE;
+
+    private final String nummer;
+
+    Editie(String nummer) {
+        this.nummer = nummer;
+    }
+
+    public String nummer() {
+        return nummer;
+    }
+
+    public static Optional<Editie> met(String nummer) {
+        return Arrays.stream(values()).filter(it -> it.nummer.equals(nummer)).findFirst();
+    }
+
+    /** Whether a threshold may end by leaving its value blank; later editions say it in words. */
+    public boolean leegIsVervallen() {
+        return this == EERSTE;
+    }
+
+    /** Whether the folder declares itself what the program once took for granted. */
+    public boolean verklaartZelf() {
+        return this != EERSTE;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.woonzorgtoets.rulebook.reading.settings;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.model.Editie;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+
+/** Reads which edition a rules folder is of. */
+public final class EditieReader {
+
+    private EditieReader() {}
+
+    /** @param kader the root of kader.yaml; null when it could not be read */
+    public static Editie read(YamlNode kader) {
+        YamlNode node = kader == null ? null : kader.get(Editie.KEY);
+        if (node == null) {
+            return Editie.EERSTE;
+        }
+        return Editie.met(node.text()).orElseGet(() -> {
+            node.report("Dit programma kent deze editie niet, alleen "
+                    + Arrays.stream(Editie.values()).map(Editie::nummer).collect(Collectors.joining(" en "))
+                    + ". Gebruik een nieuwer programma, of een van deze edities.");
+            return Editie.NIEUWSTE;
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package nl.woonzorgtoets.rulebook.reading.vragen;
+
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.FieldType;
+
+/** The questions that every framework asks: nothing can be judged without them. All others are its own. */
+final class FixedQuestions {
+
+    static final Map<String, FieldType> TYPES =
+            Map.of("zaak.zaaknummer", FieldType.TEKST, "zaak.peildatum", FieldType.DATUM);
+
+    private FixedQuestions() {}
+
+    static void check(YamlNode dossier, Paths paths) {
+        TYPES.keySet().stream().sorted().forEach(path -> {
+            if (!paths.exists(path)) {
+                dossier.report("De vraag '" + path + "' ontbreekt. Het programma heeft haar nodig.");
+            } else if (paths.field(path).type() != TYPES.get(path)
+                    || paths.section(path).list()) {
+                dossier.at("/" + path.replace(".", "/velden/"))
+                        .report("De vraag '" + path + "' moet van de soort "
+                                + TYPES.get(path).word() + " zijn en één keer voorkomen.");
+            }
+        });
+    }
+}
