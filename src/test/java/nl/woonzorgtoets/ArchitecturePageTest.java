@@ -18,8 +18,8 @@ class ArchitecturePageTest {
     void showsTheHouseAsItIsBuilt() throws IOException {
         House house = House.built();
         String page = Files.readString(PAGE);
-        String drawn = page.substring(0, page.indexOf(BEGIN) + BEGIN.length())
-                + "\n" + house.picture() + "\n" + house.table() + "\n" + page.substring(page.indexOf(END));
+        String drawn = page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + "\n" + house.picture() + "\n"
+                + house.table() + "\n" + page.substring(page.indexOf(END));
         if (System.getProperty("woonzorgtoets.schrijf") != null) {
             Files.writeString(PAGE, drawn);
         }

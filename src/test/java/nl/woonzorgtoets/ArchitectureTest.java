@@ -40,9 +40,8 @@ class ArchitectureTest {
     @Test
     void everyRoomOfTheDesignIsThereAndNoOther() {
         assertThat(House.built().rooms())
-                .containsExactlyInAnyOrderElementsOf(House.FLOORS.values().stream()
-                        .flatMap(List::stream)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        House.FLOORS.values().stream().flatMap(List::stream).toList());
     }
 
     @Test

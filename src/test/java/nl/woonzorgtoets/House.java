@@ -83,7 +83,8 @@ record House(Map<String, Set<String>> uses) {
                 .filter(it -> it.getValue().contains(room))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("On which floor of House.FLOORS does " + room + " stand?"));
+                .orElseThrow(
+                        () -> new IllegalStateException("On which floor of House.FLOORS does " + room + " stand?"));
     }
 
     /** The floors with their rooms; an arrow that follows from two others is left out. */
@@ -117,7 +118,8 @@ record House(Map<String, Set<String>> uses) {
     String table() {
         return FLOORS.values().stream()
                 .flatMap(Collection::stream)
-                .map(room -> "| [`%s`](%s) | %s |\n".formatted(room, "../main/java/nl/woonzorgtoets/" + room.replace('.', '/'), sentence(room)))
+                .map(room -> "| [`%s`](%s) | %s |\n"
+                        .formatted(room, "../main/java/nl/woonzorgtoets/" + room.replace('.', '/'), sentence(room)))
                 .collect(Collectors.joining("", "| room | what it is for |\n|---|---|\n", ""));
     }
 

@@ -25,13 +25,20 @@ class NamesInTheDocsTest {
     private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
     private static final Pattern CLASS = Pattern.compile("([A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+))?");
-    private static final Pattern PACKAGE = Pattern.compile("(web|archive|document|release|rulebook|wording)(\\.[a-z]+)+");
+    private static final Pattern PACKAGE =
+            Pattern.compile("(web|archive|document|release|rulebook|wording)(\\.[a-z]+)+");
 
     private final Map<String, List<String>> classes = classesByName();
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "CONTRIBUTING.md", "src/docs/architectuur.md", "src/docs/woordenlijst.md", "src/docs/prestaties.md"})
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "src/docs/architectuur.md",
+                "src/docs/woordenlijst.md",
+                "src/docs/prestaties.md"
+            })
     void areThere(Path page) throws IOException {
         String text = Files.readString(page);
 
