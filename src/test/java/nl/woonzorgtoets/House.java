@@ -29,6 +29,7 @@ record House(Map<String, Set<String>> uses) {
     /** From the doors down; a room uses what stands on its own floor or lower. */
     static final Map<String, List<String>> FLOORS = floors();
 
+    private static final String WIRING = "app";
     private static final Path SOURCES = Path.of("src/main/java/nl/woonzorgtoets");
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*\\s*(.*?)\\s*\\*/", Pattern.DOTALL);
 
@@ -87,7 +88,7 @@ record House(Map<String, Set<String>> uses) {
                         () -> new IllegalStateException("On which floor of House.FLOORS does " + room + " stand?"));
     }
 
-    /** The floors with their rooms; an arrow that follows from two others is left out. */
+    /** The floors with their rooms, without arrows that follow from two others or come from who wires all. */
     String picture() {
         StringBuilder picture = new StringBuilder("```mermaid\nflowchart TB\n");
         FLOORS.forEach((floor, rooms) -> {
@@ -96,7 +97,7 @@ record House(Map<String, Set<String>> uses) {
             picture.append("  end\n");
         });
         uses.forEach((room, used) -> used.stream()
-                .filter(other -> !followsFromOthers(room, other))
+                .filter(other -> !room.equals(WIRING) && !followsFromOthers(room, other))
                 .forEach(other -> picture.append("  %s --> %s\n".formatted(id(room), id(other)))));
         return picture.append("```\n").toString();
     }
