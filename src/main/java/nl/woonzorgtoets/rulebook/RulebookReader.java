@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.Bron;
@@ -110,13 +111,15 @@ public final class RulebookReader {
     private Map<String, Drempel> drempels(DrempelsReader reader) {
         String path = kader == null ? null : kader.domein().eigenWaarden();
         Field own = vragen == null ? null : vragen.vocabulary().field(path);
-        for (String file : texts.keySet().stream().filter(FileCheck::isMunicipal).toList()) {
+        for (String file :
+                texts.keySet().stream().filter(FileCheck::isMunicipal).toList()) {
             YamlNode municipal = yaml(file);
             if (municipal != null && kader != null && path == null) {
                 municipal.report("Er zijn eigen waarden, maar kader.yaml zegt niet van wie. Zet daar"
                         + " 'eigenWaarden' met het pad van de vraag.");
             } else if (municipal != null) {
-                reader.readMunicipal(municipal, own == null ? null : own.options().keySet());
+                reader.readMunicipal(
+                        municipal, own == null ? null : own.options().keySet());
             }
         }
         return reader.drempels();

@@ -20,7 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What stands around every page; templates ask for it as {@code @pageFrame}. */
 @Component
-class PageFrame {
+public class PageFrame {
 
     private final Release release;
     private final Theme theme;

@@ -11,8 +11,8 @@ import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -136,7 +136,7 @@ class DeviationsController {
                 choices.gemeente(it.gemeente()),
                 Dutch.moment(it.moment()),
                 words.oordeel(it.oordeel()),
-                VerdictReader.tone(it.oordeel()),
+                Telling.tone(it.oordeel()),
                 words.oordeel(it.besluit().besluit()),
                 it.besluit().motivering(),
                 it.besluit().functie(),

@@ -73,7 +73,8 @@ class Wijken {
         return place == null
                 ? List.of()
                 : place.cijfers().stream()
-                        .map(it -> rulebook.vocabulary().factTypes().get(it.feit()).field(it.veld()))
+                        .map(it ->
+                                rulebook.vocabulary().factTypes().get(it.feit()).field(it.veld()))
                         .map(it -> it.label().split(", ")[0])
                         .toList();
     }
@@ -89,7 +90,8 @@ class Wijken {
     /** How the larger area of a place is called; empty when there is none. */
     String within() {
         return place().map(Field::belongsTo)
-                .flatMap(it -> choices.rulebook().map(rulebook -> rulebook.vocabulary().field(it.path())))
+                .flatMap(it ->
+                        choices.rulebook().map(rulebook -> rulebook.vocabulary().field(it.path())))
                 .map(Field::label)
                 .orElse("");
     }
