@@ -85,7 +85,7 @@ public final class AssessmentDesk {
         String area = rulebook.portfolioGroup(dossier);
         return area == null
                 ? rulebook.unknownPortfolio()
-                : archive.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
+                : archive.portfolio(rulebook.framework(), area, (String) dossier.answer("zaak.zaaknummer"));
     }
 
     private Instant now() {

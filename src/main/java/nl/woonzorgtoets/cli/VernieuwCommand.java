@@ -46,8 +46,8 @@ final class VernieuwCommand {
             Rulebook was, Rulebook becomes, List<String> changed, List<Melding> different, Terminal terminal) {
         terminal.line("De map is nu van editie " + becomes.editie().nummer() + "; zij was van editie "
                 + was.editie().nummer() + ".");
-        changed.forEach(path -> terminal.line("  gewijzigd: " + path + ", "
-                + (lines(becomes, path) - lines(was, path)) + " regels erbij"));
+        changed.forEach(path -> terminal.line(
+                "  gewijzigd: " + path + ", " + (lines(becomes, path) - lines(was, path)) + " regels erbij"));
         terminal.line("In orde: " + becomes.rules().size() + " regels.");
         if (different.isEmpty()) {
             terminal.line("Alle " + becomes.examples().size() + " voorbeelden komen uit zoals voorheen.");

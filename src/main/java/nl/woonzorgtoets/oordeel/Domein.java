@@ -12,4 +12,9 @@ import java.util.Map;
  * @param eigenWaarden dossier path of the question whose answers may have thresholds of their own; null when none has
  */
 public record Domein(
-        String sleutel, String lidwoord, Woorden woorden, Map<String, String> zoeken, Plaats plaats, String eigenWaarden) {}
+        String sleutel,
+        String lidwoord,
+        Woorden woorden,
+        Map<String, String> zoeken,
+        Plaats plaats,
+        String eigenWaarden) {}

@@ -22,7 +22,8 @@ final class FirstEdition {
     private static final String FASE = "zaak.fase";
     private static final String GROEP = "doelgroepen.code";
     private static final String SECRET_GROUP = "I.iii.ii";
-    private static final List<String> NEWER = List.of("sleutel", "lidwoord", "woorden", "zoeken", "plaats", "eigenWaarden");
+    private static final List<String> NEWER =
+            List.of("sleutel", "lidwoord", "woorden", "zoeken", "plaats", "eigenWaarden");
 
     private final SortedMap<String, String> texts;
     private final Meldingen meldingen;
@@ -113,9 +114,10 @@ final class FirstEdition {
     private void place() {
         if (isParkstad()) {
             List<String> lines = new ArrayList<>(List.of("plaats:", "  veld: " + WIJK));
-            lines.addAll(asks(GEMEENTE) && question(WIJK).get("hoortBij") != null
-                    ? List.of("  binnen: " + GEMEENTE)
-                    : List.of());
+            lines.addAll(
+                    asks(GEMEENTE) && question(WIJK).get("hoortBij") != null
+                            ? List.of("  binnen: " + GEMEENTE)
+                            : List.of());
             lines.addAll(map());
             lines.addAll(figures());
             kader(String.join("\n", lines));
@@ -136,7 +138,10 @@ final class FirstEdition {
     }
 
     private String outlines(String ending) {
-        return texts.keySet().stream().filter(it -> it.endsWith(ending)).findFirst().orElse(null);
+        return texts.keySet().stream()
+                .filter(it -> it.endsWith(ending))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> figures() {

@@ -34,9 +34,7 @@ public final class Renewal {
      * @param rulebook the folder as it was read in its own edition
      */
     public static RuleFiles of(Rulebook rulebook) {
-        return rulebook.editie() == Editie.NIEUWSTE
-                ? rulebook.files()
-                : new Renewal(rulebook.files()).fromFirst();
+        return rulebook.editie() == Editie.NIEUWSTE ? rulebook.files() : new Renewal(rulebook.files()).fromFirst();
     }
 
     private RuleFiles fromFirst() {
@@ -86,9 +84,8 @@ public final class Renewal {
         for (YamlNode value : values == null ? List.<YamlNode>of() : values.elements()) {
             if (value.get("waarde") != null && value.get("waarde").isNull()) {
                 boolean hasReason = value.get("opmerking") != null;
-                String[] said = hasReason
-                        ? new String[] {"vervalt: ja"}
-                        : new String[] {"vervalt: ja", "reden: Vervallen"};
+                String[] said =
+                        hasReason ? new String[] {"vervalt: ja"} : new String[] {"vervalt: ja", "reden: Vervallen"};
                 edits.get(path).replace(value, "waarde", said);
                 edits.get(path).renameKey(value, "opmerking", "reden");
             }

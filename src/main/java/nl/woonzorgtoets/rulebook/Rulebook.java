@@ -134,7 +134,8 @@ public final class Rulebook {
 
     /** The answers of a case that not everybody may see. */
     public List<SecretPlace> secretAnswers(Dossier dossier) {
-        Rapport.Geheim secret = kader().rapport() == null ? null : kader().rapport().geheim();
+        Rapport.Geheim secret =
+                kader().rapport() == null ? null : kader().rapport().geheim();
         return secret != null && !dossier.has(secret.veld(), secret.waarden())
                 ? List.of()
                 : dossier.facts().stream()

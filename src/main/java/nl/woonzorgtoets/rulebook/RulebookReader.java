@@ -110,13 +110,15 @@ public final class RulebookReader {
     private Map<String, Drempel> drempels(DrempelsReader reader) {
         String path = kader == null ? null : kader.domein().eigenWaarden();
         Field own = vragen == null ? null : vragen.vocabulary().field(path);
-        for (String file : texts.keySet().stream().filter(FileCheck::isMunicipal).toList()) {
+        for (String file :
+                texts.keySet().stream().filter(FileCheck::isMunicipal).toList()) {
             YamlNode municipal = yaml(file);
             if (municipal != null && kader != null && path == null) {
                 municipal.report("Er zijn eigen waarden, maar kader.yaml zegt niet van wie. Zet daar"
                         + " 'eigenWaarden' met het pad van de vraag.");
             } else if (municipal != null) {
-                reader.readMunicipal(municipal, own == null ? null : own.options().keySet());
+                reader.readMunicipal(
+                        municipal, own == null ? null : own.options().keySet());
             }
         }
         return reader.drempels();

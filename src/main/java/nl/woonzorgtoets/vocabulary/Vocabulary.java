@@ -17,8 +17,7 @@ public final class Vocabulary {
      * @param phases the phases of a plan, earliest first
      * @param otherTypes fact types that are not answered in the dossier: region figures, thresholds, portfolio
      */
-    public Vocabulary(
-            String phaseQuestion, List<String> phases, List<Section> sections, List<FactType> otherTypes) {
+    public Vocabulary(String phaseQuestion, List<String> phases, List<Section> sections, List<FactType> otherTypes) {
         this.phaseQuestion = phaseQuestion;
         this.phases = List.copyOf(phases);
         sections.forEach(section -> {

@@ -34,13 +34,16 @@ class EditionsTest {
     @Test
     void inTheFirstEditionABlankEndsAThreshold() throws Exception {
         assertThat(SmallFolder.sound().read().drempels().values())
-                .anySatisfy(it -> assertThat(it.op(LocalDate.of(2027, 1, 1), null).waarde())
+                .anySatisfy(it -> assertThat(
+                                it.op(LocalDate.of(2027, 1, 1), null).waarde())
                         .isNull());
     }
 
     @Test
     void anEditionThatTheProgramDoesNotKnowIsRefused() throws Exception {
-        assertThat(SmallFolder.sound().where(KADER, "naam: Klein", "editie: 9\nnaam: Klein").meldingen())
+        assertThat(SmallFolder.sound()
+                        .where(KADER, "naam: Klein", "editie: 9\nnaam: Klein")
+                        .meldingen())
                 .extracting(Melding::melding)
                 .anyMatch(it -> it.contains("kent deze editie niet, alleen 1 en 2"));
     }
@@ -73,7 +76,8 @@ class EditionsTest {
                 Arguments.of("zoeken: { nummer: zaak.zaaknummer }", "van de soort tekst"),
                 Arguments.of("zoeken: { De-plek: locatie.wijkcode }", "alleen letters en cijfers"),
                 Arguments.of("plaats: { veld: locatie.wijkcode, binnen: zaak.fase }", "hoortBij"),
-                Arguments.of("plaats: { veld: locatie.wijkcode, cijfers: [ { veld: Gebied.geen } ] }", "Gebied.inwoners"),
+                Arguments.of(
+                        "plaats: { veld: locatie.wijkcode, cijfers: [ { veld: Gebied.geen } ] }", "Gebied.inwoners"),
                 Arguments.of("woorden: { plan: { lidwoord: een, enkelvoud: a, meervoud: b } }", "de, het"),
                 Arguments.of("woorden: { plan: { lidwoord: de, enkelvoud: a } }", "'meervoud' ontbreekt"),
                 Arguments.of("rapport: { onderwerp: 'Over {zaak.plek}' }", "'zaak.plek' bestaat niet"),

@@ -21,7 +21,8 @@ final class Questions {
                 new Section("locatie", "De plek", null, type("Locatie", locatie()), false, 1, 1),
                 new Section("doelgroepen", "De bewoners", null, type("Doelgroep", doelgroep()), true, 1, 3),
                 new Section("partners", "De partners", null, type("Partner", partner()), true, 0, 3));
-        return new Vocabulary("zaak.fase", List.of("VERKENNING", "PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG"), sections, List.of());
+        return new Vocabulary(
+                "zaak.fase", List.of("VERKENNING", "PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG"), sections, List.of());
     }
 
     private static List<Field> zaak() {

@@ -93,8 +93,8 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public Map<String, BigDecimal> portfolio(String area, String exceptZaaknummer) {
-        return reader.snapshot(sql -> new AreaTotals(sql).of(area, exceptZaaknummer));
+    public Map<String, BigDecimal> portfolio(String kader, String area, String exceptZaaknummer) {
+        return reader.snapshot(sql -> new AreaTotals(sql, kader).of(area, exceptZaaknummer));
     }
 
     @Override

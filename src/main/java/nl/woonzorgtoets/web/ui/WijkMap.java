@@ -46,8 +46,7 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
      * @param larger names of the larger areas by code
      */
     static WijkMap of(RuleFiles files, Plaats.Kaart map, Field place, Map<String, String> larger) {
-        return new Drawing(map, place, larger)
-                .draw(features(files, map.bestand()), features(files, map.omtrek()));
+        return new Drawing(map, place, larger).draw(features(files, map.bestand()), features(files, map.omtrek()));
     }
 
     public boolean has(String code) {
@@ -84,8 +83,9 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
             Projection.Point middle = projection.middle(feature.path("geometry"));
             String code = property(feature, map.code());
             String name = place.options().getOrDefault(code, code);
-            String within =
-                    place.belongsTo() == null ? "" : place.belongsTo().parentOf().getOrDefault(code, "");
+            String within = place.belongsTo() == null
+                    ? ""
+                    : place.belongsTo().parentOf().getOrDefault(code, "");
             String around = larger.getOrDefault(within, "");
             return new Shape(
                     code,
@@ -100,10 +100,7 @@ public record WijkMap(String viewBox, List<Shape> shapes, List<Gemeente> gemeent
         private Gemeente gemeente(JsonNode feature, Projection projection) {
             Projection.Point middle = projection.middle(feature.path("geometry"));
             return new Gemeente(
-                    property(feature, map.naam()),
-                    projection.path(feature.path("geometry")),
-                    middle.x(),
-                    middle.y());
+                    property(feature, map.naam()), projection.path(feature.path("geometry")), middle.x(), middle.y());
         }
     }
 

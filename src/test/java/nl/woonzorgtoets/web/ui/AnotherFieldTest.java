@@ -81,10 +81,13 @@ class AnotherFieldTest extends OpenPages {
         var assessment = desk.consider(dossier);
 
         assertThat(desk.trial(assessment).found().features())
-                .containsExactly(
-                        java.util.Map.entry("straat", "HAVEN"), java.util.Map.entry("verwarmd", "true"));
+                .containsExactly(java.util.Map.entry("straat", "HAVEN"), java.util.Map.entry("verwarmd", "true"));
         String nummer = desk.assess(dossier, null, "beoordelaar").envelope().nummer();
-        assertThat(archive.find(nummer).orElseThrow().document(Rulebooks.on(shelf)).assessment().zaaknummer())
+        assertThat(archive.find(nummer)
+                        .orElseThrow()
+                        .document(Rulebooks.on(shelf))
+                        .assessment()
+                        .zaaknummer())
                 .isEqualTo("T-2");
     }
 

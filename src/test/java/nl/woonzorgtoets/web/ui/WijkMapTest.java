@@ -33,8 +33,7 @@ class WijkMapTest {
 
     @Test
     void theNumberOfAWijkStandsInTheMiddleOfItsLargestPart() {
-        Shape wijk =
-                map(files(Map.of("regio/wijken.geojson", WIJK))).shapes().get(0);
+        Shape wijk = map(files(Map.of("regio/wijken.geojson", WIJK))).shapes().get(0);
 
         assertThat(wijk.x()).isEqualTo("60.0");
         assertThat(wijk.y()).isEqualTo("60.0");
@@ -75,7 +74,8 @@ class WijkMapTest {
                 true,
                 new Field.BelongsTo("zaak.gemeente", Map.of("W1", "NOORD")),
                 Set.of());
-        Plaats.Kaart map = new Plaats.Kaart("regio/wijken.geojson", "wijkcode", "regio/gemeenten.geojson", "gemeentenaam");
+        Plaats.Kaart map =
+                new Plaats.Kaart("regio/wijken.geojson", "wijkcode", "regio/gemeenten.geojson", "gemeentenaam");
         return WijkMap.of(files, map, wijk, Map.of("NOORD", "Noord"));
     }
 

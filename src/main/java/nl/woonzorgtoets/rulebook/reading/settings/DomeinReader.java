@@ -21,6 +21,27 @@ final class DomeinReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+    /** What else lists of cases ask and answer. */
+    private static final Set<String> TAKEN = Set.of(
+            "zoek",
+            "nummer",
+            "zaaknummer",
+            "kenmerk",
+            "kader",
+            "van",
+            "tot",
+            "oordeel",
+            "besluit",
+            "besloten",
+            "afwijkend",
+            "regel",
+            "regelset",
+            "peildatum",
+            "moment",
+            "volgorde",
+            "pagina",
+            "aantal");
+
     private static final Set<FieldType> CHOICE = Set.of(FieldType.OPTIE);
     private static final Set<FieldType> FINDABLE = Set.of(FieldType.OPTIE, FieldType.JANEE);
 
@@ -60,7 +81,8 @@ final class DomeinReader {
 
     private static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "kader" : slug.substring(0, Math.min(slug.length(), 60));
     }
 
@@ -70,6 +92,9 @@ final class DomeinReader {
             node.keys().stream()
                     .filter(key -> !NAME.matcher(key.text()).matches())
                     .forEach(key -> key.report("Begin met een kleine letter en gebruik alleen letters en cijfers."));
+            node.keys().stream()
+                    .filter(key -> TAKEN.contains(key.text()))
+                    .forEach(key -> key.report("Deze naam heeft bij het zoeken al een betekenis. Kies een andere."));
             node.members().forEach((name, path) -> {
                 questions.single(path, FINDABLE);
                 features.put(name, path.text());
@@ -95,8 +120,7 @@ final class DomeinReader {
                         .map(it -> figure(it, drempels))
                         .filter(it -> it != null)
                         .toList();
-        return new Plaats(
-                node.text("veld"), within == null ? null : within.text(), map(node.get("kaart")), figures);
+        return new Plaats(node.text("veld"), within == null ? null : within.text(), map(node.get("kaart")), figures);
     }
 
     private static boolean liesWithin(Field field, String path) {

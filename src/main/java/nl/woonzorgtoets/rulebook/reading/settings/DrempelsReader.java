@@ -66,8 +66,7 @@ public final class DrempelsReader {
     }
 
     private Drempel drempel(String name, YamlNode node) {
-        node.only(WordsReader.with(
-                "label", "soort", "opties", "eenheid", "bron", "keuze", "opmerking", "waarden"));
+        node.only(WordsReader.with("label", "soort", "opties", "eenheid", "bron", "keuze", "opmerking", "waarden"));
         choices.add(name, node);
         YamlNode kind = node.require("soort");
         String word = kind == null ? null : kind.oneOf(KINDS);

@@ -57,8 +57,8 @@ final class Questions {
             return field;
         }
         List<String> words = types.stream().map(FieldType::word).sorted().toList();
-        path.report("De vraag '" + path.text() + "' is van de soort " + field.type().word() + ". Hier hoort "
-                + String.join(" of ", words) + ".");
+        path.report("De vraag '" + path.text() + "' is van de soort "
+                + field.type().word() + ". Hier hoort " + String.join(" of ", words) + ".");
         return null;
     }
 

@@ -90,8 +90,10 @@ final class RapportReader {
         Sjabloon template = new Sjabloon(node.text());
         template.paden().stream()
                 .filter(path -> !questions.isSingle(path))
-                .forEach(path -> node.report("De vraag '" + path
-                        + "' bestaat niet, of staat in een lijst. Tussen accolades hoort een vraag die één keer voorkomt."));
+                .forEach(
+                        path -> node.report(
+                                "De vraag '" + path
+                                        + "' bestaat niet, of staat in een lijst. Tussen accolades hoort een vraag die één keer voorkomt."));
         return template;
     }
 

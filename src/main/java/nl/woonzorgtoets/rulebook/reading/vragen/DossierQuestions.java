@@ -107,8 +107,7 @@ final class DossierQuestions {
                 loose.name(), loose.label(), loose.help(), type, loose.list(), loose.minimum(), loose.maximum());
     }
 
-    private Field connected(
-            String section, Field field, YamlNode node, Paths paths, ObligationReader obligations) {
+    private Field connected(String section, Field field, YamlNode node, Paths paths, ObligationReader obligations) {
         Obligation due = obligations.read(node);
         boolean needed = FixedQuestions.TYPES.containsKey(section + "." + field.name());
         return field.connected(needed ? new Obligation.Always(true) : due, belongsTo(node, paths));

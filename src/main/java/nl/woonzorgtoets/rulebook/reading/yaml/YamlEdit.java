@@ -63,8 +63,8 @@ public final class YamlEdit {
         String between = node.getFlowStyle() == FlowStyle.FLOW ? ", " : newline + indent(node);
         node.getValue().stream()
                 .filter(it -> isKey(it, key))
-                .forEach(it -> changes.add(new Change(
-                        start(it.getKeyNode()), end(it.getValueNode()), String.join(between, members))));
+                .forEach(it -> changes.add(
+                        new Change(start(it.getKeyNode()), end(it.getValueNode()), String.join(between, members))));
     }
 
     public void renameKey(YamlNode map, String key, String name) {
@@ -95,7 +95,8 @@ public final class YamlEdit {
     }
 
     private static boolean isKey(NodeTuple tuple, String key) {
-        return tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key);
+        return tuple.getKeyNode() instanceof ScalarNode scalar
+                && scalar.getValue().equals(key);
     }
 
     private int start(Node node) {
@@ -107,7 +108,9 @@ public final class YamlEdit {
         boolean block = node instanceof CollectionNode<?> collection
                 && collection.getFlowStyle() != FlowStyle.FLOW
                 && !collection.getValue().isEmpty();
-        return block ? end(lastOf(node)) : text.offsetByCodePoints(0, node.getEndMark().getIndex());
+        return block
+                ? end(lastOf(node))
+                : text.offsetByCodePoints(0, node.getEndMark().getIndex());
     }
 
     private static Node lastOf(Node node) {

@@ -34,8 +34,8 @@ class Wijken {
     /** What was asked for, with the counts that it asks for. */
     Read read(Map<String, String> parameters) {
         Trend[] read = new Trend[1];
-        WijkForm form =
-                WijkForm.read(parameters, names(), asked -> read[0] = monitor.trend(asked.measure(), asked.period()));
+        WijkForm form = WijkForm.read(
+                parameters, names(), asked -> read[0] = monitor.trend(framework(), asked.measure(), asked.period()));
         return new Read(form, read[0]);
     }
 
@@ -73,7 +73,8 @@ class Wijken {
         return place == null
                 ? List.of()
                 : place.cijfers().stream()
-                        .map(it -> rulebook.vocabulary().factTypes().get(it.feit()).field(it.veld()))
+                        .map(it ->
+                                rulebook.vocabulary().factTypes().get(it.feit()).field(it.veld()))
                         .map(it -> it.label().split(", ")[0])
                         .toList();
     }
@@ -89,9 +90,15 @@ class Wijken {
     /** How the larger area of a place is called; empty when there is none. */
     String within() {
         return place().map(Field::belongsTo)
-                .flatMap(it -> choices.rulebook().map(rulebook -> rulebook.vocabulary().field(it.path())))
+                .flatMap(it ->
+                        choices.rulebook().map(rulebook -> rulebook.vocabulary().field(it.path())))
                 .map(Field::label)
                 .orElse("");
+    }
+
+    /** Counts are of one framework: the active one. */
+    private String framework() {
+        return choices.rulebook().map(Rulebook::framework).orElse("");
     }
 
     private Optional<Field> place() {
@@ -111,7 +118,7 @@ class Wijken {
                 .map(it -> it.factTypes().get(PORTFOLIO))
                 .map(type -> type.fields().stream().map(Field::name).toList())
                 .orElse(List.of());
-        return monitor.measures().stream()
+        return monitor.measures(framework()).stream()
                 .sorted(Comparator.comparing(name -> order.contains(name) ? order.indexOf(name) : order.size()))
                 .toList();
     }

@@ -42,7 +42,8 @@ class CasePlace {
             model.addAttribute("places", Place.of(dossier, rulebook));
             model.addAttribute("map", maps.of(rulebook));
             model.addAttribute("plaats", rulebook.kader().woorden().plaats());
-            model.addAttribute("wijkcode", String.valueOf(code(dossier, rulebook.kader().plaats())));
+            model.addAttribute(
+                    "wijkcode", String.valueOf(code(dossier, rulebook.kader().plaats())));
         } catch (InvalidDossierException e) {
             // A version of the program that reads more strictly shows the verdict without the place.
             model.addAttribute("places", List.of());
