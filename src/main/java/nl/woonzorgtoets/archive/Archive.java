@@ -31,8 +31,8 @@ public interface Archive {
      */
     Map<String, BigDecimal> portfolio(String kader, String area, String exceptZaaknummer);
 
-    /** Keeps the files of a regelset by content, once, so that every case that it judged can be replayed. */
-    void keepRules(RuleFiles files);
+    /** Keeps the files of a regelset of this framework by content, once, so that every case that it judged can be replayed. */
+    void keepRules(String kader, RuleFiles files);
 
     /**
      * Appends one case; returns only after it is durably on disk. Does nothing but return the earlier case when the idempotency

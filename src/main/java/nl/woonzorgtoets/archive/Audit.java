@@ -56,6 +56,9 @@ public interface Audit {
     /** The names of what the cases of a framework contribute to their area. */
     List<String> contributions(String kader);
 
+    /** The keys of the frameworks that judged these cases. */
+    List<String> frameworks(CaseFilter filter);
+
     /** Of each framework that judged, by its key, the regelset by which it did so last. */
     Map<String, String> newestRegelsets();
 

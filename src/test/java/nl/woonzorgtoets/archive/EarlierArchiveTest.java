@@ -25,7 +25,7 @@ class EarlierArchiveTest {
     @Test
     void itsSearchTablesAreFilledWhenItIsOpened() throws SQLException {
         try (SqliteArchive archive = SqliteArchive.open(data)) {
-            archive.keepRules(Fixtures.REGELS);
+            archive.keepRules("parkstad", Fixtures.REGELS);
             archive.keep(zaak("Z-1").nieuw());
             archive.decide(besluit("2026-000001", "NEGATIEF"));
         }
@@ -49,7 +49,7 @@ class EarlierArchiveTest {
     @Test
     void itIsReadAsItIsByAProgramThatKnowsOtherSearchTables() throws SQLException, IOException {
         try (SqliteArchive archive = SqliteArchive.open(data)) {
-            archive.keepRules(Fixtures.REGELS);
+            archive.keepRules("parkstad", Fixtures.REGELS);
             archive.keep(zaak("Z-1").nieuw());
         }
         withOnlyTheFirstTables();

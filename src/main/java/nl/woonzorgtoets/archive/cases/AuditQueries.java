@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.woonzorgtoets.archive.AreaEvent;
 import nl.woonzorgtoets.archive.Audit;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseTrail;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
@@ -185,6 +186,11 @@ public final class AuditQueries implements Audit {
     public List<String> contributions(String kader) {
         return reader.read(sql ->
                 sql.list("SELECT DISTINCT naam FROM stand WHERE kader = ? ORDER BY 1", row -> row.getString(1), kader));
+    }
+
+    @Override
+    public List<String> frameworks(CaseFilter filter) {
+        return reader.read(new CaseSearch(filter)::frameworks);
     }
 
     @Override

@@ -114,6 +114,13 @@ public final class CaseSearch {
                 .map(Placed::kept);
     }
 
+    List<String> frameworks(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT DISTINCT b.kader FROM beoordeling b " + where + " ORDER BY 1",
+                row -> row.getString(1),
+                values.toArray());
+    }
+
     /** Everything that belongs to the cases that meet the filter, at one moment. */
     public CaseSelection selection(Sql sql) throws SQLException {
         List<Object> thrice = new ArrayList<>(values);

@@ -98,9 +98,9 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public void keepRules(RuleFiles files) {
+    public void keepRules(String kader, RuleFiles files) {
         if (!knownRules.contains(files.hash())) {
-            writer.submit(RuleStore.keep(files));
+            writer.submit(RuleStore.keep(kader, files));
             knownRules.add(files.hash());
         }
     }

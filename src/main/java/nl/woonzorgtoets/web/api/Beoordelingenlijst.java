@@ -20,6 +20,7 @@ record Beoordelingenlijst(
         @JsonProperty("_links") Map<String, Link> links) {
 
     /** One case in the list; among its members are the answers by which its framework finds cases. */
+    @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
     record BewaardeBeoordeling(
             @Schema(example = "2026-000123") String nummer,
             @Schema(nullable = true) String zaaknummer,

@@ -154,7 +154,7 @@ class CheckingACaseTest extends OpenPages {
                                 "vanaf: 2024-01-01, waarde: -1, bron: cbs-ses-woa")
                         .getBytes(StandardCharsets.UTF_8));
         RuleFiles milder = new RuleFiles(files);
-        archive.keepRules(milder);
+        archive.keepRules("parkstad", milder);
         return milder;
     }
 
