@@ -181,7 +181,7 @@ class CheckingACaseTest extends OpenPages {
         assertThat(folder).isDirectoryContaining(it -> it.endsWith("controleer.pl"));
         assertThat(Files.readString(folder.resolve("herkomst.json")))
                 .contains("\"door\":\"auditor\"", "\"selectie\":{\"nummer\":\"" + nummer + "\"}");
-        assertThat(Files.readString(folder.resolve("overzicht.txt"))).contains("\tCONTROLE\tHEERLEN\t");
+        assertThat(Files.readString(folder.resolve("overzicht.txt"))).contains("\tCONTROLE\tparkstad\t", "\tHEERLEN\t");
         assertThat(Cli.run("herhaal", folder.toString())).isZero();
         assertThat(archive.entries(1)
                         .filter(entry -> entry.is(EntryKind.EXPORT))
