@@ -1,103 +1,63 @@
 package nl.woonzorgtoets.cli;
 
 import java.util.List;
-import java.util.stream.Stream;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
+import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told.Mark;
+import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** An assessment as text for a reader at a terminal. */
 final class AssessmentText {
 
-    private static final ObjectMapper EXACT = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
-    private final JsonNode assessment;
+    private final Telling telling;
     private final Terminal terminal;
 
-    AssessmentText(byte[] assessment, Terminal terminal) {
-        this.assessment = EXACT.readTree(assessment);
+    AssessmentText(Telling telling, Terminal terminal) {
+        this.telling = telling;
         this.terminal = terminal;
     }
 
     void print() {
-        terminal.line("Zaak " + text(assessment, "zaaknummer"));
-        terminal.line("Oordeel: " + text(assessment, "oordeelNaam") + " (" + text(assessment, "oordeel") + ")");
-        terminal.line("  " + text(assessment, "oordeelTekst"));
-        if (assessment.path("haalbareOordelen").size() > 1) {
-            terminal.line("Nog haalbaar: " + String.join(", ", texts(assessment.path("haalbareOordelen"))));
-        }
-        terminal.line("Score: " + score(assessment));
-        each("criteria").forEach(criterium -> terminal.line("  " + text(criterium, "naam") + ": " + score(criterium)));
-        list("Wat het oordeel bepaalde", deciding());
-        list("Voorwaarden", texts("voorwaarden", "tekst"));
-        list("Signalen", texts("signalen", "tekst"));
-        list("Wat ontbreekt", missing());
+        terminal.line("Zaak " + telling.zaaknummer());
+        terminal.line("Oordeel: " + telling.name() + " (" + telling.code() + ")");
+        terminal.line("  " + telling.text());
+        telling.meaning().forEach(it -> terminal.line("  " + it));
+        terminal.line("Score: " + score(telling.score()));
+        telling.criteria().forEach(it -> terminal.line("  " + it.name() + ": " + score(it.score())));
+        terminal.line("Wat het oordeel bepaalde:");
+        terminal.line("  " + telling.why().lead());
+        telling.why()
+                .deciding()
+                .forEach(it ->
+                        it.rules().forEach(rule -> terminal.line("  - " + it.text() + " (regel " + rule.rule() + ")")));
+        telling.why().further().forEach(it -> terminal.line("  " + it));
+        points("Voorwaarden", telling.conditions().points());
+        points("Signalen", telling.integrity().points());
+        points("Aandachtspunten", telling.attention().points());
+        list(
+                "Wat nog ontbreekt",
+                telling.missing().stream()
+                        .map(it -> it.question() + " (" + it.pointer() + (it.due() ? ", verplicht)" : ")"))
+                        .toList());
+        list("Wat nu?", telling.next());
         terminal.line("Regels die gelden:");
-        each("bevindingen").forEach(this::finding);
+        telling.fired()
+                .forEach(it -> terminal.line("  " + it.rule() + "  " + it.title() + " (" + it.kind() + "; "
+                        + it.source().brief() + ")"));
     }
 
-    private void finding(JsonNode finding) {
-        JsonNode source = finding.path("bron");
-        terminal.line("  " + text(finding, "regel") + "  " + text(finding, "titel") + " (" + text(finding, "soort")
-                + "; " + text(source, "document") + " "
-                + source.path("paragraaf").asString("") + ")");
+    private static String score(Mark score) {
+        String now = score.now() == null ? "nog geen" : score.now();
+        return score.open() ? now + " (kan nog " + score.lowest() + " tot " + score.highest() + " worden)" : now;
     }
 
-    private static String score(JsonNode scored) {
-        String now = number(scored.path("score"));
-        String lowest = number(scored.path("scoreMinimum"));
-        String highest = number(scored.path("scoreMaximum"));
-        return lowest.equals(highest) && lowest.equals(now)
-                ? now
-                : now + " (kan nog " + lowest + " tot " + highest + " worden)";
-    }
-
-    private static String number(JsonNode node) {
-        return node.isNumber() ? node.decimalValue().toPlainString().replace('.', ',') : "geen";
-    }
-
-    /** The explanation of the findings that failed the deciding aspects. */
-    private List<String> deciding() {
-        List<String> aspects = texts(assessment.path("beslissend"));
-        return each("bevindingen")
-                .filter(finding -> aspects.contains(text(finding, "aspect")))
-                .filter(finding -> !text(finding, "soort").equals("voldoet"))
-                .map(finding -> text(finding, "uitleg") + " (regel " + text(finding, "regel") + ")")
-                .toList();
-    }
-
-    private List<String> missing() {
-        return each("ontbrekend")
-                .map(item -> text(item, "vraag") + " (" + text(item, "veld")
-                        + (item.path("verplicht").asBoolean() ? ", verplicht)" : ")"))
-                .toList();
-    }
-
-    private List<String> texts(String list, String name) {
-        return each(list).map(item -> text(item, name)).toList();
+    private void points(String title, List<Point> points) {
+        list(title, points.stream().map(Point::what).toList());
     }
 
     private void list(String title, List<String> items) {
         if (!items.isEmpty()) {
             terminal.line(title + ":");
-            items.forEach(item -> terminal.line("  - " + item));
+            items.forEach(it -> terminal.line("  - " + it));
         }
-    }
-
-    private Stream<JsonNode> each(String list) {
-        return assessment.path(list).valueStream();
-    }
-
-    private static List<String> texts(JsonNode items) {
-        return items.valueStream().map(JsonNode::asString).toList();
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.path(name).asString();
     }
 }

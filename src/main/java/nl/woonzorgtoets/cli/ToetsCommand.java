@@ -15,6 +15,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.wording.telling.Telling;
 
 /** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count. */
 final class ToetsCommand implements Command {
@@ -32,11 +33,10 @@ final class ToetsCommand implements Command {
             CaseDocument judged = Assessor.judge(
                             new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
-            byte[] assessment = Codecs.assessment(judged);
             if (arguments.json()) {
-                terminal.line(new String(assessment, StandardCharsets.UTF_8));
+                terminal.line(new String(Codecs.assessment(judged), StandardCharsets.UTF_8));
             } else {
-                new AssessmentText(assessment, terminal).print();
+                new AssessmentText(Telling.of(judged, rulebook), terminal).print();
             }
             return true;
         } catch (InvalidDossierException e) {

@@ -11,6 +11,7 @@
             "archive",
             "archive :: bundle",
             "archive :: sqlite",
+            "wording :: telling",
             "replay",
             "release"
         })

@@ -11,7 +11,8 @@
             "assessment",
             "vocabulary",
             "oordeel",
-            "wording"
+            "wording",
+            "wording :: telling"
         })
 package nl.woonzorgtoets.release;
 

@@ -20,7 +20,7 @@ public record Omslag(String van, String naar, long zaken) {
     /** Of a replay whose oordeel is another. */
     static Soort of(Replay replay) {
         Verschil oordeel = replay.at("/oordeel").orElseThrow();
-        return new Soort(code(oordeel.was()), code(oordeel.wordt()));
+        return new Soort(String.valueOf(oordeel.toen()), String.valueOf(oordeel.nu()));
     }
 
     /** Most cases first. */
@@ -29,10 +29,5 @@ public record Omslag(String van, String naar, long zaken) {
                 .map(it -> new Omslag(it.getKey().van(), it.getKey().naar(), it.getValue()))
                 .sorted(Comparator.comparing(Omslag::zaken).reversed())
                 .toList();
-    }
-
-    /** JSON text of a code, which needs no escapes. */
-    private static String code(String json) {
-        return json == null ? "" : json.replace("\"", "");
     }
 }

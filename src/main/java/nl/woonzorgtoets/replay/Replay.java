@@ -1,7 +1,12 @@
 package nl.woonzorgtoets.replay;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What came of judging an archived case again. */
 public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschillen) {
@@ -30,11 +35,34 @@ public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschille
     }
 
     /**
-     * One place where the two differ.
+     * One place where the two differ; for a machine with both values as JSON text.
      *
-     * @param plaats JSON pointer within the assessment
-     * @param was archived value as JSON text, or null when it was not there
-     * @param wordt new value as JSON text, or null when it is gone
+     * @param plaats JSON pointer within the assessment; empty: it could not be judged again, and {@code nu} is the reason
+     * @param toen archived value, or null when it was not there
+     * @param nu new value, or null when it is gone
      */
-    public record Verschil(String plaats, String was, String wordt) {}
+    @JsonPropertyOrder({"plaats", "was", "wordt"})
+    public record Verschil(
+            String plaats,
+            @JsonIgnore Object toen,
+            @JsonIgnore Object nu) {
+
+        private static final JsonMapper JSON = JsonMapper.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+
+        @JsonProperty
+        public String was() {
+            return text(toen);
+        }
+
+        @JsonProperty
+        public String wordt() {
+            return plaats.isEmpty() ? (String) nu : text(nu);
+        }
+
+        private static String text(Object value) {
+            return value == null ? null : JSON.writeValueAsString(value);
+        }
+    }
 }

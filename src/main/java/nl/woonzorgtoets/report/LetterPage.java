@@ -18,6 +18,7 @@ final class LetterPage {
     String write(Report report, Map<String, Object> around) {
         Context context = new Context(DUTCH, around);
         context.setVariable("r", report);
+        context.setVariable("t", report.telling());
         return engine.process("rapport", context);
     }
 

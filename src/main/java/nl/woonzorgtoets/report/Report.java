@@ -2,102 +2,117 @@ package nl.woonzorgtoets.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
+import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told.Fired;
 
 /**
- * All that the letter says, in the words it says it.
+ * The letter: what it chooses of all there is to say, and what it says itself.
  *
+ * @param date what the letter is dated
+ * @param moment when the case was assessed
  * @param opening what was judged by what, and what the letter is for
- * @param moment when the case was assessed; what the letter is dated
- * @param outcome the verdict and what it means, a sentence or two each
- * @param caveats what has to be known beside the figures
- * @param requirements what has to be met whatever the score
- * @param basis which document a paragraph without a name stands in
+ * @param decisions what people decided, oldest first; never mixed up with the verdict
  * @param contact how to talk about it or object
- * @param notFired number of rules that did not apply
  */
 public record Report(
-        Heading heading,
-        List<String> opening,
+        Telling telling,
+        String date,
         Instant moment,
-        List<Row> plan,
-        Outcome outcome,
-        List<Row> figures,
-        List<String> caveats,
-        List<Passage> requirements,
-        Score score,
-        List<CriterionPart> criteria,
-        String basis,
-        Remarks conditions,
-        Remarks integrity,
-        Remarks attention,
-        Missing missing,
+        List<String> opening,
         List<Decision> decisions,
-        List<String> contact,
-        Evidence evidence,
-        List<Row> thresholds,
-        List<Rule> rules,
-        int notFired) {
+        List<String> contact) {
 
-    public record Heading(String gemeente, String subject, String zaaknummer, String nummer, String date) {}
-
-    /** @param source empty when a row has none */
-    public record Row(String what, String value, String source) {}
-
-    /**
-     * @param tone goed, let-op or fout
-     * @param deciding the requirements that decided it, when there are more than one
-     * @param caveat what has to be known of a figure that decided it; null when there is nothing
-     * @param next what can be done now, and by whom
-     */
-    public record Outcome(
-            String name,
-            String tone,
-            List<String> meaning,
-            List<String> because,
-            List<String> deciding,
-            String caveat,
-            List<String> next) {}
-
-    /** @param lead the first words, that say what it is about */
-    public record Passage(String lead, String text) {}
-
-    /** @param text the score in sentences, with what it can still become and how it was computed */
-    public record Score(String text, boolean equalWeights) {}
-
-    public record CriterionPart(
-            String name, String points, String mark, String weight, String sentence, List<Passage> passages) {}
-
-    public record Remarks(String intro, List<String> items) {}
-
-    /**
-     * @param asked what has to be answered, by section of the dossier
-     * @param intro why that is asked; empty when nothing is
-     * @param term by when, in sentences; empty when nothing is asked
-     * @param optional what may be answered
-     * @param optionalIntro what such an answer can change
-     */
-    public record Missing(
-            List<Questions> asked, String intro, List<String> term, List<Questions> optional, String optionalIntro) {
-
-        public boolean none() {
-            return asked.isEmpty() && optional.isEmpty();
-        }
-    }
-
-    public record Questions(String section, List<String> questions) {}
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** @param why null when no reasons were given */
     public record Decision(String sentence, String departs, String why) {}
 
-    public record Evidence(
-            String nummer,
-            String assessed,
-            String peildatum,
-            String regelset,
-            String dossierSha256,
-            String program,
-            String path) {}
+    /** @param rulebook the one that judged it; null when it cannot be read any more */
+    public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
+        Telling telling = Telling.inPublic(document, rulebook).when(!decisions.isEmpty());
+        Instant moment = document.envelope().moment();
+        return new Report(
+                telling,
+                Dutch.day(Dutch.dayOf(moment)),
+                moment,
+                opening(telling),
+                decisions.stream()
+                        .map(it -> decision(it, it == decisions.get(decisions.size() - 1), telling))
+                        .toList(),
+                contact(telling));
+    }
 
-    /** @param figures the numbers it rested on; empty when there are none */
-    public record Rule(String id, String title, String figures, String source) {}
+    /** The path of the page about the case. */
+    public String path() {
+        return "/beoordelingen/" + telling.nummer();
+    }
+
+    /** By number, so that 6.4 comes before 6.11. */
+    public List<Fired> rules() {
+        return telling.fired().stream()
+                .sorted((one, other) -> inOrder(one.rule()).compareTo(inOrder(other.rule())))
+                .toList();
+    }
+
+    /** How many rules apply, and how many do not. */
+    public String counted() {
+        int fired = telling.fired().size();
+        int others = telling.notFired().size();
+        return "Op " + telling.woorden().plan().deze()
+                + (fired == 1 ? " is één regel" : " zijn " + Dutch.count(fired, "regel", "regels"))
+                + " van toepassing. "
+                + (others == 1
+                        ? "Eén andere regel is nagegaan en geldt niet of is nog open."
+                        : Dutch.capital(Dutch.count(others))
+                                + " andere regels zijn nagegaan en gelden niet of zijn nog open.");
+    }
+
+    private static String inOrder(String rule) {
+        return NUMBER.matcher(rule).replaceAll(it -> String.format("%9s", it.group()));
+    }
+
+    private static String theDecider(Telling telling) {
+        return telling.woorden().beslisser().lidwoord() + " " + telling.decider();
+    }
+
+    private static List<String> opening(Telling telling) {
+        String by = telling.framework() == null ? "de regels van toen" : telling.framework();
+        String subject = Dutch.capital(theDecider(telling)) + " heeft "
+                + telling.woorden().plan().de() + " hieronder getoetst aan " + by
+                + ". In dit rapport leest u de uitkomst, de redenen en wat er nog moet gebeuren. Het is voor het dossier en"
+                + " voor het gesprek met " + telling.woorden().indiener().de() + ".";
+        String codes =
+                "Dit programma kan de regels van toen niet meer lezen. Daarom staat hier en daar een code in plaats van een"
+                        + " woord.";
+        return telling.framework() == null ? List.of(subject, codes) : List.of(subject);
+    }
+
+    private static List<String> contact(Telling telling) {
+        return List.of(
+                "Dit rapport bereidt een besluit van "
+                        + telling.woorden().beslisser().de()
+                        + " voor. Het is zelf geen besluit in de zin van de Algemene wet bestuursrecht. Bezwaar maken tegen dit"
+                        + " rapport kan dus niet. In het besluit zelf staat wat iemand kan doen die het er niet mee eens is.",
+                "Klopt een gegeven niet, of wilt u over "
+                        + telling.woorden().plan().de()
+                        + " praten? Neem dan contact op met " + theDecider(telling) + " en noem nummer "
+                        + telling.nummer() + ".");
+    }
+
+    private static Decision decision(Besluit besluit, boolean last, Telling telling) {
+        String day = Dutch.day(Dutch.dayOf(Instant.parse(besluit.moment())));
+        return new Decision(
+                (last ? "Het besluit is" : "Eerder was het besluit") + ": "
+                        + Dutch.quoted(telling.oordeel(besluit.besluit())) + ". Het is vastgelegd op " + day
+                        + ", vanuit deze functie: " + Dutch.printable(besluit.functie()) + ".",
+                besluit.besluit().equals(telling.code())
+                        ? "Het besluit volgt het oordeel."
+                        : "Het besluit wijkt af van het oordeel.",
+                Dutch.printable(besluit.motivering()));
+    }
 }

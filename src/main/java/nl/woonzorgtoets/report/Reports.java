@@ -39,8 +39,7 @@ public final class Reports {
     }
 
     private Report about(CaseDocument kept) {
-        return Letter.about(
-                Judged.of(kept, rulebook(kept.assessment().evidence().regelset()), archive.decisions(kept.nummer())));
+        return Report.about(kept, rulebook(kept.assessment().evidence().regelset()), archive.decisions(kept.nummer()));
     }
 
     /**
@@ -65,15 +64,15 @@ public final class Reports {
     }
 
     private Map<String, Object> around(Report report, String base) {
-        Report.Evidence evidence = report.evidence();
         Map<String, Object> around = new HashMap<>();
-        around.put("link", base.isEmpty() ? null : base + evidence.path());
+        around.put("link", base.isEmpty() ? null : base + report.path());
         around.put(
                 "qr",
                 new QrCode(
                         base.isEmpty()
-                                ? "Woonzorgtoets " + evidence.nummer() + " " + evidence.regelset()
-                                : base + evidence.path()));
+                                ? "Woonzorgtoets " + report.telling().nummer() + " "
+                                        + report.telling().evidence().regelset()
+                                : base + report.path()));
         return around;
     }
 

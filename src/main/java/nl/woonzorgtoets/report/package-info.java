@@ -4,12 +4,11 @@
         allowedDependencies = {
             "document",
             "document :: codec",
-            "vocabulary",
             "oordeel",
             "rulebook",
-            "rulebook :: model",
             "archive",
-            "wording"
+            "wording",
+            "wording :: telling"
         })
 package nl.woonzorgtoets.report;
 

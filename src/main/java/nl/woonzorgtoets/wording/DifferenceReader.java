@@ -6,17 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Oordeel;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says in Dutch where two assessments differ. */
 public final class DifferenceReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("", "De zaak als geheel"),
             Map.entry("nummer", "Het nummer"),
@@ -75,19 +68,26 @@ public final class DifferenceReader {
     /** What says most about an object that is wholly there or wholly not. */
     private static final List<String> TELLING = List.of("uitleg", "tekst", "vraag", "titel", "naam", "voorwaarde");
 
-    private final Words words;
+    private static final String VALUES = "(?:.*/)?(?:feiten|waarde)(?:/.*)?";
 
-    public DifferenceReader(Words words) {
+    private final Words words;
+    private final String secret;
+
+    /** @param secret what is said instead of values that rules looked at; null when they may be told */
+    public DifferenceReader(Words words, String secret) {
         this.words = words;
+        this.secret = secret;
     }
 
     /**
      * @param pointer place within the assessment, with ids instead of places in a list
-     * @param then JSON text or null
-     * @param now JSON text, a reason in Dutch, or null
+     * @param then a value by its names in the API; null when it was not there
+     * @param now the same of now, or a reason in Dutch
      */
-    public Difference read(String pointer, String then, String now) {
-        return new Difference(what(pointer), shown(pointer, then), shown(pointer, now), pointer);
+    public Difference read(String pointer, Object then, Object now) {
+        return secret != null && pointer.matches(VALUES)
+                ? new Difference(what(pointer), secret, secret, pointer)
+                : new Difference(what(pointer), shown(then), shown(now), pointer);
     }
 
     private String what(String pointer) {
@@ -109,55 +109,30 @@ public final class DifferenceReader {
         return name + " " + id + (field.isEmpty() ? "" : ": " + FIELDS.getOrDefault(field, field));
     }
 
-    private String shown(String pointer, String json) {
-        if (json == null) {
+    private String shown(Object value) {
+        if (value == null) {
             return null;
         }
-        try {
-            return shown(pointer, JSON.readTree(json));
-        } catch (JacksonException e) {
-            return json;
+        if (value instanceof BigDecimal number) {
+            return Dutch.number(Dutch.tidy(number));
         }
+        if (value instanceof Boolean yes) {
+            return yes ? "ja" : "nee";
+        }
+        if (value instanceof List<?> many) {
+            return many.isEmpty() ? "niets" : many.stream().map(this::shown).collect(Collectors.joining(", "));
+        }
+        return value instanceof Map<?, ?> thing ? thing(thing) : word(value.toString());
     }
 
-    private String shown(String pointer, JsonNode node) {
-        if (node.isNull()) {
-            return "niets";
-        }
-        if (node.isNumber()) {
-            return Dutch.number(node.decimalValue());
-        }
-        if (node.isBoolean()) {
-            return node.booleanValue() ? "ja" : "nee";
-        }
-        if (node.isArray()) {
-            return node.isEmpty()
-                    ? "niets"
-                    : node.valueStream().map(it -> shown(pointer, it)).collect(Collectors.joining(", "));
-        }
-        return node.isObject() ? object(node) : word(node.asString(""));
-    }
-
-    private static String object(JsonNode node) {
-        String said = TELLING.stream()
-                .filter(node::has)
-                .map(name -> node.path(name).asString(""))
-                .filter(it -> !it.isEmpty())
+    private String thing(Map<?, ?> thing) {
+        return TELLING.stream()
+                .map(thing::get)
+                .filter(it -> it != null && !it.toString().isEmpty())
                 .findFirst()
-                .orElse(null);
-        if (said != null) {
-            return said;
-        }
-        String fact = node.path("feit").asString("") + " " + node.path("veld").asString("");
-        JsonNode value = node.path("waarde");
-        return fact.isBlank()
-                ? node.toString()
-                : fact + " = " + (value.isNumber() ? number(value) : value.asString(""));
-    }
-
-    private static String number(JsonNode value) {
-        BigDecimal number = value.decimalValue();
-        return Dutch.number(number);
+                .map(Object::toString)
+                .orElseGet(() ->
+                        (thing.get("feit") + " " + thing.get("veld")).strip() + " = " + shown(thing.get("waarde")));
     }
 
     private String word(String text) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.base.CivilDay;
@@ -16,6 +17,10 @@ public final class Dutch {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int GROUPED_FROM = 10_000;
+    private static final String[] SMALL = {
+        "geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"
+    };
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF]");
 
     /** With a capital first. */
     public static String capital(String text) {
@@ -25,6 +30,44 @@ public final class Dutch {
     /** Without a capital first. */
     public static String decapital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** As it stands within a sentence: without its capital, unless it is an abbreviation. */
+    public static String within(String text) {
+        boolean abbreviation = text.length() > 1 && !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ';
+        return abbreviation ? text : decapital(text);
+    }
+
+    public static String quoted(String text) {
+        return "‘" + text + "’";
+    }
+
+    /** {@code a, b of c} */
+    public static String list(List<String> items, String word) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " " + word + " " + items.get(last);
+    }
+
+    /** Small numbers in words. */
+    public static String count(long number) {
+        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : String.valueOf(number);
+    }
+
+    public static String count(long number, String one, String more) {
+        return count(number) + " " + (number == 1 ? one : more);
+    }
+
+    /** Without the characters that no page can hold; people paste anything. */
+    public static String printable(String text) {
+        return text == null ? null : UNPRINTABLE.matcher(text).replaceAll(" ");
+    }
+
+    /** Without zeros at the end: 420.0 as 420. */
+    public static BigDecimal tidy(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** 1250.5 as 1250,5 and 365000 as 365.000. */

@@ -3,26 +3,28 @@ package nl.woonzorgtoets.wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.wording.RuleScope.OfTotal;
 
 /** What a rule adds up, in words: the evidence knows it only by the name that the rule gave it. */
-final class TotalNames {
+public final class TotalNames {
 
     private static final String NAMELESS = "Uitkomst van een berekening";
 
     private final RuleWording wording;
     private final Map<String, Rule> rules;
 
-    TotalNames(Words words) {
-        this.wording = words.rulebook() == null ? null : new RuleWording(words.rulebook(), null, null);
-        this.rules = words.rulebook() == null
+    /** @param rulebook null when it cannot be read any more */
+    public TotalNames(Rulebook rulebook) {
+        this.wording = rulebook == null ? null : new RuleWording(rulebook, null, null);
+        this.rules = rulebook == null
                 ? Map.of()
-                : words.rulebook().rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+                : rulebook.rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     }
 
     /** @param variable such as {@code $nieuw} */
-    String of(String rule, String variable) {
+    public String of(String rule, String variable) {
         return Optional.ofNullable(rules.get(rule))
                 .flatMap(it -> total(it, variable).map(total -> inWords(it, total)))
                 .orElse(NAMELESS);

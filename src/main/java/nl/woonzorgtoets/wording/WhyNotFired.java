@@ -1,9 +1,11 @@
 package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
@@ -15,37 +17,35 @@ import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 
 /** Says of a rule that did not fire which condition it asks for and what was found instead. */
-final class WhyNotFired {
+public final class WhyNotFired {
 
     private static final String NO = "In dit dossier is dat niet zo.";
 
     private final RuleWording wording;
 
-    WhyNotFired(RuleWording wording) {
-        this.wording = wording;
+    /** @param day the peildatum */
+    public WhyNotFired(Rulebook rulebook, LocalDate day) {
+        this.wording = new RuleWording(rulebook, day, null);
     }
 
-    /**
-     * Of an assessment that names the condition only by its text.
-     *
-     * @param condition as written in the rule
-     * @param fact type of fact it asks for; empty when it is about a total
-     * @param values what was found
-     * @param required operator and value, as the assessment has it
-     * @return empty when the rule has no such condition
-     */
-    Optional<String> of(Rule rule, String condition, String fact, List<Object> values, String required) {
-        return FailedCondition.find(rule, condition, fact).map(at -> of(rule, at, values, required));
+    /** What the rule asks for, when what was found may not be told. */
+    public String asked(Rule rule, ConditionRef at, String required) {
+        RulePart failed = rule.at(at);
+        return asked(failed, wording.briefly(rule, known(rule, failed, required)));
+    }
+
+    private String asked(RulePart failed, Phrases phrases) {
+        return "Deze regel geldt alleen als " + when(failed, phrases) + ".";
     }
 
     /**
      * @param values what was found
      * @param required operator and value, as the assessment has it
      */
-    String of(Rule rule, ConditionRef at, List<Object> values, String required) {
+    public String of(Rule rule, ConditionRef at, List<Object> values, String required) {
         RulePart failed = rule.at(at);
         Phrases phrases = wording.briefly(rule, known(rule, failed, required));
-        return "Deze regel geldt alleen als " + when(failed, phrases) + ". " + found(failed, values, required, phrases);
+        return asked(failed, phrases) + " " + found(failed, values, required, phrases);
     }
 
     /** The threshold that was compared with, as it was for this case. */

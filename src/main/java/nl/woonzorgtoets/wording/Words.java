@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -23,11 +24,6 @@ public final class Words {
     /** @param rulebook null when the regelset cannot be read any more */
     public Words(Rulebook rulebook) {
         this.rulebook = rulebook;
-    }
-
-    /** Null when the regelset cannot be read any more. */
-    Rulebook rulebook() {
-        return rulebook;
     }
 
     public String oordeel(String code) {
@@ -81,6 +77,20 @@ public final class Words {
         return fieldOf(type, field).map(Field::label).orElse(field);
     }
 
+    /** The name of a field as it stands within a sentence, a question between quotes. */
+    public String within(String type, String field) {
+        return fieldOf(type, field)
+                .map(it -> it.label().endsWith("?")
+                        ? Dutch.quoted(it.label())
+                        : it.words().within(it.label()))
+                .orElse(field);
+    }
+
+    /** What the framework calls the plan, who hands it in, where it is to come and who decides. */
+    public Woorden woorden() {
+        return rulebook == null ? Woorden.GEWOON : rulebook.kader().woorden();
+    }
+
     /** A value with its unit, an option by its label. */
     public String value(String type, String field, Object value) {
         Optional<Field> question = fieldOf(type, field);
@@ -106,20 +116,14 @@ public final class Words {
                 : rulebook.drempels().get(name).label();
     }
 
-    /** The value of a threshold with its unit, an option by its label. */
-    String thresholdValue(String name, Object value) {
+    /** The name of a threshold as it stands within a sentence. */
+    public String thresholdWithin(String name) {
         Drempel drempel = rulebook == null ? null : rulebook.drempels().get(name);
-        if (drempel != null && value instanceof BigDecimal number) {
-            return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
-        }
-        String option = drempel == null || drempel.opties() == null || !(value instanceof String)
-                ? null
-                : drempel.opties().get(value);
-        return option == null ? value("Drempel", "waarde", value) : option;
+        return drempel == null ? name : drempel.woorden().within(drempel.label());
     }
 
     /** Which row of which list a place in the dossier is in; empty when in none. */
-    String row(String pointer) {
+    public String row(String pointer) {
         String[] parts = pointer.split("/");
         Section section = rulebook == null || parts.length < 4
                 ? null

@@ -3,7 +3,7 @@
         displayName = "Verwoording",
         allowedDependencies = {
             "document",
-            "document :: codec",
+            "explanation",
             "vocabulary",
             "oordeel",
             "base",

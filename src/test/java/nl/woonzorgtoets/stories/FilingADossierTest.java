@@ -25,7 +25,7 @@ class FilingADossierTest extends Story {
 
         assessor.fills("Zaaknummer", "Z-2026-104").presses("Indienen en beoordelen");
         assessor.isAt("/beoordelingen/\\d{4}-\\d{6}").photographs("verdict");
-        assessor.sees("Oordeel over Z-2026-104", "Onvolledig", "Wat ontbreekt", "Prijsklasse");
+        assessor.sees("Oordeel over Z-2026-104", "Onvolledig", "Wat nog ontbreekt", "Prijsklasse");
         assessor.unfoldsEverything().looksAt("Bewijs").photographs("evidence").sees("sha256:");
 
         assessor.follows("Start").sees("Z-2026-104");

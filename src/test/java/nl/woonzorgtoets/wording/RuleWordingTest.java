@@ -17,6 +17,7 @@ import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,7 @@ class RuleWordingTest {
         CaseDocument judged =
                 Parkstad.assess(Parkstad.text(number)).document(Envelope.trial("parkstad", Instant.EPOCH));
         StringBuilder text = new StringBuilder();
-        VerdictReader.read(judged, new Words(Parkstad.rulebook()))
+        Telling.of(judged, Parkstad.rulebook())
                 .notFired()
                 .forEach(it -> text.append(it.rule())
                         .append(' ')

@@ -50,4 +50,9 @@ public final class Codecs {
     public static String origin(Origin origin) {
         return Origins1.write(origin);
     }
+
+    /** The assessment by its names in the API, as text, numbers, yes or no, and lists and maps of those. */
+    public static Map<String, Object> names(CaseDocument document) {
+        return Codec1.names(document);
+    }
 }

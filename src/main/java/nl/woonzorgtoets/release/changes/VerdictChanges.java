@@ -4,7 +4,6 @@ import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
 import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
 import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,20 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.Verdict;
-import nl.woonzorgtoets.wording.Verdict.Criterion;
-import nl.woonzorgtoets.wording.Verdict.Figure;
-import nl.woonzorgtoets.wording.Verdict.Fired;
-import nl.woonzorgtoets.wording.Verdict.NotFired;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told.Criterion;
+import nl.woonzorgtoets.wording.telling.Told.Figure;
+import nl.woonzorgtoets.wording.telling.Told.Fired;
+import nl.woonzorgtoets.wording.telling.Told.Mark;
+import nl.woonzorgtoets.wording.telling.Told.NotFired;
+import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** What one regelset makes of a dossier that another does not, in sentences. */
 public final class VerdictChanges {
 
-    private final Verdict was;
-    private final Verdict becomes;
+    private final Telling was;
+    private final Telling becomes;
 
-    private VerdictChanges(Verdict was, Verdict becomes) {
+    private VerdictChanges(Telling was, Telling becomes) {
         this.was = was;
         this.becomes = becomes;
     }
@@ -34,7 +35,7 @@ public final class VerdictChanges {
     public record Group(String kop, List<String> zinnen) {}
 
     /** Only groups in which something differs; empty when both come to the same for the same reasons. */
-    public static List<Group> between(Verdict was, Verdict becomes) {
+    public static List<Group> between(Telling was, Telling becomes) {
         VerdictChanges changes = new VerdictChanges(was, becomes);
         return List.of(
                         new Group("Het oordeel", changes.verdict()),
@@ -42,8 +43,13 @@ public final class VerdictChanges {
                         new Group("Regels die nu gelden", changes.firesNow()),
                         new Group("Regels die niet meer gelden", changes.firesNoLonger()),
                         new Group("Andere cijfers bij dezelfde regel", changes.figures()),
-                        new Group("Voorwaarden", texts(was.conditions(), becomes.conditions(), it -> it.text())),
-                        new Group("Signalen", texts(was.signals(), becomes.signals(), it -> it.text())),
+                        new Group(
+                                "Voorwaarden",
+                                texts(
+                                        was.conditions().points(),
+                                        becomes.conditions().points(),
+                                        Point::what)),
+                        new Group("Signalen", texts(signals(was), signals(becomes), Point::what)),
                         new Group("Wat ontbreekt", texts(was.missing(), becomes.missing(), it -> it.question())))
                 .stream()
                 .filter(it -> !it.zinnen().isEmpty())
@@ -120,7 +126,7 @@ public final class VerdictChanges {
     private static Map<String, String> values(Fired rule) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Figure figure : rule.figures()) {
-            values.merge(figure.what(), figure.value(), (one, other) -> one + "; " + other);
+            values.merge(figure.label(), figure.value(), (one, other) -> one + "; " + other);
         }
         return values;
     }
@@ -134,18 +140,18 @@ public final class VerdictChanges {
         return sentences;
     }
 
-    private static String open(Verdict verdict) {
+    private static List<Point> signals(Telling telling) {
+        return Stream.of(telling.integrity(), telling.attention())
+                .flatMap(it -> it.points().stream())
+                .toList();
+    }
+
+    private static String open(Telling verdict) {
         return verdict.reachable().size() < 2 ? null : String.join(", ", verdict.reachable());
     }
 
-    private static String score(Verdict.Score score) {
-        if (score.open()) {
-            return number(score.now()) + ", met nog " + number(score.lowest()) + " tot " + number(score.highest());
-        }
-        return number(score.now());
-    }
-
-    private static String number(BigDecimal number) {
-        return number == null ? "nog geen" : Dutch.number(number);
+    private static String score(Mark score) {
+        String now = score.now() == null ? "nog geen" : score.now();
+        return score.open() ? now + ", met nog " + score.lowest() + " tot " + score.highest() : now;
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What stands around every page; templates ask for it as {@code @pageFrame}. */
 @Component
-class PageFrame {
+public class PageFrame {
 
     private final Release release;
     private final Theme theme;
@@ -68,8 +68,19 @@ class PageFrame {
     /** The parts of the archive that this role may open. */
     public List<Link> archiveParts() {
         List<Entry> parts = new ArrayList<>(ARCHIVE);
-        parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
+        if (knowsPlaces()) {
+            parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
+        }
         return links(parts, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
+    }
+
+    /** Whether the active framework judges by place; while there is none, what was counted before stays in reach. */
+    private boolean knowsPlaces() {
+        try {
+            return shelf.active().rulebook().kader().plaats() != null;
+        } catch (NoActiveRulebookException e) {
+            return true;
+        }
     }
 
     /** How the active framework calls things. */

@@ -21,6 +21,7 @@
             "release :: changes",
             "drafts",
             "wording",
+            "wording :: telling",
             "wording :: framework",
             "accounts",
             "web.access",

@@ -94,7 +94,8 @@ final class DomeinReader {
                     .forEach(key -> key.report("Begin met een kleine letter en gebruik alleen letters en cijfers."));
             node.keys().stream()
                     .filter(key -> TAKEN.contains(key.text()))
-                    .forEach(key -> key.report("Deze naam heeft bij het zoeken al een betekenis. Kies een andere."));
+                    .forEach(key -> key.report(
+                            "Met '" + key.text() + "' wordt in elk kader al gezocht. Kies een andere naam."));
             node.members().forEach((name, path) -> {
                 questions.single(path, FINDABLE);
                 features.put(name, path.text());

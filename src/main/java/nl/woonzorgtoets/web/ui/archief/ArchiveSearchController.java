@@ -16,8 +16,8 @@ import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,7 +90,7 @@ class ArchiveSearchController {
                                 words.feature(column.name(), it.kenmerken().get(column.name())))
                         .toList(),
                 words.oordeel(it.oordeel()),
-                VerdictReader.tone(it.oordeel()),
+                Telling.tone(it.oordeel()),
                 words.oordeel(it.besluit()),
                 it.besluit() != null && !it.besluit().equals(it.oordeel()),
                 Dutch.day(it.peildatum()),

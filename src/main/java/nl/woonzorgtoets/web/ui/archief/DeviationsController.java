@@ -15,8 +15,8 @@ import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.web.search.Feature;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -154,7 +154,7 @@ class DeviationsController {
                         .orElse(null),
                 Dutch.moment(kept.moment()),
                 words.oordeel(kept.oordeel()),
-                VerdictReader.tone(kept.oordeel()),
+                Telling.tone(kept.oordeel()),
                 words.oordeel(it.besluit().besluit()),
                 it.besluit().motivering(),
                 it.besluit().functie(),

@@ -29,12 +29,15 @@ record ReplayText(
         List<VerdictChanges.Group> groups,
         List<Difference> differences) {
 
+    /** Of one among many: what rules looked at stands with the case itself. */
     static ReplayText of(Replay replay, Words words) {
-        return of(replay, words, List.of());
+        return of(replay, new DifferenceReader(words, "staat bij de zaak zelf"), List.of());
     }
 
-    static ReplayText of(Replay replay, Words words, List<VerdictChanges.Group> groups) {
-        List<Difference> differences = differences(replay, words);
+    static ReplayText of(Replay replay, DifferenceReader reader, List<VerdictChanges.Group> groups) {
+        List<Difference> differences = replay.verschillen().stream()
+                .map(it -> reader.read(it.plaats(), it.toen(), it.nu()))
+                .toList();
         boolean judged = replay.at("").isEmpty();
         boolean scored = replay.uitkomst() == Uitkomst.ANDER_OORDEEL && !differences.isEmpty();
         boolean flips = at("/oordeel", differences) != null;
@@ -52,13 +55,6 @@ record ReplayText(
                 at("/score", differences),
                 groups,
                 judged ? differences : List.of());
-    }
-
-    private static List<Difference> differences(Replay replay, Words words) {
-        DifferenceReader reader = new DifferenceReader(words);
-        return replay.verschillen().stream()
-                .map(it -> reader.read(it.plaats(), it.was(), it.wordt()))
-                .toList();
     }
 
     private static Difference at(String pointer, List<Difference> differences) {

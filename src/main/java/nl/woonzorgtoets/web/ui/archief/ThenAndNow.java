@@ -2,12 +2,15 @@ package nl.woonzorgtoets.web.ui.archief;
 
 import java.util.List;
 import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replayer.Again;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
-import nl.woonzorgtoets.wording.Verdict;
-import nl.woonzorgtoets.wording.VerdictReader;
+import nl.woonzorgtoets.wording.DifferenceReader;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.stereotype.Component;
 
 /** Lays what was concluded then beside what is concluded now, each in the words of its own regelset. */
@@ -21,7 +24,7 @@ class ThenAndNow {
     }
 
     /** One verdict; {@code regelset} is the hash of the rulebook that gave it. */
-    record Side(String title, Verdict verdict, String regelset) {}
+    record Side(String title, Telling verdict, String regelset) {}
 
     /** @param sides empty when one of both cannot be read */
     record Both(ReplayText text, List<Side> sides) {}
@@ -31,13 +34,17 @@ class ThenAndNow {
         if (again.now() == null) {
             return new Both(ReplayText.of(again.replay(), new Words(null)), List.of());
         }
-        String own = cases.document(kept).assessment().evidence().regelset();
+        CaseDocument document = cases.document(kept);
+        String own = document.assessment().evidence().regelset();
         String by = regelset == null ? own : regelset;
-        Words words = cases.words(by);
-        Verdict then = VerdictReader.read(cases.document(kept), cases.words(own));
-        Verdict now = VerdictReader.read(again.now(), words);
+        Rulebook ownRules = cases.rulebook(own).orElse(null);
+        Rulebook rules = cases.rulebook(by).orElse(null);
+        boolean secret = Secrecy.of(document, ownRules).applies();
+        Telling then = Telling.inPublic(document, ownRules);
+        Telling now = Telling.inPublic(again.now(), rules);
+        DifferenceReader reader = new DifferenceReader(new Words(rules), secret ? Telling.SECRET : null);
         return new Both(
-                ReplayText.of(again.replay(), words, VerdictChanges.between(then, now)),
+                ReplayText.of(again.replay(), reader, VerdictChanges.between(then, now)),
                 List.of(new Side("Toen", then, own), new Side("Nu", now, by)));
     }
 }

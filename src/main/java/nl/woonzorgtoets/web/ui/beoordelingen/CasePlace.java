@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -10,7 +11,7 @@ import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMaps;
-import nl.woonzorgtoets.wording.Place;
+import nl.woonzorgtoets.wording.telling.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,19 +28,20 @@ class CasePlace {
         this.maps = maps;
     }
 
-    void show(CaseDocument kept, Model model) {
+    /** @param all whether the reader may know where a secret plan is */
+    void show(CaseDocument kept, boolean all, Model model) {
         model.addAttribute("places", List.of());
         model.addAttribute("map", WijkMap.NONE);
         model.addAttribute("wijkcode", "");
         model.addAttribute("framework", null);
-        cases.rulebook(kept.assessment().evidence().regelset()).ifPresent(rulebook -> show(kept, rulebook, model));
+        cases.rulebook(kept.assessment().evidence().regelset()).ifPresent(rulebook -> show(kept, rulebook, all, model));
     }
 
-    private void show(CaseDocument kept, Rulebook rulebook, Model model) {
+    private void show(CaseDocument kept, Rulebook rulebook, boolean all, Model model) {
         try {
             Dossier dossier = new DossierReader(rulebook.vocabulary()).read(kept.dossierBytes());
             model.addAttribute("framework", framework(dossier, rulebook));
-            model.addAttribute("places", Place.of(dossier, rulebook));
+            model.addAttribute("places", Place.of(dossier, rulebook, all ? Secrecy.NONE : Secrecy.of(kept, rulebook)));
             model.addAttribute("map", maps.of(rulebook));
             model.addAttribute("plaats", rulebook.kader().woorden().plaats());
             model.addAttribute(

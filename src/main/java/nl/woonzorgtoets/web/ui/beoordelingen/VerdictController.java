@@ -3,12 +3,15 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Oordeel;
-import nl.woonzorgtoets.wording.VerdictReader;
-import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.web.ui.PageFrame;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,8 +31,10 @@ class VerdictController {
     private final Archive archive;
     private final Clock clock;
     private final CasePlace place;
+    private final PageFrame frame;
 
-    VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place) {
+    VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
+        this.frame = frame;
         this.place = place;
         this.cases = cases;
         this.archive = archive;
@@ -61,22 +66,36 @@ class VerdictController {
 
     @GetMapping("/beoordelingen/{nummer}/dossier.json")
     ResponseEntity<byte[]> dossier(@PathVariable("nummer") String nummer) {
+        CaseDocument kept = cases.find(nummer);
         ContentDisposition name = ContentDisposition.attachment()
                 .filename("dossier-" + nummer + ".json")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(cases.find(nummer).dossierBytes());
+                .body(
+                        mayKnowAll()
+                                ? kept.dossierBytes()
+                                : Secrecy.of(kept, rulebook(kept)).dossier(kept));
+    }
+
+    /** Who judges plans knows of each where it is; others know no more of a secret place than everybody. */
+    private boolean mayKnowAll() {
+        return frame.may("POST", "/dossiers");
+    }
+
+    private Rulebook rulebook(CaseDocument kept) {
+        return cases.rulebook(kept.assessment().evidence().regelset()).orElse(null);
     }
 
     private String show(String nummer, DecisionForm form, Model model) {
         CaseDocument kept = cases.find(nummer);
-        Words words = cases.words(kept.assessment().evidence().regelset());
-        place.show(kept, model);
-        model.addAttribute("verdict", VerdictReader.read(kept, words));
-        model.addAttribute("words", words);
-        model.addAttribute("decisions", archive.decisions(nummer));
+        Rulebook rulebook = rulebook(kept);
+        List<Besluit> decisions = archive.decisions(nummer);
+        Telling telling = mayKnowAll() ? Telling.of(kept, rulebook) : Telling.inPublic(kept, rulebook);
+        place.show(kept, mayKnowAll(), model);
+        model.addAttribute("verdict", telling.when(!decisions.isEmpty()));
+        model.addAttribute("decisions", decisions);
         model.addAttribute("form", form);
         model.addAttribute("besluiten", Oordeel.besluiten());
         return "beoordelingen/beoordeling";

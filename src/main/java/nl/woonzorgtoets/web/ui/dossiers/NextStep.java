@@ -81,9 +81,6 @@ final class NextStep {
     }
 
     private static String either(List<String> words) {
-        int size = words.size();
-        return size < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, size - 1)) + " of " + words.get(size - 1);
+        return Dutch.list(words, "of");
     }
 }

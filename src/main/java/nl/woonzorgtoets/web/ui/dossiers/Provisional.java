@@ -3,8 +3,8 @@ package nl.woonzorgtoets.web.ui.dossiers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.wording.Place;
-import nl.woonzorgtoets.wording.Verdict;
+import nl.woonzorgtoets.wording.telling.Place;
+import nl.woonzorgtoets.wording.telling.Telling;
 
 /**
  * What stands beside the form: the verdict as it would be now, and the figures of the place.
@@ -14,7 +14,7 @@ import nl.woonzorgtoets.wording.Verdict;
  * @param next the question that matters most; null when none is open
  * @param open the questions that still matter, first what most rules wait for
  */
-record Provisional(List<FormProblem> needed, Verdict verdict, Next next, List<OpenQuestion> open, List<Place> places) {
+record Provisional(List<FormProblem> needed, Telling verdict, Next next, List<OpenQuestion> open, List<Place> places) {
 
     private static final int FIRST = 6;
 

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.Judgement;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.web.ui.dossiers.Provisional.OpenQuestion;
-import nl.woonzorgtoets.wording.Place;
-import nl.woonzorgtoets.wording.Verdict;
-import nl.woonzorgtoets.wording.VerdictReader;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Place;
+import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,10 @@ class ProvisionalVerdicts {
 
     Provisional of(CheckedForm form, Rulebook rulebook) {
         Words words = new Words(rulebook);
-        List<Place> places = Place.of(form.dossier(), rulebook);
+        List<Place> places = Place.of(form.dossier(), rulebook, Secrecy.NONE);
         List<FormProblem> needed = form.indispensable();
         Judgement assessment = needed.isEmpty() ? assessment(form) : null;
-        Verdict verdict = assessment == null ? null : VerdictReader.read(desk.trial(assessment), words);
+        Telling verdict = assessment == null ? null : Telling.of(desk.trial(assessment), rulebook);
         List<OpenQuestion> open =
                 verdict == null ? List.of() : once(verdict.missing().stream().map(it -> open(it, form, rulebook)));
         return new Provisional(needed, verdict, NextStep.of(assessment, open, words, form), open, places);
@@ -60,7 +61,7 @@ class ProvisionalVerdicts {
         }
     }
 
-    private static OpenQuestion open(Verdict.Missing missing, CheckedForm form, Rulebook rulebook) {
+    private static OpenQuestion open(Told.OpenQuestion missing, CheckedForm form, Rulebook rulebook) {
         String section = missing.pointer().split("/")[1];
         if (!rulebook.vocabulary().sections().containsKey(section)) {
             return new OpenQuestion(null, missing.question(), missing.due(), missing.rules());

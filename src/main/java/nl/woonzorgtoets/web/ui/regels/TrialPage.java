@@ -18,10 +18,8 @@ import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.web.ui.dossiers.Examples;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.Verdict;
-import nl.woonzorgtoets.wording.Verdict.Criterion;
-import nl.woonzorgtoets.wording.VerdictReader;
-import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -63,7 +61,7 @@ class TrialPage {
     }
 
     /** One side: a verdict, or why there is none. */
-    record Kant(String titel, Verdict oordeel, List<DossierProblem> problemen) {}
+    record Kant(String titel, Telling oordeel, List<DossierProblem> problemen) {}
 
     /** Answers the edited regelset; null when it cannot be read yet, and the page says so. */
     Rulebook show(String account, Model model) {
@@ -95,12 +93,11 @@ class TrialPage {
     }
 
     private static Kant side(String title, Trial.Side side) {
-        Verdict verdict =
-                side.document() == null ? null : VerdictReader.read(side.document(), new Words(side.rulebook()));
+        Telling verdict = side.document() == null ? null : Telling.inPublic(side.document(), side.rulebook());
         return new Kant(title, verdict, side.problems());
     }
 
-    private static List<CriteriumRow> criteria(Verdict active, Verdict edited) {
+    private static List<CriteriumRow> criteria(Telling active, Telling edited) {
         Set<String> names = new LinkedHashSet<>();
         active.criteria().forEach(it -> names.add(it.name()));
         edited.criteria().forEach(it -> names.add(it.name()));
@@ -109,7 +106,7 @@ class TrialPage {
                 .toList();
     }
 
-    private static Criterion named(String name, Verdict verdict) {
+    private static Criterion named(String name, Telling verdict) {
         return verdict.criteria().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()

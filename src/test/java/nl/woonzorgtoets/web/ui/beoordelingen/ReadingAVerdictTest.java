@@ -45,19 +45,20 @@ class ReadingAVerdictTest extends OpenPages {
     void aRequirementThatFailedIsSaidToStandApartFromThePointsWithTheFiguresItUsed() {
         String html = signedIn("beoordelaar").open(refused).html();
 
-        assertThat(html).contains("Eisen staan los van de punten: de score van 2,90 verandert dit oordeel niet.");
+        assertThat(html)
+                .contains("Eisen staan los van de punten. De score van 2,90 verandert dit oordeel daarom niet.");
         assertThat(html.substring(html.indexOf("id=\"beslissend\""), html.indexOf("id=\"criteria\"")))
-                .contains("Aan de eisen hieronder is niet voldaan.", "SES-WOA", "-0,31");
+                .contains("Zeven eisen gaven de doorslag; zij staan hieronder.", "SES-WOA", "-0,31");
     }
 
     @Test
     void aGoodScoreIsToldWithTheLimitOfItsClass() throws Exception {
         assertThat(verdict("01-hof-achter-de-kerk", "", "").text())
                 .contains("Geen enkele eis houdt het plan tegen. De score is 10,00."
-                        + " Vanaf 7,00 hoort daar de klasse ‘Positief’ bij.")
-                .doesNotContain("voorwaarde die nog");
+                        + " Daarbij hoort de klasse ‘Positief’ (vanaf 7,00).")
+                .doesNotContain("Er is nog één voorwaarde");
         assertThat(verdict("05-magic-mix-heerlen-centrum", "", "").text())
-                .contains("Er is één voorwaarde die nog geregeld moet worden.");
+                .contains("Er is nog één voorwaarde. Daarom is het oordeel ‘Positief onder voorwaarden’.");
     }
 
     @Test
@@ -69,7 +70,11 @@ class ReadingAVerdictTest extends OpenPages {
                         + " \"bibobStatus\": \"GEEN_GEVAAR\", \"toezichtOordeel\": \"MAATREGEL\", \"wtzaStatus\": \"NIET_GEMELD\"");
 
         String html = page.html();
-        assertThat(page.text()).contains("Aanhouden", "signalen over integriteit. Vanaf 3 signalen");
+        assertThat(page.text())
+                .contains(
+                        "Aanhouden",
+                        "signalen over integriteit. Vanaf drie signalen",
+                        "Het is geen bewijs en geen verwijt.");
         assertThat(html.substring(html.indexOf("id=\"beslissend\""), html.indexOf("id=\"gevuurd\"")))
                 .containsOnlyOnce("De winstmarge is hoger dan gewoon is in de zorg.");
     }
@@ -81,7 +86,7 @@ class ReadingAVerdictTest extends OpenPages {
         assertThat(page.text())
                 .contains(
                         "antwoorden die nodig zijn, ontbreken.",
-                        "Deze antwoorden zijn nodig:",
+                        "In deze fase is een antwoord op deze vragen nodig:",
                         "Deel dat nu al in Parkstad woont (De bewonersgroepen, regel 2)",
                         "antwoorden mogen open blijven",
                         "Aanvullen in een nieuw dossier");
@@ -154,7 +159,7 @@ class ReadingAVerdictTest extends OpenPages {
         Page page = signedIn("beoordelaar").open(open);
 
         assertThat(page.text())
-                .contains("Onvolledig", "Wat ontbreekt", "Nog niet te zeggen. Nog open: ", "Prijsklasse (regel 1)");
+                .contains("Onvolledig", "Wat nog ontbreekt", "Nog niet te zeggen. Nog open: ", "Prijsklasse (regel 1)");
         assertThat(page.text()).doesNotContain("Nog open: /");
     }
 
@@ -222,6 +227,28 @@ class ReadingAVerdictTest extends OpenPages {
         assertThat(browser.open(refused).html()).doesNotContain("name=\"motivering\"");
         assertThat(browser.send(refused + "/besluiten", "besluit", "POSITIEF").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void thePlaceOfARefugeIsKnownOnlyToWhoJudgesPlans() throws Exception {
+        String dossier = Files.readString(Path.of("cases/dossiers/09-vrouwenopvang-brunssum-zuid.json"))
+                .replace("Fictief cijfer voor dit voorbeeld, schaal wijk", "Rozengaard");
+        String refuge = "/beoordelingen/"
+                + desk.assess(dossier.getBytes(StandardCharsets.UTF_8), null, "beoordelaar")
+                        .nummer();
+
+        for (String account : List.of("auditor", "beleid")) {
+            Browser reader = signedIn(account);
+            assertThat(reader.open(refuge).text())
+                    .contains("niet genoemd, omdat dit geheim is")
+                    .doesNotContain("Rozengaard");
+            assertThat(reader.open(refuge + "/dossier.json").html())
+                    .contains("WK089904")
+                    .doesNotContain("Rozengaard");
+        }
+        Browser assessor = signedIn("beoordelaar");
+        assertThat(assessor.open(refuge).text()).contains("Rozengaard").doesNotContain("omdat dit geheim is");
+        assertThat(assessor.open(refuge + "/dossier.json").html()).contains("Rozengaard");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package nl.woonzorgtoets.document;
+
+import nl.woonzorgtoets.vocabulary.Origin;
+
+/** Whether a value from there can point at a place that is secret. */
+final class PreciseOrigin implements Origin.Cases<Boolean> {
+
+    private final Secrecy secrecy;
+
+    PreciseOrigin(Secrecy secrecy) {
+        this.secrecy = secrecy;
+    }
+
+    @Override
+    public Boolean answer(Origin.Answer it) {
+        return secrecy.withholds(it.pointer());
+    }
+
+    @Override
+    public Boolean answerInstead(Origin.AnswerInstead it) {
+        return it.pointer() == null || secrecy.withholds(it.pointer());
+    }
+
+    @Override
+    public Boolean table(Origin.Table it) {
+        return it.scale() != null && !secrecy.isCoarse(it.scale());
+    }
+
+    @Override
+    public Boolean threshold(Origin.Threshold it) {
+        return false;
+    }
+
+    @Override
+    public Boolean noThreshold(Origin.NoThreshold it) {
+        return false;
+    }
+
+    @Override
+    public Boolean sum(Origin.Sum it) {
+        return false;
+    }
+
+    @Override
+    public Boolean portfolio(Origin.Portfolio it) {
+        return false;
+    }
+
+    @Override
+    public Boolean example(Origin.Example it) {
+        return false;
+    }
+
+    @Override
+    public Boolean absent(Origin.Absent it) {
+        return false;
+    }
+
+    /** Words of an old archive could say anything. */
+    @Override
+    public Boolean asWritten(Origin.AsWritten it) {
+        return true;
+    }
+}

@@ -1,0 +1,139 @@
+package nl.woonzorgtoets.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.vocabulary.Section;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What of a case is told only on the side that judged it: the address of a refuge is secret, and with it all that points at it. Decided on
+ * questions and origins, for report, pages and API alike.
+ */
+public final class Secrecy {
+
+    /** For who may know all of it. */
+    public static final Secrecy NONE = new Secrecy(false, null);
+
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private final boolean applies;
+    private final Rulebook rulebook;
+
+    private Secrecy(boolean applies, Rulebook rulebook) {
+        this.applies = applies;
+        this.rulebook = rulebook;
+    }
+
+    /** @param rulebook the one that judged it; null when it cannot be read any more: then nothing is told that could be secret */
+    public static Secrecy of(CaseDocument document, Rulebook rulebook) {
+        try {
+            boolean applies = rulebook == null
+                    || !rulebook.secretAnswers(new DossierReader(rulebook.vocabulary()).read(document.dossierBytes()))
+                            .isEmpty();
+            return new Secrecy(applies, rulebook);
+        } catch (InvalidDossierException e) {
+            return new Secrecy(true, rulebook);
+        }
+    }
+
+    /** Whether anything is withheld. */
+    public boolean applies() {
+        return applies;
+    }
+
+    /** @param pointer to an answer in the dossier */
+    public boolean withholds(String pointer) {
+        String[] parts = pointer.split("/");
+        return applies
+                && (rulebook == null
+                        || parts.length > 2
+                                && section(parts[1])
+                                        .map(it -> isSecret(it.type(), parts[parts.length - 1]))
+                                        .orElse(true));
+    }
+
+    /** Whether a value tells more than the place as everybody may know it. */
+    public boolean withholds(UsedValue value) {
+        return applies && value.origin() != null && value.origin().match(new PreciseOrigin(this));
+    }
+
+    /**
+     * Whether what was found for a type of fact could be withheld, wherever it came from.
+     *
+     * @param field null: any
+     */
+    public boolean withholds(String fact, String field) {
+        if (!applies || fact == null) {
+            return false;
+        }
+        FactType type =
+                rulebook == null ? null : rulebook.vocabulary().factTypes().get(fact);
+        boolean answered = type != null
+                && rulebook.vocabulary().sections().values().stream().anyMatch(it -> it.type() == type);
+        return type == null || (answered ? isSecret(type, field) : type.single());
+    }
+
+    /** The dossier as received, without what is withheld. */
+    public byte[] dossier(CaseDocument document) {
+        if (!applies) {
+            return document.dossierBytes();
+        }
+        JsonNode dossier = EXACT.readTree(document.dossier());
+        prune(dossier, "");
+        return EXACT.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(dossier)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void prune(JsonNode node, String pointer) {
+        if (node instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames()).forEach(name -> {
+                if (withholds(pointer + "/" + name)) {
+                    object.remove(name);
+                } else {
+                    prune(object.get(name), pointer + "/" + name);
+                }
+            });
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            prune(node.get(i), pointer + "/" + i);
+        }
+    }
+
+    /** Whether figures on this scale are about no smaller area than everybody may know. */
+    boolean isCoarse(String scale) {
+        if (rulebook == null) {
+            return false;
+        }
+        Kader kader = rulebook.kader();
+        Field around = kader.plaats() == null
+                ? null
+                : rulebook.vocabulary().field(kader.plaats().binnen());
+        return scale.equals(kader.woorden().plaats().enkelvoud())
+                || around != null && scale.equals(around.words().within(around.label()));
+    }
+
+    private Optional<Section> section(String name) {
+        return Optional.ofNullable(rulebook.vocabulary().sections().get(name));
+    }
+
+    private static boolean isSecret(FactType type, String name) {
+        Field field = name == null ? null : type.field(name);
+        return field == null ? type.fields().stream().anyMatch(Field::secret) : field.secret();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.document.AspectResult;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.telling.Told.Deciding;
+import nl.woonzorgtoets.wording.telling.Told.Mark;
+import nl.woonzorgtoets.wording.telling.Told.Why;
+
+/** Why a verdict is what it is: a requirement, something to find out first, open questions, or the score. */
+final class Because {
+
+    private final Matter matter;
+    private final Assessment assessment;
+    private final Mark score;
+    private final List<AspectResult> excepted;
+    private final Grounds grounds;
+    private final Rules rules;
+
+    /** @param excepted the requirements that are not met and for which an exception was made */
+    Because(Matter matter, Mark score, List<AspectResult> excepted, Grounds grounds, Rules rules) {
+        this.matter = matter;
+        this.assessment = matter.assessment();
+        this.score = score;
+        this.excepted = excepted;
+        this.grounds = grounds;
+        this.rules = rules;
+    }
+
+    Why why() {
+        List<Deciding> deciding = deciding();
+        return switch (assessment.oordeel()) {
+            case ONVOLLEDIG -> new Why(open(), deciding, List.of());
+            case AANHOUDEN -> why(held(), deciding);
+            case NEGATIEF, NEGATIEF_IN_BEGINSEL ->
+                deciding.isEmpty()
+                        ? why(new ScoreReasons(matter, score, excepted).sentences(), deciding)
+                        : refused(deciding);
+            case POSITIEF_ONDER_VOORWAARDEN, POSITIEF ->
+                why(new ScoreReasons(matter, score, excepted).sentences(), deciding);
+        };
+    }
+
+    private static Why why(List<String> sentences, List<Deciding> deciding) {
+        return new Why(sentences.get(0), deciding, sentences.subList(1, sentences.size()));
+    }
+
+    private String open() {
+        int due = assessment.due().size();
+        if (due > 0) {
+            return due == 1
+                    ? "Eén antwoord dat nodig is, ontbreekt. Het staat bij ‘Wat nog ontbreekt’."
+                    : Dutch.capital(Dutch.count(due))
+                            + " antwoorden die nodig zijn, ontbreken. Zij staan bij ‘Wat nog ontbreekt’.";
+        }
+        return "Open vragen kunnen het oordeel nog veranderen."
+                + (assessment.missing().isEmpty() ? "" : " Zij staan bij ‘Wat nog ontbreekt’.");
+    }
+
+    private Why refused(List<Deciding> deciding) {
+        String lead = deciding.size() == 1
+                ? "Eén eis gaf de doorslag."
+                : Dutch.capital(Dutch.count(deciding.size())) + " eisen gaven de doorslag; zij staan hieronder.";
+        return new Why(
+                lead,
+                deciding,
+                score.now() == null
+                        ? List.of()
+                        : List.of("Eisen staan los van de punten. De score van " + score.now()
+                                + " verandert dit oordeel daarom niet."));
+    }
+
+    private List<String> held() {
+        List<String> because = new ArrayList<>();
+        long signals = assessment.signals().stream().filter(Remark::integrity).count();
+        List<String> contradictions = assessment.aspects().stream()
+                .filter(it -> it.outcome() == Uitkomst.TEGENSTRIJDIG)
+                .map(Aspects::contradiction)
+                .toList();
+        Kader kader = matter.kader();
+        // Without the regelset it is not known how many signals hold a verdict; there is another reason, or they did.
+        boolean held = contradictions.isEmpty() || kader != null && signals >= kader.aanhoudenVanaf();
+        if (held) {
+            because.add(
+                    signals == 1
+                            ? "Er is één signaal over integriteit."
+                            : "Er zijn " + Dutch.count(signals, "signaal", "signalen") + " over integriteit.");
+        }
+        if (held && kader != null) {
+            because.set(
+                    0,
+                    because.get(0) + " Vanaf " + Dutch.count(kader.aanhoudenVanaf(), "signaal", "signalen") + " zoekt "
+                            + matter.woorden().beslisser().de() + " dat eerst uit.");
+        }
+        because.addAll(contradictions);
+        return because;
+    }
+
+    /** Rules that say the same are one reason. */
+    private List<Deciding> deciding() {
+        Map<List<Object>, List<Finding>> byText = assessment.findings().stream()
+                .filter(this::decides)
+                .collect(Collectors.groupingBy(
+                        it -> List.of(it.explanation(), it.rule().source()), LinkedHashMap::new, Collectors.toList()));
+        return byText.values().stream()
+                .map(it -> new Deciding(
+                        it.get(0).explanation(),
+                        matter.citations().of(it.get(0).rule().source()),
+                        grounds.withLimits(it),
+                        assessment
+                                .aspect(it.get(0).aspect())
+                                .map(aspect -> aspect.soort() != AspectSoort.SIGNAAL
+                                        && aspect.soort() != AspectSoort.VOORWAARDE)
+                                .orElse(true),
+                        it.stream().map(rules::fired).toList()))
+                .toList();
+    }
+
+    /** Of rules that contradict each other both sides, else what speaks against the plan. */
+    private boolean decides(Finding it) {
+        return assessment.beslissend().contains(it.aspect())
+                && (it.soort() != BevindingSoort.VOLDOET || it.outcome() == Uitkomst.TEGENSTRIJDIG);
+    }
+}

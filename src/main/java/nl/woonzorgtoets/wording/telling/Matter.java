@@ -1,0 +1,81 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Woorden;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Words;
+
+/**
+ * What is told of: a case, with the regelset that judged it when that can still be read.
+ *
+ * @param rulebook null when it cannot be read any more
+ * @param dossier null when it cannot be read any more
+ * @param region what the tables say about its place
+ */
+record Matter(
+        CaseDocument document,
+        Rulebook rulebook,
+        Words words,
+        Secrecy secrecy,
+        Citations citations,
+        Dossier dossier,
+        List<Fact> region) {
+
+    static Matter of(CaseDocument document, Rulebook rulebook, Secrecy secrecy) {
+        Words words = new Words(rulebook);
+        Dossier dossier = read(document, rulebook);
+        return new Matter(
+                document,
+                rulebook,
+                words,
+                secrecy,
+                new Citations(words, document.assessment()),
+                dossier,
+                dossier == null ? List.of() : rulebook.regionFacts(dossier));
+    }
+
+    private static Dossier read(CaseDocument document, Rulebook rulebook) {
+        try {
+            return rulebook == null ? null : new DossierReader(rulebook.vocabulary()).read(document.dossierBytes());
+        } catch (InvalidDossierException e) {
+            // A version of the program that reads more strictly tells the verdict without the answers.
+            return null;
+        }
+    }
+
+    Assessment assessment() {
+        return document.assessment();
+    }
+
+    /** Null when the regelset cannot be read any more. */
+    Kader kader() {
+        return rulebook == null ? null : rulebook.kader();
+    }
+
+    Woorden woorden() {
+        return words.woorden();
+    }
+
+    Stream<UsedValue> used() {
+        return assessment().findings().stream().flatMap(it -> it.used().stream());
+    }
+
+    /** A score or a limit of one, with the decimals of the framework. */
+    String mark(BigDecimal score) {
+        int decimals = rulebook == null ? 0 : rulebook.kader().decimalen();
+        return Dutch.number(score.scale() < decimals ? score.setScale(decimals, RoundingMode.UNNECESSARY) : score);
+    }
+}

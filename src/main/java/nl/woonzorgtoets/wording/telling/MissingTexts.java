@@ -1,0 +1,154 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Rapport;
+import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.telling.Told.Asked;
+import nl.woonzorgtoets.wording.telling.Told.OpenQuestion;
+import nl.woonzorgtoets.wording.telling.Told.Questions;
+
+/** What is still open, by section of the dossier, and by when it is asked for. */
+final class MissingTexts {
+
+    private static final String WHOLE = "Hierover is nog niets ingevuld";
+
+    private final Matter matter;
+    private final boolean waits;
+    private final String phase;
+
+    MissingTexts(Matter matter) {
+        this.matter = matter;
+        this.waits = matter.assessment().oordeel() == Oordeel.ONVOLLEDIG;
+        boolean phases = matter.rulebook() != null
+                && !matter.rulebook().vocabulary().phases().isEmpty();
+        this.phase = phases ? "in deze fase " : "";
+    }
+
+    /** First what most rules wait for. */
+    List<OpenQuestion> all() {
+        return matter.assessment().missing().stream()
+                .map(it -> new OpenQuestion(
+                        it.pointer(),
+                        it.question(),
+                        matter.words().row(it.pointer()),
+                        it.due(),
+                        it.rules().size()))
+                .sorted(Comparator.comparing(OpenQuestion::due)
+                        .thenComparing(OpenQuestion::rules)
+                        .reversed())
+                .toList();
+    }
+
+    Asked asked() {
+        List<Questions> due = bySection(true);
+        List<Questions> optional = bySection(false);
+        if (due.isEmpty() && waits) {
+            String waitsFor = Dutch.capital(phase + "is nog geen antwoord verplicht.")
+                    + " Maar door deze open vragen is er nog geen oordeel mogelijk. Niet elk antwoord is daarvoor nodig.";
+            return new Asked(optional, waitsFor, optional.isEmpty() ? List.of() : term(), List.of(), "");
+        }
+        String intro = Dutch.capital(phase + "is een antwoord op deze vragen nodig:");
+        String may = "Een antwoord op deze vragen mag, maar hoeft " + phase + "niet. "
+                + (waits && matter.assessment().haalbaar().size() > 1
+                        ? "Het kan de score en het oordeel nog veranderen. Zonder deze antwoorden blijft het oordeel misschien onvolledig."
+                        : "Het kan de uitkomst op onderdelen nog veranderen.");
+        return new Asked(due, intro, due.isEmpty() ? List.of() : term(), optional, may);
+    }
+
+    /** Last day to answer; null when the regelset names no term. */
+    LocalDate lastDay() {
+        return report() == null ? null : Workdays.onOrAfter(end());
+    }
+
+    /** Null when no term is set. */
+    private Rapport report() {
+        Rapport report = matter.kader() == null ? null : matter.kader().rapport();
+        return report == null || !report.heeftTermijn() ? null : report;
+    }
+
+    private LocalDate end() {
+        return Dutch.dayOf(matter.document().envelope().moment()).plusWeeks(report().termijnWeken());
+    }
+
+    private List<String> term() {
+        String decider = matter.woorden().beslisser().de();
+        if (report() == null) {
+            return List.of(Dutch.capital(decider) + " noemt nog een termijn om dit aan te vullen.");
+        }
+        LocalDate end = end();
+        LocalDate last = Workdays.onOrAfter(end);
+        String until = Dutch.capital(decider) + " vraagt deze antwoorden uiterlijk op " + Dutch.day(last) + ". Dat is "
+                + (last.equals(end) ? "" : "de eerste werkdag die volgt op ")
+                + Dutch.count(report().termijnWeken(), "week", "weken") + " na de datum van dit rapport.";
+        String why = "Zo krijgt " + matter.woorden().indiener().de() + " eerst de kans om het dossier aan te vullen.";
+        return List.of(
+                until,
+                Citations.cite(
+                        why,
+                        matter.citations().of(Source.parse(report().bron())).brief()),
+                "Lukt dat niet op tijd? Laat het dan vóór die dag aan " + decider
+                        + " weten. Zonder aanvulling blijft het dossier onvolledig.");
+    }
+
+    private List<Questions> bySection(boolean due) {
+        Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
+        all().stream().filter(it -> it.due() == due).forEach(it -> {
+            String[] parts = it.pointer().split("/");
+            Section section = matter.rulebook() == null || parts.length < 2
+                    ? null
+                    : matter.rulebook().vocabulary().sections().get(parts[1]);
+            List<String> named = sections.computeIfAbsent(
+                            section == null ? "Overig" : section.label(), name -> new LinkedHashMap<>())
+                    .computeIfAbsent(question(it, section, parts), name -> new ArrayList<>());
+            if (section != null && section.list() && parts.length > 3) {
+                named.add(row(section, Integer.parseInt(parts[2])));
+            }
+        });
+        return sections.entrySet().stream()
+                .map(it -> new Questions(it.getKey(), questions(it.getValue())))
+                .toList();
+    }
+
+    private static List<String> questions(Map<String, List<String>> questions) {
+        List<String> texts = new ArrayList<>();
+        questions.forEach((question, rows) ->
+                texts.add(rows.isEmpty() ? question : question + " (" + String.join("; ", rows) + ")"));
+        return texts;
+    }
+
+    private static String question(OpenQuestion it, Section section, String[] parts) {
+        Field field = section == null ? null : section.type().field(parts[parts.length - 1]);
+        return field != null ? field.label() : section != null ? WHOLE : it.question();
+    }
+
+    /** What a row is, such as the kind of home: a letter has no row numbers; with its number when more rows are that. */
+    private String row(Section section, int row) {
+        List<String> names = matter.dossier() == null
+                ? List.of()
+                : matter.dossier().facts().stream()
+                        .filter(it -> it.type() == section.type() && !it.possible())
+                        .map(this::name)
+                        .toList();
+        String name = row < names.size() ? names.get(row) : "";
+        String number = "nummer " + (row + 1);
+        boolean unique = names.stream().filter(name::equals).count() == 1;
+        return name.isEmpty() ? number : unique ? name : name + ", " + number;
+    }
+
+    private String name(Fact row) {
+        Field kind = row.type().fields().get(0);
+        return row.value(kind) instanceof String answer
+                ? Dutch.within(matter.words().value(row.type().name(), kind.name(), answer))
+                : "";
+    }
+}

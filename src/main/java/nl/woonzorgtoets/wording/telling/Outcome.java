@@ -1,0 +1,133 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.wording.Dutch;
+
+/** What the verdict means, and what can be done now and by whom. */
+final class Outcome {
+
+    private static final String ADVICE = "ADVIES_ZONDER_WEIGERINGSGROND";
+
+    private final Matter matter;
+    private final Assessment assessment;
+    private final String plan;
+    private final String applicant;
+    private final String decider;
+    private final String capitalDecider;
+
+    Outcome(Matter matter) {
+        this.matter = matter;
+        this.assessment = matter.assessment();
+        this.plan = matter.woorden().plan().de();
+        this.applicant = matter.woorden().indiener().de();
+        this.decider = matter.woorden().beslisser().de();
+        this.capitalDecider = matter.woorden().beslisser().hoofdletterDe();
+    }
+
+    boolean adviceOnly() {
+        return ADVICE.equals(assessment.rechtskracht());
+    }
+
+    /** Verdicts that wait for something; nobody can decide by them. */
+    private boolean waits() {
+        return assessment.oordeel() == Oordeel.ONVOLLEDIG || assessment.oordeel() == Oordeel.AANHOUDEN;
+    }
+
+    List<String> meaning() {
+        List<String> meaning = new ArrayList<>();
+        if (adviceOnly()) {
+            meaning.add(ground() + "Dit oordeel is daarom een advies. " + capitalDecider + " kan " + plan
+                    + " hierop niet weigeren.");
+        } else if (assessment.rechtskracht() != null && !waits()) {
+            meaning.add(capitalDecider + " mag dit oordeel gebruiken bij het besluit over " + plan + ".");
+        }
+        List<String> others = assessment.haalbaar().stream()
+                .filter(it -> it != assessment.oordeel())
+                .map(it -> Dutch.quoted(matter.words().oordeel(it.name())))
+                .toList();
+        if (assessment.haalbaar().size() > 1) {
+            meaning.add("Met de antwoorden die nog open staan, kan het oordeel " + (waits() ? "dit" : "ook nog dit")
+                    + " worden: " + Dutch.list(others, "of") + ".");
+        }
+        return meaning;
+    }
+
+    /** The answer that makes it an advice only. */
+    private String ground() {
+        Kader.Rechtskracht force =
+                matter.kader() == null ? null : matter.kader().rechtskracht();
+        Field question = force == null ? null : matter.rulebook().vocabulary().field(force.veld());
+        Object answer = question == null || matter.dossier() == null
+                ? null
+                : matter.dossier().answer(force.veld());
+        return answer == null
+                ? ""
+                : "Het antwoord op " + Dutch.quoted(question.label()) + " is "
+                        + Dutch.quoted(question.options().getOrDefault(answer.toString(), answer.toString())) + ". ";
+    }
+
+    /** @param last last day to answer; null when there is none */
+    List<String> next(boolean decided, LocalDate last) {
+        if (decided) {
+            return List.of(
+                    capitalDecider + " heeft een besluit vastgelegd. Het staat bij ‘Het besluit van " + decider + "’.");
+        }
+        List<String> next = new ArrayList<>(byVerdict(last));
+        if (assessment.oordeel() != Oordeel.ONVOLLEDIG && !assessment.due().isEmpty()) {
+            next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
+        }
+        return next;
+    }
+
+    private List<String> byVerdict(LocalDate last) {
+        return switch (assessment.oordeel()) {
+            case ONVOLLEDIG ->
+                List.of(Dutch.capital(applicant) + " vult het dossier aan"
+                        + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
+                        + ". Welke antwoorden nodig zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
+                        + plan + " opnieuw.");
+            case AANHOUDEN -> List.of(held() + ". Daarna toetst " + decider + " " + plan + " opnieuw.");
+            case POSITIEF ->
+                List.of(capitalDecider + " kan over " + plan + " besluiten. Voor deze toets hoeft " + applicant
+                        + " niets meer te doen.");
+            case POSITIEF_ONDER_VOORWAARDEN ->
+                List.of(conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.");
+            case NEGATIEF, NEGATIEF_IN_BEGINSEL -> refused();
+        };
+    }
+
+    private String held() {
+        return assessment.signals().stream().anyMatch(Remark::integrity)
+                ? capitalDecider + " bespreekt de signalen met " + applicant
+                : capitalDecider + " zoekt dit uit";
+    }
+
+    private String conditional() {
+        return assessment.conditions().isEmpty()
+                ? Dutch.capital(applicant) + " bespreekt met " + decider + " welke punten beter moeten."
+                : Dutch.capital(applicant) + " en " + decider + " spreken af wie wat regelt, en wanneer.";
+    }
+
+    private List<String> refused() {
+        String adjust = " kan " + plan + " aanpassen. " + capitalDecider + " toetst " + plan + " dan opnieuw.";
+        if (adviceOnly()) {
+            return List.of(capitalDecider + " kan dit advies met " + applicant + " bespreken. "
+                    + Dutch.capital(applicant) + adjust);
+        }
+        return List.of(
+                Dutch.capital(applicant) + adjust,
+                assessment.oordeel() == Oordeel.NEGATIEF_IN_BEGINSEL
+                        ? "Zijn er redenen om " + plan + " toch te laten doorgaan? Dan kan " + applicant + " die aan "
+                                + decider + " laten weten, vóór het besluit. " + capitalDecider
+                                + " weegt die redenen mee."
+                        : "Wil " + applicant + " eerst op dit rapport reageren? Dan kan dat bij " + decider
+                                + ", vóór het besluit.");
+    }
+}

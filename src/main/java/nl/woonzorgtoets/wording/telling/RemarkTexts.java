@@ -1,0 +1,83 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.telling.Told.Point;
+import nl.woonzorgtoets.wording.telling.Told.Remarks;
+
+/** Conditions, and signals in careful words. */
+final class RemarkTexts {
+
+    private final Matter matter;
+    private final Grounds grounds;
+
+    RemarkTexts(Matter matter, Grounds grounds) {
+        this.matter = matter;
+        this.grounds = grounds;
+    }
+
+    Remarks conditions() {
+        Oordeel oordeel = matter.assessment().oordeel();
+        boolean refused = oordeel == Oordeel.NEGATIEF || oordeel == Oordeel.NEGATIEF_IN_BEGINSEL;
+        String plan = matter.woorden().plan().de();
+        return new Remarks(
+                refused
+                        ? "Besluit " + matter.woorden().beslisser().de() + " " + plan
+                                + " toch door te laten gaan, dan hoort daar dit bij."
+                        : Dutch.capital(plan) + " kan doorgaan als dit is geregeld.",
+                matter.assessment().conditions().stream().map(this::condition).toList());
+    }
+
+    Remarks integrity() {
+        return signals(
+                "Een signaal is een reden om door te vragen. Het is geen bewijs en geen verwijt. "
+                        + matter.woorden().indiener().hoofdletterDe() + " krijgt de kans om het uit te leggen.",
+                Remark::integrity);
+    }
+
+    Remarks attention() {
+        return signals("Deze punten tellen niet mee in het oordeel. Ze helpen bij het gesprek.", it -> !it.integrity());
+    }
+
+    private Remarks signals(String intro, Predicate<Remark> which) {
+        return new Remarks(
+                intro,
+                matter.assessment().signals().stream()
+                        .filter(which)
+                        .map(it -> point(it, ""))
+                        .toList());
+    }
+
+    /** What has to be done, and why. */
+    private Point condition(Remark remark) {
+        String why = on(remark).stream()
+                .filter(it -> it.soort() == BevindingSoort.VOLDOET_NIET || it.soort() == BevindingSoort.GEDEELTELIJK)
+                .map(Finding::explanation)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return point(remark, why.isEmpty() ? "" : "De reden: " + Dutch.within(why));
+    }
+
+    private Point point(Remark remark, String why) {
+        String figures = grounds.withLimits(on(remark).stream()
+                .filter(it -> it.soort() != BevindingSoort.VOLDOET)
+                .toList());
+        return new Point(
+                remark.aspect(),
+                remark.text(),
+                why.isEmpty() || figures.isEmpty() ? why + figures : why + " " + figures,
+                matter.citations().of(remark.source()));
+    }
+
+    private List<Finding> on(Remark remark) {
+        return matter.assessment().findings().stream()
+                .filter(it -> it.aspect().equals(remark.aspect()))
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.NotFired.Failed;
+import nl.woonzorgtoets.document.NotFired.Open;
+import nl.woonzorgtoets.document.RuleRef;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.WhyNotFired;
+import nl.woonzorgtoets.wording.telling.Told.Fired;
+import nl.woonzorgtoets.wording.telling.Told.FiredGroup;
+import nl.woonzorgtoets.wording.telling.Told.NotFired;
+
+/** The rules of an assessment: which fired on which figures, and why the others did not. */
+final class Rules {
+
+    private final Matter matter;
+    private final Figures figures;
+    private final Grounds grounds;
+    private final WhyNotFired whyNotFired;
+    private final Map<String, Rule> rules;
+
+    Rules(Matter matter, Figures figures, Grounds grounds) {
+        this.matter = matter;
+        this.figures = figures;
+        this.grounds = grounds;
+        boolean readable = matter.rulebook() != null;
+        this.whyNotFired = readable
+                ? new WhyNotFired(
+                        matter.rulebook(), matter.assessment().evidence().peildatum())
+                : null;
+        this.rules = readable
+                ? matter.rulebook().rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()))
+                : Map.of();
+    }
+
+    List<Fired> fired() {
+        return matter.assessment().findings().stream().map(this::fired).toList();
+    }
+
+    Fired fired(Finding it) {
+        RuleRef rule = it.rule();
+        return new Fired(
+                rule.id(),
+                rule.title(),
+                it.soort(),
+                kind(it.soort()),
+                tone(it.soort()),
+                it.explanation(),
+                matter.citations().of(rule.source()),
+                figures.of(it),
+                grounds.figures(List.of(it)));
+    }
+
+    /** First what asks for attention. */
+    static List<FiredGroup> groups(List<Fired> fired) {
+        return fired.stream()
+                .map(Fired::soort)
+                .distinct()
+                .sorted(Comparator.comparing(Rules::weight))
+                .map(soort -> new FiredGroup(
+                        kind(soort),
+                        tone(soort),
+                        fired.stream().filter(it -> it.soort() == soort).toList()))
+                .toList();
+    }
+
+    private static int weight(BevindingSoort soort) {
+        return switch (soort) {
+            case VOLDOET_NIET -> 0;
+            case GEDEELTELIJK -> 1;
+            case SIGNAAL -> 2;
+            case UITZONDERING -> 3;
+            case VOLDOET -> 4;
+        };
+    }
+
+    private static String kind(BevindingSoort soort) {
+        return switch (soort) {
+            case VOLDOET -> "Voldoet";
+            case GEDEELTELIJK -> "Voldoet deels";
+            case VOLDOET_NIET -> "Voldoet niet";
+            case SIGNAAL -> "Signaal";
+            case UITZONDERING -> "Uitzondering";
+        };
+    }
+
+    private static String tone(BevindingSoort soort) {
+        return switch (soort) {
+            case VOLDOET, UITZONDERING -> "goed";
+            case VOLDOET_NIET -> "fout";
+            case GEDEELTELIJK, SIGNAAL -> "let-op";
+        };
+    }
+
+    List<NotFired> notFired() {
+        return matter.assessment().notFired().stream()
+                .map(it -> new NotFired(
+                        it.rule().id(),
+                        it.rule().title(),
+                        it.reason() instanceof Open open
+                                ? open(open)
+                                : failed(it.rule().id(), (Failed) it.reason()),
+                        matter.citations().of(it.rule().source())))
+                .toList();
+    }
+
+    private String open(Open open) {
+        List<String> questions = open.pointers().stream()
+                .map(matter.words()::question)
+                .distinct()
+                .toList();
+        return "Nog niet te zeggen" + (questions.isEmpty() ? "." : ". Nog open: " + String.join(", ", questions) + ".");
+    }
+
+    /** What the rule asks for and what was found. */
+    private String failed(String id, Failed failed) {
+        Rule rule = rules.get(id);
+        boolean secret = matter.secrecy().withholds(failed.fact(), failed.field());
+        if (rule == null || failed.at() == null) {
+            return "Er geldt niet: " + failed.condition() + "." + (secret ? "" : " Gevonden: " + found(failed) + ".");
+        }
+        return secret
+                ? whyNotFired.asked(rule, failed.at(), failed.required())
+                : whyNotFired.of(rule, failed.at(), values(failed), failed.required());
+    }
+
+    /** An answer with several options was found as one value. */
+    private static List<Object> values(Failed failed) {
+        List<Object> actual = failed.actual();
+        if (actual.size() != 1) {
+            return actual;
+        }
+        Object one = actual.get(0);
+        return one == null ? List.of() : one instanceof List<?> many ? List.copyOf(many) : actual;
+    }
+
+    private static String found(Failed failed) {
+        List<Object> values = values(failed);
+        return values.isEmpty() ? "niets" : values.stream().map(Rules::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(Object value) {
+        return value instanceof BigDecimal number
+                ? Dutch.number(number)
+                : value instanceof Boolean yes ? (yes ? "ja" : "nee") : String.valueOf(value);
+    }
+}

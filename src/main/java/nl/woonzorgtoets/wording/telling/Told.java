@@ -1,0 +1,181 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.wording.Dutch;
+
+/** The parts of what is told. */
+public final class Told {
+
+    private Told() {}
+
+    /** A place in a policy document: in full, and briefly for who reads many. */
+    public record Citation(String full, String brief) {}
+
+    /**
+     * Why it is this verdict.
+     *
+     * @param lead the first sentence, and the reason itself when nothing decides apart
+     * @param deciding what decided it
+     * @param further what else there is to know about it
+     */
+    public record Why(String lead, List<Deciding> deciding, List<String> further) {
+
+        /** What is told nowhere else. */
+        public List<Deciding> apart() {
+            return deciding.stream().filter(Deciding::apart).toList();
+        }
+    }
+
+    /**
+     * Something that decided it.
+     *
+     * @param grounds the numbers that it rests on, in sentences; empty when there are none
+     * @param apart whether it is told nowhere else, as conditions and signals are
+     * @param rules that say so
+     */
+    public record Deciding(String text, Citation source, String grounds, boolean apart, List<Fired> rules) {
+
+        /** In a sentence or more, with its grounds and its source. */
+        public String sentence() {
+            return Citations.cite(grounds.isEmpty() ? text : text + " " + grounds, source.brief());
+        }
+    }
+
+    /**
+     * A score on the scale of the framework, with its decimals.
+     *
+     * @param number null when there is none yet, as is {@code now}
+     * @param lowest that it can still become; null when it is certain, as is {@code highest}
+     */
+    public record Mark(BigDecimal number, String now, String lowest, String highest) {
+
+        /** Whether open answers can still change it. */
+        public boolean open() {
+            return lowest != null;
+        }
+    }
+
+    /**
+     * @param low below which a score is poor
+     * @param high from which it is good
+     */
+    public record Scale(String text, BigDecimal maximum, BigDecimal low, BigDecimal high) {
+
+        static Scale of(Kader kader) {
+            List<BigDecimal> limits = kader.klassen().stream()
+                    .map(it -> it.vanaf())
+                    .filter(it -> it.signum() > 0)
+                    .toList();
+            BigDecimal high = limits.isEmpty() ? kader.schaal() : limits.get(0);
+            BigDecimal low = limits.isEmpty() ? BigDecimal.ZERO : limits.get(limits.size() - 1);
+            return new Scale(Dutch.number(Dutch.tidy(kader.schaal())), Dutch.tidy(kader.schaal()), low, high);
+        }
+    }
+
+    /**
+     * @param weight as the framework has it
+     * @param share part of all weights, in per cents
+     * @param sentence what it came to
+     */
+    public record Criterion(
+            String id,
+            String name,
+            Mark score,
+            String obtained,
+            String available,
+            String weight,
+            String share,
+            String sentence,
+            List<Passage> passages) {
+
+        public String points() {
+            return score.now() == null ? "nog niet te zeggen" : obtained + " van " + available;
+        }
+    }
+
+    /** @param lead the first words, that say what it is about */
+    public record Passage(String lead, String text) {}
+
+    public record Remarks(String intro, List<Point> points) {}
+
+    /**
+     * Something to arrange or to ask about.
+     *
+     * @param because the reason and the numbers, in sentences; empty when there are none
+     */
+    public record Point(String aspect, String what, String because, Citation source) {
+
+        /** All of it, with its source. */
+        public String sentence() {
+            return Citations.cite(because.isEmpty() ? what : what + " " + because, source.brief());
+        }
+    }
+
+    /**
+     * @param pointer place in the dossier
+     * @param row in which row of which list, for people; empty when in none
+     */
+    public record OpenQuestion(String pointer, String question, String row, boolean due, int rules) {}
+
+    /**
+     * What is asked for.
+     *
+     * @param intro why that is asked; empty when nothing is
+     * @param term by when, in sentences; empty when nothing is asked
+     * @param optional what may be answered
+     * @param optionalIntro what such an answer can change
+     */
+    public record Asked(
+            List<Questions> due, String intro, List<String> term, List<Questions> optional, String optionalIntro) {
+
+        public boolean none() {
+            return due.isEmpty() && optional.isEmpty();
+        }
+    }
+
+    public record Row(String what, String value) {}
+
+    public record Questions(String section, List<String> questions) {}
+
+    /** @param source where it comes from, without a point at the end */
+    public record Figure(boolean threshold, String what, String value, Citation source) {
+
+        /** What it is, among figures that are no thresholds. */
+        public String label() {
+            return threshold ? "Grens: " + what : what;
+        }
+
+        /** Where it comes from, as a sentence. */
+        public String sentence() {
+            return Dutch.capital(source.brief()) + ".";
+        }
+    }
+
+    /**
+     * A rule that fired.
+     *
+     * @param tone how it looks: goed, let-op or fout
+     * @param grounds the numbers that it rested on, in a sentence; empty when there are none
+     */
+    public record Fired(
+            String rule,
+            String title,
+            BevindingSoort soort,
+            String kind,
+            String tone,
+            String explanation,
+            Citation source,
+            List<Figure> figures,
+            String grounds) {}
+
+    public record FiredGroup(String kind, String tone, List<Fired> rules) {}
+
+    /** @param reason why it did not fire, in a sentence */
+    public record NotFired(String rule, String title, String reason, Citation source) {}
+
+    public record Evidence(
+            String regelset, String peildatum, String moment, String engine, String program, String dossierSha256) {}
+}
