@@ -21,6 +21,7 @@ final class DomeinReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+
     /** What else lists of cases ask and answer. */
     private static final Set<String> TAKEN = Set.of(
             "zoek",

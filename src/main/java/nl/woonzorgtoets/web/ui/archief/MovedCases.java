@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.search.Choices;
 import nl.woonzorgtoets.web.search.Feature;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
@@ -30,10 +31,13 @@ class MovedCases {
 
     record Moved(String nummer, String zaaknummer, String place, String says, String oordeel, String besluit) {}
 
+    /** Of the active framework, whose places the page is about. */
     List<Moved> latest() {
+        String framework = choices.rulebook().map(Rulebook::framework).orElse("");
         List<Feature> asked = choices.features().stream().filter(Feature::yesNo).toList();
         return asked.stream()
                 .flatMap(it -> archive.search(CaseFilter.with(it.name(), "true"), 0, MOST).cases().stream())
+                .filter(it -> framework.equals(it.kader()))
                 .distinct()
                 .sorted(Comparator.comparingLong(CaseSummary::seq).reversed())
                 .limit(MOST)
