@@ -10,10 +10,9 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageFrame;
 import nl.woonzorgtoets.wording.telling.Telling;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -67,16 +66,10 @@ class VerdictController {
     @GetMapping("/beoordelingen/{nummer}/dossier.json")
     ResponseEntity<byte[]> dossier(@PathVariable("nummer") String nummer) {
         CaseDocument kept = cases.find(nummer);
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename("dossier-" + nummer + ".json")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(
-                        mayKnowAll()
-                                ? kept.dossierBytes()
-                                : Secrecy.of(kept, rulebook(kept)).dossier(kept));
+        byte[] dossier = mayKnowAll()
+                ? kept.dossierBytes()
+                : Secrecy.of(kept, rulebook(kept)).dossier(kept);
+        return Download.of("dossier-" + nummer + ".json", MediaType.APPLICATION_JSON, dossier);
     }
 
     /** Who judges plans knows of each where it is; others know no more of a secret place than everybody. */
