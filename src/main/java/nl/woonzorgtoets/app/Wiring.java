@@ -56,7 +56,7 @@ class Wiring {
     @Bean
     Release release(Settings settings, RulebookShelf shelf, Archive archive, Checks checks, Clock clock) {
         Release.Register register = (files, moment, account) -> {
-            archive.keepRules(files);
+            archive.keepRules(checks.of(files).rulebook().framework(), files);
             archive.activate(new Activation(files.hash(), account, moment.toString()));
         };
         return new Release(shelf, register, checks, settings.activatesBySelf(), clock);

@@ -25,13 +25,14 @@ public interface Archive {
      * What the dossiers in this area that were judged positive add up to: of each zaaknummer its latest assessment, where its
      * latest besluit goes before the oordeel. A total is null (unknown) when one contribution is.
      *
-     * @param area the answer that groups dossiers, such as a wijkcode
+     * @param kader key of the framework; cases of another do not count
+     * @param area the answer that groups dossiers
      * @param exceptZaaknummer the case at hand does not count towards itself
      */
-    Map<String, BigDecimal> portfolio(String area, String exceptZaaknummer);
+    Map<String, BigDecimal> portfolio(String kader, String area, String exceptZaaknummer);
 
-    /** Keeps the files of a regelset by content, once, so that every case that it judged can be replayed. */
-    void keepRules(RuleFiles files);
+    /** Keeps the files of a regelset of this framework by content, once, so that every case that it judged can be replayed. */
+    void keepRules(String kader, RuleFiles files);
 
     /**
      * Appends one case; returns only after it is durably on disk. Does nothing but return the earlier case when the idempotency

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an auditor asks the archive beyond its cases: proofs, departures, movement between areas, earlier replays. */
@@ -28,8 +29,12 @@ public interface Audit {
     /** By year of the assessment in the Netherlands, newest first. */
     List<DeviationCount> deviationsPerYear();
 
-    /** @param year of the assessment; null: all years */
-    List<DeviationCount> deviationsPerGemeente(String year);
+    /**
+     * By the answer to one of the features by which cases are found.
+     *
+     * @param year of the assessment; null: all years
+     */
+    List<DeviationCount> deviationsPer(String kenmerk, String year);
 
     /** By rule that decided the oordeel; a case counts with each of its rules. */
     List<DeviationCount> deviationsPerRule(String year);
@@ -42,17 +47,20 @@ public interface Audit {
     List<Deviation> deviations(String year, int page, int size);
 
     /**
-     * Every assessment and besluit, in order.
+     * Every assessment by a framework and every besluit, in order.
      *
      * @param naam which contribution of the cases is counted
      */
-    List<AreaEvent> areaEvents(String naam);
+    List<AreaEvent> areaEvents(String kader, String naam);
 
-    /** The names of what cases contribute to their area. */
-    List<String> contributions();
+    /** The names of what the cases of a framework contribute to their area. */
+    List<String> contributions(String kader);
 
-    /** The cases whose dossier says that they move a concentration or thin one out, newest first. */
-    List<Move> moves(int most);
+    /** The keys of the frameworks that judged these cases. */
+    List<String> frameworks(CaseFilter filter);
+
+    /** Of each framework that judged, by its key, the regelset by which it did so last. */
+    Map<String, String> newestRegelsets();
 
     /** The body of the entry that noted this replay. */
     Optional<byte[]> replay(String id);

@@ -1,13 +1,18 @@
 package nl.woonzorgtoets.archive;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * Which cases; null leaves a field open.
  *
  * @param nummer exactly this number
  * @param kenmerk part of the number or of the zaaknummer
+ * @param kader key of the framework that judged
+ * @param kenmerken answers by which cases are found, by name
  * @param van first day, in the Netherlands, on which it was assessed
  * @param tot last day, in the Netherlands, on which it was assessed
  * @param regel id of a rule that fired
@@ -19,8 +24,8 @@ public record CaseFilter(
         String nummer,
         String kenmerk,
         String zaaknummer,
-        String gemeente,
-        String wijkcode,
+        String kader,
+        @JsonAnySetter Map<String, String> kenmerken,
         String oordeel,
         String regelset,
         LocalDate van,
@@ -29,11 +34,28 @@ public record CaseFilter(
         Boolean besloten,
         Boolean afwijkend) {
 
+    public CaseFilter {
+        kenmerken = kenmerken == null ? Map.of() : Map.copyOf(kenmerken);
+    }
+
     public static final CaseFilter ALL =
             new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Beside the other members, as older entries have them too. */
+    @Override
+    @JsonAnyGetter
+    public Map<String, String> kenmerken() {
+        return kenmerken;
+    }
+
     public static CaseFilter only(String nummer) {
         return new CaseFilter(nummer, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** All that answer this to a question by which cases are found. */
+    public static CaseFilter with(String kenmerk, String answer) {
+        return new CaseFilter(
+                null, null, null, null, Map.of(kenmerk, answer), null, null, null, null, null, null, null);
     }
 
     public static CaseFilter between(LocalDate van, LocalDate tot) {

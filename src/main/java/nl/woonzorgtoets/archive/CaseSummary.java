@@ -1,8 +1,12 @@
 package nl.woonzorgtoets.archive;
 
+import java.util.Map;
+
 /**
  * A case in a list.
  *
+ * @param kader key of the framework that judged
+ * @param kenmerken the answers by which it is found, by the name that the framework gives them
  * @param besluit the latest human decision, or null
  * @param moment ISO-8601 in UTC
  */
@@ -10,9 +14,8 @@ public record CaseSummary(
         long seq,
         String nummer,
         String zaaknummer,
-        String gemeente,
-        String wijkcode,
-        String fase,
+        String kader,
+        Map<String, String> kenmerken,
         String oordeel,
         String besluit,
         String peildatum,

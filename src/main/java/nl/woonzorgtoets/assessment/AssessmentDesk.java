@@ -51,7 +51,7 @@ public final class AssessmentDesk {
         }
         Rulebook rulebook = shelf.active().rulebook();
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
-        archive.keepRules(rulebook.files());
+        archive.keepRules(rulebook.framework(), rulebook.files());
         // Two dossiers for one area at the same moment may not each overlook the other.
         String area = Objects.requireNonNullElse(rulebook.portfolioGroup(dossier), NOWHERE);
         synchronized (areas.computeIfAbsent(area, name -> new Object())) {
@@ -85,7 +85,7 @@ public final class AssessmentDesk {
         String area = rulebook.portfolioGroup(dossier);
         return area == null
                 ? rulebook.unknownPortfolio()
-                : archive.portfolio(area, (String) dossier.answer("zaak.zaaknummer"));
+                : archive.portfolio(rulebook.framework(), area, (String) dossier.answer("zaak.zaaknummer"));
     }
 
     private Instant now() {

@@ -29,25 +29,25 @@ public final class RegionMonitor {
     private final Map<String, Map<String, WijkFigures>> figures = new ConcurrentHashMap<>();
 
     /** The answer stays the same until something is added to the archive, or the next period begins. */
-    private record TrendRequest(String measure, Period period, LocalDate current, long lastSeq) {}
+    private record TrendRequest(String kader, String measure, Period period, LocalDate current, long lastSeq) {}
 
     public RegionMonitor(Archive archive, Clock clock) {
         this.archive = archive;
         this.clock = clock;
     }
 
-    /** What can be counted: the names of what plans contribute to their wijk. */
-    public List<String> measures() {
-        return archive.audit().contributions();
+    /** What can be counted: the names of what the cases of a framework contribute to their place. */
+    public List<String> measures(String kader) {
+        return archive.audit().contributions(kader);
     }
 
     /** @param measure one of {@link #measures} */
-    public Trend trend(String measure, Period period) {
+    public Trend trend(String kader, String measure, Period period) {
         Instant now = clock.instant();
-        TrendRequest asked = new TrendRequest(measure, period, period.of(now), archive.lastSeq());
+        TrendRequest asked = new TrendRequest(kader, measure, period, period.of(now), archive.lastSeq());
         Trend known = trends.get(asked);
         if (known == null) {
-            known = TrendReader.read(archive.audit().areaEvents(measure), period, now);
+            known = TrendReader.read(archive.audit().areaEvents(kader, measure), period, now);
             trends.keySet().removeIf(it -> it.lastSeq() != asked.lastSeq());
             trends.put(asked, known);
         }

@@ -146,7 +146,9 @@ public final class ReplayJobs implements AutoCloseable {
 
     private boolean note(ReplayJob job) {
         try {
-            archive.append(EntryKind.HERHALING, ReplayNote.of(job.progress()));
+            ReplayProgress done = job.progress();
+            List<String> kaders = archive.audit().frameworks(done.opdracht().zaken());
+            archive.append(EntryKind.HERHALING, ReplayNote.of(done, kaders));
             return true;
         } catch (StoreUnavailableException e) {
             LOG.error("Herhaling {} is niet genoteerd: {}", job.id(), e.getMessage());

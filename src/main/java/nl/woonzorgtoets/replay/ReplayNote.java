@@ -23,6 +23,7 @@ final class ReplayNote {
 
     private record Note(
             int versie,
+            String kader,
             String id,
             String door,
             String regelset,
@@ -35,9 +36,10 @@ final class ReplayNote {
             Instant gestart,
             Instant klaar) {}
 
-    static byte[] of(ReplayProgress job) {
+    static byte[] of(ReplayProgress job, List<String> kaders) {
         return Json.MAPPER.writeValueAsBytes(new Note(
                 1,
+                String.join(", ", kaders),
                 job.id(),
                 job.door(),
                 job.opdracht().regelset(),

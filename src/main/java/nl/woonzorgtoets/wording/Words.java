@@ -2,6 +2,7 @@ package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
@@ -13,6 +14,7 @@ import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Section;
 
 /** The words of a regelset for its own codes; without that regelset the codes themselves. */
@@ -42,6 +44,30 @@ public final class Words {
         }
         String heading = bron == null ? null : bron.paragrafen().get(paragraph);
         return titel + ", paragraaf " + paragraph + (heading == null ? "" : " (" + heading + ")");
+    }
+
+    /** The answer by which cases are found under this name; the code itself when the regelset does not know it. */
+    public String feature(String name, String code) {
+        Field field = rulebook == null
+                ? null
+                : rulebook.vocabulary().field(rulebook.kader().zoeken().get(name));
+        return code == null || field == null
+                ? code
+                : field.type() == FieldType.JANEE
+                        ? (code.equals("true") ? "ja" : "nee")
+                        : field.options().getOrDefault(code, code);
+    }
+
+    /** The place among the answers by which a case is found; null when its framework knows none. */
+    public String place(Map<String, String> features) {
+        return rulebook == null || rulebook.kader().plaats() == null
+                ? null
+                : rulebook.kader().zoeken().entrySet().stream()
+                        .filter(it ->
+                                it.getValue().equals(rulebook.kader().plaats().veld()))
+                        .findFirst()
+                        .map(it -> feature(it.getKey(), features.get(it.getKey())))
+                        .orElse(null);
     }
 
     /** A reference into bronnen.yaml as people read it; null when there is none. */

@@ -31,7 +31,7 @@ class DestructionTest {
             assertThat(archive.find("2026-000003")).isEmpty();
             assertThat(archive.decisions("2026-000003")).isEmpty();
             assertThat(archive.search(CaseFilter.ALL, 0, 10).total()).isEqualTo(2);
-            assertThat(archive.portfolio("WK091701", "x").get("kwetsbareEenheden"))
+            assertThat(archive.portfolio("parkstad", "WK091701", "x").get("kwetsbareEenheden"))
                     .isEqualByComparingTo("24");
             assertThat(archive.verify().findings()).isEmpty();
             assertThat(archive.keep(zaak("Z-5").nieuw()).nummer()).isEqualTo("2026-000004");

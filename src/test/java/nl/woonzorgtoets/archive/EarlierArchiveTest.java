@@ -4,10 +4,14 @@ import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
 import static nl.woonzorgtoets.archive.Fixtures.besluit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +25,7 @@ class EarlierArchiveTest {
     @Test
     void itsSearchTablesAreFilledWhenItIsOpened() throws SQLException {
         try (SqliteArchive archive = SqliteArchive.open(data)) {
-            archive.keepRules(Fixtures.REGELS);
+            archive.keepRules("parkstad", Fixtures.REGELS);
             archive.keep(zaak("Z-1").nieuw());
             archive.decide(besluit("2026-000001", "NEGATIEF"));
         }
@@ -37,8 +41,44 @@ class EarlierArchiveTest {
         try (SqliteArchive archive = SqliteArchive.open(data)) {
             assertThat(archive.verify().findings()).isEmpty();
             assertThat(archive.audit().deviations(null, 0, 10))
-                    .extracting(Deviation::nummer)
+                    .extracting(it -> it.summary().nummer())
                     .containsExactly("2026-000001");
+        }
+    }
+
+    @Test
+    void itIsReadAsItIsByAProgramThatKnowsOtherSearchTables() throws SQLException, IOException {
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            archive.keepRules("parkstad", Fixtures.REGELS);
+            archive.keep(zaak("Z-1").nieuw());
+        }
+        withOnlyTheFirstTables();
+        byte[] before = Files.readAllBytes(data.resolve("archief.db"));
+
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
+            assertThat(archive.verify().findings()).isEmpty();
+            assertThat(archive.cases(CaseFilter.with("gemeente", "HEERLEN")))
+                    .extracting(KeptCase::nummer)
+                    .containsExactly("2026-000001");
+        }
+
+        assertThat(data.resolve("archief.db")).hasBinaryContent(before);
+    }
+
+    private void withOnlyTheFirstTables() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
+                var statement = connection.createStatement()) {
+            List<String> later = new ArrayList<>();
+            try (var rows = statement.executeQuery("SELECT name FROM sqlite_master WHERE type = 'table'"
+                    + " AND name NOT IN ('entry', 'file', 'vernietigd', 'flyway_schema_history')")) {
+                while (rows.next()) {
+                    later.add(rows.getString(1));
+                }
+            }
+            for (String table : later) {
+                statement.execute("DROP TABLE " + table);
+            }
+            statement.execute("DELETE FROM flyway_schema_history WHERE version > 1");
         }
     }
 

@@ -98,8 +98,8 @@ class KeepingCasesTest extends ArchiveOfATest {
                         null,
                         null,
                         null,
-                        "HEERLEN",
-                        "WK2",
+                        "parkstad",
+                        java.util.Map.of("gemeente", "HEERLEN", "wijkcode", "WK2"),
                         "NEGATIEF",
                         null,
                         java.time.LocalDate.of(2026, 8, 1),
@@ -173,8 +173,8 @@ class KeepingCasesTest extends ArchiveOfATest {
 
     @Test
     void aRegelsetIsKeptOnceAndComesBackWhole() {
-        archive.keepRules(Fixtures.REGELS);
-        archive.keepRules(Fixtures.REGELS);
+        archive.keepRules("parkstad", Fixtures.REGELS);
+        archive.keepRules("parkstad", Fixtures.REGELS);
         archive.activate(new Activation(Fixtures.REGELS.hash(), "beleid", "2026-07-01T00:00:00Z"));
 
         assertThat(archive.regelsets()).extracting(KeptRules::hash).containsExactly(Fixtures.REGELS.hash());

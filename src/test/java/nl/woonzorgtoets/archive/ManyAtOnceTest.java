@@ -38,7 +38,7 @@ class ManyAtOnceTest extends ArchiveOfATest {
                 .allSatisfy(
                         it -> assertThat(archive.find(it.nummer()).orElseThrow().body())
                                 .isEqualTo(it.body()));
-        assertThat(archive.portfolio("WK091701", "x").get("kwetsbareEenheden"))
+        assertThat(archive.portfolio("parkstad", "WK091701", "x").get("kwetsbareEenheden"))
                 .isEqualByComparingTo("" + 12 * CLIENTS * each);
         assertThat(archive.verify().findings()).isEmpty();
     }

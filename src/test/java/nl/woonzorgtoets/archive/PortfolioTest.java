@@ -23,8 +23,8 @@ class PortfolioTest extends ArchiveOfATest {
         assertThat(total("A", "Z-9")).isEqualTo(new BigDecimal("100"));
         assertThat(total("A", "Z-1")).isEqualTo(new BigDecimal("98.5"));
         assertThat(total("B", "Z-9")).isEqualTo(new BigDecimal("9"));
-        assertThat(archive.portfolio("B", "Z-4")).isEmpty();
-        assertThat(archive.portfolio("C", "Z-4")).isEmpty();
+        assertThat(archive.portfolio("parkstad", "B", "Z-4")).isEmpty();
+        assertThat(archive.portfolio("parkstad", "C", "Z-4")).isEmpty();
     }
 
     @Test
@@ -34,7 +34,7 @@ class PortfolioTest extends ArchiveOfATest {
         assertThat(total("A", "Z-9")).isEqualTo(new BigDecimal("6"));
 
         archive.keep(zaak("Z-1").in("A").eenheden("6").met("ONVOLLEDIG").nieuw());
-        assertThat(archive.portfolio("A", "Z-9")).isEmpty();
+        assertThat(archive.portfolio("parkstad", "A", "Z-9")).isEmpty();
     }
 
     @Test
@@ -42,7 +42,7 @@ class PortfolioTest extends ArchiveOfATest {
         archive.keep(zaak("Z-1").in("A").eenheden("5").nieuw());
         archive.keep(zaak("Z-1").in("B").eenheden("5").nieuw());
 
-        assertThat(archive.portfolio("A", "Z-9")).isEmpty();
+        assertThat(archive.portfolio("parkstad", "A", "Z-9")).isEmpty();
         assertThat(total("B", "Z-9")).isEqualTo(new BigDecimal("5"));
     }
 
@@ -55,7 +55,7 @@ class PortfolioTest extends ArchiveOfATest {
         assertThat(total("A", "Z-9")).isEqualTo(new BigDecimal("5"));
 
         archive.decide(besluit("2026-000001", "AANHOUDEN"));
-        assertThat(archive.portfolio("A", "Z-9")).isEmpty();
+        assertThat(archive.portfolio("parkstad", "A", "Z-9")).isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class PortfolioTest extends ArchiveOfATest {
         archive.keep(zaak("Z-1").in("A").eenheden("5").nieuw());
         archive.keep(zaak("Z-2").in("A").eenheden(null).nieuw());
 
-        assertThat(archive.portfolio("A", "Z-9")).containsEntry("kwetsbareEenheden", null);
+        assertThat(archive.portfolio("parkstad", "A", "Z-9")).containsEntry("kwetsbareEenheden", null);
         assertThat(total("A", "Z-2")).isEqualTo(new BigDecimal("5"));
 
         archive.keep(zaak("Z-2").in("A").eenheden("3").nieuw());
@@ -71,6 +71,6 @@ class PortfolioTest extends ArchiveOfATest {
     }
 
     private BigDecimal total(String area, String except) {
-        return archive.portfolio(area, except).get("kwetsbareEenheden");
+        return archive.portfolio("parkstad", area, except).get("kwetsbareEenheden");
     }
 }

@@ -41,7 +41,7 @@ class TamperingIsFoundTest {
     @BeforeEach
     void anArchiveOfSixEntriesWithOneCheckpointAtTheEnd() {
         try (SqliteArchive archive = SqliteArchive.open(data)) {
-            archive.keepRules(Fixtures.REGELS);
+            archive.keepRules("parkstad", Fixtures.REGELS);
             archive.keep(zaak("Z-1").nieuw());
             archive.keep(zaak("Z-2").nieuw());
             archive.decide(besluit("2026-000001", "NEGATIEF"));
@@ -137,7 +137,7 @@ class TamperingIsFoundTest {
     void aCutTailIsFoundAgainstACheckpoint() throws SQLException {
         tamper(
                 "DELETE FROM entry WHERE seq > 4; DELETE FROM beoordeling WHERE seq > 4; DELETE FROM gevuurd WHERE seq > 4;"
-                        + " DELETE FROM bijdrage WHERE seq > 4; DELETE FROM zaak WHERE seq > 4;"
+                        + " DELETE FROM bijdrage WHERE seq > 4; DELETE FROM kenmerk WHERE seq > 4; DELETE FROM zaak WHERE seq > 4;"
                         + " DELETE FROM uitgegeven WHERE volg = 3; UPDATE gebied SET positief = 1;"
                         + " UPDATE stand SET genoemd = 1, bekend = 1, som = '12'");
 

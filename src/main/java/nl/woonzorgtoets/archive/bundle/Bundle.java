@@ -39,7 +39,7 @@ public final class Bundle {
 
     /** To be called before anything is handed out. */
     public void note(String door, Instant moment) {
-        note = new EntryBodies.Export(door, moment, filter, nummers()).bytes();
+        note = new EntryBodies.Export(archive.audit().frameworks(filter), door, moment, filter, nummers()).bytes();
         archive.append(EntryKind.EXPORT, note);
     }
 

@@ -28,9 +28,12 @@ public final class AreaTotals {
     }
 
     private final Sql sql;
+    private final String kader;
 
-    public AreaTotals(Sql sql) {
+    /** @param kader key of the framework whose cases are added up */
+    public AreaTotals(Sql sql, String kader) {
         this.sql = sql;
+        this.kader = kader;
     }
 
     /** Brings the totals up to date with the latest assessment and besluit of a zaak; null does nothing. */
@@ -45,13 +48,19 @@ public final class AreaTotals {
         }
         if (before.isPresent()) {
             count(before.get(), -1);
-            sql.update("DELETE FROM zaak WHERE zaaknummer = ?", zaaknummer);
+            sql.update("DELETE FROM zaak WHERE kader = ? AND zaaknummer = ?", kader, zaaknummer);
         }
         if (now.isPresent()) {
             Standing standing = now.get();
             count(standing, 1);
             int positief = standing.positief() ? 1 : 0;
-            sql.update("INSERT INTO zaak VALUES (?, ?, ?, ?)", zaaknummer, standing.seq(), standing.gebied(), positief);
+            sql.update(
+                    "INSERT INTO zaak VALUES (?, ?, ?, ?, ?)",
+                    kader,
+                    zaaknummer,
+                    standing.seq(),
+                    standing.gebied(),
+                    positief);
         }
     }
 
@@ -89,24 +98,32 @@ public final class AreaTotals {
     }
 
     private void put(String area, int positive) throws SQLException {
-        sql.update("DELETE FROM gebied WHERE gebied = ?", area);
+        sql.update("DELETE FROM gebied WHERE kader = ? AND gebied = ?", kader, area);
         if (positive > 0) {
-            sql.update("INSERT INTO gebied VALUES (?, ?)", area, positive);
+            sql.update("INSERT INTO gebied VALUES (?, ?, ?)", kader, area, positive);
         }
     }
 
     private void put(String area, String naam, Total total) throws SQLException {
-        sql.update("DELETE FROM stand WHERE gebied = ? AND naam = ?", area, naam);
+        sql.update("DELETE FROM stand WHERE kader = ? AND gebied = ? AND naam = ?", kader, area, naam);
         if (total.genoemd() > 0) {
             String som = plain(total.som()).toPlainString();
-            sql.update("INSERT INTO stand VALUES (?, ?, ?, ?, ?)", area, naam, total.genoemd(), total.bekend(), som);
+            sql.update(
+                    "INSERT INTO stand VALUES (?, ?, ?, ?, ?, ?)",
+                    kader,
+                    area,
+                    naam,
+                    total.genoemd(),
+                    total.bekend(),
+                    som);
         }
     }
 
     private Optional<Standing> standing(String zaaknummer) throws SQLException {
         return sql.first(
-                "SELECT seq, gebied, positief FROM zaak WHERE zaaknummer = ?",
+                "SELECT seq, gebied, positief FROM zaak WHERE kader = ? AND zaaknummer = ?",
                 row -> new Standing(row.getLong(1), row.getString(2), row.getInt(3) == 1),
+                kader,
                 zaaknummer);
     }
 
@@ -115,8 +132,11 @@ public final class AreaTotals {
                 """
                 SELECT b.seq, b.gebied, coalesce(
                     (SELECT d.besluit FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1), b.oordeel)
-                FROM beoordeling b WHERE b.zaaknummer = ? ORDER BY b.seq DESC LIMIT 1
-                """, row -> new Standing(row.getLong(1), row.getString(2), isPositive(row.getString(3))), zaaknummer);
+                FROM beoordeling b WHERE b.kader = ? AND b.zaaknummer = ? ORDER BY b.seq DESC LIMIT 1
+                """,
+                row -> new Standing(row.getLong(1), row.getString(2), isPositive(row.getString(3))),
+                kader,
+                zaaknummer);
     }
 
     private static boolean isPositive(String oordeel) {
@@ -125,16 +145,18 @@ public final class AreaTotals {
     }
 
     private int positive(String area) throws SQLException {
-        return sql.first("SELECT positief FROM gebied WHERE gebied = ?", row -> row.getInt(1), area)
+        return sql.first(
+                        "SELECT positief FROM gebied WHERE kader = ? AND gebied = ?", row -> row.getInt(1), kader, area)
                 .orElse(0);
     }
 
     private Map<String, Total> totals(String area) throws SQLException {
         Map<String, Total> totals = new TreeMap<>();
         sql.list(
-                "SELECT naam, genoemd, bekend, som FROM stand WHERE gebied = ?",
+                "SELECT naam, genoemd, bekend, som FROM stand WHERE kader = ? AND gebied = ?",
                 row -> totals.put(
                         row.getString(1), new Total(row.getInt(2), row.getInt(3), new BigDecimal(row.getString(4)))),
+                kader,
                 area);
         return totals;
     }

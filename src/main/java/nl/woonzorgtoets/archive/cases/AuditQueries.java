@@ -7,16 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.woonzorgtoets.archive.AreaEvent;
 import nl.woonzorgtoets.archive.Audit;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseTrail;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryHead;
 import nl.woonzorgtoets.archive.Finding;
-import nl.woonzorgtoets.archive.Move;
 import nl.woonzorgtoets.archive.Seal;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;
@@ -110,8 +111,9 @@ public final class AuditQueries implements Audit {
     }
 
     @Override
-    public List<DeviationCount> deviationsPerGemeente(String year) {
-        return deviations("b.gemeente", "", year, "4 DESC, 1");
+    public List<DeviationCount> deviationsPer(String kenmerk, String year) {
+        return deviations(
+                "k.waarde", "LEFT JOIN kenmerk k ON k.seq = b.seq AND k.naam = ?3", year, "4 DESC, 1", kenmerk);
     }
 
     @Override
@@ -127,35 +129,30 @@ public final class AuditQueries implements Audit {
         return year == null ? "9999" : CivilDay.start(LocalDate.of(Integer.parseInt(year) + 1, 1, 1));
     }
 
-    private List<DeviationCount> deviations(String group, String join, String year, String order) {
+    private List<DeviationCount> deviations(String group, String join, String year, String order, Object... more) {
         String query = "SELECT " + group + ", count(*), count(b.besluit), coalesce(sum(b.besluit <> b.oordeel), 0)"
                 + " FROM beoordeling b " + join + " WHERE b.moment >= ?1 AND b.moment < ?2 GROUP BY 1 ORDER BY "
                 + order;
+        List<Object> values = new ArrayList<>(List.of(from(year), until(year)));
+        values.addAll(List.of(more));
         return reader.read(sql -> sql.list(
                 query,
                 row -> new DeviationCount(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-                from(year),
-                until(year)));
+                values.toArray()));
     }
 
     @Override
     public List<Deviation> deviations(String year, int page, int size) {
         return reader.read(sql -> sql.list(
-                """
-                SELECT b.nummer, b.zaaknummer, b.gemeente, b.moment, b.oordeel, e.body
+                "SELECT " + CaseSearch.SUMMARY + """
+                , e.body
                 FROM beoordeling b
                 JOIN besluit d ON d.seq = (SELECT max(l.seq) FROM besluit l WHERE l.nummer = b.nummer)
                 JOIN entry e ON e.seq = d.seq
                 WHERE b.besluit <> b.oordeel AND +b.moment >= ?1 AND +b.moment < ?2
                 ORDER BY b.seq DESC LIMIT ?3 OFFSET ?4
                 """,
-                row -> new Deviation(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        Json.read(row.getBytes(6), Besluit.class)),
+                row -> new Deviation(CaseSearch.summary(row), Json.read(row.getBytes(11), Besluit.class)),
                 from(year),
                 until(year),
                 size,
@@ -163,12 +160,12 @@ public final class AuditQueries implements Audit {
     }
 
     @Override
-    public List<AreaEvent> areaEvents(String naam) {
+    public List<AreaEvent> areaEvents(String kader, String naam) {
         return reader.read(sql -> sql.list(
                 """
                 SELECT b.seq, b.moment, b.nummer, b.zaaknummer, b.gebied, b.oordeel, g.seq IS NOT NULL, g.waarde
                 FROM beoordeling b LEFT JOIN bijdrage g ON g.seq = b.seq AND g.naam = ?1
-                WHERE b.zaaknummer IS NOT NULL AND b.gebied IS NOT NULL
+                WHERE b.kader = ?2 AND b.zaaknummer IS NOT NULL AND b.gebied IS NOT NULL
                 UNION ALL
                 SELECT d.seq, coalesce(d.moment, ''), d.nummer, NULL, NULL, d.besluit, 0, NULL FROM besluit d
                 ORDER BY 1
@@ -181,21 +178,29 @@ public final class AuditQueries implements Audit {
                         row.getString(6),
                         row.getInt(7) == 1,
                         row.getString(8)),
-                naam));
+                naam,
+                kader));
     }
 
     @Override
-    public List<String> contributions() {
-        return reader.read(sql -> sql.list("SELECT DISTINCT naam FROM stand ORDER BY 1", row -> row.getString(1)));
+    public List<String> contributions(String kader) {
+        return reader.read(sql ->
+                sql.list("SELECT DISTINCT naam FROM stand WHERE kader = ? ORDER BY 1", row -> row.getString(1), kader));
     }
 
     @Override
-    public List<Move> moves(int most) {
-        return reader.read(sql -> sql.list(
-                CaseSearch.SUMMARY.replace("b.regelset FROM", "b.regelset, v.verplaatst, v.vermindert FROM")
-                        + "JOIN verplaatsing v USING (seq) ORDER BY b.seq DESC LIMIT ?",
-                row -> new Move(CaseSearch.summary(row), row.getInt(12) == 1, row.getInt(13) == 1),
-                most));
+    public List<String> frameworks(CaseFilter filter) {
+        return reader.read(new CaseSearch(filter)::frameworks);
+    }
+
+    @Override
+    public Map<String, String> newestRegelsets() {
+        Map<String, String> newest = new TreeMap<>();
+        reader.read(sql -> sql.list(
+                        "SELECT kader, regelset, max(seq) FROM beoordeling GROUP BY kader",
+                        row -> Map.entry(row.getString(1), row.getString(2))))
+                .forEach(it -> newest.put(it.getKey(), it.getValue()));
+        return newest;
     }
 
     @Override

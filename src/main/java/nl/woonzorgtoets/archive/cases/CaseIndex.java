@@ -24,7 +24,7 @@ public final class CaseIndex implements Ledger.Index {
             "gevuurd",
             "bijdrage",
             "beslissend",
-            "verplaatsing",
+            "kenmerk",
             "besluit",
             "herhaling",
             "herhaald",
@@ -36,16 +36,14 @@ public final class CaseIndex implements Ledger.Index {
             "stand");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int PAGE = 256;
 
     private final Sql sql;
-    private final AreaTotals totals;
 
     public CaseIndex(Sql sql) {
         this.sql = sql;
-        this.totals = new AreaTotals(sql);
     }
 
     /** Empties every table and fills it again from the entries. */
@@ -101,19 +99,19 @@ public final class CaseIndex implements Ledger.Index {
 
     void addCase(long seq, IndexedCase kept) throws SQLException {
         sql.update(
-                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
                 seq,
                 kept.nummer(),
                 kept.sleutel(),
                 kept.zaaknummer(),
-                kept.gemeente(),
-                kept.wijkcode(),
                 kept.gebied(),
-                kept.fase(),
                 kept.oordeel(),
                 kept.peildatum(),
                 kept.moment(),
-                kept.regelset());
+                kept.regelset(),
+                kept.kader(),
+                SearchText.of(kept.nummer(), kept.zaaknummer()),
+                SearchText.sortable(kept.zaaknummer()));
         take(kept.nummer());
         for (String regel : kept.gevuurd()) {
             sql.update("INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", regel, seq);
@@ -124,14 +122,10 @@ public final class CaseIndex implements Ledger.Index {
         for (String regel : kept.beslissend()) {
             sql.update("INSERT OR IGNORE INTO beslissend VALUES (?, ?)", regel, seq);
         }
-        addMove(seq, kept.verplaatst(), kept.vermindert());
-        totals.refresh(kept.zaaknummer());
-    }
-
-    private void addMove(long seq, boolean verplaatst, boolean vermindert) throws SQLException {
-        if (verplaatst || vermindert) {
-            sql.update("INSERT INTO verplaatsing VALUES (?, ?, ?)", seq, verplaatst ? 1 : 0, vermindert ? 1 : 0);
+        for (Map.Entry<String, String> feature : kept.kenmerken().entrySet()) {
+            sql.update("INSERT INTO kenmerk VALUES (?, ?, ?)", seq, feature.getKey(), feature.getValue());
         }
+        refresh(new Zaak(kept.kader(), kept.zaaknummer()));
     }
 
     private void addReplay(long seq, Optional<EntryBodies.Replay> found) throws SQLException {
@@ -149,7 +143,7 @@ public final class CaseIndex implements Ledger.Index {
         sql.update(
                 "INSERT INTO besluit VALUES (?, ?, ?, ?)", seq, besluit.nummer(), besluit.besluit(), besluit.moment());
         latest(besluit.nummer());
-        totals.refresh(zaakOf(besluit.nummer()));
+        refresh(zaakOf(besluit.nummer()));
     }
 
     private void latest(String nummer) throws SQLException {
@@ -171,20 +165,17 @@ public final class CaseIndex implements Ledger.Index {
     }
 
     private void forget(long seq) throws SQLException {
-        String zaak = sql.first("""
-                        SELECT zaaknummer FROM beoordeling
-                        WHERE seq = ? OR nummer = (SELECT nummer FROM besluit WHERE seq = ?)
-                        """, row -> row.getString(1), seq, seq).orElse(null);
-        String nummer = sql.first("SELECT nummer FROM besluit WHERE seq = ?", row -> row.getString(1), seq)
-                .orElse(null);
+        String nummer = sql.first("""
+                        SELECT nummer FROM besluit WHERE seq = ?1 UNION SELECT nummer FROM beoordeling WHERE seq = ?1
+                        """, row -> row.getString(1), seq).orElse(null);
+        Zaak zaak = zaakOf(nummer);
         sql.update("DELETE FROM besluit WHERE seq = ?", seq);
         latest(nummer);
         sql.update("DELETE FROM beoordeling WHERE seq = ?", seq);
-        totals.refresh(zaak);
-        sql.update("DELETE FROM gevuurd WHERE seq = ?", seq);
-        sql.update("DELETE FROM bijdrage WHERE seq = ?", seq);
-        sql.update("DELETE FROM beslissend WHERE seq = ?", seq);
-        sql.update("DELETE FROM verplaatsing WHERE seq = ?", seq);
+        refresh(zaak);
+        for (String table : List.of("gevuurd", "bijdrage", "beslissend", "kenmerk")) {
+            sql.update("DELETE FROM " + table + " WHERE seq = ?", seq);
+        }
     }
 
     private void take(String nummer) throws SQLException {
@@ -192,8 +183,21 @@ public final class CaseIndex implements Ledger.Index {
         sql.update("INSERT OR IGNORE INTO uitgegeven VALUES (?, ?)", number.jaar(), number.volg());
     }
 
-    private String zaakOf(String nummer) throws SQLException {
-        return sql.first("SELECT zaaknummer FROM beoordeling WHERE nummer = ?", row -> row.getString(1), nummer)
+    /** What the totals of a framework count once. */
+    private record Zaak(String kader, String nummer) {}
+
+    /** Null when the case is not there any more. */
+    private Zaak zaakOf(String nummer) throws SQLException {
+        return sql.first(
+                        "SELECT kader, zaaknummer FROM beoordeling WHERE nummer = ?",
+                        row -> new Zaak(row.getString(1), row.getString(2)),
+                        nummer)
                 .orElse(null);
+    }
+
+    private void refresh(Zaak zaak) throws SQLException {
+        if (zaak != null) {
+            new AreaTotals(sql, zaak.kader()).refresh(zaak.nummer());
+        }
     }
 }

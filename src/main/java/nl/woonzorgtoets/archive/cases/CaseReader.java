@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.archive.cases;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 /** The one place where the archive looks into a case. */
 public final class CaseReader {
 
+    private static final List<String> MOVES_1 = List.of("verplaatstOverconcentratie", "vermindertConcentratie");
+
     private CaseReader() {}
 
     /** @throws IllegalArgumentException these are not the bytes of a case */
@@ -28,27 +31,35 @@ public final class CaseReader {
 
     static IndexedCase of(CaseDocument document) {
         Assessment assessment = document.assessment();
-        Map<String, String> features = document.found().features();
-        Spreiding spreiding = Json.tryRead(document.dossierBytes(), Dossier.class)
-                .map(Dossier::spreiding)
-                .orElse(new Spreiding(null, null));
         return new IndexedCase(
                 document.nummer(),
                 document.envelope().moment().toString(),
                 document.envelope().sleutel(),
                 assessment.zaaknummer(),
-                features.get("gemeente"),
-                features.get("wijkcode"),
+                document.envelope().kader(),
                 document.found().area(),
-                features.get("fase"),
+                features(document),
                 assessment.oordeel().name(),
                 assessment.evidence().peildatum().toString(),
                 assessment.evidence().regelset(),
                 assessment.findings().stream().map(it -> it.rule().id()).toList(),
                 assessment.deciding().stream().map(it -> it.rule().id()).toList(),
-                contribution(document),
-                Boolean.TRUE.equals(spreiding.verplaatstOverconcentratie()),
-                Boolean.TRUE.equals(spreiding.vermindertConcentratie()));
+                contribution(document));
+    }
+
+    /** The first version of a case does not name all by which it is found: about where people move, only its dossier speaks. */
+    private static SortedMap<String, String> features(CaseDocument document) {
+        SortedMap<String, String> features = new TreeMap<>(document.found().features());
+        if (document.envelope().versie() == 1) {
+            Json.tryRead(document.dossierBytes(), Dossier1.class)
+                    .map(Dossier1::spreiding)
+                    .ifPresent(answers -> MOVES_1.forEach(name -> {
+                        if (answers.get(name) instanceof Boolean says) {
+                            features.put(name, says.toString());
+                        }
+                    }));
+        }
+        return features;
     }
 
     private static SortedMap<String, String> contribution(CaseDocument document) {
@@ -58,10 +69,6 @@ public final class CaseReader {
         return texts;
     }
 
-    /** Of the answers only those about where people move; their names are the same in every regelset. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Dossier(Spreiding spreiding) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Spreiding(Boolean verplaatstOverconcentratie, Boolean vermindertConcentratie) {}
+    private record Dossier1(Map<String, Object> spreiding) {}
 }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseOrder;
@@ -16,13 +18,15 @@ import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.SecretParts;
 import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.base.Json;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
 public final class CaseSearch {
 
     private static final int PAGE = 64;
-    static final String SUMMARY = "SELECT b.seq, b.nummer, b.zaaknummer, b.gemeente, b.wijkcode, b.fase, b.oordeel, "
-            + "b.besluit, b.peildatum, b.moment, b.regelset FROM beoordeling b ";
+    static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
+            + " (SELECT json_group_object(k.naam, k.waarde) FROM kenmerk k WHERE k.seq = b.seq),"
+            + " b.oordeel, b.besluit, b.peildatum, b.moment, b.regelset";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -31,8 +35,8 @@ public final class CaseSearch {
         and("b.nummer = ?", filter.nummer());
         like(filter.kenmerk());
         and("b.zaaknummer = ?", filter.zaaknummer());
-        and("b.gemeente = ?", filter.gemeente());
-        and("b.wijkcode = ?", filter.wijkcode());
+        and("b.kader = ?", filter.kader());
+        filter.kenmerken().forEach(this::feature);
         and("b.oordeel = ?", filter.oordeel());
         and("b.regelset = ?", filter.regelset());
         and("b.moment >= ?", filter.van() == null ? null : CivilDay.start(filter.van()));
@@ -46,11 +50,14 @@ public final class CaseSearch {
 
     private void like(String part) {
         if (part != null) {
-            String pattern = "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            where.append(" AND (b.nummer LIKE ? ESCAPE '\\' OR b.zaaknummer LIKE ? ESCAPE '\\')");
-            values.add(pattern);
-            values.add(pattern);
+            and("instr(b.zoektekst, ?) > 0", SearchText.of(part));
         }
+    }
+
+    private void feature(String naam, String waarde) {
+        where.append(" AND b.seq IN (SELECT seq FROM kenmerk WHERE naam = ? AND waarde = ?)");
+        values.add(naam);
+        values.add(waarde);
     }
 
     private void either(Boolean asked, String whenTrue, String whenFalse) {
@@ -72,7 +79,8 @@ public final class CaseSearch {
         List<Object> all = new ArrayList<>(values);
         all.add(size);
         all.add((long) page * size);
-        String query = SUMMARY + where + " ORDER BY " + sql(order) + " LIMIT ? OFFSET ?";
+        String query =
+                "SELECT " + SUMMARY + " FROM beoordeling b " + where + " ORDER BY " + sql(order) + " LIMIT ? OFFSET ?";
         return new CasePage(sql.list(query, CaseSearch::summary, all.toArray()), total);
     }
 
@@ -80,8 +88,8 @@ public final class CaseSearch {
         return switch (order) {
             case NIEUWSTE -> "b.seq DESC";
             case OUDSTE -> "b.seq";
-            case ZAAKNUMMER -> "b.zaaknummer, b.seq DESC";
-            case PLEK -> "b.gemeente, b.wijkcode, b.seq DESC";
+            case ZAAKNUMMER -> "b.volgorde, b.zaaknummer, b.seq DESC";
+            case PLEK -> "b.kader, b.gebied, b.seq DESC";
             case PEILDATUM -> "b.peildatum DESC, b.seq DESC";
         };
     }
@@ -106,6 +114,13 @@ public final class CaseSearch {
                 .map(Placed::kept);
     }
 
+    List<String> frameworks(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT DISTINCT b.kader FROM beoordeling b " + where + " ORDER BY 1",
+                row -> row.getString(1),
+                values.toArray());
+    }
+
     /** Everything that belongs to the cases that meet the filter, at one moment. */
     public CaseSelection selection(Sql sql) throws SQLException {
         List<Object> thrice = new ArrayList<>(values);
@@ -127,18 +142,22 @@ public final class CaseSearch {
 
     private record Placed(long seq, KeptCase kept) {}
 
-    public static CaseSummary summary(ResultSet row) throws SQLException {
+    static CaseSummary summary(ResultSet row) throws SQLException {
         return new CaseSummary(
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getString(5),
+                features(row.getBytes(5)),
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
-                row.getString(10),
-                row.getString(11));
+                row.getString(10));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> features(byte[] json) {
+        return new TreeMap<>(Json.read(json, Map.class));
     }
 }

@@ -23,28 +23,29 @@ public final class EntryFactory {
 
     public static Ledger.Job<Entry> decide(Besluit besluit) {
         return ledger -> {
-            requireCase(ledger, besluit.nummer());
-            return ledger.append(EntryKind.BESLUIT, EntryBodies.of(besluit));
+            String kader = frameworkOf(ledger, besluit.nummer());
+            return ledger.append(EntryKind.BESLUIT, EntryBodies.of(besluit, kader));
         };
     }
 
     public static Ledger.Job<Entry> activate(Activation activation) {
         return ledger -> {
-            require(RuleStore.isKnown(ledger.sql(), activation.hash()), "regelset", activation.hash());
-            return ledger.append(EntryKind.ACTIVERING, EntryBodies.of(activation));
+            String kader = RuleStore.framework(ledger.sql(), activation.hash())
+                    .orElseThrow(() -> isNotThere("regelset", activation.hash()));
+            return ledger.append(EntryKind.ACTIVERING, EntryBodies.of(activation, kader));
         };
     }
 
     /** Empties a case and its besluiten for good; their place in the chain stays. */
     public static Ledger.Job<Entry> destroy(String nummer, String grondslag, String door, String moment) {
         return ledger -> {
-            requireCase(ledger, nummer);
+            String kader = frameworkOf(ledger, nummer);
             List<Long> seqs = ledger.sql()
                     .list(
                             "SELECT seq FROM beoordeling WHERE nummer = ?1 UNION SELECT seq FROM besluit WHERE nummer = ?1",
                             row -> row.getLong(1),
                             nummer);
-            byte[] body = new EntryBodies.Destruction(List.of(nummer), seqs, grondslag, door, moment).bytes();
+            byte[] body = new EntryBodies.Destruction(kader, List.of(nummer), seqs, grondslag, door, moment).bytes();
             Entry entry = ledger.append(EntryKind.VERNIETIGING, body);
             ledger.empty(seqs);
             return entry;
@@ -76,13 +77,14 @@ public final class EntryFactory {
         };
     }
 
-    private static void requireCase(Ledger ledger, String nummer) throws SQLException {
-        require(ledger.sql().exists("SELECT 1 FROM beoordeling WHERE nummer = ?", nummer), "beoordeling", nummer);
+    /** @throws IllegalArgumentException there is no such case */
+    private static String frameworkOf(Ledger ledger, String nummer) throws SQLException {
+        return ledger.sql()
+                .first("SELECT kader FROM beoordeling WHERE nummer = ?", row -> row.getString(1), nummer)
+                .orElseThrow(() -> isNotThere("beoordeling", nummer));
     }
 
-    private static void require(boolean known, String what, String which) {
-        if (!known) {
-            throw new IllegalArgumentException("Er is geen " + what + " " + which + " in het archief.");
-        }
+    private static IllegalArgumentException isNotThere(String what, String which) {
+        return new IllegalArgumentException("Er is geen " + what + " " + which + " in het archief.");
     }
 }

@@ -22,11 +22,11 @@ public final class RuleStore {
 
     private RuleStore() {}
 
-    public static Ledger.Job<Void> keep(RuleFiles files) {
+    public static Ledger.Job<Void> keep(String kader, RuleFiles files) {
         return ledger -> {
             if (!isKnown(ledger.sql(), files.hash())) {
                 storeContents(ledger.sql(), files);
-                ledger.append(EntryKind.REGELSET, body(files));
+                ledger.append(EntryKind.REGELSET, body(kader, files));
             }
             return null;
         };
@@ -34,6 +34,11 @@ public final class RuleStore {
 
     public static boolean isKnown(Sql sql, String hash) throws SQLException {
         return sql.exists("SELECT 1 FROM regelset WHERE hash = ?", hash);
+    }
+
+    /** The key of the framework that it is a regelset of; empty when it is not known. */
+    static Optional<String> framework(Sql sql, String hash) throws SQLException {
+        return body(sql, hash).map(it -> Json.read(it, EntryBodies.Rules.class).kader());
     }
 
     /** In the order in which they were first kept. */
@@ -57,11 +62,15 @@ public final class RuleStore {
 
     /** @throws DamagedArchiveException a file is gone or differs from what was kept */
     public static Optional<RuleFiles> find(Sql sql, String hash) throws SQLException {
-        Optional<byte[]> body = sql.first(
+        Optional<byte[]> body = body(sql, hash);
+        return body.isEmpty() ? Optional.empty() : Optional.of(read(sql, hash, body.get()));
+    }
+
+    private static Optional<byte[]> body(Sql sql, String hash) throws SQLException {
+        return sql.first(
                 "SELECT e.body FROM regelset r JOIN entry e USING (seq) WHERE r.hash = ?",
                 row -> row.getBytes(1),
                 hash);
-        return body.isEmpty() ? Optional.empty() : Optional.of(read(sql, hash, body.get()));
     }
 
     private static RuleFiles read(Sql sql, String hash, byte[] body) throws SQLException {
@@ -85,9 +94,9 @@ public final class RuleStore {
         return sql.first("SELECT content FROM file WHERE sha256 = ?", row -> row.getBytes(1), sha256);
     }
 
-    private static byte[] body(RuleFiles files) {
+    private static byte[] body(String kader, RuleFiles files) {
         Map<String, String> hashes = new LinkedHashMap<>();
         files.contents().forEach((path, content) -> hashes.put(path, Sha256.hex(content)));
-        return new EntryBodies.Rules(files.hash(), hashes).bytes();
+        return new EntryBodies.Rules(kader, files.hash(), hashes).bytes();
     }
 }

@@ -14,11 +14,15 @@ import nl.woonzorgtoets.base.Json;
 /** How the small bodies are written, and what the archive reads in them; what it does not need is skipped, not buffered. */
 public final class EntryBodies {
 
+    /** Entries of before other frameworks were judged by do not name theirs. */
+    private static final String FIRST_FRAMEWORK = "parkstad";
+
     private EntryBodies() {}
 
-    public static byte[] of(Besluit besluit) {
+    public static byte[] of(Besluit besluit, String kader) {
         return Json.object(
                 "versie", 1,
+                "kader", kader,
                 "nummer", besluit.nummer(),
                 "besluit", besluit.besluit(),
                 "motivering", besluit.motivering(),
@@ -27,9 +31,10 @@ public final class EntryBodies {
                 "moment", besluit.moment());
     }
 
-    public static byte[] of(Activation activation) {
+    public static byte[] of(Activation activation, String kader) {
         return Json.object(
                 "versie", 1,
+                "kader", kader,
                 "hash", activation.hash(),
                 "door", activation.door(),
                 "moment", activation.moment());
@@ -37,21 +42,26 @@ public final class EntryBodies {
 
     /** @param bestanden SHA-256 of each file, by path */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Rules(String hash, Map<String, String> bestanden) {
+    public record Rules(String kader, String hash, Map<String, String> bestanden) {
+
+        public Rules {
+            kader = kader == null ? FIRST_FRAMEWORK : kader;
+        }
 
         public byte[] bytes() {
-            return Json.object("hash", hash, "bestanden", bestanden);
+            return Json.object("kader", kader, "hash", hash, "bestanden", bestanden);
         }
     }
 
     /** @param volgnummers which entries are emptied */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Destruction(
-            List<String> nummers, List<Long> volgnummers, String grondslag, String door, String moment) {
+            String kader, List<String> nummers, List<Long> volgnummers, String grondslag, String door, String moment) {
 
         public byte[] bytes() {
             return Json.object(
                     "versie", 1,
+                    "kader", kader,
                     "nummers", nummers,
                     "volgnummers", volgnummers,
                     "grondslag", grondslag,
@@ -60,13 +70,19 @@ public final class EntryBodies {
         }
     }
 
-    /** What was handed out, to whom. */
-    public record Export(String door, Instant moment, CaseFilter selectie, List<String> nummers) {
+    /**
+     * What was handed out, to whom.
+     *
+     * @param kaders keys of the frameworks that judged it
+     */
+    public record Export(List<String> kaders, String door, Instant moment, CaseFilter selectie, List<String> nummers) {
 
         public byte[] bytes() {
             return Json.object(
                     "versie",
                     1,
+                    "kader",
+                    String.join(", ", kaders),
                     "door",
                     door,
                     "moment",

@@ -89,6 +89,27 @@ final class OpenArchive implements AutoCloseable {
         writer = Writer.none(reason);
         reader = new Reader(connectionsToRead().reading());
         parts.push(reader);
+        if (!reader.read(IndexVersion::fits)) {
+            reader = new Reader(filledAside().reading());
+            parts.push(reader);
+        }
+    }
+
+    /** What an earlier version of the program kept is left as it is: its search tables are made in a copy. */
+    private Connections filledAside() throws IOException {
+        DataFolder copied = new DataFolder(temporary());
+        String target = copied.database().toString();
+        reader.read(sql -> sql.update("VACUUM INTO ?", target));
+        Connections connections = Connections.to(copied.database());
+        connections.migrate();
+        IndexVersion.bringUpToDate(connections);
+        return connections;
+    }
+
+    private Path temporary() throws IOException {
+        Path copy = Files.createTempDirectory("archief-kopie");
+        parts.push(() -> Folders.delete(copy));
+        return copy;
     }
 
     /** On a read-only disk what is still in the write-ahead log can only be read from a copy. */
@@ -100,9 +121,7 @@ final class OpenArchive implements AutoCloseable {
         if (Files.notExists(log) || Files.size(log) == 0) {
             return Connections.toFrozen(folder.database());
         }
-        Path copy = Files.createTempDirectory("archief-kopie");
-        parts.push(() -> Folders.delete(copy));
-        DataFolder copied = new DataFolder(copy);
+        DataFolder copied = new DataFolder(temporary());
         Files.copy(folder.database(), copied.database(), StandardCopyOption.REPLACE_EXISTING);
         Files.copy(log, copied.writeAheadLog(), StandardCopyOption.REPLACE_EXISTING);
         return Connections.to(copied.database());

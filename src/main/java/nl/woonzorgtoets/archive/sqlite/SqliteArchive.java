@@ -93,14 +93,14 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public Map<String, BigDecimal> portfolio(String area, String exceptZaaknummer) {
-        return reader.snapshot(sql -> new AreaTotals(sql).of(area, exceptZaaknummer));
+    public Map<String, BigDecimal> portfolio(String kader, String area, String exceptZaaknummer) {
+        return reader.snapshot(sql -> new AreaTotals(sql, kader).of(area, exceptZaaknummer));
     }
 
     @Override
-    public void keepRules(RuleFiles files) {
+    public void keepRules(String kader, RuleFiles files) {
         if (!knownRules.contains(files.hash())) {
-            writer.submit(RuleStore.keep(files));
+            writer.submit(RuleStore.keep(kader, files));
             knownRules.add(files.hash());
         }
     }

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.api;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -18,13 +19,15 @@ record Beoordelingenlijst(
         List<BewaardeBeoordeling> beoordelingen,
         @JsonProperty("_links") Map<String, Link> links) {
 
-    /** One case in the list. */
+    /** One case in the list; among its members are the answers by which its framework finds cases. */
+    @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
     record BewaardeBeoordeling(
             @Schema(example = "2026-000123") String nummer,
             @Schema(nullable = true) String zaaknummer,
-            @Schema(nullable = true) String gemeente,
-            @Schema(nullable = true) String wijkcode,
-            @Schema(nullable = true) String fase,
+            @Schema(example = "parkstad") String kader,
+
+            @JsonAnyGetter @Schema(hidden = true) Map<String, String> kenmerken,
+
             @Schema(nullable = true, example = "POSITIEF") String oordeel,
             @Schema(nullable = true) String besluit,
             @Schema(nullable = true, format = "date") String peildatum,
@@ -36,9 +39,8 @@ record Beoordelingenlijst(
             return new BewaardeBeoordeling(
                     it.nummer(),
                     it.zaaknummer(),
-                    it.gemeente(),
-                    it.wijkcode(),
-                    it.fase(),
+                    it.kader(),
+                    it.kenmerken(),
                     it.oordeel(),
                     it.besluit(),
                     it.peildatum(),

@@ -27,6 +27,7 @@ import nl.woonzorgtoets.web.access.Permission;
 import nl.woonzorgtoets.web.access.Permissions;
 import nl.woonzorgtoets.web.api.problem.Probleem;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
+import nl.woonzorgtoets.web.search.Choices;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -50,6 +51,11 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
             "code", List.of("Code van de wijk.", "WK091700"));
 
     private final Set<Class<?>> bodies = ConcurrentHashMap.newKeySet();
+    private final Choices choices;
+
+    DescribedOperation(Choices choices) {
+        this.choices = choices;
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -81,10 +87,10 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
         }
     }
 
-    private static void parameters(Operation operation, HandlerMethod method) {
+    private void parameters(Operation operation, HandlerMethod method) {
         boolean searches = Stream.of(method.getMethodParameters()).anyMatch(it -> it.getParameterType() == Map.class);
         if (searches) {
-            SearchParameters.all().forEach(operation::addParametersItem);
+            SearchParameters.all(choices.features()).forEach(operation::addParametersItem);
         }
         Stream<Parameter> parameters =
                 operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();

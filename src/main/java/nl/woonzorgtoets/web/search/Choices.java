@@ -10,10 +10,10 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,6 @@ import org.springframework.stereotype.Component;
 /** What there is to choose from, in the words of the active regelset. */
 @Component
 public class Choices {
-
-    /** How the archive calls the larger and the smaller area of a case. */
-    static final String GEMEENTE = "gemeente";
-
-    static final String WIJK = "wijkcode";
 
     private final RulebookShelf shelf;
     private final Archive archive;
@@ -37,10 +32,7 @@ public class Choices {
 
     public record Choice(String code, String label) {}
 
-    /** @param label null for choices that stand outside a group */
-    public record Group(String label, List<Choice> choices) {}
-
-    /** Lists use one set of words, whichever regelset judged; the page of a case uses its own. */
+    /** The words of the active regelset; those of a case are in its own. */
     public Words words() {
         return new Words(rulebook().orElse(null));
     }
@@ -53,23 +45,34 @@ public class Choices {
         }
     }
 
-    public List<Choice> gemeenten() {
-        return options(field(GEMEENTE));
+    /** By what cases are found, as the active framework declares it, and after it the others in the archive. */
+    public List<Feature> features() {
+        Map<String, Feature> features = new LinkedHashMap<>();
+        rulebooks().flatMap(Feature::of).forEach(it -> features.merge(it.name(), it, Feature::and));
+        return List.copyOf(features.values());
     }
 
-    public List<Group> wijken() {
-        Field field = field(WIJK);
-        if (field == null || field.belongsTo() == null) {
-            return List.of(new Group(null, options(field)));
-        }
-        Map<String, List<Choice>> groups = new LinkedHashMap<>();
-        field.options()
-                .forEach((code, label) -> groups.computeIfAbsent(
-                                field.belongsTo().parentOf().get(code), gemeente -> new ArrayList<>())
-                        .add(new Choice(code, label)));
-        return groups.entrySet().stream()
-                .map(it -> new Group(gemeente(it.getKey()), it.getValue()))
+    /** The frameworks that judge or have judged. */
+    public List<Choice> frameworks() {
+        return rulebooks()
+                .map(it -> new Choice(it.framework(), it.kader().naam()))
                 .toList();
+    }
+
+    /** The active regelset, and of each other framework the one that judged last. */
+    private Stream<Rulebook> rulebooks() {
+        Map<String, String> newest = archive.audit().newestRegelsets();
+        rulebook().map(Rulebook::framework).ifPresent(newest::remove);
+        return Stream.concat(
+                rulebook().stream(), newest.values().stream().map(this::find).flatMap(Optional::stream));
+    }
+
+    private Optional<Rulebook> find(String regelset) {
+        try {
+            return shelf.find(regelset);
+        } catch (RejectedRulebookException e) {
+            return Optional.empty();
+        }
     }
 
     public List<Choice> oordelen() {
@@ -136,25 +139,10 @@ public class Choices {
                 .orElse(null);
     }
 
-    public String gemeente(String code) {
-        return label(GEMEENTE, code);
-    }
-
-    public String wijk(String code) {
-        return label(WIJK, code);
-    }
-
-    /** How the active regelset calls an area; empty when it asks for none. */
-    public String question(String feature) {
-        Field field = field(feature);
-        return field == null ? "" : field.label();
-    }
-
     /** Code to label of what can be chosen by a criterion. */
     Map<String, String> options(Criterion criterion) {
         List<Choice> options = switch (criterion) {
-            case GEMEENTE -> gemeenten();
-            case WIJKCODE -> options(field(WIJK));
+            case KADER -> frameworks();
             case OORDEEL -> oordelen();
             case REGEL -> rules();
             case REGELSET -> regelsets();
@@ -163,25 +151,5 @@ public class Choices {
         Map<String, String> labels = new LinkedHashMap<>();
         options.forEach(it -> labels.put(it.code(), it.label()));
         return labels;
-    }
-
-    private String label(String feature, String code) {
-        Field field = field(feature);
-        return field == null || code == null ? code : field.options().getOrDefault(code, code);
-    }
-
-    private static List<Choice> options(Field field) {
-        return field == null
-                ? List.of()
-                : field.options().entrySet().stream()
-                        .map(it -> new Choice(it.getKey(), it.getValue()))
-                        .toList();
-    }
-
-    /** The question by whose answer cases are found under this name; null when the active regelset has none. */
-    public Field field(String feature) {
-        return rulebook()
-                .map(it -> it.vocabulary().field(it.kader().zoeken().get(feature)))
-                .orElse(null);
     }
 }

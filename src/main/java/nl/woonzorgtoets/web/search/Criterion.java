@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.wording.Dutch;
 
-/** By what cases can be chosen: the one list of parameters, in the order in which a choice is told. */
+/** By what cases of every framework can be chosen, in the order in which a choice is told; see {@link Feature} for the rest. */
 public enum Criterion {
     ZOEK("Nummer of zaaknummer", "Deel van het nummer of van het zaaknummer.", Kind.TEXT, CaseFilter::kenmerk),
     ZAAKNUMMER("Zaaknummer", "Precies dit zaaknummer.", Kind.TEXT, CaseFilter::zaaknummer),
-    GEMEENTE("Gemeente", "Code van de gemeente.", Kind.CHOICE, CaseFilter::gemeente, Choices::gemeente),
-    WIJKCODE("Wijk", "Code van de wijk.", Kind.CHOICE, CaseFilter::wijkcode, Choices::wijk),
+    KADER(
+            "Toetsingskader",
+            "Sleutel van het kader dat oordeelde.",
+            Kind.CHOICE,
+            CaseFilter::kader,
+            Criterion::framework),
     VAN(
             "Beoordeeld vanaf",
             "Beoordeeld op of na deze dag, in Nederlandse tijd.",
@@ -92,32 +96,25 @@ public enum Criterion {
         return kind;
     }
 
-    static Stream<Criterion> all() {
+    public static Stream<Criterion> all() {
         return Stream.of(values());
     }
 
     /** What the filter asks by this criterion, in words; null when it leaves it open. */
     Asked told(CaseFilter filter, Choices choices) {
         String value = Objects.toString(of.apply(filter), null);
-        return value == null ? null : new Asked(label(choices), told.apply(choices, value));
-    }
-
-    /** An area is called as the active regelset calls it. */
-    private String label(Choices choices) {
-        boolean area = this == GEMEENTE || this == WIJKCODE;
-        String own = area ? choices.question(parameter()) : "";
-        return own.isEmpty() ? label : own;
+        return value == null ? null : new Asked(label, told.apply(choices, value));
     }
 
     /** The filter that asks for these values, each of the type of its criterion. */
-    static CaseFilter filter(Map<Criterion, Object> values) {
+    static CaseFilter filter(Map<Criterion, Object> values, Map<String, String> features) {
         Decision decision = (Decision) values.get(BESLUIT);
         return new CaseFilter(
                 null,
                 (String) values.get(ZOEK),
                 (String) values.get(ZAAKNUMMER),
-                (String) values.get(GEMEENTE),
-                (String) values.get(WIJKCODE),
+                (String) values.get(KADER),
+                features,
                 (String) values.get(OORDEEL),
                 (String) values.get(REGELSET),
                 (LocalDate) values.get(VAN),
@@ -125,6 +122,10 @@ public enum Criterion {
                 (String) values.get(REGEL),
                 decision == null ? (Boolean) values.get(BESLOTEN) : decision.decided(),
                 decision == null ? (Boolean) values.get(AFWIJKEND) : decision.departs());
+    }
+
+    private static String framework(Choices choices, String key) {
+        return choices.options(KADER).getOrDefault(key, key);
     }
 
     private static String day(Choices choices, String day) {

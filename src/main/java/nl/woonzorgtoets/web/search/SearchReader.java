@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseOrder;
-import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.NearestName;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,10 @@ public class SearchReader {
 
     /** @param others parameters that the address has beside those of a search */
     public CaseSearch read(Map<String, String> parameters, Set<String> others) {
-        List<Fault> faults = unknownNames(parameters, others);
-        Map<String, String> typed = typed(parameters);
+        List<Feature> features = choices.features();
+        List<String> names = names(features);
+        List<Fault> faults = unknownNames(parameters, names, others);
+        Map<String, String> typed = typed(parameters, names);
         Map<Criterion, Object> values = new EnumMap<>(Criterion.class);
         Criterion.all().filter(it -> typed.containsKey(it.parameter())).forEach(it -> {
             Object value = value(it, typed.get(it.parameter()), faults);
@@ -42,28 +46,41 @@ public class SearchReader {
         CaseOrder order = typed.containsKey(CaseSearch.ORDER)
                 ? choice(CaseSearch.ORDER, typed.get(CaseSearch.ORDER), CaseOrder.class, faults)
                 : null;
+        Map<String, String> answers = new LinkedHashMap<>();
+        features.stream()
+                .filter(it -> typed.containsKey(it.name()) && isShort(it.name(), typed.get(it.name()), faults))
+                .forEach(it -> answers.put(it.name(), known(it, typed.get(it.name()), faults)));
+        answers.values().removeIf(Objects::isNull);
         contradictions(values, faults);
-        return new CaseSearch(typed, faults, Criterion.filter(values), order == null ? CaseOrder.NIEUWSTE : order);
+        features.forEach(it -> contradiction(it, answers, features, faults));
+        CaseFilter filter = Criterion.filter(values, answers);
+        return new CaseSearch(typed, faults, filter, order == null ? CaseOrder.NIEUWSTE : order);
     }
 
-    private static Map<String, String> typed(Map<String, String> parameters) {
+    private static List<String> names(List<Feature> features) {
+        List<String> names = new ArrayList<>();
+        Criterion.all().map(Criterion::parameter).forEach(names::add);
+        features.stream().map(Feature::name).forEach(names::add);
+        names.add(CaseSearch.ORDER);
+        return names;
+    }
+
+    private static Map<String, String> typed(Map<String, String> parameters, List<String> names) {
         Map<String, String> typed = new LinkedHashMap<>();
-        Stream.concat(Criterion.all().map(Criterion::parameter), Stream.of(CaseSearch.ORDER))
-                .forEach(name -> {
-                    String value = parameters.getOrDefault(name, "").strip();
-                    if (!value.isEmpty()) {
-                        typed.put(name, value);
-                    }
-                });
+        names.forEach(name -> {
+            String value = parameters.getOrDefault(name, "").strip();
+            if (!value.isEmpty()) {
+                typed.put(name, value);
+            }
+        });
         // Who takes a rule from the list may get its title with it.
         typed.computeIfPresent("regel", (name, rule) -> rule.replaceFirst("\\s.*", ""));
         return typed;
     }
 
-    private static List<Fault> unknownNames(Map<String, String> parameters, Set<String> others) {
+    private static List<Fault> unknownNames(Map<String, String> parameters, List<String> names, Set<String> others) {
         List<String> known = new ArrayList<>(others);
-        Criterion.all().map(Criterion::parameter).forEach(known::add);
-        known.add(CaseSearch.ORDER);
+        known.addAll(names);
         List<Fault> faults = new ArrayList<>();
         parameters.keySet().stream()
                 .filter(name -> !known.contains(name))
@@ -74,8 +91,7 @@ public class SearchReader {
 
     private Object value(Criterion criterion, String text, List<Fault> faults) {
         String name = criterion.parameter();
-        if (text.length() > CaseSearch.LONGEST) {
-            faults.add(new Fault(name, "Vul ten hoogste " + CaseSearch.LONGEST + " tekens in.", null));
+        if (!isShort(name, text, faults)) {
             return null;
         }
         return switch (criterion.kind()) {
@@ -89,13 +105,30 @@ public class SearchReader {
         };
     }
 
+    private static boolean isShort(String name, String text, List<Fault> faults) {
+        if (text.length() > CaseSearch.LONGEST) {
+            faults.add(new Fault(name, "Vul ten hoogste " + CaseSearch.LONGEST + " tekens in.", null));
+        }
+        return text.length() <= CaseSearch.LONGEST;
+    }
+
+    private String known(Feature feature, String code, List<Fault> faults) {
+        Map<String, String> options = feature.options();
+        if (options.containsKey(code) || occurs(Criterion.filter(Map.of(), Map.of(feature.name(), code)))) {
+            return code;
+        }
+        faults.add(new Fault(feature.name(), notAChoice(code), nearest(code, options)));
+        return null;
+    }
+
+    private boolean occurs(CaseFilter filter) {
+        return archive.search(filter, 0, 1).total() > 0;
+    }
+
     /** A code that the active regelset or any case has; an older regelset may have had others. */
     private String known(Criterion criterion, String code, List<Fault> faults) {
         Map<String, String> options = choices.options(criterion);
-        if (options.containsKey(code)
-                || archive.search(Criterion.filter(Map.of(criterion, code)), 0, 1)
-                                .total()
-                        > 0) {
+        if (options.containsKey(code) || occurs(Criterion.filter(Map.of(criterion, code), Map.of()))) {
             return code;
         }
         String near = nearest(code, options);
@@ -151,7 +184,7 @@ public class SearchReader {
         return Boolean.valueOf(text);
     }
 
-    private void contradictions(Map<Criterion, Object> values, List<Fault> faults) {
+    private static void contradictions(Map<Criterion, Object> values, List<Fault> faults) {
         if (values.get(Criterion.VAN) instanceof LocalDate first
                 && values.get(Criterion.TOT) instanceof LocalDate last
                 && last.isBefore(first)) {
@@ -161,16 +194,23 @@ public class SearchReader {
                 && (values.containsKey(Criterion.BESLOTEN) || values.containsKey(Criterion.AFWIJKEND))) {
             faults.add(new Fault("besluit", "Vraag besluit, of besloten en afwijkend: niet allebei.", null));
         }
-        Field wijk = choices.field(Choices.WIJK);
-        String parent = wijk == null || wijk.belongsTo() == null || !values.containsKey(Criterion.WIJKCODE)
-                ? null
-                : wijk.belongsTo().parentOf().get(values.get(Criterion.WIJKCODE));
-        if (parent != null
-                && values.containsKey(Criterion.GEMEENTE)
-                && !parent.equals(values.get(Criterion.GEMEENTE))) {
+    }
+
+    /** A wijk that does not lie in the gemeente asked for. */
+    private static void contradiction(
+            Feature feature, Map<String, String> answers, List<Feature> features, List<Fault> faults) {
+        String code = answers.get(feature.name());
+        String around = feature.within() == null ? null : answers.get(feature.within());
+        String parent = code == null ? null : feature.parents().get(code);
+        if (around != null && parent != null && !parent.equals(around)) {
+            String name = features.stream()
+                    .filter(it -> it.name().equals(feature.within()))
+                    .findFirst()
+                    .map(it -> it.label().toLowerCase(Locale.ROOT) + " " + it.told(parent))
+                    .orElse(parent);
             faults.add(new Fault(
-                    "wijkcode",
-                    "Deze wijk ligt in " + choices.gemeente(parent) + ". Kies een wijk in de gemeente die u koos.",
+                    feature.name(),
+                    feature.told(code) + " hoort bij " + name + ". Kies iets wat past bij uw andere keuze.",
                     null));
         }
     }

@@ -68,8 +68,19 @@ public class PageFrame {
     /** The parts of the archive that this role may open. */
     public List<Link> archiveParts() {
         List<Entry> parts = new ArrayList<>(ARCHIVE);
-        parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
+        if (knowsPlaces()) {
+            parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
+        }
         return links(parts, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
+    }
+
+    /** Whether the active framework judges by place; while there is none, what was counted before stays in reach. */
+    private boolean knowsPlaces() {
+        try {
+            return shelf.active().rulebook().kader().plaats() != null;
+        } catch (NoActiveRulebookException e) {
+            return true;
+        }
     }
 
     /** How the active framework calls things. */

@@ -36,7 +36,7 @@ class CaseFilesTest {
     @BeforeEach
     void anArchiveOfSevenEntries() throws IOException {
         archive = SqliteArchive.open(temp.resolve("data"));
-        archive.keepRules(Fixtures.REGELS);
+        archive.keepRules("parkstad", Fixtures.REGELS);
         archive.keep(zaak("Z-1").nieuw());
         archive.keep(zaak("Z-2").nieuw());
         archive.decide(besluit("2026-000001", "NEGATIEF"));
@@ -134,7 +134,7 @@ class CaseFilesTest {
         archive.keep(zaak("Z-9").nieuw());
         Path invented = temp.resolve("verzonnen");
         try (SqliteArchive other = SqliteArchive.open(temp.resolve("ander"))) {
-            other.keepRules(Fixtures.REGELS);
+            other.keepRules("parkstad", Fixtures.REGELS);
             other.keep(zaak("Z-1").nieuw());
             CaseFiles.exportCases(other, List.of("2026-000001"), invented);
         }

@@ -21,9 +21,14 @@ final class DomeinReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+
+    /** What else lists of cases ask and answer. */
     private static final Set<String> TAKEN = Set.of(
             "zoek",
+            "nummer",
             "zaaknummer",
+            "kenmerk",
+            "kader",
             "van",
             "tot",
             "oordeel",
@@ -32,7 +37,12 @@ final class DomeinReader {
             "afwijkend",
             "regel",
             "regelset",
-            "volgorde");
+            "peildatum",
+            "moment",
+            "volgorde",
+            "pagina",
+            "aantal");
+
     private static final Set<FieldType> CHOICE = Set.of(FieldType.OPTIE);
     private static final Set<FieldType> FINDABLE = Set.of(FieldType.OPTIE, FieldType.JANEE);
 

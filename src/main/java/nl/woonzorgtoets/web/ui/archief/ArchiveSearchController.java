@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.web.ui.archief;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +11,10 @@ import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.CaseSearch;
 import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Feature;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -33,19 +37,20 @@ class ArchiveSearchController {
     private final SearchReader reader;
     private final Choices choices;
     private final Archive archive;
+    private final Cases cases;
 
-    ArchiveSearchController(SearchReader reader, Choices choices, Archive archive) {
+    ArchiveSearchController(SearchReader reader, Choices choices, Archive archive, Cases cases) {
         this.reader = reader;
         this.choices = choices;
         this.archive = archive;
+        this.cases = cases;
     }
 
     /** One case in the list. */
     record Row(
             String nummer,
             String zaaknummer,
-            String gemeente,
-            String wijk,
+            List<String> answers,
             String oordeel,
             String tone,
             String besluit,
@@ -60,11 +65,13 @@ class ArchiveSearchController {
         CasePage found = form.isSound()
                 ? archive.search(form.filter(), form.order(), number - 1, Pages.SIZE)
                 : new CasePage(List.of(), 0);
-        Words words = choices.words();
+        List<Feature> columns =
+                choices.features().stream().filter(it -> !it.yesNo()).toList();
         model.addAttribute("form", form);
+        model.addAttribute("columns", columns);
         model.addAttribute("choices", choices);
         model.addAttribute(
-                "rows", found.cases().stream().map(it -> row(it, words)).toList());
+                "rows", found.cases().stream().map(it -> row(it, columns)).toList());
         model.addAttribute("order", Choices.label(form.order()));
         model.addAttribute("csvLink", Pages.link(CSV, form.typed(), null));
         model.addAttribute("pages", Pages.of(PATH, form.typed(), number, found.total()));
@@ -72,12 +79,16 @@ class ArchiveSearchController {
         return "archief/zoeken";
     }
 
-    private Row row(CaseSummary it, Words words) {
+    /** Each case in the words of the regelset that judged it. */
+    private Row row(CaseSummary it, List<Feature> columns) {
+        Words words = cases.words(it.regelset());
         return new Row(
                 it.nummer(),
                 it.zaaknummer(),
-                choices.gemeente(it.gemeente()),
-                choices.wijk(it.wijkcode()),
+                columns.stream()
+                        .map(column ->
+                                words.feature(column.name(), it.kenmerken().get(column.name())))
+                        .toList(),
                 words.oordeel(it.oordeel()),
                 Telling.tone(it.oordeel()),
                 words.oordeel(it.besluit()),
@@ -93,36 +104,36 @@ class ArchiveSearchController {
         if (!form.isSound()) {
             throw new PageNotFoundException();
         }
-        Csv csv = new Csv(
-                "Nummer",
-                "Zaaknummer",
-                "Gemeente",
-                "Wijkcode",
-                "Wijk",
-                "Peildatum",
-                "Beoordeeld op",
-                "Oordeel",
-                "Besluit",
-                "Wijkt af",
-                "Regelset",
-                "Beoordeeld op (UTC)");
-        Words words = choices.words();
-        archive.search(form.filter(), form.order(), 0, MOST).cases().forEach(it -> {
-            Row row = row(it, words);
-            csv.add(
-                    row.nummer(),
-                    row.zaaknummer(),
-                    row.gemeente(),
-                    it.wijkcode(),
-                    row.wijk(),
-                    it.peildatum(),
-                    CivilDay.inSpreadsheet(it.moment()),
-                    row.oordeel(),
-                    row.besluit(),
-                    row.besluit() == null ? null : row.departs() ? "ja" : "nee",
-                    it.regelset(),
-                    it.moment());
-        });
+        List<Feature> columns = choices.features();
+        List<String> heads = new ArrayList<>(List.of("Nummer", "Zaaknummer"));
+        columns.forEach(it -> heads.add(it.label()));
+        heads.addAll(List.of("Peildatum", "Beoordeeld op", "Oordeel", "Besluit", "Wijkt af", "Regelset"));
+        heads.add("Beoordeeld op (UTC)");
+        columns.stream().filter(it -> !it.yesNo()).forEach(it -> heads.add(it.label() + " (code)"));
+        heads.add("Kader");
+        Csv csv = new Csv(heads.toArray(String[]::new));
+        archive.search(form.filter(), form.order(), 0, MOST)
+                .cases()
+                .forEach(it -> csv.add(cells(it, columns).toArray(String[]::new)));
         return csv.download("zaken.csv");
+    }
+
+    private List<String> cells(CaseSummary it, List<Feature> columns) {
+        Row row = row(it, columns);
+        List<String> cells = new ArrayList<>(Arrays.asList(row.nummer(), row.zaaknummer()));
+        cells.addAll(row.answers());
+        cells.addAll(Arrays.asList(
+                it.peildatum(),
+                CivilDay.inSpreadsheet(it.moment()),
+                row.oordeel(),
+                row.besluit(),
+                row.besluit() == null ? null : row.departs() ? "ja" : "nee",
+                it.regelset(),
+                it.moment()));
+        columns.stream()
+                .filter(column -> !column.yesNo())
+                .forEach(column -> cells.add(it.kenmerken().get(column.name())));
+        cells.add(it.kader());
+        return cells;
     }
 }

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Audit;
+import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Feature;
+import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -29,17 +33,19 @@ class DeviationsController {
 
     private final Archive archive;
     private final Choices choices;
+    private final Cases cases;
 
-    DeviationsController(Archive archive, Choices choices) {
+    DeviationsController(Archive archive, Choices choices, Cases cases) {
         this.archive = archive;
         this.choices = choices;
+        this.cases = cases;
     }
 
     /** One case in the list. */
     record Row(
             String nummer,
             String zaaknummer,
-            String gemeente,
+            String answer,
             String moment,
             String oordeel,
             String tone,
@@ -59,13 +65,16 @@ class DeviationsController {
                 .filter(it -> year == null || year.equals(it.group()))
                 .mapToLong(DeviationCount::departed)
                 .sum();
-        Words words = choices.words();
+        Optional<Feature> broken = feature();
+        model.addAttribute("feature", broken.map(Feature::label).orElse(null));
+        model.addAttribute("featureName", broken.map(Feature::name).orElse(null));
         model.addAttribute("years", years.stream().map(DeviationRow::of).toList());
         model.addAttribute("year", year);
         model.addAttribute(
-                "perGemeente",
-                audit.deviationsPerGemeente(year).stream()
-                        .map(it -> DeviationRow.of(it, choices.gemeente(it.group())))
+                "perFeature",
+                broken.stream()
+                        .flatMap(feature -> audit.deviationsPer(feature.name(), year).stream()
+                                .map(it -> DeviationRow.of(it, feature.told(it.group()))))
                         .toList());
         model.addAttribute(
                 "perRule",
@@ -77,7 +86,7 @@ class DeviationsController {
         model.addAttribute(
                 "rows",
                 audit.deviations(year, number - 1, Pages.SIZE).stream()
-                        .map(it -> row(it, words))
+                        .map(it -> row(it, broken))
                         .toList());
         Map<String, String> typed = new LinkedHashMap<>();
         if (year != null) {
@@ -90,10 +99,11 @@ class DeviationsController {
     /** The same besluiten for a spreadsheet, all of them. */
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> csv(@RequestParam(value = "jaar", defaultValue = "") String year) {
+        Optional<Feature> broken = feature();
         Csv csv = new Csv(
                 "Nummer",
                 "Zaaknummer",
-                "Gemeente",
+                broken.map(Feature::label).orElse("Kenmerk"),
                 "Beoordeeld op",
                 "Oordeel",
                 "Besluit",
@@ -102,22 +112,21 @@ class DeviationsController {
                 "Besluit vastgelegd op",
                 "Beoordeeld op (UTC)",
                 "Besluit vastgelegd op (UTC)");
-        Words words = choices.words();
         archive.audit()
                 .deviations(year.matches("[0-9]{4}") ? year : null, 0, MOST)
                 .forEach(it -> {
-                    Row row = row(it, words);
+                    Row row = row(it, broken);
                     csv.add(
                             row.nummer(),
                             row.zaaknummer(),
-                            row.gemeente(),
-                            CivilDay.inSpreadsheet(it.moment()),
+                            row.answer(),
+                            CivilDay.inSpreadsheet(it.summary().moment()),
                             row.oordeel(),
                             row.besluit(),
                             row.motivering(),
                             row.functie(),
                             CivilDay.inSpreadsheet(it.besluit().moment()),
-                            it.moment(),
+                            it.summary().moment(),
                             it.besluit().moment());
                 });
         return csv.download("afwijkingen.csv");
@@ -129,14 +138,23 @@ class DeviationsController {
                 : id + " " + Objects.requireNonNullElse(choices.titleOf(id), "");
     }
 
-    private Row row(Deviation it, Words words) {
+    /** The first choice by which cases are found: also by that departures are counted. */
+    private Optional<Feature> feature() {
+        return choices.features().stream().filter(it -> !it.yesNo()).findFirst();
+    }
+
+    private Row row(Deviation it, Optional<Feature> broken) {
+        CaseSummary kept = it.summary();
+        Words words = cases.words(kept.regelset());
         return new Row(
-                it.nummer(),
-                it.zaaknummer(),
-                choices.gemeente(it.gemeente()),
-                Dutch.moment(it.moment()),
-                words.oordeel(it.oordeel()),
-                Telling.tone(it.oordeel()),
+                kept.nummer(),
+                kept.zaaknummer(),
+                broken.map(Feature::name)
+                        .map(name -> words.feature(name, kept.kenmerken().get(name)))
+                        .orElse(null),
+                Dutch.moment(kept.moment()),
+                words.oordeel(kept.oordeel()),
+                Telling.tone(kept.oordeel()),
                 words.oordeel(it.besluit().besluit()),
                 it.besluit().motivering(),
                 it.besluit().functie(),

@@ -1,16 +1,19 @@
 package nl.woonzorgtoets.web.ui.archief;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.archive.Move;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Feature;
+import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
-/** The latest cases whose dossier says that the plan moves or thins out a concentration. */
+/** The latest cases that say yes to a question by which cases are found, such as whether the plan moves a concentration. */
 @Component
 class MovedCases {
 
@@ -18,34 +21,41 @@ class MovedCases {
 
     private final Archive archive;
     private final Choices choices;
+    private final Cases cases;
 
-    MovedCases(Archive archive, Choices choices) {
+    MovedCases(Archive archive, Choices choices, Cases cases) {
         this.archive = archive;
         this.choices = choices;
+        this.cases = cases;
     }
 
-    record Moved(String nummer, String zaaknummer, String wijk, String says, String oordeel, String besluit) {}
+    record Moved(String nummer, String zaaknummer, String place, String says, String oordeel, String besluit) {}
 
+    /** Of the active framework, whose places the page is about. */
     List<Moved> latest() {
-        return archive.audit().moves(MOST).stream().map(this::moved).toList();
+        String framework = choices.rulebook().map(Rulebook::framework).orElse("");
+        List<Feature> asked = choices.features().stream().filter(Feature::yesNo).toList();
+        return asked.stream()
+                .flatMap(it -> archive.search(CaseFilter.with(it.name(), "true"), 0, MOST).cases().stream())
+                .filter(it -> framework.equals(it.kader()))
+                .distinct()
+                .sorted(Comparator.comparingLong(CaseSummary::seq).reversed())
+                .limit(MOST)
+                .map(it -> moved(it, asked))
+                .toList();
     }
 
-    private Moved moved(Move move) {
-        Words words = choices.words();
+    private Moved moved(CaseSummary it, List<Feature> asked) {
+        Words words = cases.words(it.regelset());
         return new Moved(
-                move.summary().nummer(),
-                move.summary().zaaknummer(),
-                choices.wijk(move.summary().wijkcode()),
-                says(move),
-                words.oordeel(move.summary().oordeel()),
-                words.oordeel(move.summary().besluit()));
-    }
-
-    private static String says(Move move) {
-        return Stream.of(
-                        move.moves() ? "verschuift een te hoge concentratie naar deze plek" : null,
-                        move.thinsOut() ? "maakt een bestaande concentratie kleiner" : null)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" en "));
+                it.nummer(),
+                it.zaaknummer(),
+                words.place(it.kenmerken()),
+                asked.stream()
+                        .filter(feature -> "true".equals(it.kenmerken().get(feature.name())))
+                        .map(Feature::label)
+                        .collect(Collectors.joining(" ")),
+                words.oordeel(it.oordeel()),
+                words.oordeel(it.besluit()));
     }
 }

@@ -34,8 +34,8 @@ class Wijken {
     /** What was asked for, with the counts that it asks for. */
     Read read(Map<String, String> parameters) {
         Trend[] read = new Trend[1];
-        WijkForm form =
-                WijkForm.read(parameters, names(), asked -> read[0] = monitor.trend(asked.measure(), asked.period()));
+        WijkForm form = WijkForm.read(
+                parameters, names(), asked -> read[0] = monitor.trend(framework(), asked.measure(), asked.period()));
         return new Read(form, read[0]);
     }
 
@@ -96,6 +96,11 @@ class Wijken {
                 .orElse("");
     }
 
+    /** Counts are of one framework: the active one. */
+    private String framework() {
+        return choices.rulebook().map(Rulebook::framework).orElse("");
+    }
+
     private Optional<Field> place() {
         return choices.rulebook().map(it -> it.vocabulary().field(it.portfolioQuestion()));
     }
@@ -113,7 +118,7 @@ class Wijken {
                 .map(it -> it.factTypes().get(PORTFOLIO))
                 .map(type -> type.fields().stream().map(Field::name).toList())
                 .orElse(List.of());
-        return monitor.measures().stream()
+        return monitor.measures(framework()).stream()
                 .sorted(Comparator.comparing(name -> order.contains(name) ? order.indexOf(name) : order.size()))
                 .toList();
     }

@@ -154,7 +154,7 @@ class CheckingACaseTest extends OpenPages {
                                 "vanaf: 2024-01-01, waarde: -1, bron: cbs-ses-woa")
                         .getBytes(StandardCharsets.UTF_8));
         RuleFiles milder = new RuleFiles(files);
-        archive.keepRules(milder);
+        archive.keepRules("parkstad", milder);
         return milder;
     }
 
@@ -181,7 +181,7 @@ class CheckingACaseTest extends OpenPages {
         assertThat(folder).isDirectoryContaining(it -> it.endsWith("controleer.pl"));
         assertThat(Files.readString(folder.resolve("herkomst.json")))
                 .contains("\"door\":\"auditor\"", "\"selectie\":{\"nummer\":\"" + nummer + "\"}");
-        assertThat(Files.readString(folder.resolve("overzicht.txt"))).contains("\tCONTROLE\tHEERLEN\t");
+        assertThat(Files.readString(folder.resolve("overzicht.txt"))).contains("\tCONTROLE\tparkstad\t", "\tHEERLEN\t");
         assertThat(Cli.run("herhaal", folder.toString())).isZero();
         assertThat(archive.entries(1)
                         .filter(entry -> entry.is(EntryKind.EXPORT))

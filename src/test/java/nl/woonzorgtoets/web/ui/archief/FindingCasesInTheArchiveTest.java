@@ -37,7 +37,7 @@ class FindingCasesInTheArchiveTest extends OpenPages {
         Page page = signedIn("auditor").open("/archief?zoek=" + mark + "vil");
 
         assertThat(page.text())
-                .contains("1 zaak gevonden", refused, mark + "VILLA", "Brunssum-Noord, Brunssum", "(wijkt af)")
+                .contains("1 zaak gevonden", refused, mark + "VILLA", "Brunssum Brunssum-Noord", "(wijkt af)")
                 .doesNotContain(welcome);
         assertThat(page.html()).contains("href=\"/beoordelingen/" + refused + "\"");
     }
@@ -54,8 +54,9 @@ class FindingCasesInTheArchiveTest extends OpenPages {
         assertThat(csv.html().lines().toList())
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith(refused + ";" + mark + "VILLA;Brunssum;WK089902;Brunssum-Noord;2026-07-01;")
-                        .contains(";Positief;ja;sha256:"));
+                        .startsWith(refused + ";" + mark
+                                + "VILLA;Brunssum;Brunssum-Noord;Principeverzoek;nee;nee;2026-07-01;")
+                        .contains(";Positief;ja;sha256:", ";BRUNSSUM;WK089902;"));
     }
 
     @Test
@@ -77,7 +78,7 @@ class FindingCasesInTheArchiveTest extends OpenPages {
                 .doesNotContain("gevonden");
         assertThat(unknown.html())
                 .contains("href=\"#gemeente-invoer\"", "href=\"#regelset-invoer\"", "href=\"#volgorde-invoer\"");
-        assertThat(elsewhere.text()).contains("Deze wijk ligt in Kerkrade.");
+        assertThat(elsewhere.text()).contains("hoort bij gemeente Kerkrade.");
         assertThat(elsewhere.html()).contains("href=\"#wijkcode-invoer\"");
     }
 
