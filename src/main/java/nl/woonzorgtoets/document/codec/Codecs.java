@@ -41,18 +41,8 @@ public final class Codecs {
         return number.equals(start) ? 0 : Integer.parseInt(number);
     }
 
-    /** The JSON of the assessment itself, by its names in the API. */
-    public static byte[] assessment(CaseDocument document) {
-        return Codec1.assessment(document);
-    }
-
     /** Where a value comes from, in the words of the API. */
     public static String origin(Origin origin) {
         return Origins1.write(origin);
-    }
-
-    /** The assessment by its names in the API, as text, numbers, yes or no, and lists and maps of those. */
-    public static Map<String, Object> names(CaseDocument document) {
-        return Codec1.names(document);
     }
 }

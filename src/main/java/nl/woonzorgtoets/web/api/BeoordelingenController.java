@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.document.codec.Rulebooks;
+import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
@@ -57,11 +57,10 @@ class BeoordelingenController {
     }
 
     @Operation(operationId = "beoordeel", summary = "Beoordeel een dossier en bewaar de zaak")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @Problems({ProblemKind.CONFLICT, ProblemKind.NIET_TE_VERWERKEN})
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<byte[]> assess(
+    ResponseEntity<Beoordeling> assess(
             @BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier,
             @Parameter(
                             description =
@@ -78,19 +77,18 @@ class BeoordelingenController {
             throw ProblemException.invalid(List.of(Fout.in("Idempotency-Key", message, null)));
         }
         CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName());
-        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(Codecs.assessment(kept));
+        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(Beoordeling.of(kept));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @Problems(ProblemKind.NIET_TE_VERWERKEN)
     @PostMapping(
             path = Api.V1 + "/proefbeoordelingen",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] tryOut(@BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier)
+    Beoordeling tryOut(@BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier)
             throws InvalidDossierException {
-        return Codecs.assessment(desk.trial(desk.consider(orEmpty(dossier))));
+        return Beoordeling.of(desk.trial(desk.consider(orEmpty(dossier))));
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
@@ -102,10 +100,9 @@ class BeoordelingenController {
     }
 
     @Operation(operationId = "leesBeoordeling", summary = "Lees een beoordeling zoals zij is bewaard")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] read(@PathVariable("nummer") String nummer) {
-        return Codecs.assessment(find(nummer));
+    Beoordeling read(@PathVariable("nummer") String nummer) {
+        return Beoordeling.of(find(nummer));
     }
 
     @Operation(operationId = "leesDossier", summary = "Lees het dossier zoals het is ingediend, byte voor byte")
