@@ -56,8 +56,9 @@ public final class Replayer {
         try {
             CaseDocument then = Codecs.read(bytes, this::known);
             if (then.secrets().withheld()) {
-                return unreadable(
+                return notJudged(
                         nummer,
+                        Uitkomst.NIET_MEEGEGEVEN,
                         "Antwoorden die geheim zijn, zijn niet meegegeven. Alleen waar het archief zelf staat, kan deze zaak"
                                 + " opnieuw worden beoordeeld.");
             }
@@ -121,10 +122,14 @@ public final class Replayer {
     }
 
     private static Again unreadable(String nummer, String reason) {
-        return new Again(new Replay(nummer, Uitkomst.NIET_LEESBAAR, List.of(new Verschil("", null, reason))), null);
+        return notJudged(nummer, Uitkomst.NIET_LEESBAAR, reason);
     }
 
     private static Again failed(String nummer, String reason) {
-        return new Again(new Replay(nummer, Uitkomst.FOUT, List.of(new Verschil("", null, reason))), null);
+        return notJudged(nummer, Uitkomst.FOUT, reason);
+    }
+
+    private static Again notJudged(String nummer, Uitkomst uitkomst, String reason) {
+        return new Again(new Replay(nummer, uitkomst, List.of(new Verschil("", null, reason))), null);
     }
 }

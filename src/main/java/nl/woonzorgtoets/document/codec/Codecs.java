@@ -34,6 +34,13 @@ public final class Codecs {
         return new String(body, StandardCharsets.UTF_8).contains(",\"geheim\":\"");
     }
 
+    /** Whether the secret part, if there is one, is the one that the body names. */
+    public static boolean secretPartFits(CaseBytes bytes) {
+        return bytes.secret() == null
+                || new String(bytes.body(), StandardCharsets.UTF_8)
+                        .contains(",\"geheim\":\"" + Codec2.seal(bytes.secret()) + "\"");
+    }
+
     /** Every version begins with its number: {@code {"versie":1,}. */
     private static int version(byte[] body) {
         String start = new String(body, 0, Math.min(body.length, 20), StandardCharsets.UTF_8);
