@@ -121,6 +121,7 @@ final class Filling {
         }
         NotFired.Failed failed = (NotFired.Failed) it.reason();
         List<Object> actual = failed.actual();
+        boolean withheld = failed.required() == null;
         return new Beoordeling.NietGevuurd(
                 rule.id(),
                 rule.title(),
@@ -129,7 +130,7 @@ final class Filling {
                 failed.fact(),
                 failed.field(),
                 failed.condition(),
-                actual.size() == 1 ? actual.get(0) : actual,
+                withheld ? null : actual.size() == 1 ? actual.get(0) : actual,
                 failed.required(),
                 FALSE,
                 null);

@@ -17,6 +17,7 @@
             "report",
             "accounts",
             "web.access",
+            "web.audit",
             "web.search"
         })
 package nl.woonzorgtoets.web.api;
