@@ -50,7 +50,8 @@ final class ArchiefCommands {
                 : List.of(arguments.option("nummers").split(","));
         Secrets secrets = arguments.option("met-geheim") == null ? Secrets.withheld() : Secrets.given();
         if (secrets.areGiven() && !noted(data, nummers)) {
-            terminal.line("In dit archief is nu niets te schrijven: leg zelf vast dat u geheime antwoorden hebt geëxporteerd.");
+            terminal.line(
+                    "In dit archief is nu niets te schrijven: leg zelf vast dat u geheime antwoorden hebt geëxporteerd.");
         }
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
             if (nummers == null) {

@@ -24,7 +24,8 @@ final class Differences {
     /** At most 100 differences, in the order of the archived assessment. */
     static List<Verschil> between(CaseDocument was, CaseDocument wordt) {
         Differences differences = new Differences();
-        differences.compare("", Beoordeling.of(was).names(), Beoordeling.of(wordt).names());
+        differences.compare(
+                "", Beoordeling.of(was).names(), Beoordeling.of(wordt).names());
         return differences.found;
     }
 

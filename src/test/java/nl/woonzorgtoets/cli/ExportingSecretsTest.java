@@ -32,8 +32,11 @@ class ExportingSecretsTest {
         try (SqliteArchive archive = SqliteArchive.open(data())) {
             archive.keepRules(Parkstad.rulebook().files());
             for (String dossier : List.of("01", "09")) {
-                archive.keep(new NewCase(null, MOMENT, nummer -> Parkstad.assess(Parkstad.text(dossier))
-                        .document(Envelope.now("parkstad", nummer, MOMENT, "beoordelaar", null))));
+                archive.keep(new NewCase(
+                        null,
+                        MOMENT,
+                        nummer -> Parkstad.assess(Parkstad.text(dossier))
+                                .document(Envelope.now("parkstad", nummer, MOMENT, "beoordelaar", null))));
             }
         }
     }
@@ -42,7 +45,8 @@ class ExportingSecretsTest {
     void withoutThemTheSealsHoldAndReplaySaysWhatIsLackingWithoutCallingItDamage() {
         Path target = temporary.resolve("open");
 
-        assertThat(run("archief", "exporteer", target.toString(), "--data=" + data())).isZero();
+        assertThat(run("archief", "exporteer", target.toString(), "--data=" + data()))
+                .isZero();
         assertThat(text()).contains("Van 1 zaak zijn de geheime antwoorden niet meegegeven.", "--met-geheim");
 
         assertThat(run("herhaal", target.toString())).isZero();
@@ -60,11 +64,13 @@ class ExportingSecretsTest {
         assertThat(run("herhaal", target.toString())).isZero();
         assertThat(text()).contains("GELIJK: 2");
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data())) {
-            assertThat(archive.entries(archive.lastSeq()).toList()).singleElement().satisfies(it -> {
-                assertThat(it.is(EntryKind.EXPORT)).isTrue();
-                assertThat(new String(it.body(), StandardCharsets.UTF_8))
-                        .contains("\"metGeheim\":true", "2026-000001", "2026-000002");
-            });
+            assertThat(archive.entries(archive.lastSeq()).toList())
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.is(EntryKind.EXPORT)).isTrue();
+                        assertThat(new String(it.body(), StandardCharsets.UTF_8))
+                                .contains("\"metGeheim\":true", "2026-000001", "2026-000002");
+                    });
             assertThat(archive.verify().findings()).isEmpty();
         }
     }

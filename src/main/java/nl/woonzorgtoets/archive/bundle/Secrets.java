@@ -42,7 +42,8 @@ public final class Secrets {
     public String told() {
         String cases = count == 1 ? "1 zaak" : count + " zaken";
         return given
-                ? "Van " + cases + " staan ook de geheime antwoorden in deze export. Bewaar hem op een veilige plaats en geef"
+                ? "Van " + cases
+                        + " staan ook de geheime antwoorden in deze export. Bewaar hem op een veilige plaats en geef"
                         + " hem niet door."
                 : "Van " + cases + " zijn de geheime antwoorden niet meegegeven. Alle zegels zijn te controleren, maar "
                         + (count == 1 ? "deze zaak is" : "deze zaken zijn")

@@ -99,7 +99,8 @@ final class Filling {
     }
 
     private static Beoordeling.GebruiktFeit used(UsedValue it) {
-        return new Beoordeling.GebruiktFeit(it.fact(), it.pointer(), it.field(), it.value(), Codecs.origin(it.origin()));
+        return new Beoordeling.GebruiktFeit(
+                it.fact(), it.pointer(), it.field(), it.value(), Codecs.origin(it.origin()));
     }
 
     private static Beoordeling.NietGevuurd notFired(NotFired it) {

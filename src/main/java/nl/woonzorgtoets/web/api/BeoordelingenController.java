@@ -98,15 +98,20 @@ class BeoordelingenController {
                 query, archive.search(query.search().filter(), query.search().order(), query.page() - 1, query.size()));
     }
 
-    @Operation(operationId = "leesBeoordeling", summary = "Lees een beoordeling zoals zij is bewaard",
+    @Operation(
+            operationId = "leesBeoordeling",
+            summary = "Lees een beoordeling zoals zij is bewaard",
             description = "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt.")
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     Beoordeling read(@PathVariable("nummer") String nummer, HttpServletRequest request) {
         return Beoordeling.of(find(nummer, request));
     }
 
-    @Operation(operationId = "leesDossier", summary = "Lees het dossier zoals het is ingediend, byte voor byte",
-            description = "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt; voor anderen is het weggelaten.")
+    @Operation(
+            operationId = "leesDossier",
+            summary = "Lees het dossier zoals het is ingediend, byte voor byte",
+            description =
+                    "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt; voor anderen is het weggelaten.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = BodyOf.DOSSIER)))
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {

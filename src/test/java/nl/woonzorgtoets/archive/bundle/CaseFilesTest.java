@@ -127,8 +127,9 @@ class CaseFilesTest {
         export = whole;
         edit(lines -> lines.set(7, lines.get(7).replace("Rozenlaan", "Lelielaan")));
         assertThat(problems())
-                .containsExactly("archief.jsonl, regel 8: volgnummer 8: het geheime deel is gewijzigd: de hash van zout en"
-                        + " inhoud klopt niet");
+                .containsExactly(
+                        "archief.jsonl, regel 8: volgnummer 8: het geheime deel is gewijzigd: de hash van zout en"
+                                + " inhoud klopt niet");
         assertThat(perl(whole)).isEqualTo("1 1 fout gevonden in 8 stukken.");
     }
 

@@ -40,8 +40,8 @@ class SampleOfTheSecondVersionTest {
 
         assertThat(JSON.readTree(Files.readString(SAMPLE)))
                 .hasSize(2)
-                .allSatisfy(it -> assertThat(Codecs.write(Codecs.read(bytes(it), KNOWN)))
-                        .isEqualTo(bytes(it)));
+                .allSatisfy(it ->
+                        assertThat(Codecs.write(Codecs.read(bytes(it), KNOWN))).isEqualTo(bytes(it)));
     }
 
     private static Map<String, String> sample(String number) {

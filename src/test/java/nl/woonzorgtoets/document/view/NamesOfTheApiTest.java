@@ -48,8 +48,7 @@ class NamesOfTheApiTest {
                 .document(Envelope.now("parkstad", "2026-000001", Instant.parse("2026-11-28T12:00:00Z"), "ik", null))
                 .with("00");
 
-        CaseDocument read = Codecs.read(
-                Codecs.write(judged), hash -> Optional.of(Parkstad.rulebook()));
+        CaseDocument read = Codecs.read(Codecs.write(judged), hash -> Optional.of(Parkstad.rulebook()));
 
         assertThat(Beoordeling.of(read).json()).isEqualTo(Beoordeling.of(judged).json());
     }

@@ -48,7 +48,8 @@ class ARefugeAtTheDoorTest extends RunningService {
 
         assertThat(logged())
                 .hasSize(2)
-                .allSatisfy(it -> assertThat(it).startsWith("door=beoordelaar actie=GET").endsWith("geheim=ja"));
+                .allSatisfy(it ->
+                        assertThat(it).startsWith("door=beoordelaar actie=GET").endsWith("geheim=ja"));
     }
 
     @ParameterizedTest

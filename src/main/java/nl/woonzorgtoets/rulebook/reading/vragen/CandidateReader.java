@@ -86,8 +86,8 @@ final class CandidateReader {
             Object value = cells.read(table, row, column, type);
             if (value != null) {
                 known.put(
-                        key, new Candidate.Found(value, origin(node, table, scale, lookup.label(key), 0, by, false),
-                                null));
+                        key,
+                        new Candidate.Found(value, origin(node, table, scale, lookup.label(key), 0, by, false), null));
             }
         });
         return new Candidate.Column(lookup, known, scale, table.path());

@@ -86,7 +86,8 @@ record ReplayText(
     static String sentence(Uitkomst uitkomst) {
         return switch (uitkomst) {
             case GELIJK -> "De uitkomst is dezelfde als toen.";
-            case NIET_MEEGEGEVEN -> "De geheime antwoorden zijn hier niet. Zonder die is deze zaak niet opnieuw te beoordelen.";
+            case NIET_MEEGEGEVEN ->
+                "De geheime antwoorden zijn hier niet. Zonder die is deze zaak niet opnieuw te beoordelen.";
             case ANDERE_UITLEG -> "Het oordeel en de score zijn dezelfde, maar iets in de uitleg is anders.";
             case ANDER_OORDEEL -> "Het oordeel of de score is anders dan toen.";
             case NIET_LEESBAAR -> "De zaak of haar regelset is niet meer te lezen.";

@@ -80,10 +80,7 @@ class VerdictController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(
-                        mayKnowAll()
-                                ? kept.dossierBytes()
-                                : secrecy.dossier(kept));
+                .body(mayKnowAll() ? kept.dossierBytes() : secrecy.dossier(kept));
     }
 
     /** Who judges plans knows of each where it is; others know no more of a secret place than everybody. */
