@@ -16,7 +16,7 @@ import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
-import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -76,7 +76,7 @@ public final class GrootArchief {
             }
             // One in six is a plan that came before.
             int zaak = i > 10 && random.nextInt(6) == 0 ? random.nextInt(i) : i;
-            KeptCase kept = desk.assess(dossier(zaak), null, "beoordelaar");
+            CaseDocument kept = desk.assess(dossier(zaak), null, "beoordelaar");
             if (random.nextInt(10) < 6) {
                 decide(kept);
             }
@@ -128,9 +128,8 @@ public final class GrootArchief {
         return JsonMapper.shared().writeValueAsBytes(dossier);
     }
 
-    private void decide(KeptCase kept) {
-        String oordeel =
-                CaseRecord.read(kept.body()).assessment().path("oordeel").asString();
+    private void decide(CaseDocument kept) {
+        String oordeel = kept.assessment().oordeel().name();
         boolean departs = oordeel.equals("ONVOLLEDIG") || random.nextInt(10) == 0;
         String besluit = departs ? BESLUITEN.get(random.nextInt(BESLUITEN.size())) : oordeel;
         archive.decide(new Besluit(

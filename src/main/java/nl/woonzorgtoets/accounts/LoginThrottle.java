@@ -3,8 +3,8 @@ package nl.woonzorgtoets.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.woonzorgtoets.base.LastUsed;
 
 /** Makes whoever guesses passwords wait longer and longer: from the fifth miss in a row one second, doubling up to a minute. */
 public final class LoginThrottle {
@@ -16,12 +16,7 @@ public final class LoginThrottle {
     private record Misses(int count, Instant until) {}
 
     private final Clock clock;
-    private final Map<String, Misses> misses = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Misses> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Misses> misses = LastUsed.map(MOST);
 
     public LoginThrottle(Clock clock) {
         this.clock = clock;

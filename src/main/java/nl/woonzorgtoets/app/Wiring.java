@@ -19,10 +19,13 @@ import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
-/** The rooms of the program, each with what it needs. */
+/** The rooms of the program, each with what it needs; those that need nothing but each other are only named. */
 @Configuration(proxyBeanMethods = false)
+@Import({AssessmentDesk.class, Checks.class, RegionMonitor.class, ReplayJobs.class, Trial.class, VerificationRuns.class
+})
 class Wiring {
 
     @Bean
@@ -41,28 +44,8 @@ class Wiring {
     }
 
     @Bean
-    AssessmentDesk desk(RulebookShelf shelf, Archive archive, Clock clock) {
-        return new AssessmentDesk(shelf, archive, clock);
-    }
-
-    @Bean
     Replayer replayer(RulebookShelf shelf) {
         return new Replayer(hash -> shelf.find(hash).orElse(null));
-    }
-
-    @Bean(destroyMethod = "close")
-    ReplayJobs replayJobs(Archive archive, Replayer replayer, Clock clock) {
-        return new ReplayJobs(archive, replayer, clock);
-    }
-
-    @Bean(destroyMethod = "close")
-    VerificationRuns verificationRuns(Archive archive, Clock clock) {
-        return new VerificationRuns(archive, clock);
-    }
-
-    @Bean
-    RegionMonitor regionMonitor(Archive archive, Clock clock) {
-        return new RegionMonitor(archive, clock);
     }
 
     @Bean
@@ -80,13 +63,8 @@ class Wiring {
     }
 
     @Bean
-    Workbench workbench(Settings settings, Clock clock) {
-        return new Workbench(settings.rules(), new Edits(settings.data().resolve("werkplaats")), clock);
-    }
-
-    @Bean
-    Checks checks() {
-        return new Checks();
+    Workbench workbench(Settings settings) {
+        return new Workbench(settings.rules(), new Edits(settings.data().resolve("werkplaats")));
     }
 
     @Bean
@@ -98,11 +76,6 @@ class Wiring {
     Saving saving(
             Settings settings, Workbench workbench, Checks checks, Journal journal, Release release, Clock clock) {
         return new Saving(settings.rules(), workbench, checks, journal, release, clock);
-    }
-
-    @Bean
-    Trial trial(AssessmentDesk desk, RulebookShelf shelf) {
-        return new Trial(desk, shelf);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

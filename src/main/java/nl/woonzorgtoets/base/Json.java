@@ -4,12 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The small JSON documents that this program keeps for itself; not dossiers and verdicts. */
+/** JSON: the small documents that this program keeps for itself, and dossiers where nothing but their digits matters. */
 public final class Json {
 
     public static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Every digit stays as it was written: 7.00 is not 7.0. */
+    public static final JsonMapper EXACT = MAPPER.rebuild()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private Json() {}
 

@@ -46,18 +46,18 @@ final class HerhaalCommand implements Command {
     }
 
     private void replay(CaseSource source, Rulebook other, Terminal terminal) {
-        source.problems().forEach(problem -> problems.add(source.name() + ": " + problem));
-        Replayer replayer = new Replayer(other == null ? source : hash -> other);
-        long total = source.size();
+        source.problems().get().forEach(problem -> problems.add(source.name() + ": " + problem));
+        Replayer replayer = new Replayer(
+                hash -> other != null ? other : source.shelf().find(hash).orElse(null));
         long[] done = {0};
-        try (Stream<CaseSource.Case> cases = source.cases()) {
+        try (Stream<CaseSource.Case> cases = source.cases().get()) {
             cases.forEach(found -> {
                 Replay replay = replayer.replay(found.nummer(), found.bytes());
                 counts.merge(replay.uitkomst(), 1, Integer::sum);
                 if (replay.uitkomst() != Uitkomst.GELIJK) {
                     differing.add(replay);
                 }
-                terminal.progress(source.name(), ++done[0], total);
+                terminal.progress(source.name(), ++done[0], source.size());
             });
         }
     }

@@ -13,29 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.base.AtomicFiles;
-import nl.woonzorgtoets.base.Json;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
+import nl.woonzorgtoets.base.OwnDocuments;
 
 /** Keeps drafts as files, one each; a file is there whole or not at all. */
 public final class Drafts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
-    private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9._@-]{1,100}");
-    private static final String EXTENSION = ".json";
     private static final String HANDED_IN = ".ingediend";
 
-    private final Path folder;
+    private final OwnDocuments<Draft> drafts;
     private final Clock clock;
 
     /** @param folder made when first needed */
     public Drafts(Path folder, Clock clock) {
-        this.folder = folder;
+        this.drafts = new OwnDocuments<>(folder, Draft.class);
         this.clock = clock;
     }
 
@@ -62,14 +55,9 @@ public final class Drafts {
     /** Keeps what was typed in place of what was kept before; returns after it is on disk. */
     private Draft save(String account, String id, Map<String, List<String>> answers, String window) {
         Draft draft = new Draft(id, clock.instant(), answers, window);
-        write(account, id, EXTENSION, Json.MAPPER.writeValueAsBytes(draft));
-        return draft;
-    }
-
-    private void write(String account, String id, String extension, byte[] content) {
-        Path file = file(account, id, extension);
         try {
-            AtomicFiles.write(file, content);
+            drafts.write(account, sound(id), draft);
+            return draft;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,28 +65,23 @@ public final class Drafts {
 
     /** Empty when this account has no such draft. */
     public Optional<Draft> find(String account, String id) {
-        return ID.matcher(id).matches() ? read(file(account, id)) : Optional.empty();
+        return ID.matcher(id).matches() ? drafts.find(account, id) : Optional.empty();
     }
 
     /** The drafts of this account, last changed first. */
     public List<Draft> of(String account) {
-        Path own = folder(account);
-        if (!Files.isDirectory(own)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(own)) {
-            return files.filter(file -> file.toString().endsWith(EXTENSION))
-                    .flatMap(file -> read(file).stream())
-                    .sorted(Comparator.comparing(Draft::changed).reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return drafts.of(account).stream()
+                .sorted(Comparator.comparing(Draft::changed).reversed())
+                .toList();
     }
 
     /** The draft is a case now: what is kept of it is only which. */
     public void handedIn(String account, String id, String nummer) {
-        write(account, id, HANDED_IN, nummer.getBytes(StandardCharsets.UTF_8));
+        try {
+            AtomicFiles.write(caseOf(account, sound(id)), nummer.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         delete(account, id);
     }
 
@@ -107,7 +90,7 @@ public final class Drafts {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
         }
-        Path file = file(account, id, HANDED_IN);
+        Path file = caseOf(account, id);
         try {
             return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         } catch (IOException e) {
@@ -117,38 +100,21 @@ public final class Drafts {
 
     public void delete(String account, String id) {
         try {
-            Files.deleteIfExists(file(account, id));
+            drafts.delete(account, sound(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<Draft> read(Path file) {
-        try {
-            return Files.exists(file)
-                    ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), Draft.class))
-                    : Optional.empty();
-        } catch (IOException | JacksonException e) {
-            LOG.warn("Het concept {} kan niet worden gelezen en is overgeslagen.", file);
-            return Optional.empty();
-        }
+    /** Where it is kept which case a draft became. */
+    private Path caseOf(String account, String id) {
+        return drafts.folder(account).resolve(id + HANDED_IN);
     }
 
-    private Path file(String account, String id) {
-        return file(account, id, EXTENSION);
-    }
-
-    private Path file(String account, String id, String extension) {
+    private static String sound(String id) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("no id of a draft");
         }
-        return folder(account).resolve(id + extension);
-    }
-
-    private Path folder(String account) {
-        if (!ACCOUNT.matcher(account).matches() || account.startsWith(".")) {
-            throw new IllegalArgumentException("no name of a folder");
-        }
-        return folder.resolve(account);
+        return id;
     }
 }

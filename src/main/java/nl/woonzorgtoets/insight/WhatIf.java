@@ -3,25 +3,16 @@ package nl.woonzorgtoets.insight;
 import java.util.Optional;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Judges a dossier again as if one more question was answered. */
 final class WhatIf {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final Judgement assessment;
     private final DossierReader reader;
@@ -42,13 +33,13 @@ final class WhatIf {
     }
 
     private byte[] with(String pointer, Object value) {
-        JsonNode dossier = JSON.readTree(assessment.dossier().text());
+        JsonNode dossier = Json.EXACT.readTree(assessment.dossier().text());
         JsonPointer place = JsonPointer.compile(pointer);
         JsonNode parent = dossier.at(place.head());
         ObjectNode object =
                 parent.isMissingNode() ? ((ObjectNode) dossier).putObject(section(place)) : (ObjectNode) parent;
-        object.set(place.last().getMatchingProperty(), JSON.valueToTree(value));
-        return JSON.writeValueAsBytes(dossier);
+        object.set(place.last().getMatchingProperty(), Json.EXACT.valueToTree(value));
+        return Json.EXACT.writeValueAsBytes(dossier);
     }
 
     private static String section(JsonPointer place) {

@@ -1,11 +1,11 @@
 package nl.woonzorgtoets.release;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.woonzorgtoets.base.LastUsed;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /**
@@ -19,12 +19,7 @@ public final class Checks {
 
     private final Semaphore turn = new Semaphore(1, true);
     private final Map<String, Object> newest = new ConcurrentHashMap<>();
-    private final Map<String, Checked> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Checked> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Checked> known = LastUsed.map(REMEMBERED);
 
     /** Waits for its turn. */
     public Checked of(RuleFiles files) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.woonzorgtoets.rulebook.edition.FirstEdition;
+import nl.woonzorgtoets.rulebook.edition.Supplement;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlEdit;

@@ -1,10 +1,10 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.woonzorgtoets.base.LastUsed;
 
 /** Every rulebook that may be asked for, by hash, and the one that judges now. */
 public final class RulebookShelf {
@@ -16,12 +16,7 @@ public final class RulebookShelf {
     public record Active(Rulebook rulebook, Instant since) {}
 
     private final Function<String, Optional<RuleFiles>> stored;
-    private final Map<String, Rulebook> atHand = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Rulebook> eldest) {
-            return size() > AT_HAND;
-        }
-    };
+    private final Map<String, Rulebook> atHand = LastUsed.map(AT_HAND);
     private volatile Active active;
 
     /** @param stored finds the files of an earlier regelset by hash */

@@ -10,6 +10,7 @@ import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
@@ -41,6 +42,15 @@ public final class Words {
         }
         String heading = bron == null ? null : bron.paragrafen().get(paragraph);
         return titel + ", paragraaf " + paragraph + (heading == null ? "" : " (" + heading + ")");
+    }
+
+    /** A reference into bronnen.yaml as people read it; null when there is none. */
+    public String source(String reference) {
+        if (reference == null) {
+            return null;
+        }
+        Source source = Source.parse(reference);
+        return source(source.document(), source.paragraph());
     }
 
     public String fact(String type) {

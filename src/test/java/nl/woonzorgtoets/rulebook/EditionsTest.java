@@ -74,6 +74,7 @@ class EditionsTest {
                 Arguments.of("zoeken: { soort: zaak.sort }", "'zaak.sort' bestaat niet"),
                 Arguments.of("zoeken: { groep: doelgroepen.code }", "in een lijst"),
                 Arguments.of("zoeken: { nummer: zaak.zaaknummer }", "van de soort tekst"),
+                Arguments.of("zoeken: { regel: zaak.fase }", "in elk kader al gezocht"),
                 Arguments.of("zoeken: { De-plek: locatie.wijkcode }", "alleen letters en cijfers"),
                 Arguments.of("plaats: { veld: locatie.wijkcode, binnen: zaak.fase }", "hoortBij"),
                 Arguments.of(

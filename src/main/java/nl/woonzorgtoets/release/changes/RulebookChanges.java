@@ -2,16 +2,29 @@ package nl.woonzorgtoets.release.changes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.woonzorgtoets.release.changes.Change.Topic;
+import nl.woonzorgtoets.release.changes.Thing.Difference;
 import nl.woonzorgtoets.rulebook.Rulebook;
 
 /** Everything that one regelset does otherwise than another, in sentences that a policy officer can check. */
 public final class RulebookChanges {
+
+    /** What there is of each topic in a regelset; rows of tables are too many to be said one by one. */
+    private static final Map<Topic, Function<Rulebook, List<Thing>>> DESCRIBED = new EnumMap<>(Map.of(
+            Topic.REGELS, DescribedRules::of,
+            Topic.DREMPELS, DescribedThresholds::of,
+            Topic.VRAGEN, DescribedQuestions::of,
+            Topic.WEGING, DescribedFramework::weighing,
+            Topic.ASPECTEN, DescribedFramework::aspects,
+            Topic.BRONNEN, DescribedSources::of,
+            Topic.VOORBEELDEN, DescribedExamples::of,
+            Topic.UITLEG, DescribedSources::otherFiles));
 
     /** What a change in a file should have shown up under. */
     private static final Map<String, Set<Topic>> SETTINGS = Map.of(
@@ -27,22 +40,13 @@ public final class RulebookChanges {
         if (was.hash().equals(becomes.hash())) {
             return List.of();
         }
-        List<Change> changes = Stream.of(
-                        RuleChanges.between(was, becomes),
-                        ThresholdChanges.between(was, becomes),
-                        QuestionChanges.between(was, becomes),
-                        FrameworkChanges.weighing(was, becomes),
-                        FrameworkChanges.aspects(was, becomes),
-                        TableChanges.between(was, becomes),
-                        SourceChanges.between(was, becomes),
-                        ExampleChanges.between(was, becomes),
-                        SourceChanges.otherFiles(was, becomes))
-                .flatMap(List::stream)
-                .toList();
-        List<Change> all = new ArrayList<>(changes);
+        List<Change> all = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            differences(topic, was, becomes).forEach(it -> all.add(new Change(topic, it.text(), it.parts())));
+        }
+        List<Change> named = List.copyOf(all);
         SETTINGS.forEach((file, topics) -> {
-            boolean named = changes.stream().anyMatch(it -> topics.contains(it.onderwerp()));
-            if (!named && isChanged(file, was, becomes)) {
+            if (isChanged(file, was, becomes) && named.stream().noneMatch(it -> topics.contains(it.onderwerp()))) {
                 all.add(new Change(
                         topics.iterator().next(),
                         file + " is gewijzigd op een manier die hier niet in woorden staat. Kijk regel voor regel.",
@@ -50,6 +54,13 @@ public final class RulebookChanges {
             }
         });
         return List.copyOf(all);
+    }
+
+    private static List<Difference> differences(Topic topic, Rulebook was, Rulebook becomes) {
+        return topic == Topic.CIJFERS
+                ? TableChanges.between(was, becomes)
+                : Thing.differences(
+                        DESCRIBED.get(topic).apply(was), DESCRIBED.get(topic).apply(becomes));
     }
 
     private static boolean isChanged(String file, Rulebook was, Rulebook becomes) {

@@ -1,15 +1,13 @@
 package nl.woonzorgtoets.release.changes;
 
-import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.release.changes.Change.Topic;
+import nl.woonzorgtoets.release.changes.Thing.Difference;
+import nl.woonzorgtoets.release.changes.Thing.Difference.Kind;
 import nl.woonzorgtoets.rulebook.Rulebook;
 
 /** Rows of the region tables that came, went or have other figures; of many rows only the first are named. */
@@ -18,66 +16,66 @@ final class TableChanges {
     private static final int NAMED = 5;
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
 
-    private final ChangeCollector found = new ChangeCollector(Topic.CIJFERS);
-
     private TableChanges() {}
 
-    static List<Change> between(Rulebook was, Rulebook becomes) {
-        TableChanges changes = new TableChanges();
+    static List<Difference> between(Rulebook was, Rulebook becomes) {
+        List<Difference> found = new ArrayList<>(Thing.differences(tables(was), tables(becomes)));
         becomes.tables().forEach((path, rows) -> {
             if (was.tables().containsKey(path)) {
-                changes.compare(path, was.tables().get(path), rows);
-            } else {
-                changes.found.add("Tabel " + path + " is nieuw, met " + rows.size() + " rijen.");
+                compare(path, was.tables().get(path), rows, found);
             }
         });
-        was.tables().keySet().stream()
-                .filter(path -> !becomes.tables().containsKey(path))
-                .forEach(path -> changes.found.add("Tabel " + path + " vervalt."));
-        return changes.found.changes();
+        return found;
     }
 
-    private void compare(String path, List<Map<String, String>> was, List<Map<String, String>> becomes) {
+    private static List<Thing> tables(Rulebook rulebook) {
+        List<Thing> tables = new ArrayList<>();
+        rulebook.tables()
+                .forEach((path, rows) -> tables.add(Thing.named(path, "Tabel " + path)
+                        .whenNew(List.of("De tabel heeft " + rows(rows.size()) + "."))));
+        return tables;
+    }
+
+    private static void compare(
+            String path, List<Map<String, String>> was, List<Map<String, String>> becomes, List<Difference> found) {
         int columns = keyColumns(was, becomes);
-        List<String> come = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        List<String> gone = new ArrayList<>();
-        each(
-                keyed(was, columns),
-                keyed(becomes, columns),
-                row -> come.add("Rij erbij: " + called(row, columns) + "."),
-                (old, fresh) -> {
-                    if (!old.equals(fresh)) {
-                        changed.add(difference(old, fresh, columns));
-                    }
-                },
-                row -> gone.add("Rij weg: " + called(row, columns) + "."));
-        if (come.size() + changed.size() + gone.size() > 0) {
+        Map<Kind, List<Difference>> rows = Thing.differences(things(was, columns), things(becomes, columns)).stream()
+                .collect(Collectors.groupingBy(Difference::kind));
+        if (!rows.isEmpty()) {
+            List<Difference> changed = rows.getOrDefault(Kind.CHANGED, List.of());
+            List<Difference> come = rows.getOrDefault(Kind.COME, List.of());
+            List<Difference> gone = rows.getOrDefault(Kind.GONE, List.of());
             List<String> parts = new ArrayList<>();
             List.of(changed, come, gone).forEach(list -> parts.addAll(first(list)));
-            found.add(
-                    "Tabel " + path + ": " + rows(changed.size()) + " gewijzigd, " + come.size() + " erbij, "
-                            + gone.size() + " weg.",
-                    parts);
+            String counts = rows(changed.size()) + " gewijzigd, " + come.size() + " erbij, " + gone.size() + " weg.";
+            found.add(new Difference(Kind.CHANGED, "Tabel " + path + ": " + counts, parts));
         }
     }
 
     /** With how many columns from the left every row has a name of its own. */
     private static int keyColumns(List<Map<String, String>> was, List<Map<String, String>> becomes) {
         int most = was.isEmpty() ? 1 : was.get(0).size();
-        for (int columns = 1; columns < most; columns++) {
-            if (keyed(was, columns).size() == was.size()
-                    && keyed(becomes, columns).size() == becomes.size()) {
-                return columns;
-            }
+        int columns = 1;
+        while (columns < most && !(areNames(was, columns) && areNames(becomes, columns))) {
+            columns++;
         }
-        return most;
+        return columns;
     }
 
-    private static Map<String, Map<String, String>> keyed(List<Map<String, String>> rows, int columns) {
-        Map<String, Map<String, String>> keyed = new LinkedHashMap<>();
-        rows.forEach(row -> keyed.put(name(row, columns), row));
-        return keyed;
+    private static boolean areNames(List<Map<String, String>> rows, int columns) {
+        return rows.stream().map(row -> name(row, columns)).distinct().count() == rows.size();
+    }
+
+    private static List<Thing> things(List<Map<String, String>> rows, int columns) {
+        return rows.stream().map(row -> thing(row, columns)).toList();
+    }
+
+    private static Thing thing(Map<String, String> row, int columns) {
+        String called = called(row, columns);
+        Thing thing =
+                new Thing(name(row, columns), "Rij erbij: " + called + ".", called + ".", "Rij weg: " + called + ".");
+        row.forEach((column, cell) -> thing.is(column, figure(cell)));
+        return thing;
     }
 
     private static String name(Map<String, String> row, int columns) {
@@ -99,17 +97,9 @@ final class TableChanges {
         return cell != null && FIGURE.matcher(cell).matches() ? new BigDecimal(cell) : cell;
     }
 
-    private static String difference(Map<String, String> old, Map<String, String> fresh, int columns) {
-        Parts parts = new Parts();
-        fresh.forEach((column, cell) -> parts.from(column, figure(old.get(column)), figure(cell)));
-        old.keySet().stream()
-                .filter(column -> !fresh.containsKey(column))
-                .forEach(column -> parts.add(column + ": kolom weg."));
-        return called(fresh, columns) + ". " + String.join(" ", parts.all());
-    }
-
-    private static List<String> first(List<String> all) {
-        List<String> first = new ArrayList<>(all.subList(0, Math.min(NAMED, all.size())));
+    private static List<String> first(List<Difference> all) {
+        List<String> first = new ArrayList<>();
+        all.stream().limit(NAMED).forEach(it -> first.add((it.text() + " " + String.join(" ", it.parts())).strip()));
         if (all.size() > NAMED) {
             first.add("En nog " + rows(all.size() - NAMED) + ".");
         }

@@ -1,24 +1,21 @@
 package nl.woonzorgtoets.release.changes;
 
-import static nl.woonzorgtoets.release.changes.ChangeCollector.by;
-import static nl.woonzorgtoets.release.changes.ChangeCollector.each;
-import static nl.woonzorgtoets.release.changes.ChangeCollector.word;
+import static nl.woonzorgtoets.release.changes.InWords.word;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.release.changes.Thing.Difference;
+import nl.woonzorgtoets.release.changes.Thing.Difference.Kind;
 import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import nl.woonzorgtoets.wording.telling.Told.Figure;
 import nl.woonzorgtoets.wording.telling.Told.Fired;
 import nl.woonzorgtoets.wording.telling.Told.Mark;
 import nl.woonzorgtoets.wording.telling.Told.NotFired;
-import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** What one regelset makes of a dossier that another does not, in sentences. */
 public final class VerdictChanges {
@@ -37,90 +34,83 @@ public final class VerdictChanges {
     /** Only groups in which something differs; empty when both come to the same for the same reasons. */
     public static List<Group> between(Telling was, Telling becomes) {
         VerdictChanges changes = new VerdictChanges(was, becomes);
+        List<Difference> rules = changes.differences(changes::rules);
         return List.of(
-                        new Group("Het oordeel", changes.verdict()),
-                        new Group("De criteria", changes.criteria()),
-                        new Group("Regels die nu gelden", changes.firesNow()),
-                        new Group("Regels die niet meer gelden", changes.firesNoLonger()),
-                        new Group("Andere cijfers bij dezelfde regel", changes.figures()),
-                        new Group(
+                        changes.group("Het oordeel", VerdictChanges::verdict),
+                        changes.group("De criteria", VerdictChanges::criteria),
+                        new Group("Regels die nu gelden", sentences(rules, Kind.COME)),
+                        new Group("Regels die niet meer gelden", sentences(rules, Kind.GONE)),
+                        new Group("Andere cijfers bij dezelfde regel", sentences(rules, Kind.CHANGED)),
+                        changes.group(
                                 "Voorwaarden",
-                                texts(
-                                        was.conditions().points(),
-                                        becomes.conditions().points(),
-                                        Point::what)),
-                        new Group("Signalen", texts(signals(was), signals(becomes), Point::what)),
-                        new Group("Wat ontbreekt", texts(was.missing(), becomes.missing(), it -> it.question())))
+                                it -> texts(it.conditions().points().stream().map(point -> point.what()))),
+                        changes.group("Signalen", VerdictChanges::signals),
+                        changes.group(
+                                "Wat ontbreekt",
+                                it -> texts(it.missing().stream().map(open -> open.question()))))
                 .stream()
                 .filter(it -> !it.zinnen().isEmpty())
                 .toList();
     }
 
-    private List<String> verdict() {
-        Parts parts = new Parts()
-                .from("Oordeel", was.name(), becomes.name())
-                .from("Tekst", was.text(), becomes.text())
-                .from("Score", score(was.score()), score(becomes.score()))
-                .from("Dit kan het nog worden", open(was), open(becomes))
-                .from("Alleen een advies", was.adviceOnly(), becomes.adviceOnly());
-        return parts.all();
+    private Group group(String title, Function<Telling, List<Thing>> described) {
+        return new Group(
+                title,
+                differences(described).stream()
+                        .flatMap(VerdictChanges::sentences)
+                        .toList());
     }
 
-    private List<String> criteria() {
-        List<String> sentences = new ArrayList<>();
-        each(
-                by(Criterion::name, was.criteria()),
-                by(Criterion::name, becomes.criteria()),
-                it -> sentences.add("Criterium " + word(it.name()) + " is nieuw."),
-                (old, fresh) -> sentences.addAll(new Parts()
-                        .from(old.name() + ", score", score(old.score()), score(fresh.score()))
-                        .from(old.name() + ", gewicht", old.weight(), fresh.weight())
-                        .from(old.name() + ", punten", points(old), points(fresh))
-                        .all()),
-                it -> sentences.add("Criterium " + word(it.name()) + " vervalt."));
-        return sentences;
+    private List<Difference> differences(Function<Telling, List<Thing>> described) {
+        return Thing.differences(described.apply(was), described.apply(becomes));
     }
 
-    private static String points(Criterion criterion) {
-        return criterion.obtained() + " (van de " + criterion.available() + ")";
-    }
-
-    private List<String> firesNow() {
-        Map<String, Fired> before = by(Fired::rule, was.fired());
-        return becomes.fired().stream()
-                .filter(it -> !before.containsKey(it.rule()))
-                .map(it -> "Regel " + it.rule() + " " + it.title() + ". " + it.kind() + ": " + it.explanation())
+    private static List<String> sentences(List<Difference> differences, Kind kind) {
+        return differences.stream()
+                .filter(it -> it.kind() == kind)
+                .flatMap(VerdictChanges::sentences)
                 .toList();
     }
 
-    private List<String> firesNoLonger() {
-        Map<String, Fired> after = by(Fired::rule, becomes.fired());
-        Map<String, NotFired> reasons = by(NotFired::rule, becomes.notFired());
-        return was.fired().stream()
-                .filter(it -> !after.containsKey(it.rule()))
-                .map(it -> "Regel " + it.rule() + " " + it.title() + ". " + reason(reasons.get(it.rule())))
-                .toList();
+    private static Stream<String> sentences(Difference difference) {
+        return difference.kind() == Kind.CHANGED ? difference.parts().stream() : Stream.of(difference.text());
     }
 
-    private static String reason(NotFired rule) {
-        return rule == null ? "De regel is vervallen." : rule.reason();
+    private static List<Thing> verdict(Telling telling) {
+        String open = telling.reachable().size() < 2 ? null : String.join(", ", telling.reachable());
+        return List.of(Thing.fixed("Het oordeel")
+                .is("Oordeel", telling.name())
+                .is("Tekst", telling.text())
+                .is("Score", score(telling.score()))
+                .is("Dit kan het nog worden", open)
+                .is("Alleen een advies", telling.adviceOnly()));
     }
 
-    private List<String> figures() {
-        Map<String, Fired> after = by(Fired::rule, becomes.fired());
-        List<String> sentences = new ArrayList<>();
-        for (Fired old : was.fired()) {
-            Fired fresh = after.get(old.rule());
-            if (fresh != null) {
-                Parts parts = new Parts().from("Conclusie", old.kind(), fresh.kind());
-                Set<String> names = new LinkedHashSet<>(values(fresh).keySet());
-                names.addAll(values(old).keySet());
-                names.forEach(name ->
-                        parts.from(name, values(old).get(name), values(fresh).get(name)));
-                parts.all().forEach(part -> sentences.add("Regel " + old.rule() + ". " + part));
-            }
-        }
-        return sentences;
+    private static List<Thing> criteria(Telling telling) {
+        return telling.criteria().stream().map(VerdictChanges::criterion).toList();
+    }
+
+    private static Thing criterion(Criterion criterion) {
+        String name = criterion.name();
+        return Thing.named(name, "Criterium " + word(name))
+                .is(name + ", score", score(criterion.score()))
+                .is(name + ", gewicht", criterion.weight())
+                .is(name + ", punten", criterion.obtained() + " (van de " + criterion.available() + ")");
+    }
+
+    private List<Thing> rules(Telling telling) {
+        Map<String, String> reasons =
+                becomes.notFired().stream().collect(Collectors.toMap(NotFired::rule, NotFired::reason));
+        return telling.fired().stream().map(it -> rule(it, reasons)).toList();
+    }
+
+    private static Thing rule(Fired rule, Map<String, String> reasons) {
+        String name = "Regel " + rule.rule() + " " + rule.title() + ". ";
+        String gone = reasons.getOrDefault(rule.rule(), "De regel is vervallen.");
+        Thing thing = new Thing(rule.rule(), name + rule.kind() + ": " + rule.explanation(), name, name + gone)
+                .is("Regel " + rule.rule() + ". Conclusie", rule.kind());
+        values(rule).forEach((label, value) -> thing.is("Regel " + rule.rule() + ". " + label, value));
+        return thing;
     }
 
     private static Map<String, String> values(Fired rule) {
@@ -131,23 +121,16 @@ public final class VerdictChanges {
         return values;
     }
 
-    private static <T> List<String> texts(List<T> was, List<T> becomes, Function<T, String> text) {
-        List<String> old = was.stream().map(text).distinct().toList();
-        List<String> fresh = becomes.stream().map(text).distinct().toList();
-        List<String> sentences = new ArrayList<>();
-        fresh.stream().filter(it -> !old.contains(it)).forEach(it -> sentences.add("Erbij: " + it));
-        old.stream().filter(it -> !fresh.contains(it)).forEach(it -> sentences.add("Weg: " + it));
-        return sentences;
-    }
-
-    private static List<Point> signals(Telling telling) {
-        return Stream.of(telling.integrity(), telling.attention())
+    private static List<Thing> signals(Telling telling) {
+        return texts(Stream.of(telling.integrity(), telling.attention())
                 .flatMap(it -> it.points().stream())
-                .toList();
+                .map(point -> point.what()));
     }
 
-    private static String open(Telling verdict) {
-        return verdict.reachable().size() < 2 ? null : String.join(", ", verdict.reachable());
+    private static List<Thing> texts(Stream<String> texts) {
+        return texts.distinct()
+                .map(it -> new Thing(it, "Erbij: " + it, it, "Weg: " + it))
+                .toList();
     }
 
     private static String score(Mark score) {

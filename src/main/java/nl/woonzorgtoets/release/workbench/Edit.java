@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.release.workbench;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import nl.woonzorgtoets.base.Sha256;
 
 /**
@@ -12,7 +11,7 @@ import nl.woonzorgtoets.base.Sha256;
  * @param tekst what it is to become; null when it is to go
  * @param begin text of the file that was changed; null when there was none or it is not known
  */
-public record Edit(String pad, String basis, String tekst, Instant gewijzigd, String begin) {
+public record Edit(String pad, String basis, String tekst, String begin) {
 
     public boolean isNew() {
         return basis == null;

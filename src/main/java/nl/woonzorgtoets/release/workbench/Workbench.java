@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.release.workbench;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,12 +15,10 @@ public final class Workbench {
 
     private final Path rules;
     private final Edits edits;
-    private final Clock clock;
 
-    public Workbench(Path rules, Edits edits, Clock clock) {
+    public Workbench(Path rules, Edits edits) {
         this.rules = rules;
         this.edits = edits;
-        this.clock = clock;
     }
 
     public synchronized WorkingCopy of(String account) {
@@ -58,10 +55,7 @@ public final class Workbench {
         }
         String from = earlier != null ? earlier.basis() : basis.equals(NEVER_THERE) ? null : basis;
         String begin = earlier != null ? earlier.begin() : begin(copy, path, from);
-        put(
-                account,
-                copy,
-                new Edit(path, from, LineEndings.like(text(copy.onDisk(path)), typed), clock.instant(), begin));
+        put(account, copy, new Edit(path, from, LineEndings.like(text(copy.onDisk(path)), typed), begin));
         return KeepResult.as(fresh);
     }
 
@@ -73,7 +67,7 @@ public final class Workbench {
         }
         Optional<String> refusal = Editable.refusalOfNew(copy, path, text);
         if (refusal.isEmpty()) {
-            put(account, copy, new Edit(path, copy.hashOnDisk(path), text, clock.instant(), null));
+            put(account, copy, new Edit(path, copy.hashOnDisk(path), text, null));
         }
         return refusal;
     }
@@ -94,7 +88,7 @@ public final class Workbench {
         } else {
             Edit earlier = copy.edits().get(path);
             String basis = earlier == null ? copy.hashOnDisk(path) : earlier.basis();
-            put(account, copy, new Edit(path, basis, null, clock.instant(), null));
+            put(account, copy, new Edit(path, basis, null, null));
         }
     }
 
@@ -157,7 +151,7 @@ public final class Workbench {
         Edit edit = copy.edits().get(path);
         if (edit != null) {
             String basis = seen.equals(NEVER_THERE) ? null : seen;
-            put(account, copy, new Edit(path, basis, edit.tekst(), clock.instant(), begin(copy, path, basis)));
+            put(account, copy, new Edit(path, basis, edit.tekst(), begin(copy, path, basis)));
         }
     }
 
@@ -172,7 +166,7 @@ public final class Workbench {
         Optional<String> together = copy.together(path);
         if (together.isPresent() && seen.equals(copy.hashOnDisk(path))) {
             String theirs = text(copy.onDisk(path));
-            put(account, copy, new Edit(path, seen, LineEndings.like(theirs, together.get()), clock.instant(), theirs));
+            put(account, copy, new Edit(path, seen, LineEndings.like(theirs, together.get()), theirs));
         }
     }
 
@@ -182,7 +176,7 @@ public final class Workbench {
         String text = LineEndings.decode(earlier);
         String now = copy.hashOnDisk(path);
         if (text != null && Editable.refusal(copy, path, text).isEmpty()) {
-            put(account, copy, new Edit(path, now, text, clock.instant(), begin(copy, path, now)));
+            put(account, copy, new Edit(path, now, text, begin(copy, path, now)));
         }
     }
 

@@ -6,27 +6,24 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
  * Keeps what somebody asked for, and also what was filled in, until they have signed in again. Whoever has not signed in can be anybody:
  * so not for long, not much, and not for many at a time.
  */
-final class Unfinished implements RequestCache {
+final class Unfinished extends HttpSessionRequestCache {
 
     static final int SECONDS = 300;
     static final int MOST_BYTES = 256 * 1024;
     static final int MOST_FORMS = 64;
     private static final String KEPT = "woonzorgtoets.onaf";
 
-    private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
     private final Deque<HttpSession> forms = new ArrayDeque<>();
 
     Unfinished() {
-        cache.setSessionAttrName(KEPT);
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(Unfinished::isWorthKeeping);
+        setSessionAttrName(KEPT);
+        setMatchingRequestParameterName(null);
+        setRequestMatcher(Unfinished::isWorthKeeping);
     }
 
     /** A form that came this far had the token of a form of ours. */
@@ -57,7 +54,7 @@ final class Unfinished implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        cache.saveRequest(request, response);
+        super.saveRequest(request, response);
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.setMaxInactiveInterval(SECONDS);
@@ -84,20 +81,5 @@ final class Unfinished implements RequestCache {
         } catch (IllegalStateException e) {
             // It had ended already.
         }
-    }
-
-    @Override
-    public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        return cache.getRequest(request, response);
-    }
-
-    @Override
-    public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
-        return cache.getMatchingRequest(request, response);
-    }
-
-    @Override
-    public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        cache.removeRequest(request, response);
     }
 }

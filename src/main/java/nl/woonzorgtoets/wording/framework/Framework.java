@@ -137,7 +137,7 @@ public record Framework(
     }
 
     /** @param minimum what a low score on it does, in a sentence; null when it has none */
-    public record Criterion(String name, String weight, int subjects, String points, String minimum, String choice) {}
+    public record Criterion(String name, String weight, String points, String minimum, String choice) {}
 
     public record ScoreClass(String from, String name, String choice) {}
 

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.RuleWording;
@@ -79,11 +78,7 @@ final class LimitTexts {
     }
 
     private String source(String reference) {
-        if (reference == null || reference.equals(OWN_CHOICE)) {
-            return "eigen keuze";
-        }
-        Source source = Source.parse(reference);
-        return words.source(source.document(), source.paragraph());
+        return reference == null || reference.equals(OWN_CHOICE) ? "eigen keuze" : words.source(reference);
     }
 
     private String nameOf(String code) {

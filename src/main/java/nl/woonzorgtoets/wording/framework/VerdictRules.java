@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
@@ -42,15 +41,13 @@ final class VerdictRules {
     }
 
     private static Criterion criterion(Criterium criterium, Kader kader) {
-        List<Aspect> weighed = kader.aspecten().values().stream()
+        BigDecimal points = kader.aspecten().values().stream()
                 .filter(it -> it.soort() == AspectSoort.WEGING && criterium.id().equals(it.criterium()))
-                .toList();
-        BigDecimal points =
-                weighed.stream().map(it -> it.punten(BevindingSoort.VOLDOET)).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(it -> it.punten(BevindingSoort.VOLDOET))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Criterion(
                 criterium.naam(),
                 Dutch.number(criterium.gewicht()),
-                weighed.size(),
                 Dutch.number(points),
                 criterium.minimum() == null
                         ? null

@@ -18,25 +18,33 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 
-/** What is told of: a case, with the regelset that judged it when that can still be read. */
-final class Matter {
+/**
+ * What is told of: a case, with the regelset that judged it when that can still be read.
+ *
+ * @param rulebook null when it cannot be read any more
+ * @param dossier null when it cannot be read any more
+ * @param region what the tables say about its place
+ */
+record Matter(
+        CaseDocument document,
+        Rulebook rulebook,
+        Words words,
+        Secrecy secrecy,
+        Citations citations,
+        Dossier dossier,
+        List<Fact> region) {
 
-    private final CaseDocument document;
-    private final Rulebook rulebook;
-    private final Words words;
-    private final Secrecy secrecy;
-    private final Citations citations;
-    private final Dossier dossier;
-    private List<Fact> region;
-
-    /** @param rulebook null when it cannot be read any more */
-    Matter(CaseDocument document, Rulebook rulebook, Secrecy secrecy) {
-        this.document = document;
-        this.rulebook = rulebook;
-        this.words = new Words(rulebook);
-        this.secrecy = secrecy;
-        this.citations = new Citations(words, document.assessment());
-        this.dossier = read(document, rulebook);
+    static Matter of(CaseDocument document, Rulebook rulebook, Secrecy secrecy) {
+        Words words = new Words(rulebook);
+        Dossier dossier = read(document, rulebook);
+        return new Matter(
+                document,
+                rulebook,
+                words,
+                secrecy,
+                new Citations(words, document.assessment()),
+                dossier,
+                dossier == null ? List.of() : rulebook.regionFacts(dossier));
     }
 
     private static Dossier read(CaseDocument document, Rulebook rulebook) {
@@ -48,17 +56,8 @@ final class Matter {
         }
     }
 
-    CaseDocument document() {
-        return document;
-    }
-
     Assessment assessment() {
         return document.assessment();
-    }
-
-    /** Null when it cannot be read any more. */
-    Rulebook rulebook() {
-        return rulebook;
     }
 
     /** Null when the regelset cannot be read any more. */
@@ -66,37 +65,12 @@ final class Matter {
         return rulebook == null ? null : rulebook.kader();
     }
 
-    Words words() {
-        return words;
-    }
-
     Woorden woorden() {
         return words.woorden();
     }
 
-    Secrecy secrecy() {
-        return secrecy;
-    }
-
-    Citations citations() {
-        return citations;
-    }
-
-    /** Null when it cannot be read any more. */
-    Dossier dossier() {
-        return dossier;
-    }
-
     Stream<UsedValue> used() {
         return assessment().findings().stream().flatMap(it -> it.used().stream());
-    }
-
-    /** What the tables say about its place. */
-    List<Fact> region() {
-        if (region == null) {
-            region = dossier == null ? List.of() : rulebook.regionFacts(dossier);
-        }
-        return region;
     }
 
     /** A score or a limit of one, with the decimals of the framework. */

@@ -59,12 +59,12 @@ public final class Telling {
      * @param rulebook the one that judged it; null when it cannot be read any more
      */
     public static Telling of(CaseDocument document, Rulebook rulebook) {
-        return new Telling(new Matter(document, rulebook, Secrecy.NONE), false);
+        return new Telling(Matter.of(document, rulebook, Secrecy.NONE), false);
     }
 
     /** For everybody else: without what is secret about it. */
     public static Telling inPublic(CaseDocument document, Rulebook rulebook) {
-        return new Telling(new Matter(document, rulebook, Secrecy.of(document, rulebook)), false);
+        return new Telling(Matter.of(document, rulebook, Secrecy.of(document, rulebook)), false);
     }
 
     /** The same of a case on which people have decided or not. */

@@ -62,7 +62,7 @@ class WorkbenchTest {
 
     /** As after a restart. */
     private void open() {
-        workbench = new Workbench(rules, new Edits(data.resolve("werkplaats")), Clock.systemUTC());
+        workbench = new Workbench(rules, new Edits(data.resolve("werkplaats")));
         journal = new Journal(data.resolve("bewerkingen.jsonl"));
         Checks checks = new Checks();
         release = new Release(
@@ -220,7 +220,7 @@ class WorkbenchTest {
     void nothingIsEverWrittenOutsideTheFolder(String path) throws Exception {
         assertThat(workbench.create("anne", path, "x")).isPresent();
         assertThat(workbench.keep("anne", path, "", "", "x").refusal()).isNotNull();
-        assertThatThrownBy(() -> new FolderWriter(rules).write(List.of(new Edit(path, null, "x", null, null))))
+        assertThatThrownBy(() -> new FolderWriter(rules).write(List.of(new Edit(path, null, "x", null))))
                 .isInstanceOf(IOException.class);
     }
 

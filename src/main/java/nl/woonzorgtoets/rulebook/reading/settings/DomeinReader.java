@@ -21,6 +21,18 @@ final class DomeinReader {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+    private static final Set<String> TAKEN = Set.of(
+            "zoek",
+            "zaaknummer",
+            "van",
+            "tot",
+            "oordeel",
+            "besluit",
+            "besloten",
+            "afwijkend",
+            "regel",
+            "regelset",
+            "volgorde");
     private static final Set<FieldType> CHOICE = Set.of(FieldType.OPTIE);
     private static final Set<FieldType> FINDABLE = Set.of(FieldType.OPTIE, FieldType.JANEE);
 
@@ -71,6 +83,10 @@ final class DomeinReader {
             node.keys().stream()
                     .filter(key -> !NAME.matcher(key.text()).matches())
                     .forEach(key -> key.report("Begin met een kleine letter en gebruik alleen letters en cijfers."));
+            node.keys().stream()
+                    .filter(key -> TAKEN.contains(key.text()))
+                    .forEach(key -> key.report(
+                            "Met '" + key.text() + "' wordt in elk kader al gezocht. Kies een andere naam."));
             node.members().forEach((name, path) -> {
                 questions.single(path, FINDABLE);
                 features.put(name, path.text());

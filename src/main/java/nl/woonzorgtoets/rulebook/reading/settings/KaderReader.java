@@ -73,8 +73,8 @@ public final class KaderReader {
      */
     public Kader read(YamlNode root, Set<String> drempels) {
         root.only(KEYS);
-        BigDecimal scale = positive(root, "schaal");
-        Map<String, Criterium> criteria = criteria(root.require("criteria"), scale);
+        BigDecimal scale = root.requirePositive("schaal");
+        Map<String, Criterium> criteria = new CriteriaReader(scale, BY_SCORE, choices).read(root.require("criteria"));
         YamlNode integrity = root.get("integriteit");
         int holdFrom = integrity == null ? 1 : holdFrom(integrity);
         List<Kader.Klasse> classes = classes(root.require("klassen"));
@@ -106,7 +106,7 @@ public final class KaderReader {
     private int holdFrom(YamlNode integrity) {
         integrity.only("aanhoudenVanaf", "keuze");
         choices.add("integriteit", integrity);
-        positive(integrity, "aanhoudenVanaf");
+        integrity.requirePositive("aanhoudenVanaf");
         return integrity.count("aanhoudenVanaf", 1);
     }
 
@@ -158,38 +158,6 @@ public final class KaderReader {
         return Collections.unmodifiableMap(texts);
     }
 
-    private Map<String, Criterium> criteria(YamlNode all, BigDecimal scale) {
-        Map<String, Criterium> criteria = new LinkedHashMap<>();
-        if (all != null) {
-            all.members().forEach((id, node) -> criteria.put(id, criterium(id, node, scale)));
-        }
-        return Collections.unmodifiableMap(criteria);
-    }
-
-    private Criterium criterium(String id, YamlNode node, BigDecimal scale) {
-        node.only("naam", "gewicht", "keuze", "minimum");
-        choices.add(id, node);
-        BigDecimal minimum = null;
-        String most = null;
-        YamlNode floor = node.get("minimum");
-        if (floor != null) {
-            floor.only("score", "hoogstens");
-            minimum = floor.requireNumber("score");
-            YamlNode verdict = floor.require("hoogstens");
-            most = verdict == null ? null : verdict.oneOf(BY_SCORE);
-            if (minimum != null && scale != null && (minimum.signum() < 0 || minimum.compareTo(scale) > 0)) {
-                floor.get("score").report("Een score ligt tussen 0 en " + scale.toPlainString() + ".");
-            }
-        }
-        return new Criterium(
-                id,
-                node.requireText("naam"),
-                positive(node, "gewicht"),
-                minimum,
-                most == null ? null : Oordeel.valueOf(most),
-                node.text("keuze"));
-    }
-
     private Map<String, Aspect> aspects(YamlNode all, Map<String, Criterium> criteria) {
         Map<String, Aspect> aspects = new LinkedHashMap<>();
         if (all != null) {
@@ -200,14 +168,6 @@ public final class KaderReader {
             });
         }
         return Collections.unmodifiableMap(aspects);
-    }
-
-    private static BigDecimal positive(YamlNode node, String key) {
-        BigDecimal number = node.requireNumber(key);
-        if (number != null && number.signum() <= 0) {
-            node.get(key).report("Hier hoort een getal groter dan 0.");
-        }
-        return number;
     }
 
     private static BigDecimal notNegative(YamlNode node, String key) {

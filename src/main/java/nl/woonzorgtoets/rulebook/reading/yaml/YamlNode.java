@@ -118,6 +118,15 @@ public final class YamlNode extends YamlValue {
         return member == null ? null : member.number();
     }
 
+    /** A number above zero. */
+    public BigDecimal requirePositive(String key) {
+        BigDecimal number = requireNumber(key);
+        if (number != null && number.signum() <= 0) {
+            get(key).report("Hier hoort een getal groter dan 0.");
+        }
+        return number;
+    }
+
     /** A whole number of zero or more that fits an int, or the given value when it is not there. */
     public int count(String key, int otherwise) {
         YamlNode member = get(key);

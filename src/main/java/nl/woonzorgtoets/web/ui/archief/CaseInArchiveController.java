@@ -4,10 +4,9 @@ import java.security.Principal;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.replay.ReplayJobs;
+import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -67,12 +66,9 @@ class CaseInArchiveController {
     /** The bytes that were hashed. */
     @GetMapping(PATH + "/stuk.json")
     ResponseEntity<byte[]> body(@PathVariable("nummer") String nummer) {
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename("zaak-" + nummer + ".json")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(cases.kept(nummer).body());
+        return Download.of(
+                "zaak-" + nummer + ".json",
+                MediaType.APPLICATION_JSON,
+                cases.kept(nummer).body());
     }
 }

@@ -5,9 +5,8 @@ import java.security.Principal;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Seal;
 import nl.woonzorgtoets.archive.VerificationRuns;
+import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -68,11 +67,9 @@ class CheckController {
         if (text == null) {
             throw new PageNotFoundException();
         }
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return Download.of(
+                name,
+                new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8),
+                text.getBytes(StandardCharsets.UTF_8));
     }
 }

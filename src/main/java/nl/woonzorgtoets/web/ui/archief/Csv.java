@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import nl.woonzorgtoets.web.ui.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -35,12 +34,10 @@ final class Csv {
     }
 
     ResponseEntity<byte[]> download(String name) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Download.of(
+                name,
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What somebody typed must not run as a formula in a spreadsheet, also not after spaces or in wide signs. */

@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import nl.woonzorgtoets.report.Report;
 import nl.woonzorgtoets.report.Reports;
+import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,13 +34,7 @@ class ReportController {
 
     @GetMapping("/beoordelingen/{nummer}/rapport.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("nummer") String nummer) {
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename("rapport-" + nummer + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(reports.pdf(find(nummer)));
+        return Download.of("rapport-" + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer)));
     }
 
     private Report find(String nummer) {

@@ -12,10 +12,9 @@ import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
+import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageFrame;
 import nl.woonzorgtoets.wording.telling.Telling;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,13 +73,8 @@ class VerdictController {
         if (mayKnowAll() && secrecy.applies()) {
             SecretsGiven.with(request);
         }
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename("dossier-" + nummer + ".json")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(mayKnowAll() ? kept.dossierBytes() : secrecy.dossier(kept));
+        byte[] dossier = mayKnowAll() ? kept.dossierBytes() : secrecy.dossier(kept);
+        return Download.of("dossier-" + nummer + ".json", MediaType.APPLICATION_JSON, dossier);
     }
 
     /** Who judges plans knows of each where it is; others know no more of a secret place than everybody. */

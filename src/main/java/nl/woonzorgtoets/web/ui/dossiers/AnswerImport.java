@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * The JSON of a dossier as answers in the form.
@@ -20,10 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record AnswerImport(Answers answers, List<String> leftOut) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final ObjectReader JSON = Json.EXACT.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     /** @throws NoDossierException these bytes are not a JSON object */
     static AnswerImport read(Vocabulary vocabulary, byte[] json) {

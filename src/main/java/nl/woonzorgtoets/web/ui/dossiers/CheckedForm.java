@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -16,17 +17,12 @@ import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.NotApplicable;
 import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ObjectWriter;
 
 /** A form as it is now, checked against the questions: what is wrong, what is still open, and the dossier without what is wrong. */
 final class CheckedForm {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    private static final ObjectWriter JSON = Json.EXACT.writerWithDefaultPrettyPrinter();
 
     private final FilledIn filledIn;
     private final Vocabulary vocabulary;

@@ -3,12 +3,12 @@ package nl.woonzorgtoets.web.ui.dossiers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.UUID;
 import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Draft.Basis;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +54,7 @@ class DossierController {
             return became(who, id);
         }
         Draft draft = draft(who, id);
-        basis(new Basis(draft.version(), Windows.fresh()), model);
+        basis(new Basis(draft.version(), UUID.randomUUID().toString()), model);
         forms.show(id, new Answers(draft.answers()), check != null, model);
         return "dossiers/dossier";
     }
@@ -121,12 +121,7 @@ class DossierController {
 
     @GetMapping(PATH + "/dossier.json")
     ResponseEntity<byte[]> download(@PathVariable("id") String id, Principal who) {
-        ContentDisposition name =
-                ContentDisposition.attachment().filename("dossier.json").build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(forms.json(find(who, id)));
+        return Download.of("dossier.json", MediaType.APPLICATION_JSON, forms.json(find(who, id)));
     }
 
     /** The form as it was sent, with what it was made of: whoever filled it in chooses what counts. */

@@ -2,8 +2,8 @@ package nl.woonzorgtoets.web.ui.kader;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.woonzorgtoets.base.LastUsed;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.framework.Framework;
 import nl.woonzorgtoets.wording.framework.FrameworkReader;
@@ -17,20 +17,10 @@ class Kaders {
 
     private record Asked(String hash, LocalDate day, String gemeente) {}
 
-    private final Map<Asked, Framework> last = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Framework> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Map<Asked, Framework> last = Collections.synchronizedMap(LastUsed.map(MOST));
 
     Framework of(Rulebook rulebook, LocalDate day, String gemeente) {
-        Asked asked = new Asked(rulebook.hash(), day, gemeente);
-        Framework known = last.get(asked);
-        if (known == null) {
-            known = FrameworkReader.read(rulebook, day, gemeente);
-            last.put(asked, known);
-        }
-        return known;
+        return last.computeIfAbsent(
+                new Asked(rulebook.hash(), day, gemeente), asked -> FrameworkReader.read(rulebook, day, gemeente));
     }
 }

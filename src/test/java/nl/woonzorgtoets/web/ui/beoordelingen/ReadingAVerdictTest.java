@@ -70,7 +70,11 @@ class ReadingAVerdictTest extends OpenPages {
                         + " \"bibobStatus\": \"GEEN_GEVAAR\", \"toezichtOordeel\": \"MAATREGEL\", \"wtzaStatus\": \"NIET_GEMELD\"");
 
         String html = page.html();
-        assertThat(page.text()).contains("Aanhouden", "signalen over integriteit. Vanaf drie signalen");
+        assertThat(page.text())
+                .contains(
+                        "Aanhouden",
+                        "signalen over integriteit. Vanaf drie signalen",
+                        "Het is geen bewijs en geen verwijt.");
         assertThat(html.substring(html.indexOf("id=\"beslissend\""), html.indexOf("id=\"gevuurd\"")))
                 .containsOnlyOnce("De winstmarge is hoger dan gewoon is in de zorg.");
     }

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.rulebook;
+package nl.woonzorgtoets.rulebook.edition;
 
 /**
  * Something that a folder of the first edition does not say, and a later edition does.
@@ -7,4 +7,4 @@ package nl.woonzorgtoets.rulebook;
  * @param place pointer within that file to the map it belongs in, such as {@code /dossier/zaak/velden/fase}
  * @param text one or more members of that map, as YAML
  */
-record Supplement(String file, String place, String text) {}
+public record Supplement(String file, String place, String text) {}

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.rulebook;
+package nl.woonzorgtoets.rulebook.edition;
 
 import java.util.ArrayList;
 import java.util.Collection;

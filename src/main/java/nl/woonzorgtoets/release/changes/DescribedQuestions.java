@@ -1,0 +1,117 @@
+package nl.woonzorgtoets.release.changes;
+
+import static nl.woonzorgtoets.release.changes.InWords.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Obligation;
+import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+
+/** Questions: where they stand, what can be answered, and when they have to be. */
+final class DescribedQuestions {
+
+    private static final int MOST_NAMED = 20;
+
+    private DescribedQuestions() {}
+
+    static List<Thing> of(Rulebook rulebook) {
+        Vocabulary vocabulary = rulebook.vocabulary();
+        List<Thing> things = new ArrayList<>();
+        things.add(Thing.fixed("De fasen van een plan zijn gewijzigd.")
+                .is("Fasen", String.join(", ", vocabulary.phases())));
+        vocabulary.sections().values().forEach(it -> things.add(section(it)));
+        vocabulary
+                .factTypes()
+                .values()
+                .forEach(type -> type.fields().forEach(field -> things.add(question(type, field))));
+        return things;
+    }
+
+    private static Thing section(Section section) {
+        return Thing.named(section.name(), "Het onderdeel " + word(section.label()))
+                .is("Naam", section.label())
+                .is("Uitleg", section.help())
+                .is("Minste aantal", section.minimum())
+                .is("Grootste aantal", section.maximum());
+    }
+
+    private static Thing question(FactType type, Field field) {
+        String where = word(type.label());
+        String label = word(field.label());
+        Thing thing = new Thing(
+                        type.name() + "." + field.name(),
+                        "Nieuw bij " + where + ": " + label + ".",
+                        "Bij " + where + " is " + label + " gewijzigd.",
+                        "Vervalt bij " + where + ": " + label + ".")
+                .is("Tekst", field.label())
+                .is("Uitleg", field.help())
+                .is("Soort antwoord", field.type().word())
+                .is("Eenheid", field.unit())
+                .is("Kleinste antwoord", field.minimum())
+                .is("Grootste antwoord", field.maximum())
+                .is("Cijfers achter de komma", field.decimals())
+                .is("Langste antwoord in tekens", field.maximumLength())
+                .is("Verplicht", due(field.obligation()))
+                .is("De initiatiefnemer kan het veranderen", field.changeable())
+                .is("Telt als nog niet beantwoord", sorted(field.openAnswers()))
+                .whenNew(whenNew(field));
+        field.options().forEach((code, answer) -> thing.has("Antwoord", code, word(answer)));
+        return thing;
+    }
+
+    private static List<String> whenNew(Field field) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Antwoord: " + kind(field) + ".");
+        if (field.minimum() != null || field.maximum() != null) {
+            sentences.add(
+                    "Kleinste en grootste antwoord: " + word(field.minimum()) + " en " + word(field.maximum()) + ".");
+        }
+        if (!field.options().isEmpty() && field.options().size() <= MOST_NAMED) {
+            sentences.add("Mogelijke antwoorden: "
+                    + field.options().values().stream().map(InWords::word).collect(Collectors.joining(", ")) + ".");
+        }
+        sentences.add("Verplicht: " + due(field.obligation()) + ".");
+        return sentences;
+    }
+
+    private static String kind(Field field) {
+        String kind = switch (field.type()) {
+            case TEKST -> "tekst";
+            case GEHEEL -> "heel getal";
+            case DECIMAAL -> "getal";
+            case JANEE -> "ja of nee";
+            case DATUM -> "datum";
+            case OPTIE -> "één keuze uit " + field.options().size();
+            case OPTIES -> "een of meer keuzes uit " + field.options().size();
+        };
+        return field.unit() == null ? kind : kind + " (" + field.unit() + ")";
+    }
+
+    private static String due(Obligation obligation) {
+        return obligation.match(
+                always -> always.indispensable() ? "altijd en onmisbaar" : "altijd",
+                from -> "vanaf " + from.phase() + when(from.alternatives()),
+                when -> "als dit speelt" + when(when.alternatives()),
+                optional -> "nee");
+    }
+
+    private static String when(List<Map<String, Set<String>>> alternatives) {
+        return alternatives.stream()
+                .map(it -> it.entrySet().stream()
+                        .map(part -> part.getKey() + " is " + sorted(part.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining(" en ")))
+                .collect(Collectors.joining("; of ", alternatives.isEmpty() ? "" : ": ", ""));
+    }
+
+    private static String sorted(Set<String> words) {
+        return words.stream().sorted().collect(Collectors.joining(" of "));
+    }
+}
