@@ -2,10 +2,14 @@ package nl.woonzorgtoets.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.archive.ArchiveInUseException;
 import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.bundle.CaseFiles;
+import nl.woonzorgtoets.archive.bundle.Secrets;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 
 /** What an auditor asks about an archive. */
@@ -40,15 +44,41 @@ final class ArchiefCommands {
         if (target == null) {
             throw new UsageException("Noem de map waarin de export komt; die mag nog niet bestaan.");
         }
-        try (SqliteArchive archive = SqliteArchive.openReadOnly(arguments.path("data", "data"))) {
-            if (arguments.option("nummers") == null) {
-                CaseFiles.exportAll(archive, target);
+        Path data = arguments.path("data", "data");
+        List<String> nummers = arguments.option("nummers") == null
+                ? null
+                : List.of(arguments.option("nummers").split(","));
+        Secrets secrets = arguments.option("met-geheim") == null ? Secrets.withheld() : Secrets.given();
+        if (secrets.areGiven() && !noted(data, nummers)) {
+            terminal.line(
+                    "In dit archief is nu niets te schrijven: leg zelf vast dat u geheime antwoorden hebt geëxporteerd.");
+        }
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
+            if (nummers == null) {
+                CaseFiles.exportAll(archive, target, secrets);
             } else {
-                CaseFiles.exportCases(
-                        archive, List.of(arguments.option("nummers").split(",")), target);
+                CaseFiles.exportCases(archive, nummers, target, secrets);
             }
         }
         terminal.line("De export staat in " + target + ". LEESMIJ.md daarin zegt hoe u hem controleert.");
+        if (secrets.count() > 0) {
+            terminal.line(secrets.told());
+        }
         return true;
+    }
+
+    /** Giving out secrets is kept as an act of its own, unless the archive can only be read now. */
+    private static boolean noted(Path data, List<String> nummers) {
+        // Opening to write would make an archive where there is none.
+        SqliteArchive.openReadOnly(data).close();
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            if (archive.readOnlyBecause().isPresent()) {
+                return false;
+            }
+            CaseFiles.noteSecrets(archive, nummers, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            return true;
+        } catch (ArchiveInUseException e) {
+            return false;
+        }
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 /** The words after a command, and its options: {@code --json}, {@code --regels=MAP}. */
 final class Arguments {
 
-    private static final Set<String> OPTIONS = Set.of("json", "regels", "data", "regelset", "nummers", "controlepunt");
+    private static final Set<String> OPTIONS =
+            Set.of("json", "regels", "data", "regelset", "nummers", "controlepunt", "met-geheim");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();

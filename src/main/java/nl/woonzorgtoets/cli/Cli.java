@@ -23,8 +23,9 @@ public final class Cli {
               regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
               herhaal MAP|ARCHIEF [--regels=MAP] [--json]     beoordeel bewaarde zaken opnieuw en vergelijk
               archief verifieer [DATAMAP] [--json]            controleer of het archief onveranderd is
-              archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...]
-                                                              schrijf zaken naar een map die op zichzelf staat
+              archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...] [--met-geheim]
+                                                              schrijf zaken naar een map die op zichzelf staat;
+                                                              geheime antwoorden alleen met --met-geheim
             Zonder opdracht start de dienst. MAP is standaard 'rules', DATAMAP 'data'.
             De afsluitcode is 0 als alles goed is, 1 als er iets mis is, 2 bij een verkeerde opdracht.
             """;

@@ -40,7 +40,9 @@ final class HerhaalCommand implements Command {
         report(arguments, terminal);
         int replayed = counts.values().stream().mapToInt(Integer::intValue).sum();
         // Nothing to replay proves nothing.
-        return problems.isEmpty() && replayed > 0 && replayed == counts.getOrDefault(Uitkomst.GELIJK, 0);
+        int equal = counts.getOrDefault(Uitkomst.GELIJK, 0);
+        int withheld = counts.getOrDefault(Uitkomst.NIET_MEEGEGEVEN, 0);
+        return problems.isEmpty() && equal > 0 && equal + withheld == replayed;
     }
 
     private void replay(CaseSource source, Rulebook other, Terminal terminal) {

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,7 +8,7 @@ import java.util.Map;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
-import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
@@ -34,7 +33,7 @@ final class ToetsCommand implements Command {
                             new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
-                terminal.line(new String(Codecs.assessment(judged), StandardCharsets.UTF_8));
+                terminal.line(Beoordeling.of(judged).json());
             } else {
                 new AssessmentText(Telling.of(judged, rulebook), terminal).print();
             }

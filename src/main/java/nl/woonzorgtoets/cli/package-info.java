@@ -4,6 +4,7 @@
         allowedDependencies = {
             "document",
             "document :: codec",
+            "document :: view",
             "vocabulary",
             "rulebook",
             "rulebook :: model",

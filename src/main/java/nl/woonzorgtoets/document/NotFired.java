@@ -16,7 +16,7 @@ public record NotFired(RuleRef rule, Reason reason) {
      * @param field name of the field it looks at first; null when there is none
      * @param condition as written in the rule
      * @param actual the distinct values that were found; empty when there was no such fact
-     * @param required what would have made it hold
+     * @param required what would have made it hold; null when both are withheld
      * @param needed the values that it compares with; null among them: unknown; empty where an old archive does not note them
      */
     public record Failed(

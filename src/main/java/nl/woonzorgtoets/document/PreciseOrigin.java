@@ -23,7 +23,7 @@ final class PreciseOrigin implements Origin.Cases<Boolean> {
 
     @Override
     public Boolean table(Origin.Table it) {
-        return it.scale() != null && !secrecy.isCoarse(it.scale());
+        return it.by().stream().anyMatch(secrecy::withholds) || it.scale() != null && !secrecy.isCoarse(it.scale());
     }
 
     @Override

@@ -100,6 +100,11 @@ public final class Secrecy {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The case as everybody may know it. */
+    public CaseDocument inPublic(CaseDocument document) {
+        return applies ? new PublicCase(this).of(document) : document;
+    }
+
     private void prune(JsonNode node, String pointer) {
         if (node instanceof ObjectNode object) {
             List.copyOf(object.propertyNames()).forEach(name -> {

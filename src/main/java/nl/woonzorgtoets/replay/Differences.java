@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.replay.Replay.Verschil;
 
 /** Where two assessments differ; rules, aspects and criteria are compared by their id, not by their place in the list. */
@@ -24,7 +24,8 @@ final class Differences {
     /** At most 100 differences, in the order of the archived assessment. */
     static List<Verschil> between(CaseDocument was, CaseDocument wordt) {
         Differences differences = new Differences();
-        differences.compare("", Codecs.names(was), Codecs.names(wordt));
+        differences.compare(
+                "", Beoordeling.of(was).names(), Beoordeling.of(wordt).names());
         return differences.found;
     }
 

@@ -15,6 +15,8 @@ public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschille
     public enum Uitkomst {
         /** The same, to the byte. */
         GELIJK,
+        /** Secret answers were left out of what was handed over; only where they are can it be judged again. */
+        NIET_MEEGEGEVEN,
         /** The same verdict and score, but rules, values or texts differ. */
         ANDERE_UITLEG,
         ANDER_OORDEEL,

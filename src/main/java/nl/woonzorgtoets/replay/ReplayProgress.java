@@ -46,6 +46,8 @@ public record ReplayProgress(
 
     /** How many did not come out the same. */
     public long anders() {
-        return gedaan - perUitkomst.getOrDefault(Replay.Uitkomst.GELIJK, 0L);
+        return gedaan
+                - perUitkomst.getOrDefault(Replay.Uitkomst.GELIJK, 0L)
+                - perUitkomst.getOrDefault(Replay.Uitkomst.NIET_MEEGEGEVEN, 0L);
     }
 }

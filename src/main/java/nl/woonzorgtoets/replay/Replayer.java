@@ -1,12 +1,15 @@
 package nl.woonzorgtoets.replay;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.document.codec.CaseBytes;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
@@ -27,6 +30,8 @@ public final class Replayer {
         /** Null when it is not there. */
         Rulebook find(String hash) throws RejectedRulebookException;
     }
+
+    private static final String SECRET = "geheim";
 
     private final Rulebooks rulebooks;
 
@@ -56,8 +61,9 @@ public final class Replayer {
         try {
             CaseDocument then = Codecs.read(bytes, this::known);
             if (then.secrets().withheld()) {
-                return unreadable(
+                return notJudged(
                         nummer,
+                        Uitkomst.NIET_MEEGEGEVEN,
                         "Antwoorden die geheim zijn, zijn niet meegegeven. Alleen waar het archief zelf staat, kan deze zaak"
                                 + " opnieuw worden beoordeeld.");
             }
@@ -66,7 +72,7 @@ public final class Replayer {
             if (rulebook == null) {
                 return unreadable(nummer, "De regelset " + own + " is niet in het archief.");
             }
-            return compare(nummer, bytes, then, rulebook);
+            return compare(nummer, bytes, then, rulebook, known(own).orElse(null));
         } catch (UnreadableCaseException e) {
             return unreadable(nummer, e.getMessage());
         } catch (RejectedRulebookException e) {
@@ -86,21 +92,21 @@ public final class Replayer {
         }
     }
 
-    private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook)
+    private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook, Rulebook own)
             throws InvalidDossierException {
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(then.dossierBytes());
         Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook);
         CaseDocument now = again.document(then.envelope());
-        return new Again(compare(nummer, bytes, then, now, rulebook), now);
+        return new Again(compare(nummer, bytes, then, now, rulebook, own), now);
     }
 
     private static Replay compare(
-            String nummer, CaseBytes bytes, CaseDocument then, CaseDocument now, Rulebook rulebook) {
+            String nummer, CaseBytes bytes, CaseDocument then, CaseDocument now, Rulebook rulebook, Rulebook own) {
         if (bytes.equals(Codecs.write(now))) {
             return new Replay(nummer, Uitkomst.GELIJK, List.of());
         }
         boolean sameRulebook = then.assessment().evidence().regelset().equals(rulebook.hash());
-        List<Verschil> differences = Differences.between(then, now).stream()
+        List<Verschil> differences = differences(then, now, own).stream()
                 .filter(difference -> sameRulebook || !followsFromTheFiles(difference))
                 .toList();
         if (differences.isEmpty() && !sameRulebook) {
@@ -113,6 +119,20 @@ public final class Replayer {
         return new Replay(nummer, sameVerdict ? Uitkomst.ANDERE_UITLEG : Uitkomst.ANDER_OORDEEL, differences);
     }
 
+    /** Secret values are compared and not told. */
+    private static List<Verschil> differences(CaseDocument then, CaseDocument now, Rulebook own) {
+        List<Verschil> all = Differences.between(then, now);
+        Secrecy secrecy = Secrecy.of(then, own);
+        if (!secrecy.applies()) {
+            return all;
+        }
+        Map<String, Verschil> told = new HashMap<>();
+        Differences.between(secrecy.inPublic(then), secrecy.inPublic(now)).forEach(it -> told.put(it.plaats(), it));
+        return all.stream()
+                .map(it -> told.getOrDefault(it.plaats(), new Verschil(it.plaats(), SECRET, SECRET)))
+                .toList();
+    }
+
     /** Another rulebook has another hash, and its rules may stand on other lines: that alone is no difference. */
     private static boolean followsFromTheFiles(Verschil difference) {
         return difference.plaats().startsWith("/bewijs/")
@@ -121,10 +141,14 @@ public final class Replayer {
     }
 
     private static Again unreadable(String nummer, String reason) {
-        return new Again(new Replay(nummer, Uitkomst.NIET_LEESBAAR, List.of(new Verschil("", null, reason))), null);
+        return notJudged(nummer, Uitkomst.NIET_LEESBAAR, reason);
     }
 
     private static Again failed(String nummer, String reason) {
-        return new Again(new Replay(nummer, Uitkomst.FOUT, List.of(new Verschil("", null, reason))), null);
+        return notJudged(nummer, Uitkomst.FOUT, reason);
+    }
+
+    private static Again notJudged(String nummer, Uitkomst uitkomst, String reason) {
+        return new Again(new Replay(nummer, uitkomst, List.of(new Verschil("", null, reason))), null);
     }
 }

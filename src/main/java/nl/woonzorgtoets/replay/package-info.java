@@ -5,6 +5,7 @@
             "base",
             "document",
             "document :: codec",
+            "document :: view",
             "archive",
             "assessment",
             "rulebook",

@@ -6,4 +6,9 @@ package nl.woonzorgtoets.rulebook;
  * @param fact name of the fact type
  * @param pointer place of the fact
  */
-public record SecretPlace(String fact, String pointer, String field) {}
+public record SecretPlace(String fact, String pointer, String field) {
+
+    String place() {
+        return pointer + "/" + field;
+    }
+}

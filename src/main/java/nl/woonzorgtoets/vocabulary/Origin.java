@@ -77,6 +77,7 @@ public sealed interface Origin {
      * @param scale of the area that the row is about, such as {@code wijk}; null when it has none
      * @param row which row, in words
      * @param line of that row in the file; 0 when the row was looked up by its key
+     * @param by JSON pointers to the answers that chose the row; empty where none did, or where an old archive does not note them
      * @param source reference into bronnen.yaml; null when not noted
      * @param passed what was looked for first and not found
      * @param remark null when there is none
@@ -88,6 +89,7 @@ public sealed interface Origin {
             String scale,
             String row,
             int line,
+            List<String> by,
             String source,
             List<Passed> passed,
             String remark,
@@ -95,7 +97,7 @@ public sealed interface Origin {
             implements LookedUp {
         @Override
         public LookedUp after(List<Passed> others) {
-            return new Table(file, year, scale, row, line, source, others, remark, empty);
+            return new Table(file, year, scale, row, line, by, source, others, remark, empty);
         }
 
         @Override

@@ -43,6 +43,20 @@ class DestructionTest {
         assertThat(bytes("archief.db")).doesNotContain("Z-weg").contains("Z-geheim");
     }
 
+    @Test
+    void theSecretPartOfADestroyedCaseIsGoneWithIt() throws IOException {
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            archive.keep(zaak("Z-1").opEenGeheimePlek("Rozenlaan 7"));
+            archive.keep(zaak("Z-2").opEenGeheimePlek("Lelielaan 8"));
+
+            archive.destroy("2026-000001", "selectielijst 2020, 10 jaar", "beheer", "2036-07-01T00:00:00Z");
+
+            assertThat(archive.verify().findings()).isEmpty();
+            assertThat(bytes("archief.db-wal")).doesNotContain("Rozenlaan");
+        }
+        assertThat(bytes("archief.db")).doesNotContain("Rozenlaan").contains("Lelielaan");
+    }
+
     private String bytes(String file) throws IOException {
         return new String(Files.readAllBytes(data.resolve(file)), StandardCharsets.ISO_8859_1);
     }

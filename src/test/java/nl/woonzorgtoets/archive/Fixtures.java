@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.CaseDocument.Found;
@@ -15,7 +16,9 @@ import nl.woonzorgtoets.document.Evidence;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.document.Score;
+import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.document.Secrets;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
@@ -65,6 +68,21 @@ public final class Fixtures {
             return new NewCase(sleutel, moment, this::document);
         }
 
+        /** The same, where the plek is told to nobody outside. */
+        public NewCase opEenGeheimePlek(String plek) {
+            return new NewCase(sleutel, moment, nummer -> {
+                CaseDocument open = document(nummer);
+                return new CaseDocument(
+                        Envelope.now("parkstad", nummer, moment, "beoordelaar", sleutel),
+                        "{\"zaak\":{\"zaaknummer\":\"" + zaaknummer + "\",\"plek\":\"" + plek + "\"}}",
+                        open.portfolio(),
+                        open.contribution(),
+                        open.found(),
+                        Secrets.of(List.of(new SecretAnswer("Zaak", "/zaak", "plek"))),
+                        open.assessment());
+            });
+        }
+
         CaseDocument document(String nummer) {
             Map<String, String> features = Map.of("gemeente", "HEERLEN", "wijkcode", wijk, "fase", "VERKENNING");
             BigDecimal kwetsbaar = eenheden == null ? null : new BigDecimal(eenheden);
@@ -92,7 +110,15 @@ public final class Fixtures {
                     new Score(score, score, score),
                     "Klasse",
                     List.of(),
-                    List.of(),
+                    List.of(new AspectResult(
+                            "aspect",
+                            null,
+                            AspectSoort.WEGING,
+                            "Vraag?",
+                            Uitkomst.VOLDOET,
+                            List.of(),
+                            new Source("visie", "5.3"),
+                            null)),
                     List.of(finding("5.3-1"), finding("6.1-2")),
                     List.of(),
                     List.of(),

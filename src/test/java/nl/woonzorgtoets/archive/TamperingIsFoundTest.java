@@ -183,6 +183,23 @@ class TamperingIsFoundTest {
     }
 
     @Test
+    void aChangedSecretPartAndOneThatWasLeftBehind() throws SQLException {
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            archive.keep(zaak("Z-4").opEenGeheimePlek("Rozenlaan 7"));
+        }
+        assertThat(verify().findings()).isEmpty();
+
+        sql("DROP TRIGGER geheim_never_changed;"
+                + " UPDATE geheim SET inhoud = CAST(replace(CAST(inhoud AS TEXT), 'Rozen', 'Lelie') AS BLOB);"
+                + " INSERT INTO geheim SELECT 2, zout, inhoud FROM geheim");
+
+        assertThat(found())
+                .contains(
+                        "Volgnummer 7: het geheime deel is gewijzigd: de hash van zout en inhoud klopt niet",
+                        "Volgnummer 2: er is een geheim deel, en geen stuk dat het noemt");
+    }
+
+    @Test
     void searchTablesThatDoNotFollowFromTheEntries() throws SQLException {
         sql("UPDATE beoordeling SET oordeel = 'NEGATIEF' WHERE seq = 3");
         assertThat(found()).contains("Volgnummer 3: de zoektabel 'beoordeling' past niet bij de stukken");

@@ -72,7 +72,7 @@ class SecrecyTest {
     }
 
     private static Origin table(String scale) {
-        return new Origin.Table("regio/x.csv", "2022", scale, "Zuid", 0, "cbs", List.of(), null, false);
+        return new Origin.Table("regio/x.csv", "2022", scale, "Zuid", 0, List.of(), "cbs", List.of(), null, false);
     }
 
     private static UsedValue used(Origin origin) {

@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -42,11 +43,18 @@ public final class CaseFiles {
     }
 
     private final Archive archive;
+    private final Secrets secrets;
     private final Target target;
 
-    private CaseFiles(Archive archive, Target target) {
+    private CaseFiles(Archive archive, Secrets secrets, Target target) {
         this.archive = archive;
+        this.secrets = secrets;
         this.target = target;
+    }
+
+    /** Everything in the archive at this moment, as far as everybody may see it. */
+    public static void exportAll(Archive archive, Path target) throws IOException {
+        exportAll(archive, target, Secrets.withheld());
     }
 
     /**
@@ -54,11 +62,16 @@ public final class CaseFiles {
      *
      * @param target must not exist yet
      */
-    public static void exportAll(Archive archive, Path target) throws IOException {
+    public static void exportAll(Archive archive, Path target, Secrets secrets) throws IOException {
         long end = archive.lastSeq();
         List<CaseSummary> cases = archive.search(CaseFilter.ALL, CaseOrder.OUDSTE, 0, Integer.MAX_VALUE)
                 .cases();
-        whole(archive, target, true, cases, archive.entries(1).takeWhile(entry -> entry.seq() <= end));
+        whole(archive, target, secrets, true, cases, archive.entries(1).takeWhile(entry -> entry.seq() <= end));
+    }
+
+    /** As {@link #exportCases(Archive, Collection, Path, Secrets)}, as far as everybody may see it. */
+    public static void exportCases(Archive archive, Collection<String> nummers, Path target) throws IOException {
+        exportCases(archive, nummers, target, Secrets.withheld());
     }
 
     /**
@@ -67,14 +80,28 @@ public final class CaseFiles {
      * @param target must not exist yet
      * @throws IllegalArgumentException one of the numbers is not in the archive
      */
-    public static void exportCases(Archive archive, Collection<String> nummers, Path target) throws IOException {
+    public static void exportCases(Archive archive, Collection<String> nummers, Path target, Secrets secrets)
+            throws IOException {
         CaseSelection selection = selection(archive, nummers);
-        whole(archive, target, false, cases(archive, selection), archive.entries(selection.seqs()));
+        whole(archive, target, secrets, false, cases(archive, selection), archive.entries(selection.seqs()));
+    }
+
+    /**
+     * Keeps that these cases go out with their secret answers; to be called before they do.
+     *
+     * @param nummers null: all of them
+     * @throws IllegalArgumentException one of the numbers is not in the archive
+     */
+    public static void noteSecrets(Archive archive, Collection<String> nummers, Instant moment) {
+        List<String> named = nummers == null
+                ? archive.select(CaseFilter.ALL).nummers()
+                : selection(archive, nummers).nummers();
+        archive.append(EntryKind.EXPORT, EntryBodies.Export.withSecrets(moment, named));
     }
 
     /** @param note who asked for it, when and for what, as the archive keeps it */
     static void write(Archive archive, CaseSelection selection, byte[] note, Target target) throws IOException {
-        CaseFiles files = new CaseFiles(archive, target);
+        CaseFiles files = new CaseFiles(archive, Secrets.withheld(), target);
         files.write("herkomst.json", note);
         files.write(false, cases(archive, selection), archive.entries(selection.seqs()));
     }
@@ -101,7 +128,8 @@ public final class CaseFiles {
     }
 
     /** Under another name until it is complete. */
-    private static void whole(Archive archive, Path target, boolean all, List<CaseSummary> cases, Stream<Entry> entries)
+    private static void whole(
+            Archive archive, Path target, Secrets secrets, boolean all, List<CaseSummary> cases, Stream<Entry> entries)
             throws IOException {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
@@ -111,7 +139,7 @@ public final class CaseFiles {
             Folders.delete(half);
         }
         Files.createDirectories(half);
-        new CaseFiles(archive, path -> create(half, path)).write(all, cases, entries);
+        new CaseFiles(archive, secrets, path -> create(half, path)).write(all, cases, entries);
         Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -127,7 +155,7 @@ public final class CaseFiles {
         try (BufferedWriter lines =
                 new BufferedWriter(new OutputStreamWriter(target.open(CaseFolder.LINES), StandardCharsets.UTF_8))) {
             for (Entry entry : (Iterable<Entry>) entries::iterator) {
-                lines.append(EntryLine.write(entry)).append('\n');
+                lines.append(EntryLine.write(secrets.of(entry))).append('\n');
                 places.add(Tail.of(entry));
                 if (entry.is(EntryKind.REGELSET)) {
                     hashes.add(Json.read(entry.body(), EntryBodies.Rules.class).hash());
@@ -140,6 +168,9 @@ public final class CaseFiles {
         copy("LEESMIJ.md");
         copy("controleer.pl");
         write("overzicht.txt", CaseOverview.of(cases).getBytes(StandardCharsets.UTF_8));
+        if (secrets.count() > 0) {
+            write("geheim.txt", (secrets.told() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
         seal(all, places);
         // Last, so that files that broke off half-way cannot pass for complete.
         write(CaseFolder.CONTENTS, Json.MAPPER.writeValueAsBytes(Contents.of(all, places)));

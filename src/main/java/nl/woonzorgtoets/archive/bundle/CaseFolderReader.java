@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.ledger.Chain;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import tools.jackson.core.JacksonException;
 
@@ -86,6 +87,9 @@ final class CaseFolderReader {
         try {
             Entry entry = EntryLine.read(text);
             Chain.faults(entry).forEach(fault -> problem(number, entry, fault));
+            if (entry.secret() != null && (entry.isDestroyed() || !Codecs.secretPartFits(entry.bytes()))) {
+                problem(number, entry, "het geheime deel is gewijzigd: de hash van zout en inhoud klopt niet");
+            }
             if (!entries.isEmpty()) {
                 checkPlace(number, entries.get(entries.size() - 1), entry);
             }

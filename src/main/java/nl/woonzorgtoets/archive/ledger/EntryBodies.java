@@ -94,6 +94,23 @@ public final class EntryBodies {
                     "nummers",
                     nummers);
         }
+
+        /** With the secret answers, at the command line. */
+        public static byte[] withSecrets(Instant moment, List<String> nummers) {
+            return Json.object(
+                    "versie",
+                    1,
+                    "door",
+                    "opdrachtregel",
+                    "moment",
+                    moment.toString(),
+                    "metGeheim",
+                    true,
+                    "aantal",
+                    nummers.size(),
+                    "nummers",
+                    nummers);
+        }
     }
 
     /** Of a replay only its id and the cases that it names; whoever judged again wrote it and reads the rest. */

@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.archive.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.document.codec.CaseBytes;
 import nl.woonzorgtoets.document.codec.CaseBytes.SecretPart;
@@ -19,6 +21,22 @@ public final class SecretParts {
 
     static void destroy(Sql sql, long seq) throws SQLException {
         sql.update("DELETE FROM geheim WHERE seq = ?", seq);
+    }
+
+    /** Where a secret part lies that no entry asks for, as after a destruction that left it behind. */
+    static List<Long> ofNothing(Sql sql) throws SQLException {
+        List<Long> ofNothing = new ArrayList<>();
+        if (sql.exists("SELECT 1 FROM sqlite_master WHERE name = 'geheim'")) {
+            for (long seq : sql.list("SELECT seq FROM geheim ORDER BY seq", row -> row.getLong(1))) {
+                byte[] body = sql.first("SELECT body FROM entry WHERE seq = ?", row -> row.getBytes(1), seq)
+                        .map(Packing::unpack)
+                        .orElse(null);
+                if (body == null || !Codecs.hasSecretPart(body)) {
+                    ofNothing.add(seq);
+                }
+            }
+        }
+        return ofNothing;
     }
 
     /** The bytes of a case with its secret part, when it has one. */

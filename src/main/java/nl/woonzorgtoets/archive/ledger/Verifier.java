@@ -29,11 +29,12 @@ public final class Verifier {
 
     /**
      * @param sql sees one moment of the archive
-     * @param others what else must hold besides seals, chain, destructions and checkpoints
+     * @param others what else must hold besides seals, chain, destructions, secret parts and checkpoints
      */
     public static Verification verify(Sql sql, CheckpointCheck checkpoints, List<Check> others, LongConsumer progress) {
         Verifier verifier = new Verifier(sql, progress);
         verifier.checks.add(new DestructionCheck());
+        verifier.checks.add(new SecretCheck(sql));
         verifier.checks.add(checkpoints);
         verifier.checks.addAll(others);
         try {

@@ -11,7 +11,6 @@ import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Secrets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,15 +39,6 @@ final class Codec1 implements Codec {
     @Override
     public CaseBytes write(CaseDocument document) {
         return new CaseBytes(JSON.writeValueAsBytes(of(document)), null);
-    }
-
-    static byte[] assessment(CaseDocument document) {
-        return JSON.writeValueAsBytes(Writing1.assessment(document.assessment(), document.envelope()));
-    }
-
-    static Map<String, Object> names(CaseDocument document) {
-        return JSON.convertValue(
-                Writing1.assessment(document.assessment(), document.envelope()), new TypeReference<>() {});
     }
 
     @Override

@@ -92,7 +92,7 @@ final class Codec2 implements Codec {
     }
 
     /** SHA-256 over the salt as it is written and the secret part. */
-    private static String seal(SecretPart secret) {
-        return Sha256.hex(Sha256.of(secret.salt().getBytes(StandardCharsets.US_ASCII), secret.content()));
+    static String seal(SecretPart secret) {
+        return Sha256.hex(secret.salt().getBytes(StandardCharsets.US_ASCII), secret.content());
     }
 }

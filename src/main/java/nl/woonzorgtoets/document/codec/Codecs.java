@@ -34,6 +34,13 @@ public final class Codecs {
         return new String(body, StandardCharsets.UTF_8).contains(",\"geheim\":\"");
     }
 
+    /** Whether the secret part, if there is one, is the one that the body names. */
+    public static boolean secretPartFits(CaseBytes bytes) {
+        return bytes.secret() == null
+                || new String(bytes.body(), StandardCharsets.UTF_8)
+                        .contains(",\"geheim\":\"" + Codec2.seal(bytes.secret()) + "\"");
+    }
+
     /** Every version begins with its number: {@code {"versie":1,}. */
     private static int version(byte[] body) {
         String start = new String(body, 0, Math.min(body.length, 20), StandardCharsets.UTF_8);
@@ -41,18 +48,8 @@ public final class Codecs {
         return number.equals(start) ? 0 : Integer.parseInt(number);
     }
 
-    /** The JSON of the assessment itself, by its names in the API. */
-    public static byte[] assessment(CaseDocument document) {
-        return Codec1.assessment(document);
-    }
-
     /** Where a value comes from, in the words of the API. */
     public static String origin(Origin origin) {
         return Origins1.write(origin);
-    }
-
-    /** The assessment by its names in the API, as text, numbers, yes or no, and lists and maps of those. */
-    public static Map<String, Object> names(CaseDocument document) {
-        return Codec1.names(document);
     }
 }

@@ -161,6 +161,7 @@ final class Origins1 {
                 scale,
                 row,
                 line,
+                List.of(),
                 it.group(6),
                 read(it.group(7)),
                 it.group(9),

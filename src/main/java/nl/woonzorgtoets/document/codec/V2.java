@@ -112,6 +112,7 @@ final class V2 {
             String schaal,
             String rij,
             Integer regel,
+            List<String> door,
             String bron,
             List<Langs> langs,
             String opmerking,

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import nl.woonzorgtoets.web.api.problem.ApiVersion;
 import nl.woonzorgtoets.web.api.problem.BodyLimit;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamWriteFeature;
 
 /** What every request to the API passes on its way in and out. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +28,12 @@ class ApiWeb implements WebMvcConfigurer {
     @Override
     public Validator getValidator() {
         return Validator.forInstanceOf(Void.class, (target, errors) -> {});
+    }
+
+    /** A number is written out, whatever its scale. */
+    @Bean
+    JsonMapperBuilderCustomizer plainNumbers() {
+        return json -> json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     @Bean

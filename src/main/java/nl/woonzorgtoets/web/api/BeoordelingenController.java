@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
@@ -14,9 +15,7 @@ import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.document.codec.Codecs;
-import nl.woonzorgtoets.document.codec.Rulebooks;
-import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -47,21 +46,20 @@ class BeoordelingenController {
     private final AssessmentDesk desk;
     private final Archive archive;
     private final SearchReader reader;
-    private final RulebookShelf shelf;
+    private final ForWhoever forWhoever;
 
-    BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, RulebookShelf shelf) {
+    BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, ForWhoever forWhoever) {
         this.desk = desk;
         this.archive = archive;
         this.reader = reader;
-        this.shelf = shelf;
+        this.forWhoever = forWhoever;
     }
 
     @Operation(operationId = "beoordeel", summary = "Beoordeel een dossier en bewaar de zaak")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @Problems({ProblemKind.CONFLICT, ProblemKind.NIET_TE_VERWERKEN})
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<byte[]> assess(
+    ResponseEntity<Beoordeling> assess(
             @BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier,
             @Parameter(
                             description =
@@ -78,19 +76,18 @@ class BeoordelingenController {
             throw ProblemException.invalid(List.of(Fout.in("Idempotency-Key", message, null)));
         }
         CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName());
-        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(Codecs.assessment(kept));
+        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(Beoordeling.of(kept));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @Problems(ProblemKind.NIET_TE_VERWERKEN)
     @PostMapping(
             path = Api.V1 + "/proefbeoordelingen",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] tryOut(@BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier)
+    Beoordeling tryOut(@BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier)
             throws InvalidDossierException {
-        return Codecs.assessment(desk.trial(desk.consider(orEmpty(dossier))));
+        return Beoordeling.of(desk.trial(desk.consider(orEmpty(dossier))));
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
@@ -101,22 +98,28 @@ class BeoordelingenController {
                 query, archive.search(query.search().filter(), query.search().order(), query.page() - 1, query.size()));
     }
 
-    @Operation(operationId = "leesBeoordeling", summary = "Lees een beoordeling zoals zij is bewaard")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
+    @Operation(
+            operationId = "leesBeoordeling",
+            summary = "Lees een beoordeling zoals zij is bewaard",
+            description = "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt.")
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] read(@PathVariable("nummer") String nummer) {
-        return Codecs.assessment(find(nummer));
+    Beoordeling read(@PathVariable("nummer") String nummer, HttpServletRequest request) {
+        return Beoordeling.of(find(nummer, request));
     }
 
-    @Operation(operationId = "leesDossier", summary = "Lees het dossier zoals het is ingediend, byte voor byte")
+    @Operation(
+            operationId = "leesDossier",
+            summary = "Lees het dossier zoals het is ingediend, byte voor byte",
+            description =
+                    "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt; voor anderen is het weggelaten.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = BodyOf.DOSSIER)))
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] dossier(@PathVariable("nummer") String nummer) {
-        return find(nummer).dossierBytes();
+    byte[] dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {
+        return find(nummer, request).dossierBytes();
     }
 
-    private CaseDocument find(String nummer) {
-        return Cases.find(archive, nummer).document(Rulebooks.on(shelf));
+    private CaseDocument find(String nummer, HttpServletRequest request) {
+        return forWhoever.asks(request, Cases.find(archive, nummer));
     }
 
     private static byte[] orEmpty(byte[] body) {

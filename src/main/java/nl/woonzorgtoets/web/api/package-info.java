@@ -5,6 +5,7 @@
             "base",
             "document",
             "document :: codec",
+            "document :: view",
             "vocabulary",
             "oordeel",
             "rulebook",
@@ -16,6 +17,7 @@
             "report",
             "accounts",
             "web.access",
+            "web.audit",
             "web.search"
         })
 package nl.woonzorgtoets.web.api;

@@ -14,7 +14,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** One line for everything that changes something or was refused: who, what, on what, with what result, from where. */
+/** One line for everything that changes something, tells a secret or was refused: who, what, on what, with what result, from where. */
 final class AuditLog extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger("nl.woonzorgtoets.audit");
@@ -34,15 +34,17 @@ final class AuditLog extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } finally {
             int status = response.getStatus();
-            if (!reads || status == 401 || status == 403 || status == 429 || status >= 500) {
+            boolean secrets = SecretsGiven.in(request);
+            if (!reads || secrets || status == 401 || status == 403 || status == 429 || status >= 500) {
                 String after = actor(request);
                 LOG.info(
-                        "door={} actie={} object={} resultaat={} herkomst={}",
+                        "door={} actie={} object={} resultaat={} herkomst={}{}",
                         after.equals(UNKNOWN) ? before : after,
                         request.getMethod(),
                         object(request, response),
                         status,
-                        request.getRemoteAddr());
+                        request.getRemoteAddr(),
+                        secrets ? " geheim=ja" : "");
             }
         }
     }

@@ -1,4 +1,4 @@
-/** Who did what: one line in the log for everything that changes something or was refused, whichever door it came through. */
+/** Who did what: one line in the log for everything that changes something, tells a secret or was refused, whichever door it came through. */
 @ApplicationModule(
         displayName = "Logboek",
         allowedDependencies = {})

@@ -25,6 +25,7 @@
             "wording :: framework",
             "accounts",
             "web.access",
+            "web.audit",
             "web.search",
             "base"
         })

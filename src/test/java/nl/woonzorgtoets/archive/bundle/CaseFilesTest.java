@@ -101,6 +101,39 @@ class CaseFilesTest {
     }
 
     @Test
+    void secretAnswersStayBehindUnlessTheyAreAskedForAndTheSealsHoldEitherWay() throws IOException {
+        archive.keep(zaak("Z-8").opEenGeheimePlek("Rozenlaan 7"));
+        Path open = temp.resolve("open");
+        Path whole = temp.resolve("geheel");
+
+        CaseFiles.exportAll(archive, open);
+        CaseFiles.exportAll(archive, whole, Secrets.given());
+
+        assertThat(open.resolve("archief.jsonl")).content().doesNotContain("Rozenlaan");
+        assertThat(open.resolve("geheim.txt")).content().contains("Van 1 zaak", "niet meegegeven", "--met-geheim");
+        assertThat(perl(open)).isEqualTo("0 In orde: 8 stukken.");
+        assertThat(whole.resolve("archief.jsonl")).content().contains("Rozenlaan");
+        assertThat(whole.resolve("geheim.txt")).content().contains("geef hem niet door");
+        assertThat(perl(whole)).isEqualTo("0 In orde: 8 stukken.");
+        for (Path each : List.of(open, whole)) {
+            try (SqliteArchive other = SqliteArchive.open(temp.resolve("in-" + each.getFileName()))) {
+                CaseFolder.read(each).restoreInto(other);
+                assertThat(other.verify().findings()).isEmpty();
+                assertThat(other.find("2026-000004").orElseThrow().bytes().secret() != null)
+                        .isEqualTo(each.equals(whole));
+            }
+        }
+
+        export = whole;
+        edit(lines -> lines.set(7, lines.get(7).replace("Rozenlaan", "Lelielaan")));
+        assertThat(problems())
+                .containsExactly(
+                        "archief.jsonl, regel 8: volgnummer 8: het geheime deel is gewijzigd: de hash van zout en"
+                                + " inhoud klopt niet");
+        assertThat(perl(whole)).isEqualTo("1 1 fout gevonden in 8 stukken.");
+    }
+
+    @Test
     void anAuditorChecksItWithPerlAlone() throws IOException {
         archive.close();
         Path checkpoint = new Checkpoints(temp.resolve("data/controlepunten"))

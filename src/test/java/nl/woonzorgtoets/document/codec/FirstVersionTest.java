@@ -19,7 +19,6 @@ import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.vocabulary.Origin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Cases that the first version wrote are read as a thing and written again to the byte. */
@@ -62,17 +61,6 @@ class FirstVersionTest {
                 .allSatisfy(body -> assertThat(Codecs.write(Codecs.read(new CaseBytes(body, null), Rulebooks.NONE))
                                 .body())
                         .isEqualTo(body));
-    }
-
-    @Test
-    void the_assessment_alone_has_the_same_names_and_values_as_in_the_case() {
-        JsonMapper json = new JsonMapper();
-
-        assertThat(bodies).allSatisfy(body -> {
-            JsonNode within = json.readTree(body).path("beoordeling");
-            assertThat(json.readTree(Codecs.assessment(Codecs.read(new CaseBytes(body, null), Rulebooks.NONE))))
-                    .isEqualTo(within);
-        });
     }
 
     @Test

@@ -102,6 +102,19 @@ class SecondVersionTest {
     }
 
     @Test
+    void a_figure_that_a_secret_answer_gives_is_as_secret_as_the_answer() {
+        CaseDocument judged = judged("09");
+
+        CaseBytes bytes = Codecs.write(judged);
+
+        assertThat(judged.secrets().answers())
+                .extracting(SecretAnswer::place)
+                .contains("/locatie/sesWoa", "/regio/Gebied/sesWoa");
+        assertThat(new String(bytes.body(), StandardCharsets.UTF_8)).doesNotContain("-0.2");
+        assertThat(Codecs.read(bytes, KNOWN)).usingRecursiveComparison().isEqualTo(judged);
+    }
+
+    @Test
     void what_failed_refers_to_the_condition_itself() {
         CaseDocument read = Codecs.read(Codecs.write(judged("03")), KNOWN);
 

@@ -80,12 +80,14 @@ final class CandidateReader {
             return null;
         }
         String scale = node.text("schaal");
+        List<String> by = lookup.pointers();
         Map<List<Object>, Candidate.Found> known = new HashMap<>();
         lookup.rows().forEach((key, row) -> {
             Object value = cells.read(table, row, column, type);
             if (value != null) {
                 known.put(
-                        key, new Candidate.Found(value, origin(node, table, scale, lookup.label(key), 0, false), null));
+                        key,
+                        new Candidate.Found(value, origin(node, table, scale, lookup.label(key), 0, by, false), null));
             }
         });
         return new Candidate.Column(lookup, known, scale, table.path());
@@ -106,16 +108,18 @@ final class CandidateReader {
     }
 
     Origin rowOrigin(YamlNode field, Table table, Table.Row row, Object value) {
-        return origin(field, table, null, row.cell(table.columns().get(0)), row.line(), value == null);
+        return origin(field, table, null, row.cell(table.columns().get(0)), row.line(), List.of(), value == null);
     }
 
-    private static Origin.Table origin(YamlNode node, Table table, String scale, String row, int line, boolean empty) {
+    private static Origin.Table origin(
+            YamlNode node, Table table, String scale, String row, int line, List<String> by, boolean empty) {
         return new Origin.Table(
                 table.path(),
                 node.text("jaar"),
                 scale,
                 row,
                 line,
+                by,
                 node.text("bron"),
                 List.of(),
                 node.text("opmerking"),

@@ -53,6 +53,11 @@ final class Lookup {
         return key;
     }
 
+    /** Where the answers that choose the row stand. */
+    List<String> pointers() {
+        return paths.stream().map(it -> "/" + it.replace('.', '/')).toList();
+    }
+
     /** The row in words: the label of the answer that chose it. */
     String label(List<Object> key) {
         int last = questions.size() - 1;

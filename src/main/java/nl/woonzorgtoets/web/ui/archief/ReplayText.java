@@ -67,6 +67,7 @@ record ReplayText(
     static String name(Uitkomst uitkomst) {
         return switch (uitkomst) {
             case GELIJK -> "Gelijk";
+            case NIET_MEEGEGEVEN -> "Niet meegegeven";
             case ANDERE_UITLEG -> "Andere uitleg";
             case ANDER_OORDEEL -> "Ander oordeel of andere score";
             case NIET_LEESBAAR -> "Niet leesbaar";
@@ -77,7 +78,7 @@ record ReplayText(
     static String tone(Uitkomst uitkomst) {
         return switch (uitkomst) {
             case GELIJK -> "goed";
-            case ANDERE_UITLEG -> "let-op";
+            case NIET_MEEGEGEVEN, ANDERE_UITLEG -> "let-op";
             default -> "fout";
         };
     }
@@ -85,6 +86,8 @@ record ReplayText(
     static String sentence(Uitkomst uitkomst) {
         return switch (uitkomst) {
             case GELIJK -> "De uitkomst is dezelfde als toen.";
+            case NIET_MEEGEGEVEN ->
+                "De geheime antwoorden zijn hier niet. Zonder die is deze zaak niet opnieuw te beoordelen.";
             case ANDERE_UITLEG -> "Het oordeel en de score zijn dezelfde, maar iets in de uitleg is anders.";
             case ANDER_OORDEEL -> "Het oordeel of de score is anders dan toen.";
             case NIET_LEESBAAR -> "De zaak of haar regelset is niet meer te lezen.";

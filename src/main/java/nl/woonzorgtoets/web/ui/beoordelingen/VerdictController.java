@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.ui.beoordelingen;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageFrame;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -41,8 +43,8 @@ class VerdictController {
     }
 
     @GetMapping("/beoordelingen/{nummer}")
-    String verdict(@PathVariable("nummer") String nummer, Model model) {
-        return show(nummer, DecisionForm.empty(), model);
+    String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {
+        return show(nummer, DecisionForm.empty(), request, model);
     }
 
     @PostMapping("/beoordelingen/{nummer}/besluiten")
@@ -52,11 +54,12 @@ class VerdictController {
             @RequestParam(value = "motivering", required = false) String motivering,
             @RequestParam(value = "functie", required = false) String functie,
             Principal who,
+            HttpServletRequest request,
             Model model) {
         String oordeel = cases.find(nummer).assessment().oordeel().name();
         DecisionForm form = DecisionForm.read(besluit, motivering, functie, oordeel);
         if (!form.errors().isEmpty()) {
-            return show(nummer, form, model);
+            return show(nummer, form, request, model);
         }
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
         archive.decide(new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment));
@@ -64,11 +67,13 @@ class VerdictController {
     }
 
     @GetMapping("/beoordelingen/{nummer}/dossier.json")
-    ResponseEntity<byte[]> dossier(@PathVariable("nummer") String nummer) {
+    ResponseEntity<byte[]> dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {
         CaseDocument kept = cases.find(nummer);
-        byte[] dossier = mayKnowAll()
-                ? kept.dossierBytes()
-                : Secrecy.of(kept, rulebook(kept)).dossier(kept);
+        Secrecy secrecy = Secrecy.of(kept, rulebook(kept));
+        if (mayKnowAll() && secrecy.applies()) {
+            SecretsGiven.with(request);
+        }
+        byte[] dossier = mayKnowAll() ? kept.dossierBytes() : secrecy.dossier(kept);
         return Download.of("dossier-" + nummer + ".json", MediaType.APPLICATION_JSON, dossier);
     }
 
@@ -81,9 +86,12 @@ class VerdictController {
         return cases.rulebook(kept.assessment().evidence().regelset()).orElse(null);
     }
 
-    private String show(String nummer, DecisionForm form, Model model) {
+    private String show(String nummer, DecisionForm form, HttpServletRequest request, Model model) {
         CaseDocument kept = cases.find(nummer);
         Rulebook rulebook = rulebook(kept);
+        if (mayKnowAll() && Secrecy.of(kept, rulebook).applies()) {
+            SecretsGiven.with(request);
+        }
         List<Besluit> decisions = archive.decisions(nummer);
         Telling telling = mayKnowAll() ? Telling.of(kept, rulebook) : Telling.inPublic(kept, rulebook);
         place.show(kept, mayKnowAll(), model);

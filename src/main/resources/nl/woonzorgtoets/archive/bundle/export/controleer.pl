@@ -11,7 +11,7 @@ use MIME::Base64;
 
 my ($checkpoint, $key) = map { File::Spec->rel2abs($_) } @ARGV;
 chdir dirname(__FILE__) or die "Deze map is niet te openen: $!\n";
-my ($faults, $seq, $prev, @links, %link) = (0, 0, '0' x 64);
+my ($faults, $withheld, $seq, $prev, @links, %link) = (0, 0, 0, '0' x 64);
 sub fault { $faults++; print "FOUT: $_[0]\n" }
 
 my %plain = (b => "\b", f => "\f", n => "\n", r => "\r", t => "\t");
@@ -27,11 +27,15 @@ sub unescape {
 # Elk stuk: klopt de inhoud met de hash, klopt het zegel, en sluit het aan op het stuk ervoor?
 open my $file, '<:raw', 'archief.jsonl' or die "archief.jsonl is niet te lezen: $!\n";
 while (my $line = <$file>) {
-    my ($n, $kind, $at, $before, $commitment, $link, $salt, $body) = $line =~
-        /^\{"seq":(\d+),"kind":"(\w+)","at":"([^"]+)","prev":"(\w+)","commitment":"(\w+)","link":"(\w+)","salt":(?:null|"(\w*)"),"body":(?:null|"(.*)")\}\n\z/s
+    my ($n, $kind, $at, $before, $commitment, $link, $salt, $body, $secretsalt, $secret) = $line =~
+        /^\{"seq":(\d+),"kind":"(\w+)","at":"([^"]+)","prev":"(\w+)","commitment":"(\w+)","link":"(\w+)","salt":(?:null|"(\w*)"),"body":(?:null|"(.*?)")(?:,"geheim":\{"zout":"(\w+)","inhoud":"(.*)"\})?\}\n\z/s
         or do { fault("regel $. is onleesbaar of afgebroken"); next };
     fault("volgnummer $n: de inhoud is gewijzigd")
         if defined $body && sha256_hex(pack('H*', $salt) . unescape($body)) ne $commitment;
+    my ($sealed) = unescape($body // '') =~ /,"geheim":"(\w{64})"/;
+    fault("volgnummer $n: het geheime deel is gewijzigd")
+        if defined $secret && sha256_hex($secretsalt . unescape($secret)) ne ($sealed // '');
+    $withheld++ if $sealed && !defined $secret;
     fault("volgnummer $n: het zegel klopt niet")
         if sha256_hex("v1\n$n\n$kind\n$at\n$before\n$commitment\n") ne $link;
     fault("volgnummer $n staat niet op zijn plaats") if $n <= $seq;
@@ -105,5 +109,6 @@ if ($checkpoint) {
             '-sigfile', "$folder/signature") == 0 or fault("de handtekening onder het controlepunt klopt niet");
     }
 }
+print "Van $withheld zaken is het geheime deel niet meegegeven; de zegels kloppen ook zonder.\n" if $withheld;
 print $faults ? $faults . ($faults == 1 ? " fout" : " fouten") . " gevonden in " : "In orde: ", scalar(@links), " stukken.\n";
 exit($faults ? 1 : 0);

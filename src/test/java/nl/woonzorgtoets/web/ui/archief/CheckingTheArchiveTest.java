@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui.archief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.ledger.OnDisk;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.replay.ReplayJobs;
@@ -74,9 +76,7 @@ class CheckingTheArchiveTest extends OpenPages {
         damage("DROP TRIGGER IF EXISTS entry_never_changed; CREATE TABLE goed AS SELECT body FROM entry WHERE seq = "
                 + seq);
 
-        damage(
-                "UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), '\"score\":', '\"score\": ') AS BLOB) WHERE seq = "
-                        + seq);
+        OnDisk.change(database(), seq, body -> body.replace("\"score\":", "\"score\": "));
         Page damaged = checked();
 
         assertThat(damaged.text())
@@ -202,8 +202,12 @@ class CheckingTheArchiveTest extends OpenPages {
         return now;
     }
 
+    private Path database() {
+        return data().resolve("archief.db");
+    }
+
     private void damage(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("archief.db"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database());
                 var statement = connection.createStatement()) {
             for (String each : sql.split(";")) {
                 statement.execute(each);

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.api;
+package nl.woonzorgtoets.document.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -7,10 +7,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.document.CaseDocument;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** An assessment as the API hands it out: the names of its JSON, for the description. Names are only ever added. */
+/** An assessment by the names of the API, in their order. Names are only ever added. */
 @Schema(description = "Er kunnen namen bijkomen; bestaande namen houden hun betekenis.")
-record Beoordeling(
+public record Beoordeling(
         @JsonInclude(Include.NON_NULL)
         @Schema(description = "Ontbreekt bij een proefbeoordeling.", example = "2026-000123")
         String nummer,
@@ -41,7 +48,26 @@ record Beoordeling(
         List<Signaal> signalen,
         Bewijs bewijs) {
 
-    record Criterium(
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    public static Beoordeling of(CaseDocument document) {
+        return new Filling(document).beoordeling();
+    }
+
+    public String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** By its names, as text, numbers, yes or no, and lists and maps of those. */
+    public Map<String, Object> names() {
+        return JSON.convertValue(this, new TypeReference<>() {});
+    }
+
+    public record Criterium(
             String id,
             String naam,
             BigDecimal gewicht,
@@ -52,7 +78,7 @@ record Beoordeling(
             @Schema(nullable = true) BigDecimal beschikbaar,
             @JsonInclude(Include.NON_NULL) String keuze) {}
 
-    record Aspect(
+    public record Aspect(
             String id,
             @JsonInclude(Include.NON_NULL) String criterium,
             String soort,
@@ -65,7 +91,7 @@ record Beoordeling(
             Bronverwijzing bron,
             @JsonInclude(Include.NON_NULL) String keuze) {}
 
-    record Bevinding(
+    public record Bevinding(
             @Schema(example = "5.3-1") String regel,
             String titel,
             String aspect,
@@ -78,7 +104,7 @@ record Beoordeling(
             String bestand,
             int regelnummer) {}
 
-    record GebruiktFeit(
+    public record GebruiktFeit(
             String feit,
 
             @JsonInclude(Include.NON_NULL) @Schema(description = "JSON Pointer in het dossier.")
@@ -88,7 +114,7 @@ record Beoordeling(
             Object waarde,
             String herkomst) {}
 
-    record NietGevuurd(
+    public record NietGevuurd(
             String regel,
             String titel,
             String aspect,
@@ -104,7 +130,7 @@ record Beoordeling(
 
             @JsonInclude(Include.NON_NULL) List<String> ontbreekt) {}
 
-    record OntbrekendAntwoord(
+    public record OntbrekendAntwoord(
             @Schema(description = "JSON Pointer in het dossier.", example = "/financieel/exploitatieSluitend")
             String veld,
 
@@ -112,18 +138,18 @@ record Beoordeling(
             boolean verplicht,
             List<String> regels) {}
 
-    record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
+    public record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
 
-    record Signaal(String aspect, String tekst, boolean integriteit, Bronverwijzing bron) {}
+    public record Signaal(String aspect, String tekst, boolean integriteit, Bronverwijzing bron) {}
 
-    record Bronverwijzing(
+    public record Bronverwijzing(
             String document, @JsonInclude(Include.NON_NULL) String paragraaf) {}
 
-    record Bewijs(
+    public record Bewijs(
             String regelset,
             LocalDate peildatum,
             Instant moment,
             String motor,
             String toepassing,
-            String dossierSha256) {}
+            @Schema(nullable = true) String dossierSha256) {}
 }

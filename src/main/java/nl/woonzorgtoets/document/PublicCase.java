@@ -1,0 +1,67 @@
+package nl.woonzorgtoets.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Makes of a case the one that everybody may know: the same verdict on the same grounds, without the values that are withheld. */
+final class PublicCase {
+
+    private final Secrecy secrecy;
+
+    PublicCase(Secrecy secrecy) {
+        this.secrecy = secrecy;
+    }
+
+    CaseDocument of(CaseDocument document) {
+        return new CaseDocument(
+                document.envelope(),
+                new String(secrecy.dossier(document), StandardCharsets.UTF_8),
+                document.portfolio(),
+                document.contribution(),
+                document.found(),
+                Secrets.WITHHELD,
+                of(document.assessment()));
+    }
+
+    private Assessment of(Assessment it) {
+        return new Assessment(
+                it.zaaknummer(),
+                it.oordeel(),
+                it.oordeelNaam(),
+                it.oordeelTekst(),
+                it.haalbaar(),
+                it.rechtskracht(),
+                it.beslissend(),
+                it.score(),
+                it.klasse(),
+                it.criteria(),
+                it.aspects(),
+                it.findings().stream().map(this::of).toList(),
+                it.notFired().stream().map(this::of).toList(),
+                it.missing(),
+                it.conditions(),
+                it.signals(),
+                // Its hash would tell whether a guess at the dossier is right.
+                new Evidence(it.evidence().regelset(), it.evidence().peildatum(), null));
+    }
+
+    private Finding of(Finding it) {
+        return new Finding(
+                it.rule(),
+                it.soort(),
+                it.outcome(),
+                it.points(),
+                it.explanation(),
+                it.used().stream().filter(value -> !secrecy.withholds(value)).toList());
+    }
+
+    private NotFired of(NotFired it) {
+        return it.reason() instanceof NotFired.Failed why && secrecy.withholds(why.fact(), why.field())
+                ? new NotFired(it.rule(), withheld(why))
+                : it;
+    }
+
+    private static NotFired.Failed withheld(NotFired.Failed it) {
+        return new NotFired.Failed(it.at(), it.fact(), it.field(), it.condition(), List.of(), null, List.of());
+    }
+}

@@ -1,0 +1,157 @@
+package nl.woonzorgtoets.document.view;
+
+import java.util.List;
+import nl.woonzorgtoets.document.AspectResult;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.CriteriumResult;
+import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.Evidence;
+import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.NotFired;
+import nl.woonzorgtoets.document.RuleRef;
+import nl.woonzorgtoets.document.codec.Codecs;
+import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.rulebook.model.Source;
+
+/** Fills the names of the API from a case. */
+final class Filling {
+
+    private static final String FALSE = "ONWAAR";
+    private static final String UNKNOWN = "ONBEKEND";
+
+    private final CaseDocument document;
+
+    Filling(CaseDocument document) {
+        this.document = document;
+    }
+
+    Beoordeling beoordeling() {
+        Assessment it = document.assessment();
+        return new Beoordeling(
+                document.nummer(),
+                it.zaaknummer(),
+                it.oordeel().name(),
+                it.oordeelNaam(),
+                it.oordeelTekst(),
+                names(it.haalbaar()),
+                it.rechtskracht(),
+                it.beslissend(),
+                it.score().now(),
+                it.score().lowest(),
+                it.score().highest(),
+                it.klasse(),
+                it.criteria().stream().map(Filling::criterium).toList(),
+                it.aspects().stream().map(Filling::aspect).toList(),
+                it.findings().stream().map(Filling::finding).toList(),
+                it.notFired().stream().map(Filling::notFired).toList(),
+                it.missing().stream()
+                        .map(m -> new Beoordeling.OntbrekendAntwoord(m.pointer(), m.question(), m.due(), m.rules()))
+                        .toList(),
+                it.conditions().stream()
+                        .map(r -> new Beoordeling.Voorwaarde(r.aspect(), r.text(), source(r.source())))
+                        .toList(),
+                it.signals().stream()
+                        .map(r -> new Beoordeling.Signaal(r.aspect(), r.text(), r.integrity(), source(r.source())))
+                        .toList(),
+                evidence(it.evidence(), document.envelope()));
+    }
+
+    private static Beoordeling.Criterium criterium(CriteriumResult it) {
+        return new Beoordeling.Criterium(
+                it.id(),
+                it.name(),
+                it.weight(),
+                it.score().now(),
+                it.score().lowest(),
+                it.score().highest(),
+                it.obtained(),
+                it.available(),
+                it.choice());
+    }
+
+    private static Beoordeling.Aspect aspect(AspectResult it) {
+        return new Beoordeling.Aspect(
+                it.id(),
+                it.criterium(),
+                it.soort().name(),
+                it.question(),
+                it.outcome().name(),
+                it.possible().isEmpty() ? null : names(it.possible()),
+                source(it.source()),
+                it.choice());
+    }
+
+    private static Beoordeling.Bevinding finding(Finding it) {
+        RuleRef rule = it.rule();
+        return new Beoordeling.Bevinding(
+                rule.id(),
+                rule.title(),
+                rule.aspect(),
+                it.soort().word(),
+                it.outcome().name(),
+                it.points(),
+                source(rule.source()),
+                it.explanation(),
+                it.used().stream().map(Filling::used).toList(),
+                rule.file(),
+                rule.line());
+    }
+
+    private static Beoordeling.GebruiktFeit used(UsedValue it) {
+        return new Beoordeling.GebruiktFeit(
+                it.fact(), it.pointer(), it.field(), it.value(), Codecs.origin(it.origin()));
+    }
+
+    private static Beoordeling.NietGevuurd notFired(NotFired it) {
+        RuleRef rule = it.rule();
+        Beoordeling.Bronverwijzing source = source(rule.source());
+        if (it.reason() instanceof NotFired.Open open) {
+            return new Beoordeling.NietGevuurd(
+                    rule.id(),
+                    rule.title(),
+                    rule.aspect(),
+                    source,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    UNKNOWN,
+                    open.pointers());
+        }
+        NotFired.Failed failed = (NotFired.Failed) it.reason();
+        List<Object> actual = failed.actual();
+        boolean withheld = failed.required() == null;
+        return new Beoordeling.NietGevuurd(
+                rule.id(),
+                rule.title(),
+                rule.aspect(),
+                source,
+                failed.fact(),
+                failed.field(),
+                failed.condition(),
+                withheld ? null : actual.size() == 1 ? actual.get(0) : actual,
+                failed.required(),
+                FALSE,
+                null);
+    }
+
+    private static Beoordeling.Bronverwijzing source(Source it) {
+        return new Beoordeling.Bronverwijzing(it.document(), it.paragraph());
+    }
+
+    private static Beoordeling.Bewijs evidence(Evidence it, Envelope envelope) {
+        return new Beoordeling.Bewijs(
+                it.regelset(),
+                it.peildatum(),
+                envelope.moment(),
+                envelope.motor(),
+                envelope.toepassing(),
+                it.dossierSha256());
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.woonzorgtoets.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.regelset.Parkstad;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An export leaves out what not everybody may see, says so, and can be made with it where the archive stands. */
+class ExportingSecretsTest {
+
+    private static final Instant MOMENT = Instant.parse("2026-11-28T12:00:00Z");
+
+    @TempDir
+    Path temporary;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void anArchiveWithAnOrdinaryPlanAndARefuge() {
+        try (SqliteArchive archive = SqliteArchive.open(data())) {
+            archive.keepRules(Parkstad.rulebook().files());
+            for (String dossier : List.of("01", "09")) {
+                archive.keep(new NewCase(
+                        null,
+                        MOMENT,
+                        nummer -> Parkstad.assess(Parkstad.text(dossier))
+                                .document(Envelope.now("parkstad", nummer, MOMENT, "beoordelaar", null))));
+            }
+        }
+    }
+
+    @Test
+    void withoutThemTheSealsHoldAndReplaySaysWhatIsLackingWithoutCallingItDamage() {
+        Path target = temporary.resolve("open");
+
+        assertThat(run("archief", "exporteer", target.toString(), "--data=" + data()))
+                .isZero();
+        assertThat(text()).contains("Van 1 zaak zijn de geheime antwoorden niet meegegeven.", "--met-geheim");
+
+        assertThat(run("herhaal", target.toString())).isZero();
+        assertThat(text()).contains("GELIJK: 1", "NIET_MEEGEGEVEN: 1", "Antwoorden die geheim zijn");
+    }
+
+    @Test
+    void withThemEveryCaseIsJudgedAgainAndThatTheyWentOutIsKept() {
+        Path target = temporary.resolve("geheel");
+
+        assertThat(run("archief", "exporteer", target.toString(), "--data=" + data(), "--met-geheim"))
+                .isZero();
+        assertThat(text()).contains("staan ook de geheime antwoorden").doesNotContain("niets te schrijven");
+
+        assertThat(run("herhaal", target.toString())).isZero();
+        assertThat(text()).contains("GELIJK: 2");
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data())) {
+            assertThat(archive.entries(archive.lastSeq()).toList())
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.is(EntryKind.EXPORT)).isTrue();
+                        assertThat(new String(it.body(), StandardCharsets.UTF_8))
+                                .contains("\"metGeheim\":true", "2026-000001", "2026-000002");
+                    });
+            assertThat(archive.verify().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereTheServiceRunsItSaysThatItCouldNotBeKept() {
+        try (SqliteArchive running = SqliteArchive.open(data())) {
+            assertThat(running.readOnlyBecause()).isEmpty();
+
+            run("archief", "exporteer", temporary.resolve("erbij").toString(), "--data=" + data(), "--met-geheim");
+
+            assertThat(text()).contains("niets te schrijven");
+        }
+    }
+
+    private Path data() {
+        return temporary.resolve("data");
+    }
+
+    private int run(String... args) {
+        out.reset();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return Cli.run(List.of(args), new Terminal(stream, stream));
+    }
+
+    private String text() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

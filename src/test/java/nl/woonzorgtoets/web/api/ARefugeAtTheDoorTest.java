@@ -1,0 +1,93 @@
+package nl.woonzorgtoets.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.woonzorgtoets.regelset.Parkstad;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.test.context.TestPropertySource;
+
+/** Where a refuge is, is told to whoever judges plans, which is then in the log; to others the same verdict without it. */
+@TestPropertySource(properties = "woonzorgtoets.regels=rules")
+class ARefugeAtTheDoorTest extends RunningService {
+
+    private static final String REFUGE =
+            Parkstad.text("09").replace("\"omschrijving\": \"", "\"omschrijving\": \"Rozenlaan 7 ");
+
+    private final Logger audit = (Logger) LoggerFactory.getLogger("nl.woonzorgtoets.audit");
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+
+    private String path;
+
+    @BeforeEach
+    void aRefugeThatWasJudged() {
+        path = post("beoordelaar", "/beoordelingen", REFUGE).header("Location").substring(Api.V1.length());
+        lines.start();
+        audit.addAppender(lines);
+    }
+
+    @AfterEach
+    void stop() {
+        audit.detachAppender(lines);
+    }
+
+    @Test
+    void whoeverJudgesReadsItAllAndThatIsInTheLog() {
+        assertThat(text(get("beoordelaar", path + "/dossier"))).isEqualTo(REFUGE);
+        assertThat(text(get("beoordelaar", path))).contains("minutenAutoVoorzieningen", "dossierSha256\":\"");
+
+        assertThat(logged())
+                .hasSize(2)
+                .allSatisfy(it ->
+                        assertThat(it).startsWith("door=beoordelaar actie=GET").endsWith("geheim=ja"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "beleid", "beheer"})
+    void anybodyElseReadsTheSameVerdictWithoutThePlace(String account) {
+        Answer dossier = get(account, path + "/dossier");
+        Answer verdict = get(account, path);
+
+        assertThat(text(dossier)).contains("WK089904").doesNotContain("Rozenlaan", "sesWoa", "minutenAuto");
+        assertThat(verdict.json().path("oordeel"))
+                .isEqualTo(get("beoordelaar", path).json().path("oordeel"));
+        assertThat(verdict.json().path("bewijs").path("dossierSha256").isNull()).isTrue();
+        assertThat(verdict.json().path("bevindingen").valueStream())
+                .isNotEmpty()
+                .flatMap(it -> it.path("feiten").valueStream().toList())
+                .noneMatch(it -> it.path("plaats").asString("").equals("/locatie")
+                        && it.path("veld").asString().startsWith("minuten"));
+        assertThat(verdict.json().path("nietGevuurd").valueStream())
+                .filteredOn(it -> it.path("veld").asString("").startsWith("minuten"))
+                .allMatch(it -> !it.has("waarde") && !it.has("vereist"));
+        assertThat(logged()).noneMatch(it -> it.contains(account));
+    }
+
+    @Test
+    void theAuditorJudgesItAgainWithTheSecretPart() {
+        Answer again = send("auditor", "POST", path + "/herhalingen", BodyPublishers.noBody());
+
+        assertThat(again.json().path("uitkomst").asString()).isEqualTo("GELIJK");
+    }
+
+    private List<String> logged() {
+        return lines.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(it -> it.contains("actie=GET"))
+                .toList();
+    }
+
+    private static String text(Answer answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}
