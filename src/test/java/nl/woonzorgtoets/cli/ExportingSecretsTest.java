@@ -30,7 +30,8 @@ class ExportingSecretsTest {
     @BeforeEach
     void anArchiveWithAnOrdinaryPlanAndARefuge() {
         try (SqliteArchive archive = SqliteArchive.open(data())) {
-            archive.keepRules(Parkstad.rulebook().files());
+            archive.keepRules(
+                    Parkstad.rulebook().framework(), Parkstad.rulebook().files());
             for (String dossier : List.of("01", "09")) {
                 archive.keep(new NewCase(
                         null,

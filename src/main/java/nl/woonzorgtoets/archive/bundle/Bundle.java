@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSelection;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;
 
 /** A selection of cases as one zip of the files of {@link CaseFiles}; what was handed out is an entry of its own. */
@@ -19,17 +22,30 @@ public final class Bundle {
     private final Archive archive;
     private final CaseFilter filter;
     private final CaseSelection selection;
+    private final Secrets secrets;
     private byte[] note;
 
-    private Bundle(Archive archive, CaseFilter filter, CaseSelection selection) {
+    private Bundle(Archive archive, CaseFilter filter, CaseSelection selection, List<String> leftOut) {
+        this.secrets = Secrets.without(leftOut);
         this.archive = archive;
         this.filter = filter;
         this.selection = selection;
     }
 
-    /** What meets the filter at this moment. */
-    public static Bundle of(Archive archive, CaseFilter filter) {
-        return new Bundle(archive, filter, archive.select(filter));
+    /**
+     * What meets the filter at this moment.
+     *
+     * @param sealsSecrets tells which cases cannot be handed out, because what not everybody may see is sealed with the rest of them
+     */
+    public static Bundle of(Archive archive, CaseFilter filter, Predicate<KeptCase> sealsSecrets) {
+        CaseSelection all = archive.select(filter);
+        try (Stream<KeptCase> cases = archive.cases(filter)) {
+            List<String> leftOut =
+                    cases.filter(sealsSecrets).map(KeptCase::nummer).toList();
+            List<String> rest =
+                    all.nummers().stream().filter(it -> !leftOut.contains(it)).toList();
+            return new Bundle(archive, filter, leftOut.isEmpty() ? all : CaseFiles.selection(archive, rest), leftOut);
+        }
     }
 
     /** The numbers of the cases, oldest first. */
@@ -46,7 +62,7 @@ public final class Bundle {
     /** @param folder name of the folder within the zip */
     public void writeTo(OutputStream out, String folder) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        CaseFiles.write(archive, selection, note, path -> {
+        CaseFiles.write(archive, secrets, selection, note, path -> {
             zip.putNextEntry(new ZipEntry(folder + "/" + path));
             return new WithinZip(zip);
         });

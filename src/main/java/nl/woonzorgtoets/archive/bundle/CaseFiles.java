@@ -100,14 +100,15 @@ public final class CaseFiles {
     }
 
     /** @param note who asked for it, when and for what, as the archive keeps it */
-    static void write(Archive archive, CaseSelection selection, byte[] note, Target target) throws IOException {
-        CaseFiles files = new CaseFiles(archive, Secrets.withheld(), target);
+    static void write(Archive archive, Secrets secrets, CaseSelection selection, byte[] note, Target target)
+            throws IOException {
+        CaseFiles files = new CaseFiles(archive, secrets, target);
         files.write("herkomst.json", note);
         files.write(false, cases(archive, selection), archive.entries(selection.seqs()));
     }
 
     /** All together, each entry once. */
-    private static CaseSelection selection(Archive archive, Collection<String> nummers) {
+    static CaseSelection selection(Archive archive, Collection<String> nummers) {
         List<String> found = new ArrayList<>();
         SortedSet<Long> seqs = new TreeSet<>();
         for (String nummer : nummers) {
@@ -168,7 +169,7 @@ public final class CaseFiles {
         copy("LEESMIJ.md");
         copy("controleer.pl");
         write("overzicht.txt", CaseOverview.of(cases).getBytes(StandardCharsets.UTF_8));
-        if (secrets.count() > 0) {
+        if (secrets.concerns()) {
             write("geheim.txt", (secrets.told() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         seal(all, places);

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.archive.bundle;
 
+import java.util.List;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.document.codec.Codecs;
 
@@ -7,18 +8,25 @@ import nl.woonzorgtoets.document.codec.Codecs;
 public final class Secrets {
 
     private final boolean given;
+    private final List<String> leftOut;
     private int count;
 
-    private Secrets(boolean given) {
+    private Secrets(boolean given, List<String> leftOut) {
         this.given = given;
+        this.leftOut = List.copyOf(leftOut);
     }
 
     public static Secrets withheld() {
-        return new Secrets(false);
+        return without(List.of());
+    }
+
+    /** @param leftOut numbers of cases that are not in the export at all, because their seal covers what is secret too */
+    static Secrets without(List<String> leftOut) {
+        return new Secrets(false, leftOut);
     }
 
     public static Secrets given() {
-        return new Secrets(true);
+        return new Secrets(true, List.of());
     }
 
     public boolean areGiven() {
@@ -38,8 +46,22 @@ public final class Secrets {
         return count;
     }
 
+    /** Whether there is something to tell about it. */
+    boolean concerns() {
+        return count > 0 || !leftOut.isEmpty();
+    }
+
     /** For whoever gets the export. */
     public String told() {
+        if (leftOut.isEmpty()) {
+            return parts();
+        }
+        return (count > 0 ? parts() + "\n" : "")
+                + "Niet in deze export, omdat geheime antwoorden in het verzegelde stuk zelf staan: "
+                + String.join(", ", leftOut) + ". Is dat nodig, vraag dan de beheerder om een export.";
+    }
+
+    private String parts() {
         String cases = count == 1 ? "1 zaak" : count + " zaken";
         return given
                 ? "Van " + cases

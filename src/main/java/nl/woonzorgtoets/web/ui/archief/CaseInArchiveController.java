@@ -9,6 +9,7 @@ import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,12 +64,13 @@ class CaseInArchiveController {
         return "archief/vergelijking";
     }
 
-    /** The bytes that were hashed. */
+    /** The bytes that were hashed; not when they hold what is secret. */
     @GetMapping(PATH + "/stuk.json")
     ResponseEntity<byte[]> body(@PathVariable("nummer") String nummer) {
-        return Download.of(
-                "zaak-" + nummer + ".json",
-                MediaType.APPLICATION_JSON,
-                cases.kept(nummer).body());
+        KeptCase kept = cases.kept(nummer);
+        if (cases.sealsSecrets(kept)) {
+            throw new AccessDeniedException("In dit stuk staan ook geheime antwoorden.");
+        }
+        return Download.of("zaak-" + nummer + ".json", MediaType.APPLICATION_JSON, kept.body());
     }
 }

@@ -14,8 +14,10 @@ import nl.woonzorgtoets.archive.bundle.Bundle;
 import nl.woonzorgtoets.web.search.CaseSearch;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,11 +30,13 @@ class ExportController {
 
     private final SearchReader reader;
     private final Archive archive;
+    private final Cases cases;
     private final Clock clock;
 
-    ExportController(SearchReader reader, Archive archive, Clock clock) {
+    ExportController(SearchReader reader, Archive archive, Cases cases, Clock clock) {
         this.reader = reader;
         this.archive = archive;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -47,7 +51,11 @@ class ExportController {
         if (!form.isSound()) {
             throw new PageNotFoundException();
         }
-        Bundle bundle = Bundle.of(archive, nummer == null ? form.filter() : CaseFilter.only(nummer));
+        if (nummer != null && cases.sealsSecrets(cases.kept(nummer))) {
+            throw new AccessDeniedException("In dit stuk staan ook geheime antwoorden.");
+        }
+        Bundle bundle =
+                Bundle.of(archive, nummer == null ? form.filter() : CaseFilter.only(nummer), cases::sealsSecrets);
         if (bundle.nummers().isEmpty()) {
             throw new PageNotFoundException();
         }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Kept cases with the words of the regelset that judged them. */
 @Component
 public class Cases {
+
+    private static final int SEALED_AS_ONE = 1;
 
     private final Archive archive;
     private final RulebookShelf shelf;
@@ -35,6 +39,22 @@ public class Cases {
 
     public CaseDocument document(KeptCase kept) {
         return kept.document(this::rulebook);
+    }
+
+    /**
+     * Whether its sealed bytes hold what not everybody may see. The first version sealed all of a case as one, so that its bytes cannot be
+     * handed out without.
+     */
+    public boolean sealsSecrets(KeptCase kept) {
+        try {
+            CaseDocument document = document(kept);
+            String regelset = document.assessment().evidence().regelset();
+            return document.envelope().versie() == SEALED_AS_ONE
+                    && Secrecy.of(document, rulebook(regelset).orElse(null)).applies();
+        } catch (UnreadableCaseException e) {
+            // What nobody can read is handed out as it is: it is damage that an auditor looks into.
+            return false;
+        }
     }
 
     /** The words of a regelset; its bare codes when this version can no longer read it. */
