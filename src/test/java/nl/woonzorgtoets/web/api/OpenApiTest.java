@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.access.Permission;
 import nl.woonzorgtoets.web.access.Permissions;
 import nl.woonzorgtoets.web.search.CaseSearch;
@@ -31,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 class OpenApiTest extends RunningService {
 
     private static final Set<String> METHODS = Set.of("get", "post");
+
+    @Autowired
+    private RulebookShelf shelf;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -223,10 +227,12 @@ class OpenApiTest extends RunningService {
     }
 
     /** The parameters of an endpoint that takes all of them together. */
-    private static Stream<String> searched() {
-        return Stream.concat(
-                Stream.of(Criterion.values()).map(Criterion::parameter),
-                Stream.of(CaseSearch.ORDER, CaseQuery.PAGE, CaseQuery.SIZE));
+    private Stream<String> searched() {
+        return Stream.of(
+                        Stream.of(Criterion.values()).map(Criterion::parameter),
+                        shelf.active().rulebook().kader().zoeken().keySet().stream(),
+                        Stream.of(CaseSearch.ORDER, CaseQuery.PAGE, CaseQuery.SIZE))
+                .flatMap(it -> it);
     }
 
     private static Stream<String> references(JsonNode node) {

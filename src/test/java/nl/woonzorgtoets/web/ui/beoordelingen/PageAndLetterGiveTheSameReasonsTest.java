@@ -124,7 +124,7 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
         model.put("besluiten", List.of("POSITIEF"));
         MockHttpServletResponse response = new MockHttpServletResponse();
         for (ViewResolver resolver : views) {
-            var view = resolver.resolveViewName("oordeel", Locale.forLanguageTag("nl-NL"));
+            var view = resolver.resolveViewName("beoordelingen/beoordeling", Locale.forLanguageTag("nl-NL"));
             if (view != null) {
                 view.render(model, request, response);
                 break;
