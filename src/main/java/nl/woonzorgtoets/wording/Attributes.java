@@ -127,9 +127,7 @@ final class Attributes {
                     + new Comparisons(phrases, type).clause(constraint).when();
         }
         String label = field.label();
-        return (OneField.isNegated(constraint)
-                        ? phrases.nouns().other(label) + " dan "
-                        : "als " + phrases.nouns().inside(label) + " ")
+        return (OneField.isNegated(constraint) ? Nouns.other(field) + " dan " : "als " + Nouns.inside(field) + " ")
                 + options(constraint, field);
     }
 
@@ -141,10 +139,10 @@ final class Attributes {
         String unit = counts ? label.substring(COUNT.length()) : Phrases.unit(field.unit(), label);
         Value value = phrases.value(c.right(), field, unit, type);
         if (c.operator() == Operator.NOT_EQUAL) {
-            return phrases.nouns().other(label) + " dan " + value.full();
+            return Nouns.other(field) + " dan " + value.full();
         }
         String amount = Comparisons.compared(c.operator(), value.core()) + value.note();
-        return counts ? amount : phrases.nouns().indefinite(label) + " van " + amount;
+        return counts ? amount : Nouns.indefinite(field) + " van " + amount;
     }
 
     private String options(Constraint constraint, Field field) {

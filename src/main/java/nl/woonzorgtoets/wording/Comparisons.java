@@ -18,6 +18,7 @@ import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.FieldWords;
 import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.wording.RuleScope.OfTotal;
 import nl.woonzorgtoets.wording.Statement.Measure;
@@ -46,7 +47,7 @@ final class Comparisons {
 
     private Clause comparison(Comparison c) {
         if (isPredicate(c)) {
-            return predicate(phrases.nouns().definite(type.label()), c);
+            return predicate(FieldWords.NONE.within(type.label()), c);
         }
         return isChoice(c.operator())
                 ? chosen(c.left(), List.of(c.right()), c.operator())

@@ -9,6 +9,7 @@ import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Operator;
 
 /** "Er is een woning van de soort ‘…’", "er is geen partner met een contract". */
@@ -107,10 +108,10 @@ final class Existences {
         List<Constraint> asked = first.constraints().stream()
                 .filter(it -> !attributes.isGuard(it))
                 .toList();
-        String label = ((FieldValue) differs.left()).field().label();
+        Field field = ((FieldValue) differs.left()).field();
         String noun = (negated ? "geen " : "") + "twee " + Nouns.plural(first.type());
         String rest = attributes.of(asked) + (attributes.of(asked).contains(" met ") ? " en " : " met ") + "elk "
-                + phrases.nouns().other(label);
+                + Nouns.other(field);
         return new Clause("er zijn " + noun + rest, "er " + noun + " zijn" + rest);
     }
 

@@ -20,22 +20,16 @@ final class Phrases {
     private static final String VERB_FIRST = "(Geldt|Telt|Ligt|Staat|Heeft|Krijgt|Past|Komt|Hoort) .*";
 
     private final Rulebook rulebook;
-    private final Nouns nouns;
     private final RuleScope scope;
     private final Limits limits;
     private final Values values;
     private final TotalPhrases totals = new TotalPhrases(this);
 
-    Phrases(Rulebook rulebook, Nouns nouns, RuleScope scope, Limits limits) {
+    Phrases(Rulebook rulebook, RuleScope scope, Limits limits) {
         this.rulebook = rulebook;
-        this.nouns = nouns;
         this.scope = scope;
         this.limits = limits;
         this.values = new Values(this, limits);
-    }
-
-    Nouns nouns() {
-        return nouns;
     }
 
     RuleScope scope() {
@@ -78,10 +72,10 @@ final class Phrases {
         if (field.type() == FieldType.DATUM) {
             return new Subject(phrase, "is", null, Measure.DATE);
         }
-        if (unit != null && TIMES.contains(unit) && phrase.equals(nouns.inside(label))) {
+        if (unit != null && TIMES.contains(unit) && phrase.equals(Nouns.inside(field))) {
             return new Subject(phrase, "duurt", unit, Measure.TIME);
         }
-        return new Subject(phrase, Nouns.isPlural(label) ? "zijn" : "is", unit, measure);
+        return new Subject(phrase, field.words().plural() ? "zijn" : "is", unit, measure);
     }
 
     /** "de prijsklasse", "de SES-WOA van de wijk", "het antwoord op ‘…?’". */
@@ -93,7 +87,7 @@ final class Phrases {
         if (label.equals("Aantal") && field.unit() != null) {
             return "het aantal " + field.unit();
         }
-        return type.single() && !isAnswered(type) ? nouns.of(field, type) : nouns.definite(label);
+        return type.single() && !isAnswered(type) ? Nouns.of(field, type) : field.definite();
     }
 
     /** Null when the label says it, or when it is no more than the name of a scale. */

@@ -27,7 +27,6 @@ import nl.woonzorgtoets.wording.Statement.Subject;
 public final class RuleWording {
 
     private final Rulebook rulebook;
-    private final Nouns nouns;
     private final Limits limits;
 
     /**
@@ -36,7 +35,6 @@ public final class RuleWording {
      */
     public RuleWording(Rulebook rulebook, LocalDate day, String gemeente) {
         this.rulebook = rulebook;
-        this.nouns = new Nouns(rulebook);
         this.limits = new Limits(rulebook, day, gemeente, Map.of(), false);
     }
 
@@ -69,7 +67,7 @@ public final class RuleWording {
     }
 
     private Phrases phrases(Rule rule) {
-        return new Phrases(rulebook, nouns, new RuleScope(rule), limits);
+        return new Phrases(rulebook, new RuleScope(rule), limits);
     }
 
     /**
@@ -79,7 +77,7 @@ public final class RuleWording {
      */
     Phrases briefly(Rule rule, Map<String, Object> known) {
         Limits certain = new Limits(rulebook, limits.day(), limits.gemeente(), known, true);
-        return new Phrases(rulebook, nouns, new RuleScope(rule), certain);
+        return new Phrases(rulebook, new RuleScope(rule), certain);
     }
 
     private List<Clause> clauses(Condition condition, Phrases phrases) {
