@@ -17,8 +17,4 @@ public record VerificationRun(
     public boolean isRunning() {
         return ended == null;
     }
-
-    public boolean isFailed() {
-        return ended != null && verification == null;
-    }
 }

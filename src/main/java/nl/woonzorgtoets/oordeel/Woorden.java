@@ -51,16 +51,6 @@ public record Woorden(Woord plan, Woord indiener, Woord plaats, Woord beslisser,
             return (isHet() ? "dat " : "die ") + enkelvoud;
         }
 
-        /** "een ander plan", "een andere plek" */
-        public String eenAnder() {
-            return (isHet() ? "een ander " : "een andere ") + enkelvoud;
-        }
-
-        /** "de plannen" */
-        public String deMeervoud() {
-            return "de " + meervoud;
-        }
-
         /** "1 plan", "3 plannen" */
         public String aantal(long aantal) {
             return aantal + " " + (aantal == 1 ? enkelvoud : meervoud);

@@ -92,10 +92,6 @@ final class RuleScope {
         return expression instanceof Variable variable && meaning(variable) instanceof OfTotal total ? total : null;
     }
 
-    boolean isThreshold(Expression expression) {
-        return expression instanceof Variable variable && meaning(variable) instanceof OfThreshold;
-    }
-
     /** The name of the threshold that a pattern looks up. */
     static Optional<String> threshold(Condition condition) {
         if (!(condition instanceof Pattern pattern) || !pattern.type().name().equals(THRESHOLD)) {
