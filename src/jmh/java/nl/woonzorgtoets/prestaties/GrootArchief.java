@@ -88,7 +88,7 @@ public final class GrootArchief {
 
     private void activate(Rulebook rulebook) {
         shelf.activate(rulebook, clock.instant());
-        archive.keepRules(rulebook.files());
+        archive.keepRules(rulebook.framework(), rulebook.files());
         archive.activate(new Activation(rulebook.hash(), "regelmap", clock.instant().toString()));
     }
 
