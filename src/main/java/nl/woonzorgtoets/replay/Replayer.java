@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.Assessment;
@@ -18,6 +19,7 @@ import nl.woonzorgtoets.replay.Replay.Verschil;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
@@ -77,8 +79,6 @@ public final class Replayer {
             return unreadable(nummer, e.getMessage());
         } catch (RejectedRulebookException e) {
             return unreadable(nummer, "De regelset wordt niet meer geaccepteerd: " + e.meldingen());
-        } catch (InvalidDossierException e) {
-            return failed(nummer, "Het dossier past niet bij deze regelset: " + e.problems());
         } catch (RuntimeException e) {
             return failed(nummer, e.getMessage());
         }
@@ -92,20 +92,32 @@ public final class Replayer {
         }
     }
 
-    private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook, Rulebook own)
-            throws InvalidDossierException {
-        Dossier dossier = new DossierReader(rulebook.vocabulary()).read(then.dossierBytes());
-        Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook);
-        CaseDocument now = again.document(then.envelope());
-        return new Again(compare(nummer, bytes, then, now, rulebook, own), now);
+    private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook, Rulebook own) {
+        try {
+            Dossier dossier = new DossierReader(rulebook.vocabulary()).read(then.dossierBytes());
+            Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook);
+            CaseDocument now = again.document(then.envelope());
+            return new Again(compare(nummer, bytes, then, now, rulebook, own), now);
+        } catch (InvalidDossierException e) {
+            return failed(
+                    nummer, "Het dossier past niet bij deze regelset. " + told(e.problems(), Secrecy.of(then, own)));
+        }
+    }
+
+    /** What a problem says can quote the answer; of a secret one only its place is told. */
+    private static String told(List<DossierProblem> problems, Secrecy secrecy) {
+        return problems.stream()
+                .map(it -> it.pointer() + (secrecy.withholds(it.pointer()) ? "" : ": " + it.message()))
+                .collect(Collectors.joining(" "));
     }
 
     private static Replay compare(
             String nummer, CaseBytes bytes, CaseDocument then, CaseDocument now, Rulebook rulebook, Rulebook own) {
-        if (bytes.equals(Codecs.write(now))) {
+        // Another regelset never gives the same bytes, and may find something secret for which this case has no salt.
+        boolean sameRulebook = then.assessment().evidence().regelset().equals(rulebook.hash());
+        if (sameRulebook && bytes.equals(Codecs.write(now))) {
             return new Replay(nummer, Uitkomst.GELIJK, List.of());
         }
-        boolean sameRulebook = then.assessment().evidence().regelset().equals(rulebook.hash());
         List<Verschil> differences = differences(then, now, own).stream()
                 .filter(difference -> sameRulebook || !followsFromTheFiles(difference))
                 .toList();
