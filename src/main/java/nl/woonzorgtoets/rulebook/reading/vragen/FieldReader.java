@@ -49,7 +49,7 @@ record FieldReader(Tables tables) {
             .or("5", "decimalen", Kind.AANTAL, "Hoeveel cijfers achter de punt er hoogstens mogen.")
             .or("200", "maximumlengte", Kind.AANTAL, "Hoeveel tekens een tekst hoogstens heeft.")
             .may("verplicht", Kind.WOORD, "Altijd, als, of vanaf een fase; anders mag zij open blijven.")
-            .may("als", Kind.LIJST, "Bij welke andere antwoorden de vraag ertoe doet; verplicht bij als.")
+            .may("als", Kind.LIJST, "Bij welke andere antwoorden de vraag ertoe doet; hoort bij 'verplicht: als'.")
             .may("onmisbaar", Kind.JANEE, "Of een dossier zonder dit antwoord geweigerd wordt; alleen bij altijd.")
             .or("ja", "wijzigbaar", Kind.JANEE, "Of de initiatiefnemer er iets aan kan veranderen.")
             .may("nietBeantwoord", Kind.LIJST, "De opties die zeggen dat er nog geen antwoord is.")
