@@ -111,7 +111,8 @@ class KeysPageTest {
             }
             Place place = places.computeIfAbsent(
                     key.block(), it -> new Place(file, path, new ArrayList<>(), new ArrayList<>()));
-            List<Map<?, ?>> inside = values(key, shown).flatMap(it -> maps(key, it)).collect(Collectors.toList());
+            List<Map<?, ?>> inside =
+                    values(key, shown).flatMap(it -> maps(key, it)).collect(Collectors.toList());
             place.shown().addAll(inside);
             if (place.within().equals(path) && !place.keys().contains(key.name())) {
                 place.keys().add(key.name());

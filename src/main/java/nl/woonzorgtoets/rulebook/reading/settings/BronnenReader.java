@@ -16,8 +16,8 @@ public final class BronnenReader {
             .may("opmerking", Kind.TEKST, "Wat er verder over te zeggen is.")
             .may("paragrafen", Kind.NAMEN, "De paragrafen waarnaar verwezen kan worden, elk met haar titel.");
 
-    public static final Block FILE = new Block()
-            .must("bronnen", Kind.NAMEN, BRON, "De stukken en cijfers, elk onder een eigen sleutel.");
+    public static final Block FILE =
+            new Block().must("bronnen", Kind.NAMEN, BRON, "De stukken en cijfers, elk onder een eigen sleutel.");
 
     private BronnenReader() {}
 
