@@ -26,9 +26,9 @@ class OordeelsvormingTest {
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.POSITIEF);
         assertThat(uitslag.score()).isEqualTo("10.00");
-        assertThat(uitslag.haalbaar()).containsExactly(Oordeel.POSITIEF);
+        assertThat(uitslag.haalbaar()).containsExactly(Zes.POSITIEF);
         assertThat(uitslag.beslissend()).isEmpty();
     }
 
@@ -39,7 +39,7 @@ class OordeelsvormingTest {
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.NEGATIEF);
         assertThat(uitslag.score()).isEqualTo("10.00");
         assertThat(uitslag.beslissend()).containsExactly("eis");
     }
@@ -48,10 +48,10 @@ class OordeelsvormingTest {
     void eenUitzonderingZetEenEisInBeginselOpzij() {
         gegeven(VOLDOET, "a1", "a2", "b1");
         gegeven(VOLDOET_NIET, "beginsel");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
 
         gegeven(UITZONDERING, "beginsel");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.POSITIEF);
     }
 
     @Test
@@ -62,8 +62,8 @@ class OordeelsvormingTest {
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
-        assertThat(uitslag.haalbaar()).containsExactlyInAnyOrder(Oordeel.NEGATIEF_IN_BEGINSEL, Oordeel.POSITIEF);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag.haalbaar()).containsExactlyInAnyOrder(Zes.NEGATIEF_IN_BEGINSEL, Zes.POSITIEF);
     }
 
     @Test
@@ -71,7 +71,7 @@ class OordeelsvormingTest {
         gegeven(VOLDOET, "a1", "b1");
         gegeven(VOLDOET_NIET, "a1");
 
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.AANHOUDEN);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.AANHOUDEN);
         assertThat(uitslag().standen().get("a1").uitkomst()).isEqualTo(Uitkomst.TEGENSTRIJDIG);
     }
 
@@ -79,10 +79,10 @@ class OordeelsvormingTest {
     void drieSignalenVanIntegriteitHoudenAanTweeNiet() {
         gegeven(VOLDOET, "a1", "a2", "b1");
         gegeven(SIGNAAL, "s1", "s2", "gewoon-signaal");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.POSITIEF);
 
         gegeven(SIGNAAL, "s3");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.AANHOUDEN);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.AANHOUDEN);
     }
 
     @Test
@@ -92,7 +92,7 @@ class OordeelsvormingTest {
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.POSITIEF_ONDER_VOORWAARDEN);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.POSITIEF_ONDER_VOORWAARDEN);
         assertThat(uitslag.voorwaarden()).extracting(Aspect::id).containsExactly("voorwaarde");
     }
 
@@ -101,7 +101,7 @@ class OordeelsvormingTest {
         gegeven(VOLDOET, "a1", "a2", "b1");
         onvolledig = true;
 
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.ONVOLLEDIG);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.ONVOLLEDIG);
         assertThat(uitslag().score()).isEqualTo("10.00");
     }
 
@@ -115,7 +115,7 @@ class OordeelsvormingTest {
         Uitslag uitslag = uitslag();
 
         assertThat(uitslag.score()).isEqualTo("4.44");
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
         assertThat(uitslag.criteria().get(0).behaald()).isEqualTo("4");
         assertThat(uitslag.criteria().get(0).beschikbaar()).isEqualTo("6");
     }
@@ -154,8 +154,8 @@ class OordeelsvormingTest {
         Uitslag los = Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> true, false);
         Uitslag uitgesloten = Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> false, false);
 
-        assertThat(los.haalbaar()).contains(Oordeel.AANHOUDEN);
-        assertThat(uitgesloten.haalbaar()).containsExactly(Oordeel.POSITIEF);
+        assertThat(los.haalbaar()).contains(Zes.AANHOUDEN);
+        assertThat(uitgesloten.haalbaar()).containsExactly(Zes.POSITIEF);
     }
 
     @Test
@@ -165,7 +165,7 @@ class OordeelsvormingTest {
         gegeven(GEDEELTELIJK, "b2");
 
         assertThat(uitslag().score()).isEqualTo("7.00");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.POSITIEF);
     }
 
     @Test
@@ -177,7 +177,7 @@ class OordeelsvormingTest {
         Uitslag uitslag = uitslag();
 
         assertThat(uitslag.score()).isEqualTo("6.67");
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
     }
 
     @Test
@@ -185,7 +185,7 @@ class OordeelsvormingTest {
         Uitslag uitslag = uitslag();
 
         assertThat(uitslag.score()).isNull();
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.ONVOLLEDIG);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.ONVOLLEDIG);
     }
 
     private void gegeven(BevindingSoort soort, String... aspecten) {
@@ -220,7 +220,7 @@ class OordeelsvormingTest {
         }
         aspect(aspecten, "gewoon-signaal", null, AspectSoort.SIGNAAL, Map.of(), false);
         Map<String, Criterium> criteria = new LinkedHashMap<>();
-        criteria.put("a", new Criterium("a", "A", BigDecimal.ONE, BigDecimal.ONE, Oordeel.NEGATIEF_IN_BEGINSEL, null));
+        criteria.put("a", new Criterium("a", "A", BigDecimal.ONE, BigDecimal.ONE, Zes.NEGATIEF_IN_BEGINSEL, null));
         criteria.put("b", new Criterium("b", "B", new BigDecimal("2"), null, null, null));
         return new Kader(
                 "proef",
@@ -229,12 +229,15 @@ class OordeelsvormingTest {
                 new BigDecimal("0.50"),
                 3,
                 List.of(
-                        new Kader.Klasse(new BigDecimal("7.00"), Oordeel.POSITIEF, "goed", null),
-                        new Kader.Klasse(new BigDecimal("5.00"), Oordeel.POSITIEF_ONDER_VOORWAARDEN, "matig", null),
-                        new Kader.Klasse(BigDecimal.ZERO, Oordeel.NEGATIEF_IN_BEGINSEL, "zwak", null)),
+                        new Kader.Klasse(new BigDecimal("7.00"), Zes.POSITIEF, "goed", List.of(), null),
+                        new Kader.Klasse(
+                                new BigDecimal("5.00"), Zes.POSITIEF_ONDER_VOORWAARDEN, "matig", List.of(), null),
+                        new Kader.Klasse(BigDecimal.ZERO, Zes.NEGATIEF_IN_BEGINSEL, "zwak", List.of(), null)),
                 criteria,
                 aspecten,
-                Map.of(),
+                Zes.OORDELEN,
+                Zes.STAPPEN,
+                List.of(),
                 null,
                 null,
                 null);
@@ -257,6 +260,8 @@ class OordeelsvormingTest {
             AspectSoort soort,
             Map<BevindingSoort, BigDecimal> punten,
             boolean integriteit) {
-        aspecten.put(id, new Aspect(id, criterium, soort, "?", "keuze", punten, integriteit, Map.of(), null, null));
+        aspecten.put(
+                id,
+                new Aspect(id, criterium, soort, "?", "keuze", punten, integriteit, Map.of(), Map.of(), null, null));
     }
 }

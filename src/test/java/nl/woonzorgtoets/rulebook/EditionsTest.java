@@ -120,9 +120,14 @@ class EditionsTest {
                 .anyMatch(it -> it.contains("'zaak.peildatum' ontbreekt"));
     }
 
+    private static final String STEPS =
+            "stappen: { eis: NEGATIEF, eisInBeginsel: NEGATIEF_IN_BEGINSEL, aanhouden: AANHOUDEN, onvolledig: ONVOLLEDIG,"
+                    + " voorwaarde: POSITIEF_ONDER_VOORWAARDEN }\n"
+                    + "volgorde: [POSITIEF, POSITIEF_ONDER_VOORWAARDEN, ONVOLLEDIG, AANHOUDEN, NEGATIEF_IN_BEGINSEL, NEGATIEF]\n";
+
     private static SmallFolder second(String more) throws RejectedRulebookException {
         return SmallFolder.sound()
-                .where(KADER, "naam: Klein", more + "editie: 2\neigenWaarden: zaak.gemeente\nnaam: Klein")
+                .where(KADER, "naam: Klein", more + "editie: 2\n" + STEPS + "eigenWaarden: zaak.gemeente\nnaam: Klein")
                 .where(VRAGEN, "fasen:", "fase: zaak.fase\nfasen:")
                 .where(DREMPELS, "waarde: null", "vervalt: ja, reden: Klaar");
     }
