@@ -194,15 +194,87 @@ class OordeelsvormingTest {
         }
     }
 
+    @Test
+    void deUitkomstVanEenAspectKanHetOordeelBegrenzen() {
+        gegeven(VOLDOET, "a1", "a2");
+        gegeven(VOLDOET_NIET, "begrensd");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.score()).isGreaterThanOrEqualTo(new BigDecimal("7.00"));
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.POSITIEF_ONDER_VOORWAARDEN);
+        assertThat(uitslag.beslissend()).containsExactly("begrensd");
+    }
+
+    @Test
+    void zolangDeUitkomstOpenIsZijnBeideOordelenHaalbaar() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        mogelijk(VOLDOET_NIET, "begrensd");
+
+        assertThat(uitslag().haalbaar()).containsExactly(Zes.POSITIEF, Zes.POSITIEF_ONDER_VOORWAARDEN);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.ONVOLLEDIG);
+    }
+
+    @Test
+    void eenKlasseDieEenAspectEistGeldtNietZolangHetNietIsGehaald() {
+        Kader streng = met(
+                List.of(
+                        new Kader.Klasse(new BigDecimal("7.00"), Zes.POSITIEF, "goed", List.of("geeist"), null),
+                        new Kader.Klasse(BigDecimal.ZERO, Zes.NEGATIEF_IN_BEGINSEL, "zwak", List.of(), null)),
+                Zes.STAPPEN);
+        gegeven(VOLDOET, "a1", "a2", "b1");
+
+        assertThat(uitslag(streng).oordeel()).as("niet beoordeeld").isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
+
+        mogelijk(VOLDOET, "geeist");
+        assertThat(uitslag(streng).haalbaar()).containsExactly(Zes.POSITIEF, Zes.NEGATIEF_IN_BEGINSEL);
+
+        open.clear();
+        gegeven(VOLDOET, "geeist");
+        assertThat(uitslag(streng).oordeel()).isEqualTo(Zes.POSITIEF);
+    }
+
+    @Test
+    void zonderKlassenBeslistDeLaatsteStap() {
+        Stappen stappen = new Stappen(
+                Zes.NEGATIEF, null, Zes.ONVOLLEDIG, Zes.ONVOLLEDIG, Zes.POSITIEF_ONDER_VOORWAARDEN, Zes.POSITIEF);
+        Kader zonderPunten = met(List.of(), stappen);
+
+        Uitslag uitslag = uitslag(zonderPunten);
+
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.POSITIEF);
+        assertThat(uitslag.klasse()).isNull();
+
+        gegeven(GEDEELTELIJK, "voorwaarde");
+        assertThat(uitslag(zonderPunten).oordeel()).isEqualTo(Zes.POSITIEF_ONDER_VOORWAARDEN);
+
+        gegeven(VOLDOET_NIET, "eis");
+        assertThat(uitslag(zonderPunten).oordeel()).isEqualTo(Zes.NEGATIEF);
+    }
+
     private void mogelijk(BevindingSoort soort, String aspect) {
         open.add(new Bevinding("o" + open.size(), soort, aspect));
     }
 
     private Uitslag uitslag() {
-        return Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> false, onvolledig);
+        return uitslag(kader());
+    }
+
+    private Uitslag uitslag(Kader kader) {
+        return Oordeelsvorming.vorm(kader, zeker, open, (een, ander) -> false, onvolledig);
     }
 
     private static Kader kader() {
+        return met(
+                List.of(
+                        new Kader.Klasse(new BigDecimal("7.00"), Zes.POSITIEF, "goed", List.of(), null),
+                        new Kader.Klasse(
+                                new BigDecimal("5.00"), Zes.POSITIEF_ONDER_VOORWAARDEN, "matig", List.of(), null),
+                        new Kader.Klasse(BigDecimal.ZERO, Zes.NEGATIEF_IN_BEGINSEL, "zwak", List.of(), null)),
+                Zes.STAPPEN);
+    }
+
+    private static Kader met(List<Kader.Klasse> klassen, Stappen stappen) {
         Map<String, Aspect> aspecten = new LinkedHashMap<>();
         weging(aspecten, "a1", "a", "4", "2");
         weging(aspecten, "a2", "a", "2", "1");
@@ -212,6 +284,21 @@ class OordeelsvormingTest {
         for (String plus : List.of("plus1", "plus2")) {
             aspect(aspecten, plus, null, AspectSoort.PLUS, Map.of(VOLDOET, new BigDecimal("0.33")), false);
         }
+        aspecten.put(
+                "begrensd",
+                new Aspect(
+                        "begrensd",
+                        "a",
+                        AspectSoort.WEGING,
+                        "?",
+                        "keuze",
+                        Map.of(VOLDOET, new BigDecimal("0.01")),
+                        false,
+                        Map.of(),
+                        Map.of(Uitkomst.VOLDOET_NIET, Zes.POSITIEF_ONDER_VOORWAARDEN),
+                        null,
+                        null));
+        weging(aspecten, "geeist", "a", "0.01", "0");
         aspect(aspecten, "eis", null, AspectSoort.EIS, Map.of(), false);
         aspect(aspecten, "beginsel", null, AspectSoort.EIS_IN_BEGINSEL, Map.of(), false);
         aspect(aspecten, "voorwaarde", null, AspectSoort.VOORWAARDE, Map.of(), false);
@@ -228,15 +315,11 @@ class OordeelsvormingTest {
                 2,
                 new BigDecimal("0.50"),
                 3,
-                List.of(
-                        new Kader.Klasse(new BigDecimal("7.00"), Zes.POSITIEF, "goed", List.of(), null),
-                        new Kader.Klasse(
-                                new BigDecimal("5.00"), Zes.POSITIEF_ONDER_VOORWAARDEN, "matig", List.of(), null),
-                        new Kader.Klasse(BigDecimal.ZERO, Zes.NEGATIEF_IN_BEGINSEL, "zwak", List.of(), null)),
+                klassen,
                 criteria,
                 aspecten,
                 Zes.OORDELEN,
-                Zes.STAPPEN,
+                stappen,
                 List.of(),
                 null,
                 null,

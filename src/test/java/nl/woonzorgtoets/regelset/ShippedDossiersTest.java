@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.oordeel.Aspect;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.junit.jupiter.api.Test;

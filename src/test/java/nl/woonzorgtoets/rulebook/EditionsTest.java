@@ -11,6 +11,7 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A folder keeps the meaning of its edition, and from the second on says itself what the program took for granted. */
@@ -84,6 +85,27 @@ class EditionsTest {
                 Arguments.of("rapport: { onderwerp: 'Over {zaak.plek}' }", "'zaak.plek' bestaat niet"),
                 Arguments.of("rapport: { plan: [ { label: A, veld: zaak.fase, tekst: b } ] }", "één van"),
                 Arguments.of("rapport: { plan: [ { label: A, lijst: zaak.fase } ] }", "niet in een lijst"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "eisInBeginsel: NEGATIEF_IN_BEGINSEL,| | 'eisInBeginsel' ontbreekt",
+                "onvolledig: ONVOLLEDIG,| | 'onvolledig' ontbreekt",
+                "eis: NEGATIEF,| eis: ONVOLLEDIG,| 'ONVOLLEDIG' is hier niet bekend",
+                "eis: NEGATIEF,| eis: NEGATIEF, anders: POSITIEF,| alleen bij een kader zonder klassen",
+                "stappen:| besluiten: { ja: { naam: Ja, positief: ja, volgt: [POSITIEF] } }%stappen:| hoofdletters",
+                "stappen:| besluiten: { JA: { naam: Ja, positief: ja, volgt: [GOED] } }%stappen:| 'GOED' is hier niet bekend",
+                "AANHOUDEN, NEGATIEF_IN_BEGINSEL, NEGATIEF]| AANHOUDEN, NEGATIEF]| NEGATIEF_IN_BEGINSEL ontbreekt in de volgorde",
+            })
+    void aMistakeInVerdictsAndStepsIsNamed(String was, String becomes, String reason) throws Exception {
+        String text = becomes == null ? "" : becomes.replace("%", "\n");
+
+        List<Melding> meldingen = second("").where(KADER, was, text).meldingen();
+
+        assertThat(meldingen).extracting(Melding::melding).anyMatch(it -> it.contains(reason));
     }
 
     @ParameterizedTest(name = "{0}")

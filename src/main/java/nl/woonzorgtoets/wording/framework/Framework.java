@@ -125,7 +125,13 @@ public record Framework(
             String holdChoice,
             List<Criterion> criteria,
             List<ScoreClass> classes,
-            List<Name> names) {}
+            List<Name> names) {
+
+        /** Whether some class asks more than a score. */
+        public boolean demanding() {
+            return classes.stream().anyMatch(it -> !it.demands().isEmpty());
+        }
+    }
 
     /** @param minimum what a low score on it does, in a sentence; null when it has none */
     public record Criterion(String name, String weight, String points, String minimum, String choice) {}

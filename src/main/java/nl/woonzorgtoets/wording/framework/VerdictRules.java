@@ -81,7 +81,7 @@ final class VerdictRules {
                         : ", of "
                                 + (kader.aanhoudenVanaf() == 1
                                         ? "is er een signaal"
-                                        : "zijn er " + Dutch.count(kader.aanhoudenVanaf()) + " of meer signalen")
+                                        : "zijn er " + kader.aanhoudenVanaf() + " of meer signalen")
                                 + " over integriteit")
                 + "? Dan is het oordeel " + name(stappen.aanhouden()) + ".");
         steps.add("Ontbreekt een verplicht antwoord, of zijn er nog meer oordelen mogelijk? Dan is het oordeel "
