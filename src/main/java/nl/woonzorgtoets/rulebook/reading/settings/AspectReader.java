@@ -6,17 +6,20 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
 /** Reads one aspect of kader.yaml. */
-record AspectReader(References references, Set<String> criteria) {
+record AspectReader(References references, Set<String> criteria, VerdictsReader verdicts) {
 
     private static final List<String> KINDS =
             Arrays.stream(AspectSoort.values()).map(Enum::name).toList();
@@ -28,6 +31,11 @@ record AspectReader(References references, Set<String> criteria) {
             .with(PLUS_POINTS)
             .may("gedeeltelijk", Kind.GETAL, "De punten voor wie er half aan voldoet; alleen bij WEGING.")
             .may("voldoetNiet", Kind.GETAL, "De punten voor wie er niet aan voldoet; alleen bij WEGING.");
+
+    private static final Block LIMITS = new Block()
+            .may("voldoet", Kind.WOORD, "Het beste oordeel als het plan eraan voldoet.")
+            .may("gedeeltelijk", Kind.WOORD, "Het beste oordeel als het er half aan voldoet.")
+            .may("voldoetNiet", Kind.WOORD, "Het beste oordeel als het er niet aan voldoet.");
 
     private static final Block TEXTS = new Block()
             .may("voldoet", Kind.TEKST, "De uitleg als het plan eraan voldoet.")
@@ -45,6 +53,7 @@ record AspectReader(References references, Set<String> criteria) {
             .must("bron", Kind.BRON, "Waar het op rust.")
             .may("punten", Kind.BLOK, POINTS, "De punten per uitkomst; verplicht bij WEGING en PLUS.")
             .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
+            .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan.")
             .must("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst.")
             .choice();
 
@@ -71,8 +80,23 @@ record AspectReader(References references, Set<String> criteria) {
                 points(node, soort),
                 node.yes("integriteit"),
                 texts(texts, soort),
+                limits(node.get("hoogstens"), soort),
                 texts.text("voorwaarde"),
                 node.text("keuze"));
+    }
+
+    private Map<Uitkomst, Oordeel> limits(YamlNode node, AspectSoort soort) {
+        Map<Uitkomst, Oordeel> limits = new EnumMap<>(Uitkomst.class);
+        if (soort == AspectSoort.VOORWAARDE || soort == AspectSoort.SIGNAAL) {
+            node.report("'hoogstens' past niet bij de soort " + soort + ".");
+            return limits;
+        }
+        node.as(LIMITS);
+        soort.conclusions().stream()
+                .filter(BevindingSoort::isOutcome)
+                .forEach(it -> limits.put(Uitkomst.valueOf(it.name()), verdicts.aboutPlan(node.get(it.word()))));
+        limits.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(limits);
     }
 
     private static Map<BevindingSoort, String> texts(YamlNode node, AspectSoort soort) {

@@ -11,7 +11,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
  *
  * @param scale the highest score; null when it could not be read
  */
-record CriteriaReader(BigDecimal scale) {
+record CriteriaReader(BigDecimal scale, VerdictsReader verdicts) {
 
     private static final Block MINIMUM = new Block()
             .must("score", Kind.GETAL, "De score die dit criterium ten minste moet halen.")
@@ -30,7 +30,7 @@ record CriteriaReader(BigDecimal scale) {
                 node.text("naam"),
                 node.get("gewicht").positive(),
                 score(floor.get("score")),
-                KaderReader.verdict(floor.get("hoogstens")),
+                verdicts.aboutPlan(floor.get("hoogstens")),
                 node.text("keuze"));
     }
 
