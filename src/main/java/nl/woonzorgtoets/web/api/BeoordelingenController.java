@@ -36,24 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dossiers in, verdicts out, and what was judged before. */
 @RestController
 @Tag(name = "Beoordelen")
-class BeoordelingenController {
+record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, ForWhoever forWhoever) {
 
     static final String PATH = Api.V1 + "/beoordelingen";
 
     private static final String KEY = "[A-Za-z0-9._:-]{1,100}";
     private static final Pattern ALLOWED_KEY = Pattern.compile(KEY);
-
-    private final AssessmentDesk desk;
-    private final Archive archive;
-    private final SearchReader reader;
-    private final ForWhoever forWhoever;
-
-    BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, ForWhoever forWhoever) {
-        this.desk = desk;
-        this.archive = archive;
-        this.reader = reader;
-        this.forWhoever = forWhoever;
-    }
 
     @Operation(operationId = "beoordeel", summary = "Beoordeel een dossier en bewaar de zaak")
     @Problems({ProblemKind.CONFLICT, ProblemKind.NIET_TE_VERWERKEN})

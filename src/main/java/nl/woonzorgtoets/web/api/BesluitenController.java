@@ -29,17 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What people decided on a case. */
 @RestController
 @Tag(name = "Besluiten")
-class BesluitenController {
+record BesluitenController(Archive archive, Clock clock) {
 
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
-
-    private final Archive archive;
-    private final Clock clock;
-
-    BesluitenController(Archive archive, Clock clock) {
-        this.archive = archive;
-        this.clock = clock;
-    }
 
     /** The human decision as it comes in. */
     record NieuwBesluit(

@@ -24,20 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Judging archived cases again. */
 @RestController
 @Tag(name = "Herhalen")
-class HerhalingenController {
+record HerhalingenController(Archive archive, ReplayJobs jobs, SearchReader reader) {
 
     private static final String PATH = Api.V1 + "/herhalingen";
     private static final long BUSY_SECONDS = 30;
-
-    private final Archive archive;
-    private final ReplayJobs jobs;
-    private final SearchReader reader;
-
-    HerhalingenController(Archive archive, ReplayJobs jobs, SearchReader reader) {
-        this.archive = archive;
-        this.jobs = jobs;
-        this.reader = reader;
-    }
 
     @Operation(operationId = "herhaal", summary = "Beoordeel deze zaak opnieuw met haar eigen regelset")
     @PostMapping(

@@ -30,20 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What judges, and what judged before. */
 @RestController
 @Tag(name = "Regels")
-class RegelsetsController {
+record RegelsetsController(Archive archive, RulebookShelf shelf, Release release) {
 
     private static final String PATH = Api.V1 + "/regelsets";
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-
-    private final Archive archive;
-    private final RulebookShelf shelf;
-    private final Release release;
-
-    RegelsetsController(Archive archive, RulebookShelf shelf, Release release) {
-        this.archive = archive;
-        this.shelf = shelf;
-        this.release = release;
-    }
 
     record Regelsets(List<BewaardeRegelset> regelsets) {}
 

@@ -18,21 +18,8 @@ import org.springframework.ui.Model;
 
 /** How the archive is doing: what those who check it, and those who keep it running, see first. */
 @Component
-class ArchiefStart implements StartPage {
-
-    private final Archive archive;
-    private final VerificationRuns checks;
-    private final ReplayJobs replays;
-    private final JobWords jobWords;
-    private final Clock clock;
-
-    ArchiefStart(Archive archive, VerificationRuns checks, ReplayJobs replays, JobWords jobWords, Clock clock) {
-        this.archive = archive;
-        this.checks = checks;
-        this.replays = replays;
-        this.jobWords = jobWords;
-        this.clock = clock;
-    }
+record ArchiefStart(Archive archive, VerificationRuns checks, ReplayJobs replays, JobWords jobWords, Clock clock)
+        implements StartPage {
 
     @Override
     public Set<Role> roles() {

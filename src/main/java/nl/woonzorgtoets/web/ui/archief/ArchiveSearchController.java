@@ -26,25 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finding cases in the archive. */
 @Controller
-class ArchiveSearchController {
+record ArchiveSearchController(SearchReader reader, Choices choices, Archive archive, Cases cases) {
 
     static final String PATH = "/archief";
 
     private static final String CSV = PATH + "/zaken.csv";
     private static final int MOST = 1_000_000;
     private static final Set<String> OTHERS = Set.of("pagina");
-
-    private final SearchReader reader;
-    private final Choices choices;
-    private final Archive archive;
-    private final Cases cases;
-
-    ArchiveSearchController(SearchReader reader, Choices choices, Archive archive, Cases cases) {
-        this.reader = reader;
-        this.choices = choices;
-        this.archive = archive;
-        this.cases = cases;
-    }
 
     /** One case in the list. */
     record Row(

@@ -20,21 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an auditor does with one case. */
 @Controller
-class CaseInArchiveController {
+record CaseInArchiveController(Archive archive, ReplayJobs replays, Cases cases, ThenAndNow thenAndNow) {
 
     private static final String PATH = "/archief/zaken/{nummer}";
-
-    private final Archive archive;
-    private final ReplayJobs replays;
-    private final Cases cases;
-    private final ThenAndNow thenAndNow;
-
-    CaseInArchiveController(Archive archive, ReplayJobs replays, Cases cases, ThenAndNow thenAndNow) {
-        this.archive = archive;
-        this.replays = replays;
-        this.cases = cases;
-        this.thenAndNow = thenAndNow;
-    }
 
     @PostMapping(PATH + "/herhalingen")
     String again(

@@ -25,21 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people decided otherwise than the rules: how often, where, on which rules, and why. */
 @Controller
-class DeviationsController {
+record DeviationsController(Archive archive, Choices choices, Cases cases) {
 
     private static final String PATH = "/archief/afwijkingen";
     private static final int RULES = 25;
     private static final int MOST = 1_000_000;
-
-    private final Archive archive;
-    private final Choices choices;
-    private final Cases cases;
-
-    DeviationsController(Archive archive, Choices choices, Cases cases) {
-        this.archive = archive;
-        this.choices = choices;
-        this.cases = cases;
-    }
 
     /** One case in the list. */
     record Row(

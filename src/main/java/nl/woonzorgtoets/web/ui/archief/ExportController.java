@@ -24,21 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out cases as a zip that stands on its own. */
 @Controller
-class ExportController {
+record ExportController(SearchReader reader, Archive archive, Cases cases, Clock clock) {
 
     private static final Set<String> OTHERS = Set.of("nummer", "_csrf");
-
-    private final SearchReader reader;
-    private final Archive archive;
-    private final Cases cases;
-    private final Clock clock;
-
-    ExportController(SearchReader reader, Archive archive, Cases cases, Clock clock) {
-        this.reader = reader;
-        this.archive = archive;
-        this.cases = cases;
-        this.clock = clock;
-    }
 
     @PostMapping("/archief/export")
     void export(

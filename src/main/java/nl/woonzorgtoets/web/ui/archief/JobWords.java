@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A replay of many cases as people read it. */
 @Component
-class JobWords {
-
-    private final Choices choices;
-
-    JobWords(Choices choices) {
-        this.choices = choices;
-    }
+record JobWords(Choices choices) {
 
     /** How many cases went from one oordeel to another. */
     record Flip(String from, String to, long count) {}

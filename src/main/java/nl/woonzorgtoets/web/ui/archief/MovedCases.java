@@ -15,19 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** The latest cases that say yes to a question by which cases are found, such as whether the plan moves a concentration. */
 @Component
-class MovedCases {
+record MovedCases(Archive archive, Choices choices, Cases cases) {
 
     private static final int MOST = 20;
-
-    private final Archive archive;
-    private final Choices choices;
-    private final Cases cases;
-
-    MovedCases(Archive archive, Choices choices, Cases cases) {
-        this.archive = archive;
-        this.choices = choices;
-        this.cases = cases;
-    }
 
     record Moved(String nummer, String zaaknummer, String place, String says, String oordeel, String besluit) {}
 

@@ -25,26 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Judging many cases again: asked for, followed, stopped, and read back later. */
 @Controller
-class ReplayController {
+record ReplayController(ReplayJobs jobs, JobWords jobWords, SearchReader reader, Choices choices, Archive archive) {
 
     static final String PATH = "/archief/herhalingen";
 
     private static final int SHOWN = 20;
     private static final Set<String> OTHERS = Set.of("met", "_csrf");
-
-    private final ReplayJobs jobs;
-    private final JobWords jobWords;
-    private final SearchReader reader;
-    private final Choices choices;
-    private final Archive archive;
-
-    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchReader reader, Choices choices, Archive archive) {
-        this.jobs = jobs;
-        this.jobWords = jobWords;
-        this.reader = reader;
-        this.choices = choices;
-        this.archive = archive;
-    }
 
     @GetMapping(PATH)
     String list(@RequestParam Map<String, String> parameters, Model model) {

@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays what was concluded then beside what is concluded now, each in the words of its own regelset. */
 @Component
-class ThenAndNow {
-
-    private final Cases cases;
-
-    ThenAndNow(Cases cases) {
-        this.cases = cases;
-    }
+record ThenAndNow(Cases cases) {
 
     /** One verdict; {@code regelset} is the hash of the rulebook that gave it. */
     record Side(String title, Telling verdict, String regelset) {}

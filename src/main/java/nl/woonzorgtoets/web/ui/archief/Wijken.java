@@ -17,17 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** What can be counted of the wijken, and how they are called in the active regelset. */
 @Component
-class Wijken {
+record Wijken(RegionMonitor monitor, Choices choices) {
 
     private static final String PORTFOLIO = "Portefeuille";
-
-    private final RegionMonitor monitor;
-    private final Choices choices;
-
-    Wijken(RegionMonitor monitor, Choices choices) {
-        this.monitor = monitor;
-        this.choices = choices;
-    }
 
     record Read(WijkForm form, Trend trend) {}
 

@@ -23,23 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What positive verdicts add up to per wijk, and how that moves over time. */
 @Controller
-class WijkenController {
+record WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, Choices choices, WijkMaps maps) {
 
     private static final int COLUMNS = 12;
-
-    private final RegionMonitor monitor;
-    private final Wijken wijken;
-    private final MovedCases moved;
-    private final Choices choices;
-    private final WijkMaps maps;
-
-    WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, Choices choices, WijkMaps maps) {
-        this.monitor = monitor;
-        this.wijken = wijken;
-        this.moved = moved;
-        this.choices = choices;
-        this.maps = maps;
-    }
 
     /** How one wijk stood at the end of each period. */
     record Line(String wijk, List<String> amounts) {}

@@ -18,15 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the initiative of a kept case lies, by the regelset that judged it. */
 @Component
-class CasePlace {
-
-    private final Cases cases;
-    private final WijkMaps maps;
-
-    CasePlace(Cases cases, WijkMaps maps) {
-        this.cases = cases;
-        this.maps = maps;
-    }
+record CasePlace(Cases cases, WijkMaps maps) {
 
     /** @param all whether the reader may know where a secret plan is */
     void show(CaseDocument kept, boolean all, Model model) {

@@ -26,21 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A kept verdict with everything that explains it, and the human decision beside it. */
 @Controller
-class VerdictController {
-
-    private final Cases cases;
-    private final Archive archive;
-    private final Clock clock;
-    private final CasePlace place;
-    private final PageFrame frame;
-
-    VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
-        this.frame = frame;
-        this.place = place;
-        this.cases = cases;
-        this.archive = archive;
-        this.clock = clock;
-    }
+record VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
 
     @GetMapping("/beoordelingen/{nummer}")
     String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The form: shown, kept as one goes, and handed in. */
 @Controller
-class DossierController {
+record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
 
     private static final String PATH = "/dossiers/{id}";
 
@@ -32,16 +32,6 @@ class DossierController {
         Basis basis() {
             return new Basis(versie, venster);
         }
-    }
-
-    private final Drafts drafts;
-    private final DossierForms forms;
-    private final HandIn handIn;
-
-    DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
-        this.drafts = drafts;
-        this.forms = forms;
-        this.handIn = handIn;
     }
 
     @GetMapping(PATH)

@@ -17,21 +17,9 @@ import org.springframework.ui.Model;
 
 /** What the assessor sees first: what is unfinished, what was judged lately, and examples to try. */
 @Component
-class DossiersStart implements StartPage {
+record DossiersStart(Drafts drafts, Archive archive, Cases cases, Examples examples) implements StartPage {
 
     private static final int RECENT = 10;
-
-    private final Drafts drafts;
-    private final Archive archive;
-    private final Cases cases;
-    private final Examples examples;
-
-    DossiersStart(Drafts drafts, Archive archive, Cases cases, Examples examples) {
-        this.drafts = drafts;
-        this.archive = archive;
-        this.cases = cases;
-        this.examples = examples;
-    }
 
     record Unfinished(String id, String title, String changed) {}
 

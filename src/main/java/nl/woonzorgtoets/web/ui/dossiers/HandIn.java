@@ -11,19 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a kept case of a draft, once, however often the button is pressed. */
 @Component
-class HandIn {
-
-    private final AssessmentDesk desk;
-    private final Archive store;
-    private final Drafts drafts;
-    private final RulebookShelf shelf;
-
-    HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf shelf) {
-        this.desk = desk;
-        this.store = store;
-        this.drafts = drafts;
-        this.shelf = shelf;
-    }
+record HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf shelf) {
 
     /** Whether nothing in it is wrong and nothing indispensable is missing. */
     boolean isReady(Answers answers) {

@@ -18,19 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The ways to begin a dossier: empty, from a file, from an example, from an earlier case. */
 @Controller
-class NewDraftController {
-
-    private final Drafts drafts;
-    private final RulebookShelf shelf;
-    private final Examples examples;
-    private final Cases cases;
-
-    NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, Cases cases) {
-        this.drafts = drafts;
-        this.shelf = shelf;
-        this.examples = examples;
-        this.cases = cases;
-    }
+record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, Cases cases) {
 
     @PostMapping("/dossiers")
     String empty(Principal who) {

@@ -17,19 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The policy as a reader sees it: now, or as it was for a kept case. */
 @Controller
-class KaderController {
-
-    private final RulebookShelf shelf;
-    private final Cases cases;
-    private final Kaders frameworks;
-    private final Clock clock;
-
-    KaderController(RulebookShelf shelf, Cases cases, Kaders frameworks, Clock clock) {
-        this.shelf = shelf;
-        this.cases = cases;
-        this.frameworks = frameworks;
-        this.clock = clock;
-    }
+record KaderController(RulebookShelf shelf, Cases cases, Kaders frameworks, Clock clock) {
 
     /**
      * @param regelset whose framework; the active one when not given

@@ -16,18 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One file: shown, edited, checked, its examples run; nothing of it counts until it is saved. */
 @Controller
-class FileController {
+record FileController(Workbench workbench, FilePages pages) {
 
     private static final String PATH = "/regels/bestand";
     private static final String HERE = "redirect:" + PATH;
-
-    private final Workbench workbench;
-    private final FilePages pages;
-
-    FileController(Workbench workbench, FilePages pages) {
-        this.workbench = workbench;
-        this.pages = pages;
-    }
 
     /**
      * What the window sends.

@@ -23,21 +23,7 @@ import org.springframework.ui.Model;
 
 /** Fills in the page of one file. */
 @Component
-class FilePages {
-
-    private final Workbench workbench;
-    private final Checks checks;
-    private final ConflictingEdits conflicts;
-    private final Release release;
-    private final RulebookShelf shelf;
-
-    FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts, Release release, RulebookShelf shelf) {
-        this.release = release;
-        this.shelf = shelf;
-        this.workbench = workbench;
-        this.checks = checks;
-        this.conflicts = conflicts;
-    }
+record FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts, Release release, RulebookShelf shelf) {
 
     boolean isThere(String path, String account) {
         WorkingCopy copy = workbench.of(account);

@@ -15,19 +15,9 @@ import org.springframework.ui.Model;
 
 /** What a policy officer sees first: what judges now, what was refused, what is unsaved, and who saved last. */
 @Component
-class RegelsStart implements StartPage {
+record RegelsStart(Workbench workbench, Journal journal, Release release) implements StartPage {
 
     private static final int RECENT = 10;
-
-    private final Workbench workbench;
-    private final Journal journal;
-    private final Release release;
-
-    RegelsStart(Workbench workbench, Journal journal, Release release) {
-        this.workbench = workbench;
-        this.journal = journal;
-        this.release = release;
-    }
 
     record Saved(String moment, String door, String waarom, List<String> bestanden) {
 

@@ -15,17 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is different from the active regelset, saving it with its author, and seeing what becomes of it. */
 @Controller
-class SaveController {
-
-    private final Saving saving;
-    private final ChangesPage changes;
-    private final SaveOutcome outcome;
-
-    SaveController(Saving saving, ChangesPage changes, SaveOutcome outcome) {
-        this.saving = saving;
-        this.changes = changes;
-        this.outcome = outcome;
-    }
+record SaveController(Saving saving, ChangesPage changes, SaveOutcome outcome) {
 
     @GetMapping("/regels/verschillen")
     String changes(Principal who, Model model) {

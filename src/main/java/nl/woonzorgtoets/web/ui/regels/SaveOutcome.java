@@ -11,17 +11,7 @@ import org.springframework.ui.Model;
 
 /** What becomes of what was saved: it waits, it is active, it was refused, or somebody changed the folder again. */
 @Component
-class SaveOutcome {
-
-    private final Journal journal;
-    private final Release release;
-    private final Workbench workbench;
-
-    SaveOutcome(Journal journal, Release release, Workbench workbench) {
-        this.journal = journal;
-        this.release = release;
-        this.workbench = workbench;
-    }
+record SaveOutcome(Journal journal, Release release, Workbench workbench) {
 
     void show(String hash, Model model) {
         Save save = journal.of(hash).orElseThrow(PageNotFoundException::new);

@@ -17,22 +17,10 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Tries the unsaved regelset on a dossier, beside the active one; nothing is archived. */
 @Controller
-class TrialController {
+record TrialController(Trial trial, TrialPage page, Examples examples, Cases cases) {
 
     private static final String PATH = "/regels/proef";
     private static final String VIEW = "regels/proef";
-
-    private final Trial trial;
-    private final TrialPage page;
-    private final Examples examples;
-    private final Cases cases;
-
-    TrialController(Trial trial, TrialPage page, Examples examples, Cases cases) {
-        this.trial = trial;
-        this.page = page;
-        this.examples = examples;
-        this.cases = cases;
-    }
 
     /** @param nummer of the case that somebody was looking at */
     @GetMapping(PATH)

@@ -25,26 +25,10 @@ import org.springframework.ui.Model;
 
 /** Fills in the page on which a regelset is tried. */
 @Component
-class TrialPage {
+record TrialPage(
+        Workbench workbench, Checks checks, Examples examples, RulebookShelf shelf, Archive archive, Cases cases) {
 
     private static final int RECENT = 20;
-
-    private final Workbench workbench;
-    private final Checks checks;
-    private final Examples examples;
-    private final RulebookShelf shelf;
-    private final Archive archive;
-    private final Cases cases;
-
-    TrialPage(
-            Workbench workbench, Checks checks, Examples examples, RulebookShelf shelf, Archive archive, Cases cases) {
-        this.archive = archive;
-        this.cases = cases;
-        this.workbench = workbench;
-        this.checks = checks;
-        this.examples = examples;
-        this.shelf = shelf;
-    }
 
     /** @param actief null when the active regelset does not know this criterium, as is {@code eigen} */
     record CriteriumRow(String naam, Criterion actief, Criterion eigen) {}
