@@ -9,9 +9,9 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.base.CivilDay;
-import nl.woonzorgtoets.web.search.CaseSearch;
-import nl.woonzorgtoets.web.search.Choices;
-import nl.woonzorgtoets.web.search.Feature;
+import nl.woonzorgtoets.web.search.Criteria;
+import nl.woonzorgtoets.web.search.Criterion;
+import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finding cases in the archive. */
 @Controller
-record ArchiveSearchController(SearchReader reader, Choices choices, Archive archive, Cases cases) {
+record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive archive, Cases cases) {
 
     static final String PATH = "/archief";
 
@@ -48,19 +48,20 @@ record ArchiveSearchController(SearchReader reader, Choices choices, Archive arc
 
     @GetMapping(PATH)
     String search(@RequestParam Map<String, String> parameters, Model model) {
-        CaseSearch form = reader.read(parameters, OTHERS);
+        SearchForm form = reader.read(parameters, OTHERS);
         int number = Pages.asked(parameters);
         CasePage found = form.isSound()
                 ? archive.search(form.filter(), form.order(), number - 1, Pages.SIZE)
                 : new CasePage(List.of(), 0);
-        List<Feature> columns =
-                choices.features().stream().filter(it -> !it.yesNo()).toList();
+        List<Criterion> columns =
+                criteria.features().stream().filter(it -> !it.isYesNo()).toList();
         model.addAttribute("form", form);
         model.addAttribute("columns", columns);
-        model.addAttribute("choices", choices);
+        model.addAttribute("criteria", criteria);
         model.addAttribute(
                 "rows", found.cases().stream().map(it -> row(it, columns)).toList());
-        model.addAttribute("order", Choices.label(form.order()));
+        model.addAttribute(
+                "order", criteria.named(SearchForm.ORDER).told(form.order().name()));
         model.addAttribute("csvLink", Pages.link(CSV, form.typed(), null));
         model.addAttribute("pages", Pages.of(PATH, form.typed(), number, found.total()));
         model.addAttribute("replayLink", Pages.link(ReplayController.PATH, form.typed(), null));
@@ -68,7 +69,7 @@ record ArchiveSearchController(SearchReader reader, Choices choices, Archive arc
     }
 
     /** Each case in the words of the regelset that judged it. */
-    private Row row(CaseSummary it, List<Feature> columns) {
+    private Row row(CaseSummary it, List<Criterion> columns) {
         Words words = cases.words(it.regelset());
         return new Row(
                 it.nummer(),
@@ -88,16 +89,16 @@ record ArchiveSearchController(SearchReader reader, Choices choices, Archive arc
     /** The same cases for a spreadsheet, all of them. */
     @GetMapping(CSV)
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
-        CaseSearch form = reader.read(parameters, OTHERS);
+        SearchForm form = reader.read(parameters, OTHERS);
         if (!form.isSound()) {
             throw new PageNotFoundException();
         }
-        List<Feature> columns = choices.features();
+        List<Criterion> columns = criteria.features();
         List<String> heads = new ArrayList<>(List.of("Nummer", "Zaaknummer"));
         columns.forEach(it -> heads.add(it.label()));
         heads.addAll(List.of("Peildatum", "Beoordeeld op", "Oordeel", "Besluit", "Wijkt af", "Regelset"));
         heads.add("Beoordeeld op (UTC)");
-        columns.stream().filter(it -> !it.yesNo()).forEach(it -> heads.add(it.label() + " (code)"));
+        columns.stream().filter(it -> !it.isYesNo()).forEach(it -> heads.add(it.label() + " (code)"));
         heads.add("Kader");
         Csv csv = new Csv(heads.toArray(String[]::new));
         archive.search(form.filter(), form.order(), 0, MOST)
@@ -106,7 +107,7 @@ record ArchiveSearchController(SearchReader reader, Choices choices, Archive arc
         return csv.download("zaken.csv");
     }
 
-    private List<String> cells(CaseSummary it, List<Feature> columns) {
+    private List<String> cells(CaseSummary it, List<Criterion> columns) {
         Row row = row(it, columns);
         List<String> cells = new ArrayList<>(Arrays.asList(row.nummer(), row.zaaknummer()));
         cells.addAll(row.answers());
@@ -119,7 +120,7 @@ record ArchiveSearchController(SearchReader reader, Choices choices, Archive arc
                 it.regelset(),
                 it.moment()));
         columns.stream()
-                .filter(column -> !column.yesNo())
+                .filter(column -> !column.isYesNo())
                 .forEach(column -> cells.add(it.kenmerken().get(column.name())));
         cells.add(it.kader());
         return cells;

@@ -4,7 +4,8 @@ import java.util.List;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseTrail;
 import nl.woonzorgtoets.archive.EntryHead;
-import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Criteria;
+import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +14,15 @@ import org.springframework.stereotype.Component;
 public class CaseInArchive {
 
     private final Archive archive;
-    private final Choices choices;
+    private final Criteria criteria;
 
-    CaseInArchive(Archive archive, Choices choices) {
+    CaseInArchive(Archive archive, Criteria criteria) {
         this.archive = archive;
-        this.choices = choices;
+        this.criteria = criteria;
     }
 
     /** @param signedAt when the checkpoint that covers the case was written; null when there is none yet */
-    public record Panel(CaseTrail trail, List<Line> lines, String signedAt, List<Choices.Choice> regelsets) {}
+    public record Panel(CaseTrail trail, List<Line> lines, String signedAt, List<Criterion.Choice> regelsets) {}
 
     /** @param replay id of the replay that the entry notes; null for other entries */
     public record Line(long seq, String kind, String moment, String link, String replay) {}
@@ -34,7 +35,7 @@ public class CaseInArchive {
                         trail,
                         trail.about().stream().map(it -> line(it, trail)).toList(),
                         trail.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null),
-                        choices.regelsets()))
+                        criteria.named("regelset").choices()))
                 .orElse(null);
     }
 

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.web.ui.archief;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Audit;
@@ -11,8 +10,8 @@ import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.base.CivilDay;
-import nl.woonzorgtoets.web.search.Choices;
-import nl.woonzorgtoets.web.search.Feature;
+import nl.woonzorgtoets.web.search.Criteria;
+import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people decided otherwise than the rules: how often, where, on which rules, and why. */
 @Controller
-record DeviationsController(Archive archive, Choices choices, Cases cases) {
+record DeviationsController(Archive archive, Criteria criteria, Cases cases) {
 
     private static final String PATH = "/archief/afwijkingen";
     private static final int RULES = 25;
@@ -55,13 +54,13 @@ record DeviationsController(Archive archive, Choices choices, Cases cases) {
                 .filter(it -> year == null || year.equals(it.group()))
                 .mapToLong(DeviationCount::departed)
                 .sum();
-        Optional<Feature> broken = feature();
-        model.addAttribute("feature", broken.map(Feature::label).orElse(null));
-        model.addAttribute("featureName", broken.map(Feature::name).orElse(null));
+        Optional<Criterion> broken = feature();
+        model.addAttribute("feature", broken.map(Criterion::label).orElse(null));
+        model.addAttribute("featureName", broken.map(Criterion::name).orElse(null));
         model.addAttribute("years", years.stream().map(DeviationRow::of).toList());
         model.addAttribute("year", year);
         model.addAttribute(
-                "perFeature",
+                "perCriterion",
                 broken.stream()
                         .flatMap(feature -> audit.deviationsPer(feature.name(), year).stream()
                                 .map(it -> DeviationRow.of(it, feature.told(it.group()))))
@@ -89,11 +88,11 @@ record DeviationsController(Archive archive, Choices choices, Cases cases) {
     /** The same besluiten for a spreadsheet, all of them. */
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> csv(@RequestParam(value = "jaar", defaultValue = "") String year) {
-        Optional<Feature> broken = feature();
+        Optional<Criterion> broken = feature();
         Csv csv = new Csv(
                 "Nummer",
                 "Zaaknummer",
-                broken.map(Feature::label).orElse("Kenmerk"),
+                broken.map(Criterion::label).orElse("Kenmerk"),
                 "Beoordeeld op",
                 "Oordeel",
                 "Besluit",
@@ -125,21 +124,21 @@ record DeviationsController(Archive archive, Choices choices, Cases cases) {
     private String rule(String id) {
         return id == null
                 ? "Geen enkele regel: de score of wat ontbrak"
-                : id + " " + Objects.requireNonNullElse(choices.titleOf(id), "");
+                : criteria.named("regel").told(id);
     }
 
     /** The first choice by which cases are found: also by that departures are counted. */
-    private Optional<Feature> feature() {
-        return choices.features().stream().filter(it -> !it.yesNo()).findFirst();
+    private Optional<Criterion> feature() {
+        return criteria.features().stream().filter(it -> !it.isYesNo()).findFirst();
     }
 
-    private Row row(Deviation it, Optional<Feature> broken) {
+    private Row row(Deviation it, Optional<Criterion> broken) {
         CaseSummary kept = it.summary();
         Words words = cases.words(kept.regelset());
         return new Row(
                 kept.nummer(),
                 kept.zaaknummer(),
-                broken.map(Feature::name)
+                broken.map(Criterion::name)
                         .map(name -> words.feature(name, kept.kenmerken().get(name)))
                         .orElse(null),
                 Dutch.moment(kept.moment()),

@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.bundle.Bundle;
-import nl.woonzorgtoets.web.search.CaseSearch;
+import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
@@ -35,7 +35,7 @@ record ExportController(SearchReader reader, Archive archive, Cases cases, Clock
             Principal who,
             HttpServletResponse response)
             throws IOException {
-        CaseSearch form = reader.read(parameters, OTHERS);
+        SearchForm form = reader.read(parameters, OTHERS);
         if (!form.isSound()) {
             throw new PageNotFoundException();
         }

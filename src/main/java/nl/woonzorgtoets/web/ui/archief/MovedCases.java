@@ -7,15 +7,16 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.web.search.Choices;
-import nl.woonzorgtoets.web.search.Feature;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.search.Criteria;
+import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** The latest cases that say yes to a question by which cases are found, such as whether the plan moves a concentration. */
 @Component
-record MovedCases(Archive archive, Choices choices, Cases cases) {
+record MovedCases(Archive archive, Criteria criteria, RulebookShelf shelf, Cases cases) {
 
     private static final int MOST = 20;
 
@@ -23,8 +24,9 @@ record MovedCases(Archive archive, Choices choices, Cases cases) {
 
     /** Of the active framework, whose places the page is about. */
     List<Moved> latest() {
-        String framework = choices.rulebook().map(Rulebook::framework).orElse("");
-        List<Feature> asked = choices.features().stream().filter(Feature::yesNo).toList();
+        String framework = shelf.current().map(Rulebook::framework).orElse("");
+        List<Criterion> asked =
+                criteria.features().stream().filter(Criterion::isYesNo).toList();
         return asked.stream()
                 .flatMap(it -> archive.search(CaseFilter.with(it.name(), "true"), 0, MOST).cases().stream())
                 .filter(it -> framework.equals(it.kader()))
@@ -35,7 +37,7 @@ record MovedCases(Archive archive, Choices choices, Cases cases) {
                 .toList();
     }
 
-    private Moved moved(CaseSummary it, List<Feature> asked) {
+    private Moved moved(CaseSummary it, List<Criterion> asked) {
         Words words = cases.words(it.regelset());
         return new Moved(
                 it.nummer(),
@@ -43,7 +45,7 @@ record MovedCases(Archive archive, Choices choices, Cases cases) {
                 words.place(it.kenmerken()),
                 asked.stream()
                         .filter(feature -> "true".equals(it.kenmerken().get(feature.name())))
-                        .map(Feature::label)
+                        .map(Criterion::label)
                         .collect(Collectors.joining(" ")),
                 words.oordeel(it.oordeel()),
                 words.oordeel(it.besluit()));
