@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.archive;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A human decision on a case.
  *
@@ -10,4 +12,13 @@ package nl.woonzorgtoets.archive;
  * @param door account that recorded it
  * @param moment ISO-8601 in UTC
  */
-public record Besluit(String nummer, String besluit, String motivering, String functie, String door, String moment) {}
+public record Besluit(
+        @Schema(example = "2026-000123") String nummer,
+        @Schema(example = "POSITIEF") String besluit,
+        @Schema(nullable = true) String motivering,
+        String functie,
+
+        @Schema(description = "Het account dat het vastlegde.")
+        String door,
+
+        @Schema(format = "date-time") String moment) {}

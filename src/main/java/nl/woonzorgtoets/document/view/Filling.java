@@ -30,6 +30,7 @@ final class Filling {
         Assessment it = document.assessment();
         return new Beoordeling(
                 document.nummer(),
+                document.envelope().kader(),
                 it.zaaknummer(),
                 it.oordeel().name(),
                 it.oordeelNaam(),

@@ -6,12 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What people decided on a case. */
 @RestController
 @Tag(name = "Besluiten")
-record BesluitenController(Archive archive, Clock clock) {
+record BesluitenController(Archive archive, CaseAccess cases, Clock clock) {
 
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
 
@@ -47,24 +47,6 @@ record BesluitenController(Archive archive, Clock clock) {
 
             @Schema(maxLength = 200, example = "wethouder") String functie) {}
 
-    /** The human decision as it was kept. */
-    record Besluit(
-            @Schema(example = "2026-000123") String nummer,
-            @Schema(example = "POSITIEF") String besluit,
-            @Schema(nullable = true) String motivering,
-            String functie,
-
-            @Schema(description = "Het account dat het vastlegde.")
-            String door,
-
-            Instant moment) {
-
-        private static Besluit of(nl.woonzorgtoets.archive.Besluit it) {
-            return new Besluit(
-                    it.nummer(), it.besluit(), it.motivering(), it.functie(), it.door(), Instant.parse(it.moment()));
-        }
-    }
-
     /** All that was decided on a case, oldest first. */
     record Besluiten(List<Besluit> besluiten) {}
 
@@ -75,20 +57,19 @@ record BesluitenController(Archive archive, Clock clock) {
             @PathVariable("nummer") String nummer,
             @BodyOf(NieuwBesluit.class) @RequestBody(required = false) byte[] body,
             Principal who) {
-        CaseDocument judged = Cases.find(archive, nummer).document(Rulebooks.NONE);
+        CaseDocument judged = cases.find(nummer).document(Rulebooks.NONE);
         NieuwBesluit form = read(body, judged.assessment().oordeel().name());
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
-        nl.woonzorgtoets.archive.Besluit besluit = new nl.woonzorgtoets.archive.Besluit(
-                nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);
+        Besluit besluit = new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);
         archive.decide(besluit);
-        return Besluit.of(besluit);
+        return besluit;
     }
 
     @Operation(operationId = "leesBesluiten", summary = "Lees wat mensen over deze zaak besloten, het oudste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     Besluiten decisions(@PathVariable("nummer") String nummer) {
-        Cases.find(archive, nummer);
-        return new Besluiten(archive.decisions(nummer).stream().map(Besluit::of).toList());
+        cases.find(nummer);
+        return new Besluiten(archive.decisions(nummer));
     }
 
     /** @param oordeel what the machine concluded; a decision that departs from it says why */

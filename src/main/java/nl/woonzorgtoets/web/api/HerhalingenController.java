@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.replay.Replay;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.web.api.problem.Problem;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Judging archived cases again. */
 @RestController
 @Tag(name = "Herhalen")
-record HerhalingenController(Archive archive, ReplayJobs jobs, SearchReader reader) {
+record HerhalingenController(Archive archive, CaseAccess cases, ReplayJobs jobs, SearchReader reader) {
 
     private static final String PATH = Api.V1 + "/herhalingen";
     private static final long BUSY_SECONDS = 30;
@@ -33,9 +34,8 @@ record HerhalingenController(Archive archive, ReplayJobs jobs, SearchReader read
     @PostMapping(
             path = BeoordelingenController.PATH + "/{nummer}/herhalingen",
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Herhaling one(@PathVariable("nummer") String nummer, Principal who) {
-        return Herhaling.of(
-                jobs.one(Cases.find(archive, nummer), null, who.getName()).replay());
+    Replay one(@PathVariable("nummer") String nummer, Principal who) {
+        return jobs.one(cases.find(nummer), null, who.getName()).replay();
     }
 
     @Operation(
@@ -43,7 +43,7 @@ record HerhalingenController(Archive archive, ReplayJobs jobs, SearchReader read
             summary = "Beoordeel vele zaken opnieuw; kijk bij Location hoe ver de taak is")
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ResponseEntity<Herhaaltaak> many(
+    ResponseEntity<ReplayProgress> many(
             @BodyOf(NieuweHerhaling.class) @RequestBody(required = false) byte[] body, Principal who) {
         ReplayProgress job = jobs.start(NieuweHerhaling.read(body, archive, reader), who.getName())
                 .orElseThrow(() -> new ProblemException(
@@ -51,14 +51,12 @@ record HerhalingenController(Archive archive, ReplayJobs jobs, SearchReader read
                                 .retryAfter(BUSY_SECONDS)));
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + job.id()))
-                .body(Herhaaltaak.of(job));
+                .body(job);
     }
 
     @Operation(operationId = "leesHerhaling", summary = "Lees hoe ver een herhaling is")
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Herhaaltaak progress(@PathVariable("id") String id) {
-        return jobs.progress(id)
-                .map(Herhaaltaak::of)
-                .orElseThrow(() -> ProblemException.notFound("Er is geen herhaling met dit nummer."));
+    ReplayProgress progress(@PathVariable("id") String id) {
+        return jobs.progress(id).orElseThrow(() -> ProblemException.notFound("Er is geen herhaling met dit nummer."));
     }
 }

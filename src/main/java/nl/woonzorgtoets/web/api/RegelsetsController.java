@@ -52,28 +52,6 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, Release release
         }
     }
 
-    /** What judges now, and what is wrong with the folder; without errors the folder is what judges. */
-    record Regelstand(
-            @Schema(nullable = true) String hash,
-            @Schema(nullable = true) Instant actiefSinds,
-            int regels,
-            List<Melding> afgewezen) {
-
-        record Melding(
-                String bestand,
-                int regel,
-                int kolom,
-                String melding,
-                @Schema(nullable = true) String suggestie) {}
-
-        private static Regelstand of(ReleaseState state) {
-            List<Melding> rejected = state.afgewezen().stream()
-                    .map(it -> new Melding(it.bestand(), it.regel(), it.kolom(), it.melding(), it.suggestie()))
-                    .toList();
-            return new Regelstand(state.hash(), state.actiefSinds(), state.regels(), rejected);
-        }
-    }
-
     record Bestanden(List<Bestand> bestanden) {}
 
     record Bestand(
@@ -91,8 +69,8 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, Release release
 
     @Operation(operationId = "leesActief", summary = "Wat nu oordeelt, en wat er mis is met de regelmap")
     @GetMapping(path = PATH + "/actief", produces = MediaType.APPLICATION_JSON_VALUE)
-    Regelstand active() {
-        return Regelstand.of(release.state());
+    ReleaseState active() {
+        return release.state();
     }
 
     @Operation(operationId = "leesRegelset", summary = "Een regelset met haar regels, bronnen en keuzes")

@@ -14,7 +14,7 @@ import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finding cases in the archive. */
 @Controller
-record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive archive, Cases cases) {
+record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive archive, WordedCases cases) {
 
     static final String PATH = "/archief";
 

@@ -12,7 +12,7 @@ import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people decided otherwise than the rules: how often, where, on which rules, and why. */
 @Controller
-record DeviationsController(Archive archive, Criteria criteria, Cases cases) {
+record DeviationsController(Archive archive, Criteria criteria, WordedCases cases) {
 
     private static final String PATH = "/archief/afwijkingen";
     private static final int RULES = 25;

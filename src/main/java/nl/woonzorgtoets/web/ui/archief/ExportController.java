@@ -14,7 +14,7 @@ import nl.woonzorgtoets.archive.bundle.Bundle;
 import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out cases as a zip that stands on its own. */
 @Controller
-record ExportController(SearchReader reader, Archive archive, Cases cases, Clock clock) {
+record ExportController(SearchReader reader, Archive archive, WordedCases cases, Clock clock) {
 
     private static final Set<String> OTHERS = Set.of("nummer", "_csrf");
 

@@ -10,13 +10,13 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** The latest cases that say yes to a question by which cases are found, such as whether the plan moves a concentration. */
 @Component
-record MovedCases(Archive archive, Criteria criteria, RulebookShelf shelf, Cases cases) {
+record MovedCases(Archive archive, Criteria criteria, RulebookShelf shelf, WordedCases cases) {
 
     private static final int MOST = 20;
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A kept verdict with everything that explains it, and the human decision beside it. */
 @Controller
-record VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
+record VerdictController(WordedCases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
 
     @GetMapping("/beoordelingen/{nummer}")
     String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {
@@ -55,7 +55,7 @@ record VerdictController(Cases cases, Archive archive, Clock clock, CasePlace pl
     @GetMapping("/beoordelingen/{nummer}/dossier.json")
     ResponseEntity<byte[]> dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {
         CaseDocument kept = cases.find(nummer);
-        Secrecy secrecy = Secrecy.of(kept, rulebook(kept));
+        Secrecy secrecy = cases.secrecy(kept);
         if (mayKnowAll() && secrecy.applies()) {
             SecretsGiven.with(request);
         }
@@ -68,14 +68,10 @@ record VerdictController(Cases cases, Archive archive, Clock clock, CasePlace pl
         return frame.may("POST", "/dossiers");
     }
 
-    private Rulebook rulebook(CaseDocument kept) {
-        return cases.rulebook(kept.assessment().evidence().regelset()).orElse(null);
-    }
-
     private String show(String nummer, DecisionForm form, HttpServletRequest request, Model model) {
         CaseDocument kept = cases.find(nummer);
-        Rulebook rulebook = rulebook(kept);
-        if (mayKnowAll() && Secrecy.of(kept, rulebook).applies()) {
+        Rulebook rulebook = cases.rulebook(kept).orElse(null);
+        if (mayKnowAll() && cases.secrecy(kept).applies()) {
             SecretsGiven.with(request);
         }
         List<Besluit> decisions = archive.decisions(nummer);

@@ -70,7 +70,7 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
             return overtaken(id, answers, made, response, model);
         }
         if (asked.handsIn() && handIn.isReady(answers)) {
-            return verdict(handIn.judge(id, answers, who.getName()));
+            return verdict(handIn.judge(id, answers, who.getName(), request));
         }
         return "redirect:/dossiers/" + id + asked.backTo(answers);
     }

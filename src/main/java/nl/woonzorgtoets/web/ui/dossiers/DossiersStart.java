@@ -9,7 +9,7 @@ import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.web.ui.StartPage;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 
 /** What the assessor sees first: what is unfinished, what was judged lately, and examples to try. */
 @Component
-record DossiersStart(Drafts drafts, Archive archive, Cases cases, Examples examples) implements StartPage {
+record DossiersStart(Drafts drafts, Archive archive, WordedCases cases, Examples examples) implements StartPage {
 
     private static final int RECENT = 10;
 

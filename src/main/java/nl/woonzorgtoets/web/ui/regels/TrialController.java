@@ -6,7 +6,7 @@ import java.security.Principal;
 import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.web.ui.dossiers.Examples;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Tries the unsaved regelset on a dossier, beside the active one; nothing is archived. */
 @Controller
-record TrialController(Trial trial, TrialPage page, Examples examples, Cases cases) {
+record TrialController(Trial trial, TrialPage page, Examples examples, WordedCases cases) {
 
     private static final String PATH = "/regels/proef";
     private static final String VIEW = "regels/proef";

@@ -15,7 +15,7 @@ import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.web.ui.dossiers.Examples;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -26,7 +26,12 @@ import org.springframework.ui.Model;
 /** Fills in the page on which a regelset is tried. */
 @Component
 record TrialPage(
-        Workbench workbench, Checks checks, Examples examples, RulebookShelf shelf, Archive archive, Cases cases) {
+        Workbench workbench,
+        Checks checks,
+        Examples examples,
+        RulebookShelf shelf,
+        Archive archive,
+        WordedCases cases) {
 
     private static final int RECENT = 20;
 

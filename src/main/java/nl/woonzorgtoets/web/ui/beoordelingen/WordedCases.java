@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Kept cases with the words of the regelset that judged them. */
 @Component
-public class Cases {
+public class WordedCases {
 
     private static final int SEALED_AS_ONE = 1;
 
     private final Archive archive;
     private final RulebookShelf shelf;
 
-    Cases(Archive archive, RulebookShelf shelf) {
+    WordedCases(Archive archive, RulebookShelf shelf) {
         this.archive = archive;
         this.shelf = shelf;
     }
@@ -47,13 +47,21 @@ public class Cases {
     public boolean sealsSecrets(KeptCase kept) {
         try {
             CaseDocument document = document(kept);
-            String regelset = document.assessment().evidence().regelset();
             return document.envelope().versie() == SEALED_AS_ONE
-                    && Secrecy.of(document, rulebook(regelset).orElse(null)).applies();
+                    && secrecy(document).applies();
         } catch (UnreadableCaseException e) {
             // What nobody can read is handed out as it is: it is damage that an auditor looks into.
             return false;
         }
+    }
+
+    public Secrecy secrecy(CaseDocument document) {
+        return Secrecy.of(document, rulebook(document).orElse(null));
+    }
+
+    /** By which it was judged; empty when this version can no longer read it. */
+    public Optional<Rulebook> rulebook(CaseDocument document) {
+        return rulebook(document.assessment().evidence().regelset());
     }
 
     /** The words of a regelset; its bare codes when this version can no longer read it. */
