@@ -57,7 +57,7 @@ public class PageFrame {
 
     /** How the role is called on the pages; null when nobody is signed in. */
     public String roleName() {
-        return role().map(RoleName::of).orElse(null);
+        return role().map(Role::title).orElse(null);
     }
 
     public List<Link> menu() {

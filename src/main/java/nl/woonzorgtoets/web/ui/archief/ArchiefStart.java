@@ -12,7 +12,6 @@ import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.web.ui.StartPage;
-import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -32,8 +31,6 @@ record ArchiefStart(Archive archive, VerificationRuns checks, ReplayJobs replays
         model.addAttribute("cases", archive.search(CaseFilter.ALL, 0, 1).total());
         model.addAttribute("seal", seal);
         model.addAttribute("signed", seal.checkpoint().orElse(null));
-        model.addAttribute(
-                "signedAt", seal.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null));
         model.addAttribute("readOnly", archive.readOnlyBecause().orElse(null));
         CheckText.show(checks.latest(), archive.audit(), model);
         model.addAttribute(

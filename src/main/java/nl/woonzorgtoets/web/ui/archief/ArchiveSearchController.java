@@ -14,10 +14,8 @@ import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
-import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.Words;
-import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,18 +32,6 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
     private static final int MOST = 1_000_000;
     private static final Set<String> OTHERS = Set.of("pagina");
 
-    /** One case in the list. */
-    record Row(
-            String nummer,
-            String zaaknummer,
-            List<String> answers,
-            String oordeel,
-            String tone,
-            String besluit,
-            boolean departs,
-            String peildatum,
-            String moment) {}
-
     @GetMapping(PATH)
     String search(@RequestParam Map<String, String> parameters, Model model) {
         SearchForm form = reader.read(parameters, OTHERS);
@@ -58,32 +44,13 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
         model.addAttribute("form", form);
         model.addAttribute("columns", columns);
         model.addAttribute("criteria", criteria);
-        model.addAttribute(
-                "rows", found.cases().stream().map(it -> row(it, columns)).toList());
+        model.addAttribute("rows", found.cases().stream().map(cases::line).toList());
         model.addAttribute(
                 "order", criteria.named(SearchForm.ORDER).told(form.order().name()));
         model.addAttribute("csvLink", Pages.link(CSV, form.typed(), null));
         model.addAttribute("pages", Pages.of(PATH, form.typed(), number, found.total()));
         model.addAttribute("replayLink", Pages.link(ReplayController.PATH, form.typed(), null));
         return "archief/zoeken";
-    }
-
-    /** Each case in the words of the regelset that judged it. */
-    private Row row(CaseSummary it, List<Criterion> columns) {
-        Words words = cases.words(it.regelset());
-        return new Row(
-                it.nummer(),
-                it.zaaknummer(),
-                columns.stream()
-                        .map(column ->
-                                words.feature(column.name(), it.kenmerken().get(column.name())))
-                        .toList(),
-                words.oordeel(it.oordeel()),
-                Telling.tone(it.oordeel()),
-                words.oordeel(it.besluit()),
-                it.besluit() != null && !it.besluit().equals(it.oordeel()),
-                Dutch.day(it.peildatum()),
-                Dutch.moment(it.moment()));
     }
 
     /** The same cases for a spreadsheet, all of them. */
@@ -103,14 +70,14 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
         Csv csv = new Csv(heads.toArray(String[]::new));
         archive.search(form.filter(), form.order(), 0, MOST)
                 .cases()
-                .forEach(it -> csv.add(cells(it, columns).toArray(String[]::new)));
+                .forEach(it -> csv.add(cells(cases.line(it), columns).toArray(String[]::new)));
         return csv.download("zaken.csv");
     }
 
-    private List<String> cells(CaseSummary it, List<Criterion> columns) {
-        Row row = row(it, columns);
+    private static List<String> cells(CaseLine row, List<Criterion> columns) {
+        CaseSummary it = row.kept();
         List<String> cells = new ArrayList<>(Arrays.asList(row.nummer(), row.zaaknummer()));
-        cells.addAll(row.answers());
+        columns.forEach(column -> cells.add(row.answer(column.name())));
         cells.addAll(Arrays.asList(
                 it.peildatum(),
                 CivilDay.inSpreadsheet(it.moment()),

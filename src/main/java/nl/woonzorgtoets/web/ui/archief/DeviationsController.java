@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Audit;
-import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
+import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
-import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.Words;
-import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,17 +29,7 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
     private static final int MOST = 1_000_000;
 
     /** One case in the list. */
-    record Row(
-            String nummer,
-            String zaaknummer,
-            String answer,
-            String moment,
-            String oordeel,
-            String tone,
-            String besluit,
-            String motivering,
-            String functie,
-            String decidedAt) {}
+    record Row(CaseLine line, Besluit decision) {}
 
     @GetMapping(PATH)
     String show(@RequestParam Map<String, String> parameters, Model model) {
@@ -60,7 +48,7 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
         model.addAttribute("years", years.stream().map(DeviationRow::of).toList());
         model.addAttribute("year", year);
         model.addAttribute(
-                "perCriterion",
+                "perFeature",
                 broken.stream()
                         .flatMap(feature -> audit.deviationsPer(feature.name(), year).stream()
                                 .map(it -> DeviationRow.of(it, feature.told(it.group()))))
@@ -75,7 +63,7 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
         model.addAttribute(
                 "rows",
                 audit.deviations(year, number - 1, Pages.SIZE).stream()
-                        .map(it -> row(it, broken))
+                        .map(this::row)
                         .toList());
         Map<String, String> typed = new LinkedHashMap<>();
         if (year != null) {
@@ -104,16 +92,16 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
         archive.audit()
                 .deviations(year.matches("[0-9]{4}") ? year : null, 0, MOST)
                 .forEach(it -> {
-                    Row row = row(it, broken);
+                    CaseLine line = cases.line(it.summary());
                     csv.add(
-                            row.nummer(),
-                            row.zaaknummer(),
-                            row.answer(),
+                            line.nummer(),
+                            line.zaaknummer(),
+                            broken.map(feature -> line.answer(feature.name())).orElse(null),
                             CivilDay.inSpreadsheet(it.summary().moment()),
-                            row.oordeel(),
-                            row.besluit(),
-                            row.motivering(),
-                            row.functie(),
+                            line.oordeel(),
+                            line.besluit(),
+                            it.besluit().motivering(),
+                            it.besluit().functie(),
                             CivilDay.inSpreadsheet(it.besluit().moment()),
                             it.summary().moment(),
                             it.besluit().moment());
@@ -132,21 +120,7 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
         return criteria.features().stream().filter(it -> !it.isYesNo()).findFirst();
     }
 
-    private Row row(Deviation it, Optional<Criterion> broken) {
-        CaseSummary kept = it.summary();
-        Words words = cases.words(kept.regelset());
-        return new Row(
-                kept.nummer(),
-                kept.zaaknummer(),
-                broken.map(Criterion::name)
-                        .map(name -> words.feature(name, kept.kenmerken().get(name)))
-                        .orElse(null),
-                Dutch.moment(kept.moment()),
-                words.oordeel(kept.oordeel()),
-                Telling.tone(kept.oordeel()),
-                words.oordeel(it.besluit().besluit()),
-                it.besluit().motivering(),
-                it.besluit().functie(),
-                Dutch.moment(it.besluit().moment()));
+    private Row row(Deviation it) {
+        return new Row(cases.line(it.summary()), it.besluit());
     }
 }

@@ -10,8 +10,8 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
+import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
-import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** The latest cases that say yes to a question by which cases are found, such as whether the plan moves a concentration. */
@@ -20,7 +20,8 @@ record MovedCases(Archive archive, Criteria criteria, RulebookShelf shelf, Worde
 
     private static final int MOST = 20;
 
-    record Moved(String nummer, String zaaknummer, String place, String says, String oordeel, String besluit) {}
+    /** @param says the questions to which it says yes */
+    record Moved(CaseLine line, String says) {}
 
     /** Of the active framework, whose places the page is about. */
     List<Moved> latest() {
@@ -38,16 +39,10 @@ record MovedCases(Archive archive, Criteria criteria, RulebookShelf shelf, Worde
     }
 
     private Moved moved(CaseSummary it, List<Criterion> asked) {
-        Words words = cases.words(it.regelset());
-        return new Moved(
-                it.nummer(),
-                it.zaaknummer(),
-                words.place(it.kenmerken()),
-                asked.stream()
-                        .filter(feature -> "true".equals(it.kenmerken().get(feature.name())))
-                        .map(Criterion::label)
-                        .collect(Collectors.joining(" ")),
-                words.oordeel(it.oordeel()),
-                words.oordeel(it.besluit()));
+        String says = asked.stream()
+                .filter(feature -> "true".equals(it.kenmerken().get(feature.name())))
+                .map(Criterion::label)
+                .collect(Collectors.joining(" "));
+        return new Moved(cases.line(it), says);
     }
 }

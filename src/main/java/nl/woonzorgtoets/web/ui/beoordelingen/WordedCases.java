@@ -1,7 +1,10 @@
 package nl.woonzorgtoets.web.ui.beoordelingen;
 
+import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
@@ -64,9 +67,16 @@ public class WordedCases {
         return rulebook(document.assessment().evidence().regelset());
     }
 
-    /** The words of a regelset; its bare codes when this version can no longer read it. */
-    public Words words(String regelset) {
-        return new Words(rulebook(regelset).orElse(null));
+    /** In the words of its regelset; in bare codes when this version can no longer read that. */
+    public CaseLine line(CaseSummary kept) {
+        return new CaseLine(kept, new Words(rulebook(kept.regelset()).orElse(null)));
+    }
+
+    /** The newest cases. */
+    public List<CaseLine> newest(int most) {
+        return archive.search(CaseFilter.ALL, 0, most).cases().stream()
+                .map(this::line)
+                .toList();
     }
 
     /** Empty when this version can no longer read it. */

@@ -3,9 +3,6 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.archive.CaseFilter;
-import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
@@ -17,7 +14,6 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.web.ui.dossiers.Examples;
-import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import org.springframework.stereotype.Component;
@@ -25,29 +21,12 @@ import org.springframework.ui.Model;
 
 /** Fills in the page on which a regelset is tried. */
 @Component
-record TrialPage(
-        Workbench workbench,
-        Checks checks,
-        Examples examples,
-        RulebookShelf shelf,
-        Archive archive,
-        WordedCases cases) {
+record TrialPage(Workbench workbench, Checks checks, Examples examples, RulebookShelf shelf, WordedCases cases) {
 
     private static final int RECENT = 20;
 
     /** @param actief null when the active regelset does not know this criterium, as is {@code eigen} */
     record CriteriumRow(String naam, Criterion actief, Criterion eigen) {}
-
-    /** A case that was kept not long ago. */
-    record Zaak(String nummer, String zaaknummer, String oordeel, String moment) {}
-
-    private Zaak recent(CaseSummary it) {
-        return new Zaak(
-                it.nummer(),
-                it.zaaknummer(),
-                cases.words(it.regelset()).oordeel(it.oordeel()),
-                Dutch.moment(it.moment()));
-    }
 
     /** One side: a verdict, or why there is none. */
     record Kant(String titel, Telling oordeel, List<DossierProblem> problemen) {}
@@ -58,11 +37,7 @@ record TrialPage(
         Checked checked = copy.checked(checks);
         Rulebook edited = checked.rulebook();
         model.addAttribute("voorbeelden", examples.all());
-        model.addAttribute(
-                "zaken",
-                archive.search(CaseFilter.ALL, 0, RECENT).cases().stream()
-                        .map(this::recent)
-                        .toList());
+        model.addAttribute("zaken", cases.newest(RECENT));
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("leesbaar", edited != null);
         model.addAttribute(
