@@ -18,17 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads what somebody asks for, and says all that is wrong with it: nothing is passed over, and nothing unknown is looked for. */
 @Component
-public class SearchReader {
+public record SearchReader(Criteria criteria, Archive archive) {
 
     static final String RULE = "regel";
-
-    private final Criteria criteria;
-    private final Archive archive;
-
-    SearchReader(Criteria criteria, Archive archive) {
-        this.criteria = criteria;
-        this.archive = archive;
-    }
 
     /** @param others parameters that the address has beside those of a search */
     public SearchForm read(Map<String, String> parameters, Set<String> others) {

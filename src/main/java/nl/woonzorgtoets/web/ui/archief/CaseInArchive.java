@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a case stands in the archive; the page of a case asks for it as {@code @caseInArchive}. */
 @Component
-public class CaseInArchive {
-
-    private final Archive archive;
-    private final Criteria criteria;
-
-    CaseInArchive(Archive archive, Criteria criteria) {
-        this.archive = archive;
-        this.criteria = criteria;
-    }
+public record CaseInArchive(Archive archive, Criteria criteria) {
 
     public record Panel(CaseTrail trail, List<Criterion.Choice> regelsets) {}
 

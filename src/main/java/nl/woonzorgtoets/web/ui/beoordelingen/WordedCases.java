@@ -17,17 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Kept cases with the words of the regelset that judged them. */
 @Component
-public class WordedCases {
+public record WordedCases(Archive archive, RulebookShelf shelf) {
 
     private static final int SEALED_AS_ONE = 1;
-
-    private final Archive archive;
-    private final RulebookShelf shelf;
-
-    WordedCases(Archive archive, RulebookShelf shelf) {
-        this.archive = archive;
-        this.shelf = shelf;
-    }
 
     /** @throws PageNotFoundException there is no such case */
     public CaseDocument find(String nummer) {

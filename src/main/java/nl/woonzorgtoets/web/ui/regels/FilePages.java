@@ -131,27 +131,10 @@ record FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts,
                 .orElse(null);
     }
 
-    private static List<ExampleRow> examples(Checked checked, String path) {
+    private static List<Examples.Result> examples(Checked checked, String path) {
         String beside = RuleFilePair.examplesOf(path).orElse(path);
         return checked.examples().stream()
                 .filter(result -> result.example().file().equals(beside))
-                .map(ExampleRow::of)
                 .toList();
-    }
-
-    /** One example and what came of it. */
-    record ExampleRow(
-            String regel, String geval, String verwacht, boolean gelukt, String melding, String bestand, int plaats) {
-
-        static ExampleRow of(Examples.Result result) {
-            return new ExampleRow(
-                    result.example().rule(),
-                    result.example().name(),
-                    Examples.word(result.example().expected()),
-                    result.passed(),
-                    result.passed() ? null : result.melding().melding(),
-                    result.example().file(),
-                    result.example().line());
-        }
     }
 }
