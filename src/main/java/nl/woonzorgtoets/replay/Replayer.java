@@ -3,7 +3,6 @@ package nl.woonzorgtoets.replay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
@@ -132,9 +131,8 @@ public final class Replayer {
         }
         Assessment was = then.assessment();
         Assessment is = now.assessment();
-        boolean sameVerdict = was.oordeel() == is.oordeel()
-                && Objects.equals(was.score().now(), is.score().now());
-        return new Replay(nummer, kader, sameVerdict ? Uitkomst.ANDERE_UITLEG : Uitkomst.ANDER_OORDEEL, differences);
+        return new Replay(
+                nummer, kader, was.concludesAs(is) ? Uitkomst.ANDERE_UITLEG : Uitkomst.ANDER_OORDEEL, differences);
     }
 
     /** Secret values are compared and not told. */

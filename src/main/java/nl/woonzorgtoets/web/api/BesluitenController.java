@@ -6,15 +6,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.document.codec.Rulebooks;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
+import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -29,13 +32,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** What people decided on a case. */
 @RestController
 @Tag(name = "Besluiten")
-record BesluitenController(Archive archive, CaseAccess cases, Clock clock) {
+record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shelf, Clock clock) {
 
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
 
     /** The human decision as it comes in. */
     record NieuwBesluit(
-            @Schema(description = "Een van de oordelen, behalve ONVOLLEDIG.", example = "POSITIEF")
+            @Schema(
+                    description =
+                            "Een van de besluiten van het kader; zonder eigen besluiten een van de oordelen die over het plan gaan.",
+                    example = "POSITIEF")
             String besluit,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,6 +53,24 @@ record BesluitenController(Archive archive, CaseAccess cases, Clock clock) {
 
             @Schema(maxLength = 200, example = "wethouder") String functie) {}
 
+    /** The human decision as it was kept. */
+    record Besluit(
+            @Schema(example = "2026-000123") String nummer,
+            @Schema(example = "POSITIEF") String besluit,
+            @Schema(nullable = true) String motivering,
+            String functie,
+
+            @Schema(description = "Het account dat het vastlegde.")
+            String door,
+
+            Instant moment) {
+
+        private static Besluit of(nl.woonzorgtoets.archive.Besluit it) {
+            return new Besluit(
+                    it.nummer(), it.besluit(), it.motivering(), it.functie(), it.door(), Instant.parse(it.moment()));
+        }
+    }
+
     /** All that was decided on a case, oldest first. */
     record Besluiten(List<Besluit> besluiten) {}
 
@@ -57,24 +81,37 @@ record BesluitenController(Archive archive, CaseAccess cases, Clock clock) {
             @PathVariable("nummer") String nummer,
             @BodyOf(NieuwBesluit.class) @RequestBody(required = false) byte[] body,
             Principal who) {
-        CaseDocument judged = cases.find(nummer).document(Rulebooks.NONE);
-        NieuwBesluit form = read(body, judged.assessment().oordeel().name());
+        CaseDocument judged = cases.find(nummer).document(shelf::readable);
+        Oordeel oordeel = judged.assessment().oordeel();
+        Map<String, Besluitsoort> kinds = kinds(judged);
+        NieuwBesluit form = read(body, oordeel, kinds);
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
-        Besluit besluit = new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);
+        nl.woonzorgtoets.archive.Besluit besluit = nl.woonzorgtoets.archive.Besluit.of(
+                kinds.get(form.besluit()), oordeel, nummer, form.motivering(), form.functie(), who.getName(), moment);
         archive.decide(besluit);
-        return besluit;
+        return Besluit.of(besluit);
     }
 
     @Operation(operationId = "leesBesluiten", summary = "Lees wat mensen over deze zaak besloten, het oudste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     Besluiten decisions(@PathVariable("nummer") String nummer) {
         cases.find(nummer);
-        return new Besluiten(archive.decisions(nummer));
+        return new Besluiten(archive.decisions(nummer).stream().map(Besluit::of).toList());
+    }
+
+    /** By code, in the order in which the framework of the case names them. */
+    private Map<String, Besluitsoort> kinds(CaseDocument judged) {
+        Map<String, Besluitsoort> kinds = new LinkedHashMap<>();
+        shelf.readable(judged.assessment().evidence().regelset())
+                .map(it -> it.kader().besluiten())
+                .orElseGet(EersteEditie::besluiten)
+                .forEach(it -> kinds.put(it.code(), it));
+        return kinds;
     }
 
     /** @param oordeel what the machine concluded; a decision that departs from it says why */
-    private static NieuwBesluit read(byte[] body, String oordeel) {
-        List<String> allowed = Oordeel.besluiten();
+    private static NieuwBesluit read(byte[] body, Oordeel oordeel, Map<String, Besluitsoort> kinds) {
+        List<String> allowed = List.copyOf(kinds.keySet());
         Map<String, String> given = FormReader.read(NieuwBesluit.class, body, Map.of("besluit", allowed));
         NieuwBesluit form = new NieuwBesluit(given.get("besluit"), given.get("motivering"), given.get("functie"));
         List<Fout> fouten = new ArrayList<>();
@@ -84,8 +121,9 @@ record BesluitenController(Archive archive, CaseAccess cases, Clock clock) {
         if (isBlank(form.functie)) {
             fouten.add(Fout.at("/functie", "Geef de functie waarin het besluit is genomen."));
         }
-        if (form.besluit != null && !form.besluit.equals(oordeel) && isBlank(form.motivering)) {
-            fouten.add(Fout.at("/motivering", "Motiveer waarom het besluit afwijkt van het oordeel " + oordeel + "."));
+        if (form.besluit != null && kinds.get(form.besluit).wijktAf(oordeel) && isBlank(form.motivering)) {
+            fouten.add(Fout.at(
+                    "/motivering", "Motiveer waarom het besluit afwijkt van het oordeel " + oordeel.code() + "."));
         }
         if (!fouten.isEmpty()) {
             throw ProblemException.invalid(fouten);

@@ -11,13 +11,11 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.archive.KeptRules;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.search.Criterion.Choice;
 import nl.woonzorgtoets.web.search.Criterion.Kind;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** By what cases are found, with what there is to choose from in the words of the active regelset. */
@@ -106,10 +104,11 @@ public class Criteria {
     }
 
     private List<Choice> oordelen() {
-        Words words = new Words(shelf.current().orElse(null));
-        return Stream.of(Oordeel.values())
-                .map(it -> new Choice(it.name(), words.oordeel(it.name())))
-                .toList();
+        Map<String, Choice> verdicts = new LinkedHashMap<>();
+        rulebooks()
+                .flatMap(it -> it.kader().oordelen().stream())
+                .forEach(it -> verdicts.putIfAbsent(it.code(), new Choice(it.code(), it.naam())));
+        return List.copyOf(verdicts.values());
     }
 
     private static List<Choice> orders() {

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
-import nl.woonzorgtoets.wording.telling.Telling;
 
 /**
  * A kept case in a list.
@@ -25,12 +24,12 @@ public record CaseLine(CaseSummary kept, Words words) {
     }
 
     public String tone() {
-        return Telling.tone(kept.oordeel());
+        return words.tone(kept.oordeel());
     }
 
     /** Null while there is none. */
     public String besluit() {
-        return words.oordeel(kept.besluit());
+        return words.besluit(kept.besluit());
     }
 
     public boolean departs() {
