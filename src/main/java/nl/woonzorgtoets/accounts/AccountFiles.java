@@ -10,19 +10,13 @@ import java.util.Map;
 import nl.woonzorgtoets.base.AtomicFiles;
 
 /** The hashes by which accounts are checked, and the passwords for whoever installed the program. Only the owner can read them. */
-final class AccountFiles {
+record AccountFiles(Path data) {
 
     private static final String EXPLANATION = """
             # Wachtwoorden van de lokale accounts, gemaakt bij de eerste start. De laatste regel van een account geldt.
             # Het programma leest dit bestand niet: bewaar de wachtwoorden elders en verwijder het dan gerust.
             # Nieuwe wachtwoorden: verwijder dit bestand en toegang-hashes.txt, en start opnieuw.
             """;
-
-    private final Path data;
-
-    AccountFiles(Path data) {
-        this.data = data;
-    }
 
     Path passwords() {
         return data.resolve("toegang.txt");

@@ -13,17 +13,9 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Checks name and password against the local accounts. */
-public final class LocalAuthentication implements AuthenticationProvider {
+public record LocalAuthentication(Accounts accounts, LoginThrottle throttle) implements AuthenticationProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalAuthentication.class);
-
-    private final Accounts accounts;
-    private final LoginThrottle throttle;
-
-    public LocalAuthentication(Accounts accounts, LoginThrottle throttle) {
-        this.accounts = accounts;
-        this.throttle = throttle;
-    }
 
     @Override
     public Authentication authenticate(Authentication attempt) {

@@ -6,10 +6,21 @@ import java.util.stream.Stream;
 
 /** What somebody may do; each role has one local account of the same name. */
 public enum Role {
-    BEOORDELAAR,
-    BELEID,
-    AUDITOR,
-    BEHEER;
+    BEOORDELAAR("Beoordelaar"),
+    BELEID("Beleidsmedewerker"),
+    AUDITOR("Auditor"),
+    BEHEER("Beheerder");
+
+    private final String title;
+
+    Role(String title) {
+        this.title = title;
+    }
+
+    /** How people call it. */
+    public String title() {
+        return title;
+    }
 
     /** The name of its local account. */
     public String account() {

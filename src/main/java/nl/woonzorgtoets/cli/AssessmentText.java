@@ -6,15 +6,7 @@ import nl.woonzorgtoets.wording.telling.Told.Mark;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** An assessment as text for a reader at a terminal. */
-final class AssessmentText {
-
-    private final Telling telling;
-    private final Terminal terminal;
-
-    AssessmentText(Telling telling, Terminal terminal) {
-        this.telling = telling;
-        this.terminal = terminal;
-    }
+record AssessmentText(Telling telling, Terminal terminal) {
 
     void print() {
         terminal.line("Zaak " + telling.zaaknummer());

@@ -25,6 +25,11 @@ public final class Examples {
         public boolean passed() {
             return melding == null;
         }
+
+        /** What was to come of it, in a word. */
+        public String expected() {
+            return word(example.expected());
+        }
     }
 
     /** All examples of the rulebook, by both evaluators, in the order of the files. */

@@ -95,9 +95,13 @@ public final class Release {
             RulebookShelf.Active active = shelf.active();
             Rulebook rulebook = active.rulebook();
             return new ReleaseState(
-                    rulebook.hash(), active.since(), rulebook.rules().size(), rejected);
+                    rulebook.hash(),
+                    rulebook.framework(),
+                    active.since(),
+                    rulebook.rules().size(),
+                    rejected);
         } catch (NoActiveRulebookException e) {
-            return new ReleaseState(null, null, 0, rejected);
+            return new ReleaseState(null, null, null, 0, rejected);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.release;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.Melding;
@@ -8,8 +9,18 @@ import nl.woonzorgtoets.rulebook.model.Melding;
  * What judges now, and what lies in the rules folder but was refused.
  *
  * @param hash of the active regelset; null when none is active
+ * @param kader key of its framework; null when none is active
  * @param actiefSinds when it became active; null when none is
  * @param regels number of rules of the active regelset
  * @param afgewezen everything that is wrong with the folder as it is now; empty when the folder is what is active
  */
-public record ReleaseState(String hash, Instant actiefSinds, int regels, List<Melding> afgewezen) {}
+@Schema(name = "Regelstand")
+public record ReleaseState(
+        @Schema(nullable = true) String hash,
+
+        @Schema(nullable = true, description = "Sleutel van het kader.", example = "parkstad")
+        String kader,
+
+        @Schema(nullable = true) Instant actiefSinds,
+        int regels,
+        List<Melding> afgewezen) {}

@@ -3,13 +3,26 @@ package nl.woonzorgtoets.replay;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came of judging an archived case again. */
-public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschillen) {
+/**
+ * What came of judging an archived case again.
+ *
+ * @param kader key of the framework that judged; null when the case cannot be read, and of a job of before a restart
+ */
+@Schema(name = "Herhaling")
+public record Replay(
+        String nummer,
+
+        @Schema(nullable = true, description = "Sleutel van het kader dat oordeelde.", example = "parkstad")
+        String kader,
+
+        Uitkomst uitkomst,
+        List<Verschil> verschillen) {
 
     /** From nothing to worry about to most serious. */
     public enum Uitkomst {
@@ -45,7 +58,9 @@ public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschille
      */
     @JsonPropertyOrder({"plaats", "was", "wordt"})
     public record Verschil(
+            @Schema(description = "JSON Pointer in de beoordeling.", example = "/score")
             String plaats,
+
             @JsonIgnore Object toen,
             @JsonIgnore Object nu) {
 
@@ -54,11 +69,13 @@ public record Replay(String nummer, Uitkomst uitkomst, List<Verschil> verschille
                 .build();
 
         @JsonProperty
+        @Schema(nullable = true)
         public String was() {
             return text(toen);
         }
 
         @JsonProperty
+        @Schema(nullable = true)
         public String wordt() {
             return plaats.isEmpty() ? (String) nu : text(nu);
         }

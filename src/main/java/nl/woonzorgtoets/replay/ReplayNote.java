@@ -71,7 +71,7 @@ final class ReplayNote {
                     counts,
                     List.of(),
                     note.anders().stream()
-                            .map(it -> new Replay(it.nummer(), it.uitkomst(), List.of()))
+                            .map(it -> new Replay(it.nummer(), null, it.uitkomst(), List.of()))
                             .toList(),
                     note.gestart(),
                     note.klaar());

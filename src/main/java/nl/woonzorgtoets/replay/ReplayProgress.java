@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.replay;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,32 @@ import java.util.Map;
  * @param gestart null while it waits
  * @param klaar null until it is done
  */
+@Schema(name = "Herhaaltaak")
 public record ReplayProgress(
         String id,
         Status status,
         ReplayRequest opdracht,
-        String door,
+        @Schema(description = "Het account dat erom vroeg.") String door,
         long totaal,
         long gedaan,
+
+        @Schema(description = "Hoe vaak elke uitkomst kwam.")
         Map<Replay.Uitkomst, Long> perUitkomst,
+
+        @Schema(
+                description =
+                        "Hoeveel zaken van welk oordeel naar welk gingen, de meeste eerst. Leeg bij een taak van voor"
+                                + " een herstart.")
         List<Omslag> omslagen,
+
+        @Schema(
+                description =
+                        "Zaken die er anders uitkwamen, de ernstigste eerst. Van een taak van voor een herstart zonder"
+                                + " wat er verschilt: herhaal die zaak daarvoor opnieuw.")
         List<Replay> verschillen,
-        Instant gestart,
-        Instant klaar) {
+
+        @Schema(nullable = true) Instant gestart,
+        @Schema(nullable = true) Instant klaar) {
 
     /** Where a job stands. */
     public enum Status {

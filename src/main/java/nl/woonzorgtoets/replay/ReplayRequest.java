@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.replay;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import nl.woonzorgtoets.archive.CaseFilter;
 
@@ -9,16 +10,23 @@ import nl.woonzorgtoets.archive.CaseFilter;
  *
  * @param regelset hash of the rulebook to judge by; null: each by its own
  */
-public record ReplayRequest(String regelset, CaseFilter zaken) {
+@Schema(name = "Opdracht")
+public record ReplayRequest(
+        @Schema(nullable = true) String regelset,
+
+        @Schema(implementation = Object.class, description = "Welke zaken, zoals bij het zoeken.")
+        CaseFilter zaken) {
 
     /** First day on which they were assessed, or null. */
     @JsonProperty
+    @Schema(nullable = true)
     public LocalDate van() {
         return zaken.van();
     }
 
     /** Last day on which they were assessed, or null. */
     @JsonProperty
+    @Schema(nullable = true)
     public LocalDate tot() {
         return zaken.tot();
     }

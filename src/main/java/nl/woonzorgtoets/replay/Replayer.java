@@ -59,11 +59,14 @@ public final class Replayer {
 
     /** As {@link #replay(String, CaseBytes, String)}, for who wants to lay both beside each other. */
     public Again again(String nummer, CaseBytes bytes, String regelset) {
+        String kader = null;
         try {
             CaseDocument then = Codecs.read(bytes, this::known);
+            kader = then.envelope().kader();
             if (then.secrets().withheld()) {
                 return notJudged(
                         nummer,
+                        kader,
                         Uitkomst.NIET_MEEGEGEVEN,
                         "Antwoorden die geheim zijn, zijn niet meegegeven. Alleen waar het archief zelf staat, kan deze zaak"
                                 + " opnieuw worden beoordeeld.");
@@ -71,15 +74,15 @@ public final class Replayer {
             String own = then.assessment().evidence().regelset();
             Rulebook rulebook = rulebooks.find(regelset == null ? own : regelset);
             if (rulebook == null) {
-                return unreadable(nummer, "De regelset " + own + " is niet in het archief.");
+                return unreadable(nummer, kader, "De regelset " + own + " is niet in het archief.");
             }
             return compare(nummer, bytes, then, rulebook, known(own).orElse(null));
         } catch (UnreadableCaseException e) {
-            return unreadable(nummer, e.getMessage());
+            return unreadable(nummer, kader, e.getMessage());
         } catch (RejectedRulebookException e) {
-            return unreadable(nummer, "De regelset wordt niet meer geaccepteerd: " + e.meldingen());
+            return unreadable(nummer, kader, "De regelset wordt niet meer geaccepteerd: " + e.meldingen());
         } catch (RuntimeException e) {
-            return failed(nummer, e.getMessage());
+            return failed(nummer, kader, e.getMessage());
         }
     }
 
@@ -99,7 +102,9 @@ public final class Replayer {
             return new Again(compare(nummer, bytes, then, now, rulebook, own), now);
         } catch (InvalidDossierException e) {
             return failed(
-                    nummer, "Het dossier past niet bij deze regelset. " + told(e.problems(), Secrecy.of(then, own)));
+                    nummer,
+                    then.envelope().kader(),
+                    "Het dossier past niet bij deze regelset. " + told(e.problems(), Secrecy.of(then, own)));
         }
     }
 
@@ -113,19 +118,21 @@ public final class Replayer {
     private static Replay compare(
             String nummer, CaseBytes bytes, CaseDocument then, CaseDocument now, Rulebook rulebook, Rulebook own) {
         // Another regelset never gives the same bytes, and may find something secret for which this case has no salt.
+        String kader = then.envelope().kader();
         boolean sameRulebook = then.assessment().evidence().regelset().equals(rulebook.hash());
         if (sameRulebook && bytes.equals(Codecs.write(now))) {
-            return new Replay(nummer, Uitkomst.GELIJK, List.of());
+            return new Replay(nummer, kader, Uitkomst.GELIJK, List.of());
         }
         List<Verschil> differences = differences(then, now, own).stream()
                 .filter(difference -> sameRulebook || !followsFromTheFiles(difference))
                 .toList();
         if (differences.isEmpty() && !sameRulebook) {
-            return new Replay(nummer, Uitkomst.GELIJK, List.of());
+            return new Replay(nummer, kader, Uitkomst.GELIJK, List.of());
         }
         Assessment was = then.assessment();
         Assessment is = now.assessment();
-        return new Replay(nummer, was.concludesAs(is) ? Uitkomst.ANDERE_UITLEG : Uitkomst.ANDER_OORDEEL, differences);
+        return new Replay(
+                nummer, kader, was.concludesAs(is) ? Uitkomst.ANDERE_UITLEG : Uitkomst.ANDER_OORDEEL, differences);
     }
 
     /** Secret values are compared and not told. */
@@ -149,15 +156,15 @@ public final class Replayer {
                 || difference.plaats().endsWith("/bestand");
     }
 
-    private static Again unreadable(String nummer, String reason) {
-        return notJudged(nummer, Uitkomst.NIET_LEESBAAR, reason);
+    private static Again unreadable(String nummer, String kader, String reason) {
+        return notJudged(nummer, kader, Uitkomst.NIET_LEESBAAR, reason);
     }
 
-    private static Again failed(String nummer, String reason) {
-        return notJudged(nummer, Uitkomst.FOUT, reason);
+    private static Again failed(String nummer, String kader, String reason) {
+        return notJudged(nummer, kader, Uitkomst.FOUT, reason);
     }
 
-    private static Again notJudged(String nummer, Uitkomst uitkomst, String reason) {
-        return new Again(new Replay(nummer, uitkomst, List.of(new Verschil("", null, reason))), null);
+    private static Again notJudged(String nummer, String kader, Uitkomst uitkomst, String reason) {
+        return new Again(new Replay(nummer, kader, uitkomst, List.of(new Verschil("", null, reason))), null);
     }
 }

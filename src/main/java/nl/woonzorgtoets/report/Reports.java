@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.Rulebooks;
-import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 
@@ -78,11 +77,7 @@ public final class Reports {
 
     /** Null when this version can no longer read it. */
     private Rulebook rulebook(String hash) {
-        try {
-            return shelf.find(hash).orElse(null);
-        } catch (RejectedRulebookException e) {
-            return null;
-        }
+        return shelf.readable(hash).orElse(null);
     }
 
     private static String style() {

@@ -28,6 +28,7 @@ import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
+import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.TableReader;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
@@ -96,6 +97,9 @@ public final class RulebookReader {
             KaderReader reader = new KaderReader(vragen == null ? null : vragen.vocabulary(), references, choices);
             kader = reader.read(framework, limits == null ? null : thresholds.names());
             unknownTexts = reader.unknownTexts();
+        }
+        if (framework != null && vragen != null && editie.verklaartZelf()) {
+            SecretUse.check(framework, questions, vragen.vocabulary());
         }
         drempels = limits == null ? null : drempels(thresholds);
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));

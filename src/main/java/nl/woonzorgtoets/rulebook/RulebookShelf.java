@@ -33,6 +33,11 @@ public final class RulebookShelf {
         return now;
     }
 
+    /** What judges now; empty when no valid rules folder has been seen yet. */
+    public Optional<Rulebook> current() {
+        return Optional.ofNullable(active).map(Active::rulebook);
+    }
+
     public void activate(Rulebook rulebook, Instant since) {
         active = new Active(rulebook, since);
     }
@@ -59,6 +64,15 @@ public final class RulebookShelf {
             Rulebook built = RulebookReader.read(files.get());
             atHand.put(hash, built);
             return Optional.of(built);
+        }
+    }
+
+    /** The same; empty also when this version of the program no longer accepts those files. */
+    public Optional<Rulebook> readable(String hash) {
+        try {
+            return find(hash);
+        } catch (RejectedRulebookException e) {
+            return Optional.empty();
         }
     }
 }

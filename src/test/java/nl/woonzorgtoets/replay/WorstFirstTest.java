@@ -30,6 +30,6 @@ class WorstFirstTest {
     }
 
     private static Replay replay(String nummer, Uitkomst uitkomst, String plaats) {
-        return new Replay(nummer, uitkomst, List.of(new Verschil(plaats, "1", "2")));
+        return new Replay(nummer, "parkstad", uitkomst, List.of(new Verschil(plaats, "1", "2")));
     }
 }

@@ -120,6 +120,18 @@ class EditionsTest {
     }
 
     @Test
+    void whatIsSecretIsNotWhatCasesAreFoundOrAddedUpBy() throws Exception {
+        SmallFolder secret = second("zoeken: { fase: zaak.fase }\n")
+                .where(VRAGEN, "        label: Fase\n", "        label: Fase\n        geheim: ja\n")
+                .where(VRAGEN, "groepeer: locatie.wijkcode", "groepeer: zaak.fase");
+
+        assertThat(secret.meldingen())
+                .filteredOn(it -> it.melding().contains("'zaak.fase' is geheim"))
+                .extracting(Melding::bestand)
+                .containsExactlyInAnyOrder(KADER, VRAGEN);
+    }
+
+    @Test
     void inTheSecondEditionAThresholdEndsInWords() throws Exception {
         SmallFolder blank = second("").where(DREMPELS, "vervalt: ja, reden: Klaar", "waarde: ");
         assertThat(blank.meldingen()).extracting(Melding::melding).anyMatch(it -> it.contains("vervalt: ja"));

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.document.codec;
 
 import java.util.Optional;
-import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 
@@ -13,13 +12,7 @@ public interface Rulebooks {
 
     /** Those of the shelf; one that this version of the program no longer accepts is not there. */
     static Rulebooks on(RulebookShelf shelf) {
-        return hash -> {
-            try {
-                return shelf.find(hash);
-            } catch (RejectedRulebookException e) {
-                return Optional.empty();
-            }
-        };
+        return shelf::readable;
     }
 
     /** Empty when it is not there, or when this version of the program can no longer read it. */

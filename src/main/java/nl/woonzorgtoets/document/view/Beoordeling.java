@@ -22,6 +22,9 @@ public record Beoordeling(
         @Schema(description = "Ontbreekt bij een proefbeoordeling.", example = "2026-000123")
         String nummer,
 
+        @Schema(description = "Sleutel van het kader dat oordeelde.", example = "parkstad")
+        String kader,
+
         String zaaknummer,
         @Schema(example = "POSITIEF") String oordeel,
         String oordeelNaam,

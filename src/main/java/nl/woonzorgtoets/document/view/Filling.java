@@ -31,6 +31,7 @@ final class Filling {
         Assessment it = document.assessment();
         return new Beoordeling(
                 document.nummer(),
+                document.envelope().kader(),
                 it.zaaknummer(),
                 it.oordeel().code(),
                 it.oordeel().naam(),

@@ -11,15 +11,7 @@ import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** One dossier judged by the active regelset and by an edited one; nothing of it is kept. */
-public final class Trial {
-
-    private final AssessmentDesk desk;
-    private final RulebookShelf shelf;
-
-    public Trial(AssessmentDesk desk, RulebookShelf shelf) {
-        this.desk = desk;
-        this.shelf = shelf;
-    }
+public record Trial(AssessmentDesk desk, RulebookShelf shelf) {
 
     /**
      * @param document the case as it would be; null when the dossier does not fit the questions of this regelset

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.rulebook.model;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
 public record Bron(
         String key,
         String titel,
-        LocalDate datum,
-        String vindplaats,
-        String opmerking,
+        @Schema(nullable = true) LocalDate datum,
+        @Schema(nullable = true) String vindplaats,
+        @Schema(nullable = true) String opmerking,
         Map<String, String> paragrafen) {}

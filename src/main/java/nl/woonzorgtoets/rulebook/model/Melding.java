@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook.model;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * Something wrong with a rules folder, for the policy officer who wrote it.
  *
@@ -9,8 +11,12 @@ package nl.woonzorgtoets.rulebook.model;
  * @param melding Dutch sentence that says what is wrong
  * @param suggestie what was probably meant, or null
  */
-public record Melding(String bestand, int regel, int kolom, String melding, String suggestie)
-        implements Comparable<Melding> {
+public record Melding(
+        String bestand,
+        int regel,
+        int kolom,
+        String melding,
+        @Schema(nullable = true) String suggestie) implements Comparable<Melding> {
 
     @Override
     public int compareTo(Melding other) {

@@ -36,24 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dossiers in, verdicts out, and what was judged before. */
 @RestController
 @Tag(name = "Beoordelen")
-class BeoordelingenController {
+record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, CaseAccess cases) {
 
     static final String PATH = Api.V1 + "/beoordelingen";
 
     private static final String KEY = "[A-Za-z0-9._:-]{1,100}";
     private static final Pattern ALLOWED_KEY = Pattern.compile(KEY);
-
-    private final AssessmentDesk desk;
-    private final Archive archive;
-    private final SearchReader reader;
-    private final ForWhoever forWhoever;
-
-    BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, ForWhoever forWhoever) {
-        this.desk = desk;
-        this.archive = archive;
-        this.reader = reader;
-        this.forWhoever = forWhoever;
-    }
 
     @Operation(operationId = "beoordeel", summary = "Beoordeel een dossier en bewaar de zaak")
     @Problems({ProblemKind.CONFLICT, ProblemKind.NIET_TE_VERWERKEN})
@@ -69,14 +57,16 @@ class BeoordelingenController {
                             schema = @Schema(type = "string", pattern = "^" + KEY + "$"))
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     String key,
-            Principal who)
+            Principal who,
+            HttpServletRequest request)
             throws InvalidDossierException {
         if (key != null && !ALLOWED_KEY.matcher(key).matches()) {
             String message = "Gebruik 1 tot 100 letters, cijfers en de tekens . _ : -, zoals in een UUID.";
             throw ProblemException.invalid(List.of(Fout.in("Idempotency-Key", message, null)));
         }
         CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName());
-        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(Beoordeling.of(kept));
+        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer()))
+                .body(Beoordeling.of(cases.all(kept, request)));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
@@ -85,9 +75,10 @@ class BeoordelingenController {
             path = Api.V1 + "/proefbeoordelingen",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Beoordeling tryOut(@BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier)
+    Beoordeling tryOut(
+            @BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier, HttpServletRequest request)
             throws InvalidDossierException {
-        return Beoordeling.of(desk.trial(desk.consider(orEmpty(dossier))));
+        return Beoordeling.of(cases.all(desk.trial(desk.consider(orEmpty(dossier))), request));
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
@@ -104,7 +95,7 @@ class BeoordelingenController {
             description = "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt.")
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     Beoordeling read(@PathVariable("nummer") String nummer, HttpServletRequest request) {
-        return Beoordeling.of(find(nummer, request));
+        return Beoordeling.of(cases.find(nummer, request));
     }
 
     @Operation(
@@ -115,11 +106,7 @@ class BeoordelingenController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = BodyOf.DOSSIER)))
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {
-        return find(nummer, request).dossierBytes();
-    }
-
-    private CaseDocument find(String nummer, HttpServletRequest request) {
-        return forWhoever.asks(request, Cases.find(archive, nummer));
+        return cases.find(nummer, request).dossierBytes();
     }
 
     private static byte[] orEmpty(byte[] body) {

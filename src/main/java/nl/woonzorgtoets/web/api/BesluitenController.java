@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -33,19 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What people decided on a case. */
 @RestController
 @Tag(name = "Besluiten")
-class BesluitenController {
+record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shelf, Clock clock) {
 
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
-
-    private final Archive archive;
-    private final Rulebooks rulebooks;
-    private final Clock clock;
-
-    BesluitenController(Archive archive, RulebookShelf shelf, Clock clock) {
-        this.archive = archive;
-        this.rulebooks = Rulebooks.on(shelf);
-        this.clock = clock;
-    }
 
     /** The human decision as it comes in. */
     record NieuwBesluit(
@@ -92,7 +81,7 @@ class BesluitenController {
             @PathVariable("nummer") String nummer,
             @BodyOf(NieuwBesluit.class) @RequestBody(required = false) byte[] body,
             Principal who) {
-        CaseDocument judged = Cases.find(archive, nummer).document(rulebooks);
+        CaseDocument judged = cases.find(nummer).document(shelf::readable);
         Oordeel oordeel = judged.assessment().oordeel();
         Map<String, Besluitsoort> kinds = kinds(judged);
         NieuwBesluit form = read(body, oordeel, kinds);
@@ -106,15 +95,14 @@ class BesluitenController {
     @Operation(operationId = "leesBesluiten", summary = "Lees wat mensen over deze zaak besloten, het oudste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     Besluiten decisions(@PathVariable("nummer") String nummer) {
-        Cases.find(archive, nummer);
+        cases.find(nummer);
         return new Besluiten(archive.decisions(nummer).stream().map(Besluit::of).toList());
     }
 
     /** By code, in the order in which the framework of the case names them. */
     private Map<String, Besluitsoort> kinds(CaseDocument judged) {
         Map<String, Besluitsoort> kinds = new LinkedHashMap<>();
-        rulebooks
-                .find(judged.assessment().evidence().regelset())
+        shelf.readable(judged.assessment().evidence().regelset())
                 .map(it -> it.kader().besluiten())
                 .orElseGet(EersteEditie::besluiten)
                 .forEach(it -> kinds.put(it.code(), it));

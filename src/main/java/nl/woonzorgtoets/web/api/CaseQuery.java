@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
-import nl.woonzorgtoets.web.search.CaseSearch;
+import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 
 /**
@@ -15,7 +15,7 @@ import nl.woonzorgtoets.web.search.SearchReader;
  * @param page from 1
  * @param size cases on a page
  */
-record CaseQuery(CaseSearch search, int page, int size) {
+record CaseQuery(SearchForm search, int page, int size) {
 
     static final String PAGE = "pagina";
     static final String SIZE = "aantal";
@@ -24,7 +24,7 @@ record CaseQuery(CaseSearch search, int page, int size) {
     static final int LAST_PAGE = 1_000_000;
 
     static CaseQuery read(Map<String, String> parameters, SearchReader reader) {
-        CaseSearch search = reader.read(parameters, Set.of(PAGE, SIZE));
+        SearchForm search = reader.read(parameters, Set.of(PAGE, SIZE));
         List<Fout> fouten = new ArrayList<>();
         search.faults().forEach(it -> fouten.add(Fout.in(it.parameter(), it.message(), it.suggestion())));
         int page = number(PAGE, parameters.getOrDefault(PAGE, "1"), LAST_PAGE, fouten);

@@ -27,7 +27,7 @@ import nl.woonzorgtoets.web.access.Permission;
 import nl.woonzorgtoets.web.access.Permissions;
 import nl.woonzorgtoets.web.api.problem.Probleem;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
-import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Criteria;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -51,10 +51,10 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
             "code", List.of("Code van de wijk.", "WK091700"));
 
     private final Set<Class<?>> bodies = ConcurrentHashMap.newKeySet();
-    private final Choices choices;
+    private final Criteria criteria;
 
-    DescribedOperation(Choices choices) {
-        this.choices = choices;
+    DescribedOperation(Criteria criteria) {
+        this.criteria = criteria;
     }
 
     @Override
@@ -90,7 +90,7 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
     private void parameters(Operation operation, HandlerMethod method) {
         boolean searches = Stream.of(method.getMethodParameters()).anyMatch(it -> it.getParameterType() == Map.class);
         if (searches) {
-            SearchParameters.all(choices.features()).forEach(operation::addParametersItem);
+            SearchParameters.all(criteria).forEach(operation::addParametersItem);
         }
         Stream<Parameter> parameters =
                 operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();

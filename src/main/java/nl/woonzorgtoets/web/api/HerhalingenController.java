@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.replay.Replay;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.web.api.problem.Problem;
@@ -24,28 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Judging archived cases again. */
 @RestController
 @Tag(name = "Herhalen")
-class HerhalingenController {
+record HerhalingenController(Archive archive, CaseAccess cases, ReplayJobs jobs, SearchReader reader) {
 
     private static final String PATH = Api.V1 + "/herhalingen";
     private static final long BUSY_SECONDS = 30;
-
-    private final Archive archive;
-    private final ReplayJobs jobs;
-    private final SearchReader reader;
-
-    HerhalingenController(Archive archive, ReplayJobs jobs, SearchReader reader) {
-        this.archive = archive;
-        this.jobs = jobs;
-        this.reader = reader;
-    }
 
     @Operation(operationId = "herhaal", summary = "Beoordeel deze zaak opnieuw met haar eigen regelset")
     @PostMapping(
             path = BeoordelingenController.PATH + "/{nummer}/herhalingen",
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Herhaling one(@PathVariable("nummer") String nummer, Principal who) {
-        return Herhaling.of(
-                jobs.one(Cases.find(archive, nummer), null, who.getName()).replay());
+    Replay one(@PathVariable("nummer") String nummer, Principal who) {
+        return jobs.one(cases.find(nummer), null, who.getName()).replay();
     }
 
     @Operation(
@@ -53,7 +43,7 @@ class HerhalingenController {
             summary = "Beoordeel vele zaken opnieuw; kijk bij Location hoe ver de taak is")
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ResponseEntity<Herhaaltaak> many(
+    ResponseEntity<ReplayProgress> many(
             @BodyOf(NieuweHerhaling.class) @RequestBody(required = false) byte[] body, Principal who) {
         ReplayProgress job = jobs.start(NieuweHerhaling.read(body, archive, reader), who.getName())
                 .orElseThrow(() -> new ProblemException(
@@ -61,14 +51,12 @@ class HerhalingenController {
                                 .retryAfter(BUSY_SECONDS)));
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + job.id()))
-                .body(Herhaaltaak.of(job));
+                .body(job);
     }
 
     @Operation(operationId = "leesHerhaling", summary = "Lees hoe ver een herhaling is")
     @GetMapping(path = PATH + "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Herhaaltaak progress(@PathVariable("id") String id) {
-        return jobs.progress(id)
-                .map(Herhaaltaak::of)
-                .orElseThrow(() -> ProblemException.notFound("Er is geen herhaling met dit nummer."));
+    ReplayProgress progress(@PathVariable("id") String id) {
+        return jobs.progress(id).orElseThrow(() -> ProblemException.notFound("Er is geen herhaling met dit nummer."));
     }
 }

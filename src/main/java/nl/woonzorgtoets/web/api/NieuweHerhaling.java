@@ -11,7 +11,7 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
-import nl.woonzorgtoets.web.search.CaseSearch;
+import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 
 /** Which cases are to be judged again, and by what, as it comes in. */
@@ -36,7 +36,7 @@ record NieuweHerhaling(
                 && archive.regelsets().stream().noneMatch(kept -> kept.hash().equals(regelset))) {
             fouten.add(Fout.at("/regelset", "Deze regelset is niet in het archief. Kijk bij /api/v1/regelsets."));
         }
-        CaseSearch search = reader.read(cases, Set.of());
+        SearchForm search = reader.read(cases, Set.of());
         search.faults().forEach(it -> fouten.add(Fout.at("/" + it.parameter(), it.message())));
         if (!fouten.isEmpty()) {
             throw ProblemException.invalid(fouten);

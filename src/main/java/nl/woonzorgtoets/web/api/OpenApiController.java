@@ -9,7 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
-import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import java.util.TreeMap;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierSchema;
 import org.springdoc.core.customizers.SpringDocCustomizers;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The description of this API, made from the code when it is first asked for; what a dossier is comes from the active regelset. */
+/** The description of this API, made from the code, and anew when another regelset is active: it says what a dossier is and by what cases are found. */
 @RestController
 @Tag(name = "Dienst")
 class OpenApiController extends OpenApiResource {
@@ -38,6 +39,7 @@ class OpenApiController extends OpenApiResource {
 
     private final RulebookShelf shelf;
     private byte[] made;
+    private String madeFor;
 
     OpenApiController(
             ObjectFactory<OpenAPIService> service,
@@ -58,20 +60,19 @@ class OpenApiController extends OpenApiResource {
     byte[] description(HttpServletRequest request) throws JsonProcessingException {
         ObjectNode description = (ObjectNode) JSON.readTree(made(request));
         ObjectNode schemas = (ObjectNode) description.path("components").path("schemas");
-        try {
-            Map<String, Object> questions =
-                    DossierSchema.of(shelf.active().rulebook().vocabulary());
-            questions.remove("$schema");
-            schemas.set("Dossier", JSON.valueToTree(questions));
-        } catch (NoActiveRulebookException e) {
-            schemas.putObject("Dossier").put("type", "object");
-        }
+        Map<String, Object> questions = shelf.current()
+                .map(it -> DossierSchema.of(it.vocabulary()))
+                .orElseGet(() -> new TreeMap<>(Map.of("type", "object")));
+        questions.remove("$schema");
+        schemas.set("Dossier", JSON.valueToTree(questions));
         return JSON.writeValueAsBytes(description);
     }
 
     private synchronized byte[] made(HttpServletRequest request) throws JsonProcessingException {
-        if (made == null) {
+        String active = shelf.current().map(Rulebook::hash).orElse("");
+        if (!active.equals(madeFor)) {
             made = openapiJson(request, PATH, Locale.forLanguageTag("nl-NL"));
+            madeFor = active;
         }
         return made;
     }

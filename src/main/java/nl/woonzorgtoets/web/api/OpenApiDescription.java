@@ -24,7 +24,7 @@ import nl.woonzorgtoets.web.api.problem.ApiVersion;
 import nl.woonzorgtoets.web.api.problem.Probleem;
 import nl.woonzorgtoets.web.api.problem.Problem;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
-import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Criteria;
 import org.springdoc.core.customizers.PropertyCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +40,8 @@ class OpenApiDescription {
                     + " Fouten komen als application/problem+json, alle fouten tegelijk.";
 
     @Bean
-    DescribedOperation describedOperation(Choices choices) {
-        return new DescribedOperation(choices);
+    DescribedOperation describedOperation(Criteria criteria) {
+        return new DescribedOperation(criteria);
     }
 
     /** What is always there is required: all but what is left out when it has no value. */

@@ -26,19 +26,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The report on a case, as PDF or as HTML, whichever the client would rather have. */
 @RestController
 @Tag(name = "Beoordelen")
-class RapportController {
+record RapportController(Reports reports) {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     /** For the page only: its style comes from this machine, and nothing else. */
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private final Reports reports;
-
-    RapportController(Reports reports) {
-        this.reports = reports;
-    }
 
     @Operation(
             operationId = "leesRapport",

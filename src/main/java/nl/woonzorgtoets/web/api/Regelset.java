@@ -1,15 +1,24 @@
 package nl.woonzorgtoets.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Bron;
+import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
 
 /** A regelset for a reader: which rules, from where, and where we chose. */
 record Regelset(
-        String hash, String naam, List<Regel> regels, List<Bron> bronnen, List<Keuze> keuzes, List<String> bestanden) {
+        String hash,
+
+        @Schema(description = "Sleutel van het kader.", example = "parkstad")
+        String kader,
+
+        String naam,
+        List<Regel> regels,
+        List<Bron> bronnen,
+        List<Keuze> keuzes,
+        List<String> bestanden) {
 
     record Regel(
             @Schema(example = "5.3-1") String regel,
@@ -32,28 +41,14 @@ record Regelset(
         }
     }
 
-    record Bron(
-            String key,
-            String titel,
-            @Schema(nullable = true) LocalDate datum,
-            @Schema(nullable = true) String vindplaats,
-            @Schema(nullable = true) String opmerking,
-            Map<String, String> paragrafen) {}
-
-    record Keuze(String bestand, int regel, String onderwerp, String tekst) {}
-
     static Regelset of(Rulebook rulebook) {
         return new Regelset(
                 rulebook.hash(),
+                rulebook.framework(),
                 rulebook.kader().naam(),
                 rulebook.rules().stream().map(Regel::of).toList(),
-                rulebook.bronnen().values().stream()
-                        .map(it -> new Bron(
-                                it.key(), it.titel(), it.datum(), it.vindplaats(), it.opmerking(), it.paragrafen()))
-                        .toList(),
-                rulebook.keuzes().stream()
-                        .map(it -> new Keuze(it.bestand(), it.regel(), it.onderwerp(), it.tekst()))
-                        .toList(),
+                List.copyOf(rulebook.bronnen().values()),
+                rulebook.keuzes(),
                 List.copyOf(rulebook.files().contents().keySet()));
     }
 }

@@ -30,20 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What judges, and what judged before. */
 @RestController
 @Tag(name = "Regels")
-class RegelsetsController {
+record RegelsetsController(Archive archive, RulebookShelf shelf, Release release) {
 
     private static final String PATH = Api.V1 + "/regelsets";
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-
-    private final Archive archive;
-    private final RulebookShelf shelf;
-    private final Release release;
-
-    RegelsetsController(Archive archive, RulebookShelf shelf, Release release) {
-        this.archive = archive;
-        this.shelf = shelf;
-        this.release = release;
-    }
 
     record Regelsets(List<BewaardeRegelset> regelsets) {}
 
@@ -59,28 +49,6 @@ class RegelsetsController {
                     Instant.parse(kept.at()),
                     kept.hash().equals(active),
                     Link.self(PATH + "/" + kept.hash()));
-        }
-    }
-
-    /** What judges now, and what is wrong with the folder; without errors the folder is what judges. */
-    record Regelstand(
-            @Schema(nullable = true) String hash,
-            @Schema(nullable = true) Instant actiefSinds,
-            int regels,
-            List<Melding> afgewezen) {
-
-        record Melding(
-                String bestand,
-                int regel,
-                int kolom,
-                String melding,
-                @Schema(nullable = true) String suggestie) {}
-
-        private static Regelstand of(ReleaseState state) {
-            List<Melding> rejected = state.afgewezen().stream()
-                    .map(it -> new Melding(it.bestand(), it.regel(), it.kolom(), it.melding(), it.suggestie()))
-                    .toList();
-            return new Regelstand(state.hash(), state.actiefSinds(), state.regels(), rejected);
         }
     }
 
@@ -101,8 +69,8 @@ class RegelsetsController {
 
     @Operation(operationId = "leesActief", summary = "Wat nu oordeelt, en wat er mis is met de regelmap")
     @GetMapping(path = PATH + "/actief", produces = MediaType.APPLICATION_JSON_VALUE)
-    Regelstand active() {
-        return Regelstand.of(release.state());
+    ReleaseState active() {
+        return release.state();
     }
 
     @Operation(operationId = "leesRegelset", summary = "Een regelset met haar regels, bronnen en keuzes")

@@ -20,13 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Regio en vragen")
 @RequestMapping(path = Api.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-class RegioController {
-
-    private final RulebookShelf shelf;
-
-    RegioController(RulebookShelf shelf) {
-        this.shelf = shelf;
-    }
+record RegioController(RulebookShelf shelf) {
 
     record Gemeenten(String regelset, List<Map<String, Object>> gemeenten) {}
 

@@ -7,46 +7,45 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.CaseOrder;
-import nl.woonzorgtoets.web.search.CaseSearch;
+import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
-import nl.woonzorgtoets.web.search.Feature;
+import nl.woonzorgtoets.web.search.SearchForm;
 
 /** The parameters of a search as the description has them: those by which cases are chosen, their order, and the page. */
 final class SearchParameters {
 
     private SearchParameters() {}
 
-    /** @param features by what the frameworks find their cases */
-    static Stream<Parameter> all(List<Feature> features) {
-        Schema<String> orders = new StringSchema()._default(CaseOrder.NIEUWSTE.name());
-        Stream.of(CaseOrder.values()).map(CaseOrder::name).forEach(orders::addEnumItemObject);
-        return Stream.of(
-                        Criterion.all().map(it -> of(it.parameter(), it.description(), schema(it.kind()))),
-                        features.stream()
-                                .map(it -> of(it.name(), "Code bij: " + it.label(), schema(Criterion.Kind.CHOICE))),
-                        Stream.of(
-                                of(CaseSearch.ORDER, "In welke volgorde.", orders),
-                                of(CaseQuery.PAGE, "Welke pagina.", upTo(CaseQuery.LAST_PAGE, 1)),
-                                of(
-                                        CaseQuery.SIZE,
-                                        "Beoordelingen op een pagina.",
-                                        upTo(CaseQuery.LARGEST_SIZE, CaseQuery.USUAL_SIZE))))
-                .flatMap(it -> it);
+    static Stream<Parameter> all(Criteria criteria) {
+        return Stream.concat(
+                criteria.all().stream().map(it -> of(it.name(), it.description(), schema(it))),
+                Stream.of(
+                        of(CaseQuery.PAGE, "Welke pagina.", upTo(CaseQuery.LAST_PAGE, 1)),
+                        of(
+                                CaseQuery.SIZE,
+                                "Beoordelingen op een pagina.",
+                                upTo(CaseQuery.LARGEST_SIZE, CaseQuery.USUAL_SIZE))));
     }
 
     private static Parameter of(String name, String description, Schema<?> schema) {
         return new Parameter().in("query").name(name).description(description).schema(schema);
     }
 
-    private static Schema<?> schema(Criterion.Kind kind) {
-        return switch (kind) {
-            case TEXT, CHOICE -> new StringSchema().maxLength(CaseSearch.LONGEST);
+    private static Schema<?> schema(Criterion criterion) {
+        return switch (criterion.kind()) {
+            case TEXT, CODE -> new StringSchema().maxLength(SearchForm.LONGEST);
             case DAY -> new DateSchema();
             case YES_NO -> new BooleanSchema();
+            case CHOICE -> oneOf(criterion);
         };
+    }
+
+    private static Schema<?> oneOf(Criterion criterion) {
+        StringSchema schema = new StringSchema();
+        criterion.choices().forEach(it -> schema.addEnumItem(it.code()));
+        return criterion.name().equals(SearchForm.ORDER) ? schema._default(CaseOrder.NIEUWSTE.name()) : schema;
     }
 
     private static Schema<?> upTo(int largest, int usual) {

@@ -11,13 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The questions of the active regelset, as JSON Schema. */
 @RestController
 @Tag(name = "Regio en vragen")
-class VragenController {
-
-    private final RulebookShelf shelf;
-
-    VragenController(RulebookShelf shelf) {
-        this.shelf = shelf;
-    }
+record VragenController(RulebookShelf shelf) {
 
     @Operation(
             operationId = "leesVragen",

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "base",
             "document",
-            "document :: codec",
             "document :: view",
             "vocabulary",
             "oordeel",

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,21 +12,37 @@ import nl.woonzorgtoets.archive.CaseFilter;
 public record Asked(String what, String value) {
 
     /** Which cases are meant; nothing when all are. */
-    public static List<Asked> of(CaseFilter filter, Choices choices) {
+    public static List<Asked> of(CaseFilter filter, Criteria criteria) {
         Stream<Asked> one = filter.nummer() == null ? Stream.of() : Stream.of(new Asked("Zaak", filter.nummer()));
-        Stream<Asked> rest = Criterion.all().map(it -> it.told(filter, choices)).filter(Objects::nonNull);
-        return Stream.of(one, features(filter.kenmerken(), choices), rest)
+        Map<String, String> features = new TreeMap<>(filter.kenmerken());
+        List<Asked> answers = told(criteria.features(), features);
+        // What no framework declares any more is told as it was asked.
+        Stream<Asked> undeclared = features.entrySet().stream().map(it -> new Asked(it.getKey(), it.getValue()));
+        return Stream.of(one, answers.stream(), undeclared, told(criteria.fixed(), values(filter)).stream())
                 .flatMap(it -> it)
                 .toList();
     }
 
-    /** What no framework declares any more is told as it was asked. */
-    private static Stream<Asked> features(Map<String, String> asked, Choices choices) {
-        Map<String, String> rest = new TreeMap<>(asked);
-        List<Asked> told = choices.features().stream()
-                .filter(it -> rest.containsKey(it.name()))
-                .map(it -> new Asked(it.label(), it.told(rest.remove(it.name()))))
+    /** Takes out what it tells. */
+    private static List<Asked> told(List<Criterion> criteria, Map<String, String> values) {
+        return criteria.stream()
+                .filter(it -> values.get(it.name()) != null)
+                .map(it -> new Asked(it.label(), it.told(values.remove(it.name()))))
                 .toList();
-        return Stream.concat(told.stream(), rest.entrySet().stream().map(it -> new Asked(it.getKey(), it.getValue())));
+    }
+
+    /** By name of the criterion; null for what it leaves open. */
+    private static Map<String, String> values(CaseFilter filter) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("zoek", filter.kenmerk());
+        values.put("zaaknummer", filter.zaaknummer());
+        values.put("kader", filter.kader());
+        values.put("van", Objects.toString(filter.van(), null));
+        values.put("tot", Objects.toString(filter.tot(), null));
+        values.put("oordeel", filter.oordeel());
+        values.put(Decision.NAME, Decision.told(filter));
+        values.put(SearchReader.RULE, filter.regel());
+        values.put("regelset", filter.regelset());
+        return values;
     }
 }

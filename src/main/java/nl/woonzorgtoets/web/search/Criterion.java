@@ -1,134 +1,103 @@
 package nl.woonzorgtoets.web.search;
 
-import java.time.LocalDate;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.wording.Dutch;
 
-/** By what cases of every framework can be chosen, in the order in which a choice is told; see {@link Feature} for the rest. */
-public enum Criterion {
-    ZOEK("Nummer of zaaknummer", "Deel van het nummer of van het zaaknummer.", Kind.TEXT, CaseFilter::kenmerk),
-    ZAAKNUMMER("Zaaknummer", "Precies dit zaaknummer.", Kind.TEXT, CaseFilter::zaaknummer),
-    KADER(
-            "Toetsingskader",
-            "Sleutel van het kader dat oordeelde.",
-            Kind.CHOICE,
-            CaseFilter::kader,
-            Criterion::framework),
-    VAN(
-            "Beoordeeld vanaf",
-            "Beoordeeld op of na deze dag, in Nederlandse tijd.",
-            Kind.DAY,
-            CaseFilter::van,
-            Criterion::day),
-    TOT(
-            "Beoordeeld tot en met",
-            "Beoordeeld op of voor deze dag, in Nederlandse tijd.",
-            Kind.DAY,
-            CaseFilter::tot,
-            Criterion::day),
-    OORDEEL(
-            "Oordeel",
-            "Code van het oordeel.",
-            Kind.CHOICE,
-            CaseFilter::oordeel,
-            (words, code) -> words.words().oordeel(code)),
-    BESLUIT(
-            "Besluit",
-            "GEEN, WEL, AFWIJKEND of GELIJK; een andere manier om besloten en afwijkend te vragen.",
-            Kind.CHOICE,
-            Decision::told),
-    BESLOTEN("Besluit", "Of er een besluit is.", Kind.YES_NO, filter -> null),
-    AFWIJKEND(
-            "Besluit",
-            "Of het laatste besluit afwijkt van het oordeel. Zonder besluit geldt geen van beide.",
-            Kind.YES_NO,
-            filter -> null),
-    REGEL("Regel die geldt", "Nummer van een regel die gold.", Kind.CHOICE, CaseFilter::regel),
-    REGELSET("Beoordeeld met regelset", "Nummer van de regelset die oordeelde.", Kind.CHOICE, CaseFilter::regelset);
+/**
+ * By what cases are found: what every framework has, or an answer that a framework in the archive declares.
+ *
+ * @param name of its parameter
+ * @param description for whoever writes a program
+ * @param from what there is to choose from now
+ * @param within name of the criterion that each choice lies within; null when there is none
+ * @param parents what each choice lies within, by code
+ */
+public record Criterion(
+        String name,
+        String label,
+        String description,
+        Kind kind,
+        Supplier<List<Group>> from,
+        String within,
+        Map<String, String> parents) {
 
     /** How a value is written. */
     public enum Kind {
         TEXT,
-        CHOICE,
         DAY,
-        YES_NO
+        YES_NO,
+        /** One of the list. */
+        CHOICE,
+        /** One of the list, or what an older case has. */
+        CODE
     }
 
-    private final String label;
-    private final String description;
-    private final Kind kind;
-    private final Function<CaseFilter, ?> of;
-    private final BiFunction<Choices, String, String> told;
+    public record Choice(String code, String label) {}
 
-    Criterion(String label, String description, Kind kind, Function<CaseFilter, ?> of) {
-        this(label, description, kind, of, (choices, code) -> code);
+    /** @param label null for choices that stand outside a group */
+    public record Group(String label, List<Choice> choices) {}
+
+    private static final List<Choice> YES_NO = List.of(new Choice("true", "ja"), new Choice("false", "nee"));
+
+    /** Of every framework, without a list. */
+    static Criterion of(String name, String label, Kind kind, String description) {
+        return of(name, label, kind, description, () -> kind == Kind.YES_NO ? YES_NO : List.of());
     }
 
-    Criterion(
-            String label,
-            String description,
-            Kind kind,
-            Function<CaseFilter, ?> of,
-            BiFunction<Choices, String, String> told) {
-        this.label = label;
-        this.description = description;
-        this.kind = kind;
-        this.of = of;
-        this.told = told;
+    /** Of every framework, with a list. */
+    static Criterion of(String name, String label, Kind kind, String description, Supplier<List<Choice>> choices) {
+        return new Criterion(
+                name, label, description, kind, () -> List.of(new Group(null, choices.get())), null, Map.of());
     }
 
-    /** The name of its parameter. */
-    public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+    public List<Group> groups() {
+        return from.get();
     }
 
-    public String description() {
-        return description;
+    public List<Choice> choices() {
+        return groups().stream().flatMap(it -> it.choices().stream()).toList();
     }
 
-    public Kind kind() {
-        return kind;
+    public boolean isYesNo() {
+        return kind == Kind.YES_NO;
     }
 
-    public static Stream<Criterion> all() {
-        return Stream.of(values());
+    public boolean has(String code) {
+        return choices().stream().anyMatch(it -> it.code().equals(code));
     }
 
-    /** What the filter asks by this criterion, in words; null when it leaves it open. */
-    Asked told(CaseFilter filter, Choices choices) {
-        String value = Objects.toString(of.apply(filter), null);
-        return value == null ? null : new Asked(label, told.apply(choices, value));
+    /** How people call a value. */
+    public String told(String value) {
+        return kind == Kind.DAY
+                ? Dutch.day(value)
+                : choices().stream()
+                        .filter(it -> it.code().equals(value))
+                        .findFirst()
+                        .map(Choice::label)
+                        .orElse(value);
     }
 
-    /** The filter that asks for these values, each of the type of its criterion. */
-    static CaseFilter filter(Map<Criterion, Object> values, Map<String, String> features) {
-        Decision decision = (Decision) values.get(BESLUIT);
-        return new CaseFilter(
-                null,
-                (String) values.get(ZOEK),
-                (String) values.get(ZAAKNUMMER),
-                (String) values.get(KADER),
-                features,
-                (String) values.get(OORDEEL),
-                (String) values.get(REGELSET),
-                (LocalDate) values.get(VAN),
-                (LocalDate) values.get(TOT),
-                (String) values.get(REGEL),
-                decision == null ? (Boolean) values.get(BESLOTEN) : decision.decided(),
-                decision == null ? (Boolean) values.get(AFWIJKEND) : decision.departs());
+    /** The same choices under another name. */
+    public Criterion as(String name, String label) {
+        return new Criterion(name, label, description, kind, from, within, parents);
     }
 
-    private static String framework(Choices choices, String key) {
-        return choices.options(KADER).getOrDefault(key, key);
-    }
-
-    private static String day(Choices choices, String day) {
-        return Dutch.day(day);
+    /** With what another framework has to choose from under the same name. */
+    Criterion and(Criterion other) {
+        List<Group> more = other.groups().stream()
+                .map(group -> new Group(
+                        group.label(),
+                        group.choices().stream().filter(it -> !has(it.code())).toList()))
+                .filter(it -> !it.choices().isEmpty())
+                .toList();
+        List<Group> both = Stream.concat(groups().stream(), more.stream()).toList();
+        Map<String, String> around = new LinkedHashMap<>(other.parents);
+        around.putAll(parents);
+        return new Criterion(
+                name, label, description, kind, () -> both, within == null ? other.within : within, around);
     }
 }

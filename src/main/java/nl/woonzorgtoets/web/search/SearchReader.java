@@ -3,66 +3,44 @@ package nl.woonzorgtoets.web.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.vocabulary.NearestName;
+import nl.woonzorgtoets.web.search.Criterion.Choice;
+import nl.woonzorgtoets.web.search.Criterion.Kind;
 import org.springframework.stereotype.Component;
 
 /** Reads what somebody asks for, and says all that is wrong with it: nothing is passed over, and nothing unknown is looked for. */
 @Component
-public class SearchReader {
+public record SearchReader(Criteria criteria, Archive archive) {
 
-    private final Choices choices;
-    private final Archive archive;
-
-    SearchReader(Choices choices, Archive archive) {
-        this.choices = choices;
-        this.archive = archive;
-    }
+    static final String RULE = "regel";
 
     /** @param others parameters that the address has beside those of a search */
-    public CaseSearch read(Map<String, String> parameters, Set<String> others) {
-        List<Feature> features = choices.features();
-        List<String> names = names(features);
+    public SearchForm read(Map<String, String> parameters, Set<String> others) {
+        List<Criterion> all = criteria.all();
+        List<String> names = all.stream().map(Criterion::name).toList();
         List<Fault> faults = unknownNames(parameters, names, others);
         Map<String, String> typed = typed(parameters, names);
-        Map<Criterion, Object> values = new EnumMap<>(Criterion.class);
-        Criterion.all().filter(it -> typed.containsKey(it.parameter())).forEach(it -> {
-            Object value = value(it, typed.get(it.parameter()), faults);
-            if (value != null) {
-                values.put(it, value);
+        Map<String, String> sound = new LinkedHashMap<>();
+        all.stream().filter(it -> typed.containsKey(it.name())).forEach(it -> {
+            Fault fault = fault(it, typed.get(it.name()));
+            if (fault == null) {
+                sound.put(it.name(), typed.get(it.name()));
+            } else {
+                faults.add(fault);
             }
         });
-        CaseOrder order = typed.containsKey(CaseSearch.ORDER)
-                ? choice(CaseSearch.ORDER, typed.get(CaseSearch.ORDER), CaseOrder.class, faults)
-                : null;
-        Map<String, String> answers = new LinkedHashMap<>();
-        features.stream()
-                .filter(it -> typed.containsKey(it.name()) && isShort(it.name(), typed.get(it.name()), faults))
-                .forEach(it -> answers.put(it.name(), known(it, typed.get(it.name()), faults)));
-        answers.values().removeIf(Objects::isNull);
-        contradictions(values, faults);
-        features.forEach(it -> contradiction(it, answers, features, faults));
-        CaseFilter filter = Criterion.filter(values, answers);
-        return new CaseSearch(typed, faults, filter, order == null ? CaseOrder.NIEUWSTE : order);
-    }
-
-    private static List<String> names(List<Feature> features) {
-        List<String> names = new ArrayList<>();
-        Criterion.all().map(Criterion::parameter).forEach(names::add);
-        features.stream().map(Feature::name).forEach(names::add);
-        names.add(CaseSearch.ORDER);
-        return names;
+        contradictions(sound, faults);
+        all.forEach(it -> contradiction(it, sound, all, faults));
+        CaseOrder order = CaseOrder.valueOf(sound.getOrDefault(SearchForm.ORDER, CaseOrder.NIEUWSTE.name()));
+        return new SearchForm(typed, faults, filter(sound), order);
     }
 
     private static Map<String, String> typed(Map<String, String> parameters, List<String> names) {
@@ -74,7 +52,7 @@ public class SearchReader {
             }
         });
         // Who takes a rule from the list may get its title with it.
-        typed.computeIfPresent("regel", (name, rule) -> rule.replaceFirst("\\s.*", ""));
+        typed.computeIfPresent(RULE, (name, rule) -> rule.replaceFirst("\\s.*", ""));
         return typed;
     }
 
@@ -89,129 +67,118 @@ public class SearchReader {
         return faults;
     }
 
-    private Object value(Criterion criterion, String text, List<Fault> faults) {
-        String name = criterion.parameter();
-        if (!isShort(name, text, faults)) {
-            return null;
+    /** Null when this is a value of it. */
+    private Fault fault(Criterion criterion, String text) {
+        String name = criterion.name();
+        if (text.length() > SearchForm.LONGEST) {
+            return new Fault(name, "Vul ten hoogste " + SearchForm.LONGEST + " tekens in.", null);
         }
         return switch (criterion.kind()) {
-            case TEXT -> text;
-            case CHOICE ->
-                criterion == Criterion.BESLUIT
-                        ? choice(name, text, Decision.class, faults)
-                        : known(criterion, text, faults);
-            case DAY -> day(name, text, faults);
-            case YES_NO -> yes(name, text, faults);
+            case TEXT -> null;
+            case DAY -> isDay(text) ? null : noDay(name);
+            case YES_NO, CHOICE -> criterion.has(text) ? null : notAChoice(criterion, text);
+            case CODE -> criterion.has(text) || occurs(name, text) ? null : notAChoice(criterion, text);
         };
     }
 
-    private static boolean isShort(String name, String text, List<Fault> faults) {
-        if (text.length() > CaseSearch.LONGEST) {
-            faults.add(new Fault(name, "Vul ten hoogste " + CaseSearch.LONGEST + " tekens in.", null));
+    /** In any case; an older regelset may have had codes that the active one has not. */
+    private boolean occurs(String name, String code) {
+        return archive.search(filter(Map.of(name, code)), 0, 1).total() > 0;
+    }
+
+    private static Fault notAChoice(Criterion criterion, String typed) {
+        String near = nearest(typed, criterion.choices());
+        String message = shortened(typed) + " is hier niet bekend. Kies iets uit de lijst.";
+        if (criterion.kind() == Kind.YES_NO) {
+            message = "Kies true of false.";
+        } else if (criterion.name().equals(RULE)) {
+            message = "Deze regel is er niet." + (near == null ? " Vul het nummer van de regel in, zoals 5.3-1." : "");
         }
-        return text.length() <= CaseSearch.LONGEST;
+        return new Fault(criterion.name(), message, near);
     }
 
-    private String known(Feature feature, String code, List<Fault> faults) {
-        Map<String, String> options = feature.options();
-        if (options.containsKey(code) || occurs(Criterion.filter(Map.of(), Map.of(feature.name(), code)))) {
-            return code;
-        }
-        faults.add(new Fault(feature.name(), notAChoice(code), nearest(code, options)));
-        return null;
-    }
-
-    private boolean occurs(CaseFilter filter) {
-        return archive.search(filter, 0, 1).total() > 0;
-    }
-
-    /** A code that the active regelset or any case has; an older regelset may have had others. */
-    private String known(Criterion criterion, String code, List<Fault> faults) {
-        Map<String, String> options = choices.options(criterion);
-        if (options.containsKey(code) || occurs(Criterion.filter(Map.of(criterion, code), Map.of()))) {
-            return code;
-        }
-        String near = nearest(code, options);
-        String message = criterion != Criterion.REGEL
-                ? notAChoice(code)
-                : "Deze regel is er niet." + (near == null ? " Vul het nummer van de regel in, zoals 5.3-1." : "");
-        faults.add(new Fault(criterion.parameter(), message, near));
-        return null;
-    }
-
-    private static String nearest(String typed, Map<String, String> options) {
-        return options.entrySet().stream()
-                .filter(it -> it.getValue().equalsIgnoreCase(typed))
-                .map(Map.Entry::getKey)
+    private static String nearest(String typed, List<Choice> choices) {
+        return choices.stream()
+                .filter(it -> it.label().equalsIgnoreCase(typed))
+                .map(Choice::code)
                 .findFirst()
-                .orElseGet(() -> NearestName.of(typed, options.keySet()));
-    }
-
-    private static <E extends Enum<E>> E choice(String name, String text, Class<E> type, List<Fault> faults) {
-        Collection<String> names =
-                Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-        if (names.contains(text)) {
-            return Enum.valueOf(type, text);
-        }
-        faults.add(new Fault(name, notAChoice(text), NearestName.of(text, names)));
-        return null;
-    }
-
-    private static String notAChoice(String typed) {
-        return shortened(typed) + " is hier niet bekend. Kies iets uit de lijst.";
+                .orElseGet(() ->
+                        NearestName.of(typed, choices.stream().map(Choice::code).toList()));
     }
 
     private static String shortened(String typed) {
-        return typed.length() > CaseSearch.LONGEST ? typed.substring(0, CaseSearch.LONGEST) + "…" : typed;
+        return typed.length() > SearchForm.LONGEST ? typed.substring(0, SearchForm.LONGEST) + "…" : typed;
     }
 
-    private static LocalDate day(String name, String text, List<Fault> faults) {
+    private static boolean isDay(String text) {
         try {
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(text);
-            }
+            LocalDate.parse(text);
+            return text.length() == "2026-07-01".length();
         } catch (DateTimeException e) {
-            // There is no such day: the same answer as for what is no day at all.
+            return false;
         }
-        faults.add(new Fault(name, "Vul een bestaande dag in, als jaar-maand-dag. Bijvoorbeeld 2026-07-01.", null));
-        return null;
     }
 
-    private static Boolean yes(String name, String text, List<Fault> faults) {
-        if (!text.equals("true") && !text.equals("false")) {
-            faults.add(new Fault(name, "Kies true of false.", null));
-        }
-        return Boolean.valueOf(text);
+    private static Fault noDay(String name) {
+        return new Fault(name, "Vul een bestaande dag in, als jaar-maand-dag. Bijvoorbeeld 2026-07-01.", null);
     }
 
-    private static void contradictions(Map<Criterion, Object> values, List<Fault> faults) {
-        if (values.get(Criterion.VAN) instanceof LocalDate first
-                && values.get(Criterion.TOT) instanceof LocalDate last
-                && last.isBefore(first)) {
+    private static void contradictions(Map<String, String> values, List<Fault> faults) {
+        String first = values.get("van");
+        String last = values.get("tot");
+        if (first != null && last != null && last.compareTo(first) < 0) {
             faults.add(new Fault("tot", "Deze dag ligt voor de eerste dag. Kies een latere dag.", null));
         }
-        if (values.containsKey(Criterion.BESLUIT)
-                && (values.containsKey(Criterion.BESLOTEN) || values.containsKey(Criterion.AFWIJKEND))) {
-            faults.add(new Fault("besluit", "Vraag besluit, of besloten en afwijkend: niet allebei.", null));
+        if (values.containsKey(Decision.NAME)
+                && (values.containsKey(Decision.DECIDED) || values.containsKey(Decision.DEPARTS))) {
+            faults.add(new Fault(Decision.NAME, "Vraag besluit, of besloten en afwijkend: niet allebei.", null));
         }
     }
 
     /** A wijk that does not lie in the gemeente asked for. */
     private static void contradiction(
-            Feature feature, Map<String, String> answers, List<Feature> features, List<Fault> faults) {
-        String code = answers.get(feature.name());
-        String around = feature.within() == null ? null : answers.get(feature.within());
-        String parent = code == null ? null : feature.parents().get(code);
+            Criterion criterion, Map<String, String> values, List<Criterion> all, List<Fault> faults) {
+        String code = values.get(criterion.name());
+        String around = criterion.within() == null ? null : values.get(criterion.within());
+        String parent = code == null ? null : criterion.parents().get(code);
         if (around != null && parent != null && !parent.equals(around)) {
-            String name = features.stream()
-                    .filter(it -> it.name().equals(feature.within()))
+            String name = all.stream()
+                    .filter(it -> it.name().equals(criterion.within()))
                     .findFirst()
                     .map(it -> it.label().toLowerCase(Locale.ROOT) + " " + it.told(parent))
                     .orElse(parent);
             faults.add(new Fault(
-                    feature.name(),
-                    feature.told(code) + " hoort bij " + name + ". Kies iets wat past bij uw andere keuze.",
+                    criterion.name(),
+                    criterion.told(code) + " hoort bij " + name + ". Kies iets wat past bij uw andere keuze.",
                     null));
         }
+    }
+
+    /** @param values each a value of its criterion */
+    private CaseFilter filter(Map<String, String> values) {
+        Map<String, String> features = new LinkedHashMap<>(values);
+        criteria.fixed().forEach(it -> features.remove(it.name()));
+        Decision decision = values.containsKey(Decision.NAME) ? Decision.valueOf(values.get(Decision.NAME)) : null;
+        return new CaseFilter(
+                null,
+                values.get("zoek"),
+                values.get("zaaknummer"),
+                values.get("kader"),
+                features,
+                values.get("oordeel"),
+                values.get("regelset"),
+                day(values.get("van")),
+                day(values.get("tot")),
+                values.get(RULE),
+                decision == null ? yes(values.get(Decision.DECIDED)) : decision.decided(),
+                decision == null ? yes(values.get(Decision.DEPARTS)) : decision.departs());
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static Boolean yes(String text) {
+        return text == null ? null : Boolean.valueOf(text);
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.release.Release;
-import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.access.ByTable;
 import nl.woonzorgtoets.web.access.Permissions;
@@ -58,7 +57,7 @@ public class PageFrame {
 
     /** How the role is called on the pages; null when nobody is signed in. */
     public String roleName() {
-        return role().map(RoleName::of).orElse(null);
+        return role().map(Role::title).orElse(null);
     }
 
     public List<Link> menu() {
@@ -76,20 +75,12 @@ public class PageFrame {
 
     /** Whether the active framework judges by place; while there is none, what was counted before stays in reach. */
     private boolean knowsPlaces() {
-        try {
-            return shelf.active().rulebook().kader().plaats() != null;
-        } catch (NoActiveRulebookException e) {
-            return true;
-        }
+        return shelf.current().map(it -> it.kader().plaats() != null).orElse(true);
     }
 
     /** How the active framework calls things. */
     public Woorden words() {
-        try {
-            return shelf.active().rulebook().kader().woorden();
-        } catch (NoActiveRulebookException e) {
-            return Woorden.GEWOON;
-        }
+        return shelf.current().map(it -> it.kader().woorden()).orElse(Woorden.GEWOON);
     }
 
     private static List<Link> links(List<Entry> entries, BiPredicate<String, String> isHere) {

@@ -53,6 +53,20 @@ class ARefugeAtTheDoorTest extends RunningService {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/beoordelingen", "/proefbeoordelingen"})
+    void handingItInTellsItTooAndThatIsInTheLog(String door) {
+        post("beoordelaar", door, REFUGE);
+        post("beoordelaar", door, Parkstad.text("01"));
+
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .filteredOn(it -> it.contains("actie=POST"))
+                .satisfiesExactly(
+                        it -> assertThat(it).endsWith("geheim=ja"),
+                        it -> assertThat(it).doesNotContain("geheim=ja"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"auditor", "beleid", "beheer"})
     void anybodyElseReadsTheSameVerdictWithoutThePlace(String account) {
         Answer dossier = get(account, path + "/dossier");

@@ -21,6 +21,33 @@ class FindingCasesTest extends RunningService {
     }
 
     @Test
+    void everyAnswerNamesTheFramework() {
+        String nummer = judged("KADER", "WK01");
+
+        JsonNode regelset = get("beleid", "/regelsets/actief").json();
+        JsonNode again =
+                post("auditor", "/beoordelingen/" + nummer + "/herhalingen", "").json();
+
+        assertThat(get("beleid", "/beoordelingen/" + nummer)
+                        .json()
+                        .path("kader")
+                        .asString())
+                .isEqualTo("parkstad");
+        assertThat(get("beleid", "/beoordelingen?zaaknummer=KADER")
+                        .json()
+                        .at("/beoordelingen/0/kader")
+                        .asString())
+                .isEqualTo("parkstad");
+        assertThat(again.path("kader").asString()).isEqualTo("parkstad");
+        assertThat(regelset.path("kader").asString()).isEqualTo("parkstad");
+        assertThat(get("beleid", "/regelsets/" + regelset.path("hash").asString())
+                        .json()
+                        .path("kader")
+                        .asString())
+                .isEqualTo("parkstad");
+    }
+
+    @Test
     void pagesLinkToEachOther() {
         judged("BLADER", "WK01");
         judged("BLADER", "WK02");

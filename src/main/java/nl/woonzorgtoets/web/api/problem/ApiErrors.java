@@ -29,48 +29,6 @@ class ApiErrors {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
     private static final long SOON_SECONDS = 5;
 
-    @ExceptionHandler
-    void problem(ProblemException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemWriter.write(request, response, e.problem());
-    }
-
-    @ExceptionHandler
-    void dossier(InvalidDossierException e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Problem problem = Problem.of(
-                ProblemKind.ONGELDIG_DOSSIER,
-                e.problems().stream().map(Fout::of).toList());
-        ProblemWriter.write(request, response, problem);
-    }
-
-    @ExceptionHandler
-    void keyReused(KeyReusedException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemWriter.write(request, response, Problem.of(ProblemKind.CONFLICT, e.getMessage()));
-    }
-
-    @ExceptionHandler({NoActiveRulebookException.class, StoreUnavailableException.class})
-    void unavailable(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem problem = Problem.of(ProblemKind.NIET_BESCHIKBAAR, e.getMessage());
-        ProblemWriter.write(request, response, problem.retryAfter(SOON_SECONDS));
-    }
-
-    @ExceptionHandler(TooMuchWorkException.class)
-    void tooMuchWork(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemWriter.write(request, response, Problem.of(ProblemKind.NIET_TE_VERWERKEN, e.getMessage()));
-    }
-
-    @ExceptionHandler
-    void disagreement(EvaluatorsDisagreeException e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        LOG.error("Inhoud met sha256 {}: {}", BodyLimit.sha256(request), e.getMessage());
-        ProblemWriter.write(request, response, Problem.of(ProblemKind.INTERNE_FOUT, e.getMessage()));
-    }
-
-    @ExceptionHandler({HttpMessageNotReadableException.class, InvalidParameterException.class})
-    void unreadable(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProblemWriter.write(request, response, Problem.of(ProblemKind.ONGELDIG_VERZOEK));
-    }
-
     /** What Spring Security throws is for Spring Security to answer. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void security(RuntimeException e) {
@@ -87,14 +45,44 @@ class ApiErrors {
     void other(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (e instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> copy(name, values.get(0), response));
-            ProblemWriter.write(
-                    request,
-                    response,
-                    Problem.of(ProblemKind.of(known.getStatusCode().value())));
-            return;
+        }
+        ProblemWriter.write(request, response, problem(e, request));
+    }
+
+    private static Problem problem(Exception e, HttpServletRequest request) {
+        if (e instanceof ProblemException known) {
+            return known.problem();
+        }
+        if (e instanceof InvalidDossierException dossier) {
+            return Problem.of(
+                    ProblemKind.ONGELDIG_DOSSIER,
+                    dossier.problems().stream().map(Fout::of).toList());
+        }
+        if (e instanceof KeyReusedException) {
+            return Problem.of(ProblemKind.CONFLICT, e.getMessage());
+        }
+        if (e instanceof TooMuchWorkException) {
+            return Problem.of(ProblemKind.NIET_TE_VERWERKEN, e.getMessage());
+        }
+        if (e instanceof NoActiveRulebookException || e instanceof StoreUnavailableException) {
+            return Problem.of(ProblemKind.NIET_BESCHIKBAAR, e.getMessage()).retryAfter(SOON_SECONDS);
+        }
+        if (e instanceof HttpMessageNotReadableException || e instanceof InvalidParameterException) {
+            return Problem.of(ProblemKind.ONGELDIG_VERZOEK);
+        }
+        return e instanceof ErrorResponse known
+                ? Problem.of(ProblemKind.of(known.getStatusCode().value()))
+                : ours(e, request);
+    }
+
+    /** What the log has to tell whoever mends it. */
+    private static Problem ours(Exception e, HttpServletRequest request) {
+        if (e instanceof EvaluatorsDisagreeException) {
+            LOG.error("Inhoud met sha256 {}: {}", BodyLimit.sha256(request), e.getMessage());
+            return Problem.of(ProblemKind.INTERNE_FOUT, e.getMessage());
         }
         LOG.error("Onverwachte fout bij {} {}", request.getMethod(), request.getRequestURI(), Wordless.copy(e));
-        ProblemWriter.write(request, response, Problem.of(ProblemKind.INTERNE_FOUT));
+        return Problem.of(ProblemKind.INTERNE_FOUT);
     }
 
     private static void copy(String name, String value, HttpServletResponse response) {

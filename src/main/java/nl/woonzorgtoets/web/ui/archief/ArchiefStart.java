@@ -12,27 +12,13 @@ import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.web.ui.StartPage;
-import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** How the archive is doing: what those who check it, and those who keep it running, see first. */
 @Component
-class ArchiefStart implements StartPage {
-
-    private final Archive archive;
-    private final VerificationRuns checks;
-    private final ReplayJobs replays;
-    private final JobWords jobWords;
-    private final Clock clock;
-
-    ArchiefStart(Archive archive, VerificationRuns checks, ReplayJobs replays, JobWords jobWords, Clock clock) {
-        this.archive = archive;
-        this.checks = checks;
-        this.replays = replays;
-        this.jobWords = jobWords;
-        this.clock = clock;
-    }
+record ArchiefStart(Archive archive, VerificationRuns checks, ReplayJobs replays, JobWords jobWords, Clock clock)
+        implements StartPage {
 
     @Override
     public Set<Role> roles() {
@@ -45,8 +31,6 @@ class ArchiefStart implements StartPage {
         model.addAttribute("cases", archive.search(CaseFilter.ALL, 0, 1).total());
         model.addAttribute("seal", seal);
         model.addAttribute("signed", seal.checkpoint().orElse(null));
-        model.addAttribute(
-                "signedAt", seal.checkpoint().map(it -> Dutch.moment(it.at())).orElse(null));
         model.addAttribute("readOnly", archive.readOnlyBecause().orElse(null));
         CheckText.show(checks.latest(), archive.audit(), model);
         model.addAttribute(

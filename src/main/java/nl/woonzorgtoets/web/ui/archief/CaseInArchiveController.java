@@ -6,7 +6,7 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,21 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an auditor does with one case. */
 @Controller
-class CaseInArchiveController {
+record CaseInArchiveController(Archive archive, ReplayJobs replays, WordedCases cases, ThenAndNow thenAndNow) {
 
     private static final String PATH = "/archief/zaken/{nummer}";
-
-    private final Archive archive;
-    private final ReplayJobs replays;
-    private final Cases cases;
-    private final ThenAndNow thenAndNow;
-
-    CaseInArchiveController(Archive archive, ReplayJobs replays, Cases cases, ThenAndNow thenAndNow) {
-        this.archive = archive;
-        this.replays = replays;
-        this.cases = cases;
-        this.thenAndNow = thenAndNow;
-    }
 
     @PostMapping(PATH + "/herhalingen")
     String again(

@@ -16,17 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Checks that nothing in the archive was changed, and hands out what others need to check it themselves. */
 @Controller
-class CheckController {
+record CheckController(Archive archive, VerificationRuns runs) {
 
     static final String PATH = "/archief/controle";
-
-    private final Archive archive;
-    private final VerificationRuns runs;
-
-    CheckController(Archive archive, VerificationRuns runs) {
-        this.archive = archive;
-        this.runs = runs;
-    }
 
     @GetMapping(PATH)
     String show(Model model) {

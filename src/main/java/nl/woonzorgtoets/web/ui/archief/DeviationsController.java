@@ -3,19 +3,17 @@ package nl.woonzorgtoets.web.ui.archief;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Audit;
-import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.base.CivilDay;
-import nl.woonzorgtoets.web.search.Choices;
-import nl.woonzorgtoets.web.search.Feature;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
-import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.web.search.Criteria;
+import nl.woonzorgtoets.web.search.Criterion;
+import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,34 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people decided otherwise than the rules: how often, where, on which rules, and why. */
 @Controller
-class DeviationsController {
+record DeviationsController(Archive archive, Criteria criteria, WordedCases cases) {
 
     private static final String PATH = "/archief/afwijkingen";
     private static final int RULES = 25;
     private static final int MOST = 1_000_000;
 
-    private final Archive archive;
-    private final Choices choices;
-    private final Cases cases;
-
-    DeviationsController(Archive archive, Choices choices, Cases cases) {
-        this.archive = archive;
-        this.choices = choices;
-        this.cases = cases;
-    }
-
     /** One case in the list. */
-    record Row(
-            String nummer,
-            String zaaknummer,
-            String answer,
-            String moment,
-            String oordeel,
-            String tone,
-            String besluit,
-            String motivering,
-            String functie,
-            String decidedAt) {}
+    record Row(CaseLine line, Besluit decision) {}
 
     @GetMapping(PATH)
     String show(@RequestParam Map<String, String> parameters, Model model) {
@@ -64,9 +42,9 @@ class DeviationsController {
                 .filter(it -> year == null || year.equals(it.group()))
                 .mapToLong(DeviationCount::departed)
                 .sum();
-        Optional<Feature> broken = feature();
-        model.addAttribute("feature", broken.map(Feature::label).orElse(null));
-        model.addAttribute("featureName", broken.map(Feature::name).orElse(null));
+        Optional<Criterion> broken = feature();
+        model.addAttribute("feature", broken.map(Criterion::label).orElse(null));
+        model.addAttribute("featureName", broken.map(Criterion::name).orElse(null));
         model.addAttribute("years", years.stream().map(DeviationRow::of).toList());
         model.addAttribute("year", year);
         model.addAttribute(
@@ -85,7 +63,7 @@ class DeviationsController {
         model.addAttribute(
                 "rows",
                 audit.deviations(year, number - 1, Pages.SIZE).stream()
-                        .map(it -> row(it, broken))
+                        .map(this::row)
                         .toList());
         Map<String, String> typed = new LinkedHashMap<>();
         if (year != null) {
@@ -98,11 +76,11 @@ class DeviationsController {
     /** The same besluiten for a spreadsheet, all of them. */
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> csv(@RequestParam(value = "jaar", defaultValue = "") String year) {
-        Optional<Feature> broken = feature();
+        Optional<Criterion> broken = feature();
         Csv csv = new Csv(
                 "Nummer",
                 "Zaaknummer",
-                broken.map(Feature::label).orElse("Kenmerk"),
+                broken.map(Criterion::label).orElse("Kenmerk"),
                 "Beoordeeld op",
                 "Oordeel",
                 "Besluit",
@@ -114,16 +92,16 @@ class DeviationsController {
         archive.audit()
                 .deviations(year.matches("[0-9]{4}") ? year : null, 0, MOST)
                 .forEach(it -> {
-                    Row row = row(it, broken);
+                    CaseLine line = cases.line(it.summary());
                     csv.add(
-                            row.nummer(),
-                            row.zaaknummer(),
-                            row.answer(),
+                            line.nummer(),
+                            line.zaaknummer(),
+                            broken.map(feature -> line.answer(feature.name())).orElse(null),
                             CivilDay.inSpreadsheet(it.summary().moment()),
-                            row.oordeel(),
-                            row.besluit(),
-                            row.motivering(),
-                            row.functie(),
+                            line.oordeel(),
+                            line.besluit(),
+                            it.besluit().motivering(),
+                            it.besluit().functie(),
                             CivilDay.inSpreadsheet(it.besluit().moment()),
                             it.summary().moment(),
                             it.besluit().moment());
@@ -134,29 +112,15 @@ class DeviationsController {
     private String rule(String id) {
         return id == null
                 ? "Geen enkele regel: de score of wat ontbrak"
-                : id + " " + Objects.requireNonNullElse(choices.titleOf(id), "");
+                : criteria.named("regel").told(id);
     }
 
     /** The first choice by which cases are found: also by that departures are counted. */
-    private Optional<Feature> feature() {
-        return choices.features().stream().filter(it -> !it.yesNo()).findFirst();
+    private Optional<Criterion> feature() {
+        return criteria.features().stream().filter(it -> !it.isYesNo()).findFirst();
     }
 
-    private Row row(Deviation it, Optional<Feature> broken) {
-        CaseSummary kept = it.summary();
-        Words words = cases.words(kept.regelset());
-        return new Row(
-                kept.nummer(),
-                kept.zaaknummer(),
-                broken.map(Feature::name)
-                        .map(name -> words.feature(name, kept.kenmerken().get(name)))
-                        .orElse(null),
-                Dutch.moment(kept.moment()),
-                words.oordeel(kept.oordeel()),
-                words.tone(kept.oordeel()),
-                words.besluit(it.besluit().besluit()),
-                it.besluit().motivering(),
-                it.besluit().functie(),
-                Dutch.moment(it.besluit().moment()));
+    private Row row(Deviation it) {
+        return new Row(cases.line(it.summary()), it.besluit());
     }
 }

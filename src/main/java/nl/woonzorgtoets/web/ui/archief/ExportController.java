@@ -11,10 +11,10 @@ import java.util.Set;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.bundle.Bundle;
-import nl.woonzorgtoets.web.search.CaseSearch;
+import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,21 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out cases as a zip that stands on its own. */
 @Controller
-class ExportController {
+record ExportController(SearchReader reader, Archive archive, WordedCases cases, Clock clock) {
 
     private static final Set<String> OTHERS = Set.of("nummer", "_csrf");
-
-    private final SearchReader reader;
-    private final Archive archive;
-    private final Cases cases;
-    private final Clock clock;
-
-    ExportController(SearchReader reader, Archive archive, Cases cases, Clock clock) {
-        this.reader = reader;
-        this.archive = archive;
-        this.cases = cases;
-        this.clock = clock;
-    }
 
     @PostMapping("/archief/export")
     void export(
@@ -47,7 +35,7 @@ class ExportController {
             Principal who,
             HttpServletResponse response)
             throws IOException {
-        CaseSearch form = reader.read(parameters, OTHERS);
+        SearchForm form = reader.read(parameters, OTHERS);
         if (!form.isSound()) {
             throw new PageNotFoundException();
         }

@@ -7,20 +7,16 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.replay.Omslag;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.ReplayProgress;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.search.Asked;
-import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** A replay of many cases as people read it. */
 @Component
-class JobWords {
-
-    private final Choices choices;
-
-    JobWords(Choices choices) {
-        this.choices = choices;
-    }
+record JobWords(Criteria criteria, RulebookShelf shelf) {
 
     /** How many cases went from one oordeel to another. */
     record Flip(String from, String to, long count) {}
@@ -60,7 +56,7 @@ class JobWords {
                 job.status() == ReplayProgress.Status.WACHT,
                 job.isEnded(),
                 job.door(),
-                Asked.of(job.opdracht().zaken(), choices),
+                Asked.of(job.opdracht().zaken(), criteria),
                 job.opdracht().regelset(),
                 job.totaal(),
                 job.gedaan(),
@@ -69,17 +65,19 @@ class JobWords {
                 counts(job.perUitkomst()),
                 job.omslagen().stream().mapToLong(Omslag::zaken).sum(),
                 job.omslagen().stream().map(this::flip).toList(),
-                job.verschillen().stream()
-                        .map(it -> ReplayText.of(it, choices.words()))
-                        .toList(),
+                job.verschillen().stream().map(it -> ReplayText.of(it, words())).toList(),
                 job.gestart() == null ? null : Dutch.moment(job.gestart()),
                 job.klaar() == null || job.gestart() == null
                         ? null
                         : took(Duration.between(job.gestart(), job.klaar())));
     }
 
+    private Words words() {
+        return new Words(shelf.current().orElse(null));
+    }
+
     private Flip flip(Omslag omslag) {
-        return new Flip(choices.words().oordeel(omslag.van()), choices.words().oordeel(omslag.naar()), omslag.zaken());
+        return new Flip(words().oordeel(omslag.van()), words().oordeel(omslag.naar()), omslag.zaken());
     }
 
     private static String status(ReplayProgress.Status status) {

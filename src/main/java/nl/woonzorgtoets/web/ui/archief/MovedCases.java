@@ -7,34 +7,27 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.web.search.Choices;
-import nl.woonzorgtoets.web.search.Feature;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
-import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.search.Criteria;
+import nl.woonzorgtoets.web.search.Criterion;
+import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Component;
 
 /** The latest cases that say yes to a question by which cases are found, such as whether the plan moves a concentration. */
 @Component
-class MovedCases {
+record MovedCases(Archive archive, Criteria criteria, RulebookShelf shelf, WordedCases cases) {
 
     private static final int MOST = 20;
 
-    private final Archive archive;
-    private final Choices choices;
-    private final Cases cases;
-
-    MovedCases(Archive archive, Choices choices, Cases cases) {
-        this.archive = archive;
-        this.choices = choices;
-        this.cases = cases;
-    }
-
-    record Moved(String nummer, String zaaknummer, String place, String says, String oordeel, String besluit) {}
+    /** @param says the questions to which it says yes */
+    record Moved(CaseLine line, String says) {}
 
     /** Of the active framework, whose places the page is about. */
     List<Moved> latest() {
-        String framework = choices.rulebook().map(Rulebook::framework).orElse("");
-        List<Feature> asked = choices.features().stream().filter(Feature::yesNo).toList();
+        String framework = shelf.current().map(Rulebook::framework).orElse("");
+        List<Criterion> asked =
+                criteria.features().stream().filter(Criterion::isYesNo).toList();
         return asked.stream()
                 .flatMap(it -> archive.search(CaseFilter.with(it.name(), "true"), 0, MOST).cases().stream())
                 .filter(it -> framework.equals(it.kader()))
@@ -45,17 +38,11 @@ class MovedCases {
                 .toList();
     }
 
-    private Moved moved(CaseSummary it, List<Feature> asked) {
-        Words words = cases.words(it.regelset());
-        return new Moved(
-                it.nummer(),
-                it.zaaknummer(),
-                words.place(it.kenmerken()),
-                asked.stream()
-                        .filter(feature -> "true".equals(it.kenmerken().get(feature.name())))
-                        .map(Feature::label)
-                        .collect(Collectors.joining(" ")),
-                words.oordeel(it.oordeel()),
-                words.besluit(it.besluit()));
+    private Moved moved(CaseSummary it, List<Criterion> asked) {
+        String says = asked.stream()
+                .filter(feature -> "true".equals(it.kenmerken().get(feature.name())))
+                .map(Criterion::label)
+                .collect(Collectors.joining(" "));
+        return new Moved(cases.line(it), says);
     }
 }

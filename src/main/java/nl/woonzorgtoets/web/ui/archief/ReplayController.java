@@ -11,9 +11,10 @@ import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayProgress;
 import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.web.search.Asked;
-import nl.woonzorgtoets.web.search.CaseSearch;
-import nl.woonzorgtoets.web.search.Choices;
+import nl.woonzorgtoets.web.search.Criteria;
+import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.web.search.Fault;
+import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.stereotype.Controller;
@@ -25,26 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Judging many cases again: asked for, followed, stopped, and read back later. */
 @Controller
-class ReplayController {
+record ReplayController(ReplayJobs jobs, JobWords jobWords, SearchReader reader, Criteria criteria, Archive archive) {
 
     static final String PATH = "/archief/herhalingen";
 
     private static final int SHOWN = 20;
     private static final Set<String> OTHERS = Set.of("met", "_csrf");
-
-    private final ReplayJobs jobs;
-    private final JobWords jobWords;
-    private final SearchReader reader;
-    private final Choices choices;
-    private final Archive archive;
-
-    ReplayController(ReplayJobs jobs, JobWords jobWords, SearchReader reader, Choices choices, Archive archive) {
-        this.jobs = jobs;
-        this.jobWords = jobWords;
-        this.reader = reader;
-        this.choices = choices;
-        this.archive = archive;
-    }
 
     @GetMapping(PATH)
     String list(@RequestParam Map<String, String> parameters, Model model) {
@@ -53,10 +40,9 @@ class ReplayController {
 
     @PostMapping(PATH)
     String start(@RequestParam Map<String, String> parameters, Principal who, Model model) {
-        CaseSearch form = reader.read(parameters, OTHERS);
+        SearchForm form = reader.read(parameters, OTHERS);
         String with = parameters.getOrDefault("met", "");
-        if (!with.isEmpty()
-                && archive.regelsets().stream().noneMatch(it -> it.hash().equals(with))) {
+        if (!with.isEmpty() && !judgedBy().has(with)) {
             form = form.with(new Fault("met", "Kies een regelset uit de lijst.", null));
         }
         if (!form.isSound()) {
@@ -94,15 +80,19 @@ class ReplayController {
         return jobs.progress(id).map(jobWords::of).orElseThrow(PageNotFoundException::new);
     }
 
-    private String show(CaseSearch form, Model model) {
+    private Criterion judgedBy() {
+        return criteria.named("regelset").as("met", "Beoordelen met");
+    }
+
+    private String show(SearchForm form, Model model) {
         Map<String, String> elsewhere = new LinkedHashMap<>(form.typed());
         elsewhere.keySet().removeAll(List.of("van", "tot"));
         model.addAttribute("form", form);
         model.addAttribute("chosen", elsewhere);
-        model.addAttribute("asked", form.isSound() ? Asked.of(form.filter(), choices) : List.<Asked>of());
+        model.addAttribute("asked", form.isSound() ? Asked.of(form.filter(), criteria) : List.<Asked>of());
         model.addAttribute(
                 "count", form.isSound() ? archive.search(form.filter(), 0, 1).total() : null);
-        model.addAttribute("regelsets", choices.regelsets());
+        model.addAttribute("with", judgedBy());
         model.addAttribute(
                 "unfinished", jobs.unfinished().stream().map(jobWords::of).toList());
         model.addAttribute("ended", jobs.ended(SHOWN).stream().map(jobWords::of).toList());

@@ -3,11 +3,10 @@ package nl.woonzorgtoets.web.ui.archief;
 import java.util.List;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replayer.Again;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.wording.DifferenceReader;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -15,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays what was concluded then beside what is concluded now, each in the words of its own regelset. */
 @Component
-class ThenAndNow {
-
-    private final Cases cases;
-
-    ThenAndNow(Cases cases) {
-        this.cases = cases;
-    }
+record ThenAndNow(WordedCases cases) {
 
     /** One verdict; {@code regelset} is the hash of the rulebook that gave it. */
     record Side(String title, Telling verdict, String regelset) {}
@@ -37,9 +30,9 @@ class ThenAndNow {
         CaseDocument document = cases.document(kept);
         String own = document.assessment().evidence().regelset();
         String by = regelset == null ? own : regelset;
-        Rulebook ownRules = cases.rulebook(own).orElse(null);
+        Rulebook ownRules = cases.rulebook(document).orElse(null);
         Rulebook rules = cases.rulebook(by).orElse(null);
-        boolean secret = Secrecy.of(document, ownRules).applies();
+        boolean secret = cases.secrecy(document).applies();
         Telling then = Telling.inPublic(document, ownRules);
         Telling now = Telling.inPublic(again.now(), rules);
         DifferenceReader reader = new DifferenceReader(new Words(rules), secret ? Telling.SECRET : null);

@@ -10,24 +10,17 @@ import nl.woonzorgtoets.oordeel.Woorden.Woord;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.web.search.Choices;
-import nl.woonzorgtoets.web.search.Choices.Choice;
+import nl.woonzorgtoets.web.search.Criterion.Choice;
+import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** What can be counted of the wijken, and how they are called in the active regelset. */
 @Component
-class Wijken {
+record Wijken(RegionMonitor monitor, RulebookShelf shelf) {
 
     private static final String PORTFOLIO = "Portefeuille";
-
-    private final RegionMonitor monitor;
-    private final Choices choices;
-
-    Wijken(RegionMonitor monitor, Choices choices) {
-        this.monitor = monitor;
-        this.choices = choices;
-    }
 
     record Read(WijkForm form, Trend trend) {}
 
@@ -44,7 +37,7 @@ class Wijken {
     }
 
     String measure(String name) {
-        return choices.words().field(PORTFOLIO, name);
+        return new Words(shelf.current().orElse(null)).field(PORTFOLIO, name);
     }
 
     String name(String code) {
@@ -60,12 +53,12 @@ class Wijken {
 
     /** How the active regelset calls a place. */
     Woord word() {
-        return choices.rulebook().map(it -> it.kader().woorden().plaats()).orElse(Woorden.GEWOON.plaats());
+        return shelf.current().map(it -> it.kader().woorden().plaats()).orElse(Woorden.GEWOON.plaats());
     }
 
     /** The names of the figures that are shown of each place. */
     List<String> figures() {
-        return choices.rulebook().map(Wijken::figures).orElse(List.of());
+        return shelf.current().map(Wijken::figures).orElse(List.of());
     }
 
     private static List<String> figures(Rulebook rulebook) {
@@ -81,7 +74,7 @@ class Wijken {
 
     /** Whether some figure of a place is held against a threshold. */
     boolean areCompared() {
-        return choices.rulebook()
+        return shelf.current()
                 .map(it -> it.kader().plaats())
                 .filter(it -> it.cijfers().stream().anyMatch(figure -> figure.drempel() != null))
                 .isPresent();
@@ -91,29 +84,29 @@ class Wijken {
     String within() {
         return place().map(Field::belongsTo)
                 .flatMap(it ->
-                        choices.rulebook().map(rulebook -> rulebook.vocabulary().field(it.path())))
+                        shelf.current().map(rulebook -> rulebook.vocabulary().field(it.path())))
                 .map(Field::label)
                 .orElse("");
     }
 
     /** Counts are of one framework: the active one. */
     private String framework() {
-        return choices.rulebook().map(Rulebook::framework).orElse("");
+        return shelf.current().map(Rulebook::framework).orElse("");
     }
 
     private Optional<Field> place() {
-        return choices.rulebook().map(it -> it.vocabulary().field(it.portfolioQuestion()));
+        return shelf.current().map(it -> it.vocabulary().field(it.portfolioQuestion()));
     }
 
     private String label(String path, String code) {
-        return choices.rulebook()
+        return shelf.current()
                 .map(it -> it.vocabulary().field(path).options().getOrDefault(code, code))
                 .orElse(code);
     }
 
     /** In the order in which the regelset names them. */
     private List<String> names() {
-        List<String> order = choices.rulebook()
+        List<String> order = shelf.current()
                 .map(Rulebook::vocabulary)
                 .map(it -> it.factTypes().get(PORTFOLIO))
                 .map(type -> type.fields().stream().map(Field::name).toList())

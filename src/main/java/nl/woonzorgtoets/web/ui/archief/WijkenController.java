@@ -12,8 +12,8 @@ import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.region.WijkTotal;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.web.search.Choices;
-import nl.woonzorgtoets.web.search.Choices.Choice;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.search.Criterion.Choice;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMaps;
 import org.springframework.stereotype.Controller;
@@ -23,23 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What positive verdicts add up to per wijk, and how that moves over time. */
 @Controller
-class WijkenController {
+record WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, RulebookShelf shelf, WijkMaps maps) {
 
     private static final int COLUMNS = 12;
-
-    private final RegionMonitor monitor;
-    private final Wijken wijken;
-    private final MovedCases moved;
-    private final Choices choices;
-    private final WijkMaps maps;
-
-    WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, Choices choices, WijkMaps maps) {
-        this.monitor = monitor;
-        this.wijken = wijken;
-        this.moved = moved;
-        this.choices = choices;
-        this.maps = maps;
-    }
 
     /** How one wijk stood at the end of each period. */
     record Line(String wijk, List<String> amounts) {}
@@ -61,7 +47,7 @@ class WijkenController {
         model.addAttribute(
                 "lastIsOpen",
                 form.to().equals(trend.periods().get(trend.periods().size() - 1)));
-        Optional<Rulebook> rulebook = choices.rulebook();
+        Optional<Rulebook> rulebook = shelf.current();
         List<WijkRows.Row> rows =
                 WijkRows.of(trend, form, rulebook.map(monitor::figures).orElse(Map.of()), wijken);
         rows(rows, form, rulebook, model);

@@ -12,15 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every wijk at the end of every period, for a spreadsheet. */
 @Controller
-class WijkenCsvController {
+record WijkenCsvController(Wijken wijken) {
 
     private static final String PATH = "/archief/wijken.csv";
-
-    private final Wijken wijken;
-
-    WijkenCsvController(Wijken wijken) {
-        this.wijken = wijken;
-    }
 
     /** Where the same can be downloaded as what is shown. */
     static String link(WijkForm form) {

@@ -18,15 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the initiative of a kept case lies, by the regelset that judged it. */
 @Component
-class CasePlace {
-
-    private final Cases cases;
-    private final WijkMaps maps;
-
-    CasePlace(Cases cases, WijkMaps maps) {
-        this.cases = cases;
-        this.maps = maps;
-    }
+record CasePlace(WordedCases cases, WijkMaps maps) {
 
     /** @param all whether the reader may know where a secret plan is */
     void show(CaseDocument kept, boolean all, Model model) {
@@ -34,7 +26,7 @@ class CasePlace {
         model.addAttribute("map", WijkMap.NONE);
         model.addAttribute("wijkcode", "");
         model.addAttribute("framework", null);
-        cases.rulebook(kept.assessment().evidence().regelset()).ifPresent(rulebook -> show(kept, rulebook, all, model));
+        cases.rulebook(kept).ifPresent(rulebook -> show(kept, rulebook, all, model));
     }
 
     private void show(CaseDocument kept, Rulebook rulebook, boolean all, Model model) {

@@ -15,15 +15,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The report on a kept verdict: a letter to read, print or download. */
 @Controller
-class ReportController {
+record ReportController(Reports reports) {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
-    private final Reports reports;
-
-    ReportController(Reports reports) {
-        this.reports = reports;
-    }
 
     @GetMapping("/beoordelingen/{nummer}/rapport")
     ResponseEntity<byte[]> page(@PathVariable("nummer") String nummer, HttpServletRequest request) {

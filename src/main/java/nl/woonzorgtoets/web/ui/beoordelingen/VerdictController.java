@@ -28,21 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A kept verdict with everything that explains it, and the human decision beside it. */
 @Controller
-class VerdictController {
-
-    private final Cases cases;
-    private final Archive archive;
-    private final Clock clock;
-    private final CasePlace place;
-    private final PageFrame frame;
-
-    VerdictController(Cases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
-        this.frame = frame;
-        this.place = place;
-        this.cases = cases;
-        this.archive = archive;
-        this.clock = clock;
-    }
+record VerdictController(WordedCases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
 
     @GetMapping("/beoordelingen/{nummer}")
     String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {
@@ -60,7 +46,7 @@ class VerdictController {
             Model model) {
         CaseDocument kept = cases.find(nummer);
         Oordeel oordeel = kept.assessment().oordeel();
-        List<Besluitsoort> kinds = kinds(rulebook(kept));
+        List<Besluitsoort> kinds = kinds(cases.rulebook(kept).orElse(null));
         DecisionForm form = DecisionForm.read(besluit, motivering, functie, oordeel, kinds);
         if (!form.errors().isEmpty()) {
             return show(nummer, form, request, model);
@@ -77,7 +63,7 @@ class VerdictController {
     @GetMapping("/beoordelingen/{nummer}/dossier.json")
     ResponseEntity<byte[]> dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {
         CaseDocument kept = cases.find(nummer);
-        Secrecy secrecy = Secrecy.of(kept, rulebook(kept));
+        Secrecy secrecy = cases.secrecy(kept);
         if (mayKnowAll() && secrecy.applies()) {
             SecretsGiven.with(request);
         }
@@ -94,14 +80,10 @@ class VerdictController {
         return rulebook == null ? EersteEditie.besluiten() : rulebook.kader().besluiten();
     }
 
-    private Rulebook rulebook(CaseDocument kept) {
-        return cases.rulebook(kept.assessment().evidence().regelset()).orElse(null);
-    }
-
     private String show(String nummer, DecisionForm form, HttpServletRequest request, Model model) {
         CaseDocument kept = cases.find(nummer);
-        Rulebook rulebook = rulebook(kept);
-        if (mayKnowAll() && Secrecy.of(kept, rulebook).applies()) {
+        Rulebook rulebook = cases.rulebook(kept).orElse(null);
+        if (mayKnowAll() && cases.secrecy(kept).applies()) {
             SecretsGiven.with(request);
         }
         List<Besluit> decisions = archive.decisions(nummer);

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The form: shown, kept as one goes, and handed in. */
 @Controller
-class DossierController {
+record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
 
     private static final String PATH = "/dossiers/{id}";
 
@@ -32,16 +32,6 @@ class DossierController {
         Basis basis() {
             return new Basis(versie, venster);
         }
-    }
-
-    private final Drafts drafts;
-    private final DossierForms forms;
-    private final HandIn handIn;
-
-    DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
-        this.drafts = drafts;
-        this.forms = forms;
-        this.handIn = handIn;
     }
 
     @GetMapping(PATH)
@@ -80,7 +70,7 @@ class DossierController {
             return overtaken(id, answers, made, response, model);
         }
         if (asked.handsIn() && handIn.isReady(answers)) {
-            return verdict(handIn.judge(id, answers, who.getName()));
+            return verdict(handIn.judge(id, answers, who.getName(), request));
         }
         return "redirect:/dossiers/" + id + asked.backTo(answers);
     }

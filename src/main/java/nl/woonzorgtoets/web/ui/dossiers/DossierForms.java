@@ -11,17 +11,7 @@ import org.springframework.ui.Model;
 
 /** Puts the form of the active regelset on a page, filled in with what was typed. */
 @Component
-class DossierForms {
-
-    private final RulebookShelf shelf;
-    private final ProvisionalVerdicts verdicts;
-    private final WijkMaps maps;
-
-    DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps maps) {
-        this.maps = maps;
-        this.shelf = shelf;
-        this.verdicts = verdicts;
-    }
+record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps maps) {
 
     Vocabulary vocabulary() {
         return shelf.active().rulebook().vocabulary();

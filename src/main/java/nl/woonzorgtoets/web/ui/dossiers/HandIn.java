@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Sha256;
@@ -7,23 +8,13 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.web.audit.SecretsGiven;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Component;
 
 /** Makes a kept case of a draft, once, however often the button is pressed. */
 @Component
-class HandIn {
-
-    private final AssessmentDesk desk;
-    private final Archive store;
-    private final Drafts drafts;
-    private final RulebookShelf shelf;
-
-    HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf shelf) {
-        this.desk = desk;
-        this.store = store;
-        this.drafts = drafts;
-        this.shelf = shelf;
-    }
+record HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf shelf, WordedCases cases) {
 
     /** Whether nothing in it is wrong and nothing indispensable is missing. */
     boolean isReady(Answers answers) {
@@ -32,11 +23,14 @@ class HandIn {
     }
 
     /** The number of the case. */
-    String judge(String id, Answers answers, String account) {
+    String judge(String id, Answers answers, String account, HttpServletRequest request) {
         try {
             byte[] json = checked(answers).json();
             CaseDocument kept = desk.assess(json, key(id, json), account);
             drafts.handedIn(account, id, kept.nummer());
+            if (cases.secrecy(kept).applies()) {
+                SecretsGiven.with(request);
+            }
             return kept.nummer();
         } catch (InvalidDossierException e) {
             throw new IllegalStateException("a checked form is not a dossier: " + e.problems(), e);

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,19 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The ways to begin a dossier: empty, from a file, from an example, from an earlier case. */
 @Controller
-class NewDraftController {
-
-    private final Drafts drafts;
-    private final RulebookShelf shelf;
-    private final Examples examples;
-    private final Cases cases;
-
-    NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, Cases cases) {
-        this.drafts = drafts;
-        this.shelf = shelf;
-        this.examples = examples;
-        this.cases = cases;
-    }
+record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, WordedCases cases) {
 
     @PostMapping("/dossiers")
     String empty(Principal who) {

@@ -21,15 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Judges a form that is being filled in, without keeping anything. */
 @Component
-class ProvisionalVerdicts {
+record ProvisionalVerdicts(AssessmentDesk desk) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvisionalVerdicts.class);
-
-    private final AssessmentDesk desk;
-
-    ProvisionalVerdicts(AssessmentDesk desk) {
-        this.desk = desk;
-    }
 
     Provisional of(CheckedForm form, Rulebook rulebook) {
         Words words = new Words(rulebook);

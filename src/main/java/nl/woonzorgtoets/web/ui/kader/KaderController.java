@@ -9,7 +9,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,19 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The policy as a reader sees it: now, or as it was for a kept case. */
 @Controller
-class KaderController {
-
-    private final RulebookShelf shelf;
-    private final Cases cases;
-    private final Kaders frameworks;
-    private final Clock clock;
-
-    KaderController(RulebookShelf shelf, Cases cases, Kaders frameworks, Clock clock) {
-        this.shelf = shelf;
-        this.cases = cases;
-        this.frameworks = frameworks;
-        this.clock = clock;
-    }
+record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks, Clock clock) {
 
     /**
      * @param regelset whose framework; the active one when not given

@@ -21,21 +21,8 @@ import org.springframework.ui.Model;
 
 /** Fills in the page that shows what somebody changed, before it is saved. */
 @Component
-class ChangesPage {
-
-    private final Workbench workbench;
-    private final Checks checks;
-    private final ConflictingEdits conflicts;
-    private final RulebookShelf shelf;
-    private final Release release;
-
-    ChangesPage(Workbench workbench, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf, Release release) {
-        this.release = release;
-        this.shelf = shelf;
-        this.workbench = workbench;
-        this.checks = checks;
-        this.conflicts = conflicts;
-    }
+record ChangesPage(
+        Workbench workbench, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf, Release release) {
 
     /** @param verschil from the file on disk to the edit */
     record ChangedFile(String pad, String stand, LineDiff verschil) {}

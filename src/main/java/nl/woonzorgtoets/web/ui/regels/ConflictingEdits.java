@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody else saved in a file after an edit of it was begun. */
 @Component
-class ConflictingEdits {
-
-    private final Journal journal;
-
-    ConflictingEdits(Journal journal) {
-        this.journal = journal;
-    }
+record ConflictingEdits(Journal journal) {
 
     /**
      * @param hash of the file as the other saved it; empty when it was removed

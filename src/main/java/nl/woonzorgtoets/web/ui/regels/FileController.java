@@ -16,18 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One file: shown, edited, checked, its examples run; nothing of it counts until it is saved. */
 @Controller
-class FileController {
+record FileController(Workbench workbench, FilePages pages) {
 
     private static final String PATH = "/regels/bestand";
     private static final String HERE = "redirect:" + PATH;
-
-    private final Workbench workbench;
-    private final FilePages pages;
-
-    FileController(Workbench workbench, FilePages pages) {
-        this.workbench = workbench;
-        this.pages = pages;
-    }
 
     /**
      * What the window sends.
@@ -97,11 +89,13 @@ class FileController {
                 return chosen(
                         "Beide wijzigingen staan nu in uw tekst. Kijk na of het samen klopt.", form, account, next);
             }
-            case "hernoemen" -> {
-                return rename(form, account, model, next);
-            }
             default -> {
-                return keep(form, account, model, next);
+                KeepResult kept = keep(form, account);
+                if (!kept.done()) {
+                    pages.showNotKept(form, kept, account, model);
+                    return "regels/bestand";
+                }
+                return form.doe().equals("hernoemen") ? rename(form, account, next) : goOn(form, next);
             }
         }
     }
@@ -112,7 +106,7 @@ class FileController {
             throws CannotWriteException {
         String account = who.getName();
         pages.requireThere(form.pad(), account);
-        KeepResult kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
+        KeepResult kept = keep(form, account);
         if (!pages.showWhileTyping(form, kept, account, model)) {
             response.setHeader("HX-Reswap", "none");
         }
@@ -129,12 +123,11 @@ class FileController {
         return pages.isThere(form.pad(), account) ? HERE : "redirect:/regels";
     }
 
-    private String keep(Form form, String account, Model model, RedirectAttributes next) throws CannotWriteException {
-        KeepResult kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
-        if (!kept.done()) {
-            pages.showNotKept(form, kept, account, model);
-            return "regels/bestand";
-        }
+    private KeepResult keep(Form form, String account) throws CannotWriteException {
+        return workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
+    }
+
+    private static String goOn(Form form, RedirectAttributes next) {
         if (form.doe().equals("verschillen")) {
             next.asMap().clear();
             return "redirect:/regels/verschillen";
@@ -151,12 +144,7 @@ class FileController {
         return HERE + (form.doe().equals("controleren") ? "#controle" : "");
     }
 
-    private String rename(Form form, String account, Model model, RedirectAttributes next) throws CannotWriteException {
-        KeepResult kept = workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
-        if (!kept.done()) {
-            pages.showNotKept(form, kept, account, model);
-            return "regels/bestand";
-        }
+    private String rename(Form form, String account, RedirectAttributes next) throws CannotWriteException {
         Optional<String> refusal = workbench.rename(account, form.pad(), form.naar());
         if (refusal.isPresent()) {
             next.addFlashAttribute("naamFout", refusal.get());

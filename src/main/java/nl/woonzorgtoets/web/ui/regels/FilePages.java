@@ -23,21 +23,7 @@ import org.springframework.ui.Model;
 
 /** Fills in the page of one file. */
 @Component
-class FilePages {
-
-    private final Workbench workbench;
-    private final Checks checks;
-    private final ConflictingEdits conflicts;
-    private final Release release;
-    private final RulebookShelf shelf;
-
-    FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts, Release release, RulebookShelf shelf) {
-        this.release = release;
-        this.shelf = shelf;
-        this.workbench = workbench;
-        this.checks = checks;
-        this.conflicts = conflicts;
-    }
+record FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts, Release release, RulebookShelf shelf) {
 
     boolean isThere(String path, String account) {
         WorkingCopy copy = workbench.of(account);
@@ -145,27 +131,10 @@ class FilePages {
                 .orElse(null);
     }
 
-    private static List<ExampleRow> examples(Checked checked, String path) {
+    private static List<Examples.Result> examples(Checked checked, String path) {
         String beside = RuleFilePair.examplesOf(path).orElse(path);
         return checked.examples().stream()
                 .filter(result -> result.example().file().equals(beside))
-                .map(ExampleRow::of)
                 .toList();
-    }
-
-    /** One example and what came of it. */
-    record ExampleRow(
-            String regel, String geval, String verwacht, boolean gelukt, String melding, String bestand, int plaats) {
-
-        static ExampleRow of(Examples.Result result) {
-            return new ExampleRow(
-                    result.example().rule(),
-                    result.example().name(),
-                    Examples.word(result.example().expected()),
-                    result.passed(),
-                    result.passed() ? null : result.melding().melding(),
-                    result.example().file(),
-                    result.example().line());
-        }
     }
 }

@@ -1,44 +1,20 @@
 package nl.woonzorgtoets.web.ui.regels;
 
-import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.workbench.Journal;
-import nl.woonzorgtoets.release.workbench.Save;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.web.ui.StartPage;
-import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What a policy officer sees first: what judges now, what was refused, what is unsaved, and who saved last. */
 @Component
-class RegelsStart implements StartPage {
+record RegelsStart(Workbench workbench, Journal journal, Release release) implements StartPage {
 
     private static final int RECENT = 10;
-
-    private final Workbench workbench;
-    private final Journal journal;
-    private final Release release;
-
-    RegelsStart(Workbench workbench, Journal journal, Release release) {
-        this.workbench = workbench;
-        this.journal = journal;
-        this.release = release;
-    }
-
-    record Saved(String moment, String door, String waarom, List<String> bestanden) {
-
-        static Saved of(Save save) {
-            return new Saved(
-                    Dutch.moment(save.moment()),
-                    save.author().signature(),
-                    save.author().waarom(),
-                    save.bestanden().stream().map(Save.SavedFile::pad).toList());
-        }
-    }
 
     @Override
     public Set<Role> roles() {
@@ -55,9 +31,7 @@ class RegelsStart implements StartPage {
                 copy.edits().values().stream()
                         .map(edit -> new FileTree.Bestand(edit.pad(), edit.pad(), FileTree.state(edit), 0))
                         .toList());
-        model.addAttribute(
-                "bewerkingen",
-                journal.all().stream().limit(RECENT).map(Saved::of).toList());
+        model.addAttribute("bewerkingen", journal.all().stream().limit(RECENT).toList());
         return "regels/start";
     }
 }

@@ -2,9 +2,15 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.security.Principal;
 import nl.woonzorgtoets.release.Author;
+import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
+import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.Save;
 import nl.woonzorgtoets.release.workbench.SaveResult;
 import nl.woonzorgtoets.release.workbench.Saving;
+import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,17 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is different from the active regelset, saving it with its author, and seeing what becomes of it. */
 @Controller
-class SaveController {
-
-    private final Saving saving;
-    private final ChangesPage changes;
-    private final SaveOutcome outcome;
-
-    SaveController(Saving saving, ChangesPage changes, SaveOutcome outcome) {
-        this.saving = saving;
-        this.changes = changes;
-        this.outcome = outcome;
-    }
+record SaveController(Saving saving, ChangesPage changes, Journal journal, Release release, Workbench workbench) {
 
     @GetMapping("/regels/verschillen")
     String changes(Principal who, Model model) {
@@ -53,14 +49,29 @@ class SaveController {
 
     @GetMapping("/regels/bewaard")
     String saved(@RequestParam("regelset") String hash, Model model) {
-        outcome.show(hash, model);
+        outcome(hash, model);
         return "regels/bewaard";
     }
 
     /** The same, for a browser with JavaScript: only what changes. */
     @GetMapping("/regels/bewaard/stand")
     String state(@RequestParam("regelset") String hash, Model model) {
-        outcome.show(hash, model);
+        outcome(hash, model);
         return "regels/bewaard :: stand";
+    }
+
+    private void outcome(String hash, Model model) {
+        Save save = journal.of(hash).orElseThrow(PageNotFoundException::new);
+        WorkingCopy copy = workbench.of(save.author().account());
+        model.addAttribute("bewerking", save);
+        model.addAttribute("regelset", hash);
+        model.addAttribute("lot", fate(hash, copy));
+        model.addAttribute("fouten", ErrorList.of(release.state().afgewezen(), "", copy));
+    }
+
+    /** It waits, it is active, it was refused, or somebody changed the folder again. */
+    private String fate(String hash, WorkingCopy copy) {
+        boolean stillThere = copy.folder().files().hash().equals(hash);
+        return release.fateOf(hash).map(Enum::name).orElse(stillThere ? "WACHT" : "WEER_ANDERS");
     }
 }

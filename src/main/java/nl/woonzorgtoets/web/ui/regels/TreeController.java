@@ -20,17 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The files of the regelset in a tree, and the ways to begin one or to drop all edits. */
 @Controller
-class TreeController {
-
-    private final Workbench workbench;
-    private final Checks checks;
-    private final Release release;
-
-    TreeController(Workbench workbench, Checks checks, Release release) {
-        this.workbench = workbench;
-        this.checks = checks;
-        this.release = release;
-    }
+record TreeController(Workbench workbench, Checks checks, Release release) {
 
     @GetMapping("/regels")
     String tree(

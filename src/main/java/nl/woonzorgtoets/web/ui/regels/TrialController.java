@@ -6,7 +6,7 @@ import java.security.Principal;
 import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.web.ui.dossiers.Examples;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,22 +17,10 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Tries the unsaved regelset on a dossier, beside the active one; nothing is archived. */
 @Controller
-class TrialController {
+record TrialController(Trial trial, TrialPage page, Examples examples, WordedCases cases) {
 
     private static final String PATH = "/regels/proef";
     private static final String VIEW = "regels/proef";
-
-    private final Trial trial;
-    private final TrialPage page;
-    private final Examples examples;
-    private final Cases cases;
-
-    TrialController(Trial trial, TrialPage page, Examples examples, Cases cases) {
-        this.trial = trial;
-        this.page = page;
-        this.examples = examples;
-        this.cases = cases;
-    }
 
     /** @param nummer of the case that somebody was looking at */
     @GetMapping(PATH)

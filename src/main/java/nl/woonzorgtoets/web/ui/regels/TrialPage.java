@@ -3,9 +3,6 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.archive.CaseFilter;
-import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
@@ -15,9 +12,8 @@ import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
-import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
+import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.web.ui.dossiers.Examples;
-import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import org.springframework.stereotype.Component;
@@ -25,40 +21,12 @@ import org.springframework.ui.Model;
 
 /** Fills in the page on which a regelset is tried. */
 @Component
-class TrialPage {
+record TrialPage(Workbench workbench, Checks checks, Examples examples, RulebookShelf shelf, WordedCases cases) {
 
     private static final int RECENT = 20;
 
-    private final Workbench workbench;
-    private final Checks checks;
-    private final Examples examples;
-    private final RulebookShelf shelf;
-    private final Archive archive;
-    private final Cases cases;
-
-    TrialPage(
-            Workbench workbench, Checks checks, Examples examples, RulebookShelf shelf, Archive archive, Cases cases) {
-        this.archive = archive;
-        this.cases = cases;
-        this.workbench = workbench;
-        this.checks = checks;
-        this.examples = examples;
-        this.shelf = shelf;
-    }
-
     /** @param actief null when the active regelset does not know this criterium, as is {@code eigen} */
     record CriteriumRow(String naam, Criterion actief, Criterion eigen) {}
-
-    /** A case that was kept not long ago. */
-    record Zaak(String nummer, String zaaknummer, String oordeel, String moment) {}
-
-    private Zaak recent(CaseSummary it) {
-        return new Zaak(
-                it.nummer(),
-                it.zaaknummer(),
-                cases.words(it.regelset()).oordeel(it.oordeel()),
-                Dutch.moment(it.moment()));
-    }
 
     /** One side: a verdict, or why there is none. */
     record Kant(String titel, Telling oordeel, List<DossierProblem> problemen) {}
@@ -69,11 +37,7 @@ class TrialPage {
         Checked checked = copy.checked(checks);
         Rulebook edited = checked.rulebook();
         model.addAttribute("voorbeelden", examples.all());
-        model.addAttribute(
-                "zaken",
-                archive.search(CaseFilter.ALL, 0, RECENT).cases().stream()
-                        .map(this::recent)
-                        .toList());
+        model.addAttribute("zaken", cases.newest(RECENT));
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("leesbaar", edited != null);
         model.addAttribute(

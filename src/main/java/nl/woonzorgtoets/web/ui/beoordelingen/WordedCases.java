@@ -1,12 +1,14 @@
 package nl.woonzorgtoets.web.ui.beoordelingen;
 
+import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
-import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
@@ -15,17 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Kept cases with the words of the regelset that judged them. */
 @Component
-public class Cases {
+public record WordedCases(Archive archive, RulebookShelf shelf) {
 
     private static final int SEALED_AS_ONE = 1;
-
-    private final Archive archive;
-    private final RulebookShelf shelf;
-
-    Cases(Archive archive, RulebookShelf shelf) {
-        this.archive = archive;
-        this.shelf = shelf;
-    }
 
     /** @throws PageNotFoundException there is no such case */
     public CaseDocument find(String nummer) {
@@ -48,26 +42,37 @@ public class Cases {
     public boolean sealsSecrets(KeptCase kept) {
         try {
             CaseDocument document = document(kept);
-            String regelset = document.assessment().evidence().regelset();
             return document.envelope().versie() == SEALED_AS_ONE
-                    && Secrecy.of(document, rulebook(regelset).orElse(null)).applies();
+                    && secrecy(document).applies();
         } catch (UnreadableCaseException e) {
             // What nobody can read is handed out as it is: it is damage that an auditor looks into.
             return false;
         }
     }
 
-    /** The words of a regelset; its bare codes when this version can no longer read it. */
-    public Words words(String regelset) {
-        return new Words(rulebook(regelset).orElse(null));
+    public Secrecy secrecy(CaseDocument document) {
+        return Secrecy.of(document, rulebook(document).orElse(null));
+    }
+
+    /** By which it was judged; empty when this version can no longer read it. */
+    public Optional<Rulebook> rulebook(CaseDocument document) {
+        return rulebook(document.assessment().evidence().regelset());
+    }
+
+    /** In the words of its regelset; in bare codes when this version can no longer read that. */
+    public CaseLine line(CaseSummary kept) {
+        return new CaseLine(kept, new Words(rulebook(kept.regelset()).orElse(null)));
+    }
+
+    /** The newest cases. */
+    public List<CaseLine> newest(int most) {
+        return archive.search(CaseFilter.ALL, 0, most).cases().stream()
+                .map(this::line)
+                .toList();
     }
 
     /** Empty when this version can no longer read it. */
     public Optional<Rulebook> rulebook(String regelset) {
-        try {
-            return shelf.find(regelset);
-        } catch (RejectedRulebookException e) {
-            return Optional.empty();
-        }
+        return shelf.readable(regelset);
     }
 }

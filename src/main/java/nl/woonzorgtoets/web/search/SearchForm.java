@@ -15,7 +15,7 @@ import nl.woonzorgtoets.archive.CaseOrder;
  * @param filter what to search for; meaningless while there are faults
  * @param order in which order to list it
  */
-public record CaseSearch(Map<String, String> typed, List<Fault> faults, CaseFilter filter, CaseOrder order) {
+public record SearchForm(Map<String, String> typed, List<Fault> faults, CaseFilter filter, CaseOrder order) {
 
     public static final String ORDER = "volgorde";
 
@@ -34,9 +34,9 @@ public record CaseSearch(Map<String, String> typed, List<Fault> faults, CaseFilt
     }
 
     /** With one more thing that is wrong. */
-    public CaseSearch with(Fault fault) {
+    public SearchForm with(Fault fault) {
         List<Fault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new CaseSearch(typed, more, filter, order);
+        return new SearchForm(typed, more, filter, order);
     }
 }

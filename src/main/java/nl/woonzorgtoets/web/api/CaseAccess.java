@@ -1,0 +1,43 @@
+package nl.woonzorgtoets.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.api.problem.ProblemException;
+import nl.woonzorgtoets.web.audit.SecretsGiven;
+import org.springframework.stereotype.Component;
+
+/** Cases as far as whoever asks may know them: all of one on the side that judges, and that it was told is in the log. */
+@Component
+record CaseAccess(Archive archive, RulebookShelf shelf) {
+
+    KeptCase find(String nummer) {
+        return archive.find(nummer)
+                .orElseThrow(() -> ProblemException.notFound("Er is geen beoordeling met dit nummer."));
+    }
+
+    CaseDocument find(String nummer, HttpServletRequest request) {
+        CaseDocument document = find(nummer).document(shelf::readable);
+        return request.isUserInRole(Role.BEOORDELAAR.authority())
+                ? all(document, request)
+                : secrecy(document).inPublic(document);
+    }
+
+    /** For who may know all of it. */
+    CaseDocument all(CaseDocument document, HttpServletRequest request) {
+        if (secrecy(document).applies()) {
+            SecretsGiven.with(request);
+        }
+        return document;
+    }
+
+    private Secrecy secrecy(CaseDocument document) {
+        return Secrecy.of(
+                document,
+                shelf.readable(document.assessment().evidence().regelset()).orElse(null));
+    }
+}

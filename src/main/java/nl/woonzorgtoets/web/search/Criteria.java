@@ -1,0 +1,152 @@
+package nl.woonzorgtoets.web.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.CaseOrder;
+import nl.woonzorgtoets.archive.KeptRules;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.search.Criterion.Choice;
+import nl.woonzorgtoets.web.search.Criterion.Kind;
+import nl.woonzorgtoets.wording.Dutch;
+import org.springframework.stereotype.Component;
+
+/** By what cases are found, with what there is to choose from in the words of the active regelset. */
+@Component
+public class Criteria {
+
+    private final RulebookShelf shelf;
+    private final Archive archive;
+    private final List<Criterion> fixed;
+
+    Criteria(RulebookShelf shelf, Archive archive) {
+        this.shelf = shelf;
+        this.archive = archive;
+        this.fixed = List.of(
+                Criterion.of("zoek", "Nummer of zaaknummer", Kind.TEXT, "Deel van het nummer of van het zaaknummer."),
+                Criterion.of("zaaknummer", "Zaaknummer", Kind.TEXT, "Precies dit zaaknummer."),
+                Criterion.of(
+                        "kader", "Toetsingskader", Kind.CODE, "Sleutel van het kader dat oordeelde.", this::frameworks),
+                Criterion.of("van", "Beoordeeld vanaf", Kind.DAY, "Beoordeeld op of na deze dag, in Nederlandse tijd."),
+                Criterion.of(
+                        "tot",
+                        "Beoordeeld tot en met",
+                        Kind.DAY,
+                        "Beoordeeld op of voor deze dag, in Nederlandse tijd."),
+                Criterion.of("oordeel", "Oordeel", Kind.CODE, "Code van het oordeel.", this::oordelen),
+                Criterion.of(
+                        Decision.NAME,
+                        "Besluit",
+                        Kind.CHOICE,
+                        "GEEN, WEL, AFWIJKEND of GELIJK; een andere manier om besloten en afwijkend te vragen.",
+                        Decision::choices),
+                Criterion.of(Decision.DECIDED, "Besluit", Kind.YES_NO, "Of er een besluit is."),
+                Criterion.of(
+                        Decision.DEPARTS,
+                        "Besluit",
+                        Kind.YES_NO,
+                        "Of het laatste besluit afwijkt van het oordeel. Zonder besluit geldt geen van beide."),
+                Criterion.of(
+                        SearchReader.RULE, "Regel die geldt", Kind.CODE, "Nummer van een regel die gold.", this::rules),
+                Criterion.of(
+                        "regelset",
+                        "Beoordeeld met regelset",
+                        Kind.CODE,
+                        "Nummer van de regelset die oordeelde.",
+                        this::regelsets),
+                Criterion.of(SearchForm.ORDER, "Volgorde", Kind.CHOICE, "In welke volgorde.", Criteria::orders));
+    }
+
+    /** What every framework has, in the order in which it is told. */
+    List<Criterion> fixed() {
+        return fixed;
+    }
+
+    /** Answers, as the active framework declares them, and after it the others in the archive. */
+    public List<Criterion> features() {
+        Map<String, Criterion> features = new LinkedHashMap<>();
+        rulebooks()
+                .flatMap(it -> new FeatureReader(it).criteria())
+                .forEach(it -> features.merge(it.name(), it, Criterion::and));
+        return List.copyOf(features.values());
+    }
+
+    public List<Criterion> all() {
+        return Stream.concat(fixed.stream(), features().stream()).toList();
+    }
+
+    /** One that every framework has. */
+    public Criterion named(String name) {
+        return fixed.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The frameworks that judge or have judged. */
+    private List<Choice> frameworks() {
+        return rulebooks()
+                .map(it -> new Choice(it.framework(), it.kader().naam()))
+                .toList();
+    }
+
+    /** The active regelset, and of each other framework the one that judged last. */
+    private Stream<Rulebook> rulebooks() {
+        Map<String, String> newest = archive.audit().newestRegelsets();
+        shelf.current().map(Rulebook::framework).ifPresent(newest::remove);
+        return Stream.concat(
+                shelf.current().stream(),
+                newest.values().stream().map(shelf::readable).flatMap(Optional::stream));
+    }
+
+    private List<Choice> oordelen() {
+        Map<String, Choice> verdicts = new LinkedHashMap<>();
+        rulebooks()
+                .flatMap(it -> it.kader().oordelen().stream())
+                .forEach(it -> verdicts.putIfAbsent(it.code(), new Choice(it.code(), it.naam())));
+        return List.copyOf(verdicts.values());
+    }
+
+    private static List<Choice> orders() {
+        return Arrays.stream(CaseOrder.values())
+                .map(it -> new Choice(it.name(), label(it)))
+                .toList();
+    }
+
+    private static String label(CaseOrder order) {
+        return switch (order) {
+            case NIEUWSTE -> "Nieuwste eerst";
+            case OUDSTE -> "Oudste eerst";
+            case ZAAKNUMMER -> "Op zaaknummer";
+            case PLEK -> "Op plek";
+            case PEILDATUM -> "Nieuwste peildatum eerst";
+        };
+    }
+
+    private List<Choice> rules() {
+        return shelf.current().stream()
+                .flatMap(it -> it.rules().stream())
+                .map(rule -> new Choice(rule.id(), rule.id() + " " + rule.title()))
+                .toList();
+    }
+
+    /** Newest first. */
+    private List<Choice> regelsets() {
+        String active = shelf.current().map(Rulebook::hash).orElse("");
+        List<Choice> choices = new ArrayList<>();
+        archive.regelsets().forEach(it -> choices.add(regelset(it, active)));
+        Collections.reverse(choices);
+        return choices;
+    }
+
+    private static Choice regelset(KeptRules kept, String active) {
+        int colon = kept.hash().indexOf(':');
+        String number = kept.hash().substring(colon + 1, Math.min(kept.hash().length(), colon + 13));
+        String since = kept.hash().equals(active) ? "Actief, van " : "Van ";
+        return new Choice(kept.hash(), since + Dutch.moment(kept.at()) + ", nummer " + number);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.woonzorgtoets.web.ui.beoordelingen;
+
+import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Words;
+
+/**
+ * A kept case in a list.
+ *
+ * @param words of the regelset that judged it
+ */
+public record CaseLine(CaseSummary kept, Words words) {
+
+    public String nummer() {
+        return kept.nummer();
+    }
+
+    public String zaaknummer() {
+        return kept.zaaknummer();
+    }
+
+    public String oordeel() {
+        return words.oordeel(kept.oordeel());
+    }
+
+    public String tone() {
+        return words.tone(kept.oordeel());
+    }
+
+    /** Null while there is none. */
+    public String besluit() {
+        return words.besluit(kept.besluit());
+    }
+
+    public boolean departs() {
+        return kept.besluit() != null && !kept.besluit().equals(kept.oordeel());
+    }
+
+    public String peildatum() {
+        return Dutch.day(kept.peildatum());
+    }
+
+    public String moment() {
+        return Dutch.moment(kept.moment());
+    }
+
+    /** To a question by which cases are found; null when it was not given. */
+    public String answer(String feature) {
+        return words.feature(feature, kept.kenmerken().get(feature));
+    }
+
+    /** Where it is; null when its framework knows no places. */
+    public String place() {
+        return words.place(kept.kenmerken());
+    }
+}
