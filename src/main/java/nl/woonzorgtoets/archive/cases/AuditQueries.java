@@ -196,9 +196,13 @@ public final class AuditQueries implements Audit {
     @Override
     public Map<String, String> newestRegelsets() {
         Map<String, String> newest = new TreeMap<>();
-        reader.read(sql -> sql.list(
-                        "SELECT kader, regelset, max(seq) FROM beoordeling GROUP BY kader",
-                        row -> Map.entry(row.getString(1), row.getString(2))))
+        reader.read(sql -> sql.list("""
+                        WITH RECURSIVE k(kader) AS (SELECT min(kader) FROM beoordeling
+                            UNION ALL SELECT (SELECT min(kader) FROM beoordeling WHERE kader > k.kader) FROM k
+                                WHERE k.kader IS NOT NULL)
+                        SELECT b.kader, b.regelset FROM k JOIN beoordeling b
+                            ON b.seq = (SELECT max(seq) FROM beoordeling WHERE kader = k.kader)
+                        """, row -> Map.entry(row.getString(1), row.getString(2))))
                 .forEach(it -> newest.put(it.getKey(), it.getValue()));
         return newest;
     }

@@ -173,9 +173,16 @@ public final class CaseIndex implements Ledger.Index {
         latest(nummer);
         sql.update("DELETE FROM beoordeling WHERE seq = ?", seq);
         refresh(zaak);
-        for (String table : List.of("gevuurd", "bijdrage", "beslissend", "kenmerk")) {
+        for (String table : List.of("bijdrage", "beslissend", "kenmerk")) {
             sql.update("DELETE FROM " + table + " WHERE seq = ?", seq);
         }
+        // By way of each rule once: the table has no index by seq, and the planner finds no other way than all rows.
+        sql.update("""
+                WITH RECURSIVE ooit(regel) AS (SELECT min(regel) FROM gevuurd
+                    UNION ALL SELECT (SELECT min(regel) FROM gevuurd WHERE regel > ooit.regel) FROM ooit
+                        WHERE ooit.regel IS NOT NULL)
+                DELETE FROM gevuurd WHERE seq = ? AND regel IN (SELECT regel FROM ooit)
+                """, seq);
     }
 
     private void take(String nummer) throws SQLException {
