@@ -184,8 +184,10 @@ public final class AuditQueries implements Audit {
 
     @Override
     public List<String> contributions(String kader) {
-        return reader.read(sql ->
-                sql.list("SELECT DISTINCT naam FROM stand WHERE kader = ? ORDER BY 1", row -> row.getString(1), kader));
+        return reader.read(sql -> sql.list("""
+                SELECT DISTINCT b.naam FROM zaak z JOIN bijdrage b USING (seq)
+                WHERE z.kader = ? AND z.positief = 1 AND z.gebied IS NOT NULL ORDER BY 1
+                """, row -> row.getString(1), kader));
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public Map<String, BigDecimal> portfolio(String kader, String area, String exceptZaaknummer) {
-        return reader.snapshot(sql -> new AreaTotals(sql, kader).of(area, exceptZaaknummer));
+        return reader.read(sql -> AreaTotals.of(sql, kader, area, exceptZaaknummer));
     }
 
     @Override
