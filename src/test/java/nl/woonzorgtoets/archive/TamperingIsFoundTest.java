@@ -203,8 +203,11 @@ class TamperingIsFoundTest {
         sql("UPDATE beoordeling SET oordeel = 'NEGATIEF' WHERE seq = 3");
         assertThat(found()).contains("Volgnummer 3: de zoektabel 'beoordeling' past niet bij de stukken");
 
-        sql("DELETE FROM beoordeling WHERE seq = 5; UPDATE stand SET som = '1'");
-        assertThat(found()).contains("de zoektabel 'stand' past niet bij de stukken");
+        sql("DELETE FROM beoordeling WHERE seq = 5; UPDATE zaak SET positief = 0; DELETE FROM uitgegeven WHERE volg = 2");
+        assertThat(found())
+                .contains(
+                        "Volgnummer 3: de zoektabel 'zaak' past niet bij de stukken",
+                        "de zoektabel 'uitgegeven' past niet bij de stukken");
     }
 
     @Test
@@ -275,13 +278,13 @@ class TamperingIsFoundTest {
     }
 
     private List<String> found() {
-        return verify().findings().stream().map(Finding::toString).toList();
+        return verify().findings().stream().map(Fault::toString).toList();
     }
 
     private List<String> verifyAgainst(String note) {
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
             return archive.verify(List.of(note), count -> {}).findings().stream()
-                    .map(Finding::toString)
+                    .map(Fault::toString)
                     .toList();
         }
     }

@@ -39,7 +39,7 @@ final class Codec2 implements Codec {
                     it.bijdrage(),
                     new Found(it.gebied(), it.kenmerken()),
                     secrets(it, geheim),
-                    new Reading2(it, geheim, new Texts(rulebook)).assessment());
+                    new Reading2(it, geheim, new Texts2(rulebook)).assessment());
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             throw new UnreadableCaseException(e);
         }

@@ -13,6 +13,7 @@ import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.explanation.Failure;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.model.Rule;
 
@@ -21,14 +22,14 @@ final class Reading2 {
 
     private final V2.Case kept;
     private final V2.Geheim secret;
-    private final Texts texts;
+    private final Texts2 texts;
     private final Map<String, Uitkomst> outcomes = new HashMap<>();
 
     /** Values that stand apart, in the order in which they are missed. */
     private final Iterator<UsedValue> apart;
 
     /** @param secret null when nothing is secret, or when it was not handed over */
-    Reading2(V2.Case kept, V2.Geheim secret, Texts texts) {
+    Reading2(V2.Case kept, V2.Geheim secret, Texts2 texts) {
         this.kept = kept;
         this.secret = secret;
         this.texts = texts;
@@ -38,12 +39,13 @@ final class Reading2 {
     }
 
     Assessment assessment() {
+        Oordeel oordeel = Oordeel.valueOf(kept.oordeel());
         return new Assessment(
                 kept.zaaknummer(),
-                kept.oordeel(),
-                texts.oordeel(kept.oordeel()).naam(),
-                texts.oordeel(kept.oordeel()).tekst(),
-                kept.haalbaar(),
+                oordeel,
+                texts.oordeel(oordeel).naam(),
+                texts.oordeel(oordeel).tekst(),
+                kept.haalbaar().stream().map(Oordeel::valueOf).toList(),
                 kept.rechtskracht(),
                 kept.beslissend(),
                 kept.score(),

@@ -14,7 +14,6 @@ import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.vocabulary.Origin;
@@ -56,8 +55,8 @@ final class V2 {
             String geheim,
             Map<String, BigDecimal> portefeuille,
             Map<String, BigDecimal> bijdrage,
-            Oordeel oordeel,
-            List<Oordeel> haalbaar,
+            String oordeel,
+            List<String> haalbaar,
             String rechtskracht,
             List<String> beslissend,
             Score score,

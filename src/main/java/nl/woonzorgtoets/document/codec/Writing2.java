@@ -14,6 +14,7 @@ import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Oordeel;
 
 /** A case in the names of version 2, what is secret apart from the rest. */
 final class Writing2 {
@@ -75,8 +76,8 @@ final class Writing2 {
                 geheim,
                 document.portfolio(),
                 document.contribution(),
-                assessment.oordeel(),
-                assessment.haalbaar(),
+                assessment.oordeel().name(),
+                assessment.haalbaar().stream().map(Oordeel::name).toList(),
                 assessment.rechtskracht(),
                 assessment.beslissend(),
                 assessment.score(),

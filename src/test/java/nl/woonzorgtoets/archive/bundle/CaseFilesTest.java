@@ -107,7 +107,7 @@ class CaseFilesTest {
         Path whole = temp.resolve("geheel");
 
         CaseFiles.exportAll(archive, open);
-        CaseFiles.exportAll(archive, whole, Secrets.given());
+        CaseFiles.exportAll(archive, whole, ExportedSecrets.given());
 
         assertThat(open.resolve("archief.jsonl")).content().doesNotContain("Rozenlaan");
         assertThat(open.resolve("geheim.txt")).content().contains("Van 1 zaak", "niet meegegeven", "--met-geheim");

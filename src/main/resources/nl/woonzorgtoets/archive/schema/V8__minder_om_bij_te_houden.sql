@@ -6,3 +6,7 @@ DROP INDEX beoordeling_moment;
 -- The newest regelset of a framework is read from its newest case.
 DROP INDEX beoordeling_kader;
 CREATE INDEX beoordeling_kader ON beoordeling (kader, seq);
+-- What the zaken of an area add up to is added up when it is asked; nothing has to be kept in step for it.
+DROP TABLE gebied;
+DROP TABLE stand;
+CREATE INDEX zaak_gebied ON zaak (kader, gebied) WHERE positief = 1;

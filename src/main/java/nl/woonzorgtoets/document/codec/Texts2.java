@@ -22,7 +22,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
 
 /** The texts that go with the ids in a case, from the regelset that judged it; the ids themselves when it cannot be read. */
-final class Texts {
+final class Texts2 {
 
     private static final Source NOWHERE = new Source("", null);
 
@@ -31,7 +31,7 @@ final class Texts {
     private final Map<String, Integer> order = new LinkedHashMap<>();
 
     /** @param rulebook null when it cannot be read */
-    Texts(Rulebook rulebook) {
+    Texts2(Rulebook rulebook) {
         this.rulebook = rulebook;
         if (rulebook != null) {
             rulebook.rules().forEach(it -> {
