@@ -52,11 +52,6 @@ public final class CaseFiles {
         this.target = target;
     }
 
-    /** Everything in the archive at this moment, as far as everybody may see it. */
-    public static void exportAll(Archive archive, Path target) throws IOException {
-        exportAll(archive, target, ExportedSecrets.withheld());
-    }
-
     /**
      * Everything in the archive at this moment.
      *
@@ -67,11 +62,6 @@ public final class CaseFiles {
         List<CaseSummary> cases = archive.search(CaseFilter.ALL, CaseOrder.OUDSTE, 0, Integer.MAX_VALUE)
                 .cases();
         whole(archive, target, secrets, true, cases, archive.entries(1).takeWhile(entry -> entry.seq() <= end));
-    }
-
-    /** As {@link #exportCases(Archive, Collection, Path, ExportedSecrets)}, as far as everybody may see it. */
-    public static void exportCases(Archive archive, Collection<String> nummers, Path target) throws IOException {
-        exportCases(archive, nummers, target, ExportedSecrets.withheld());
     }
 
     /**
