@@ -48,7 +48,8 @@ final class ArchiefCommands {
         List<String> nummers = arguments.option("nummers") == null
                 ? null
                 : List.of(arguments.option("nummers").split(","));
-        ExportedSecrets secrets = arguments.option("met-geheim") == null ? ExportedSecrets.withheld() : ExportedSecrets.given();
+        ExportedSecrets secrets =
+                arguments.option("met-geheim") == null ? ExportedSecrets.withheld() : ExportedSecrets.given();
         if (secrets.areGiven() && !noted(data, nummers)) {
             terminal.line(
                     "In dit archief is nu niets te schrijven: leg zelf vast dat u geheime antwoorden hebt geëxporteerd.");

@@ -203,7 +203,8 @@ class TamperingIsFoundTest {
         sql("UPDATE beoordeling SET oordeel = 'NEGATIEF' WHERE seq = 3");
         assertThat(found()).contains("Volgnummer 3: de zoektabel 'beoordeling' past niet bij de stukken");
 
-        sql("DELETE FROM beoordeling WHERE seq = 5; UPDATE zaak SET positief = 0; DELETE FROM uitgegeven WHERE volg = 2");
+        sql(
+                "DELETE FROM beoordeling WHERE seq = 5; UPDATE zaak SET positief = 0; DELETE FROM uitgegeven WHERE volg = 2");
         assertThat(found())
                 .contains(
                         "Volgnummer 3: de zoektabel 'zaak' past niet bij de stukken",

@@ -120,7 +120,12 @@ public final class CaseFiles {
 
     /** Under another name until it is complete. */
     private static void whole(
-            Archive archive, Path target, ExportedSecrets secrets, boolean all, List<CaseSummary> cases, Stream<Entry> entries)
+            Archive archive,
+            Path target,
+            ExportedSecrets secrets,
+            boolean all,
+            List<CaseSummary> cases,
+            Stream<Entry> entries)
             throws IOException {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());

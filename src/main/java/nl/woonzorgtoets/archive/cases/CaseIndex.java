@@ -2,7 +2,6 @@ package nl.woonzorgtoets.archive.cases;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
@@ -119,8 +118,7 @@ public final class CaseIndex implements Ledger.Index {
                 SearchText.sortable(zaaknummer));
         take(envelope.nummer());
         for (Finding it : assessment.findings()) {
-            sql.update(
-                    "INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", it.rule().id(), seq);
+            sql.update("INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", it.rule().id(), seq);
         }
         for (Finding it : assessment.deciding()) {
             sql.update(

@@ -79,24 +79,37 @@ public final class EntryBodies {
 
         public byte[] bytes() {
             return Json.object(
-                    "versie", 1,
-                    "kader", String.join(", ", kaders),
-                    "door", door,
-                    "moment", moment.toString(),
-                    "selectie", selectie,
-                    "aantal", nummers.size(),
-                    "nummers", nummers);
+                    "versie",
+                    1,
+                    "kader",
+                    String.join(", ", kaders),
+                    "door",
+                    door,
+                    "moment",
+                    moment.toString(),
+                    "selectie",
+                    selectie,
+                    "aantal",
+                    nummers.size(),
+                    "nummers",
+                    nummers);
         }
 
         /** With the secret answers, at the command line. */
         public static byte[] withSecrets(Instant moment, List<String> nummers) {
             return Json.object(
-                    "versie", 1,
-                    "door", "opdrachtregel",
-                    "moment", moment.toString(),
-                    "metGeheim", true,
-                    "aantal", nummers.size(),
-                    "nummers", nummers);
+                    "versie",
+                    1,
+                    "door",
+                    "opdrachtregel",
+                    "moment",
+                    moment.toString(),
+                    "metGeheim",
+                    true,
+                    "aantal",
+                    nummers.size(),
+                    "nummers",
+                    nummers);
         }
     }
 

@@ -93,7 +93,8 @@ class CaseFilesTest {
         assertThat(read.entries()).extracting(Entry::seq).containsExactly(1L, 2L, 4L, 5L);
         assertThat(read.rules()).containsOnlyKeys(Fixtures.REGELS.hash());
         assertThat(perl(some)).isEqualTo("0 In orde: 4 stukken.");
-        assertThatThrownBy(() -> CaseFiles.exportCases(archive, List.of("2026-000002"), temp.resolve("weg"), ExportedSecrets.withheld()))
+        assertThatThrownBy(() -> CaseFiles.exportCases(
+                        archive, List.of("2026-000002"), temp.resolve("weg"), ExportedSecrets.withheld()))
                 .hasMessage("Er is geen beoordeling 2026-000002 in het archief.");
         try (SqliteArchive other = SqliteArchive.open(temp.resolve("ander"))) {
             assertThatThrownBy(() -> read.restoreInto(other)).hasMessageContaining("geen selectie");
