@@ -117,10 +117,16 @@ public final class CaseIndex implements Ledger.Index {
                 SearchText.of(envelope.nummer(), zaaknummer),
                 SearchText.sortable(zaaknummer));
         take(envelope.nummer());
-        for (Finding it : assessment.findings()) {
+        addParts(seq, kept);
+        refresh(new Zaak(envelope.kader(), zaaknummer));
+    }
+
+    /** What a case has several of. */
+    private void addParts(long seq, CaseDocument kept) throws SQLException {
+        for (Finding it : kept.assessment().findings()) {
             sql.update("INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", it.rule().id(), seq);
         }
-        for (Finding it : assessment.deciding()) {
+        for (Finding it : kept.assessment().deciding()) {
             sql.update(
                     "INSERT OR IGNORE INTO beslissend VALUES (?, ?)", it.rule().id(), seq);
         }
@@ -131,7 +137,6 @@ public final class CaseIndex implements Ledger.Index {
         for (var feature : CaseReader.features(kept).entrySet()) {
             sql.update("INSERT INTO kenmerk VALUES (?, ?, ?)", seq, feature.getKey(), feature.getValue());
         }
-        refresh(new Zaak(envelope.kader(), zaaknummer));
     }
 
     private void addReplay(long seq, Optional<EntryBodies.Replay> found) throws SQLException {
