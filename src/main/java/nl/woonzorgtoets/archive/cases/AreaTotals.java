@@ -20,8 +20,9 @@ public final class AreaTotals {
         sql.update("DELETE FROM zaak WHERE kader = ? AND zaaknummer = ?", kader, zaaknummer);
         sql.update("""
                 INSERT INTO zaak SELECT kader, zaaknummer, seq, gebied,
-                    coalesce(besluit, oordeel) IN ('POSITIEF', 'POSITIEF_ONDER_VOORWAARDEN')
-                FROM beoordeling WHERE kader = ? AND zaaknummer = ? ORDER BY seq DESC LIMIT 1
+                    coalesce(
+                    (SELECT d.positief FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1), positief)
+                FROM beoordeling b WHERE kader = ? AND zaaknummer = ? ORDER BY seq DESC LIMIT 1
                 """, kader, zaaknummer);
     }
 

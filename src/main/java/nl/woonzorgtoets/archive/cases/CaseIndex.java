@@ -37,7 +37,7 @@ public final class CaseIndex implements Ledger.Index {
             "zaak");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final int PAGE = 256;
 
@@ -103,19 +103,20 @@ public final class CaseIndex implements Ledger.Index {
         Assessment assessment = kept.assessment();
         String zaaknummer = assessment.zaaknummer();
         sql.update(
-                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL)",
                 seq,
                 envelope.nummer(),
                 envelope.sleutel(),
                 zaaknummer,
                 kept.found().area(),
-                assessment.oordeel().name(),
+                assessment.oordeel().code(),
                 assessment.evidence().peildatum().toString(),
                 envelope.moment().toString(),
                 assessment.evidence().regelset(),
                 envelope.kader(),
                 SearchText.of(envelope.nummer(), zaaknummer),
-                SearchText.sortable(zaaknummer));
+                SearchText.sortable(zaaknummer),
+                assessment.oordeel().positief() ? 1 : 0);
         take(envelope.nummer());
         addParts(seq, kept);
         refresh(new Zaak(envelope.kader(), zaaknummer));
@@ -151,16 +152,25 @@ public final class CaseIndex implements Ledger.Index {
     }
 
     private void addDecision(long seq, Besluit besluit) throws SQLException {
+        String oordeel = sql.first(
+                        "SELECT oordeel FROM beoordeling WHERE nummer = ?", row -> row.getString(1), besluit.nummer())
+                .orElse(null);
         sql.update(
-                "INSERT INTO besluit VALUES (?, ?, ?, ?)", seq, besluit.nummer(), besluit.besluit(), besluit.moment());
+                "INSERT INTO besluit VALUES (?, ?, ?, ?, ?, ?)",
+                seq,
+                besluit.nummer(),
+                besluit.besluit(),
+                besluit.moment(),
+                besluit.counts() ? 1 : 0,
+                besluit.departsFrom(oordeel) ? 1 : 0);
         latest(besluit.nummer());
         refresh(zaakOf(besluit.nummer()));
     }
 
     private void latest(String nummer) throws SQLException {
         sql.update("""
-                UPDATE beoordeling SET besluit =
-                    (SELECT d.besluit FROM besluit d WHERE d.nummer = ?1 ORDER BY d.seq DESC LIMIT 1)
+                UPDATE beoordeling SET (besluit, afwijkend) =
+                    (SELECT d.besluit, d.afwijkend FROM besluit d WHERE d.nummer = ?1 ORDER BY d.seq DESC LIMIT 1)
                 WHERE nummer = ?1
                 """, nummer);
     }

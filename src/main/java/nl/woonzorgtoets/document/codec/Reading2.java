@@ -13,7 +13,6 @@ import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.explanation.Failure;
 import nl.woonzorgtoets.explanation.UsedValue;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.model.Rule;
 
@@ -39,13 +38,10 @@ final class Reading2 {
     }
 
     Assessment assessment() {
-        Oordeel oordeel = Oordeel.valueOf(kept.oordeel());
         return new Assessment(
                 kept.zaaknummer(),
-                oordeel,
-                texts.oordeel(oordeel).naam(),
-                texts.oordeel(oordeel).tekst(),
-                kept.haalbaar().stream().map(Oordeel::valueOf).toList(),
+                texts.oordeel(kept.oordeel(), kept.positief()),
+                kept.haalbaar().stream().map(texts::oordeel).toList(),
                 kept.rechtskracht(),
                 kept.beslissend(),
                 kept.score(),

@@ -56,6 +56,7 @@ final class V2 {
             Map<String, BigDecimal> portefeuille,
             Map<String, BigDecimal> bijdrage,
             String oordeel,
+            boolean positief,
             List<String> haalbaar,
             String rechtskracht,
             List<String> beslissend,
