@@ -17,4 +17,4 @@ public record CaseTrail(
         List<EntryHead> about,
         java.util.Map<Long, String> replays,
         Optional<Seal.Signed> checkpoint,
-        List<Finding> faults) {}
+        List<Fault> faults) {}

@@ -9,7 +9,7 @@ import java.util.List;
  * @param checkpoints how many signed checkpoints were compared
  * @param findings what is wrong; empty when all is well
  */
-public record Verification(long entries, int checkpoints, List<Finding> findings) {
+public record Verification(long entries, int checkpoints, List<Fault> findings) {
 
     public boolean isClean() {
         return findings.isEmpty();

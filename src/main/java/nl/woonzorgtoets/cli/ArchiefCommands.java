@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.woonzorgtoets.archive.ArchiveInUseException;
 import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.bundle.CaseFiles;
-import nl.woonzorgtoets.archive.bundle.Secrets;
+import nl.woonzorgtoets.archive.bundle.ExportedSecrets;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 
 /** What an auditor asks about an archive. */
@@ -48,7 +48,8 @@ final class ArchiefCommands {
         List<String> nummers = arguments.option("nummers") == null
                 ? null
                 : List.of(arguments.option("nummers").split(","));
-        Secrets secrets = arguments.option("met-geheim") == null ? Secrets.withheld() : Secrets.given();
+        ExportedSecrets secrets =
+                arguments.option("met-geheim") == null ? ExportedSecrets.withheld() : ExportedSecrets.given();
         if (secrets.areGiven() && !noted(data, nummers)) {
             terminal.line(
                     "In dit archief is nu niets te schrijven: leg zelf vast dat u geheime antwoorden hebt geëxporteerd.");

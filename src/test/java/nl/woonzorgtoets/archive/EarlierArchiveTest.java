@@ -33,7 +33,7 @@ class EarlierArchiveTest {
 
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
             assertThat(archive.verify().findings())
-                    .extracting(Finding::melding)
+                    .extracting(Fault::melding)
                     .containsExactly(
                             "De zoektabellen zijn van een eerdere versie. Bij een start van de dienst worden ze"
                                     + " bijgewerkt.");

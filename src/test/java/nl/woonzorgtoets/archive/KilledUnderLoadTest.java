@@ -95,7 +95,7 @@ class KilledUnderLoadTest {
         Set<String> numbers = new HashSet<>();
         archive.cases(CaseFilter.ALL).forEach(it -> {
             assertThat(numbers.add(it.nummer())).isTrue();
-            kept.put(CaseReader.read(it.bytes()).sleutel(), it.nummer());
+            kept.put(CaseReader.read(it.bytes()).envelope().sleutel(), it.nummer());
         });
         assertThat(kept).hasSameSizeAs(numbers);
         return kept;

@@ -22,11 +22,11 @@ public final class Bundle {
     private final Archive archive;
     private final CaseFilter filter;
     private final CaseSelection selection;
-    private final Secrets secrets;
+    private final ExportedSecrets secrets;
     private byte[] note;
 
     private Bundle(Archive archive, CaseFilter filter, CaseSelection selection, List<String> leftOut) {
-        this.secrets = Secrets.without(leftOut);
+        this.secrets = ExportedSecrets.without(leftOut);
         this.archive = archive;
         this.filter = filter;
         this.selection = selection;

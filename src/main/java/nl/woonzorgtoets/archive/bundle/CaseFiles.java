@@ -43,18 +43,13 @@ public final class CaseFiles {
     }
 
     private final Archive archive;
-    private final Secrets secrets;
+    private final ExportedSecrets secrets;
     private final Target target;
 
-    private CaseFiles(Archive archive, Secrets secrets, Target target) {
+    private CaseFiles(Archive archive, ExportedSecrets secrets, Target target) {
         this.archive = archive;
         this.secrets = secrets;
         this.target = target;
-    }
-
-    /** Everything in the archive at this moment, as far as everybody may see it. */
-    public static void exportAll(Archive archive, Path target) throws IOException {
-        exportAll(archive, target, Secrets.withheld());
     }
 
     /**
@@ -62,16 +57,11 @@ public final class CaseFiles {
      *
      * @param target must not exist yet
      */
-    public static void exportAll(Archive archive, Path target, Secrets secrets) throws IOException {
+    public static void exportAll(Archive archive, Path target, ExportedSecrets secrets) throws IOException {
         long end = archive.lastSeq();
         List<CaseSummary> cases = archive.search(CaseFilter.ALL, CaseOrder.OUDSTE, 0, Integer.MAX_VALUE)
                 .cases();
         whole(archive, target, secrets, true, cases, archive.entries(1).takeWhile(entry -> entry.seq() <= end));
-    }
-
-    /** As {@link #exportCases(Archive, Collection, Path, Secrets)}, as far as everybody may see it. */
-    public static void exportCases(Archive archive, Collection<String> nummers, Path target) throws IOException {
-        exportCases(archive, nummers, target, Secrets.withheld());
     }
 
     /**
@@ -80,7 +70,7 @@ public final class CaseFiles {
      * @param target must not exist yet
      * @throws IllegalArgumentException one of the numbers is not in the archive
      */
-    public static void exportCases(Archive archive, Collection<String> nummers, Path target, Secrets secrets)
+    public static void exportCases(Archive archive, Collection<String> nummers, Path target, ExportedSecrets secrets)
             throws IOException {
         CaseSelection selection = selection(archive, nummers);
         whole(archive, target, secrets, false, cases(archive, selection), archive.entries(selection.seqs()));
@@ -100,7 +90,7 @@ public final class CaseFiles {
     }
 
     /** @param note who asked for it, when and for what, as the archive keeps it */
-    static void write(Archive archive, Secrets secrets, CaseSelection selection, byte[] note, Target target)
+    static void write(Archive archive, ExportedSecrets secrets, CaseSelection selection, byte[] note, Target target)
             throws IOException {
         CaseFiles files = new CaseFiles(archive, secrets, target);
         files.write("herkomst.json", note);
@@ -130,7 +120,12 @@ public final class CaseFiles {
 
     /** Under another name until it is complete. */
     private static void whole(
-            Archive archive, Path target, Secrets secrets, boolean all, List<CaseSummary> cases, Stream<Entry> entries)
+            Archive archive,
+            Path target,
+            ExportedSecrets secrets,
+            boolean all,
+            List<CaseSummary> cases,
+            Stream<Entry> entries)
             throws IOException {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());

@@ -82,7 +82,8 @@ final class RuleFolders {
 
     private static Optional<String> regelset(Entry entry) {
         try {
-            return Optional.ofNullable(CaseReader.read(entry.bytes()).regelset());
+            return Optional.ofNullable(
+                    CaseReader.read(entry.bytes()).assessment().evidence().regelset());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryHead;
-import nl.woonzorgtoets.archive.Finding;
+import nl.woonzorgtoets.archive.Fault;
 import nl.woonzorgtoets.archive.Seal;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;
@@ -68,7 +68,7 @@ public final class AuditQueries implements Audit {
                                 UNION SELECT seq FROM herhaald WHERE nummer = ?1)
                             ORDER BY seq
                             """, Entries::map, nummer);
-            List<Finding> faults = new ArrayList<>();
+            List<Fault> faults = new ArrayList<>();
             for (Entry entry : about) {
                 faults.addAll(faults(sql, entry));
             }
@@ -81,14 +81,14 @@ public final class AuditQueries implements Audit {
     }
 
     /** What the seal of one entry and its neighbours show; whether they are all as they were, only a check of the whole archive tells. */
-    private static List<Finding> faults(Sql sql, Entry entry) throws SQLException {
+    private static List<Fault> faults(Sql sql, Entry entry) throws SQLException {
         Tail before = sql.first(
                         "SELECT seq, link FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT 1",
                         row -> new Tail(row.getLong(1), row.getString(2)),
                         entry.seq())
                 .orElse(Tail.START);
         return Chain.faultsAfter(before, entry).stream()
-                .map(it -> new Finding(entry.seq(), Finding.Soort.KETEN, it))
+                .map(it -> new Fault(entry.seq(), Fault.Soort.KETEN, it))
                 .toList();
     }
 
@@ -144,7 +144,7 @@ public final class AuditQueries implements Audit {
     @Override
     public List<Deviation> deviations(String year, int page, int size) {
         return reader.read(sql -> sql.list(
-                "SELECT " + CaseSearch.SUMMARY + """
+                "SELECT " + CaseQuery.SUMMARY + """
                 , e.body
                 FROM beoordeling b
                 JOIN besluit d ON d.seq = (SELECT max(l.seq) FROM besluit l WHERE l.nummer = b.nummer)
@@ -152,7 +152,7 @@ public final class AuditQueries implements Audit {
                 WHERE b.afwijkend = 1 AND +b.moment >= ?1 AND +b.moment < ?2
                 ORDER BY b.seq DESC LIMIT ?3 OFFSET ?4
                 """,
-                row -> new Deviation(CaseSearch.summary(row), Json.read(row.getBytes(11), Besluit.class)),
+                row -> new Deviation(CaseQuery.summary(row), Json.read(row.getBytes(11), Besluit.class)),
                 from(year),
                 until(year),
                 size,
@@ -184,21 +184,27 @@ public final class AuditQueries implements Audit {
 
     @Override
     public List<String> contributions(String kader) {
-        return reader.read(sql ->
-                sql.list("SELECT DISTINCT naam FROM stand WHERE kader = ? ORDER BY 1", row -> row.getString(1), kader));
+        return reader.read(sql -> sql.list("""
+                SELECT DISTINCT b.naam FROM zaak z JOIN bijdrage b USING (seq)
+                WHERE z.kader = ? AND z.positief = 1 AND z.gebied IS NOT NULL ORDER BY 1
+                """, row -> row.getString(1), kader));
     }
 
     @Override
     public List<String> frameworks(CaseFilter filter) {
-        return reader.read(new CaseSearch(filter)::frameworks);
+        return reader.read(new CaseQuery(filter)::frameworks);
     }
 
     @Override
     public Map<String, String> newestRegelsets() {
         Map<String, String> newest = new TreeMap<>();
-        reader.read(sql -> sql.list(
-                        "SELECT kader, regelset, max(seq) FROM beoordeling GROUP BY kader",
-                        row -> Map.entry(row.getString(1), row.getString(2))))
+        reader.read(sql -> sql.list("""
+                        WITH RECURSIVE k(kader) AS (SELECT min(kader) FROM beoordeling
+                            UNION ALL SELECT (SELECT min(kader) FROM beoordeling WHERE kader > k.kader) FROM k
+                                WHERE k.kader IS NOT NULL)
+                        SELECT b.kader, b.regelset FROM k JOIN beoordeling b
+                            ON b.seq = (SELECT max(seq) FROM beoordeling WHERE kader = k.kader)
+                        """, row -> Map.entry(row.getString(1), row.getString(2))))
                 .forEach(it -> newest.put(it.getKey(), it.getValue()));
         return newest;
     }

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.archive.cases;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
@@ -13,6 +12,10 @@ import nl.woonzorgtoets.archive.ledger.Entries;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;
 import nl.woonzorgtoets.archive.ledger.Ledger;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.Finding;
 
 /** The search tables, filled from the bodies of entries in order; the same code adds one entry and rebuilds them all. */
 public final class CaseIndex implements Ledger.Index {
@@ -31,9 +34,7 @@ public final class CaseIndex implements Ledger.Index {
             "regelset",
             "activering",
             "vernietigd",
-            "zaak",
-            "gebied",
-            "stand");
+            "zaak");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
     static final int VERSION = 6;
@@ -97,36 +98,46 @@ public final class CaseIndex implements Ledger.Index {
         sql.update("INSERT INTO activering VALUES (?, ?, ?, ?)", seq, it.hash(), it.door(), it.moment());
     }
 
-    void addCase(long seq, IndexedCase kept) throws SQLException {
+    void addCase(long seq, CaseDocument kept) throws SQLException {
+        Envelope envelope = kept.envelope();
+        Assessment assessment = kept.assessment();
+        String zaaknummer = assessment.zaaknummer();
         sql.update(
                 "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL)",
                 seq,
-                kept.nummer(),
-                kept.sleutel(),
-                kept.zaaknummer(),
-                kept.gebied(),
-                kept.oordeel(),
-                kept.peildatum(),
-                kept.moment(),
-                kept.regelset(),
-                kept.kader(),
-                SearchText.of(kept.nummer(), kept.zaaknummer()),
-                SearchText.sortable(kept.zaaknummer()),
-                kept.positief() ? 1 : 0);
-        take(kept.nummer());
-        for (String regel : kept.gevuurd()) {
-            sql.update("INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", regel, seq);
+                envelope.nummer(),
+                envelope.sleutel(),
+                zaaknummer,
+                kept.found().area(),
+                assessment.oordeel().code(),
+                assessment.evidence().peildatum().toString(),
+                envelope.moment().toString(),
+                assessment.evidence().regelset(),
+                envelope.kader(),
+                SearchText.of(envelope.nummer(), zaaknummer),
+                SearchText.sortable(zaaknummer),
+                assessment.oordeel().positief() ? 1 : 0);
+        take(envelope.nummer());
+        addParts(seq, kept);
+        refresh(new Zaak(envelope.kader(), zaaknummer));
+    }
+
+    /** What a case has several of. */
+    private void addParts(long seq, CaseDocument kept) throws SQLException {
+        for (Finding it : kept.assessment().findings()) {
+            sql.update("INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", it.rule().id(), seq);
         }
-        for (Map.Entry<String, String> part : kept.bijdrage().entrySet()) {
-            sql.update("INSERT INTO bijdrage VALUES (?, ?, ?)", seq, part.getKey(), part.getValue());
+        for (Finding it : kept.assessment().deciding()) {
+            sql.update(
+                    "INSERT OR IGNORE INTO beslissend VALUES (?, ?)", it.rule().id(), seq);
         }
-        for (String regel : kept.beslissend()) {
-            sql.update("INSERT OR IGNORE INTO beslissend VALUES (?, ?)", regel, seq);
+        for (var part : kept.contribution().entrySet()) {
+            String number = part.getValue() == null ? null : part.getValue().toPlainString();
+            sql.update("INSERT INTO bijdrage VALUES (?, ?, ?)", seq, part.getKey(), number);
         }
-        for (Map.Entry<String, String> feature : kept.kenmerken().entrySet()) {
+        for (var feature : CaseReader.features(kept).entrySet()) {
             sql.update("INSERT INTO kenmerk VALUES (?, ?, ?)", seq, feature.getKey(), feature.getValue());
         }
-        refresh(new Zaak(kept.kader(), kept.zaaknummer()));
     }
 
     private void addReplay(long seq, Optional<EntryBodies.Replay> found) throws SQLException {
@@ -183,9 +194,16 @@ public final class CaseIndex implements Ledger.Index {
         latest(nummer);
         sql.update("DELETE FROM beoordeling WHERE seq = ?", seq);
         refresh(zaak);
-        for (String table : List.of("gevuurd", "bijdrage", "beslissend", "kenmerk")) {
+        for (String table : List.of("bijdrage", "beslissend", "kenmerk")) {
             sql.update("DELETE FROM " + table + " WHERE seq = ?", seq);
         }
+        // By way of each rule once: the table has no index by seq, and the planner finds no other way than all rows.
+        sql.update("""
+                WITH RECURSIVE ooit(regel) AS (SELECT min(regel) FROM gevuurd
+                    UNION ALL SELECT (SELECT min(regel) FROM gevuurd WHERE regel > ooit.regel) FROM ooit
+                        WHERE ooit.regel IS NOT NULL)
+                DELETE FROM gevuurd WHERE seq = ? AND regel IN (SELECT regel FROM ooit)
+                """, seq);
     }
 
     private void take(String nummer) throws SQLException {
@@ -206,8 +224,8 @@ public final class CaseIndex implements Ledger.Index {
     }
 
     private void refresh(Zaak zaak) throws SQLException {
-        if (zaak != null) {
-            new AreaTotals(sql, zaak.kader()).refresh(zaak.nummer());
+        if (zaak != null && zaak.nummer() != null) {
+            AreaTotals.refresh(sql, zaak.kader(), zaak.nummer());
         }
     }
 }

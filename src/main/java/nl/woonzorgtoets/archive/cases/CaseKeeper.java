@@ -68,7 +68,7 @@ public final class CaseKeeper {
         }
         CaseBytes bytes = Codecs.write(document);
         CaseIndex index = new CaseIndex(ledger.sql());
-        ledger.append(EntryKind.BEOORDELING, bytes, entry -> index.addCase(entry.seq(), CaseReader.of(document)));
+        ledger.append(EntryKind.BEOORDELING, bytes, entry -> index.addCase(entry.seq(), document));
         return new KeptCase(nummer, bytes, document);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
-import nl.woonzorgtoets.archive.Finding;
+import nl.woonzorgtoets.archive.Fault;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Check;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;
@@ -19,7 +19,7 @@ import nl.woonzorgtoets.rulebook.RuleFiles;
 public final class RulesCheck implements Check {
 
     private final Sql sql;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Fault> findings = new ArrayList<>();
 
     public RulesCheck(Sql sql) {
         this.sql = sql;
@@ -32,7 +32,7 @@ public final class RulesCheck implements Check {
         }
         Optional<EntryBodies.Rules> rules = Json.tryRead(entry.body(), EntryBodies.Rules.class);
         if (rules.isPresent()) {
-            fault(rules.get()).ifPresent(it -> findings.add(new Finding(entry.seq(), Finding.Soort.REGELSET, it)));
+            fault(rules.get()).ifPresent(it -> findings.add(new Fault(entry.seq(), Fault.Soort.REGELSET, it)));
         }
     }
 
@@ -50,7 +50,7 @@ public final class RulesCheck implements Check {
     }
 
     @Override
-    public List<Finding> findings() {
+    public List<Fault> findings() {
         return findings;
     }
 }

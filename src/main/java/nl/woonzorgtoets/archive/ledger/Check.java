@@ -3,7 +3,7 @@ package nl.woonzorgtoets.archive.ledger;
 import java.sql.SQLException;
 import java.util.List;
 import nl.woonzorgtoets.archive.Entry;
-import nl.woonzorgtoets.archive.Finding;
+import nl.woonzorgtoets.archive.Fault;
 
 /** Something that must hold of an archive, checked while it is walked from the start. */
 public interface Check {
@@ -12,5 +12,5 @@ public interface Check {
     void add(Entry entry) throws SQLException;
 
     /** After the last entry. */
-    List<Finding> findings() throws SQLException;
+    List<Fault> findings() throws SQLException;
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.woonzorgtoets.archive.Entry;
-import nl.woonzorgtoets.archive.Finding;
+import nl.woonzorgtoets.archive.Fault;
 import nl.woonzorgtoets.archive.database.DataFolder;
 
 /** Compares the archive with what was signed at several sizes, while it is walked from the start. */
 public final class CheckpointCheck implements Check {
 
     private final SortedMap<Long, List<Checkpoint>> expected = new TreeMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Fault> findings = new ArrayList<>();
     private final MerkleTree tree = new MerkleTree();
     private int count;
 
@@ -33,7 +33,7 @@ public final class CheckpointCheck implements Check {
             }
         } catch (IOException e) {
             check.findings.add(
-                    new Finding(0, Finding.Soort.CONTROLEPUNT, "De controlepunten of hun sleutel zijn niet te lezen."));
+                    new Fault(0, Fault.Soort.CONTROLEPUNT, "De controlepunten of hun sleutel zijn niet te lezen."));
         }
         return check;
     }
@@ -42,16 +42,16 @@ public final class CheckpointCheck implements Check {
         try {
             Checkpoint checkpoint = Checkpoint.parse(note);
             if (key == null || !checkpoint.isSignedBy(key)) {
-                findings.add(new Finding(
+                findings.add(new Fault(
                         0,
-                        Finding.Soort.CONTROLEPUNT,
+                        Fault.Soort.CONTROLEPUNT,
                         "Controlepunt " + name + " is niet met de sleutel van dit archief ondertekend."));
             }
             expected.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>())
                     .add(checkpoint);
             count++;
         } catch (IllegalArgumentException e) {
-            findings.add(new Finding(0, Finding.Soort.CONTROLEPUNT, "Controlepunt " + name + " is onleesbaar."));
+            findings.add(new Fault(0, Fault.Soort.CONTROLEPUNT, "Controlepunt " + name + " is onleesbaar."));
         }
     }
 
@@ -62,19 +62,19 @@ public final class CheckpointCheck implements Check {
             if (!Arrays.equals(checkpoint.root(), tree.root())) {
                 String melding =
                         "hier of eerder wijkt het archief af van het controlepunt van " + tree.size() + " stukken";
-                findings.add(new Finding(entry.seq(), Finding.Soort.CONTROLEPUNT, melding));
+                findings.add(new Fault(entry.seq(), Fault.Soort.CONTROLEPUNT, melding));
             }
         }
     }
 
     @Override
-    public List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(findings);
+    public List<Fault> findings() {
+        List<Fault> all = new ArrayList<>(findings);
         expected.tailMap(tree.size() + 1)
                 .keySet()
-                .forEach(size -> all.add(new Finding(
+                .forEach(size -> all.add(new Fault(
                         tree.size(),
-                        Finding.Soort.CONTROLEPUNT,
+                        Fault.Soort.CONTROLEPUNT,
                         "hierna ontbreken stukken: een controlepunt telt er " + size)));
         return all;
     }

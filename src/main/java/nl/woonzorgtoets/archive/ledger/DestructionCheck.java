@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
-import nl.woonzorgtoets.archive.Finding;
+import nl.woonzorgtoets.archive.Fault;
 import nl.woonzorgtoets.base.Json;
 
 /** What is empty must be exactly what was lawfully destroyed. */
@@ -26,16 +26,16 @@ final class DestructionCheck implements Check {
     }
 
     @Override
-    public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+    public List<Fault> findings() {
+        List<Fault> findings = new ArrayList<>();
         compare(emptied, destroyed, "de inhoud is leeg zonder dat een vernietiging is vastgelegd", findings);
         compare(destroyed, emptied, "de inhoud is er nog, hoewel een vernietiging is vastgelegd", findings);
         return findings;
     }
 
-    private static void compare(SortedSet<Long> these, SortedSet<Long> those, String melding, List<Finding> findings) {
+    private static void compare(SortedSet<Long> these, SortedSet<Long> those, String melding, List<Fault> findings) {
         these.stream()
                 .filter(seq -> !those.contains(seq))
-                .forEach(seq -> findings.add(new Finding(seq, Finding.Soort.VERNIETIGING, melding)));
+                .forEach(seq -> findings.add(new Fault(seq, Fault.Soort.VERNIETIGING, melding)));
     }
 }

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.archive.Entry;
-import nl.woonzorgtoets.archive.Finding;
-import nl.woonzorgtoets.archive.Finding.Soort;
+import nl.woonzorgtoets.archive.Fault;
+import nl.woonzorgtoets.archive.Fault.Soort;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.document.codec.Codecs;
 
@@ -13,7 +13,7 @@ import nl.woonzorgtoets.document.codec.Codecs;
 final class SecretCheck implements Check {
 
     private final Sql sql;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Fault> findings = new ArrayList<>();
 
     SecretCheck(Sql sql) {
         this.sql = sql;
@@ -22,15 +22,15 @@ final class SecretCheck implements Check {
     @Override
     public void add(Entry entry) {
         if (!entry.isDestroyed() && !Codecs.secretPartFits(entry.bytes())) {
-            findings.add(new Finding(
+            findings.add(new Fault(
                     entry.seq(), Soort.KETEN, "het geheime deel is gewijzigd: de hash van zout en inhoud klopt niet"));
         }
     }
 
     @Override
-    public List<Finding> findings() throws SQLException {
+    public List<Fault> findings() throws SQLException {
         for (long seq : SecretParts.ofNothing(sql)) {
-            findings.add(new Finding(seq, Soort.VERNIETIGING, "er is een geheim deel, en geen stuk dat het noemt"));
+            findings.add(new Fault(seq, Soort.VERNIETIGING, "er is een geheim deel, en geen stuk dat het noemt"));
         }
         return findings;
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import nl.woonzorgtoets.archive.Entry;
-import nl.woonzorgtoets.archive.Finding;
-import nl.woonzorgtoets.archive.Finding.Soort;
+import nl.woonzorgtoets.archive.Fault;
+import nl.woonzorgtoets.archive.Fault.Soort;
 import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.database.Sql;
 
@@ -18,7 +18,7 @@ public final class Verifier {
     private final Sql sql;
     private final List<Check> checks = new ArrayList<>();
     private final LongConsumer progress;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Fault> findings = new ArrayList<>();
     private Tail tail = Tail.START;
     private long count;
 
@@ -79,6 +79,6 @@ public final class Verifier {
     }
 
     private void find(long seq, Soort soort, String melding) {
-        findings.add(new Finding(seq, soort, melding));
+        findings.add(new Fault(seq, soort, melding));
     }
 }

@@ -29,7 +29,7 @@ import nl.woonzorgtoets.archive.cases.AreaTotals;
 import nl.woonzorgtoets.archive.cases.AuditQueries;
 import nl.woonzorgtoets.archive.cases.CaseIndex;
 import nl.woonzorgtoets.archive.cases.CaseKeeper;
-import nl.woonzorgtoets.archive.cases.CaseSearch;
+import nl.woonzorgtoets.archive.cases.CaseQuery;
 import nl.woonzorgtoets.archive.cases.EntryFactory;
 import nl.woonzorgtoets.archive.cases.IndexCheck;
 import nl.woonzorgtoets.archive.cases.RuleStore;
@@ -94,7 +94,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public Map<String, BigDecimal> portfolio(String kader, String area, String exceptZaaknummer) {
-        return reader.snapshot(sql -> new AreaTotals(sql, kader).of(area, exceptZaaknummer));
+        return reader.read(sql -> AreaTotals.of(sql, kader, area, exceptZaaknummer));
     }
 
     @Override
@@ -117,17 +117,17 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public CasePage search(CaseFilter filter, CaseOrder order, int page, int size) {
-        return reader.snapshot(sql -> new CaseSearch(filter).page(sql, order, page, size));
+        return reader.snapshot(sql -> new CaseQuery(filter).page(sql, order, page, size));
     }
 
     @Override
     public Stream<KeptCase> cases(CaseFilter filter) {
-        return CaseSearch.stream(reader, filter);
+        return CaseQuery.stream(reader, filter);
     }
 
     @Override
     public CaseSelection select(CaseFilter filter) {
-        return reader.snapshot(sql -> new CaseSearch(filter).selection(sql));
+        return reader.snapshot(sql -> new CaseQuery(filter).selection(sql));
     }
 
     @Override

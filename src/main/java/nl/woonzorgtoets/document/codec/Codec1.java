@@ -57,8 +57,8 @@ final class Codec1 implements Codec {
                             it.toepassing(),
                             null),
                     it.dossier(),
-                    Totals.numbers(it.portefeuille()),
-                    Totals.numbers(it.bijdrage()),
+                    Totals1.numbers(it.portefeuille()),
+                    Totals1.numbers(it.bijdrage()),
                     new Found(it.gebied(), features(it)),
                     Secrets.NONE,
                     new Reading1(rulebooks.find(it.regelset()).orElse(null)).assessment(it.beoordeling()));
@@ -89,8 +89,8 @@ final class Codec1 implements Codec {
                 assessment.bewijs().regelset(),
                 assessment.bevindingen().stream().map(V1.Bevinding::regel).toList(),
                 document.dossier(),
-                Totals.texts(document.portfolio()),
-                Totals.texts(document.contribution()),
+                Totals1.texts(document.portfolio()),
+                Totals1.texts(document.contribution()),
                 assessment);
     }
 

@@ -1,60 +1,46 @@
 package nl.woonzorgtoets.document.codec;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.CaseDocument.Found;
 import nl.woonzorgtoets.document.Envelope;
-import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.document.Secrets;
 import nl.woonzorgtoets.document.codec.CaseBytes.SecretPart;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The second version: ids and values; texts come from the regelset. Secret answers stand apart, sealed by their salt and hash. */
 final class Codec2 implements Codec {
 
     static final int VERSION = 2;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
-
     @Override
     public CaseBytes write(CaseDocument document) {
         Writing2 writing = new Writing2(document);
         V2.Geheim geheim = writing.secret();
         if (geheim == null) {
-            return new CaseBytes(JSON.writeValueAsBytes(writing.open(null)), null);
+            return new CaseBytes(Json2.MAPPER.writeValueAsBytes(writing.open(null)), null);
         }
-        SecretPart secret = new SecretPart(document.envelope().zout(), JSON.writeValueAsBytes(geheim));
-        return new CaseBytes(JSON.writeValueAsBytes(writing.open(seal(secret))), secret);
+        SecretPart secret = new SecretPart(document.envelope().zout(), Json2.MAPPER.writeValueAsBytes(geheim));
+        return new CaseBytes(Json2.MAPPER.writeValueAsBytes(writing.open(seal(secret))), secret);
     }
 
     @Override
     public CaseDocument read(CaseBytes bytes, Rulebooks rulebooks) {
         try {
-            V2.Case it = JSON.readValue(bytes.body(), V2.Case.class);
+            V2.Case it = Json2.MAPPER.readValue(bytes.body(), V2.Case.class);
             V2.Geheim geheim = it.geheim() == null ? null : secret(it, bytes.secret());
             Rulebook rulebook = rulebooks.find(it.regelset()).orElse(null);
             return new CaseDocument(
                     envelope(it, geheim == null ? null : bytes.secret().salt()),
                     geheim == null ? it.dossier() : geheim.dossier(),
-                    Totals.numbers(it.portefeuille()),
-                    Totals.numbers(it.bijdrage()),
+                    it.portefeuille(),
+                    it.bijdrage(),
                     new Found(it.gebied(), it.kenmerken()),
-                    it.geheim() != null && geheim == null ? Secrets.WITHHELD : secrets(geheim),
-                    new Reading2(it, geheim, new Texts(rulebook)).assessment());
-        } catch (JacksonException | DateTimeException | IllegalArgumentException | NullPointerException e) {
+                    secrets(it, geheim),
+                    new Reading2(it, geheim, new Texts2(rulebook)).assessment());
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             throw new UnreadableCaseException(e);
         }
     }
@@ -67,15 +53,14 @@ final class Codec2 implements Codec {
         if (!seal(part).equals(it.geheim())) {
             throw new IllegalArgumentException("the secret part is not the one that was sealed");
         }
-        return JSON.readValue(part.content(), V2.Geheim.class);
+        return Json2.MAPPER.readValue(part.content(), V2.Geheim.class);
     }
 
-    private static Secrets secrets(V2.Geheim geheim) {
-        return geheim == null
-                ? Secrets.NONE
-                : Secrets.of(geheim.antwoorden().stream()
-                        .map(it -> new SecretAnswer(it.feit(), it.plaats(), it.veld()))
-                        .toList());
+    private static Secrets secrets(V2.Case it, V2.Geheim geheim) {
+        if (it.geheim() == null) {
+            return Secrets.NONE;
+        }
+        return geheim == null ? Secrets.WITHHELD : Secrets.of(geheim.antwoorden());
     }
 
     private static Envelope envelope(V2.Case it, String salt) {
@@ -83,7 +68,7 @@ final class Codec2 implements Codec {
                 VERSION,
                 it.kader(),
                 it.nummer(),
-                Instant.parse(it.moment()),
+                it.moment(),
                 it.door(),
                 it.sleutel(),
                 it.motor(),

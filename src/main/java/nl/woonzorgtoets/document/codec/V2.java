@@ -1,17 +1,26 @@
 package nl.woonzorgtoets.document.codec;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.woonzorgtoets.document.Score;
+import nl.woonzorgtoets.document.SecretAnswer;
+import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.rulebook.model.ConditionRef;
+import nl.woonzorgtoets.vocabulary.Origin;
 
 /**
- * The names of version 2, in their order: ids, values, origins and outcomes. Texts are those of the regelset that judged.
+ * The names of version 2, in their order: ids, values, origins and outcomes. Texts are those of the regelset that judged. What there are
+ * many of is written without names, as a list of its components.
  *
  * <p>Open until the second edition of the rules is closed; until then {@code proef} says so in every case.
  */
@@ -21,9 +30,8 @@ final class V2 {
 
     /**
      * @param geheim SHA-256 of salt and secret part; left out when nothing is secret
-     * @param score now, lowest, highest
-     * @param criteria per id: weight, score now, lowest, highest, points obtained, points available
-     * @param waarden every value that a rule used, each once
+     * @param gevuurd per rule that fired what it concluded
+     * @param onwaar per rule of which a condition fails, which
      * @param open per rule that is unknown the places in the dossier that it waits for
      */
     @JsonInclude(Include.NON_NULL)
@@ -32,31 +40,30 @@ final class V2 {
             boolean proef,
             String kader,
             String nummer,
-            String moment,
+            Instant moment,
             String door,
             String sleutel,
             String motor,
             String toepassing,
             String regelset,
             String zaaknummer,
-            String peildatum,
+            LocalDate peildatum,
             String gebied,
             Map<String, String> kenmerken,
             String dossier,
             String dossierSha256,
             String geheim,
-            Map<String, String> portefeuille,
-            Map<String, String> bijdrage,
+            Map<String, BigDecimal> portefeuille,
+            Map<String, BigDecimal> bijdrage,
             String oordeel,
             boolean positief,
             List<String> haalbaar,
             String rechtskracht,
             List<String> beslissend,
-            List<BigDecimal> score,
+            Score score,
             String klasse,
-            Map<String, List<BigDecimal>> criteria,
-            Map<String, Stand> aspecten,
-            List<Waarde> waarden,
+            List<Punten> criteria,
+            List<Stand> aspecten,
             Map<String, Gevuurd> gevuurd,
             Map<String, Onwaar> onwaar,
             Map<String, List<String>> open,
@@ -64,90 +71,53 @@ final class V2 {
             List<String> voorwaarden,
             List<String> signalen) {}
 
-    /** @param mogelijk left out when the outcome is certain */
-    @JsonInclude(Include.NON_NULL)
-    record Stand(String soort, String uitkomst, List<String> mogelijk) {}
+    @JsonFormat(shape = Shape.ARRAY)
+    record Punten(String id, BigDecimal gewicht, Score score, BigDecimal behaald, BigDecimal beschikbaar) {}
 
-    /** @param waarden places in the list of values of what it used, in order */
-    record Gevuurd(String aspect, String soort, BigDecimal punten, List<Integer> waarden) {}
+    /** @param mogelijk empty when the outcome is certain */
+    @JsonFormat(shape = Shape.ARRAY)
+    record Stand(String id, AspectSoort soort, Uitkomst uitkomst, List<Uitkomst> mogelijk) {}
 
-    /** @param plaats null for a total */
-    @JsonInclude(Include.NON_NULL)
-    record Waarde(String feit, String plaats, String veld, Object waarde, Herkomst herkomst) {}
+    /** @param gebruikt a null among them: one value, that stands in the secret part */
+    record Gevuurd(String aspect, BevindingSoort soort, BigDecimal punten, List<Feit> gebruikt) {}
 
     /**
-     * @param bij element of the rule, pattern within it, condition within that; -1 where it does not go that deep
-     * @param gevonden what was found there
+     * What was used of one fact.
+     *
+     * @param plaats null for a total
+     * @param waarden by field
+     * @param herkomst of all of them; null for answers at that very place
+     */
+    @JsonFormat(shape = Shape.ARRAY)
+    record Feit(String feit, String plaats, Map<String, Object> waarden, Origin herkomst) {
+
+        boolean isOneWith(Feit other) {
+            return feit.equals(other.feit)
+                    && Objects.equals(plaats, other.plaats)
+                    && Objects.equals(herkomst, other.herkomst);
+        }
+    }
+
+    /**
+     * @param gevonden what was found there; null when that stands in the secret part
      * @param nodig what it was compared with; null among them: unknown
      */
-    record Onwaar(List<Integer> bij, List<Object> gevonden, List<Object> nodig) {}
+    @JsonFormat(shape = Shape.ARRAY)
+    record Onwaar(ConditionRef bij, List<Object> gevonden, List<Object> nodig) {}
 
     /** The rules that wait for it are those that name it in {@code open}. */
     record Ontbrekend(String veld, boolean verplicht) {}
 
-    /** Where a value comes from; left out: an answer at that very place. */
-    @JsonInclude(Include.NON_NULL)
-    @JsonTypeInfo(use = Id.NAME, property = "soort")
-    @JsonSubTypes({
-        @Type(value = Antwoord.class, name = "antwoord"),
-        @Type(value = EigenCijfer.class, name = "eigen cijfer"),
-        @Type(value = Tabel.class, name = "tabel"),
-        @Type(value = Drempel.class, name = "drempel"),
-        @Type(value = GeenDrempel.class, name = "geen drempel"),
-        @Type(value = Som.class, name = "som"),
-        @Type(value = Portefeuille.class, name = "portefeuille"),
-        @Type(value = Voorbeeld.class, name = "voorbeeld"),
-        @Type(value = Nergens.class, name = "nergens"),
-        @Type(value = Geschreven.class, name = "geschreven"),
-        @Type(value = Onbekend.class, name = "onbekend")
-    })
-    sealed interface Herkomst {}
-
-    record Antwoord(String plaats) implements Herkomst {}
-
-    record EigenCijfer(String label, String plaats, List<Langs> langs, String opmerking) implements Herkomst {}
-
-    record Tabel(
-            String bestand,
-            String jaar,
-            String schaal,
-            String rij,
-            Integer regel,
-            List<String> door,
-            String bron,
-            List<Langs> langs,
-            String opmerking,
-            Boolean leeg)
-            implements Herkomst {}
-
-    record Drempel(String naam, String van, String vanaf, String bron) implements Herkomst {}
-
-    record GeenDrempel(String naam) implements Herkomst {}
-
-    record Som(int feiten) implements Herkomst {}
-
-    record Portefeuille() implements Herkomst {}
-
-    record Voorbeeld() implements Herkomst {}
-
-    record Nergens(List<Langs> langs) implements Herkomst {}
-
-    record Geschreven(String tekst) implements Herkomst {}
-
-    record Onbekend() implements Herkomst {}
-
-    /** A place where it was looked for in vain: a question not answered, or a figure not published. */
-    @JsonInclude(Include.NON_NULL)
-    record Langs(String vraag, String schaal, String tabel) {}
-
-    /** A question whose answer is secret. */
-    record Geheimvraag(String feit, String plaats, String veld) {}
-
-    /** What not everybody may see: the dossier as received, and the values left out of {@code waarden} and {@code onwaar}. */
+    /**
+     * What not everybody may see: the dossier as received, and what is left out elsewhere.
+     *
+     * @param waarden for each null in {@code gebruikt}, in that order
+     * @param onwaar for each rule of which a condition on a secret answer fails
+     */
     record Geheim(
-            List<Geheimvraag> antwoorden,
+            List<SecretAnswer> antwoorden,
             String dossier,
             String dossierSha256,
-            Map<Integer, Waarde> waarden,
+            List<Feit> waarden,
             Map<String, Onwaar> onwaar) {}
 }

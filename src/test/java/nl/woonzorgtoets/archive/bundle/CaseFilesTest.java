@@ -44,7 +44,7 @@ class CaseFilesTest {
         archive.destroy("2026-000002", "selectielijst", "beheer", "2036-01-01T00:00:00Z");
         archive.append(EntryKind.EXPORT, "{ }\n".getBytes());
         export = temp.resolve("export");
-        CaseFiles.exportAll(archive, export);
+        CaseFiles.exportAll(archive, export, ExportedSecrets.withheld());
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ class CaseFilesTest {
         Path second = temp.resolve("tweede");
         try (SqliteArchive other = SqliteArchive.open(temp.resolve("ander"))) {
             CaseFolder.read(export).restoreInto(other);
-            CaseFiles.exportAll(other, second);
+            CaseFiles.exportAll(other, second, ExportedSecrets.withheld());
 
             assertThat(other.verify().findings()).isEmpty();
             assertThat(other.find("2026-000003").orElseThrow().body())
@@ -85,7 +85,7 @@ class CaseFilesTest {
     void aSelectionHoldsTheCasesTheirDecisionsAndTheirRules() throws IOException {
         Path some = temp.resolve("selectie");
 
-        CaseFiles.exportCases(archive, List.of("2026-000003", "2026-000001"), some);
+        CaseFiles.exportCases(archive, List.of("2026-000003", "2026-000001"), some, ExportedSecrets.withheld());
 
         CaseFolder read = CaseFolder.read(some);
         assertThat(read.problems()).isEmpty();
@@ -93,7 +93,8 @@ class CaseFilesTest {
         assertThat(read.entries()).extracting(Entry::seq).containsExactly(1L, 2L, 4L, 5L);
         assertThat(read.rules()).containsOnlyKeys(Fixtures.REGELS.hash());
         assertThat(perl(some)).isEqualTo("0 In orde: 4 stukken.");
-        assertThatThrownBy(() -> CaseFiles.exportCases(archive, List.of("2026-000002"), temp.resolve("weg")))
+        assertThatThrownBy(() -> CaseFiles.exportCases(
+                        archive, List.of("2026-000002"), temp.resolve("weg"), ExportedSecrets.withheld()))
                 .hasMessage("Er is geen beoordeling 2026-000002 in het archief.");
         try (SqliteArchive other = SqliteArchive.open(temp.resolve("ander"))) {
             assertThatThrownBy(() -> read.restoreInto(other)).hasMessageContaining("geen selectie");
@@ -106,8 +107,8 @@ class CaseFilesTest {
         Path open = temp.resolve("open");
         Path whole = temp.resolve("geheel");
 
-        CaseFiles.exportAll(archive, open);
-        CaseFiles.exportAll(archive, whole, Secrets.given());
+        CaseFiles.exportAll(archive, open, ExportedSecrets.withheld());
+        CaseFiles.exportAll(archive, whole, ExportedSecrets.given());
 
         assertThat(open.resolve("archief.jsonl")).content().doesNotContain("Rozenlaan");
         assertThat(open.resolve("geheim.txt")).content().contains("Van 1 zaak", "niet meegegeven", "--met-geheim");
@@ -153,7 +154,7 @@ class CaseFilesTest {
         archive.close();
         archive = SqliteArchive.open(temp.resolve("data"));
         Path some = temp.resolve("selectie");
-        CaseFiles.exportCases(archive, List.of("2026-000001", "2026-000003"), some);
+        CaseFiles.exportCases(archive, List.of("2026-000001", "2026-000003"), some, ExportedSecrets.withheld());
         Path checkpoint = some.resolve("controlepunt.txt");
         Path key = some.resolve("openbaar.pem");
 
@@ -169,7 +170,7 @@ class CaseFilesTest {
         try (SqliteArchive other = SqliteArchive.open(temp.resolve("ander"))) {
             other.keepRules("parkstad", Fixtures.REGELS);
             other.keep(zaak("Z-1").nieuw());
-            CaseFiles.exportCases(other, List.of("2026-000001"), invented);
+            CaseFiles.exportCases(other, List.of("2026-000001"), invented, ExportedSecrets.withheld());
         }
         assertThat(perl(invented)).isEqualTo("0 In orde: 2 stukken.");
         Files.copy(
@@ -179,7 +180,7 @@ class CaseFilesTest {
         assertThat(perl(invented, checkpoint, key)).isEqualTo("1 2 fouten gevonden in 2 stukken.");
 
         Path fresh = temp.resolve("vers");
-        CaseFiles.exportCases(archive, List.of("2026-000004"), fresh);
+        CaseFiles.exportCases(archive, List.of("2026-000004"), fresh, ExportedSecrets.withheld());
         assertThat(perl(fresh, fresh.resolve("controlepunt.txt"))).isEqualTo("0 In orde: 2 stukken.");
     }
 
@@ -211,7 +212,7 @@ class CaseFilesTest {
         assertThat(perl(export)).startsWith("1 ");
 
         Path some = temp.resolve("selectie");
-        CaseFiles.exportCases(archive, List.of("2026-000001", "2026-000003"), some);
+        CaseFiles.exportCases(archive, List.of("2026-000001", "2026-000003"), some, ExportedSecrets.withheld());
         export = some;
         edit(lines -> lines.remove(3));
         assertThat(problems()).contains("archief.jsonl, regel 4: hier ontbreekt volgnummer 5");

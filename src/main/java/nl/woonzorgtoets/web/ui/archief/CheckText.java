@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.archive.Audit;
-import nl.woonzorgtoets.archive.Finding;
+import nl.woonzorgtoets.archive.Fault;
 import nl.woonzorgtoets.archive.VerificationRun;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.ui.Model;
@@ -57,10 +57,10 @@ record CheckText(
                         : kinds(run.verification().findings(), audit));
     }
 
-    private static List<Kind> kinds(List<Finding> findings, Audit audit) {
+    private static List<Kind> kinds(List<Fault> findings, Audit audit) {
         List<Kind> kinds = new ArrayList<>();
         findings.stream()
-                .collect(Collectors.groupingBy(Finding::soort, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Fault::soort, java.util.TreeMap::new, Collectors.toList()))
                 .forEach((soort, found) -> kinds.add(new Kind(
                         soort.kop(),
                         soort.raad(),
@@ -69,7 +69,7 @@ record CheckText(
         return kinds;
     }
 
-    private static Line line(Finding finding, Audit audit) {
+    private static Line line(Fault finding, Audit audit) {
         Audit.Place place = audit.place(finding.seq()).orElse(null);
         if (place == null || finding.seq() == 0) {
             return new Line(finding.toString(), null);

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.bundle.CaseFiles;
+import nl.woonzorgtoets.archive.bundle.ExportedSecrets;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.cli.Cli;
@@ -92,7 +93,7 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
     @Test
     void bothAreExportedAndReplayedAndTheirEntriesNameTheirFramework() throws Exception {
         Path folder = temp.resolve("uit");
-        CaseFiles.exportCases(archive, List.of(plan, terrace), folder);
+        CaseFiles.exportCases(archive, List.of(plan, terrace), folder, ExportedSecrets.withheld());
 
         assertThat(Cli.run("herhaal", folder.toString())).isZero();
         assertThat(archive.audit().frameworks(CaseFilter.only(terrace))).containsExactly("terrassen");

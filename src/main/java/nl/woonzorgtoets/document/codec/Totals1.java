@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Totals of the portfolio are written as text: an exact number, or null when it is unknown. */
-final class Totals {
+/** Version 1 writes totals of the portfolio as text: an exact number, or null when it is unknown. */
+final class Totals1 {
 
-    private Totals() {}
+    private Totals1() {}
 
     static Map<String, BigDecimal> numbers(Map<String, String> texts) {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();

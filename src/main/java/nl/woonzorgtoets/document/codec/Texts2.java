@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.document.codec;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,20 +12,17 @@ import nl.woonzorgtoets.document.CriteriumResult;
 import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.RuleRef;
-import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.oordeel.Aspect;
-import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
-import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
 
 /** The texts that go with the ids in a case, from the regelset that judged it; the ids themselves when it cannot be read. */
-final class Texts {
+final class Texts2 {
 
     private static final Source NOWHERE = new Source("", null);
 
@@ -35,7 +31,7 @@ final class Texts {
     private final Map<String, Integer> order = new LinkedHashMap<>();
 
     /** @param rulebook null when it cannot be read */
-    Texts(Rulebook rulebook) {
+    Texts2(Rulebook rulebook) {
         this.rulebook = rulebook;
         if (rulebook != null) {
             rulebook.rules().forEach(it -> {
@@ -72,18 +68,29 @@ final class Texts {
         return List.copyOf(ordered);
     }
 
-    CriteriumResult criterium(String id, BigDecimal weight, Score score, BigDecimal obtained, BigDecimal available) {
-        Criterium it = kader().map(kader -> kader.criteria().get(id)).orElse(null);
+    CriteriumResult criterium(V2.Punten it) {
+        Criterium known = kader().map(kader -> kader.criteria().get(it.id())).orElse(null);
         return new CriteriumResult(
-                id, it == null ? id : it.naam(), weight, score, obtained, available, it == null ? null : it.keuze());
+                it.id(),
+                known == null ? it.id() : known.naam(),
+                it.gewicht(),
+                it.score(),
+                it.behaald(),
+                it.beschikbaar(),
+                known == null ? null : known.keuze());
     }
 
-    AspectResult aspect(String id, AspectSoort soort, Uitkomst outcome, List<Uitkomst> possible) {
-        Aspect it = aspectOf(id);
-        return it == null
-                ? new AspectResult(id, null, soort, id, outcome, possible, NOWHERE, null)
-                : new AspectResult(
-                        id, it.criterium(), soort, it.vraag(), outcome, possible, Source.parse(it.bron()), it.keuze());
+    AspectResult aspect(V2.Stand it) {
+        Aspect known = aspectOf(it.id());
+        return new AspectResult(
+                it.id(),
+                known == null ? null : known.criterium(),
+                it.soort(),
+                known == null ? it.id() : known.vraag(),
+                it.uitkomst(),
+                it.mogelijk(),
+                known == null ? NOWHERE : Source.parse(known.bron()),
+                known == null ? null : known.keuze());
     }
 
     String explanation(String id, BevindingSoort soort) {

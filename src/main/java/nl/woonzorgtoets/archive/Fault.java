@@ -6,7 +6,7 @@ package nl.woonzorgtoets.archive;
  * @param seq the entry concerned; 0 for the archive as a whole
  * @param melding Dutch sentence
  */
-public record Finding(long seq, Soort soort, String melding) {
+public record Fault(long seq, Soort soort, String melding) {
 
     /** What kind of damage it is, and in Dutch what to do about it. */
     public enum Soort {

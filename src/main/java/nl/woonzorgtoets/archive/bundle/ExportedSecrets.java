@@ -5,28 +5,28 @@ import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.document.codec.Codecs;
 
 /** What an export does with the secret parts of cases, and of how many cases that was. */
-public final class Secrets {
+public final class ExportedSecrets {
 
     private final boolean given;
     private final List<String> leftOut;
     private int count;
 
-    private Secrets(boolean given, List<String> leftOut) {
+    private ExportedSecrets(boolean given, List<String> leftOut) {
         this.given = given;
         this.leftOut = List.copyOf(leftOut);
     }
 
-    public static Secrets withheld() {
+    public static ExportedSecrets withheld() {
         return without(List.of());
     }
 
     /** @param leftOut numbers of cases that are not in the export at all, because their seal covers what is secret too */
-    static Secrets without(List<String> leftOut) {
-        return new Secrets(false, leftOut);
+    static ExportedSecrets without(List<String> leftOut) {
+        return new ExportedSecrets(false, leftOut);
     }
 
-    public static Secrets given() {
-        return new Secrets(true, List.of());
+    public static ExportedSecrets given() {
+        return new ExportedSecrets(true, List.of());
     }
 
     public boolean areGiven() {

@@ -21,7 +21,7 @@ import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.base.Json;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
-public final class CaseSearch {
+public final class CaseQuery {
 
     private static final int PAGE = 64;
     static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
@@ -31,7 +31,7 @@ public final class CaseSearch {
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
 
-    public CaseSearch(CaseFilter filter) {
+    public CaseQuery(CaseFilter filter) {
         and("b.nummer = ?", filter.nummer());
         like(filter.kenmerk());
         and("b.zaaknummer = ?", filter.zaaknummer());
@@ -81,7 +81,7 @@ public final class CaseSearch {
         all.add((long) page * size);
         String query =
                 "SELECT " + SUMMARY + " FROM beoordeling b " + where + " ORDER BY " + sql(order) + " LIMIT ? OFFSET ?";
-        return new CasePage(sql.list(query, CaseSearch::summary, all.toArray()), total);
+        return new CasePage(sql.list(query, CaseQuery::summary, all.toArray()), total);
     }
 
     private static String sql(CaseOrder order) {
@@ -110,7 +110,7 @@ public final class CaseSearch {
 
     /** All that meet the filter, oldest first, without holding them all in memory. */
     public static Stream<KeptCase> stream(Reader reader, CaseFilter filter) {
-        return Paged.stream(0, last -> reader.read(sql -> new CaseSearch(filter).after(sql, last, PAGE)), Placed::seq)
+        return Paged.stream(0, last -> reader.read(sql -> new CaseQuery(filter).after(sql, last, PAGE)), Placed::seq)
                 .map(Placed::kept);
     }
 
