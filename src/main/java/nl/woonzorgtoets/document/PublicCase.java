@@ -52,13 +52,13 @@ final class PublicCase {
                 it.outcome(),
                 it.points(),
                 it.explanation(),
-                it.used().stream().filter(value -> !secrecy.withholds(value)).toList());
+                it.used().stream()
+                        .filter(value -> !secrecy.withholds(value, it.rule().id()))
+                        .toList());
     }
 
     private NotFired of(NotFired it) {
-        return it.reason() instanceof NotFired.Failed why && secrecy.withholds(why.fact(), why.field())
-                ? new NotFired(it.rule(), withheld(why))
-                : it;
+        return secrecy.withholds(it) ? new NotFired(it.rule(), withheld((NotFired.Failed) it.reason())) : it;
     }
 
     private static NotFired.Failed withheld(NotFired.Failed it) {

@@ -45,9 +45,12 @@ final class Grounds {
     }
 
     private List<UsedValue> used(Collection<Finding> findings) {
-        List<UsedValue> used =
-                findings.stream().flatMap(it -> it.used().stream()).distinct().toList();
-        return used.stream().anyMatch(matter.secrecy()::withholds) ? List.of() : used;
+        boolean secret = findings.stream()
+                .anyMatch(finding -> finding.used().stream()
+                        .anyMatch(it -> matter.secrecy().withholds(it, finding.rule().id())));
+        return secret
+                ? List.of()
+                : findings.stream().flatMap(it -> it.used().stream()).distinct().toList();
     }
 
     private static String part(String lead, String listed) {

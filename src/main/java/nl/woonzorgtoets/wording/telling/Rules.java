@@ -105,9 +105,7 @@ final class Rules {
                 .map(it -> new NotFired(
                         it.rule().id(),
                         it.rule().title(),
-                        it.reason() instanceof Open open
-                                ? open(open)
-                                : failed(it.rule().id(), (Failed) it.reason()),
+                        it.reason() instanceof Open open ? open(open) : failed(it, (Failed) it.reason()),
                         matter.citations().of(it.rule().source())))
                 .toList();
     }
@@ -121,9 +119,9 @@ final class Rules {
     }
 
     /** What the rule asks for and what was found. */
-    private String failed(String id, Failed failed) {
-        Rule rule = rules.get(id);
-        boolean secret = matter.secrecy().withholds(failed.fact(), failed.field());
+    private String failed(nl.woonzorgtoets.document.NotFired it, Failed failed) {
+        Rule rule = rules.get(it.rule().id());
+        boolean secret = matter.secrecy().withholds(it);
         if (rule == null || failed.at() == null) {
             return "Er geldt niet: " + failed.condition() + "." + (secret ? "" : " Gevonden: " + found(failed) + ".");
         }

@@ -68,7 +68,9 @@ class JobWords {
                 job.anders(),
                 counts(job.perUitkomst()),
                 job.omslagen().stream().mapToLong(Omslag::zaken).sum(),
-                job.omslagen().stream().map(this::flip).toList(),
+                job.omslagen().stream()
+                        .map(it -> new Flip(it.vanNaam(), it.naarNaam(), it.zaken()))
+                        .toList(),
                 job.verschillen().stream()
                         .map(it -> ReplayText.of(it, choices.words()))
                         .toList(),
@@ -76,10 +78,6 @@ class JobWords {
                 job.klaar() == null || job.gestart() == null
                         ? null
                         : took(Duration.between(job.gestart(), job.klaar())));
-    }
-
-    private Flip flip(Omslag omslag) {
-        return new Flip(choices.words().oordeel(omslag.van()), choices.words().oordeel(omslag.naar()), omslag.zaken());
     }
 
     private static String status(ReplayProgress.Status status) {
