@@ -18,20 +18,10 @@ final class Applicability {
         this.facts = facts;
     }
 
-    /** Whether it depends on other answers at all. */
-    static boolean isConditional(Field field) {
-        return field.obligation()
-                .match(always -> false, from -> !from.alternatives().isEmpty(), when -> true, optional -> false);
-    }
-
     /** Unknown when it depends on an answer that is open itself. */
     Truth of(Field field, Fact own) {
-        return field.obligation()
-                .match(
-                        always -> Truth.TRUE,
-                        from -> from.alternatives().isEmpty() ? Truth.TRUE : any(from.alternatives(), own),
-                        when -> any(when.alternatives(), own),
-                        optional -> Truth.TRUE);
+        Obligation obligation = field.obligation();
+        return obligation.isConditional() ? any(obligation.alternatives(), own) : Truth.TRUE;
     }
 
     private Truth any(List<Map<String, Set<String>>> alternatives, Fact own) {

@@ -33,7 +33,7 @@ final class CrossChecks {
     /** An answer that was given but is wrong has been reported already: it has an origin. */
     private void indispensable(Fact fact) {
         fact.type().fields().stream()
-                .filter(field -> field.obligation() instanceof Obligation.Always always && always.indispensable())
+                .filter(field -> field.obligation().indispensable())
                 .filter(field -> fact.origin(field) == null)
                 .forEach(field -> problems.add(
                         fact.pointer() + "/" + field.name(),

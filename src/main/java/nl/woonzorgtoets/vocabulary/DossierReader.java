@@ -101,7 +101,7 @@ public final class DossierReader {
     private static List<Field> irrelevant(Fact fact, Applicability applicability) {
         List<Field> irrelevant = new ArrayList<>();
         for (Field field : fact.type().fields()) {
-            if (Applicability.isConditional(field)
+            if (field.obligation().isConditional()
                     && fact.value(field) == null
                     && applicability.of(field, fact) == Truth.FALSE) {
                 irrelevant.add(field);

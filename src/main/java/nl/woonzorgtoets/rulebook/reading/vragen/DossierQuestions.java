@@ -110,7 +110,7 @@ final class DossierQuestions {
     private Field connected(String section, Field field, YamlNode node, Paths paths, ObligationReader obligations) {
         Obligation due = obligations.read(node);
         boolean needed = FixedQuestions.TYPES.containsKey(section + "." + field.name());
-        return field.connected(needed ? new Obligation.Always(true) : due, belongsTo(node, paths));
+        return field.connected(needed ? Obligation.always(true) : due, belongsTo(node, paths));
     }
 
     private Field.BelongsTo belongsTo(YamlNode node, Paths paths) {

@@ -49,7 +49,7 @@ final class FieldReader {
                 maximum,
                 type == FieldType.GEHEEL ? 0 : Math.min(node.count("decimalen", 5), 15),
                 node.count("maximumlengte", 200),
-                new Obligation.Optional(),
+                Obligation.NEVER,
                 node.yes("wijzigbaar", true),
                 null,
                 openAnswers(node),

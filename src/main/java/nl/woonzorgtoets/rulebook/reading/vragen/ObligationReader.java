@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Obligation;
+import nl.woonzorgtoets.vocabulary.Obligation.Kind;
 
 /** Reads when an answer is due. */
 final class ObligationReader {
@@ -22,27 +23,23 @@ final class ObligationReader {
 
     Obligation read(YamlNode field) {
         YamlNode due = field.get("verplicht");
-        Obligation obligation = due == null ? new Obligation.Optional() : obligation(field, due);
-        if (field.get("onmisbaar") != null && !(obligation instanceof Obligation.Always)) {
+        Obligation obligation = due == null ? Obligation.NEVER : obligation(field, due);
+        if (field.get("onmisbaar") != null && obligation.kind() != Kind.ALWAYS) {
             field.get("onmisbaar").report("Alleen een vraag die altijd verplicht is, kan onmisbaar zijn.");
         }
-        if (field.get("als") != null && isUnconditional(obligation)) {
+        if (field.get("als") != null && (obligation.kind() == Kind.ALWAYS || obligation.kind() == Kind.NEVER)) {
             field.get("als").report("'als' past alleen bij 'verplicht: als' en bij 'verplicht: vanaf' een fase.");
         }
         return obligation;
     }
 
-    private static boolean isUnconditional(Obligation obligation) {
-        return obligation.match(always -> true, from -> false, when -> false, optional -> true);
-    }
-
     private Obligation obligation(YamlNode field, YamlNode due) {
         String text = due.text();
         if ("altijd".equals(text)) {
-            return new Obligation.Always(field.yes("onmisbaar", false));
+            return Obligation.always(field.yes("onmisbaar", false));
         }
         if ("als".equals(text)) {
-            return new Obligation.When(alternatives(field.require("als")));
+            return Obligation.when(alternatives(field.require("als")));
         }
         if (text != null && text.startsWith(FROM)) {
             String phase = text.substring(FROM.length()).strip();
@@ -51,12 +48,12 @@ final class ObligationReader {
                         "De fase '" + phase + "' bestaat niet. Kies uit: " + String.join(", ", phases) + ".",
                         nearest(phase));
             }
-            return new Obligation.FromPhase(phase, alternatives(field.get("als")));
+            return Obligation.from(phase, alternatives(field.get("als")));
         }
         if (text != null) {
             due.reportUnknown("Hier hoort 'altijd', 'vanaf' met een fase, of 'als'.", List.of("altijd", "als"));
         }
-        return new Obligation.Optional();
+        return Obligation.NEVER;
     }
 
     private String nearest(String phase) {

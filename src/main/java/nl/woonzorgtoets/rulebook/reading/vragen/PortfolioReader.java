@@ -71,7 +71,7 @@ final class PortfolioReader {
                 null,
                 15,
                 0,
-                new Obligation.Optional(),
+                Obligation.NEVER,
                 false,
                 null,
                 Set.of(),
