@@ -4,7 +4,6 @@
         allowedDependencies = {
             "archive",
             "document",
-            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",

@@ -4,13 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes of a case the one that everybody may know: the same verdict on the same grounds, without the values that are withheld. */
-final class PublicCase {
-
-    private final Secrecy secrecy;
-
-    PublicCase(Secrecy secrecy) {
-        this.secrecy = secrecy;
-    }
+record PublicCase(Secrecy secrecy) {
 
     CaseDocument of(CaseDocument document) {
         return new CaseDocument(

@@ -29,7 +29,8 @@ final class RuleSecrets {
     private void variables(Condition condition) {
         for (Pattern pattern : condition.patterns()) {
             pattern.bindings().stream()
-                    .filter(it -> secrecy.withholds(pattern.type().name(), it.field().name()))
+                    .filter(it ->
+                            secrecy.withholds(pattern.type().name(), it.field().name()))
                     .forEach(it -> variables.add(it.slot()));
         }
         if (condition instanceof Accumulation over) {
@@ -66,7 +67,9 @@ final class RuleSecrets {
     private boolean looks(Expression expression, FactType type) {
         return expression.match(
                 literal -> false,
-                own -> type == null ? own.field().secret() : secrecy.withholds(type.name(), own.field().name()),
+                own -> type == null
+                        ? own.field().secret()
+                        : secrecy.withholds(type.name(), own.field().name()),
                 variable -> variables.contains(variable.slot()),
                 sum -> looks(sum.left(), type) || looks(sum.right(), type));
     }

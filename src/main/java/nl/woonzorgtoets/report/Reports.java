@@ -1,28 +1,21 @@
 package nl.woonzorgtoets.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.document.codec.Rulebooks;
-import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 
 /** Reports on kept cases, in the words of the regelset that judged them. */
 public final class Reports {
 
-    private static final String STYLE = "/static/rapport.css";
-
     private final Archive archive;
     private final RulebookShelf shelf;
     private final String address;
-    private final String style = style();
+    private final String style = new String(LetterPdf.resource("/static/rapport.css"), StandardCharsets.UTF_8);
     private final LetterPage page = new LetterPage();
     private final LetterPdf pdf = new LetterPdf();
 
@@ -35,11 +28,13 @@ public final class Reports {
 
     /** Empty when there is no such case. */
     public Optional<Report> find(String nummer) {
-        return archive.find(nummer).map(kept -> about(kept.document(Rulebooks.on(shelf))));
+        return archive.find(nummer).map(kept -> about(kept.document(shelf::readable)));
     }
 
     private Report about(CaseDocument kept) {
-        return Report.about(kept, rulebook(kept.assessment().evidence().regelset()), archive.decisions(kept.nummer()));
+        Rulebook rulebook =
+                shelf.readable(kept.assessment().evidence().regelset()).orElse(null);
+        return Report.about(kept, rulebook, archive.decisions(kept.nummer()));
     }
 
     /**
@@ -74,22 +69,5 @@ public final class Reports {
                                         + report.telling().evidence().regelset()
                                 : base + report.path()));
         return around;
-    }
-
-    /** Null when this version can no longer read it. */
-    private Rulebook rulebook(String hash) {
-        try {
-            return shelf.find(hash).orElse(null);
-        } catch (RejectedRulebookException e) {
-            return null;
-        }
-    }
-
-    private static String style() {
-        try (InputStream in = Reports.class.getResourceAsStream(STYLE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

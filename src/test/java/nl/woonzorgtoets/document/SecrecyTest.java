@@ -65,7 +65,9 @@ class SecrecyTest {
     @Test
     void aTotalOverSecretAnswersIsAsSecretAsTheyAre() throws Exception {
         Rulebook rulebook = Parkstad.with(
-                "vragen.yaml", "        hulp: Hoeveel woningen of plekken van deze regel er komen.", "        geheim: ja");
+                "vragen.yaml",
+                "        hulp: Hoeveel woningen of plekken van deze regel er komen.",
+                "        geheim: ja");
         CaseDocument refuge = Assessor.judge(
                         new DossierReader(rulebook.vocabulary()).read(REFUGE.dossierBytes()), Map.of(), rulebook)
                 .document(Envelope.trial("parkstad", Instant.EPOCH));

@@ -92,8 +92,7 @@ public final class Parkstad {
 
     public static Dossier dossier(String text) {
         try {
-            return new DossierReader(RULEBOOK.vocabulary())
-                    .read(text.getBytes(StandardCharsets.UTF_8));
+            return new DossierReader(RULEBOOK.vocabulary()).read(text.getBytes(StandardCharsets.UTF_8));
         } catch (InvalidDossierException e) {
             throw new AssertionError(e.problems().toString(), e);
         }

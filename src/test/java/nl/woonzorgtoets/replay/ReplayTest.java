@@ -103,7 +103,8 @@ class ReplayTest {
 
     @Test
     void aPlaceThatOnlyTheOtherRegelsetKeepsSecretIsComparedAllTheSame() {
-        Rulebook secretive = Parkstad.with("kader.yaml", "waarden: [I.iii.ii]", "waarden: [I.iii.ii, I.iii.iii, I.iii.i]");
+        Rulebook secretive =
+                Parkstad.with("kader.yaml", "waarden: [I.iii.ii]", "waarden: [I.iii.ii, I.iii.iii, I.iii.i]");
 
         Replay replay = new Replayer(hash -> hash.equals(secretive.hash()) ? secretive : Parkstad.rulebook())
                 .replay(kept.nummer(), kept.bytes(), secretive.hash());
@@ -120,7 +121,8 @@ class ReplayTest {
         KeptCase refuge = kept(Parkstad.text("09").replace("Begroting over 20 jaar", "Rozenlaan 7"));
 
         assertThat(why(refuge, stricter))
-                .isEqualTo("Het dossier past niet bij deze regelset. /bijlagen/0/omschrijving /bijlagen/1/omschrijving");
+                .isEqualTo(
+                        "Het dossier past niet bij deze regelset. /bijlagen/0/omschrijving /bijlagen/1/omschrijving");
         assertThat(why(kept, stricter))
                 .startsWith("Het dossier past niet bij deze regelset. /bijlagen/0/omschrijving: ")
                 .contains("is geen optie van 'omschrijving'");

@@ -17,7 +17,7 @@ class ForWhoever {
     private final Rulebooks rulebooks;
 
     ForWhoever(RulebookShelf shelf) {
-        this.rulebooks = Rulebooks.on(shelf);
+        this.rulebooks = shelf::readable;
     }
 
     CaseDocument asks(HttpServletRequest request, KeptCase kept) {

@@ -10,7 +10,6 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
-import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -64,15 +63,8 @@ public class Choices {
         Map<String, String> newest = archive.audit().newestRegelsets();
         rulebook().map(Rulebook::framework).ifPresent(newest::remove);
         return Stream.concat(
-                rulebook().stream(), newest.values().stream().map(this::find).flatMap(Optional::stream));
-    }
-
-    private Optional<Rulebook> find(String regelset) {
-        try {
-            return shelf.find(regelset);
-        } catch (RejectedRulebookException e) {
-            return Optional.empty();
-        }
+                rulebook().stream(),
+                newest.values().stream().map(shelf::readable).flatMap(Optional::stream));
     }
 
     public List<Choice> oordelen() {

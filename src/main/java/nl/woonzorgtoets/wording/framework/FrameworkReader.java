@@ -46,11 +46,15 @@ public final class FrameworkReader {
     private Framework framework() {
         return new Framework(
                 rulebook.hash(),
-                rulebook.kader().naam(),
                 Dutch.day(day.toString()),
                 rulebook.rules().size(),
                 rulebook.bronnen().values().stream().map(this::document).toList(),
-                VerdictRules.of(rulebook.kader(), rulebook.keuzes()),
+                rulebook.kader(),
+                rulebook.keuzes().stream()
+                        .filter(it -> it.onderwerp().equals("integriteit"))
+                        .map(Keuze::tekst)
+                        .findFirst()
+                        .orElse(null),
                 ChoiceList.of(rulebook));
     }
 

@@ -13,6 +13,7 @@ import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.FindingWords;
 import nl.woonzorgtoets.wording.WhyNotFired;
 import nl.woonzorgtoets.wording.telling.Told.Fired;
 import nl.woonzorgtoets.wording.telling.Told.FiredGroup;
@@ -51,8 +52,8 @@ final class Rules {
                 rule.id(),
                 rule.title(),
                 it.soort(),
-                kind(it.soort()),
-                tone(it.soort()),
+                FindingWords.name(it.soort()),
+                FindingWords.tone(it.soort()),
                 it.explanation(),
                 matter.citations().of(rule.source()),
                 figures.of(it),
@@ -66,8 +67,8 @@ final class Rules {
                 .distinct()
                 .sorted(Comparator.comparing(Rules::weight))
                 .map(soort -> new FiredGroup(
-                        kind(soort),
-                        tone(soort),
+                        FindingWords.name(soort),
+                        FindingWords.tone(soort),
                         fired.stream().filter(it -> it.soort() == soort).toList()))
                 .toList();
     }
@@ -79,24 +80,6 @@ final class Rules {
             case SIGNAAL -> 2;
             case UITZONDERING -> 3;
             case VOLDOET -> 4;
-        };
-    }
-
-    private static String kind(BevindingSoort soort) {
-        return switch (soort) {
-            case VOLDOET -> "Voldoet";
-            case GEDEELTELIJK -> "Voldoet deels";
-            case VOLDOET_NIET -> "Voldoet niet";
-            case SIGNAAL -> "Signaal";
-            case UITZONDERING -> "Uitzondering";
-        };
-    }
-
-    private static String tone(BevindingSoort soort) {
-        return switch (soort) {
-            case VOLDOET, UITZONDERING -> "goed";
-            case VOLDOET_NIET -> "fout";
-            case GEDEELTELIJK, SIGNAAL -> "let-op";
         };
     }
 

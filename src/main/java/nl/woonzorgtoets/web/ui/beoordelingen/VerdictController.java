@@ -89,13 +89,14 @@ class VerdictController {
     private String show(String nummer, DecisionForm form, HttpServletRequest request, Model model) {
         CaseDocument kept = cases.find(nummer);
         Rulebook rulebook = rulebook(kept);
-        if (mayKnowAll() && Secrecy.of(kept, rulebook).applies()) {
+        Secrecy secrecy = Secrecy.of(kept, rulebook);
+        if (mayKnowAll() && secrecy.applies()) {
             SecretsGiven.with(request);
         }
         List<Besluit> decisions = archive.decisions(nummer);
-        Telling telling = mayKnowAll() ? Telling.of(kept, rulebook) : Telling.inPublic(kept, rulebook);
         place.show(kept, mayKnowAll(), model);
-        model.addAttribute("verdict", telling.when(!decisions.isEmpty()));
+        model.addAttribute(
+                "verdict", Telling.of(kept, rulebook, mayKnowAll() ? Secrecy.NONE : secrecy, !decisions.isEmpty()));
         model.addAttribute("decisions", decisions);
         model.addAttribute("form", form);
         model.addAttribute("besluiten", Oordeel.besluiten());

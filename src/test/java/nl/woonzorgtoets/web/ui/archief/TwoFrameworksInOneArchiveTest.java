@@ -107,10 +107,14 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
     @Test
     void aVerdictThatFlipsIsToldInTheWordsOfTheRegelsetsThatGaveIt() throws Exception {
         Map<String, byte[]> files = new TreeMap<>(terraces.contents());
-        files.put("drempels.yaml", text(files, "drempels.yaml").replace("1.80", "9.00").getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "drempels.yaml",
+                text(files, "drempels.yaml").replace("1.80", "9.00").getBytes(StandardCharsets.UTF_8));
         files.put(
                 "kader.yaml",
-                text(files, "kader.yaml").replace("naam: Kan niet", "naam: Mag niet").getBytes(StandardCharsets.UTF_8));
+                text(files, "kader.yaml")
+                        .replace("naam: Kan niet", "naam: Mag niet")
+                        .getBytes(StandardCharsets.UTF_8));
         RuleFiles strict = new RuleFiles(files);
         String dossier = """
                 { "zaak": { "zaaknummer": "OMSLAG", "peildatum": "2026-02-01" },
@@ -130,8 +134,7 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
         }
         done = auditor.open(job.path());
 
-        assertThat(done.text())
-                .contains("1 zaak krijgt een ander oordeel", "Kan Mag niet 1", "Kan werd Mag niet");
+        assertThat(done.text()).contains("1 zaak krijgt een ander oordeel", "Kan Mag niet 1", "Kan werd Mag niet");
     }
 
     private static String text(Map<String, byte[]> files, String name) {
