@@ -92,12 +92,7 @@ public final class Secrecy {
     }
 
     private Optional<RuleSecrets> rule(String id) {
-        return rulebook == null
-                ? Optional.empty()
-                : rulebook.rules().stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst()
-                        .map(it -> new RuleSecrets(it, this));
+        return Optional.ofNullable(rulebook).map(it -> it.rule(id)).map(it -> new RuleSecrets(it, this));
     }
 
     /** @param field null: any */

@@ -56,11 +56,6 @@ public record Kader(
         return domein.sleutel();
     }
 
-    /** What it says of a verdict; of one that it does not name the code. */
-    public OordeelTekst tekst(Oordeel oordeel) {
-        return oordelen.getOrDefault(oordeel, new OordeelTekst(oordeel.name(), ""));
-    }
-
     /** "het Toetsingskader": its name as it stands in a sentence. */
     public String naamInZin() {
         return domein.lidwoord() == null ? naam : domein.lidwoord() + " " + naam;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -27,9 +28,11 @@ public final class Words {
     }
 
     public String oordeel(String code) {
-        return rulebook == null || code == null
-                ? code
-                : rulebook.kader().tekst(Oordeel.valueOf(code)).naam();
+        if (rulebook == null || code == null) {
+            return code;
+        }
+        Kader.OordeelTekst text = rulebook.kader().oordelen().get(Oordeel.valueOf(code));
+        return text == null ? code : text.naam();
     }
 
     /** Title of the document and its paragraph. */

@@ -2,9 +2,6 @@ package nl.woonzorgtoets.document.codec;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CriteriumResult;
@@ -27,13 +24,11 @@ import nl.woonzorgtoets.rulebook.model.Source;
 /** An assessment out of the names of version 1. The regelset, when there is one, tells which condition a text stood for. */
 final class Reading1 {
 
-    private final Map<String, Rule> rules;
+    private final Rulebook rulebook;
 
     /** @param rulebook null when it cannot be read */
     Reading1(Rulebook rulebook) {
-        this.rules = rulebook == null
-                ? Map.of()
-                : rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        this.rulebook = rulebook;
     }
 
     Assessment assessment(V1.Beoordeling it) {
@@ -111,7 +106,7 @@ final class Reading1 {
     }
 
     private NotFired notFired(V1.NietGevuurd it) {
-        Rule rule = rules.get(it.regel());
+        Rule rule = rulebook == null ? null : rulebook.rule(it.regel());
         RuleRef ref = new RuleRef(
                 it.regel(),
                 it.titel(),

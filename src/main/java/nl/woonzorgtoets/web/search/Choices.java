@@ -123,12 +123,7 @@ public class Choices {
 
     /** What a rule says; null when the active regelset has no such rule. */
     public String titleOf(String rule) {
-        return rulebook().stream()
-                .flatMap(it -> it.rules().stream())
-                .filter(it -> it.id().equals(rule))
-                .map(Rule::title)
-                .findFirst()
-                .orElse(null);
+        return rulebook().map(it -> it.rule(rule)).map(Rule::title).orElse(null);
     }
 
     /** Code to label of what can be chosen by a criterion. */

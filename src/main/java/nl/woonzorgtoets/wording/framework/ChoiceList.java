@@ -69,9 +69,8 @@ final class ChoiceList {
     }
 
     private String gemeente(String code) {
-        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         String bare = code.replace(")", "");
-        return field == null ? bare : field.options().getOrDefault(bare, bare);
+        return rulebook.owners().getOrDefault(bare, bare);
     }
 
     private String rulesIn(String file) {

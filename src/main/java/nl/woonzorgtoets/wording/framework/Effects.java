@@ -77,7 +77,7 @@ record Effects(Kader kader) {
     private String criterium(Aspect aspect) {
         return aspect.criterium() == null
                 ? null
-                : Dutch.quoted(kader.criteria().get(aspect.criterium()).naam());
+                : "‘" + kader.criteria().get(aspect.criterium()).naam() + "’";
     }
 
     private static String ofOnePoint(Aspect aspect, BevindingSoort kind) {
@@ -96,6 +96,6 @@ record Effects(Kader kader) {
     }
 
     private String name(Oordeel oordeel) {
-        return Dutch.quoted(kader.tekst(oordeel).naam());
+        return "‘" + VerdictRules.name(kader, oordeel) + "’";
     }
 }

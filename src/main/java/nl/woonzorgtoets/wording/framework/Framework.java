@@ -1,61 +1,22 @@
 package nl.woonzorgtoets.wording.framework;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.woonzorgtoets.oordeel.AspectSoort;
-import nl.woonzorgtoets.oordeel.BevindingSoort;
-import nl.woonzorgtoets.oordeel.Criterium;
-import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Kader.OordeelTekst;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.Clause;
-import nl.woonzorgtoets.wording.Dutch;
 
 /**
  * A regelset as people read it.
  *
  * @param day the day whose values of thresholds stand in the conditions, in words
  * @param rules how many rules there are
- * @param holdChoice why so many signals hold a verdict; null when that is policy
  */
 public record Framework(
         String hash,
+        String name,
         String day,
         int rules,
         List<Document> documents,
-        Kader kader,
-        String holdChoice,
+        Verdicts verdicts,
         List<ChoiceGroup> choices) {
-
-    public String name() {
-        return kader.naam();
-    }
-
-    /** The name of a verdict, by its code. */
-    public String oordeel(String code) {
-        return kader.tekst(Oordeel.valueOf(code)).naam();
-    }
-
-    public List<OordeelTekst> verdicts() {
-        return Stream.of(Oordeel.values()).map(kader::tekst).toList();
-    }
-
-    /** How many points there are to get within a criterium. */
-    public BigDecimal points(Criterium criterium) {
-        return kader.aspecten().values().stream()
-                .filter(it -> it.soort() == AspectSoort.WEGING && criterium.id().equals(it.criterium()))
-                .map(it -> it.punten(BevindingSoort.VOLDOET))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** What a low score on it does, in a sentence; null when it does nothing. */
-    public String minimum(Criterium criterium) {
-        return criterium.minimum() == null
-                ? null
-                : "Onder een " + Dutch.number(criterium.minimum()) + " is het oordeel hoogstens "
-                        + Dutch.quoted(kader.tekst(criterium.hoogstens()).naam()) + ".";
-    }
 
     /** The documents on which no rule and no threshold rests. */
     public List<Document> unused() {
@@ -155,6 +116,32 @@ public record Framework(
 
     /** @param gemeente where it holds; null: in the whole region */
     public record LimitValue(String gemeente, String from, String value, String source, String remark) {}
+
+    /** How a verdict is formed. */
+    public record Verdicts(
+            String scale,
+            String plusMaximum,
+            int holdFrom,
+            String holdChoice,
+            List<Criterion> criteria,
+            List<ScoreClass> classes,
+            List<Name> names) {
+
+        public String name(String code) {
+            return names.stream()
+                    .filter(it -> it.code().equals(code))
+                    .map(Name::name)
+                    .findFirst()
+                    .orElse(code);
+        }
+    }
+
+    /** @param minimum what a low score on it does, in a sentence; null when it has none */
+    public record Criterion(String name, String weight, String points, String minimum, String choice) {}
+
+    public record ScoreClass(String from, String name, String choice) {}
+
+    public record Name(String code, String name, String text) {}
 
     /** Choices of one file or kind. */
     public record ChoiceGroup(String title, List<ChoiceText> choices) {}

@@ -46,15 +46,11 @@ public final class FrameworkReader {
     private Framework framework() {
         return new Framework(
                 rulebook.hash(),
+                rulebook.kader().naam(),
                 Dutch.day(day.toString()),
                 rulebook.rules().size(),
                 rulebook.bronnen().values().stream().map(this::document).toList(),
-                rulebook.kader(),
-                rulebook.keuzes().stream()
-                        .filter(it -> it.onderwerp().equals("integriteit"))
-                        .map(Keuze::tekst)
-                        .findFirst()
-                        .orElse(null),
+                VerdictRules.of(rulebook.kader(), rulebook.keuzes()),
                 ChoiceList.of(rulebook));
     }
 

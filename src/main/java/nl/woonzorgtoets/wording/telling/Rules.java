@@ -3,8 +3,6 @@ package nl.woonzorgtoets.wording.telling;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.NotFired.Failed;
@@ -26,20 +24,15 @@ final class Rules {
     private final Figures figures;
     private final Grounds grounds;
     private final WhyNotFired whyNotFired;
-    private final Map<String, Rule> rules;
 
     Rules(Matter matter, Figures figures, Grounds grounds) {
         this.matter = matter;
         this.figures = figures;
         this.grounds = grounds;
-        boolean readable = matter.rulebook() != null;
-        this.whyNotFired = readable
+        this.whyNotFired = matter.rulebook() != null
                 ? new WhyNotFired(
                         matter.rulebook(), matter.assessment().evidence().peildatum())
                 : null;
-        this.rules = readable
-                ? matter.rulebook().rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()))
-                : Map.of();
     }
 
     List<Fired> fired() {
@@ -103,7 +96,8 @@ final class Rules {
 
     /** What the rule asks for and what was found. */
     private String failed(nl.woonzorgtoets.document.NotFired it, Failed failed) {
-        Rule rule = rules.get(it.rule().id());
+        Rule rule =
+                matter.rulebook() == null ? null : matter.rulebook().rule(it.rule().id());
         boolean secret = matter.secrecy().withholds(it);
         if (rule == null || failed.at() == null) {
             return "Er geldt niet: " + failed.condition() + "." + (secret ? "" : " Gevonden: " + found(failed) + ".");

@@ -163,6 +163,11 @@ public record Telling(
         return words.woorden();
     }
 
+    /** What another code of the same framework is called. */
+    public String oordeel(String code) {
+        return words.oordeel(code);
+    }
+
     public String capitalDecider() {
         return Dutch.capital(decider);
     }
