@@ -14,6 +14,7 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -92,7 +93,7 @@ public final class AssessmentDesk {
     }
 
     private CaseDocument sameDossier(KeptCase kept, byte[] json, String key) {
-        CaseDocument document = kept.document(shelf::readable);
+        CaseDocument document = kept.document(Rulebooks.on(shelf));
         if (key != null && !Arrays.equals(document.dossierBytes(), json)) {
             throw new KeyReusedException(key);
         }

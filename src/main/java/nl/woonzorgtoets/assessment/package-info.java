@@ -4,6 +4,7 @@
         allowedDependencies = {
             "archive",
             "document",
+            "document :: codec",
             "vocabulary",
             "oordeel",
             "rulebook",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 
@@ -28,13 +29,11 @@ public final class Reports {
 
     /** Empty when there is no such case. */
     public Optional<Report> find(String nummer) {
-        return archive.find(nummer).map(kept -> about(kept.document(shelf::readable)));
+        return archive.find(nummer).map(kept -> about(kept.document(Rulebooks.on(shelf))));
     }
 
     private Report about(CaseDocument kept) {
-        Rulebook rulebook =
-                shelf.readable(kept.assessment().evidence().regelset()).orElse(null);
-        return Report.about(kept, rulebook, archive.decisions(kept.nummer()));
+        return Report.about(kept, rulebook(kept.assessment().evidence().regelset()), archive.decisions(kept.nummer()));
     }
 
     /**
@@ -69,5 +68,10 @@ public final class Reports {
                                         + report.telling().evidence().regelset()
                                 : base + report.path()));
         return around;
+    }
+
+    /** Null when this version can no longer read it. */
+    private Rulebook rulebook(String hash) {
+        return shelf.readable(hash).orElse(null);
     }
 }

@@ -17,7 +17,7 @@ class ForWhoever {
     private final Rulebooks rulebooks;
 
     ForWhoever(RulebookShelf shelf) {
-        this.rulebooks = shelf::readable;
+        this.rulebooks = Rulebooks.on(shelf);
     }
 
     CaseDocument asks(HttpServletRequest request, KeptCase kept) {

@@ -44,17 +44,7 @@ record Herhaaltaak(
             @Schema(nullable = true) LocalDate van,
             @Schema(nullable = true) LocalDate tot) {}
 
-    record Omslag(
-            String van,
-            String naar,
-
-            @Schema(description = "Hoe de regelset die het gaf, het oordeel noemt.")
-            String vanNaam,
-
-            @Schema(description = "Hetzelfde van het oordeel van nu.")
-            String naarNaam,
-
-            long zaken) {}
+    record Omslag(String van, String naar, long zaken) {}
 
     static Herhaaltaak of(ReplayProgress job) {
         return new Herhaaltaak(
@@ -70,7 +60,7 @@ record Herhaaltaak(
                 job.gedaan(),
                 job.perUitkomst(),
                 job.omslagen().stream()
-                        .map(it -> new Omslag(it.van(), it.naar(), it.vanNaam(), it.naarNaam(), it.zaken()))
+                        .map(it -> new Omslag(it.van(), it.naar(), it.zaken()))
                         .toList(),
                 job.verschillen().stream().map(Herhaling::of).toList(),
                 job.gestart(),

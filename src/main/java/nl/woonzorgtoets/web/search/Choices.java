@@ -10,6 +10,7 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -63,8 +64,15 @@ public class Choices {
         Map<String, String> newest = archive.audit().newestRegelsets();
         rulebook().map(Rulebook::framework).ifPresent(newest::remove);
         return Stream.concat(
-                rulebook().stream(),
-                newest.values().stream().map(shelf::readable).flatMap(Optional::stream));
+                rulebook().stream(), newest.values().stream().map(this::find).flatMap(Optional::stream));
+    }
+
+    private Optional<Rulebook> find(String regelset) {
+        try {
+            return shelf.find(regelset);
+        } catch (RejectedRulebookException e) {
+            return Optional.empty();
+        }
     }
 
     public List<Choice> oordelen() {
@@ -123,7 +131,12 @@ public class Choices {
 
     /** What a rule says; null when the active regelset has no such rule. */
     public String titleOf(String rule) {
-        return rulebook().map(it -> it.rule(rule)).map(Rule::title).orElse(null);
+        return rulebook().stream()
+                .flatMap(it -> it.rules().stream())
+                .filter(it -> it.id().equals(rule))
+                .map(Rule::title)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Code to label of what can be chosen by a criterion. */

@@ -46,7 +46,9 @@ final class LimitTexts {
     private Limit limit(Drempel drempel) {
         List<LimitValue> values = new ArrayList<>();
         drempel.waarden().forEach(it -> values.add(value(drempel, it, null)));
-        drempel.perGemeente().forEach((own, its) -> its.forEach(it -> values.add(value(drempel, it, rulebook.owners().getOrDefault(own, own)))));
+        drempel.perGemeente()
+                .forEach((own, its) -> its.forEach(
+                        it -> values.add(value(drempel, it, rulebook.owners().getOrDefault(own, own)))));
         Drempel.Waarde now = drempel.op(day, gemeente);
         return new Limit(
                 drempel.naam(),

@@ -96,8 +96,9 @@ final class Rules {
 
     /** What the rule asks for and what was found. */
     private String failed(nl.woonzorgtoets.document.NotFired it, Failed failed) {
-        Rule rule =
-                matter.rulebook() == null ? null : matter.rulebook().rule(it.rule().id());
+        Rule rule = matter.rulebook() == null
+                ? null
+                : matter.rulebook().rule(it.rule().id());
         boolean secret = matter.secrecy().withholds(it);
         if (rule == null || failed.at() == null) {
             return "Er geldt niet: " + failed.condition() + "." + (secret ? "" : " Gevonden: " + found(failed) + ".");

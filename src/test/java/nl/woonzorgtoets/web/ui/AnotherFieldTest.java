@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class AnotherFieldTest extends OpenPages {
         String nummer = desk.assess(dossier, null, "beoordelaar").envelope().nummer();
         assertThat(archive.find(nummer)
                         .orElseThrow()
-                        .document(shelf::readable)
+                        .document(Rulebooks.on(shelf))
                         .assessment()
                         .zaaknummer())
                 .isEqualTo("T-2");

@@ -6,6 +6,7 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
@@ -63,6 +64,10 @@ public class Cases {
 
     /** Empty when this version can no longer read it. */
     public Optional<Rulebook> rulebook(String regelset) {
-        return shelf.readable(regelset);
+        try {
+            return shelf.find(regelset);
+        } catch (RejectedRulebookException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class KaderController {
         Rulebook active = shelf.active().rulebook();
         String kept = regelset == null || regelset.isBlank() ? null : regelset;
         Rulebook rulebook = kept == null ? active : cases.rulebook(kept).orElseThrow(PageNotFoundException::new);
-        Map<String, String> gemeenten = rulebook.owners();
+        Map<String, String> gemeenten = gemeenten(rulebook);
         String where = gemeente != null && gemeenten.containsKey(gemeente) ? gemeente : null;
         LocalDate day = day(dag);
         model.addAttribute("kader", frameworks.of(rulebook, day, where));
@@ -65,5 +66,10 @@ class KaderController {
         } catch (DateTimeParseException e) {
             return CivilDay.of(clock.instant());
         }
+    }
+
+    private static Map<String, String> gemeenten(Rulebook rulebook) {
+        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
+        return field == null ? Map.of() : field.options();
     }
 }
