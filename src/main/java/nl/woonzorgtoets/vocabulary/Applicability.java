@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a question matters, given the other answers. */
-final class Applicability {
-
-    private final Vocabulary vocabulary;
-    private final Map<String, List<Fact>> facts;
-
-    /** @param facts the facts by section name */
-    Applicability(Vocabulary vocabulary, Map<String, List<Fact>> facts) {
-        this.vocabulary = vocabulary;
-        this.facts = facts;
-    }
+/**
+ * Whether a question matters, given the other answers.
+ *
+ * @param facts by section name
+ */
+record Applicability(Vocabulary vocabulary, Map<String, List<Fact>> facts) {
 
     /** Unknown when it depends on an answer that is open itself. */
     Truth of(Field field, Fact own) {

@@ -4,17 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What one answer cannot show on its own: indispensable answers, and codes that must lie within another answer. */
-final class CrossChecks {
-
-    private final Vocabulary vocabulary;
-    private final Map<String, List<Fact>> facts;
-    private final Problems problems;
-
-    CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problems problems) {
-        this.vocabulary = vocabulary;
-        this.facts = facts;
-        this.problems = problems;
-    }
+record CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problems problems) {
 
     void all() {
         indispensable();

@@ -18,13 +18,7 @@ import nl.woonzorgtoets.wording.framework.Framework.ChoiceGroup;
 import nl.woonzorgtoets.wording.framework.Framework.ChoiceText;
 
 /** Every place where the regelset goes beyond what the policy says, by what it is about. */
-final class ChoiceList {
-
-    private final Rulebook rulebook;
-
-    private ChoiceList(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
+record ChoiceList(Rulebook rulebook) {
 
     static List<ChoiceGroup> of(Rulebook rulebook) {
         ChoiceList list = new ChoiceList(rulebook);
