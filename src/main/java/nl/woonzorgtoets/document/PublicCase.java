@@ -21,8 +21,6 @@ record PublicCase(Secrecy secrecy) {
         return new Assessment(
                 it.zaaknummer(),
                 it.oordeel(),
-                it.oordeelNaam(),
-                it.oordeelTekst(),
                 it.haalbaar(),
                 it.rechtskracht(),
                 it.beslissend(),

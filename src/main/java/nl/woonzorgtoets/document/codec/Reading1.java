@@ -15,6 +15,8 @@ import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.EersteEditie;
+import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -25,19 +27,19 @@ import nl.woonzorgtoets.rulebook.model.Source;
 final class Reading1 {
 
     private final Rulebook rulebook;
+    private final Kader kader;
 
     /** @param rulebook null when it cannot be read */
     Reading1(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.kader = rulebook == null ? null : rulebook.kader();
     }
 
     Assessment assessment(V1.Beoordeling it) {
         return new Assessment(
                 it.zaaknummer(),
-                Oordeel.valueOf(it.oordeel()),
-                it.oordeelNaam(),
-                it.oordeelTekst(),
-                it.haalbareOordelen().stream().map(Oordeel::valueOf).toList(),
+                EersteEditie.valueOf(it.oordeel()).oordeel(it.oordeelNaam(), it.oordeelTekst()),
+                it.haalbareOordelen().stream().map(this::oordeel).toList(),
                 it.rechtskracht(),
                 it.beslissend(),
                 new Score(it.score(), it.scoreMinimum(), it.scoreMaximum()),
@@ -59,6 +61,10 @@ final class Reading1 {
                         it.bewijs().regelset(),
                         LocalDate.parse(it.bewijs().peildatum()),
                         it.bewijs().dossierSha256()));
+    }
+
+    private Oordeel oordeel(String code) {
+        return kader == null ? EersteEditie.valueOf(code).oordeel(code, "") : kader.oordeel(code);
     }
 
     private static CriteriumResult criterium(V1.Criterium it) {

@@ -27,6 +27,7 @@ import nl.woonzorgtoets.wording.telling.Told.Why;
  * All there is to say about a case; who shows it chooses what and how much.
  *
  * @param words of the regelset that judged it
+ * @param tone how the verdict looks: goed, let-op or fout
  * @param text the verdict in a sentence
  * @param meaning what that means
  * @param reachable the verdicts that open answers may still lead to; one when all is clear
@@ -48,6 +49,7 @@ public record Telling(
         String zaaknummer,
         String code,
         String name,
+        String tone,
         String text,
         List<String> meaning,
         boolean adviceOnly,
@@ -114,14 +116,13 @@ public record Telling(
                 matter.words(),
                 document.nummer(),
                 assessment.zaaknummer(),
-                assessment.oordeel().name(),
-                assessment.oordeelNaam(),
-                assessment.oordeelTekst(),
+                assessment.oordeel().code(),
+                assessment.oordeel().naam(),
+                assessment.oordeel().kleur().woord(),
+                assessment.oordeel().tekst(),
                 outcome.meaning(),
                 outcome.adviceOnly(),
-                assessment.haalbaar().stream()
-                        .map(it -> matter.words().oordeel(it.name()))
-                        .toList(),
+                assessment.haalbaar().stream().map(it -> it.naam()).toList(),
                 new Because(matter, scores.total(), passages.excepted(), grounds, rules).why(),
                 outcome.next(decided, missing.lastDay()),
                 plan.subject(),
@@ -149,23 +150,14 @@ public record Telling(
                 Evidence.of(document));
     }
 
-    /** How a verdict looks, by its code: goed, let-op or fout. */
-    public static String tone(String code) {
-        return code.startsWith("POSITIEF") ? "goed" : code.startsWith("NEGATIEF") ? "fout" : "let-op";
-    }
-
-    public String tone() {
-        return tone(code);
-    }
-
     /** What the framework calls the plan, who hands it in, where it is to come and who decides. */
     public Woorden woorden() {
         return words.woorden();
     }
 
-    /** What another code of the same framework is called. */
-    public String oordeel(String code) {
-        return words.oordeel(code);
+    /** What people decided, as the framework calls it. */
+    public String besluit(String code) {
+        return words.besluit(code);
     }
 
     public String capitalDecider() {
