@@ -3,13 +3,7 @@ package nl.woonzorgtoets.document;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Whether a value from there can point at a place that is secret. */
-final class PreciseOrigin implements Origin.Cases<Boolean> {
-
-    private final Secrecy secrecy;
-
-    PreciseOrigin(Secrecy secrecy) {
-        this.secrecy = secrecy;
-    }
+record PreciseOrigin(Secrecy secrecy) implements Origin.Cases<Boolean> {
 
     @Override
     public Boolean answer(Origin.Answer it) {

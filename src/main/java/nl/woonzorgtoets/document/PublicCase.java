@@ -4,13 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes of a case the one that everybody may know: the same verdict on the same grounds, without the values that are withheld. */
-final class PublicCase {
-
-    private final Secrecy secrecy;
-
-    PublicCase(Secrecy secrecy) {
-        this.secrecy = secrecy;
-    }
+record PublicCase(Secrecy secrecy) {
 
     CaseDocument of(CaseDocument document) {
         return new CaseDocument(
@@ -50,13 +44,13 @@ final class PublicCase {
                 it.outcome(),
                 it.points(),
                 it.explanation(),
-                it.used().stream().filter(value -> !secrecy.withholds(value)).toList());
+                it.used().stream()
+                        .filter(value -> !secrecy.withholds(value, it.rule().id()))
+                        .toList());
     }
 
     private NotFired of(NotFired it) {
-        return it.reason() instanceof NotFired.Failed why && secrecy.withholds(why.fact(), why.field())
-                ? new NotFired(it.rule(), withheld(why))
-                : it;
+        return secrecy.withholds(it) ? new NotFired(it.rule(), withheld((NotFired.Failed) it.reason())) : it;
     }
 
     private static NotFired.Failed withheld(NotFired.Failed it) {

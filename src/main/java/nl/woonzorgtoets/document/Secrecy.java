@@ -10,6 +10,7 @@ import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Section;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -72,13 +73,31 @@ public final class Secrecy {
         return applies && value.origin() != null && value.origin().match(new PreciseOrigin(this));
     }
 
-    /**
-     * Whether what was found for a type of fact could be withheld, wherever it came from.
-     *
-     * @param field null: any
-     */
-    public boolean withholds(String fact, String field) {
-        if (!applies || fact == null) {
+    /** The same of a value that this rule looked at: a total over what is withheld is withheld too. */
+    public boolean withholds(UsedValue value, String rule) {
+        return value.origin() instanceof Origin.Sum
+                ? applies && rule(rule).map(it -> it.inTotal(value.field())).orElse(true)
+                : withholds(value);
+    }
+
+    /** Whether what was found where a rule did not fire could be withheld, wherever it came from. */
+    public boolean withholds(NotFired it) {
+        if (!applies || !(it.reason() instanceof NotFired.Failed why)) {
+            return false;
+        }
+        return rule(it.rule().id())
+                .filter(rule -> why.at() != null)
+                .map(rule -> rule.at(why.at()))
+                .orElseGet(() -> why.fact() == null || withholds(why.fact(), why.field()));
+    }
+
+    private Optional<RuleSecrets> rule(String id) {
+        return Optional.ofNullable(rulebook).map(it -> it.rule(id)).map(it -> new RuleSecrets(it, this));
+    }
+
+    /** @param field null: any */
+    boolean withholds(String fact, String field) {
+        if (!applies) {
             return false;
         }
         FactType type =

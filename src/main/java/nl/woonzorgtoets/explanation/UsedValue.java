@@ -12,7 +12,7 @@ import nl.woonzorgtoets.vocabulary.Origin;
  */
 public record UsedValue(String fact, String pointer, String field, Object value, Origin origin) {
 
-    static UsedValue of(Fact fact, Field field) {
+    public static UsedValue of(Fact fact, Field field) {
         return new UsedValue(fact.type().name(), fact.pointer(), field.name(), fact.value(field), fact.origin(field));
     }
 }

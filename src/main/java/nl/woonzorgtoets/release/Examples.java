@@ -1,8 +1,6 @@
 package nl.woonzorgtoets.release;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
@@ -34,9 +32,8 @@ public final class Examples {
 
     /** All examples of the rulebook, by both evaluators, in the order of the files. */
     public static List<Result> run(Rulebook rulebook) {
-        Map<String, Rule> rules = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
         return rulebook.examples().parallelStream()
-                .map(example -> new Result(example, failure(example, rules.get(example.rule()), rulebook)))
+                .map(example -> new Result(example, failure(example, rulebook.rule(example.rule()), rulebook)))
                 .toList();
     }
 

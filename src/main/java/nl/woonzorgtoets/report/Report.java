@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -34,7 +35,7 @@ public record Report(
 
     /** @param rulebook the one that judged it; null when it cannot be read any more */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
-        Telling telling = Telling.inPublic(document, rulebook).when(!decisions.isEmpty());
+        Telling telling = Telling.of(document, rulebook, Secrecy.of(document, rulebook), !decisions.isEmpty());
         Instant moment = document.envelope().moment();
         return new Report(
                 telling,

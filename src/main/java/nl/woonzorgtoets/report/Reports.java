@@ -1,8 +1,5 @@
 package nl.woonzorgtoets.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,12 +13,10 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 /** Reports on kept cases, in the words of the regelset that judged them. */
 public final class Reports {
 
-    private static final String STYLE = "/static/rapport.css";
-
     private final Archive archive;
     private final RulebookShelf shelf;
     private final String address;
-    private final String style = style();
+    private final String style = new String(LetterPdf.resource("/static/rapport.css"), StandardCharsets.UTF_8);
     private final LetterPage page = new LetterPage();
     private final LetterPdf pdf = new LetterPdf();
 
@@ -78,13 +73,5 @@ public final class Reports {
     /** Null when this version can no longer read it. */
     private Rulebook rulebook(String hash) {
         return shelf.readable(hash).orElse(null);
-    }
-
-    private static String style() {
-        try (InputStream in = Reports.class.getResourceAsStream(STYLE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
@@ -19,6 +20,7 @@ import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
@@ -30,6 +32,7 @@ public final class Rulebook {
     private final CaseFacts facts;
     private final Engine engine;
     private final Exclusions exclusions;
+    private final Map<String, Rule> rules;
 
     Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Engine engine) {
         this.files = files;
@@ -37,6 +40,7 @@ public final class Rulebook {
         this.facts = facts;
         this.engine = engine;
         this.exclusions = new Exclusions(contents.rules());
+        this.rules = contents.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
     }
 
     /** The number of this regelset, {@code sha256:…}. */
@@ -64,6 +68,17 @@ public final class Rulebook {
     /** In the order of their files, then of their lines. */
     public List<Rule> rules() {
         return contents.rules();
+    }
+
+    /** Null when there is none with that id. */
+    public Rule rule(String id) {
+        return rules.get(id);
+    }
+
+    /** The places that can have thresholds of their own, such as gemeenten: code to name; empty when none can. */
+    public Map<String, String> owners() {
+        Field question = vocabulary().field(kader().domein().eigenWaarden());
+        return question == null ? Map.of() : question.options();
     }
 
     /** By key, in the order of bronnen.yaml. */

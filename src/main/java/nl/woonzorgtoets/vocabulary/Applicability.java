@@ -6,32 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a question matters, given the other answers. */
-final class Applicability {
-
-    private final Vocabulary vocabulary;
-    private final Map<String, List<Fact>> facts;
-
-    /** @param facts the facts by section name */
-    Applicability(Vocabulary vocabulary, Map<String, List<Fact>> facts) {
-        this.vocabulary = vocabulary;
-        this.facts = facts;
-    }
-
-    /** Whether it depends on other answers at all. */
-    static boolean isConditional(Field field) {
-        return field.obligation()
-                .match(always -> false, from -> !from.alternatives().isEmpty(), when -> true, optional -> false);
-    }
+/**
+ * Whether a question matters, given the other answers.
+ *
+ * @param facts by section name
+ */
+record Applicability(Vocabulary vocabulary, Map<String, List<Fact>> facts) {
 
     /** Unknown when it depends on an answer that is open itself. */
     Truth of(Field field, Fact own) {
-        return field.obligation()
-                .match(
-                        always -> Truth.TRUE,
-                        from -> from.alternatives().isEmpty() ? Truth.TRUE : any(from.alternatives(), own),
-                        when -> any(when.alternatives(), own),
-                        optional -> Truth.TRUE);
+        Obligation obligation = field.obligation();
+        return obligation.isConditional() ? any(obligation.alternatives(), own) : Truth.TRUE;
     }
 
     private Truth any(List<Map<String, Set<String>>> alternatives, Fact own) {

@@ -4,17 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What one answer cannot show on its own: indispensable answers, and codes that must lie within another answer. */
-final class CrossChecks {
-
-    private final Vocabulary vocabulary;
-    private final Map<String, List<Fact>> facts;
-    private final Problems problems;
-
-    CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problems problems) {
-        this.vocabulary = vocabulary;
-        this.facts = facts;
-        this.problems = problems;
-    }
+record CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problems problems) {
 
     void all() {
         indispensable();
@@ -33,7 +23,7 @@ final class CrossChecks {
     /** An answer that was given but is wrong has been reported already: it has an origin. */
     private void indispensable(Fact fact) {
         fact.type().fields().stream()
-                .filter(field -> field.obligation() instanceof Obligation.Always always && always.indispensable())
+                .filter(field -> field.obligation().indispensable())
                 .filter(field -> fact.origin(field) == null)
                 .forEach(field -> problems.add(
                         fact.pointer() + "/" + field.name(),

@@ -7,13 +7,7 @@ import java.util.Map;
 import nl.woonzorgtoets.base.Sha256;
 
 /** Reads a dossier against the questions: to the letter, and with everything that is wrong with it at once. */
-public final class DossierReader {
-
-    private final Vocabulary vocabulary;
-
-    public DossierReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
+public record DossierReader(Vocabulary vocabulary) {
 
     /** The dossier in these UTF-8 bytes, at most 1 MB. */
     public Dossier read(byte[] json) throws InvalidDossierException {
@@ -101,7 +95,7 @@ public final class DossierReader {
     private static List<Field> irrelevant(Fact fact, Applicability applicability) {
         List<Field> irrelevant = new ArrayList<>();
         for (Field field : fact.type().fields()) {
-            if (Applicability.isConditional(field)
+            if (field.obligation().isConditional()
                     && fact.value(field) == null
                     && applicability.of(field, fact) == Truth.FALSE) {
                 irrelevant.add(field);

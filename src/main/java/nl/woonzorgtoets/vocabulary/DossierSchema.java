@@ -62,7 +62,7 @@ public final class DossierSchema {
 
     private static List<String> required(FactType type) {
         return type.fields().stream()
-                .filter(field -> field.obligation() instanceof Obligation.Always always && always.indispensable())
+                .filter(field -> field.obligation().indispensable())
                 .map(Field::name)
                 .toList();
     }

@@ -37,39 +37,31 @@ public record Field(
         FieldWords words,
         boolean secret) {
 
-    /** A field that is only asked or read, and needs no words of its own. */
+    /** A field of which no more is known than what kind of answer it takes; nobody has to give it. */
     public Field(
             String name,
             int index,
             FieldType type,
             String label,
-            String help,
-            String unit,
             Map<String, String> options,
-            BigDecimal minimum,
-            BigDecimal maximum,
             int decimals,
-            int maximumLength,
-            Obligation obligation,
-            boolean changeable,
-            BelongsTo belongsTo,
-            Set<String> openAnswers) {
+            int maximumLength) {
         this(
                 name,
                 index,
                 type,
                 label,
-                help,
-                unit,
+                null,
+                null,
                 options,
-                minimum,
-                maximum,
+                null,
+                null,
                 decimals,
                 maximumLength,
-                obligation,
-                changeable,
-                belongsTo,
-                openAnswers,
+                Obligation.NEVER,
+                true,
+                null,
+                Set.of(),
                 FieldWords.NONE,
                 false);
     }

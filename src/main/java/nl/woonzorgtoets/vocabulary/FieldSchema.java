@@ -63,17 +63,14 @@ final class FieldSchema {
     }
 
     private static Map<String, Object> due(Obligation obligation) {
-        return obligation.match(
-                always -> map("wanneer", "altijd", "onmisbaar", always.indispensable()),
-                FieldSchema::fromPhase,
-                when -> map("wanneer", "als", "als", alternatives(when.alternatives())),
-                optional -> map("wanneer", "nooit"));
-    }
-
-    private static Map<String, Object> fromPhase(Obligation.FromPhase from) {
-        Map<String, Object> due = map("wanneer", "vanaf", "fase", from.phase());
-        if (!from.alternatives().isEmpty()) {
-            due.put("als", alternatives(from.alternatives()));
+        Map<String, Object> due = switch (obligation.kind()) {
+            case ALWAYS -> map("wanneer", "altijd", "onmisbaar", obligation.indispensable());
+            case FROM_PHASE -> map("wanneer", "vanaf", "fase", obligation.phase());
+            case WHEN -> map("wanneer", "als");
+            case NEVER -> map("wanneer", "nooit");
+        };
+        if (obligation.isConditional()) {
+            due.put("als", alternatives(obligation.alternatives()));
         }
         return due;
     }

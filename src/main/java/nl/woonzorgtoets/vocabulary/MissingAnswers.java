@@ -50,14 +50,19 @@ final class MissingAnswers {
 
     private Due due(Field field, Fact fact) {
         boolean matters = applicability.of(field, fact) == Truth.TRUE;
-        return field.obligation()
-                .match(
-                        always -> Due.MANDATORY,
-                        from -> matters && phase >= vocabulary.phases().indexOf(from.phase())
-                                ? Due.MANDATORY
-                                : Due.NOT_DUE,
-                        when -> matters ? Due.RELEVANT : Due.NOT_DUE,
-                        optional -> Due.NOT_DUE);
+        return switch (field.obligation().kind()) {
+            case ALWAYS -> Due.MANDATORY;
+            case FROM_PHASE ->
+                matters
+                                && phase
+                                        >= vocabulary
+                                                .phases()
+                                                .indexOf(field.obligation().phase())
+                        ? Due.MANDATORY
+                        : Due.NOT_DUE;
+            case WHEN -> matters ? Due.RELEVANT : Due.NOT_DUE;
+            case NEVER -> Due.NOT_DUE;
+        };
     }
 
     private int phase() {

@@ -3,16 +3,10 @@ package nl.woonzorgtoets.vocabulary;
 import java.math.BigDecimal;
 
 /** Reads a number exactly, and looks at its text first: {@code 1e5000000} is short to write and long to compute. */
-final class NumberReader {
+record NumberReader(Problems problems) {
 
     private static final int LONGEST = 40;
     private static final int MOST_DIGITS = 15;
-
-    private final Problems problems;
-
-    NumberReader(Problems problems) {
-        this.problems = problems;
-    }
 
     BigDecimal read(String text, Field field, String pointer) {
         BigDecimal number = isReasonable(text) ? plain(new BigDecimal(text)) : null;

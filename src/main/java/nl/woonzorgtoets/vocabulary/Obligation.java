@@ -3,72 +3,40 @@ package nl.woonzorgtoets.vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** When an answer is due. */
-public sealed interface Obligation {
+/**
+ * When an answer is due.
+ *
+ * @param indispensable whether nothing can be judged without it
+ * @param phase of the plan from which it is due; null when that does not matter
+ * @param alternatives of which one must hold: each maps a dossier path to the answers that make the question matter
+ */
+public record Obligation(Kind kind, boolean indispensable, String phase, List<Map<String, Set<String>>> alternatives) {
 
-    <R> R match(
-            Function<Always, R> always,
-            Function<FromPhase, R> fromPhase,
-            Function<When, R> when,
-            Function<Optional, R> optional);
+    public static final Obligation NEVER = new Obligation(Kind.NEVER, false, null, List.of());
 
-    /** Always; {@code indispensable} when nothing can be judged without it. */
-    record Always(boolean indispensable) implements Obligation {
-
-        @Override
-        public <R> R match(
-                Function<Always, R> always,
-                Function<FromPhase, R> fromPhase,
-                Function<When, R> when,
-                Function<Optional, R> optional) {
-            return always.apply(this);
-        }
+    public enum Kind {
+        ALWAYS,
+        /** With alternatives: only then. */
+        FROM_PHASE,
+        WHEN,
+        NEVER
     }
 
-    /**
-     * From this phase of the plan on.
-     *
-     * @param alternatives as for {@link When}: only then; empty: in any case
-     */
-    record FromPhase(String phase, List<Map<String, Set<String>>> alternatives) implements Obligation {
-        public FromPhase(String phase) {
-            this(phase, List.of());
-        }
-
-        @Override
-        public <R> R match(
-                Function<Always, R> always,
-                Function<FromPhase, R> fromPhase,
-                Function<When, R> when,
-                Function<Optional, R> optional) {
-            return fromPhase.apply(this);
-        }
+    public static Obligation always(boolean indispensable) {
+        return new Obligation(Kind.ALWAYS, indispensable, null, List.of());
     }
 
-    /** When one of the alternatives holds; each maps a dossier path to the answers that make the question matter. */
-    record When(List<Map<String, Set<String>>> alternatives) implements Obligation {
-
-        @Override
-        public <R> R match(
-                Function<Always, R> always,
-                Function<FromPhase, R> fromPhase,
-                Function<When, R> when,
-                Function<Optional, R> optional) {
-            return when.apply(this);
-        }
+    public static Obligation from(String phase, List<Map<String, Set<String>>> alternatives) {
+        return new Obligation(Kind.FROM_PHASE, false, phase, alternatives);
     }
 
-    record Optional() implements Obligation {
+    public static Obligation when(List<Map<String, Set<String>>> alternatives) {
+        return new Obligation(Kind.WHEN, false, null, alternatives);
+    }
 
-        @Override
-        public <R> R match(
-                Function<Always, R> always,
-                Function<FromPhase, R> fromPhase,
-                Function<When, R> when,
-                Function<Optional, R> optional) {
-            return optional.apply(this);
-        }
+    /** Whether other answers can make the question matter or not. */
+    boolean isConditional() {
+        return kind == Kind.WHEN || !alternatives.isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.vocabulary;
 
 import java.util.Map;
-import java.util.Set;
 
 /**
  * One part of the dossier: an object, or a list of objects.
@@ -14,21 +13,6 @@ public record Section(String name, String label, String help, FactType type, boo
 
     /** A question for the list as a whole, for when it is missing. */
     Field asQuestion() {
-        return new Field(
-                name,
-                -1,
-                FieldType.TEKST,
-                label,
-                help,
-                null,
-                Map.of(),
-                null,
-                null,
-                0,
-                0,
-                new Obligation.Optional(),
-                true,
-                null,
-                Set.of());
+        return new Field(name, -1, FieldType.TEKST, label, Map.of(), 0, 0);
     }
 }

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.wording;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.wording.RuleScope.OfTotal;
@@ -13,19 +12,18 @@ public final class TotalNames {
     private static final String NAMELESS = "Uitkomst van een berekening";
 
     private final RuleWording wording;
-    private final Map<String, Rule> rules;
+    private final Rulebook rulebook;
 
     /** @param rulebook null when it cannot be read any more */
     public TotalNames(Rulebook rulebook) {
         this.wording = rulebook == null ? null : new RuleWording(rulebook, null, null);
-        this.rules = rulebook == null
-                ? Map.of()
-                : rulebook.rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+        this.rulebook = rulebook;
     }
 
     /** @param variable such as {@code $nieuw} */
     public String of(String rule, String variable) {
-        return Optional.ofNullable(rules.get(rule))
+        return Optional.ofNullable(rulebook)
+                .map(it -> it.rule(rule))
                 .flatMap(it -> total(it, variable).map(total -> inWords(it, total)))
                 .orElse(NAMELESS);
     }

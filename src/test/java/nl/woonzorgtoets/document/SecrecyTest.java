@@ -6,8 +6,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.regelset.Parkstad;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,34 @@ class SecrecyTest {
         assertThat(SECRECY.withholds(used(new Origin.Sum(2)))).isFalse();
         assertThat(SECRECY.withholds("Locatie", "buurtcode")).isTrue();
         assertThat(SECRECY.withholds("Doelgroep", "code")).isFalse();
+    }
+
+    @Test
+    void aTotalOverSecretAnswersIsAsSecretAsTheyAre() throws Exception {
+        Rulebook rulebook = Parkstad.with(
+                "vragen.yaml",
+                "        hulp: Hoeveel woningen of plekken van deze regel er komen.",
+                "        geheim: ja");
+        CaseDocument refuge = Assessor.judge(
+                        new DossierReader(rulebook.vocabulary()).read(REFUGE.dossierBytes()), Map.of(), rulebook)
+                .document(Envelope.trial("parkstad", Instant.EPOCH));
+        Secrecy secrecy = Secrecy.of(refuge, rulebook);
+
+        assertThat(withheld(refuge, SECRECY)).doesNotContain("6.4.2-14");
+        assertThat(withheld(refuge, secrecy)).contains("6.4.2-14");
+        assertThat(secrecy.inPublic(refuge).assessment().findings())
+                .filteredOn(it -> it.rule().id().equals("6.4.2-13"))
+                .flatExtracting(Finding::used)
+                .extracting(UsedValue::field)
+                .contains("segment")
+                .doesNotContain("$alle", "$passend");
+    }
+
+    private static List<String> withheld(CaseDocument document, Secrecy secrecy) {
+        return document.assessment().notFired().stream()
+                .filter(secrecy::withholds)
+                .map(it -> it.rule().id())
+                .toList();
     }
 
     @Test

@@ -1,12 +1,16 @@
 package nl.woonzorgtoets.regelset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
@@ -49,6 +53,15 @@ public final class Parkstad {
         }
     }
 
+    /** The shipped regelset with one text in one of its files changed. */
+    public static Rulebook with(String path, String text, String becomes) {
+        Map<String, byte[]> files = new TreeMap<>(RULEBOOK.files().contents());
+        String old = new String(files.get(path), StandardCharsets.UTF_8);
+        assertThat(old).contains(text);
+        files.put(path, old.replace(text, becomes).getBytes(StandardCharsets.UTF_8));
+        return read(new RuleFiles(files));
+    }
+
     /** All shipped dossiers, by file name. */
     public static List<Path> dossiers() {
         try (Stream<Path> files = Files.list(DOSSIERS)) {
@@ -79,8 +92,7 @@ public final class Parkstad {
 
     public static Dossier dossier(String text) {
         try {
-            return new DossierReader(RULEBOOK.vocabulary())
-                    .read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return new DossierReader(RULEBOOK.vocabulary()).read(text.getBytes(StandardCharsets.UTF_8));
         } catch (InvalidDossierException e) {
             throw new AssertionError(e.problems().toString(), e);
         }

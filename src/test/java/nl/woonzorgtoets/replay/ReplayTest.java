@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
@@ -14,7 +12,6 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.CaseBytes;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
-import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,16 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
 
+    @TempDir
+    Path data;
+
     private KeptCase kept;
 
     @BeforeEach
-    void aKeptCase(@TempDir Path data) throws Exception {
+    void aKeptCase() throws Exception {
+        kept = kept(Parkstad.text("03"));
+    }
+
+    private KeptCase kept(String dossier) throws Exception {
         RulebookShelf shelf = new RulebookShelf(hash -> java.util.Optional.empty());
         shelf.activate(Parkstad.rulebook(), Instant.EPOCH);
         try (SqliteArchive archive = SqliteArchive.open(data)) {
             CaseDocument judged = new AssessmentDesk(shelf, archive, java.time.Clock.systemUTC())
-                    .assess(Parkstad.text("03").getBytes(StandardCharsets.UTF_8), null, "beoordelaar");
-            kept = archive.find(judged.nummer()).orElseThrow();
+                    .assess(dossier.getBytes(StandardCharsets.UTF_8), null, "beoordelaar");
+            return archive.find(judged.nummer()).orElseThrow();
         }
     }
 
@@ -45,7 +49,7 @@ class ReplayTest {
 
     @Test
     void anotherThresholdGivesAnotherVerdictAndSaysWhere() {
-        Rulebook milder = with(
+        Rulebook milder = Parkstad.with(
                 "drempels.yaml",
                 "vanaf: 2024-01-01, waarde: 0, bron: cbs-ses-woa",
                 "vanaf: 2024-01-01, waarde: -1, bron: cbs-ses-woa");
@@ -61,7 +65,7 @@ class ReplayTest {
 
     @Test
     void anotherTextIsAnotherExplanationOnly() {
-        Rulebook reworded = with(
+        Rulebook reworded = Parkstad.with(
                 "kader.yaml",
                 "Er is een ontmoetingsruimte in het gebouw of vlakbij.",
                 "Bewoners kunnen elkaar in het gebouw ontmoeten.");
@@ -99,7 +103,8 @@ class ReplayTest {
 
     @Test
     void aPlaceThatOnlyTheOtherRegelsetKeepsSecretIsComparedAllTheSame() {
-        Rulebook secretive = with("kader.yaml", "waarden: [I.iii.ii]", "waarden: [I.iii.ii, I.iii.iii, I.iii.i]");
+        Rulebook secretive =
+                Parkstad.with("kader.yaml", "waarden: [I.iii.ii]", "waarden: [I.iii.ii, I.iii.iii, I.iii.i]");
 
         Replay replay = new Replayer(hash -> hash.equals(secretive.hash()) ? secretive : Parkstad.rulebook())
                 .replay(kept.nummer(), kept.bytes(), secretive.hash());
@@ -107,11 +112,26 @@ class ReplayTest {
         assertThat(replay.uitkomst()).isEqualTo(Uitkomst.GELIJK);
     }
 
-    private static Rulebook with(String path, String text, String becomes) {
-        Map<String, byte[]> files = new TreeMap<>(Parkstad.rulebook().files().contents());
-        String old = new String(files.get(path), StandardCharsets.UTF_8);
-        assertThat(old).contains(text);
-        files.put(path, old.replace(text, becomes).getBytes(StandardCharsets.UTF_8));
-        return Parkstad.read(new RuleFiles(files));
+    @Test
+    void aDossierThatNoLongerFitsIsToldWithoutTheAnswersThatAreSecret() throws Exception {
+        Rulebook stricter = Parkstad.with(
+                "vragen.yaml",
+                "        soort: tekst\n        maximumlengte: 300\n\n",
+                "        soort: optie\n        opties: { PLAN: Plan }\n\n");
+        KeptCase refuge = kept(Parkstad.text("09").replace("Begroting over 20 jaar", "Rozenlaan 7"));
+
+        assertThat(why(refuge, stricter))
+                .isEqualTo(
+                        "Het dossier past niet bij deze regelset. /bijlagen/0/omschrijving /bijlagen/1/omschrijving");
+        assertThat(why(kept, stricter))
+                .startsWith("Het dossier past niet bij deze regelset. /bijlagen/0/omschrijving: ")
+                .contains("is geen optie van 'omschrijving'");
+    }
+
+    private static String why(KeptCase kept, Rulebook by) {
+        Replay replay = new Replayer(hash -> hash.equals(by.hash()) ? by : Parkstad.rulebook())
+                .replay(kept.nummer(), kept.bytes(), by.hash());
+        assertThat(replay.uitkomst()).isEqualTo(Uitkomst.FOUT);
+        return replay.verschillen().get(0).wordt();
     }
 }

@@ -20,7 +20,6 @@ import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
-import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
@@ -162,21 +161,7 @@ public final class SmallWorld {
         List<Field> fields = new ArrayList<>();
         for (Question question : questions) {
             fields.add(new Field(
-                    question.name(),
-                    fields.size(),
-                    question.type(),
-                    question.name(),
-                    null,
-                    null,
-                    question.options(),
-                    null,
-                    null,
-                    5,
-                    200,
-                    new Obligation.Optional(),
-                    true,
-                    null,
-                    Set.of()));
+                    question.name(), fields.size(), question.type(), question.name(), question.options(), 5, 200));
         }
         return new FactType(name, name, single, fields);
     }

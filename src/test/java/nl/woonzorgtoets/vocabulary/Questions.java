@@ -10,8 +10,8 @@ import java.util.Set;
 /** A small vocabulary with one question of every kind. */
 final class Questions {
 
-    private static final Obligation INDISPENSABLE = new Obligation.Always(true);
-    private static final Obligation OPTIONAL = new Obligation.Optional();
+    private static final Obligation INDISPENSABLE = Obligation.always(true);
+    private static final Obligation OPTIONAL = Obligation.NEVER;
 
     private Questions() {}
 
@@ -36,15 +36,15 @@ final class Questions {
                 FieldType.OPTIE,
                 codes("VERKENNING", "PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG"),
                 INDISPENSABLE);
-        add(fields, "aard", FieldType.OPTIE, codes("NIEUWBOUW", "TRANSFORMATIE"), new Obligation.Always(false));
-        add(fields, "winst", FieldType.JANEE, Map.of(), new Obligation.FromPhase("PRINCIPEVERZOEK"));
+        add(fields, "aard", FieldType.OPTIE, codes("NIEUWBOUW", "TRANSFORMATIE"), Obligation.always(false));
+        add(fields, "winst", FieldType.JANEE, Map.of(), Obligation.from("PRINCIPEVERZOEK", List.of()));
         add(fields, "contracten", FieldType.OPTIES, codes("WMO", "ZVW", "GEEN"), OPTIONAL);
         add(
                 fields,
                 "marge",
                 FieldType.DECIMAAL,
                 Map.of(),
-                new Obligation.When(List.of(
+                Obligation.when(List.of(
                         Map.of("zaak.winst", Set.of("true"), "doelgroepen.zorg", Set.of("LICHT", "ZWAAR")),
                         Map.of("zaak.contracten", Set.of("ZVW")))));
         return fields;
@@ -52,30 +52,18 @@ final class Questions {
 
     private static List<Field> locatie() {
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field(
-                "wijkcode",
-                0,
-                FieldType.OPTIE,
-                "wijkcode",
-                null,
-                null,
-                codes("WK091710", "WK092800"),
-                null,
-                null,
-                5,
-                200,
-                INDISPENSABLE,
-                true,
-                new Field.BelongsTo("zaak.gemeente", Map.of("WK091710", "HEERLEN", "WK092800", "KERKRADE")),
-                Set.of()));
+        fields.add(new Field("wijkcode", 0, FieldType.OPTIE, "wijkcode", codes("WK091710", "WK092800"), 5, 200)
+                .connected(
+                        INDISPENSABLE,
+                        new Field.BelongsTo("zaak.gemeente", Map.of("WK091710", "HEERLEN", "WK092800", "KERKRADE"))));
         add(fields, "bron", FieldType.TEKST, Map.of(), OPTIONAL);
         return fields;
     }
 
     private static List<Field> doelgroep() {
         List<Field> fields = new ArrayList<>();
-        add(fields, "code", FieldType.OPTIE, codes("I.i.iii", "II.PG"), new Obligation.Always(false));
-        add(fields, "aantal", FieldType.GEHEEL, Map.of(), new Obligation.Always(false));
+        add(fields, "code", FieldType.OPTIE, codes("I.i.iii", "II.PG"), Obligation.always(false));
+        add(fields, "aantal", FieldType.GEHEEL, Map.of(), Obligation.always(false));
         add(fields, "pct", FieldType.DECIMAAL, Map.of(), OPTIONAL);
         add(fields, "zorg", FieldType.OPTIE, codes("GEEN", "LICHT", "ZWAAR"), OPTIONAL);
         add(
@@ -83,13 +71,13 @@ final class Questions {
                 "bat",
                 FieldType.GEHEEL,
                 Map.of(),
-                new Obligation.When(List.of(Map.of("doelgroepen.code", Set.of("II.PG")))));
+                Obligation.when(List.of(Map.of("doelgroepen.code", Set.of("II.PG")))));
         return fields;
     }
 
     private static List<Field> partner() {
         List<Field> fields = new ArrayList<>();
-        add(fields, "soort", FieldType.OPTIE, codes("ZORG", "GEMEENTE"), new Obligation.Always(false));
+        add(fields, "soort", FieldType.OPTIE, codes("ZORG", "GEMEENTE"), Obligation.always(false));
         return fields;
     }
 
@@ -116,7 +104,9 @@ final class Questions {
                 obligation,
                 true,
                 null,
-                Set.of()));
+                Set.of(),
+                FieldWords.NONE,
+                false));
     }
 
     private static Map<String, String> codes(String... codes) {

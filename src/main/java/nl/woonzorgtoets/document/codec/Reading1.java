@@ -2,9 +2,6 @@ package nl.woonzorgtoets.document.codec;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CriteriumResult;
@@ -29,15 +26,13 @@ import nl.woonzorgtoets.rulebook.model.Source;
 /** An assessment out of the names of version 1. The regelset, when there is one, tells which condition a text stood for. */
 final class Reading1 {
 
+    private final Rulebook rulebook;
     private final Kader kader;
-    private final Map<String, Rule> rules;
 
     /** @param rulebook null when it cannot be read */
     Reading1(Rulebook rulebook) {
+        this.rulebook = rulebook;
         this.kader = rulebook == null ? null : rulebook.kader();
-        this.rules = rulebook == null
-                ? Map.of()
-                : rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     }
 
     Assessment assessment(V1.Beoordeling it) {
@@ -117,7 +112,7 @@ final class Reading1 {
     }
 
     private NotFired notFired(V1.NietGevuurd it) {
-        Rule rule = rules.get(it.regel());
+        Rule rule = rulebook == null ? null : rulebook.rule(it.regel());
         RuleRef ref = new RuleRef(
                 it.regel(),
                 it.titel(),

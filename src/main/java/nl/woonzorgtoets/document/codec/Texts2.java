@@ -27,17 +27,13 @@ final class Texts2 {
     private static final Source NOWHERE = new Source("", null);
 
     private final Rulebook rulebook;
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Integer> order = new LinkedHashMap<>();
 
     /** @param rulebook null when it cannot be read */
     Texts2(Rulebook rulebook) {
         this.rulebook = rulebook;
         if (rulebook != null) {
-            rulebook.rules().forEach(it -> {
-                order.put(it.id(), order.size());
-                rules.put(it.id(), it);
-            });
+            rulebook.rules().forEach(it -> order.put(it.id(), order.size()));
         }
     }
 
@@ -51,12 +47,12 @@ final class Texts2 {
 
     /** Null when it cannot be read. */
     Rule modelOf(String id) {
-        return rules.get(id);
+        return rulebook == null ? null : rulebook.rule(id);
     }
 
     /** @param aspect id of the aspect it concludes on, for when the rule cannot be read */
     RuleRef rule(String id, String aspect) {
-        Rule it = rules.get(id);
+        Rule it = modelOf(id);
         return it == null
                 ? new RuleRef(id, id, aspect, NOWHERE, null, 0)
                 : new RuleRef(it.id(), it.title(), it.conclusion().aspect(), it.source(), it.file(), it.line());
@@ -94,7 +90,7 @@ final class Texts2 {
     }
 
     String explanation(String id, BevindingSoort soort) {
-        Rule rule = rules.get(id);
+        Rule rule = modelOf(id);
         return rule == null ? id : aspectOf(rule.conclusion().aspect()).uitleg(soort, rule.title());
     }
 

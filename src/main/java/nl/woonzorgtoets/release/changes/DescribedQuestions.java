@@ -95,11 +95,12 @@ final class DescribedQuestions {
     }
 
     private static String due(Obligation obligation) {
-        return obligation.match(
-                always -> always.indispensable() ? "altijd en onmisbaar" : "altijd",
-                from -> "vanaf " + from.phase() + when(from.alternatives()),
-                when -> "als dit speelt" + when(when.alternatives()),
-                optional -> "nee");
+        return switch (obligation.kind()) {
+            case ALWAYS -> obligation.indispensable() ? "altijd en onmisbaar" : "altijd";
+            case FROM_PHASE -> "vanaf " + obligation.phase() + when(obligation.alternatives());
+            case WHEN -> "als dit speelt" + when(obligation.alternatives());
+            case NEVER -> "nee";
+        };
     }
 
     private static String when(List<Map<String, Set<String>>> alternatives) {

@@ -20,8 +20,7 @@ final class DescribedThresholds {
 
     private DescribedThresholds(Rulebook rulebook) {
         this.words = new Words(rulebook);
-        var field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
-        this.gemeenten = field == null ? Map.of() : field.options();
+        this.gemeenten = rulebook.owners();
     }
 
     static List<Thing> of(Rulebook rulebook) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -19,7 +18,6 @@ import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
-import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -76,17 +74,9 @@ final class FormReader {
                 index,
                 type,
                 component.getName(),
-                null,
-                null,
                 options.stream().collect(Collectors.toMap(it -> it, it -> it, (a, b) -> a, LinkedHashMap::new)),
-                null,
-                null,
                 0,
-                schema == null ? Integer.MAX_VALUE : schema.maxLength(),
-                new Obligation.Optional(),
-                true,
-                null,
-                Set.of());
+                schema == null ? Integer.MAX_VALUE : schema.maxLength());
     }
 
     private static Fact fact(FactType form, Map<String, Object> given) {

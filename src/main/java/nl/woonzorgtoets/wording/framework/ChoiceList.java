@@ -18,13 +18,7 @@ import nl.woonzorgtoets.wording.framework.Framework.ChoiceGroup;
 import nl.woonzorgtoets.wording.framework.Framework.ChoiceText;
 
 /** Every place where the regelset goes beyond what the policy says, by what it is about. */
-final class ChoiceList {
-
-    private final Rulebook rulebook;
-
-    private ChoiceList(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
+record ChoiceList(Rulebook rulebook) {
 
     static List<ChoiceGroup> of(Rulebook rulebook) {
         ChoiceList list = new ChoiceList(rulebook);
@@ -69,9 +63,8 @@ final class ChoiceList {
     }
 
     private String gemeente(String code) {
-        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         String bare = code.replace(")", "");
-        return field == null ? bare : field.options().getOrDefault(bare, bare);
+        return rulebook.owners().getOrDefault(bare, bare);
     }
 
     private String rulesIn(String file) {

@@ -9,13 +9,7 @@ import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** What aspects and conclusions do to a verdict, in words. */
-final class Effects {
-
-    private final Kader kader;
-
-    Effects(Kader kader) {
-        this.kader = kader;
-    }
+record Effects(Kader kader) {
 
     static String kind(AspectSoort soort) {
         return switch (soort) {
@@ -25,24 +19,6 @@ final class Effects {
             case PLUS -> "Pluspunt";
             case VOORWAARDE -> "Voorwaarde";
             case SIGNAAL -> "Signaal";
-        };
-    }
-
-    static String finding(BevindingSoort soort) {
-        return switch (soort) {
-            case VOLDOET -> "Voldoet";
-            case GEDEELTELIJK -> "Voldoet deels";
-            case VOLDOET_NIET -> "Voldoet niet";
-            case UITZONDERING -> "Uitzondering";
-            case SIGNAAL -> "Signaal";
-        };
-    }
-
-    static String tone(BevindingSoort soort) {
-        return switch (soort) {
-            case VOLDOET, UITZONDERING -> "goed";
-            case VOLDOET_NIET -> "fout";
-            case GEDEELTELIJK, SIGNAAL -> "let-op";
         };
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.RuleWording;
 import nl.woonzorgtoets.wording.Words;
@@ -47,7 +46,9 @@ final class LimitTexts {
     private Limit limit(Drempel drempel) {
         List<LimitValue> values = new ArrayList<>();
         drempel.waarden().forEach(it -> values.add(value(drempel, it, null)));
-        drempel.perGemeente().forEach((own, its) -> its.forEach(it -> values.add(value(drempel, it, nameOf(own)))));
+        drempel.perGemeente()
+                .forEach((own, its) -> its.forEach(
+                        it -> values.add(value(drempel, it, rulebook.owners().getOrDefault(own, own)))));
         Drempel.Waarde now = drempel.op(day, gemeente);
         return new Limit(
                 drempel.naam(),
@@ -79,10 +80,5 @@ final class LimitTexts {
 
     private String source(String reference) {
         return reference == null || reference.equals(OWN_CHOICE) ? "eigen keuze" : words.source(reference);
-    }
-
-    private String nameOf(String code) {
-        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
-        return field == null ? code : field.options().getOrDefault(code, code);
     }
 }

@@ -10,6 +10,7 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.wording.FindingWords;
 import nl.woonzorgtoets.wording.RuleWording;
 import nl.woonzorgtoets.wording.framework.Framework.RuleText;
 import nl.woonzorgtoets.wording.framework.Framework.Sample;
@@ -58,8 +59,8 @@ final class RuleTexts {
         return new RuleText(
                 rule.id(),
                 rule.title(),
-                Effects.finding(rule.conclusion().kind()),
-                Effects.tone(rule.conclusion().kind()),
+                FindingWords.name(rule.conclusion().kind()),
+                FindingWords.tone(rule.conclusion().kind()),
                 effects.meaning(aspect, rule.conclusion().kind()),
                 aspect.teksten().get(rule.conclusion().kind()),
                 wording.conditions(rule),

@@ -13,15 +13,7 @@ import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** What was found on the aspects, as texts with the place they rest on. */
-final class Aspects {
-
-    private final Matter matter;
-    private final Grounds grounds;
-
-    Aspects(Matter matter, Grounds grounds) {
-        this.matter = matter;
-        this.grounds = grounds;
-    }
+record Aspects(Matter matter, Grounds grounds) {
 
     /** The texts of the aspects that came out like this. */
     List<Cited> texts(Predicate<AspectResult> which, Uitkomst outcome) {

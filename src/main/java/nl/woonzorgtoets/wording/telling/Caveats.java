@@ -9,15 +9,7 @@ import nl.woonzorgtoets.vocabulary.FieldWords;
 import nl.woonzorgtoets.vocabulary.FieldWords.Caveat;
 
 /** What has to be known of the figures that counted, as the framework says it; some of it at the verdict when the figure decided. */
-final class Caveats {
-
-    private final Matter matter;
-    private final UsedValues values;
-
-    Caveats(Matter matter, UsedValues values) {
-        this.matter = matter;
-        this.values = values;
-    }
+record Caveats(Matter matter, UsedValues values) {
 
     List<String> atTheVerdict() {
         Stream<UsedValue> deciding =

@@ -10,15 +10,7 @@ import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.wording.telling.Told.Figure;
 
 /** The figures that rules used, with year and source: of one rule all, of all rules each once. */
-final class Figures {
-
-    private final Matter matter;
-    private final UsedValues values;
-
-    Figures(Matter matter, UsedValues values) {
-        this.matter = matter;
-        this.values = values;
-    }
+record Figures(Matter matter, UsedValues values) {
 
     List<Figure> of(Finding finding) {
         return finding.used().stream()

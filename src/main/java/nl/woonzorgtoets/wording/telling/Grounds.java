@@ -17,18 +17,10 @@ import nl.woonzorgtoets.wording.Dutch;
  * The numbers that findings rest on, of the plan and the place, and the thresholds beside them. Never how many people: small numbers
  * point at somebody. Where one of them is secret nothing, for half of the numbers would be half of the truth.
  */
-final class Grounds {
+record Grounds(Matter matter, UsedValues values) {
 
     private static final String PEOPLE = "personen";
     private static final String HOMES = "woningen";
-
-    private final Matter matter;
-    private final UsedValues values;
-
-    Grounds(Matter matter, UsedValues values) {
-        this.matter = matter;
-        this.values = values;
-    }
 
     /** In sentences; empty when there are no numbers. */
     String withLimits(Collection<Finding> findings) {
@@ -45,9 +37,13 @@ final class Grounds {
     }
 
     private List<UsedValue> used(Collection<Finding> findings) {
-        List<UsedValue> used =
-                findings.stream().flatMap(it -> it.used().stream()).distinct().toList();
-        return used.stream().anyMatch(matter.secrecy()::withholds) ? List.of() : used;
+        boolean secret = findings.stream()
+                .anyMatch(finding -> finding.used().stream()
+                        .anyMatch(it ->
+                                matter.secrecy().withholds(it, finding.rule().id())));
+        return secret
+                ? List.of()
+                : findings.stream().flatMap(it -> it.used().stream()).distinct().toList();
     }
 
     private static String part(String lead, String listed) {

@@ -14,25 +14,15 @@ import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Origin.Passed;
 import nl.woonzorgtoets.wording.Dutch;
 
-/** Where a value comes from, in words, without a point at the end: the document notes keys, people read titles and years. */
-final class Origins implements Origin.Cases<String> {
-
-    private final Rulebook rulebook;
-    private final Woorden woorden;
-    private final Dossier dossier;
-    private final Function<Source, String> title;
-
-    /**
-     * @param rulebook null when it cannot be read any more
-     * @param dossier null when it cannot be read any more
-     * @param title names a place in a policy document
-     */
-    Origins(Rulebook rulebook, Woorden woorden, Dossier dossier, Function<Source, String> title) {
-        this.rulebook = rulebook;
-        this.woorden = woorden;
-        this.dossier = dossier;
-        this.title = title;
-    }
+/**
+ * Where a value comes from, in words, without a point at the end: the document notes keys, people read titles and years.
+ *
+ * @param rulebook null when it cannot be read any more
+ * @param dossier null when it cannot be read any more
+ * @param title names a place in a policy document
+ */
+record Origins(Rulebook rulebook, Woorden woorden, Dossier dossier, Function<Source, String> title)
+        implements Origin.Cases<String> {
 
     /** @param origin null when it is not known */
     String of(Origin origin) {

@@ -29,8 +29,7 @@ public record Place(String label, List<Figure> figures) {
     private static List<Figure> figures(Fact fact, Words words, Origins origins, Secrecy secrecy) {
         return fact.type().fields().stream()
                 .filter(field -> fact.value(field) instanceof BigDecimal)
-                .filter(field -> !secrecy.withholds(new UsedValue(
-                        fact.type().name(), fact.pointer(), field.name(), fact.value(field), fact.origin(field))))
+                .filter(field -> !secrecy.withholds(UsedValue.of(fact, field)))
                 .map(field -> new Figure(
                         field.label(),
                         words.value(fact.type().name(), field.name(), fact.value(field)),

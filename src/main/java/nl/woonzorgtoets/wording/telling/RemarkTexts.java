@@ -11,15 +11,7 @@ import nl.woonzorgtoets.wording.telling.Told.Point;
 import nl.woonzorgtoets.wording.telling.Told.Remarks;
 
 /** Conditions, and signals in careful words. */
-final class RemarkTexts {
-
-    private final Matter matter;
-    private final Grounds grounds;
-
-    RemarkTexts(Matter matter, Grounds grounds) {
-        this.matter = matter;
-        this.grounds = grounds;
-    }
+record RemarkTexts(Matter matter, Grounds grounds) {
 
     Remarks conditions() {
         String plan = matter.woorden().plan().de();

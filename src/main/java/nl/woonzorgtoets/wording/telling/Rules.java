@@ -3,8 +3,6 @@ package nl.woonzorgtoets.wording.telling;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.NotFired.Failed;
@@ -13,6 +11,7 @@ import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.FindingWords;
 import nl.woonzorgtoets.wording.WhyNotFired;
 import nl.woonzorgtoets.wording.telling.Told.Fired;
 import nl.woonzorgtoets.wording.telling.Told.FiredGroup;
@@ -25,20 +24,15 @@ final class Rules {
     private final Figures figures;
     private final Grounds grounds;
     private final WhyNotFired whyNotFired;
-    private final Map<String, Rule> rules;
 
     Rules(Matter matter, Figures figures, Grounds grounds) {
         this.matter = matter;
         this.figures = figures;
         this.grounds = grounds;
-        boolean readable = matter.rulebook() != null;
-        this.whyNotFired = readable
+        this.whyNotFired = matter.rulebook() != null
                 ? new WhyNotFired(
                         matter.rulebook(), matter.assessment().evidence().peildatum())
                 : null;
-        this.rules = readable
-                ? matter.rulebook().rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()))
-                : Map.of();
     }
 
     List<Fired> fired() {
@@ -51,8 +45,8 @@ final class Rules {
                 rule.id(),
                 rule.title(),
                 it.soort(),
-                kind(it.soort()),
-                tone(it.soort()),
+                FindingWords.name(it.soort()),
+                FindingWords.tone(it.soort()),
                 it.explanation(),
                 matter.citations().of(rule.source()),
                 figures.of(it),
@@ -66,8 +60,8 @@ final class Rules {
                 .distinct()
                 .sorted(Comparator.comparing(Rules::weight))
                 .map(soort -> new FiredGroup(
-                        kind(soort),
-                        tone(soort),
+                        FindingWords.name(soort),
+                        FindingWords.tone(soort),
                         fired.stream().filter(it -> it.soort() == soort).toList()))
                 .toList();
     }
@@ -82,32 +76,12 @@ final class Rules {
         };
     }
 
-    private static String kind(BevindingSoort soort) {
-        return switch (soort) {
-            case VOLDOET -> "Voldoet";
-            case GEDEELTELIJK -> "Voldoet deels";
-            case VOLDOET_NIET -> "Voldoet niet";
-            case SIGNAAL -> "Signaal";
-            case UITZONDERING -> "Uitzondering";
-        };
-    }
-
-    private static String tone(BevindingSoort soort) {
-        return switch (soort) {
-            case VOLDOET, UITZONDERING -> "goed";
-            case VOLDOET_NIET -> "fout";
-            case GEDEELTELIJK, SIGNAAL -> "let-op";
-        };
-    }
-
     List<NotFired> notFired() {
         return matter.assessment().notFired().stream()
                 .map(it -> new NotFired(
                         it.rule().id(),
                         it.rule().title(),
-                        it.reason() instanceof Open open
-                                ? open(open)
-                                : failed(it.rule().id(), (Failed) it.reason()),
+                        it.reason() instanceof Open open ? open(open) : failed(it, (Failed) it.reason()),
                         matter.citations().of(it.rule().source())))
                 .toList();
     }
@@ -121,9 +95,11 @@ final class Rules {
     }
 
     /** What the rule asks for and what was found. */
-    private String failed(String id, Failed failed) {
-        Rule rule = rules.get(id);
-        boolean secret = matter.secrecy().withholds(failed.fact(), failed.field());
+    private String failed(nl.woonzorgtoets.document.NotFired it, Failed failed) {
+        Rule rule = matter.rulebook() == null
+                ? null
+                : matter.rulebook().rule(it.rule().id());
+        boolean secret = matter.secrecy().withholds(it);
         if (rule == null || failed.at() == null) {
             return "Er geldt niet: " + failed.condition() + "." + (secret ? "" : " Gevonden: " + found(failed) + ".");
         }

@@ -2,6 +2,8 @@ package nl.woonzorgtoets.wording.telling;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.wording.Dutch;
@@ -177,5 +179,18 @@ public final class Told {
     public record NotFired(String rule, String title, String reason, Citation source) {}
 
     public record Evidence(
-            String regelset, String peildatum, String moment, String engine, String program, String dossierSha256) {}
+            String regelset, String peildatum, String moment, String engine, String program, String dossierSha256) {
+
+        static Evidence of(CaseDocument document) {
+            Envelope envelope = document.envelope();
+            nl.woonzorgtoets.document.Evidence known = document.assessment().evidence();
+            return new Evidence(
+                    known.regelset(),
+                    Dutch.day(known.peildatum()),
+                    Dutch.moment(envelope.moment()),
+                    envelope.motor(),
+                    envelope.toepassing(),
+                    known.dossierSha256());
+        }
+    }
 }

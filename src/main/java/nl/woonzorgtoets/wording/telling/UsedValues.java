@@ -42,7 +42,7 @@ final class UsedValues {
             return new Figure(true, matter.words().threshold(threshold), value(it), sources.of(it));
         }
         String what = it.field().startsWith(VARIABLE) ? totals.of(rule, it.field()) : name(it) + details(it, together);
-        return matter.secrecy().withholds(it)
+        return matter.secrecy().withholds(it, rule)
                 ? new Figure(false, what, "staat in het dossier", new Told.Citation(Telling.SECRET, Telling.SECRET))
                 : new Figure(false, what, value(it), sources.of(it));
     }

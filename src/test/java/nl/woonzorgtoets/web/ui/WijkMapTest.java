@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -58,22 +57,8 @@ class WijkMapTest {
     }
 
     private static WijkMap map(RuleFiles files) {
-        Field wijk = new Field(
-                "wijk",
-                0,
-                FieldType.OPTIE,
-                "Wijk",
-                null,
-                null,
-                Map.of("W1", "Centrum"),
-                null,
-                null,
-                0,
-                0,
-                new Obligation.Optional(),
-                true,
-                new Field.BelongsTo("zaak.gemeente", Map.of("W1", "NOORD")),
-                Set.of());
+        Field wijk = new Field("wijk", 0, FieldType.OPTIE, "Wijk", Map.of("W1", "Centrum"), 0, 0)
+                .connected(Obligation.NEVER, new Field.BelongsTo("zaak.gemeente", Map.of("W1", "NOORD")));
         Plaats.Kaart map =
                 new Plaats.Kaart("regio/wijken.geojson", "wijkcode", "regio/gemeenten.geojson", "gemeentenaam");
         return WijkMap.of(files, map, wijk, Map.of("NOORD", "Noord"));

@@ -84,7 +84,7 @@ record DossierQuestions(Tables tables, List<String> phases, Choices choices) {
             String section, Field field, YamlNode node, Questions questions, ObligationReader obligations) {
         Obligation due = obligations.read(node);
         boolean needed = FixedQuestions.TYPES.containsKey(section + "." + field.name());
-        return field.connected(needed ? new Obligation.Always(true) : due, belongsTo(node, questions));
+        return field.connected(needed ? Obligation.always(true) : due, belongsTo(node, questions));
     }
 
     private Field.BelongsTo belongsTo(YamlNode node, Questions questions) {

@@ -81,7 +81,7 @@ record FieldReader(Tables tables) {
                 maximum,
                 asked && type == FieldType.GEHEEL ? 0 : digits,
                 asked ? node.count("maximumlengte") : 200,
-                new Obligation.Optional(),
+                Obligation.NEVER,
                 asked && node.yes("wijzigbaar"),
                 null,
                 asked ? openAnswers(node) : Set.of(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.NearestName;
 import nl.woonzorgtoets.vocabulary.Obligation;
+import nl.woonzorgtoets.vocabulary.Obligation.Kind;
 
 /** Reads when an answer is due. */
 record ObligationReader(List<String> phases, ConditionReader conditions) {
@@ -14,27 +15,23 @@ record ObligationReader(List<String> phases, ConditionReader conditions) {
 
     Obligation read(YamlNode field) {
         YamlNode due = field.get("verplicht");
-        Obligation obligation = due.isThere() ? obligation(field, due) : new Obligation.Optional();
-        if (!(obligation instanceof Obligation.Always)) {
+        Obligation obligation = due.isThere() ? obligation(field, due) : Obligation.NEVER;
+        if (obligation.kind() != Kind.ALWAYS) {
             field.get("onmisbaar").report("Alleen een vraag die altijd verplicht is, kan onmisbaar zijn.");
         }
-        if (isUnconditional(obligation)) {
+        if (obligation.kind() == Kind.ALWAYS || obligation.kind() == Kind.NEVER) {
             field.get("als").report("'als' past alleen bij 'verplicht: als' en bij 'verplicht: vanaf' een fase.");
         }
         return obligation;
     }
 
-    private static boolean isUnconditional(Obligation obligation) {
-        return obligation.match(always -> true, from -> false, when -> false, optional -> true);
-    }
-
     private Obligation obligation(YamlNode field, YamlNode due) {
         String text = due.text();
         if ("altijd".equals(text)) {
-            return new Obligation.Always(field.yes("onmisbaar"));
+            return Obligation.always(field.yes("onmisbaar"));
         }
         if ("als".equals(text)) {
-            return new Obligation.When(alternatives(field.require("als")));
+            return Obligation.when(alternatives(field.require("als")));
         }
         if (text != null && text.startsWith(FROM)) {
             String phase = text.substring(FROM.length()).strip();
@@ -43,12 +40,12 @@ record ObligationReader(List<String> phases, ConditionReader conditions) {
                         "De fase '" + phase + "' bestaat niet. Kies uit: " + String.join(", ", phases) + ".",
                         nearest(phase));
             }
-            return new Obligation.FromPhase(phase, alternatives(field.get("als")));
+            return Obligation.from(phase, alternatives(field.get("als")));
         }
         if (text != null) {
             due.reportUnknown("Hier hoort 'altijd', 'vanaf' met een fase, of 'als'.", List.of("altijd", "als"));
         }
-        return new Obligation.Optional();
+        return Obligation.NEVER;
     }
 
     private String nearest(String phase) {

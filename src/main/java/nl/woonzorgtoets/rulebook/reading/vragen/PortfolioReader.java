@@ -85,7 +85,7 @@ final class PortfolioReader {
                 null,
                 15,
                 0,
-                new Obligation.Optional(),
+                Obligation.NEVER,
                 false,
                 null,
                 Set.of(),

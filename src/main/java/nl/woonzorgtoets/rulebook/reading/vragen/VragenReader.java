@@ -15,7 +15,6 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
-import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
@@ -102,21 +101,6 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
     }
 
     private static Field thresholdField(String name, int index, FieldType type) {
-        return new Field(
-                name,
-                index,
-                type,
-                name,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                15,
-                200,
-                new Obligation.Optional(),
-                false,
-                null,
-                Set.of());
+        return new Field(name, index, type, name, Map.of(), 15, 200).asFigure();
     }
 }

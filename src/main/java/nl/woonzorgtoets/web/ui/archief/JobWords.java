@@ -64,7 +64,9 @@ record JobWords(Criteria criteria, RulebookShelf shelf) {
                 job.anders(),
                 counts(job.perUitkomst()),
                 job.omslagen().stream().mapToLong(Omslag::zaken).sum(),
-                job.omslagen().stream().map(this::flip).toList(),
+                job.omslagen().stream()
+                        .map(it -> new Flip(it.vanNaam(), it.naarNaam(), it.zaken()))
+                        .toList(),
                 job.verschillen().stream().map(it -> ReplayText.of(it, words())).toList(),
                 job.gestart() == null ? null : Dutch.moment(job.gestart()),
                 job.klaar() == null || job.gestart() == null
@@ -74,10 +76,6 @@ record JobWords(Criteria criteria, RulebookShelf shelf) {
 
     private Words words() {
         return new Words(shelf.current().orElse(null));
-    }
-
-    private Flip flip(Omslag omslag) {
-        return new Flip(words().oordeel(omslag.van()), words().oordeel(omslag.naar()), omslag.zaken());
     }
 
     private static String status(ReplayProgress.Status status) {

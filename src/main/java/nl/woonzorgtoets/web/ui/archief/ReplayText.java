@@ -51,10 +51,19 @@ record ReplayText(
                                 ? "Het oordeel is anders dan toen."
                                 : "Het oordeel is hetzelfde, maar de score is anders.",
                 judged ? null : differences.stream().map(Difference::now).collect(Collectors.joining(" ")),
-                at("/oordeel", differences),
+                oordeel(replay, differences),
                 at("/score", differences),
                 groups,
                 judged ? differences : List.of());
+    }
+
+    /** Each verdict as the regelset that gave it calls it. */
+    private static Difference oordeel(Replay replay, List<Difference> differences) {
+        Difference code = at("/oordeel", differences);
+        return replay.at("/oordeelNaam")
+                .filter(it -> code != null)
+                .map(it -> new Difference(code.what(), (String) it.toen(), (String) it.nu(), code.pointer()))
+                .orElse(code);
     }
 
     private static Difference at(String pointer, List<Difference> differences) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -12,7 +11,6 @@ import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
-import nl.woonzorgtoets.vocabulary.Obligation;
 
 /**
  * The human decision as it is filled in on the page.
@@ -70,21 +68,6 @@ public record DecisionForm(String besluit, String motivering, String functie, Ma
     }
 
     private static Field text(String name, int index, int longest) {
-        return new Field(
-                name,
-                index,
-                FieldType.TEKST,
-                name,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                0,
-                longest,
-                new Obligation.Optional(),
-                true,
-                null,
-                Set.of());
+        return new Field(name, index, FieldType.TEKST, name, Map.of(), 0, longest);
     }
 }

@@ -83,13 +83,14 @@ record VerdictController(WordedCases cases, Archive archive, Clock clock, CasePl
     private String show(String nummer, DecisionForm form, HttpServletRequest request, Model model) {
         CaseDocument kept = cases.find(nummer);
         Rulebook rulebook = cases.rulebook(kept).orElse(null);
-        if (mayKnowAll() && cases.secrecy(kept).applies()) {
+        Secrecy secrecy = cases.secrecy(kept);
+        if (mayKnowAll() && secrecy.applies()) {
             SecretsGiven.with(request);
         }
         List<Besluit> decisions = archive.decisions(nummer);
-        Telling telling = mayKnowAll() ? Telling.of(kept, rulebook) : Telling.inPublic(kept, rulebook);
         place.show(kept, mayKnowAll(), model);
-        model.addAttribute("verdict", telling.when(!decisions.isEmpty()));
+        model.addAttribute(
+                "verdict", Telling.of(kept, rulebook, mayKnowAll() ? Secrecy.NONE : secrecy, !decisions.isEmpty()));
         model.addAttribute("decisions", decisions);
         model.addAttribute("form", form);
         model.addAttribute("besluiten", kinds(rulebook));

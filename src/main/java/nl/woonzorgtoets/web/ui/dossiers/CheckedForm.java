@@ -15,7 +15,6 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.NotApplicable;
-import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 import tools.jackson.databind.ObjectWriter;
 
@@ -71,7 +70,7 @@ final class CheckedForm {
     /** Without these answers nothing can be judged. */
     List<FormProblem> indispensable() {
         return dossier.missing().stream()
-                .filter(it -> it.field().obligation() instanceof Obligation.Always always && always.indispensable())
+                .filter(it -> it.field().obligation().indispensable())
                 .map(it -> new FormProblem(
                         FormProblem.id(nameAt(it.pointer())),
                         it.field().label(),

@@ -109,12 +109,12 @@ final class QuestionMaker {
     }
 
     private String due(Field field, String name) {
-        return field.obligation()
-                .match(
-                        always -> DUE,
-                        from -> dueFrom(from.phase()),
-                        when -> called.contains(name) ? CALLED : "alleen bij sommige plannen",
-                        optional -> "mag open blijven");
+        return switch (field.obligation().kind()) {
+            case ALWAYS -> DUE;
+            case FROM_PHASE -> dueFrom(field.obligation().phase());
+            case WHEN -> called.contains(name) ? CALLED : "alleen bij sommige plannen";
+            case NEVER -> "mag open blijven";
+        };
     }
 
     private String dueFrom(String phase) {

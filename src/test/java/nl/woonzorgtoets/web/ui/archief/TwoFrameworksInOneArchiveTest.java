@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.bundle.CaseFiles;
@@ -16,6 +20,7 @@ import nl.woonzorgtoets.cli.Cli;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import nl.woonzorgtoets.web.ui.OpenPages;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,22 +48,25 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
     @TempDir
     Path temp;
 
+    private RuleFiles terraces;
     private String plan;
     private String terrace;
 
     @BeforeEach
     void onePlanAndOneTerrace() throws Exception {
         plan = Cases.judged(desk, "01", "TWEE-10");
-        RulebookShelf terraces = new RulebookShelf(archive::rules);
-        terraces.activate(
-                RulebookReader.read(RuleFiles.read(Path.of("src/test/resources/regels-terrassen"))),
-                Clock.systemUTC().instant());
-        byte[] dossier = """
+        terraces = RuleFiles.read(Path.of("src/test/resources/regels-terrassen"));
+        terrace = judged(terraces, """
                 { "zaak": { "zaaknummer": "TWEE-2-CAFÉ", "peildatum": "2026-02-01" },
                   "terras": { "straat": "HAVEN", "verwarmd": true } }
-                """.getBytes(StandardCharsets.UTF_8);
-        terrace = new AssessmentDesk(terraces, archive, Clock.systemUTC())
-                .assess(dossier, null, "beoordelaar")
+                """);
+    }
+
+    private String judged(RuleFiles rules, String dossier) throws Exception {
+        RulebookShelf shelf = new RulebookShelf(archive::rules);
+        shelf.activate(RulebookReader.read(rules), Clock.systemUTC().instant());
+        return new AssessmentDesk(shelf, archive, Clock.systemUTC())
+                .assess(dossier.getBytes(StandardCharsets.UTF_8), null, "beoordelaar")
                 .nummer();
     }
 
@@ -102,5 +110,42 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
                         .map(it -> new String(it.body(), StandardCharsets.UTF_8)))
                 .anyMatch(it -> it.contains("\"kader\":\"terrassen\""));
         assertThat(archive.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void aVerdictThatFlipsIsToldInTheWordsOfTheRegelsetsThatGaveIt() throws Exception {
+        Map<String, byte[]> files = new TreeMap<>(terraces.contents());
+        files.put(
+                "drempels.yaml",
+                text(files, "drempels.yaml").replace("1.80", "9.00").getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "kader.yaml",
+                text(files, "kader.yaml")
+                        .replace("naam: Kan niet", "naam: Mag niet")
+                        .getBytes(StandardCharsets.UTF_8));
+        RuleFiles strict = new RuleFiles(files);
+        String dossier = """
+                { "zaak": { "zaaknummer": "OMSLAG", "peildatum": "2026-02-01" },
+                  "terras": { "straat": "HAVEN", "doorgang": 2, "muziek": false }, "meubels": [] }
+                """;
+        judged(terraces, dossier);
+        judged(strict, dossier.replace("OMSLAG", "STRENG"));
+        Browser auditor = signedIn("auditor");
+        auditor.open("/archief/herhalingen");
+
+        Page job = auditor.send("/archief/herhalingen", "zoek", "OMSLAG", "met", strict.hash());
+        Page done = job;
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (done.html().contains("hx-get") && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+            done = auditor.open(job.path());
+        }
+        done = auditor.open(job.path());
+
+        assertThat(done.text()).contains("1 zaak krijgt een ander oordeel", "Kan Mag niet 1", "Kan werd Mag niet");
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 }
