@@ -11,6 +11,7 @@ import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.bundle.CaseFiles;
 import nl.woonzorgtoets.archive.bundle.Secrets;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.wording.Dutch;
 
 /** What an auditor asks about an archive. */
 final class ArchiefCommands {
@@ -32,7 +33,7 @@ final class ArchiefCommands {
                 findings.forEach(terminal::line);
                 terminal.line(verification.entries() + " stukken en " + verification.checkpoints()
                         + " controlepunten nagerekend: "
-                        + (verification.isClean() ? "alles klopt." : findings.size() + " bevindingen."));
+                        + (verification.isClean() ? "alles klopt." : Dutch.count(findings.size(), "bevinding", "bevindingen") + "."));
             }
             return verification.isClean();
         }

@@ -197,6 +197,10 @@ class TamperingIsFoundTest {
                 .contains(
                         "Volgnummer 7: het geheime deel is gewijzigd: de hash van zout en inhoud klopt niet",
                         "Volgnummer 2: er is een geheim deel, en geen stuk dat het noemt");
+
+        sql("DROP TRIGGER geheim_goes_with_its_entry; DELETE FROM geheim");
+
+        assertThat(found()).containsExactly("Volgnummer 7: het geheime deel ontbreekt");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.document.Assessment;
-import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -80,6 +79,10 @@ final class Outcome {
                     capitalDecider + " heeft een besluit vastgelegd. Het staat bij ‘Het besluit van " + decider + "’.");
         }
         List<String> next = new ArrayList<>(byVerdict(last));
+        if (matter.signals() > 0 && !heldBySignals()) {
+            next.add(capitalDecider + " bespreekt " + theSignals() + " vóór het besluit met " + applicant
+                    + ". Zie ‘Signalen’.");
+        }
         if (assessment.oordeel() != Oordeel.ONVOLLEDIG && !assessment.due().isEmpty()) {
             next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
         }
@@ -95,18 +98,30 @@ final class Outcome {
                         + plan + " opnieuw.");
             case AANHOUDEN -> List.of(held() + ". Daarna toetst " + decider + " " + plan + " opnieuw.");
             case POSITIEF ->
-                List.of(capitalDecider + " kan over " + plan + " besluiten. Voor deze toets hoeft " + applicant
-                        + " niets meer te doen.");
+                List.of(capitalDecider + " kan over " + plan + " besluiten."
+                        + (matter.signals() > 0
+                                ? ""
+                                : " Voor deze toets hoeft " + applicant + " niets meer te doen."));
             case POSITIEF_ONDER_VOORWAARDEN ->
                 List.of(conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.");
             case NEGATIEF, NEGATIEF_IN_BEGINSEL -> refused();
         };
     }
 
+    private boolean heldBySignals() {
+        return assessment.oordeel() == Oordeel.AANHOUDEN && matter.signalsHold();
+    }
+
+    private String theSignals() {
+        return matter.signals() == 1 ? "het signaal" : "de signalen";
+    }
+
     private String held() {
-        return assessment.signals().stream().anyMatch(Remark::integrity)
-                ? capitalDecider + " bespreekt de signalen met " + applicant
-                : capitalDecider + " zoekt dit uit";
+        String settled = matter.contradicted() ? " zoekt uit welke uitkomst klopt" : "";
+        return !heldBySignals()
+                ? capitalDecider + settled
+                : capitalDecider + " bespreekt " + theSignals() + " met " + applicant
+                        + (settled.isEmpty() ? "" : " en" + settled);
     }
 
     private String conditional() {

@@ -50,7 +50,7 @@ public final class Telling {
         this.scores = new Scores(matter);
         this.outcome = new Outcome(matter);
         this.rules = new Rules(matter, new Figures(matter, values), grounds);
-        this.missing = new MissingTexts(matter);
+        this.missing = new MissingTexts(matter, decided);
     }
 
     /**
@@ -64,7 +64,13 @@ public final class Telling {
 
     /** For everybody else: without what is secret about it. */
     public static Telling inPublic(CaseDocument document, Rulebook rulebook) {
-        return new Telling(Matter.of(document, rulebook, Secrecy.of(document, rulebook)), false);
+        return inPublic(document, rulebook, Secrecy.NONE);
+    }
+
+    /** @param then what was secret when the case was judged before */
+    public static Telling inPublic(CaseDocument document, Rulebook rulebook, Secrecy then) {
+        return new Telling(
+                Matter.of(document, rulebook, Secrecy.of(document, rulebook).and(then)), false);
     }
 
     /** The same of a case on which people have decided or not. */

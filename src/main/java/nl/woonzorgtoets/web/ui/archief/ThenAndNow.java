@@ -39,10 +39,10 @@ class ThenAndNow {
         String by = regelset == null ? own : regelset;
         Rulebook ownRules = cases.rulebook(own).orElse(null);
         Rulebook rules = cases.rulebook(by).orElse(null);
-        boolean secret = Secrecy.of(document, ownRules).applies();
+        Secrecy secrecy = Secrecy.of(document, ownRules);
         Telling then = Telling.inPublic(document, ownRules);
-        Telling now = Telling.inPublic(again.now(), rules);
-        DifferenceReader reader = new DifferenceReader(new Words(rules), secret ? Telling.SECRET : null);
+        Telling now = Telling.inPublic(again.now(), rules, secrecy);
+        DifferenceReader reader = new DifferenceReader(new Words(rules), secrecy.applies() ? Telling.SECRET : null);
         return new Both(
                 ReplayText.of(again.replay(), reader, VerdictChanges.between(then, now)),
                 List.of(new Side("Toen", then, own), new Side("Nu", now, by)));
