@@ -71,9 +71,7 @@ final class HerhaalCommand implements Command {
         problems.forEach(terminal::line);
         differing.forEach(replay -> {
             terminal.line(replay.nummer() + "  " + replay.uitkomst());
-            replay.verschillen().stream()
-                    .limit(SHOWN)
-                    .forEach(difference -> terminal.line("    " + told(difference)));
+            replay.verschillen().stream().limit(SHOWN).forEach(difference -> terminal.line("    " + told(difference)));
         });
         counts.forEach((uitkomst, count) -> terminal.line(uitkomst + ": " + count));
         if (counts.isEmpty()) {

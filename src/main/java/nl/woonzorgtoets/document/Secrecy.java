@@ -87,8 +87,7 @@ public final class Secrecy {
      * @param field null: any
      */
     public boolean withholds(String fact, String field) {
-        return fact != null
-                && (own && ownWithholds(fact, field) || other != null && other.withholds(fact, field));
+        return fact != null && (own && ownWithholds(fact, field) || other != null && other.withholds(fact, field));
     }
 
     private boolean ownWithholds(String fact, String field) {

@@ -99,9 +99,7 @@ final class Outcome {
             case AANHOUDEN -> List.of(held() + ". Daarna toetst " + decider + " " + plan + " opnieuw.");
             case POSITIEF ->
                 List.of(capitalDecider + " kan over " + plan + " besluiten."
-                        + (matter.signals() > 0
-                                ? ""
-                                : " Voor deze toets hoeft " + applicant + " niets meer te doen."));
+                        + (matter.signals() > 0 ? "" : " Voor deze toets hoeft " + applicant + " niets meer te doen."));
             case POSITIEF_ONDER_VOORWAARDEN ->
                 List.of(conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.");
             case NEGATIEF, NEGATIEF_IN_BEGINSEL -> refused();

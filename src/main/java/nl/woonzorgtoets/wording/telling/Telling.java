@@ -270,6 +270,7 @@ public final class Telling {
                 Dutch.moment(envelope.moment()),
                 envelope.motor(),
                 envelope.toepassing(),
-                known.dossierSha256());
+                // Without salt it tells whether a guess at the secret answers is right.
+                matter.secrecy().applies() ? SECRET : known.dossierSha256());
     }
 }

@@ -15,7 +15,8 @@ class WhatToDoFitsTheSignalsTest {
     void nothingIsLeftOnlyWhenThereAreNoSignals(Said said) {
         String next = next(said);
 
-        assertThat(next.contains("niets meer te doen")).isEqualTo(said.oordeel() == Oordeel.POSITIEF && said.many() == 0);
+        assertThat(next.contains("niets meer te doen"))
+                .isEqualTo(said.oordeel() == Oordeel.POSITIEF && said.many() == 0);
         assertThat(next.contains("bespreekt de signalen")).isEqualTo(said.many() > 1);
         assertThat(next.contains("bespreekt het signaal")).isEqualTo(said.many() == 1);
     }
@@ -31,7 +32,6 @@ class WhatToDoFitsTheSignalsTest {
     static Stream<Said> said() {
         return Said.all();
     }
-
 
     private static String next(Said said) {
         return String.join(" ", Telling.of(said.document(), said.rulebook()).next());

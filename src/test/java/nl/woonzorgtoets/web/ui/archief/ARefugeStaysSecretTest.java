@@ -84,6 +84,19 @@ class ARefugeStaysSecretTest extends OpenPages {
                 .doesNotContain("antwoorden geheim");
     }
 
+    @Test
+    void theHashOfTheDossierIsNotToldEither() {
+        String secret = "Dossier (SHA-256) niet genoemd, omdat dit geheim is";
+
+        assertThat(signedIn("auditor").open("/beoordelingen/" + refuge).text()).contains(secret);
+        assertThat(signedIn("beoordelaar")
+                        .open("/beoordelingen/" + refuge + "/rapport")
+                        .text())
+                .contains(secret);
+        assertThat(signedIn("beoordelaar").open("/beoordelingen/" + refuge).text())
+                .containsPattern("Dossier \\(SHA-256\\) [0-9a-f]{64}");
+    }
+
     private RuleFiles keepingLessSecret() {
         Map<String, byte[]> files =
                 new TreeMap<>(shelf.active().rulebook().files().contents());
@@ -96,8 +109,7 @@ class ARefugeStaysSecretTest extends OpenPages {
     }
 
     private String text(String file) {
-        return new String(
-                shelf.active().rulebook().files().contents().get(file), StandardCharsets.UTF_8);
+        return new String(shelf.active().rulebook().files().contents().get(file), StandardCharsets.UTF_8);
     }
 
     private static String hidden(Page page, String name) {
