@@ -39,15 +39,11 @@ final class Because {
 
     Why why() {
         List<Deciding> deciding = deciding();
-        return switch (assessment.oordeel()) {
+        return switch (assessment.stap()) {
             case ONVOLLEDIG -> new Why(open(), deciding, List.of());
             case AANHOUDEN -> why(held(), deciding);
-            case NEGATIEF, NEGATIEF_IN_BEGINSEL ->
-                deciding.isEmpty()
-                        ? why(new ScoreReasons(matter, score, excepted).sentences(), deciding)
-                        : refused(deciding);
-            case POSITIEF_ONDER_VOORWAARDEN, POSITIEF ->
-                why(new ScoreReasons(matter, score, excepted).sentences(), deciding);
+            case EIS, EIS_IN_BEGINSEL -> refused(deciding);
+            case SLOT -> why(new ScoreReasons(matter, score, excepted).sentences(), deciding);
         };
     }
 
@@ -88,6 +84,7 @@ final class Because {
                 .map(Aspects::contradiction)
                 .toList();
         Kader kader = matter.kader();
+        Integer from = kader == null ? null : kader.aanhoudenVanaf();
         boolean held = matter.signalsHold();
         if (held) {
             because.add(
@@ -95,10 +92,10 @@ final class Because {
                             ? "Er is één signaal over integriteit."
                             : "Er zijn " + Dutch.count(signals, "signaal", "signalen") + " over integriteit.");
         }
-        if (held && kader != null) {
+        if (held && from != null) {
             because.set(
                     0,
-                    because.get(0) + " Vanaf " + Dutch.count(kader.aanhoudenVanaf(), "signaal", "signalen") + " zoekt "
+                    because.get(0) + " Vanaf " + Dutch.count(from, "signaal", "signalen") + " zoekt "
                             + matter.woorden().beslisser().de() + " dat eerst uit.");
         }
         because.addAll(contradictions);

@@ -84,7 +84,8 @@ record Matter(
      * Whether signals hold a verdict that is held. Without the regelset it is not known how many do; there is another reason, or they did.
      */
     boolean signalsHold() {
-        return !contradicted() || kader() != null && signals() >= kader().aanhoudenVanaf();
+        Integer from = kader() == null ? null : kader().aanhoudenVanaf();
+        return !contradicted() || from != null && signals() >= from;
     }
 
     boolean contradicted() {

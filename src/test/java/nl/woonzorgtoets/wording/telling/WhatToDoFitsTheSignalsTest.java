@@ -3,7 +3,7 @@ package nl.woonzorgtoets.wording.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.EersteEditie;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +16,7 @@ class WhatToDoFitsTheSignalsTest {
         String next = next(said);
 
         assertThat(next.contains("niets meer te doen"))
-                .isEqualTo(said.oordeel() == Oordeel.POSITIEF && said.many() == 0);
+                .isEqualTo(said.oordeel() == EersteEditie.POSITIEF && said.many() == 0);
         assertThat(next.contains("bespreekt de signalen")).isEqualTo(said.many() > 1);
         assertThat(next.contains("bespreekt het signaal")).isEqualTo(said.many() == 1);
     }
@@ -24,7 +24,7 @@ class WhatToDoFitsTheSignalsTest {
     @ParameterizedTest
     @MethodSource("said")
     void rulesThatContradictEachOtherAreSortedOut(Said said) {
-        boolean held = said.oordeel() == Oordeel.AANHOUDEN && said.contradiction();
+        boolean held = said.oordeel() == EersteEditie.AANHOUDEN && said.contradiction();
 
         assertThat(next(said).contains("zoekt uit welke uitkomst klopt")).isEqualTo(held);
     }
