@@ -213,6 +213,24 @@ class TamperingIsFoundTest {
     }
 
     @Test
+    void aCaseThatCannotBeReadHidesNoOthersWhenTheSearchTablesAreFilledAgain() throws SQLException {
+        tamper("UPDATE entry SET body = CAST('{}' AS BLOB) WHERE seq = 3; UPDATE zoekversie SET versie = 2");
+
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            assertThat(archive.search(CaseFilter.ALL, 0, 10).cases())
+                    .extracting(CaseSummary::nummer)
+                    .containsExactlyInAnyOrder("2026-000001", "2026-000003");
+            assertThat(archive.keep(zaak("Z-4").nieuw()).nummer()).isEqualTo("2026-000004");
+        }
+        try (Connection connection = connection();
+                var issued = connection.createStatement().executeQuery("SELECT count(*) FROM uitgegeven")) {
+            assertThat(issued.getInt(1))
+                    .as("also the number of the case that cannot be read")
+                    .isEqualTo(4);
+        }
+    }
+
+    @Test
     void damageAtTheEndIsSeenOnOpeningAndNothingIsAddedAfterIt() throws SQLException {
         tamper("UPDATE entry SET body = CAST('{}' AS BLOB), salt = CAST('x' AS BLOB) WHERE seq = 5");
 
