@@ -30,12 +30,18 @@ final class ArchiefCommands {
                         "bevindingen", findings));
             } else {
                 findings.forEach(terminal::line);
-                terminal.line(verification.entries() + " stukken en " + verification.checkpoints()
-                        + " controlepunten nagerekend: "
-                        + (verification.isClean() ? "alles klopt." : findings.size() + " bevindingen."));
+                terminal.line(count(verification.entries(), "stuk", "stukken") + " en "
+                        + count(verification.checkpoints(), "controlepunt", "controlepunten") + " nagerekend: "
+                        + (verification.isClean()
+                                ? "alles klopt."
+                                : count(findings.size(), "bevinding", "bevindingen") + "."));
             }
             return verification.isClean();
         }
+    }
+
+    private static String count(long number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
     }
 
     static boolean exporteer(Arguments arguments, Terminal terminal) throws IOException {

@@ -2,6 +2,8 @@ package nl.woonzorgtoets.cli;
 
 import java.util.List;
 import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told.Deciding;
+import nl.woonzorgtoets.wording.telling.Told.Fired;
 import nl.woonzorgtoets.wording.telling.Told.Mark;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 
@@ -17,10 +19,7 @@ record AssessmentText(Telling telling, Terminal terminal) {
         telling.criteria().forEach(it -> terminal.line("  " + it.name() + ": " + score(it.score())));
         terminal.line("Wat het oordeel bepaalde:");
         terminal.line("  " + telling.why().lead());
-        telling.why()
-                .deciding()
-                .forEach(it ->
-                        it.rules().forEach(rule -> terminal.line("  - " + it.text() + " (regel " + rule.rule() + ")")));
+        telling.why().deciding().forEach(it -> terminal.line("  - " + it.text() + " (" + rules(it) + ")"));
         telling.why().further().forEach(it -> terminal.line("  " + it));
         points("Voorwaarden", telling.conditions().points());
         points("Signalen", telling.integrity().points());
@@ -30,11 +29,16 @@ record AssessmentText(Telling telling, Terminal terminal) {
                 telling.missing().stream()
                         .map(it -> it.question() + " (" + it.pointer() + (it.due() ? ", verplicht)" : ")"))
                         .toList());
-        list("Wat nu?", telling.next());
+        list("Wat nu", telling.next());
         terminal.line("Regels die gelden:");
         telling.fired()
                 .forEach(it -> terminal.line("  " + it.rule() + "  " + it.title() + " (" + it.kind() + "; "
                         + it.source().brief() + ")"));
+    }
+
+    private static String rules(Deciding it) {
+        List<String> rules = it.rules().stream().map(Fired::rule).toList();
+        return (rules.size() == 1 ? "regel " : "regels ") + String.join(", ", rules);
     }
 
     private static String score(Mark score) {

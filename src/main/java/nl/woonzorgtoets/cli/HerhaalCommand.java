@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.replay.Replay;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
+import nl.woonzorgtoets.replay.Replay.Verschil;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -70,14 +71,20 @@ final class HerhaalCommand implements Command {
         problems.forEach(terminal::line);
         differing.forEach(replay -> {
             terminal.line(replay.nummer() + "  " + replay.uitkomst());
-            replay.verschillen().stream()
-                    .limit(SHOWN)
-                    .forEach(difference -> terminal.line("    " + difference.plaats() + ": was " + difference.was()
-                            + ", wordt " + difference.wordt()));
+            replay.verschillen().stream().limit(SHOWN).forEach(difference -> terminal.line("    " + told(difference)));
         });
         counts.forEach((uitkomst, count) -> terminal.line(uitkomst + ": " + count));
         if (counts.isEmpty()) {
             terminal.line("Er is geen enkele zaak gevonden.");
         }
+    }
+
+    /** Without a place it is why there is nothing to compare. */
+    private static String told(Verschil it) {
+        if (it.plaats().isEmpty()) {
+            return it.wordt();
+        }
+        return it.plaats() + ": " + (it.was() == null ? "was er niet" : "was " + it.was()) + ", "
+                + (it.wordt() == null ? "is er niet meer" : "wordt " + it.wordt());
     }
 }

@@ -25,19 +25,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Secrecy {
 
     /** For who may know all of it. */
-    public static final Secrecy NONE = new Secrecy(false, null);
+    public static final Secrecy NONE = new Secrecy(false, null, null);
 
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private final boolean applies;
+    private final boolean own;
     private final Rulebook rulebook;
+    private final Secrecy other;
 
-    private Secrecy(boolean applies, Rulebook rulebook) {
-        this.applies = applies;
+    private Secrecy(boolean own, Rulebook rulebook, Secrecy other) {
+        this.own = own;
         this.rulebook = rulebook;
+        this.other = other;
     }
 
     /** @param rulebook the one that judged it; null when it cannot be read any more: then nothing is told that could be secret */
@@ -46,49 +48,64 @@ public final class Secrecy {
             boolean applies = rulebook == null
                     || !rulebook.secretAnswers(new DossierReader(rulebook.vocabulary()).read(document.dossierBytes()))
                             .isEmpty();
-            return new Secrecy(applies, rulebook);
+            return new Secrecy(applies, rulebook, null);
         } catch (InvalidDossierException e) {
-            return new Secrecy(true, rulebook);
+            return new Secrecy(true, rulebook, null);
         }
+    }
+
+    /** Withholds what either does: a case that is judged again by a regelset that keeps less secret stays as secret as it was. */
+    public Secrecy and(Secrecy that) {
+        return new Secrecy(own, rulebook, that);
     }
 
     /** Whether anything is withheld. */
     public boolean applies() {
-        return applies;
+        return own || other != null && other.applies();
     }
 
     /** @param pointer to an answer in the dossier */
     public boolean withholds(String pointer) {
-        String[] parts = pointer.split("/");
-        return applies
-                && (rulebook == null
-                        || parts.length > 2
-                                && section(parts[1])
-                                        .map(it -> isSecret(it.type(), parts[parts.length - 1]))
-                                        .orElse(true));
+        return own && ownWithholds(pointer.split("/")) || other != null && other.withholds(pointer);
+    }
+
+    private boolean ownWithholds(String[] parts) {
+        return rulebook == null
+                || parts.length > 2
+                        && section(parts[1])
+                                .map(it -> isSecret(it.type(), parts[parts.length - 1]))
+                                .orElse(true);
     }
 
     /** Whether a value tells more than the place as everybody may know it. */
     public boolean withholds(UsedValue value) {
-        return applies && value.origin() != null && value.origin().match(new PreciseOrigin(this));
+        return applies() && value.origin() != null && value.origin().match(new PreciseOrigin(this));
     }
 
     /** The same of a value that this rule looked at: a total over what is withheld is withheld too. */
     public boolean withholds(UsedValue value, String rule) {
-        return value.origin() instanceof Origin.Sum
-                ? applies && rule(rule).map(it -> it.inTotal(value.field())).orElse(true)
-                : withholds(value);
+        if (!(value.origin() instanceof Origin.Sum)) {
+            return withholds(value);
+        }
+        return own && rule(rule).map(it -> it.inTotal(value.field())).orElse(true)
+                || other != null && other.withholds(value, rule);
     }
 
     /** Whether what was found where a rule did not fire could be withheld, wherever it came from. */
     public boolean withholds(NotFired it) {
-        if (!applies || !(it.reason() instanceof NotFired.Failed why)) {
-            return false;
-        }
-        return rule(it.rule().id())
+        return it.reason() instanceof NotFired.Failed why
+                && (own && ownWithholds(it.rule().id(), why) || other != null && other.withholdsByName(why));
+    }
+
+    private boolean ownWithholds(String id, NotFired.Failed why) {
+        return rule(id)
                 .filter(rule -> why.at() != null)
                 .map(rule -> rule.at(why.at()))
-                .orElseGet(() -> why.fact() == null || withholds(why.fact(), why.field()));
+                .orElseGet(() -> withholdsByName(why));
+    }
+
+    private boolean withholdsByName(NotFired.Failed why) {
+        return applies() && (why.fact() == null || withholds(why.fact(), why.field()));
     }
 
     private Optional<RuleSecrets> rule(String id) {
@@ -97,9 +114,10 @@ public final class Secrecy {
 
     /** @param field null: any */
     boolean withholds(String fact, String field) {
-        if (!applies) {
-            return false;
-        }
+        return fact != null && (own && ownWithholds(fact, field) || other != null && other.withholds(fact, field));
+    }
+
+    private boolean ownWithholds(String fact, String field) {
         FactType type =
                 rulebook == null ? null : rulebook.vocabulary().factTypes().get(fact);
         boolean answered = type != null
@@ -109,7 +127,7 @@ public final class Secrecy {
 
     /** The dossier as received, without what is withheld. */
     public byte[] dossier(CaseDocument document) {
-        if (!applies) {
+        if (!applies()) {
             return document.dossierBytes();
         }
         JsonNode dossier = EXACT.readTree(document.dossier());
@@ -121,7 +139,7 @@ public final class Secrecy {
 
     /** The case as everybody may know it. */
     public CaseDocument inPublic(CaseDocument document) {
-        return applies ? new PublicCase(this).of(document) : document;
+        return applies() ? new PublicCase(this).of(document) : document;
     }
 
     private void prune(JsonNode node, String pointer) {
@@ -141,6 +159,10 @@ public final class Secrecy {
 
     /** Whether figures on this scale are about no smaller area than everybody may know. */
     boolean isCoarse(String scale) {
+        return (!own || ownIsCoarse(scale)) && (other == null || other.isCoarse(scale));
+    }
+
+    private boolean ownIsCoarse(String scale) {
         if (rulebook == null) {
             return false;
         }

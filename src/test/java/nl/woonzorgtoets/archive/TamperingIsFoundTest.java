@@ -196,6 +196,10 @@ class TamperingIsFoundTest {
                 .contains(
                         "Volgnummer 7: het geheime deel is gewijzigd: de hash van zout en inhoud klopt niet",
                         "Volgnummer 2: er is een geheim deel, en geen stuk dat het noemt");
+
+        sql("DROP TRIGGER geheim_goes_with_its_entry; DELETE FROM geheim");
+
+        assertThat(found()).containsExactly("Volgnummer 7: het geheime deel ontbreekt");
     }
 
     @Test
@@ -209,6 +213,23 @@ class TamperingIsFoundTest {
                 .contains(
                         "Volgnummer 3: de zoektabel 'zaak' past niet bij de stukken",
                         "de zoektabel 'uitgegeven' past niet bij de stukken");
+    }
+
+    @Test
+    void aCaseThatCannotBeReadHidesNoOthersWhenTheSearchTablesAreFilledAgain() throws SQLException {
+        tamper("UPDATE entry SET body = CAST('{}' AS BLOB) WHERE seq = 3; UPDATE zoekversie SET versie = 2");
+
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            assertThat(archive.search(CaseFilter.ALL, 0, 10).cases())
+                    .extracting(CaseSummary::nummer)
+                    .containsExactlyInAnyOrder("2026-000001", "2026-000003");
+        }
+        try (Connection connection = connection();
+                var issued = connection.createStatement().executeQuery("SELECT count(*) FROM uitgegeven")) {
+            assertThat(issued.getInt(1))
+                    .as("also the number of the case that cannot be read")
+                    .isEqualTo(3);
+        }
     }
 
     @Test

@@ -23,6 +23,15 @@ class CommandLineTest {
     Path temporary;
 
     @Test
+    void rulesThatSayTheSameAreOneReason() {
+        assertThat(run("toets", "cases/dossiers/02-zorgvilla-prestige.json")).isZero();
+
+        assertThat(text(out))
+                .contains("Zeven eisen gaven de doorslag", "(regels 6.8-2, 6.8-3)", "(regel 5.2.4-2)", "Wat nu:")
+                .containsOnlyOnce("Het plan brengt vooral bewoners van buiten Parkstad");
+    }
+
+    @Test
     void judgesADossierForAReader() {
         assertThat(run("toets", DOSSIER)).isZero();
         assertThat(text(out)).contains("Negatief in beginsel").contains("Wat het oordeel bepaalde");

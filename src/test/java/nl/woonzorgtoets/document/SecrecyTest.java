@@ -91,6 +91,19 @@ class SecrecyTest {
     }
 
     @Test
+    void judgedAgainByARegelsetThatKeepsLessSecretItStaysAsSecretAsItWas() {
+        Secrecy both = Secrecy.NONE.and(SECRECY);
+
+        assertThat(both.applies()).isTrue();
+        assertThat(both.withholds("/locatie/buurtcode")).isTrue();
+        assertThat(both.withholds("/locatie/wijkcode")).isFalse();
+        assertThat(both.withholds(used(table("wijk")))).isFalse();
+        assertThat(both.withholds(used(table("buurt")))).isTrue();
+        assertThat(both.withholds("Locatie", "buurtcode")).isTrue();
+        assertThat(SECRECY.and(Secrecy.NONE).withholds(used(table("wijk")))).isFalse();
+    }
+
+    @Test
     void theDossierIsGivenWithoutIt() {
         String told = new String(SECRECY.dossier(REFUGE), StandardCharsets.UTF_8);
 

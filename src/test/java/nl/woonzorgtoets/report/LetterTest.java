@@ -98,6 +98,18 @@ class LetterTest {
     }
 
     @Test
+    void whenPeopleHaveDecidedNothingIsAskedForAnyMore() {
+        String incomplete = cases.keep(Parkstad.text("04"));
+        assertThat(read(cases, incomplete)).contains("vraagt deze antwoorden uiterlijk op 29 juli 2026.");
+
+        cases.decide(incomplete, "NEGATIEF", "De antwoorden kwamen niet.");
+
+        assertThat(read(cases, incomplete))
+                .contains("Wat nog ontbreekt", "Komt de exploitatie rond?")
+                .doesNotContain("uiterlijk", "Lukt dat niet op tijd?");
+    }
+
+    @Test
     void theFiguresOfThePlaceHaveTheirYearAndSourceAndTheLeefbaarometerItsCaveatOnce() {
         assertThat(letter("08"))
                 .contains(

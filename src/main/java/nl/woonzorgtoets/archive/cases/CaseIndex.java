@@ -16,14 +16,20 @@ import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Finding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The search tables, filled from the bodies of entries in order; the same code adds one entry and rebuilds them all. */
 public final class CaseIndex implements Ledger.Index {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CaseIndex.class);
+
+    private static final String ISSUED = "uitgegeven";
+
     /** Every derived table; the first two columns of each hold its key. */
     static final List<String> TABLES = List.of(
             "beoordeling",
-            "uitgegeven",
+            ISSUED,
             "gevuurd",
             "bijdrage",
             "beslissend",
@@ -47,20 +53,30 @@ public final class CaseIndex implements Ledger.Index {
         this.sql = sql;
     }
 
-    /** Empties every table and fills it again from the entries. */
+    /** Fills every table again from the entries. One that cannot be read hides no others, and its number is never given out again. */
     public Void rebuild() throws SQLException {
         for (String table : TABLES) {
-            sql.execute("DELETE FROM " + table);
+            if (!table.equals(ISSUED)) {
+                sql.execute("DELETE FROM " + table);
+            }
         }
         long last = 0;
         for (List<Entry> page = Entries.page(sql, 1, PAGE); !page.isEmpty(); page = Entries.page(sql, last + 1, PAGE)) {
             for (Entry entry : page) {
-                add(entry);
+                addIfReadable(entry);
                 last = entry.seq();
             }
         }
         sql.update("UPDATE zoekversie SET versie = ?", VERSION);
         return null;
+    }
+
+    private void addIfReadable(Entry entry) throws SQLException {
+        try {
+            add(entry);
+        } catch (IllegalArgumentException e) {
+            LOG.error("Volgnummer {} is niet te lezen en daarom niet te vinden.", entry.seq(), e);
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import nl.woonzorgtoets.archive.Fault.Soort;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.document.codec.Codecs;
 
-/** A secret part that is there must be the one that was sealed. One that is not there may have been left out of an export. */
+/** The archive itself has every secret part that was sealed, as it was sealed; only an export may leave them out. */
 final class SecretCheck implements Check {
 
     private final Sql sql;
@@ -21,10 +21,18 @@ final class SecretCheck implements Check {
 
     @Override
     public void add(Entry entry) {
-        if (!entry.isDestroyed() && !Codecs.secretPartFits(entry.bytes())) {
-            findings.add(new Fault(
-                    entry.seq(), Soort.KETEN, "het geheime deel is gewijzigd: de hash van zout en inhoud klopt niet"));
+        if (entry.isDestroyed()) {
+            return;
         }
+        if (entry.secret() == null && Codecs.hasSecretPart(entry.body())) {
+            find(entry, "het geheime deel ontbreekt");
+        } else if (!Codecs.secretPartFits(entry.bytes())) {
+            find(entry, "het geheime deel is gewijzigd: de hash van zout en inhoud klopt niet");
+        }
+    }
+
+    private void find(Entry entry, String what) {
+        findings.add(new Fault(entry.seq(), Soort.KETEN, what));
     }
 
     @Override

@@ -60,6 +60,7 @@ final class DescribedQuestions {
                 .is("Langste antwoord in tekens", field.maximumLength())
                 .is("Verplicht", due(field.obligation()))
                 .is("De initiatiefnemer kan het veranderen", field.changeable())
+                .is("Geheim bij plannen die geheim zijn", field.secret())
                 .is("Telt als nog niet beantwoord", sorted(field.openAnswers()))
                 .whenNew(whenNew(field));
         field.options().forEach((code, answer) -> thing.has("Antwoord", code, word(answer)));

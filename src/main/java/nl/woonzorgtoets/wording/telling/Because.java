@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Finding;
-import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
@@ -79,15 +78,14 @@ final class Because {
 
     private List<String> held() {
         List<String> because = new ArrayList<>();
-        long signals = assessment.signals().stream().filter(Remark::integrity).count();
+        long signals = matter.signals();
         List<String> contradictions = assessment.aspects().stream()
                 .filter(it -> it.outcome() == Uitkomst.TEGENSTRIJDIG)
                 .map(Aspects::contradiction)
                 .toList();
         Kader kader = matter.kader();
-        // Without the regelset it is not known how many signals hold a verdict; there is another reason, or they did.
         Integer from = kader == null ? null : kader.aanhoudenVanaf();
-        boolean held = contradictions.isEmpty() || from != null && signals >= from;
+        boolean held = matter.signalsHold();
         if (held) {
             because.add(
                     signals == 1

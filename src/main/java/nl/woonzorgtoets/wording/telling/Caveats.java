@@ -23,7 +23,7 @@ record Caveats(Matter matter, UsedValues values) {
         Stream<String> caveats = caveats(matter.used()).map(Caveat::text).filter(it -> !told.contains(it));
         Stream<String> explanations =
                 words(matter.used()).map(FieldWords::explanation).filter(Objects::nonNull);
-        String people = "De cijfers gaan over " + matter.woorden().plaats().de() + ". Zij zeggen niets over de mensen.";
+        String people = "Cijfers over " + matter.woorden().plaats().de() + " zeggen niets over de mensen daar.";
         return Stream.of(caveats, explanations, Stream.of(people))
                 .flatMap(it -> it)
                 .distinct()

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -71,6 +73,23 @@ record Matter(
 
     Stream<UsedValue> used() {
         return assessment().findings().stream().flatMap(it -> it.used().stream());
+    }
+
+    /** How many signals about integrity there are. */
+    long signals() {
+        return assessment().signals().stream().filter(Remark::integrity).count();
+    }
+
+    /**
+     * Whether signals hold a verdict that is held. Without the regelset it is not known how many do; there is another reason, or they did.
+     */
+    boolean signalsHold() {
+        Integer from = kader() == null ? null : kader().aanhoudenVanaf();
+        return !contradicted() || from != null && signals() >= from;
+    }
+
+    boolean contradicted() {
+        return assessment().aspects().stream().anyMatch(it -> it.outcome() == Uitkomst.TEGENSTRIJDIG);
     }
 
     /** A score or a limit of one, with the decimals of the framework. */

@@ -23,11 +23,14 @@ final class MissingTexts {
     private static final String WHOLE = "Hierover is nog niets ingevuld";
 
     private final Matter matter;
+    private final boolean decided;
     private final boolean waits;
     private final String phase;
 
-    MissingTexts(Matter matter) {
+    /** @param decided whether people have decided: then nothing is asked for any more */
+    MissingTexts(Matter matter, boolean decided) {
         this.matter = matter;
+        this.decided = decided;
         this.waits = matter.assessment().stap() == Stap.ONVOLLEDIG;
         boolean phases = matter.rulebook() != null
                 && !matter.rulebook().vocabulary().phases().isEmpty();
@@ -81,6 +84,9 @@ final class MissingTexts {
     }
 
     private List<String> term() {
+        if (decided) {
+            return List.of();
+        }
         String decider = matter.woorden().beslisser().de();
         if (report() == null) {
             return List.of(Dutch.capital(decider) + " noemt nog een termijn om dit aan te vullen.");

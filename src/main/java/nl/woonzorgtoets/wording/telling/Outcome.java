@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.document.Assessment;
-import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -75,6 +74,10 @@ final class Outcome {
                     capitalDecider + " heeft een besluit vastgelegd. Het staat bij ‘Het besluit van " + decider + "’.");
         }
         List<String> next = new ArrayList<>(byVerdict(last));
+        if (matter.signals() > 0 && !heldBySignals()) {
+            next.add(capitalDecider + " bespreekt " + theSignals() + " vóór het besluit met " + applicant
+                    + ". Zie ‘Signalen’.");
+        }
         if (assessment.stap() != Stap.ONVOLLEDIG && !assessment.due().isEmpty()) {
             next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
         }
@@ -99,15 +102,25 @@ final class Outcome {
             return conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.";
         }
         return capitalDecider + " kan over " + plan + " besluiten."
-                + (assessment.oordeel().positief()
+                + (assessment.oordeel().positief() && matter.signals() == 0
                         ? " Voor deze toets hoeft " + applicant + " niets meer te doen."
                         : "");
     }
 
+    private boolean heldBySignals() {
+        return assessment.stap() == Stap.AANHOUDEN && matter.signalsHold();
+    }
+
+    private String theSignals() {
+        return matter.signals() == 1 ? "het signaal" : "de signalen";
+    }
+
     private String held() {
-        return assessment.signals().stream().anyMatch(Remark::integrity)
-                ? capitalDecider + " bespreekt de signalen met " + applicant
-                : capitalDecider + " zoekt dit uit";
+        String settled = matter.contradicted() ? " zoekt uit welke uitkomst klopt" : "";
+        return !heldBySignals()
+                ? capitalDecider + settled
+                : capitalDecider + " bespreekt " + theSignals() + " met " + applicant
+                        + (settled.isEmpty() ? "" : " en" + settled);
     }
 
     private String conditional() {

@@ -94,7 +94,12 @@ public record Telling(
 
     /** The same for everybody else: without what is secret about it. */
     public static Telling inPublic(CaseDocument document, Rulebook rulebook) {
-        return of(document, rulebook, Secrecy.of(document, rulebook), false);
+        return inPublic(document, rulebook, Secrecy.NONE);
+    }
+
+    /** @param then what was secret when the case was judged before */
+    public static Telling inPublic(CaseDocument document, Rulebook rulebook, Secrecy then) {
+        return of(document, rulebook, Secrecy.of(document, rulebook).and(then), false);
     }
 
     /** @param decided whether people decided on it */
@@ -108,7 +113,7 @@ public record Telling(
         Passages passages = new Passages(matter, new Aspects(matter, grounds));
         Scores scores = new Scores(matter);
         Outcome outcome = new Outcome(matter);
-        MissingTexts missing = new MissingTexts(matter);
+        MissingTexts missing = new MissingTexts(matter, decided);
         RemarkTexts remarks = new RemarkTexts(matter, grounds);
         Caveats caveats = new Caveats(matter, values);
         Plan plan = new Plan(matter);
@@ -147,7 +152,7 @@ public record Telling(
                 matter.citations().basis(),
                 rules.fired(),
                 rules.notFired(),
-                Evidence.of(document));
+                Evidence.of(document, secrecy));
     }
 
     /** What the framework calls the plan, who hands it in, where it is to come and who decides. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.wording.Dutch;
@@ -181,7 +182,7 @@ public final class Told {
     public record Evidence(
             String regelset, String peildatum, String moment, String engine, String program, String dossierSha256) {
 
-        static Evidence of(CaseDocument document) {
+        static Evidence of(CaseDocument document, Secrecy secrecy) {
             Envelope envelope = document.envelope();
             nl.woonzorgtoets.document.Evidence known = document.assessment().evidence();
             return new Evidence(
@@ -190,7 +191,8 @@ public final class Told {
                     Dutch.moment(envelope.moment()),
                     envelope.motor(),
                     envelope.toepassing(),
-                    known.dossierSha256());
+                    // Without salt it tells whether a guess at the secret answers is right.
+                    secrecy.applies() ? Telling.SECRET : known.dossierSha256());
         }
     }
 }

@@ -9,7 +9,6 @@ import nl.woonzorgtoets.assessment.KeyReusedException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
-import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says in Dutch what went wrong, and never more than the caller needs to know. */
 @RestControllerAdvice
@@ -35,14 +34,12 @@ class ApiErrors {
         throw e;
     }
 
-    /** Nobody is listening any more. */
-    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
-    void gone(IOException e) {
-        LOG.debug("De aanvrager heeft de verbinding verbroken.");
-    }
-
     @ExceptionHandler
     void other(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.debug("De aanvrager heeft de verbinding verbroken.");
+            return;
+        }
         if (e instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> copy(name, values.get(0), response));
         }

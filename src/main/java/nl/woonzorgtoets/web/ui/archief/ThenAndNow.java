@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.web.ui.archief;
 
+import nl.woonzorgtoets.document.Secrecy;
+
 import java.util.List;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -32,10 +34,10 @@ record ThenAndNow(WordedCases cases) {
         String by = regelset == null ? own : regelset;
         Rulebook ownRules = cases.rulebook(document).orElse(null);
         Rulebook rules = cases.rulebook(by).orElse(null);
-        boolean secret = cases.secrecy(document).applies();
+        Secrecy secrecy = cases.secrecy(document);
         Telling then = Telling.inPublic(document, ownRules);
-        Telling now = Telling.inPublic(again.now(), rules);
-        DifferenceReader reader = new DifferenceReader(new Words(rules), secret ? Telling.SECRET : null);
+        Telling now = Telling.inPublic(again.now(), rules, secrecy);
+        DifferenceReader reader = new DifferenceReader(new Words(rules), secrecy.applies() ? Telling.SECRET : null);
         return new Both(
                 ReplayText.of(again.replay(), reader, VerdictChanges.between(then, now)),
                 List.of(new Side("Toen", then, own), new Side("Nu", now, by)));

@@ -26,6 +26,19 @@ public record WordedCases(Archive archive, RulebookShelf shelf) {
         return document(kept(nummer));
     }
 
+    /**
+     * As everybody may know it, without the answers that its own regelset keeps secret.
+     *
+     * @throws PageNotFoundException there is no such case
+     */
+    public CaseDocument findInPublic(String nummer) {
+        CaseDocument document = find(nummer);
+        return Secrecy.of(
+                        document,
+                        rulebook(document.assessment().evidence().regelset()).orElse(null))
+                .inPublic(document);
+    }
+
     /** @throws PageNotFoundException there is no such case */
     public KeptCase kept(String nummer) {
         return archive.find(nummer).orElseThrow(PageNotFoundException::new);

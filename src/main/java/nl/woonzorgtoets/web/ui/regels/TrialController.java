@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
@@ -43,9 +44,10 @@ record TrialController(Trial trial, TrialPage page, Examples examples, WordedCas
         Rulebook edited = page.show(who.getName(), model);
         model.addAttribute("nummer", nummer.strip());
         try {
-            return edited == null
-                    ? VIEW
-                    : show("Beoordeling " + nummer.strip(), trial.of(cases.find(nummer.strip()), edited), model);
+            // A draft rule could ask for any answer: what is secret does not take part at all.
+            CaseDocument kept = cases.findInPublic(nummer.strip());
+            model.addAttribute("zonderGeheim", kept.secrets().withheld());
+            return edited == null ? VIEW : show("Beoordeling " + nummer.strip(), trial.of(kept, edited), model);
         } catch (PageNotFoundException e) {
             model.addAttribute(
                     "nummerFout", "Er is geen beoordeling met dit nummer. Een nummer ziet eruit als 2026-000123.");
