@@ -8,11 +8,11 @@ import java.util.function.Function;
 /**
  * The framework: criteria with weights, aspects, score classes. All of it is data of the regelset.
  *
- * @param schaal the score of a plan that meets everything, usually 10
+ * @param schaal the score of a plan that meets everything, usually 10; null in a framework without points
  * @param decimalen digits after the point to which a score is rounded, once, half up
  * @param plusMaximum most that PLUS aspects together add to the total score
  * @param aanhoudenVanaf number of integrity signals that holds the verdict
- * @param klassen highest first; the last starts at 0
+ * @param klassen highest first; the last starts at 0; none in a framework without points
  * @param criteria by id, in the order of kader.yaml
  * @param aspecten by id, in the order of kader.yaml
  * @param oordelen name and sentence per verdict
@@ -50,6 +50,11 @@ public record Kader(
         public String van(Function<String, Object> antwoord) {
             return waarden.getOrDefault(String.valueOf(antwoord.apply(veld)), anders);
         }
+    }
+
+    /** Whether plans get a score; if not, requirements and conditions alone make the verdict. */
+    public boolean geeftScore() {
+        return !klassen.isEmpty();
     }
 
     public String sleutel() {

@@ -115,8 +115,11 @@ public final class Oordeelsvorming {
         return haalbaar;
     }
 
-    /** The verdicts of the classes that the score can still reach, lowered where a criterium stays under its minimum. */
+    /** The verdicts of the classes that the score can still reach, lowered where a criterium stays under its minimum; without a score the best. */
     private Set<Oordeel> naarScore() {
+        if (!kader.geeftScore()) {
+            return EnumSet.of(Oordeel.POSITIEF);
+        }
         BigDecimal laagste = score.afgerond(score.totaal().laagste());
         BigDecimal hoogste = score.afgerond(score.totaal().hoogste());
         if (laagste == null) {

@@ -46,7 +46,7 @@ final class ChoiceList {
             case "vragen.yaml" -> "Bij de vragen";
             case "kader.yaml" -> "Bij de weging";
             case "drempels.yaml" -> "Bij de drempels";
-            default -> "Bij de drempels van een gemeente";
+            default -> "Bij eigen waarden van drempels";
         };
     }
 
@@ -60,7 +60,7 @@ final class ChoiceList {
         Aspect aspect = rulebook.kader().aspecten().get(subject);
         Criterium criterium = rulebook.kader().criteria().get(subject);
         if (drempel != null) {
-            return drempel.label() + (bracket < 0 ? "" : ", in " + gemeente(subject.substring(bracket + 2)));
+            return drempel.label() + (bracket < 0 ? "" : ", " + gemeente(subject.substring(bracket + 2)));
         }
         if (aspect != null) {
             return aspect.vraag();

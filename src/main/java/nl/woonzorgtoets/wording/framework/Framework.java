@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording.framework;
 
 import java.util.List;
+import java.util.Set;
 import nl.woonzorgtoets.wording.Clause;
 
 /**
@@ -117,7 +118,12 @@ public record Framework(
     /** @param gemeente where it holds; null: in the whole region */
     public record LimitValue(String gemeente, String from, String value, String source, String remark) {}
 
-    /** How a verdict is formed. */
+    /**
+     * How a verdict is formed.
+     *
+     * @param scale null in a framework without points
+     * @param kinds of the aspects; INTEGRITEIT for a signal that counts
+     */
     public record Verdicts(
             String scale,
             String plusMaximum,
@@ -125,7 +131,13 @@ public record Framework(
             String holdChoice,
             List<Criterion> criteria,
             List<ScoreClass> classes,
-            List<Name> names) {
+            List<Name> names,
+            Set<String> kinds) {
+
+        /** Whether the framework has an aspect of this kind. */
+        public boolean has(String kind) {
+            return kinds.contains(kind);
+        }
 
         public String name(String code) {
             return names.stream()

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.wording.framework;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
@@ -19,12 +20,19 @@ import nl.woonzorgtoets.wording.framework.Framework.Verdicts;
 /** How points and requirements become a verdict, with the numbers of the regelset. */
 final class VerdictRules {
 
+    private static final String INTEGRITY = "INTEGRITEIT";
+
     private VerdictRules() {}
+
+    /** "0,5 punt", "15 punten" */
+    static String points(BigDecimal points, String one) {
+        return Dutch.number(points) + " " + one + (points.compareTo(BigDecimal.ONE) > 0 ? "en" : "");
+    }
 
     static Verdicts of(Kader kader, List<Keuze> choices) {
         return new Verdicts(
-                Dutch.number(kader.schaal()),
-                Dutch.number(kader.plusMaximum()),
+                kader.geeftScore() ? Dutch.number(kader.schaal()) : null,
+                points(kader.plusMaximum(), "punt"),
                 kader.aanhoudenVanaf(),
                 choices.stream()
                         .filter(it -> it.onderwerp().equals("integriteit"))
@@ -37,7 +45,10 @@ final class VerdictRules {
                 kader.klassen().stream()
                         .map(it -> new ScoreClass(Dutch.number(it.vanaf()), it.naam(), it.keuze()))
                         .toList(),
-                names(kader));
+                names(kader),
+                kader.aspecten().values().stream()
+                        .map(it -> it.integriteit() ? INTEGRITY : it.soort().name())
+                        .collect(Collectors.toSet()));
     }
 
     private static Criterion criterion(Criterium criterium, Kader kader) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CriteriumResult;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -33,7 +34,8 @@ final class ScoreReasons {
 
     List<String> sentences() {
         List<String> because = new ArrayList<>();
-        because.add("Geen enkele eis houdt " + matter.woorden().plan().de() + " tegen."
+        because.add((requires() ? "Geen enkele eis" : "Niets") + " houdt "
+                + matter.woorden().plan().de() + " tegen."
                 + (score.now() == null ? "" : " De score is " + score.now() + "." + classOf(assessment.klasse())));
         if (!excepted.isEmpty()) {
             because.add((excepted.size() == 1 ? "Aan één eis" : "Aan " + Dutch.count(excepted.size()) + " eisen")
@@ -58,9 +60,16 @@ final class ScoreReasons {
         return because;
     }
 
-    /** That the conditions, and not the score, make the verdict what it is. */
+    private boolean requires() {
+        return matter.kader() == null
+                || matter.kader().aspecten().values().stream()
+                        .anyMatch(it -> it.soort() == AspectSoort.EIS || it.soort() == AspectSoort.EIS_IN_BEGINSEL);
+    }
+
+    /** That the conditions, and not the score or a minimum, make the verdict what it is. */
     private String lowered() {
         boolean byScore = matter.kader() == null
+                || assessment.oordeel() != Oordeel.POSITIEF_ONDER_VOORWAARDEN
                 || matter.kader().klassen().stream()
                         .anyMatch(it -> it.naam().equals(assessment.klasse()) && it.oordeel() == assessment.oordeel());
         return byScore ? "" : " Daarom is het oordeel " + Dutch.quoted(assessment.oordeelNaam()) + ".";

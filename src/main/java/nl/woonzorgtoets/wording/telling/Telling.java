@@ -89,6 +89,16 @@ public final class Telling {
         return assessment().zaaknummer();
     }
 
+    /** What the framework calls the number of the case. */
+    public String numberLabel() {
+        return matter.words().numberLabel();
+    }
+
+    /** What the framework calls the day whose thresholds count. */
+    public String dayLabel() {
+        return matter.words().dayLabel();
+    }
+
     public String code() {
         return assessment().oordeel().name();
     }
@@ -173,9 +183,9 @@ public final class Telling {
         return scores.text();
     }
 
-    /** Null when the regelset cannot be read any more. */
+    /** Null when the framework gives no score, or cannot be read any more. */
     public Scale scale() {
-        return matter.kader() == null ? null : Scale.of(matter.kader());
+        return matter.kader() == null || !matter.kader().geeftScore() ? null : Scale.of(matter.kader());
     }
 
     public boolean equalWeights() {

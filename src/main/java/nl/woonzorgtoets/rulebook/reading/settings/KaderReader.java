@@ -40,6 +40,10 @@ public final class KaderReader {
                             "aspecten"),
                     Arrays.stream(DomeinReader.KEYS))
             .toArray(String[]::new);
+    /** What a framework without points leaves out. */
+    private static final List<String> SCORING = List.of("schaal", "criteria", "klassen");
+
+    private static final Set<String> GIVING_POINTS = Set.of(AspectSoort.WEGING.name(), AspectSoort.PLUS.name());
     private static final List<String> OORDELEN =
             Arrays.stream(Oordeel.values()).map(Enum::name).toList();
     private static final List<String> BY_SCORE = List.of(
@@ -73,12 +77,17 @@ public final class KaderReader {
      */
     public Kader read(YamlNode root, Set<String> drempels) {
         root.only(KEYS);
-        BigDecimal scale = root.requirePositive("schaal");
-        Map<String, Criterium> criteria = new CriteriaReader(scale, BY_SCORE, choices).read(root.require("criteria"));
+        boolean scores = SCORING.stream().anyMatch(key -> root.get(key) != null) || givesPoints(root.get("aspecten"));
+        BigDecimal scale = scores ? root.requirePositive("schaal") : null;
+        Map<String, Criterium> criteria =
+                new CriteriaReader(scale, BY_SCORE, choices).read(scores ? root.require("criteria") : null);
         YamlNode integrity = root.get("integriteit");
         int holdFrom = integrity == null ? 1 : holdFrom(integrity);
-        List<Kader.Klasse> classes = classes(root.require("klassen"));
+        List<Kader.Klasse> classes = classes(scores ? root.require("klassen") : null);
         Map<String, Aspect> aspects = aspects(root.require("aspecten"), criteria);
+        if (scores && root.get("editie") != null) {
+            checkCanScore(root.get("criteria"), aspects);
+        }
         if (aspects.values().stream().anyMatch(Aspect::integriteit)) {
             root.require("integriteit");
         }
@@ -95,6 +104,23 @@ public final class KaderReader {
                 new ForceReader(questions).read(root.get("rechtskracht"), choices),
                 new RapportReader(questions, references).read(root.get("rapport"), choices),
                 new DomeinReader(questions).read(root, drempels));
+    }
+
+    private static boolean givesPoints(YamlNode aspects) {
+        return aspects != null
+                && aspects.isMap()
+                && aspects.members().values().stream()
+                        .filter(YamlNode::isMap)
+                        .map(it -> it.get("soort"))
+                        .anyMatch(it -> it != null && GIVING_POINTS.contains(it.text()));
+    }
+
+    /** Before there were editions such a framework was accepted: all it judges is incomplete. */
+    private static void checkCanScore(YamlNode criteria, Map<String, Aspect> aspects) {
+        if (criteria != null && aspects.values().stream().noneMatch(it -> it.soort() == AspectSoort.WEGING)) {
+            criteria.report("Er is geen aspect van de soort WEGING, dus er komt nooit een score."
+                    + " Telt uw kader geen punten, laat dan 'schaal', 'criteria' en 'klassen' weg.");
+        }
     }
 
     /** Needed only by who gives extra points. */

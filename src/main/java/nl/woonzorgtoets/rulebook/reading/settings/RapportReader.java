@@ -30,7 +30,7 @@ final class RapportReader {
         if (node == null) {
             return null;
         }
-        node.only("termijnWeken", "bron", "keuze", "geheim", "onderwerp", "plan");
+        node.only("termijnWeken", "bron", "keuze", "geheim", "onderwerp", "bijCijfers", "plan");
         choices.add("rapport", node);
         boolean hasTerm = node.get("termijnWeken") != null || node.get("bron") != null;
         YamlNode term = hasTerm ? node.require("termijnWeken") : null;
@@ -41,6 +41,7 @@ final class RapportReader {
                 references.check(source),
                 secret(node.get("geheim")),
                 template(node.get("onderwerp")),
+                node.text("bijCijfers"),
                 plan == null
                         ? List.of()
                         : plan.elements().stream().map(this::row).toList());

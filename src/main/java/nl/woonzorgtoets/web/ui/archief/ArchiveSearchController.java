@@ -105,9 +105,10 @@ class ArchiveSearchController {
             throw new PageNotFoundException();
         }
         List<Feature> columns = choices.features();
-        List<String> heads = new ArrayList<>(List.of("Nummer", "Zaaknummer"));
+        List<String> heads = new ArrayList<>(List.of("Nummer", choices.words().numberLabel()));
         columns.forEach(it -> heads.add(it.label()));
-        heads.addAll(List.of("Peildatum", "Beoordeeld op", "Oordeel", "Besluit", "Wijkt af", "Regelset"));
+        heads.addAll(
+                List.of(choices.words().dayLabel(), "Beoordeeld op", "Oordeel", "Besluit", "Wijkt af", "Regelset"));
         heads.add("Beoordeeld op (UTC)");
         columns.stream().filter(it -> !it.yesNo()).forEach(it -> heads.add(it.label() + " (code)"));
         heads.add("Kader");

@@ -102,7 +102,7 @@ class DeviationsController {
         Optional<Feature> broken = feature();
         Csv csv = new Csv(
                 "Nummer",
-                "Zaaknummer",
+                choices.words().numberLabel(),
                 broken.map(Feature::label).orElse("Kenmerk"),
                 "Beoordeeld op",
                 "Oordeel",

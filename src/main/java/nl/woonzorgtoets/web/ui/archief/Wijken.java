@@ -63,6 +63,17 @@ class Wijken {
         return choices.rulebook().map(it -> it.kader().woorden().plaats()).orElse(Woorden.GEWOON.plaats());
     }
 
+    /** How the active regelset calls a plan. */
+    Woord plan() {
+        return choices.words().woorden().plan();
+    }
+
+    /** By which name cases are searched for their place; null when they are not. */
+    String searchName() {
+        return choices.words()
+                .searchName(choices.rulebook().map(Rulebook::portfolioQuestion).orElse(null));
+    }
+
     /** The names of the figures that are shown of each place. */
     List<String> figures() {
         return choices.rulebook().map(Wijken::figures).orElse(List.of());

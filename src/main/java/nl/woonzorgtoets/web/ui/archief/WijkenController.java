@@ -70,6 +70,8 @@ class WijkenController {
         model.addAttribute("csvLink", WijkenCsvController.link(form));
         model.addAttribute("moves", moved.latest());
         model.addAttribute("plaats", wijken.word());
+        model.addAttribute("plan", wijken.plan());
+        model.addAttribute("zoeknaam", wijken.searchName());
         model.addAttribute("cijfers", wijken.figures());
         model.addAttribute("gemeten", wijken.areCompared());
         return "archief/wijken";

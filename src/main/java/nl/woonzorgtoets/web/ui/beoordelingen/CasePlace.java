@@ -11,6 +11,7 @@ import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMaps;
+import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,6 +34,7 @@ class CasePlace {
         model.addAttribute("places", List.of());
         model.addAttribute("map", WijkMap.NONE);
         model.addAttribute("wijkcode", "");
+        model.addAttribute("zoeknaam", null);
         model.addAttribute("framework", null);
         cases.rulebook(kept.assessment().evidence().regelset()).ifPresent(rulebook -> show(kept, rulebook, all, model));
     }
@@ -44,8 +46,9 @@ class CasePlace {
             model.addAttribute("places", Place.of(dossier, rulebook, all ? Secrecy.NONE : Secrecy.of(kept, rulebook)));
             model.addAttribute("map", maps.of(rulebook));
             model.addAttribute("plaats", rulebook.kader().woorden().plaats());
-            model.addAttribute(
-                    "wijkcode", String.valueOf(code(dossier, rulebook.kader().plaats())));
+            Plaats place = rulebook.kader().plaats();
+            model.addAttribute("zoeknaam", place == null ? null : new Words(rulebook).searchName(place.veld()));
+            model.addAttribute("wijkcode", String.valueOf(code(dossier, place)));
         } catch (InvalidDossierException e) {
             // A version of the program that reads more strictly shows the verdict without the place.
             model.addAttribute("places", List.of());

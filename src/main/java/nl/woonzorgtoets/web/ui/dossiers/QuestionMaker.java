@@ -113,7 +113,7 @@ final class QuestionMaker {
                 .match(
                         always -> DUE,
                         from -> dueFrom(from.phase()),
-                        when -> called.contains(name) ? CALLED : "alleen bij sommige plannen",
+                        when -> called.contains(name) ? CALLED : "alleen soms nodig",
                         optional -> "mag open blijven");
     }
 

@@ -47,7 +47,8 @@ class KaderController {
         Rulebook active = shelf.active().rulebook();
         String kept = regelset == null || regelset.isBlank() ? null : regelset;
         Rulebook rulebook = kept == null ? active : cases.rulebook(kept).orElseThrow(PageNotFoundException::new);
-        Map<String, String> gemeenten = gemeenten(rulebook);
+        Field owner = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
+        Map<String, String> gemeenten = owner == null ? Map.of() : owner.options();
         String where = gemeente != null && gemeenten.containsKey(gemeente) ? gemeente : null;
         LocalDate day = day(dag);
         model.addAttribute("kader", frameworks.of(rulebook, day, where));
@@ -56,6 +57,7 @@ class KaderController {
         model.addAttribute("dag", day);
         model.addAttribute("gemeente", where);
         model.addAttribute("gemeenten", gemeenten);
+        model.addAttribute("eigenaar", owner == null ? null : owner.label());
         model.addAttribute("open", open != null);
         return "kader/kader";
     }
@@ -66,10 +68,5 @@ class KaderController {
         } catch (DateTimeParseException e) {
             return CivilDay.of(clock.instant());
         }
-    }
-
-    private static Map<String, String> gemeenten(Rulebook rulebook) {
-        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
-        return field == null ? Map.of() : field.options();
     }
 }
