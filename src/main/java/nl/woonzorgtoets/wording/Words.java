@@ -170,7 +170,9 @@ public final class Words {
                 ? null
                 : rulebook.vocabulary().sections().get(parts[1]);
         if (section == null) {
-            return pointer;
+            return parts.length > 3 && fieldOf(parts[2], parts[3]).isPresent()
+                    ? fact(parts[2]) + ": " + within(parts[2], parts[3])
+                    : pointer;
         }
         Field field = section.type().field(parts[parts.length - 1]);
         String row = section.list() && parts.length > 3 ? " (regel " + (Integer.parseInt(parts[2]) + 1) + ")" : "";

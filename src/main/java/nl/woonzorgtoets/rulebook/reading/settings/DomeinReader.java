@@ -98,7 +98,7 @@ final class DomeinReader {
                     .forEach(key -> key.report(
                             "Met '" + key.text() + "' wordt in elk kader al gezocht. Kies een andere naam."));
             node.members().forEach((name, path) -> {
-                questions.single(path, FINDABLE);
+                visible(path, FINDABLE);
                 features.put(name, path.text());
             });
         }
@@ -110,9 +110,9 @@ final class DomeinReader {
             return null;
         }
         node.only("veld", "binnen", "kaart", "cijfers");
-        Field field = questions.single(node.require("veld"), CHOICE);
+        Field field = visible(node.require("veld"), CHOICE);
         YamlNode within = node.get("binnen");
-        questions.single(within, CHOICE);
+        visible(within, CHOICE);
         if (field != null && within != null && !liesWithin(field, within.text())) {
             within.report("De vraag van 'veld' hoort niet bij deze vraag. Zet daar 'hoortBij' in vragen.yaml.");
         }
@@ -123,6 +123,17 @@ final class DomeinReader {
                         .filter(it -> it != null)
                         .toList();
         return new Plaats(node.text("veld"), within == null ? null : within.text(), map(node.get("kaart")), figures);
+    }
+
+    /** Lists, maps and filters show these answers of every case to all who may see the archive. */
+    private Field visible(YamlNode path, Set<FieldType> types) {
+        Field field = questions.single(path, types);
+        if (field != null && field.secret()) {
+            path.report("De vraag '" + path.text()
+                    + "' is geheim, en hier ziet iedereen het antwoord die in het archief mag."
+                    + " Kies een andere vraag, of haal daar 'geheim' weg.");
+        }
+        return field;
     }
 
     private static boolean liesWithin(Field field, String path) {

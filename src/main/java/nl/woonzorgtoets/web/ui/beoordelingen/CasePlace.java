@@ -43,12 +43,13 @@ class CasePlace {
         try {
             Dossier dossier = new DossierReader(rulebook.vocabulary()).read(kept.dossierBytes());
             model.addAttribute("framework", framework(dossier, rulebook));
-            model.addAttribute("places", Place.of(dossier, rulebook, all ? Secrecy.NONE : Secrecy.of(kept, rulebook)));
+            Secrecy secrecy = all ? Secrecy.NONE : Secrecy.of(kept, rulebook);
+            model.addAttribute("places", Place.of(dossier, rulebook, secrecy));
             model.addAttribute("map", maps.of(rulebook));
             model.addAttribute("plaats", rulebook.kader().woorden().plaats());
             Plaats place = rulebook.kader().plaats();
             model.addAttribute("zoeknaam", place == null ? null : new Words(rulebook).searchName(place.veld()));
-            model.addAttribute("wijkcode", String.valueOf(code(dossier, place)));
+            model.addAttribute("wijkcode", String.valueOf(code(dossier, place, secrecy)));
         } catch (InvalidDossierException e) {
             // A version of the program that reads more strictly shows the verdict without the place.
             model.addAttribute("places", List.of());
@@ -67,7 +68,9 @@ class CasePlace {
                 .toUriString();
     }
 
-    private static Object code(Dossier dossier, Plaats place) {
-        return place == null ? null : dossier.answer(place.veld());
+    private static Object code(Dossier dossier, Plaats place, Secrecy secrecy) {
+        return place == null || secrecy.withholds("/" + place.veld().replace('.', '/'))
+                ? null
+                : dossier.answer(place.veld());
     }
 }
