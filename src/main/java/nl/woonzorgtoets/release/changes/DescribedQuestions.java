@@ -24,8 +24,7 @@ final class DescribedQuestions {
     static List<Thing> of(Rulebook rulebook) {
         Vocabulary vocabulary = rulebook.vocabulary();
         List<Thing> things = new ArrayList<>();
-        things.add(Thing.fixed("De fasen zijn gewijzigd.")
-                .is("Fasen", String.join(", ", vocabulary.phases())));
+        things.add(Thing.fixed("De fasen zijn gewijzigd.").is("Fasen", String.join(", ", vocabulary.phases())));
         vocabulary.sections().values().forEach(it -> things.add(section(it)));
         vocabulary
                 .factTypes()
