@@ -9,6 +9,7 @@ import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.access.ByTable;
 import nl.woonzorgtoets.web.access.Permissions;
@@ -68,16 +69,17 @@ public class PageFrame {
     /** The parts of the archive that this role may open. */
     public List<Link> archiveParts() {
         List<Entry> parts = new ArrayList<>(ARCHIVE);
-        if (knowsPlaces()) {
+        if (countsPerPlace()) {
             parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
         }
         return links(parts, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
     }
 
-    /** Whether the active framework judges by place; while there is none, what was counted before stays in reach. */
-    private boolean knowsPlaces() {
+    /** Whether the active framework counts by place; while there is none, what was counted before stays in reach. */
+    private boolean countsPerPlace() {
         try {
-            return shelf.active().rulebook().kader().plaats() != null;
+            Rulebook active = shelf.active().rulebook();
+            return active.kader().plaats() != null && active.portfolioQuestion() != null;
         } catch (NoActiveRulebookException e) {
             return true;
         }

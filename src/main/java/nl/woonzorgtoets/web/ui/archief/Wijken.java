@@ -68,6 +68,11 @@ class Wijken {
         return choices.words().woorden().plan();
     }
 
+    /** Whether the active regelset adds anything up per place. */
+    boolean areCounted() {
+        return choices.rulebook().map(Rulebook::portfolioQuestion).isPresent();
+    }
+
     /** By which name cases are searched for their place; null when they are not. */
     String searchName() {
         return choices.words()

@@ -71,6 +71,7 @@ class WijkenController {
         model.addAttribute("moves", moved.latest());
         model.addAttribute("plaats", wijken.word());
         model.addAttribute("plan", wijken.plan());
+        model.addAttribute("geteld", wijken.areCounted());
         model.addAttribute("zoeknaam", wijken.searchName());
         model.addAttribute("cijfers", wijken.figures());
         model.addAttribute("gemeten", wijken.areCompared());
