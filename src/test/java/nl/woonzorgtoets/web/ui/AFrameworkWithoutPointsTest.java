@@ -59,7 +59,8 @@ class AFrameworkWithoutPointsTest extends OpenPages {
         assertThat(signedIn("auditor").open("/archief?perceel=P2&zoek=K-5").text())
                 .contains("1 zaak gevonden", "Meldingnummer", "Datum van de melding");
         assertThat(signedIn("auditor").open("/archief/wijken").text())
-                .contains("Verschuift druk van het ene perceel naar het andere?", "telt niets bij elkaar op per perceel")
+                .contains(
+                        "Verschuift druk van het ene perceel naar het andere?", "telt niets bij elkaar op per perceel")
                 .doesNotContain("plannen", " wijk");
     }
 
