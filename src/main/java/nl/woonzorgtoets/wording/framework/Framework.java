@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.wording.framework;
 
 import java.util.List;
-import java.util.Set;
 import nl.woonzorgtoets.wording.Clause;
 
 /**
@@ -118,40 +117,27 @@ public record Framework(
     /** @param gemeente where it holds; null: in the whole region */
     public record LimitValue(String gemeente, String from, String value, String source, String remark) {}
 
-    /**
-     * How a verdict is formed.
-     *
-     * @param scale null in a framework without points
-     * @param kinds of the aspects; INTEGRITEIT for a signal that counts
-     */
+    /** How a verdict is formed. */
     public record Verdicts(
             String scale,
             String plusMaximum,
-            int holdFrom,
+            List<String> steps,
             String holdChoice,
             List<Criterion> criteria,
             List<ScoreClass> classes,
-            List<Name> names,
-            Set<String> kinds) {
+            List<Name> names) {
 
-        /** Whether the framework has an aspect of this kind. */
-        public boolean has(String kind) {
-            return kinds.contains(kind);
-        }
-
-        public String name(String code) {
-            return names.stream()
-                    .filter(it -> it.code().equals(code))
-                    .map(Name::name)
-                    .findFirst()
-                    .orElse(code);
+        /** Whether some class asks more than a score. */
+        public boolean demanding() {
+            return classes.stream().anyMatch(it -> !it.demands().isEmpty());
         }
     }
 
     /** @param minimum what a low score on it does, in a sentence; null when it has none */
     public record Criterion(String name, String weight, String points, String minimum, String choice) {}
 
-    public record ScoreClass(String from, String name, String choice) {}
+    /** @param demands the questions that must be answered well for it */
+    public record ScoreClass(String from, String name, List<String> demands, String choice) {}
 
     public record Name(String code, String name, String text) {}
 
