@@ -47,7 +47,7 @@ class AFrameworkWithoutPointsTest extends OpenPages {
                 .doesNotContainIgnoringCase("score")
                 .doesNotContain("Bijlage 2", "criterium", "fase");
         assertThat(framework.text())
-                .contains("Anders is het oordeel Kappen mag .", "hoogstens Kappen mag met herplant")
+                .contains("Anders is het oordeel ‘Kappen mag’.", "hoogstens ‘Kappen mag met herplant’")
                 .doesNotContain("score", "Gewicht", "integriteit", "regio", "gemeente", "Alle keuzes");
     }
 
