@@ -49,8 +49,8 @@ final class Effects {
     String weight(Aspect aspect) {
         return switch (aspect.soort()) {
             case EIS ->
-                "Wie hier niet aan voldoet, krijgt het oordeel " + name(kader.stappen().eis())
-                        + (kader.geeftScore() ? ". Punten maken dat niet goed." : ".");
+                "Wie hier niet aan voldoet, krijgt het oordeel "
+                        + name(kader.stappen().eis()) + (kader.geeftScore() ? ". Punten maken dat niet goed." : ".");
             case EIS_IN_BEGINSEL ->
                 "Wie hier niet aan voldoet, krijgt het oordeel "
                         + name(kader.stappen().eisInBeginsel()) + ", tenzij er een uitzondering is.";
