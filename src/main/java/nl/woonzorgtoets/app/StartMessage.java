@@ -61,8 +61,7 @@ class StartMessage {
                 : "Actieve regelset: %s, %d regels\n".formatted(state.hash(), state.regels());
         return state.afgewezen().isEmpty()
                 ? active
-                : active + "De regelmap is afgewezen, met " + state.afgewezen().size()
-                        + " meldingen (zie hierboven).\n";
+                : active + "De regelmap is afgewezen; de meldingen staan hierboven.\n";
     }
 
     private String password(Role role) {

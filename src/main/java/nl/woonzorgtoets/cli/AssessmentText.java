@@ -15,7 +15,9 @@ record AssessmentText(Telling telling, Terminal terminal) {
         terminal.line("Oordeel: " + telling.name() + " (" + telling.code() + ")");
         terminal.line("  " + telling.text());
         telling.meaning().forEach(it -> terminal.line("  " + it));
-        terminal.line("Score: " + score(telling.score()));
+        if (!telling.criteria().isEmpty()) {
+            terminal.line("Score: " + score(telling.score()));
+        }
         telling.criteria().forEach(it -> terminal.line("  " + it.name() + ": " + score(it.score())));
         terminal.line("Wat het oordeel bepaalde:");
         terminal.line("  " + telling.why().lead());

@@ -32,7 +32,8 @@ final class RegelsCommands {
                 terminal.json(Map.of("meldingen", e.meldingen()));
             } else {
                 terminal.meldingen(e.meldingen());
-                terminal.line(e.meldingen().size() + " meldingen.");
+                int many = e.meldingen().size();
+                terminal.line(many + (many == 1 ? " melding." : " meldingen."));
             }
             return false;
         }

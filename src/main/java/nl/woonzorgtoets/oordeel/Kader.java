@@ -58,6 +58,11 @@ public record Kader(
         }
     }
 
+    /** Whether plans get a score; if not, requirements and conditions alone make the verdict. */
+    public boolean geeftScore() {
+        return !klassen.isEmpty();
+    }
+
     /** Never null: a verdict that it does not know has only its code. */
     public Oordeel oordeel(String code) {
         return oordelen.stream()

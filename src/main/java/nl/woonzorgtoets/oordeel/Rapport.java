@@ -9,9 +9,11 @@ import java.util.List;
  * @param bron where that term comes from; null when no term is set
  * @param geheim of which plans the secret answers are not told; null: of all
  * @param onderwerp the subject line; null when there is none
+ * @param bijCijfers what is always said of the figures; null when there is nothing
  * @param plan the rows that tell what the plan is
  */
-public record Rapport(int termijnWeken, String bron, Geheim geheim, Sjabloon onderwerp, List<Planregel> plan) {
+public record Rapport(
+        int termijnWeken, String bron, Geheim geheim, Sjabloon onderwerp, String bijCijfers, List<Planregel> plan) {
 
     public boolean heeftTermijn() {
         return termijnWeken > 0;

@@ -31,6 +31,26 @@ public record Woorden(Woord plan, Woord indiener, Woord plaats, Woord beslisser,
             return hoofdletter(de());
         }
 
+        /** "de plannen" */
+        public String deMeervoud() {
+            return "de " + meervoud;
+        }
+
+        /** "het ene plan", "de ene plek" */
+        public String deEne() {
+            return lidwoord + " ene " + enkelvoud;
+        }
+
+        /** "het andere", "de andere": the same thing once more. */
+        public String deAndere() {
+            return lidwoord + " andere";
+        }
+
+        /** "hetzelfde plan", "dezelfde plek" */
+        public String dezelfde() {
+            return lidwoord + "zelfde " + enkelvoud;
+        }
+
         /** "een plan" */
         public String een() {
             return "een " + enkelvoud;

@@ -82,6 +82,18 @@ public record Field(
         return words.article() == null ? within : words.article() + " " + within;
     }
 
+    /** "hetzelfde terrein"; for a question without an article: the same answer to it. */
+    public String same() {
+        return words.article() == null
+                ? "hetzelfde antwoord op ‘" + label + "’"
+                : words.article() + "zelfde " + words.within(label);
+    }
+
+    /** "deze fase", "dit stadium" */
+    public String these() {
+        return ("het".equals(words.article()) ? "dit " : "deze ") + words.within(label);
+    }
+
     private Field with(int digits, Obligation due, boolean change, BelongsTo within, Set<String> open) {
         return new Field(
                 name,

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,9 +27,15 @@ public record Unit(String counted, String meaning) {
         return label.toLowerCase(Locale.ROOT).contains(counted.toLowerCase(Locale.ROOT));
     }
 
+    /** An amount that is not whole has cents. */
+    private BigDecimal paid(BigDecimal number) {
+        boolean one = number.stripTrailingZeros().scale() == 1;
+        return one && counted.startsWith("euro") ? number.setScale(2, RoundingMode.UNNECESSARY) : number;
+    }
+
     /** "-0,28 (0 is het landelijk gemiddelde)". */
     String after(BigDecimal number) {
-        return Dutch.number(number)
+        return Dutch.number(paid(number))
                 + (counted.isEmpty() ? "" : " " + counted)
                 + (meaning.isEmpty() ? "" : " (" + meaning + ")");
     }

@@ -77,14 +77,10 @@ public final class Words {
 
     /** The place among the answers by which a case is found; null when its framework knows none. */
     public String place(Map<String, String> features) {
-        return rulebook == null || rulebook.kader().plaats() == null
+        String name = rulebook == null || rulebook.kader().plaats() == null
                 ? null
-                : rulebook.kader().zoeken().entrySet().stream()
-                        .filter(it ->
-                                it.getValue().equals(rulebook.kader().plaats().veld()))
-                        .findFirst()
-                        .map(it -> feature(it.getKey(), features.get(it.getKey())))
-                        .orElse(null);
+                : searchName(rulebook.kader().plaats().veld());
+        return name == null ? null : feature(name, features.get(name));
     }
 
     /** A reference into bronnen.yaml as people read it; null when there is none. */
@@ -149,6 +145,32 @@ public final class Words {
         return drempel == null ? name : drempel.woorden().within(drempel.label());
     }
 
+    /** What the framework calls the number of a case. */
+    public String numberLabel() {
+        return label("zaak.zaaknummer", "Zaaknummer");
+    }
+
+    /** What the framework calls the day whose thresholds count. */
+    public String dayLabel() {
+        return label("zaak.peildatum", "Peildatum");
+    }
+
+    private String label(String path, String otherwise) {
+        Field question = rulebook == null ? null : rulebook.vocabulary().field(path);
+        return question == null ? otherwise : question.label();
+    }
+
+    /** By which name cases are searched for an answer to this question; null when they are not. */
+    public String searchName(String path) {
+        return rulebook == null || path == null
+                ? null
+                : rulebook.kader().zoeken().entrySet().stream()
+                        .filter(it -> it.getValue().equals(path))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Which row of which list a place in the dossier is in; empty when in none. */
     public String row(String pointer) {
         String[] parts = pointer.split("/");
@@ -165,7 +187,9 @@ public final class Words {
                 ? null
                 : rulebook.vocabulary().sections().get(parts[1]);
         if (section == null) {
-            return pointer;
+            return parts.length > 3 && fieldOf(parts[2], parts[3]).isPresent()
+                    ? fact(parts[2]) + ": " + within(parts[2], parts[3])
+                    : pointer;
         }
         Field field = section.type().field(parts[parts.length - 1]);
         String row = section.list() && parts.length > 3 ? " (regel " + (Integer.parseInt(parts[2]) + 1) + ")" : "";

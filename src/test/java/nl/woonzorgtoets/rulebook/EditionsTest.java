@@ -141,6 +141,26 @@ class EditionsTest {
     }
 
     @Test
+    void whatCasesAreFoundByIsNoSecret() throws Exception {
+        SmallFolder folder = second("zoeken: { fase: zaak.fase }\n")
+                .where(VRAGEN, "        label: Fase\n", "        label: Fase\n        geheim: ja\n");
+
+        assertThat(folder.meldingen()).singleElement().satisfies(it -> {
+            assertThat(it.bestand()).isEqualTo(KADER);
+            assertThat(it.melding()).contains("'zaak.fase' is geheim");
+        });
+    }
+
+    @Test
+    void whoeverScoresHasSomethingToScore() throws Exception {
+        Rulebook read = second("").read();
+        assertThat(read.kader().geeftScore()).isTrue();
+        assertThat(second("").where(KADER, "schaal: 10\n", "").meldingen())
+                .extracting(Melding::melding)
+                .containsExactly("De sleutel 'schaal' ontbreekt.");
+    }
+
+    @Test
     void ownValuesNeedAQuestionThatSaysWhose() throws Exception {
         assertThat(second("").where(KADER, "eigenWaarden: zaak.gemeente\n", "").meldingen())
                 .extracting(Melding::melding)

@@ -24,7 +24,7 @@ class ChangingARuleTest extends Story {
             officer.opens("/regels/bestand?pad=" + FILE).addsToTheText(SOUND);
             officer.presses("Controleren").sees("Klopt").photographs("editor");
 
-            officer.presses("Verschillen bekijken en bewaren").sees("In woorden", "In Heerlen vanaf 1 januari 2026");
+            officer.presses("Verschillen bekijken en bewaren").sees("In woorden", "Voor Heerlen vanaf 1 januari 2026");
             officer.photographs("changes").unfoldsEverything().sees("BEIDE_BOVEN_VEREIST");
             officer.follows("Proberen op een dossier").chooses("Een voorbeelddossier", "Magic mix, Heerlen-Centrum");
             officer.presses("Proberen met dit voorbeeld").sees("Positief onder voorwaarden", "Negatief in beginsel");

@@ -13,10 +13,10 @@ class ComingAndGoingTest extends Story {
         person.sees("Aanmelden is niet gelukt", "De naam of het wachtwoord klopt niet")
                 .photographs("wrong-password");
 
-        person.signsIn("beoordelaar").sees("Initiatieven beoordelen", "Aangemeld als Beoordelaar");
+        person.signsIn("beoordelaar").sees("Plannen beoordelen", "Aangemeld als Beoordelaar");
 
         person.presses("Afmelden").sees("U bent afgemeld");
-        person.goesBack().isAt("/inloggen").doesNotSee("Initiatieven beoordelen");
+        person.goesBack().isAt("/inloggen").doesNotSee("Plannen beoordelen");
     }
 
     @Test

@@ -63,7 +63,7 @@ class TheTourTest extends Story {
         officer.keyboard().hits("Control+z");
         officer.sees("Gelijk aan wat in de map staat.");
         officer.addsToTheText("      - { vanaf: 2026-01-01, waarde: BEIDE_BOVEN_VEREIST }\n");
-        officer.presses("Verschillen bekijken en bewaren").sees("In Heerlen");
+        officer.presses("Verschillen bekijken en bewaren").sees("Voor Heerlen");
         picture(officer, "verschillen");
         officer.follows("Proberen op een dossier").chooses("Een voorbeelddossier", "Magic mix, Heerlen-Centrum");
         officer.presses("Proberen met dit voorbeeld").looksAt("De uitkomst");

@@ -14,6 +14,8 @@ class UnitTest {
         assertThat(Unit.of("woningen, een negatief getal is een tekort").after(new BigDecimal("-212")))
                 .isEqualTo("-212 woningen (een negatief getal is een tekort)");
         assertThat(Unit.of("euro").after(new BigDecimal("932.93"))).isEqualTo("932,93 euro");
+        assertThat(Unit.of("euro").after(new BigDecimal("8000.5"))).isEqualTo("8000,50 euro");
+        assertThat(Unit.of("meter").after(new BigDecimal("1.5"))).isEqualTo("1,5 meter");
         assertThat(Unit.of(null).after(BigDecimal.ONE)).isEqualTo("1");
     }
 

@@ -17,7 +17,7 @@ public record Change(Topic onderwerp, String tekst, List<String> delen) {
         VRAGEN("Vragen"),
         WEGING("Criteria, gewichten en klassen"),
         ASPECTEN("Aspecten, punten en teksten"),
-        CIJFERS("Cijfers van de regio"),
+        CIJFERS("Cijfers"),
         BRONNEN("Bronnen"),
         VOORBEELDEN("Voorbeelden"),
         UITLEG("Uitleg en overige bestanden");

@@ -24,8 +24,7 @@ final class DescribedQuestions {
     static List<Thing> of(Rulebook rulebook) {
         Vocabulary vocabulary = rulebook.vocabulary();
         List<Thing> things = new ArrayList<>();
-        things.add(Thing.fixed("De fasen van een plan zijn gewijzigd.")
-                .is("Fasen", String.join(", ", vocabulary.phases())));
+        things.add(Thing.fixed("De fasen zijn gewijzigd.").is("Fasen", String.join(", ", vocabulary.phases())));
         vocabulary.sections().values().forEach(it -> things.add(section(it)));
         vocabulary
                 .factTypes()
@@ -59,7 +58,7 @@ final class DescribedQuestions {
                 .is("Cijfers achter de komma", field.decimals())
                 .is("Langste antwoord in tekens", field.maximumLength())
                 .is("Verplicht", due(field.obligation()))
-                .is("De initiatiefnemer kan het veranderen", field.changeable())
+                .is("Wie indient, kan het veranderen", field.changeable())
                 .is("Geheim bij plannen die geheim zijn", field.secret())
                 .is("Telt als nog niet beantwoord", sorted(field.openAnswers()))
                 .whenNew(whenNew(field));

@@ -40,7 +40,7 @@ final class DescribedThresholds {
         drempel.waarden().forEach(it -> value("Vanaf ", drempel, it, thing, whenNew));
         drempel.perGemeente()
                 .forEach((code, own) ->
-                        own.forEach(it -> value("In " + called(code) + " vanaf ", drempel, it, thing, whenNew)));
+                        own.forEach(it -> value("Voor " + called(code) + " vanaf ", drempel, it, thing, whenNew)));
         return thing.whenNew(whenNew);
     }
 

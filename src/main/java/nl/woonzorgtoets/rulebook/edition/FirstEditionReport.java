@@ -34,6 +34,7 @@ final class FirstEditionReport {
     private void report() {
         List<String> lines = new ArrayList<>();
         lines.add("onderwerp: Plan voor wonen met zorg in de wijk {" + WIJK + "}");
+        lines.add("bijCijfers: De cijfers gaan over de wijk. Zij zeggen niets over de mensen.");
         lines.add("plan:");
         if (folder.asks(GEMEENTE)) {
             lines.add("  - { label: Plek, tekst: 'Wijk {" + WIJK + "}, gemeente {" + GEMEENTE + "}' }");

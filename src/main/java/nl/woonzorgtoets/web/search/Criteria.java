@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.web.search;
 
+import nl.woonzorgtoets.wording.Words;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -62,6 +64,11 @@ public class Criteria {
                         "Nummer van de regelset die oordeelde.",
                         this::regelsets),
                 Criterion.of(SearchForm.ORDER, "Volgorde", Kind.CHOICE, "In welke volgorde.", Criteria::orders));
+    }
+
+    /** Those of the active regelset; the words of a case are in its own. */
+    public Words words() {
+        return new Words(shelf.current().orElse(null));
     }
 
     /** What every framework has, in the order in which it is told. */

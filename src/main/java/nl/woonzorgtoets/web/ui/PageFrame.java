@@ -67,15 +67,17 @@ public class PageFrame {
     /** The parts of the archive that this role may open. */
     public List<Link> archiveParts() {
         List<Entry> parts = new ArrayList<>(ARCHIVE);
-        if (knowsPlaces()) {
+        if (countsPerPlace()) {
             parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
         }
         return links(parts, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));
     }
 
-    /** Whether the active framework judges by place; while there is none, what was counted before stays in reach. */
-    private boolean knowsPlaces() {
-        return shelf.current().map(it -> it.kader().plaats() != null).orElse(true);
+    /** Whether the active framework counts by place; while there is none, what was counted before stays in reach. */
+    private boolean countsPerPlace() {
+        return shelf.current()
+                .map(it -> it.kader().plaats() != null && it.portfolioQuestion() != null)
+                .orElse(true);
     }
 
     /** How the active framework calls things. */

@@ -40,7 +40,7 @@ record ChoiceList(Rulebook rulebook) {
             case "vragen.yaml" -> "Bij de vragen";
             case "kader.yaml" -> "Bij de weging";
             case "drempels.yaml" -> "Bij de drempels";
-            default -> "Bij de drempels van een gemeente";
+            default -> "Bij eigen waarden van drempels";
         };
     }
 
@@ -54,7 +54,7 @@ record ChoiceList(Rulebook rulebook) {
         Aspect aspect = rulebook.kader().aspecten().get(subject);
         Criterium criterium = rulebook.kader().criteria().get(subject);
         if (drempel != null) {
-            return drempel.label() + (bracket < 0 ? "" : ", in " + gemeente(subject.substring(bracket + 2)));
+            return drempel.label() + (bracket < 0 ? "" : ", " + gemeente(subject.substring(bracket + 2)));
         }
         if (aspect != null) {
             return aspect.vraag();

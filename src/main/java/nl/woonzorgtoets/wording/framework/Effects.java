@@ -26,14 +26,14 @@ record Effects(Kader kader) {
         return switch (aspect.soort()) {
             case EIS ->
                 "Wie hier niet aan voldoet, krijgt het oordeel "
-                        + name(kader.stappen().eis()) + ". Punten maken dat niet goed.";
+                        + name(kader.stappen().eis()) + (kader.geeftScore() ? ". Punten maken dat niet goed." : ".");
             case EIS_IN_BEGINSEL ->
                 "Wie hier niet aan voldoet, krijgt het oordeel "
                         + name(kader.stappen().eisInBeginsel()) + ", tenzij er een uitzondering is.";
             case WEGING ->
                 (isOne(aspect) ? "Hier is 1 punt" : "Hier zijn " + points(aspect, BevindingSoort.VOLDOET) + " punten")
                         + " te halen" + (criterium(aspect) == null ? "." : " binnen " + criterium(aspect) + ".");
-            case PLUS -> "Dit kan " + points(aspect, BevindingSoort.VOLDOET) + " extra punt op de totale score geven.";
+            case PLUS -> "Dit kan " + extra(aspect, BevindingSoort.VOLDOET) + " op de totale score geven.";
             case VOORWAARDE ->
                 "Wie hier niet of deels aan voldoet, krijgt hoogstens het oordeel "
                         + name(kader.stappen().voorwaarde()) + ".";
@@ -56,7 +56,7 @@ record Effects(Kader kader) {
                         ? ofOnePoint(aspect, kind)
                         : "Dit geeft " + points(aspect, kind) + " van de " + points(aspect, BevindingSoort.VOLDOET)
                                 + " punten.";
-            case PLUS -> "Dit geeft " + points(aspect, kind) + " extra punt.";
+            case PLUS -> "Dit geeft " + extra(aspect, kind) + ".";
             case VOORWAARDE ->
                 kind == BevindingSoort.VOLDOET
                         ? "Er is geen voorwaarde nodig."
@@ -68,7 +68,8 @@ record Effects(Kader kader) {
     private String inPrinciple(BevindingSoort kind) {
         return switch (kind) {
             case VOLDOET -> "Aan deze eis in beginsel is voldaan.";
-            case UITZONDERING -> "De eis in beginsel houdt het plan dan niet tegen.";
+            case UITZONDERING ->
+                "De eis in beginsel houdt " + kader.woorden().plan().de() + " dan niet tegen.";
             case GEDEELTELIJK, VOLDOET_NIET, SIGNAAL ->
                 "Het oordeel wordt " + name(kader.stappen().eisInBeginsel()) + ", tenzij er een uitzondering is.";
         };
@@ -93,6 +94,10 @@ record Effects(Kader kader) {
     private static String points(Aspect aspect, BevindingSoort kind) {
         BigDecimal points = aspect.punten(kind);
         return Dutch.number(points);
+    }
+
+    private static String extra(Aspect aspect, BevindingSoort kind) {
+        return VerdictRules.points(aspect.punten(kind), "extra punt");
     }
 
     private static String name(Oordeel oordeel) {

@@ -21,10 +21,15 @@ final class VerdictRules {
 
     private VerdictRules() {}
 
+    /** "0,5 punt", "15 punten" */
+    static String points(BigDecimal points, String one) {
+        return Dutch.number(points) + " " + one + (points.compareTo(BigDecimal.ONE) > 0 ? "en" : "");
+    }
+
     static Verdicts of(Kader kader, List<Keuze> choices) {
         return new Verdicts(
                 Dutch.number(kader.schaal()),
-                kader.heeft(AspectSoort.PLUS) ? Dutch.number(kader.plusMaximum()) : null,
+                kader.heeft(AspectSoort.PLUS) ? points(kader.plusMaximum(), "punt") : null,
                 steps(kader),
                 choices.stream()
                         .filter(it -> it.onderwerp().equals("integriteit"))

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.vocabulary.FieldWords;
 import nl.woonzorgtoets.vocabulary.FieldWords.Caveat;
 
@@ -23,8 +24,9 @@ record Caveats(Matter matter, UsedValues values) {
         Stream<String> caveats = caveats(matter.used()).map(Caveat::text).filter(it -> !told.contains(it));
         Stream<String> explanations =
                 words(matter.used()).map(FieldWords::explanation).filter(Objects::nonNull);
-        String people = "Cijfers over " + matter.woorden().plaats().de() + " zeggen niets over de mensen daar.";
-        return Stream.of(caveats, explanations, Stream.of(people))
+        Rapport report = matter.kader() == null ? null : matter.kader().rapport();
+        String always = report == null ? null : report.bijCijfers();
+        return Stream.of(caveats, explanations, Stream.ofNullable(always))
                 .flatMap(it -> it)
                 .distinct()
                 .toList();

@@ -26,15 +26,22 @@ final class MissingTexts {
     private final boolean decided;
     private final boolean waits;
     private final String phase;
+    private final boolean phases;
 
     /** @param decided whether people have decided: then nothing is asked for any more */
     MissingTexts(Matter matter, boolean decided) {
         this.matter = matter;
         this.decided = decided;
         this.waits = matter.assessment().stap() == Stap.ONVOLLEDIG;
-        boolean phases = matter.rulebook() != null
+        this.phases = matter.rulebook() != null
                 && !matter.rulebook().vocabulary().phases().isEmpty();
-        this.phase = phases ? "in deze fase " : "";
+        this.phase = phases
+                ? "in "
+                        + matter.rulebook()
+                                .vocabulary()
+                                .field(matter.rulebook().vocabulary().phaseQuestion())
+                                .these() + " "
+                : "";
     }
 
     /** First what most rules wait for. */
@@ -56,7 +63,9 @@ final class MissingTexts {
         List<Questions> due = bySection(true);
         List<Questions> optional = bySection(false);
         if (due.isEmpty() && waits) {
-            String waitsFor = Dutch.capital(phase + "is nog geen antwoord verplicht.")
+            String waitsFor = (phases
+                            ? Dutch.capital(phase + "is nog geen antwoord verplicht.")
+                            : "De verplichte antwoorden zijn er.")
                     + " Maar door deze open vragen is er nog geen oordeel mogelijk. Niet elk antwoord is daarvoor nodig.";
             return new Asked(optional, waitsFor, optional.isEmpty() ? List.of() : term(), List.of(), "");
         }
@@ -114,7 +123,7 @@ final class MissingTexts {
                     ? null
                     : matter.rulebook().vocabulary().sections().get(parts[1]);
             List<String> named = sections.computeIfAbsent(
-                            section == null ? "Overig" : section.label(), name -> new LinkedHashMap<>())
+                            section == null ? elsewhere(parts) : section.label(), name -> new LinkedHashMap<>())
                     .computeIfAbsent(question(it, section, parts), name -> new ArrayList<>());
             if (section != null && section.list() && parts.length > 3) {
                 named.add(row(section, Integer.parseInt(parts[2])));
@@ -123,6 +132,13 @@ final class MissingTexts {
         return sections.entrySet().stream()
                 .map(it -> new Questions(it.getKey(), questions(it.getValue())))
                 .toList();
+    }
+
+    /** What is not asked in the dossier, such as a figure that is not known. */
+    private String elsewhere(String[] parts) {
+        return matter.rulebook() == null || parts.length < 3
+                ? "Overig"
+                : matter.words().fact(parts[2]);
     }
 
     private static List<String> questions(Map<String, List<String>> questions) {

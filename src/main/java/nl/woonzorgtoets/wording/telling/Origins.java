@@ -104,7 +104,9 @@ record Origins(Rulebook rulebook, Woorden woorden, Dossier dossier, Function<Sou
 
     @Override
     public String portfolio(Origin.Portfolio it) {
-        return "eerdere dossiers met een positieve uitkomst in hetzelfde gebied";
+        Field question = rulebook == null ? null : rulebook.vocabulary().field(rulebook.portfolioQuestion());
+        return "eerdere dossiers met een positieve uitkomst en "
+                + (question == null ? "dezelfde plek" : question.same());
     }
 
     @Override

@@ -91,7 +91,11 @@ final class Rules {
                 .map(matter.words()::question)
                 .distinct()
                 .toList();
-        return "Nog niet te zeggen" + (questions.isEmpty() ? "." : ". Nog open: " + String.join(", ", questions) + ".");
+        if (questions.isEmpty()) {
+            return "Nog niet te zeggen.";
+        }
+        String all = String.join(", ", questions);
+        return "Nog niet te zeggen. Nog open: " + all + (all.endsWith("?") ? "" : ".");
     }
 
     /** What the rule asks for and what was found. */

@@ -67,9 +67,10 @@ final class ScoreReasons {
                 .anyMatch(it -> it.soort() == AspectSoort.EIS || it.soort() == AspectSoort.EIS_IN_BEGINSEL);
     }
 
-    /** That the conditions, and not the score, make the verdict what it is. */
+    /** That the conditions, and not the score or a minimum, make the verdict what it is. */
     private String lowered() {
         boolean byScore = matter.kader() == null
+                || !assessment.oordeel().equals(matter.kader().stappen().voorwaarde())
                 || matter.kader().klassen().stream()
                         .anyMatch(it -> it.naam().equals(assessment.klasse())
                                 && it.oordeel().equals(assessment.oordeel()));

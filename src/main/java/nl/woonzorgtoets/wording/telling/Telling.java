@@ -136,7 +136,7 @@ public record Telling(
                 matter.kader() == null ? null : matter.kader().naamInZin(),
                 scores.total(),
                 scores.text(),
-                matter.kader() == null ? null : Scale.of(matter.kader()),
+                matter.kader() == null || !matter.kader().geeftScore() ? null : Scale.of(matter.kader()),
                 scores.equalWeights(),
                 scores.criteria(passages),
                 passages.requirements(),
@@ -158,6 +158,16 @@ public record Telling(
     /** What the framework calls the plan, who hands it in, where it is to come and who decides. */
     public Woorden woorden() {
         return words.woorden();
+    }
+
+    /** What the framework calls the number of the case. */
+    public String numberLabel() {
+        return words.numberLabel();
+    }
+
+    /** What the framework calls the day whose thresholds count. */
+    public String dayLabel() {
+        return words.dayLabel();
     }
 
     /** What people decided, as the framework calls it. */

@@ -48,7 +48,7 @@ class RulebookChangesTest {
                 "gemeenten/noord/drempels.yaml",
                 "gemeente: NOORD\ndrempels:\n  wijk.groot:\n    waarden:\n      - { vanaf: 2026-01-01, waarde: 300 }\n");
 
-        assertThat(sentences()).contains("In Noord vanaf 1 januari 2026 komt erbij: 300 woningen.");
+        assertThat(sentences()).contains("Voor Noord vanaf 1 januari 2026 komt erbij: 300 woningen.");
     }
 
     @Test

@@ -35,6 +35,9 @@ class AnotherFieldTest extends OpenPages {
     void aCaseIsFilledInJudgedKeptReportedAndFound() {
         // Given a form that asks what this framework asks, and nothing else
         Browser assessor = signedIn("beoordelaar");
+        assertThat(assessor.open("/").text())
+                .contains("Terrassen beoordelen", "Vul een dossier in over een terras.")
+                .doesNotContainIgnoringCase("wonen met zorg");
         Page form = assessor.send("/dossiers");
         assertThat(form.text()).contains("Is het terras verwarmd?").doesNotContain("Gemeente", "Fase", "wijk");
 

@@ -59,7 +59,7 @@ class OriginsTest {
                 Arguments.of(new Origin.NoThreshold("draagkracht.modus"), "op de peildatum nog geen waarde"),
                 Arguments.of(new Origin.Sum(1), "berekend uit één gegeven"),
                 Arguments.of(new Origin.Sum(2), "berekend uit 2 gegevens"),
-                Arguments.of(new Origin.Portfolio(), "eerdere dossiers met een positieve uitkomst in hetzelfde gebied"),
+                Arguments.of(new Origin.Portfolio(), "eerdere dossiers met een positieve uitkomst en dezelfde wijk"),
                 Arguments.of(new Origin.Example(), "gegeven in het voorbeeld"),
                 Arguments.of(
                         new Origin.Absent(List.of(new Passed.NotAnswered("Wijk"))),

@@ -59,6 +59,20 @@ class ScoreOfAnotherFrameworkTest {
         assertThat(telling("01", Parkstad.rulebook()).score().now()).isEqualTo("10,00");
     }
 
+    /** The class would have been better still with the condition. */
+    @Test
+    void aConditionIsNotTheReasonForWhatAMinimumMakesWorse() throws Exception {
+        Rulebook strict = with(Map.of(
+                "minimum: { score: 4.00, hoogstens: POSITIEF_ONDER_VOORWAARDEN }",
+                "minimum: { score: 10.00, hoogstens: NEGATIEF_IN_BEGINSEL }"));
+
+        assertThat(telling("06", strict).why().further())
+                .containsExactly(
+                        "Het criterium ‘Gemeenschap en inclusie’ blijft met 7,83 onder het minimum van 10,00."
+                                + " Het oordeel is daarom hoogstens ‘Negatief in beginsel’.",
+                        "Er is nog één voorwaarde. Wat er moet gebeuren, staat bij ‘Voorwaarden’.");
+    }
+
     private static Telling telling(String number, Rulebook rulebook) throws Exception {
         CaseDocument document = Assessor.judge(
                         new DossierReader(rulebook.vocabulary())

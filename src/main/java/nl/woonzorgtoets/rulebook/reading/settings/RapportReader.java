@@ -36,6 +36,7 @@ record RapportReader(Questions questions, References references, Choices choices
             .choice()
             .may("geheim", Kind.BLOK, GEHEIM, "Welke plannen geheim zijn.")
             .may("onderwerp", Kind.TEKST, "De onderwerpregel van de brief, met vragen tussen accolades.")
+            .may("bijCijfers", Kind.TEKST, "Een zin die altijd bij de cijfers over de plek staat.")
             .may("plan", Kind.LIJST, PLANREGEL, "De regels over het plan; elk heeft één van veld, tekst en lijst.");
 
     Rapport read(YamlNode node) {
@@ -49,6 +50,7 @@ record RapportReader(Questions questions, References references, Choices choices
                 references.check(hasTerm ? node.require("bron") : node.get("bron")),
                 secret(node.get("geheim")),
                 template(node.get("onderwerp")),
+                node.text("bijCijfers"),
                 node.get("plan").list(this::row));
     }
 

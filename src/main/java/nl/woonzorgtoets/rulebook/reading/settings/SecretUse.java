@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
+import java.util.Map;
+
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
@@ -11,17 +13,15 @@ public final class SecretUse {
 
     public static void check(YamlNode framework, YamlNode questions, Vocabulary vocabulary) {
         YamlNode found = framework.get("zoeken");
-        if (found != null) {
-            found.members().values().forEach(it -> check(it, "waarop zaken worden gevonden", vocabulary));
-        }
-        YamlNode portfolio = questions.get("portefeuille");
-        if (portfolio != null) {
-            check(portfolio.get("groepeer"), "waarnaar plannen worden opgeteld", vocabulary);
-        }
+        (found.isMap() ? found.members() : Map.<String, YamlNode>of()).values().forEach(it -> check(it, "waarop zaken worden gevonden", vocabulary));
+        YamlNode place = framework.get("plaats");
+        check(place.get("veld"), "waar plannen liggen", vocabulary);
+        check(place.get("binnen"), "waar plannen liggen", vocabulary);
+        check(questions.get("portefeuille").get("groepeer"), "waarnaar plannen worden opgeteld", vocabulary);
     }
 
     private static void check(YamlNode path, String use, Vocabulary vocabulary) {
-        Field field = path == null ? null : vocabulary.field(path.text());
+        Field field = path.isThere() ? vocabulary.field(path.text()) : null;
         if (field != null && field.secret()) {
             path.report("De vraag '" + path.text() + "' is geheim, maar " + use
                     + " ziet iedereen. Haal de vraag hier weg, of haal 'geheim: ja' weg in vragen.yaml.");

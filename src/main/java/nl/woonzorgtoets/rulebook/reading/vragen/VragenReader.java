@@ -85,8 +85,10 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         regions.forEach(region -> inExamples.add(Names.lowerCamel(region.text())));
         root.get("dossier").keys().stream()
                 .filter(section -> inExamples.contains(section.text()))
-                .forEach(section ->
-                        section.report("'" + section.text() + "' heet hetzelfde als een feit in voorbeelden."));
+                .forEach(
+                        section -> section.report(
+                                "'" + section.text()
+                                        + "' is in voorbeelden ook de naam van een feit onder 'regio'. Geef een van beide een andere naam."));
     }
 
     private static FactType threshold() {

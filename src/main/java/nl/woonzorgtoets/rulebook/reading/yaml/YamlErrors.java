@@ -10,7 +10,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlErrors {
 
     private static final String NOT_CLOSED = "Hier ontbreekt een komma of een haakje."
-            + " Staat er een enkel aanhalingsteken in een tekst, zoals in foto's? Schrijf het daar dubbel: foto''s.";
+            + " Staat er een enkel aanhalingsteken in een tekst, zoals in foto's? Schrijf het daar dubbel: foto''s."
+            + " Eindigt een tekst op een vraagteken? Zet hem tussen aanhalingstekens.";
     private static final String NOT_CLOSED_BELOW =
             "Het haakje dat hier begint, wordt op deze regel niet gesloten. Of er ontbreekt een komma of een aanhalingsteken.";
     private static final String NEVER_CLOSED = "Een aanhalingsteken of haakje dat hier begint, wordt nergens gesloten.";

@@ -61,9 +61,10 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
             throw new PageNotFoundException();
         }
         List<Criterion> columns = criteria.features();
-        List<String> heads = new ArrayList<>(List.of("Nummer", "Zaaknummer"));
+        List<String> heads = new ArrayList<>(List.of("Nummer", criteria.words().numberLabel()));
         columns.forEach(it -> heads.add(it.label()));
-        heads.addAll(List.of("Peildatum", "Beoordeeld op", "Oordeel", "Besluit", "Wijkt af", "Regelset"));
+        heads.addAll(
+                List.of(criteria.words().dayLabel(), "Beoordeeld op", "Oordeel", "Besluit", "Wijkt af", "Regelset"));
         heads.add("Beoordeeld op (UTC)");
         columns.stream().filter(it -> !it.isYesNo()).forEach(it -> heads.add(it.label() + " (code)"));
         heads.add("Kader");

@@ -79,7 +79,7 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
         Optional<Criterion> broken = feature();
         Csv csv = new Csv(
                 "Nummer",
-                "Zaaknummer",
+                criteria.words().numberLabel(),
                 broken.map(Criterion::label).orElse("Kenmerk"),
                 "Beoordeeld op",
                 "Oordeel",

@@ -67,15 +67,11 @@ record JobWords(Criteria criteria, RulebookShelf shelf) {
                 job.omslagen().stream()
                         .map(it -> new Flip(it.vanNaam(), it.naarNaam(), it.zaken()))
                         .toList(),
-                job.verschillen().stream().map(it -> ReplayText.of(it, words())).toList(),
+                job.verschillen().stream().map(it -> ReplayText.of(it, criteria.words())).toList(),
                 job.gestart() == null ? null : Dutch.moment(job.gestart()),
                 job.klaar() == null || job.gestart() == null
                         ? null
                         : took(Duration.between(job.gestart(), job.klaar())));
-    }
-
-    private Words words() {
-        return new Words(shelf.current().orElse(null));
     }
 
     private static String status(ReplayProgress.Status status) {

@@ -56,6 +56,22 @@ record Wijken(RegionMonitor monitor, RulebookShelf shelf) {
         return shelf.current().map(it -> it.kader().woorden().plaats()).orElse(Woorden.GEWOON.plaats());
     }
 
+    /** How the active regelset calls a plan. */
+    Woord plan() {
+        return new Words(shelf.current().orElse(null)).woorden().plan();
+    }
+
+    /** Whether the active regelset adds anything up per place. */
+    boolean areCounted() {
+        return shelf.current().map(Rulebook::portfolioQuestion).isPresent();
+    }
+
+    /** By which name cases are searched for their place; null when they are not. */
+    String searchName() {
+        return new Words(shelf.current().orElse(null))
+                .searchName(shelf.current().map(Rulebook::portfolioQuestion).orElse(null));
+    }
+
     /** The names of the figures that are shown of each place. */
     List<String> figures() {
         return shelf.current().map(Wijken::figures).orElse(List.of());

@@ -56,6 +56,9 @@ record WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, 
         model.addAttribute("csvLink", WijkenCsvController.link(form));
         model.addAttribute("moves", moved.latest());
         model.addAttribute("plaats", wijken.word());
+        model.addAttribute("plan", wijken.plan());
+        model.addAttribute("geteld", wijken.areCounted());
+        model.addAttribute("zoeknaam", wijken.searchName());
         model.addAttribute("cijfers", wijken.figures());
         model.addAttribute("gemeten", wijken.areCompared());
         return "archief/wijken";

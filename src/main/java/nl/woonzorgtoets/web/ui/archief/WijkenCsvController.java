@@ -32,7 +32,7 @@ record WijkenCsvController(Wijken wijken) {
         Trend trend = read.trend();
         List<String> heads = new ArrayList<>(List.of("Code", wijken.word().kop(), wijken.within()));
         trend.periods().forEach(it -> heads.add("Eind " + read.form().period().name(it)));
-        heads.add("Plannen zonder getal");
+        heads.add(wijken.plan().kopMeervoud() + " zonder getal");
         Csv csv = new Csv(heads.toArray(String[]::new));
         trend.perWijk().forEach((code, stands) -> {
             List<String> cells = new ArrayList<>(List.of(code, wijken.name(code), wijken.gemeente(code)));

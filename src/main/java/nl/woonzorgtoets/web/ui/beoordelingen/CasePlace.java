@@ -11,6 +11,7 @@ import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMaps;
+import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ record CasePlace(WordedCases cases, WijkMaps maps) {
         model.addAttribute("places", List.of());
         model.addAttribute("map", WijkMap.NONE);
         model.addAttribute("wijkcode", "");
+        model.addAttribute("zoeknaam", null);
         model.addAttribute("framework", null);
         cases.rulebook(kept).ifPresent(rulebook -> show(kept, rulebook, all, model));
     }
@@ -33,11 +35,13 @@ record CasePlace(WordedCases cases, WijkMaps maps) {
         try {
             Dossier dossier = new DossierReader(rulebook.vocabulary()).read(kept.dossierBytes());
             model.addAttribute("framework", framework(dossier, rulebook));
-            model.addAttribute("places", Place.of(dossier, rulebook, all ? Secrecy.NONE : Secrecy.of(kept, rulebook)));
+            Secrecy secrecy = all ? Secrecy.NONE : Secrecy.of(kept, rulebook);
+            model.addAttribute("places", Place.of(dossier, rulebook, secrecy));
             model.addAttribute("map", maps.of(rulebook));
             model.addAttribute("plaats", rulebook.kader().woorden().plaats());
-            model.addAttribute(
-                    "wijkcode", String.valueOf(code(dossier, rulebook.kader().plaats())));
+            Plaats place = rulebook.kader().plaats();
+            model.addAttribute("zoeknaam", place == null ? null : new Words(rulebook).searchName(place.veld()));
+            model.addAttribute("wijkcode", String.valueOf(code(dossier, place, secrecy)));
         } catch (InvalidDossierException e) {
             // A version of the program that reads more strictly shows the verdict without the place.
             model.addAttribute("places", List.of());
@@ -56,7 +60,9 @@ record CasePlace(WordedCases cases, WijkMaps maps) {
                 .toUriString();
     }
 
-    private static Object code(Dossier dossier, Plaats place) {
-        return place == null ? null : dossier.answer(place.veld());
+    private static Object code(Dossier dossier, Plaats place, Secrecy secrecy) {
+        return place == null || secrecy.withholds("/" + place.veld().replace('.', '/'))
+                ? null
+                : dossier.answer(place.veld());
     }
 }

@@ -112,7 +112,7 @@ final class QuestionMaker {
         return switch (field.obligation().kind()) {
             case ALWAYS -> DUE;
             case FROM_PHASE -> dueFrom(field.obligation().phase());
-            case WHEN -> called.contains(name) ? CALLED : "alleen bij sommige plannen";
+            case WHEN -> called.contains(name) ? CALLED : "alleen soms nodig";
             case NEVER -> "mag open blijven";
         };
     }

@@ -35,7 +35,8 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
         Rulebook active = shelf.active().rulebook();
         String kept = regelset == null || regelset.isBlank() ? null : regelset;
         Rulebook rulebook = kept == null ? active : cases.rulebook(kept).orElseThrow(PageNotFoundException::new);
-        Map<String, String> gemeenten = gemeenten(rulebook);
+        Field owner = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
+        Map<String, String> gemeenten = owner == null ? Map.of() : owner.options();
         String where = gemeente != null && gemeenten.containsKey(gemeente) ? gemeente : null;
         LocalDate day = day(dag);
         model.addAttribute("kader", frameworks.of(rulebook, day, where));
@@ -44,6 +45,7 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
         model.addAttribute("dag", day);
         model.addAttribute("gemeente", where);
         model.addAttribute("gemeenten", gemeenten);
+        model.addAttribute("eigenaar", owner == null ? null : owner.label());
         model.addAttribute("open", open != null);
         return "kader/kader";
     }
@@ -54,10 +56,5 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
         } catch (DateTimeParseException e) {
             return CivilDay.of(clock.instant());
         }
-    }
-
-    private static Map<String, String> gemeenten(Rulebook rulebook) {
-        Field field = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
-        return field == null ? Map.of() : field.options();
     }
 }

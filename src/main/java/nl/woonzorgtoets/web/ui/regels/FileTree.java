@@ -41,7 +41,7 @@ final class FileTree {
         /** What stands in it; null where the name says so. */
         public String inhoud() {
             return pad.startsWith("gemeenten/") && naam.equals("drempels.yaml")
-                    ? "eigen grenswaarden van deze gemeente"
+                    ? "grenswaarden die alleen hier gelden"
                     : INSIDE.get(pad);
         }
     }

@@ -79,7 +79,7 @@ class ReadingTheFrameworkTest extends OpenPages {
                 .contains(
                         "hoogstens 900,07 euro",
                         "Vanaf 1 januari 2026 : 932,93 euro per maand",
-                        "In Heerlen, vanaf 1 januari 2024 : Niet als beide maten onder het gemiddelde liggen",
+                        "Voor Heerlen, vanaf 1 januari 2024 : Niet als beide maten onder het gemiddelde liggen",
                         "Beleidsregel Huisvesting aandachtsgroepen 2024 gemeente Heerlen",
                         "Hoogste aandeel woningen voor kwetsbare groepen dat plannen samen aan een wijk toevoegen 1,5 %");
         assertThat(text).doesNotContain("hoogstens 932,93 euro");
@@ -143,7 +143,7 @@ class ReadingTheFrameworkTest extends OpenPages {
                 .contains(
                         "Dit is een eerder kader.",
                         "5.3-1 Wijk lag toen op SES-WOA",
-                        "1 juli 2026 , in Heerlen",
+                        "1 juli 2026 , voor Heerlen",
                         earlier.hash());
         assertThat(signedIn("auditor").open("/kader").text()).doesNotContain("lag toen");
     }
