@@ -98,8 +98,7 @@ public final class Secrecy {
     }
 
     private boolean ownWithholds(String id, NotFired.Failed why) {
-        return rule(id)
-                .filter(rule -> why.at() != null)
+        return rule(id).filter(rule -> why.at() != null)
                 .map(rule -> rule.at(why.at()))
                 .orElseGet(() -> withholdsByName(why));
     }

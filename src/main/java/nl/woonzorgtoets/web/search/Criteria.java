@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.web.search;
 
-import nl.woonzorgtoets.wording.Words;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +16,7 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.search.Criterion.Choice;
 import nl.woonzorgtoets.web.search.Criterion.Kind;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** By what cases are found, with what there is to choose from in the words of the active regelset. */

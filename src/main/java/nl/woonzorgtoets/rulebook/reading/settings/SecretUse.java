@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.util.Map;
-
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
@@ -13,7 +12,9 @@ public final class SecretUse {
 
     public static void check(YamlNode framework, YamlNode questions, Vocabulary vocabulary) {
         YamlNode found = framework.get("zoeken");
-        (found.isMap() ? found.members() : Map.<String, YamlNode>of()).values().forEach(it -> check(it, "waarop zaken worden gevonden", vocabulary));
+        (found.isMap() ? found.members() : Map.<String, YamlNode>of())
+                .values()
+                .forEach(it -> check(it, "waarop zaken worden gevonden", vocabulary));
         YamlNode place = framework.get("plaats");
         check(place.get("veld"), "waar plannen liggen", vocabulary);
         check(place.get("binnen"), "waar plannen liggen", vocabulary);

@@ -11,7 +11,6 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.search.Asked;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** A replay of many cases as people read it. */
@@ -67,7 +66,9 @@ record JobWords(Criteria criteria, RulebookShelf shelf) {
                 job.omslagen().stream()
                         .map(it -> new Flip(it.vanNaam(), it.naarNaam(), it.zaken()))
                         .toList(),
-                job.verschillen().stream().map(it -> ReplayText.of(it, criteria.words())).toList(),
+                job.verschillen().stream()
+                        .map(it -> ReplayText.of(it, criteria.words()))
+                        .toList(),
                 job.gestart() == null ? null : Dutch.moment(job.gestart()),
                 job.klaar() == null || job.gestart() == null
                         ? null

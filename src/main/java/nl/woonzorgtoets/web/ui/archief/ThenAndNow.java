@@ -1,10 +1,9 @@
 package nl.woonzorgtoets.web.ui.archief;
 
-import nl.woonzorgtoets.document.Secrecy;
-
 import java.util.List;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replayer.Again;
 import nl.woonzorgtoets.rulebook.Rulebook;
