@@ -26,7 +26,8 @@ public final class Requirement {
                         .map(Requirement::text)
                         .collect(Collectors.joining(", ", m.negated() ? "niet een van: " : "een van: ", "")),
                 All::text,
-                Any::text);
+                Any::text,
+                it -> it.operator().symbol() + " " + text(needed.get(0)));
     }
 
     private static String whole(Condition condition) {

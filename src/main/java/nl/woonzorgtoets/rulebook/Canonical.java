@@ -115,7 +115,8 @@ final class Canonical {
                 comparison -> compare(comparison, subject),
                 m -> Stream.of(new OneOf(text(m.value(), subject), m.negated(), members(m, subject))),
                 all -> atoms(all.parts(), subject),
-                any -> Stream.empty());
+                any -> Stream.empty(),
+                howMany -> Stream.empty());
     }
 
     private Stream<Atom> compare(Comparison c, String subject) {
@@ -145,7 +146,8 @@ final class Canonical {
                 c -> text(c.left(), subject) + c.operator().symbol() + text(c.right(), subject),
                 m -> text(m.value(), subject) + (m.negated() ? " not in " : " in ") + members(m, subject),
                 all -> text(all.parts(), " && ", subject),
-                any -> text(any.parts(), " || ", subject));
+                any -> text(any.parts(), " || ", subject),
+                it -> text(it.parts(), ", ", subject) + it.operator().symbol() + text(it.required(), subject));
     }
 
     private String text(List<Constraint> parts, String word, String subject) {
@@ -163,6 +165,9 @@ final class Canonical {
                 literal -> "'" + literal.value() + "'",
                 own -> subject + "." + own.field().name(),
                 variable -> names.getOrDefault(variable.slot(), rule + "?" + variable.slot()),
-                sum -> "(" + text(sum.left(), subject) + sum.operator().symbol() + text(sum.right(), subject) + ")");
+                sum -> "(" + text(sum.left(), subject) + sum.operator().symbol() + text(sum.right(), subject) + ")",
+                computed -> computed.operands().stream()
+                        .map(operand -> text(operand, subject))
+                        .collect(Collectors.joining(",", computed.computation().symbol() + "(", ")")));
     }
 }

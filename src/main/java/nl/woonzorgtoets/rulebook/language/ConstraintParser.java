@@ -21,7 +21,10 @@ final class ConstraintParser {
     private static final Map<String, Operator> OPERATORS =
             Arrays.stream(Operator.values()).collect(Collectors.toMap(Operator::symbol, Function.identity()));
 
+    private static final String COUNT = "aantal";
+
     private final Cursor cursor;
+    private boolean counting;
 
     ConstraintParser(Cursor cursor) {
         this.cursor = cursor;
@@ -150,6 +153,9 @@ final class ConstraintParser {
             refuseCast(from);
             return node;
         }
+        if (cursor.isSign("[")) {
+            return counted();
+        }
         Token token = cursor.peek();
         if (cursor.atEnd() || token.kind() == Kind.SIGN || Refusal.isReserved(token)) {
             throw cursor.refuse();
@@ -157,10 +163,53 @@ final class ConstraintParser {
         cursor.next();
         Syntax.Span span = cursor.span(from);
         return switch (token.kind()) {
-            case VARIABLE -> new Syntax.Variable(token.text(), span);
-            case WORD -> isTruth(token) ? new Syntax.Literal(token, span) : new Syntax.Name(token.text(), span);
+            case VARIABLE -> perhapsCounted(new Syntax.Variable(token.text(), span), from);
+            case WORD ->
+                isTruth(token)
+                        ? new Syntax.Literal(token, span)
+                        : perhapsCounted(new Syntax.Name(token.text(), span), from);
             default -> new Syntax.Literal(token, span);
         };
+    }
+
+    private Syntax.Value perhapsCounted(Syntax.Value list, int from) {
+        return takeCount() ? new Syntax.Chosen(list, cursor.span(from)) : list;
+    }
+
+    private boolean takeCount() {
+        boolean counts = cursor.isSign(".") && cursor.peek(1).isWord(COUNT);
+        if (counts) {
+            cursor.next();
+            cursor.next();
+        }
+        return counts;
+    }
+
+    /** {@code [ …, … ].aantal}. */
+    private Syntax.Counted counted() throws NotInLanguage {
+        int from = cursor.index();
+        if (counting) {
+            throw new NotInLanguage(cursor.place(from), "Tel niet binnen iets dat al geteld wordt.", null);
+        }
+        cursor.next();
+        counting = true;
+        List<Syntax.Constraint> parts = new ArrayList<>();
+        try {
+            do {
+                parts.add(constraint(
+                        or(), "Tussen [ en ] staan volledige voorwaarden, zoals aantal > 0, met een komma ertussen."));
+            } while (cursor.take(","));
+        } finally {
+            counting = false;
+        }
+        cursor.expect("]");
+        if (!takeCount()) {
+            throw new NotInLanguage(
+                    cursor.place(from),
+                    "Zeg hoeveel van deze voorwaarden moeten gelden: [ …, … ].aantal >= $minimum.",
+                    null);
+        }
+        return new Syntax.Counted(List.copyOf(parts), cursor.span(from));
     }
 
     /** Drools takes a bracketed name for the type that what follows must become. */

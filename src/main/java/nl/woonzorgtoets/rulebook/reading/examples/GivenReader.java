@@ -13,7 +13,6 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
-import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Origin;
 
@@ -115,14 +114,18 @@ public final class GivenReader {
         node.members().forEach((name, value) -> {
             Drempel drempel = drempels.get(name);
             if (drempel != null) {
-                boolean option = drempel.soort() == FieldType.OPTIE;
-                Object given = value.isNull()
-                        ? null
-                        : option ? value.oneOf(drempel.opties().keySet()) : value.number();
-                thresholds.put(name, given);
+                thresholds.put(name, value.isNull() ? null : given(value, drempel));
             }
         });
         return Collections.unmodifiableMap(thresholds);
+    }
+
+    private static Object given(YamlNode value, Drempel drempel) {
+        return switch (drempel.soort()) {
+            case OPTIE -> value.oneOf(drempel.opties().keySet());
+            case DATUM -> value.date();
+            default -> value.number();
+        };
     }
 
     private Map<String, BigDecimal> portfolio(YamlNode node) {

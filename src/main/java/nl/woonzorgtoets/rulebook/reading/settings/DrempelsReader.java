@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
@@ -19,8 +21,9 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 /** Reads drempels.yaml, and what a gemeente sets differently. */
 public final class DrempelsReader {
 
-    private static final List<String> KINDS =
-            List.of(FieldType.DECIMAAL.word(), FieldType.GEHEEL.word(), FieldType.OPTIE.word());
+    private static final Map<String, FieldType> KINDS = Stream.of(
+                    FieldType.DECIMAAL, FieldType.GEHEEL, FieldType.OPTIE, FieldType.DATUM)
+            .collect(Collectors.toMap(FieldType::word, it -> it, (a, b) -> a, LinkedHashMap::new));
 
     private final Editie editie;
     private final References references;
@@ -69,10 +72,11 @@ public final class DrempelsReader {
         node.only(WordsReader.with("label", "soort", "opties", "eenheid", "bron", "keuze", "opmerking", "waarden"));
         choices.add(name, node);
         YamlNode kind = node.require("soort");
-        String word = kind == null ? null : kind.oneOf(KINDS);
-        FieldType type = FieldType.OPTIE.word().equals(word)
-                ? FieldType.OPTIE
-                : FieldType.GEHEEL.word().equals(word) ? FieldType.GEHEEL : FieldType.DECIMAAL;
+        String word = kind == null ? null : kind.oneOf(KINDS.keySet());
+        FieldType type = KINDS.getOrDefault(word, FieldType.DECIMAAL);
+        if (type == FieldType.DATUM && !editie.heeftRuimeTaal()) {
+            kind.report(Editie.hoortBijTweede("Een drempel van de soort datum"));
+        }
         Map<String, String> options = options(node, type);
         String label = node.requireText("label");
         String source = references.check(node.require("bron"));
@@ -192,6 +196,9 @@ public final class DrempelsReader {
         }
         if (type == FieldType.OPTIE) {
             return value.oneOf(options.keySet());
+        }
+        if (type == FieldType.DATUM) {
+            return value.date();
         }
         var number = value.number();
         if (number != null

@@ -119,7 +119,8 @@ public final class VragenReader {
                 List.of(
                         thresholdField("naam", 0, FieldType.TEKST),
                         thresholdField("waarde", 1, FieldType.DECIMAAL),
-                        thresholdField("tekst", 2, FieldType.TEKST)));
+                        thresholdField("tekst", 2, FieldType.TEKST),
+                        thresholdField("datum", 3, FieldType.DATUM)));
     }
 
     private static Field thresholdField(String name, int index, FieldType type) {
