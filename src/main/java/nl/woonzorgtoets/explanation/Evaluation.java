@@ -85,7 +85,7 @@ record Evaluation(Fact fact, Bindings bindings) {
     }
 
     private Object arithmetic(Arithmetic a) {
-        return a.operator().apply(value(a.left()), value(a.right()));
+        return a.of(value(a.left()), value(a.right()));
     }
 
     private Object computed(Computed computed) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.base.Breuk;
 
 /**
  * Folds findings into one verdict and a score.

@@ -116,20 +116,24 @@ final class Canonical {
                 m -> Stream.of(new OneOf(text(m.value(), subject), m.negated(), members(m, subject))),
                 all -> atoms(all.parts(), subject),
                 any -> Stream.empty(),
-                howMany -> Stream.empty());
+                it -> sides(text(it.parts(), ", ", subject) + ".aantal", it.operator(), text(it.required(), subject)));
     }
 
     private Stream<Atom> compare(Comparison c, String subject) {
         String left = text(c.left(), subject);
         String right = text(c.right(), subject);
-        return switch (c.operator()) {
+        boolean same = c.operator() == Operator.EQUAL || c.operator() == Operator.NOT_EQUAL;
+        return Stream.concat(same ? option(c, left, right) : Stream.empty(), sides(left, c.operator(), right));
+    }
+
+    private static Stream<Atom> sides(String left, Operator operator, String right) {
+        return switch (operator) {
             case LESS -> Stream.of(new Side(left, right, Side.BELOW));
             case AT_MOST -> Stream.of(new Side(left, right, Side.BELOW | Side.AT));
             case GREATER -> Stream.of(new Side(left, right, Side.ABOVE));
             case AT_LEAST -> Stream.of(new Side(left, right, Side.ABOVE | Side.AT));
-            case EQUAL -> Stream.concat(option(c, left, right), Stream.of(new Side(left, right, Side.AT)));
-            case NOT_EQUAL ->
-                Stream.concat(option(c, left, right), Stream.of(new Side(left, right, Side.BELOW | Side.ABOVE)));
+            case EQUAL -> Stream.of(new Side(left, right, Side.AT));
+            case NOT_EQUAL -> Stream.of(new Side(left, right, Side.BELOW | Side.ABOVE));
             case CONTAINS -> Stream.of(new OneOf(left + " contains " + right, false, Set.of("ja")));
             case NOT_CONTAINS -> Stream.of(new OneOf(left + " contains " + right, true, Set.of("ja")));
         };

@@ -5,15 +5,12 @@ import static nl.woonzorgtoets.wording.Nouns.quoted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
-import nl.woonzorgtoets.rulebook.model.Constraint.HowMany;
 import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
 import nl.woonzorgtoets.rulebook.model.Expression.Computed;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
-import nl.woonzorgtoets.rulebook.model.RulePart;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 import nl.woonzorgtoets.wording.Statement.Measure;
@@ -59,11 +56,13 @@ final class ActualValue {
                             chosen.stream().map(it -> word(it, fields)).toList(), " en ");
         }
         String code = String.valueOf(value);
-        return quoted(fields.stream()
+        String day = Dutch.day(code);
+        return fields.stream()
                 .map(it -> it.options().get(code))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .orElse(Dutch.day(code)));
+                .map(Nouns::quoted)
+                .orElse(day.equals(code) ? quoted(code) : day);
     }
 
     /** In the terms of the sentence, where the rule calculates with the values first. */
@@ -95,28 +94,6 @@ final class ActualValue {
                                         required instanceof LocalDate ? Measure.DATE : Measure.COUNT)
                                 .whole()
                         + ".";
-    }
-
-    /** Which of the conditions that are counted hold. */
-    String counted(HowMany howMany, List<Object> values, RulePart failed) {
-        if (values.isEmpty() || !(values.get(0) instanceof List<?> held)) {
-            return of(List.of(), List.of());
-        }
-        Comparisons comparisons = new Comparisons(
-                phrases, failed.pattern() == null ? null : failed.pattern().type());
-        List<String> hold = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (int i = 0; i < held.size(); i++) {
-            String point = comparisons.clause(howMany.parts().get(i)).flat().main();
-            if (Boolean.TRUE.equals(held.get(i))) {
-                hold.add(point);
-            } else if (!Boolean.FALSE.equals(held.get(i))) {
-                open.add(point);
-            }
-        }
-        return "In dit dossier geldt daarvan "
-                + (hold.isEmpty() ? "niets" : hold.size() + ": " + String.join("; ", hold)) + "."
-                + (open.isEmpty() ? "" : " Nog niet bekend is of dit geldt: " + String.join("; ", open) + ".");
     }
 
     private BigDecimal scale(Shares shares) {

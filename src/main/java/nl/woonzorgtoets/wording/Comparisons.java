@@ -10,7 +10,6 @@ import nl.woonzorgtoets.rulebook.model.ArithmeticOperator;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Any;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
-import nl.woonzorgtoets.rulebook.model.Constraint.HowMany;
 import nl.woonzorgtoets.rulebook.model.Constraint.Membership;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
@@ -46,7 +45,7 @@ final class Comparisons {
                 membership -> member(membership).clause(),
                 all -> together(all.parts(), " en "),
                 any -> OneField.isList(any) ? either(any).clause() : together(any.parts(), ", of "),
-                this::howMany);
+                howMany -> new CountedPoints(howMany, phrases, type).clause());
     }
 
     private Clause comparison(Comparison c) {
@@ -117,14 +116,6 @@ final class Comparisons {
         return date ? Measure.DATE : Measure.HEIGHT;
     }
 
-    /** "minstens 2 van deze punten gelden", with the points. */
-    private Clause howMany(HowMany it) {
-        Value number = phrases.value(it.required(), null, null, type);
-        String points = compared(it.operator(), number.core()) + " van deze punten" + number.note()
-                + (number.core().equals("1") ? " geldt" : " gelden");
-        return new Clause(points, points, it.parts().stream().map(this::clause).toList());
-    }
-
     /** "100 - x > 60" is about x: "x is lager dan 40"; null for every other comparison. */
     static Comparison complement(Comparison c) {
         if (!(c.left() instanceof Arithmetic a)
@@ -135,7 +126,7 @@ final class Comparisons {
         }
         Expression rest = c.right() instanceof Literal known && known.value() instanceof BigDecimal
                 ? new Literal(a.operator().apply(whole.value(), known.value()))
-                : new Arithmetic(whole, ArithmeticOperator.MINUS, c.right());
+                : new Arithmetic(whole, ArithmeticOperator.MINUS, c.right(), a.exact());
         return new Comparison(a.right(), mirrored(c.operator()), rest, c.text());
     }
 

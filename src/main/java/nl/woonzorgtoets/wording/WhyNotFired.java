@@ -15,6 +15,7 @@ import nl.woonzorgtoets.rulebook.model.Expression.Computed;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RulePart;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 
@@ -132,6 +133,11 @@ public final class WhyNotFired {
         return constraints.subList(0, constraints.indexOf(failed.constraint()) + 1);
     }
 
+    /** Null when it is about totals. */
+    private static FactType type(RulePart failed) {
+        return failed.pattern() == null ? null : failed.pattern().type();
+    }
+
     private static String found(RulePart failed, List<Object> values, String required, Phrases phrases) {
         Constraint constraint = failed.constraint();
         boolean saysItself = constraint == null
@@ -147,7 +153,7 @@ public final class WhyNotFired {
             return "Nu staat hij op " + phrases.limits().option(threshold.get(), values.get(0)) + ".";
         }
         if (constraint instanceof HowMany howMany) {
-            return found.counted(howMany, values, failed);
+            return new CountedPoints(howMany, phrases, type(failed)).found(values);
         }
         if (constraint instanceof Comparison c && (c.left() instanceof Computed || c.right() instanceof Computed)) {
             return found.of(values, c.left() instanceof Computed ? List.of() : constraint.fields())

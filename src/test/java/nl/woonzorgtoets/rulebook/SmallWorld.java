@@ -100,8 +100,14 @@ public final class SmallWorld {
     }
 
     public static Reading read(String text) {
+        return read(text, Editie.NIEUWSTE);
+    }
+
+    public static Reading read(String text, Editie editie) {
+        RuleContext context = new RuleContext(
+                CONTEXT.vocabulary(), CONTEXT.aspects(), CONTEXT.thresholds(), CONTEXT.sources(), editie);
         List<Melding> meldingen = new ArrayList<>();
-        List<Rule> rules = new DrlReader(CONTEXT).read("test.drl", text, meldingen);
+        List<Rule> rules = new DrlReader(context).read("test.drl", text, meldingen);
         return new Reading(rules, meldingen);
     }
 

@@ -105,7 +105,7 @@ class RuleWordingTest {
             Zaak( $dag : peildatum ) exists Bijlage( ( $dag - datum ) / MAAND <= 1 )  ~ Er is een bijlage met als voorwaarde dat het aantal hele maanden van de datum van het stuk tot de peildatum hoogstens 1 is.
             Spreiding( onderbouwing.aantal > 1 )                                      ~ Het aantal gekozen antwoorden bij ‘Waarmee is de behoefte onderbouwd?’ is meer dan 1.
             Zaak( [ aard == "NIEUWBOUW", fase != "VERKENNING" ].aantal >= 1 )         ~ Minstens 1 van deze punten geldt:
-            Zaak( peildatum > "2026-01-01" || [ aard == "NIEUWBOUW", fase != "VERKENNING" ].aantal == 0 ) ~ De peildatum is na 1 januari 2026, of 0 van deze punten gelden (het antwoord op ‘Wat voor soort plan is het?’ is ‘Nieuwbouw’; de fase is niet ‘Verkenning’).
+            Zaak( peildatum > "2026-01-01" || [ aard == "NIEUWBOUW", fase != "VERKENNING" ].aantal == 0 ) ~ De peildatum is na 1 januari 2026, of geen van deze punten geldt (het antwoord op ‘Wat voor soort plan is het?’ is ‘Nieuwbouw’; de fase is niet ‘Verkenning’).
             Financieel( ( looptijdJaren + 1 ) * 100 - ( looptijdJaren - 1 ) > servicekostenPerMaand ) ~ (De looptijd van het financiële plan plus 1) maal 100 min (de looptijd van het financiële plan min 1) is hoger dan de servicekosten per maand.
             Aandachtsgroep( kwetsbaar == false )                                     ~ Er is een rij in de tabel ‘De aandachtsgroepen’, die niet als kwetsbaar bij de spreiding telt.
             """)

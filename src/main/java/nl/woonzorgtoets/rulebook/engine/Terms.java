@@ -61,7 +61,7 @@ final class Terms {
     private Term arithmetic(Expression.Arithmetic arithmetic, Variable<?> self, MatchSlots matchSlots) {
         Term left = term(arithmetic.left(), self, matchSlots);
         Term right = term(arithmetic.right(), self, matchSlots);
-        return matched -> arithmetic.operator().apply(left.value(matched), right.value(matched));
+        return matched -> arithmetic.of(left.value(matched), right.value(matched));
     }
 
     private Term computed(Expression.Computed computed, Variable<?> self, MatchSlots matchSlots) {

@@ -142,7 +142,12 @@ final class ConditionChecker {
         if (outside.mayBind(total.variable(), problems)) {
             slot = outside.bind(name, type(function, argument), null, null);
         }
-        return new Condition.Total(slot, name, function, counts || argument == null ? null : argument.expression());
+        return new Condition.Total(
+                slot,
+                name,
+                function,
+                counts || argument == null ? null : argument.expression(),
+                problems.editie().heeftRuimeTaal());
     }
 
     private static ValueType type(TotalFunction function, Values.Typed argument) {

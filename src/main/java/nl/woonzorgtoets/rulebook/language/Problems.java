@@ -63,6 +63,11 @@ final class Problems {
         }
     }
 
+    /** What the words of the file mean. */
+    Editie editie() {
+        return editie;
+    }
+
     /** Whether this belongs to a later edition than that of the file, which is then reported. */
     boolean isTooNew(Place place, String what) {
         if (!editie.heeftRuimeTaal()) {

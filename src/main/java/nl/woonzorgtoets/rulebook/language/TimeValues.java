@@ -77,7 +77,7 @@ final class TimeValues {
     /** Not yet something that can be compared: it has to be said in what it is counted. */
     private static Typed between(Typed until, Typed since) {
         return new Typed(
-                new Expression.Arithmetic(until.expression(), ArithmeticOperator.MINUS, since.expression()),
+                new Expression.Arithmetic(until.expression(), ArithmeticOperator.MINUS, since.expression(), true),
                 ValueType.TIME_BETWEEN);
     }
 

@@ -1,9 +1,7 @@
 package nl.woonzorgtoets.rulebook.language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.rulebook.model.ArithmeticOperator;
 import nl.woonzorgtoets.rulebook.model.Computation;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Termijn;
@@ -41,18 +39,7 @@ final class Values {
     /** A number to calculate with. */
     Typed toCalculateWith(Syntax.Value value) {
         Typed typed = value.check(this);
-        return typed == null || isNumber(typed, value) ? typed : null;
-    }
-
-    private boolean isNumber(Typed typed, Syntax.Value value) {
-        boolean number = typed.type().is(ValueType.Kind.NUMBER);
-        if (!number) {
-            problems.at(
-                    value.span().place(),
-                    "Rekenen kan alleen met getallen; dit is "
-                            + typed.type().kind().words() + ".");
-        }
-        return number;
+        return typed == null || new Sums(problems).isNumber(typed, value) ? typed : null;
     }
 
     Typed arithmetic(Syntax.Arithmetic arithmetic) {
@@ -67,27 +54,9 @@ final class Values {
         if (left == null || right == null) {
             return null;
         }
-        if (left.type().isOfTime() || right.type().isOfTime()) {
-            return new TimeValues(problems).of(left, arithmetic, right);
-        }
-        boolean numbers = isNumber(left, arithmetic.left()) & isNumber(right, arithmetic.right());
-        return numbers ? arithmetic(left, operator(arithmetic.sign()), right) : null;
-    }
-
-    private static Typed arithmetic(Typed left, ArithmeticOperator operator, Typed right) {
-        boolean whole = operator != ArithmeticOperator.DIVIDED_BY
-                && left.type().whole()
-                && right.type().whole();
-        return new Typed(
-                new Expression.Arithmetic(left.expression(), operator, right.expression()),
-                whole ? ValueType.WHOLE : ValueType.NUMBER);
-    }
-
-    private static ArithmeticOperator operator(String sign) {
-        return Arrays.stream(ArithmeticOperator.values())
-                .filter(one -> one.symbol().equals(sign))
-                .findFirst()
-                .orElseThrow();
+        return left.type().isOfTime() || right.type().isOfTime()
+                ? new TimeValues(problems).of(left, arithmetic, right)
+                : new Sums(problems).of(left, arithmetic, right);
     }
 
     Typed chosen(Syntax.Chosen chosen) {

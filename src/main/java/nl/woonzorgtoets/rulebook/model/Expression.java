@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.woonzorgtoets.vocabulary.Field;
 
-/** Something that has a value: {@code String}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate}, a list of {@code String}, or null for unknown. */
+/** Something that has a value: {@code String}, {@code BigDecimal}, {@code Breuk}, {@code Boolean}, {@code LocalDate}, a list of {@code String}, or null for unknown. */
 public sealed interface Expression {
 
     /** The fields of the matched fact that it looks at, in the order written. */
@@ -73,7 +73,13 @@ public sealed interface Expression {
         }
     }
 
-    record Arithmetic(Expression left, ArithmeticOperator operator, Expression right) implements Expression {
+    /** @param exact whether it never rounds; see {@link ArithmeticOperator} */
+    record Arithmetic(Expression left, ArithmeticOperator operator, Expression right, boolean exact)
+            implements Expression {
+
+        public Object of(Object leftValue, Object rightValue) {
+            return exact ? operator.exactly(leftValue, rightValue) : operator.apply(leftValue, rightValue);
+        }
 
         @Override
         public <R> R match(

@@ -20,6 +20,7 @@ public final class RandomRule {
     private final Random random;
     private final List<String> numbers = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final List<String> dates = new ArrayList<>();
     private int names;
 
     public RandomRule(Random random) {
@@ -33,7 +34,8 @@ public final class RandomRule {
     }
 
     private String condition() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> "Drempel( naam == \"ingang\", " + bind("datum", dates) + " )";
             case 0 ->
                 "Drempel( naam == \"" + one(List.of("ses.grens", "huur.grens", "termijn")) + "\", "
                         + bind("waarde", numbers) + " )";
@@ -67,7 +69,7 @@ public final class RandomRule {
             String total = name();
             String function = one(List.of("sum", "count", "min", "max", "average"));
             boolean plain = function.equals("count") || numbers.isEmpty();
-            functions.add(total + " : " + (plain ? "count()" : function + "( " + number() + " )"));
+            functions.add(total + " : " + (plain ? "count()" : function + "( " + one(numbers) + arithmetic() + " )"));
             totals.add(total);
         }
         forget(numbersBefore, groupsBefore);
@@ -142,6 +144,13 @@ public final class RandomRule {
 
     private String date(String field) {
         String term = one(List.of("0", "1", "100")) + " * " + one(List.of("DAG", "WEEK", "MAAND", "JAAR"));
+        if (!dates.isEmpty() && random.nextBoolean()) {
+            String bound = one(dates);
+            return random.nextBoolean()
+                    ? field + " " + order() + " " + bound + one(List.of(" + ", " - ")) + term
+                    : "( " + field + " - " + bound + " ) / " + one(List.of("DAG", "WEEK", "MAAND", "JAAR")) + " "
+                            + order() + " " + number();
+        }
         return switch (random.nextInt(3)) {
             case 0 -> field + " " + order() + " \"2026-01-02\"";
             case 1 -> field + one(List.of(" + ", " - ")) + term + " " + order() + " \"2026-01-02\"";
