@@ -7,12 +7,18 @@ package nl.woonzorgtoets.archive;
  * @param nummer the case
  * @param zaaknummer null for a besluit
  * @param gebied null for a besluit
- * @param oordeel the oordeel, or the besluit
+ * @param positief whether the plan counts by it
  * @param named whether the case says anything about what is counted; false for a besluit
  * @param waarde decimal as text; null: unknown
  */
 public record AreaEvent(
-        String moment, String nummer, String zaaknummer, String gebied, String oordeel, boolean named, String waarde) {
+        String moment,
+        String nummer,
+        String zaaknummer,
+        String gebied,
+        boolean positief,
+        boolean named,
+        String waarde) {
 
     public boolean isBesluit() {
         return zaaknummer == null;

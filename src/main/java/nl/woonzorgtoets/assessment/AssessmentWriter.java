@@ -2,8 +2,6 @@ package nl.woonzorgtoets.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.document.AspectResult;
@@ -24,7 +22,6 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Aspectstand;
 import nl.woonzorgtoets.oordeel.Criteriumscore;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
@@ -48,13 +45,10 @@ final class AssessmentWriter {
     }
 
     Assessment assessment() {
-        Kader.OordeelTekst text = kader.oordelen().get(uitslag.oordeel());
         return new Assessment(
                 (String) dossier.answer("zaak.zaaknummer"),
                 uitslag.oordeel(),
-                text.naam(),
-                text.tekst(),
-                bestFirst(uitslag.haalbaar()),
+                List.copyOf(uitslag.haalbaar()),
                 kader.rechtskracht() == null ? null : kader.rechtskracht().van(dossier::answer),
                 uitslag.beslissend(),
                 new Score(uitslag.score(), uitslag.scoreMinimum(), uitslag.scoreMaximum()),
@@ -79,10 +73,6 @@ final class AssessmentWriter {
         return judgement.explanations().stream()
                 .filter(it -> it.truth() == truth)
                 .toList();
-    }
-
-    private static List<Oordeel> bestFirst(Collection<Oordeel> oordelen) {
-        return oordelen.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     private static CriteriumResult criterium(Criteriumscore it) {

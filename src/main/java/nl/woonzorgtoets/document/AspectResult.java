@@ -2,6 +2,7 @@ package nl.woonzorgtoets.document;
 
 import java.util.List;
 import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.model.Source;
 
@@ -20,4 +21,19 @@ public record AspectResult(
         Uitkomst outcome,
         List<Uitkomst> possible,
         Source source,
-        String choice) {}
+        String choice) {
+
+    /** At which step it decides, when it is this aspect that decides. */
+    Stap stap() {
+        if (outcome == Uitkomst.TEGENSTRIJDIG) {
+            return Stap.AANHOUDEN;
+        }
+        boolean failed = outcome == Uitkomst.VOLDOET_NIET;
+        return switch (soort) {
+            case EIS -> failed ? Stap.EIS : Stap.SLOT;
+            case EIS_IN_BEGINSEL -> failed ? Stap.EIS_IN_BEGINSEL : Stap.SLOT;
+            case SIGNAAL -> Stap.AANHOUDEN;
+            case VOORWAARDE, WEGING, PLUS -> Stap.SLOT;
+        };
+    }
+}

@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Stap;
 
 /**
  * An assessment: what {@code Assessor} returns, and what is archived, shown, written and replayed.
@@ -23,8 +25,6 @@ import nl.woonzorgtoets.oordeel.Oordeel;
 public record Assessment(
         String zaaknummer,
         Oordeel oordeel,
-        String oordeelNaam,
-        String oordeelTekst,
         List<Oordeel> haalbaar,
         String rechtskracht,
         List<String> beslissend,
@@ -38,6 +38,33 @@ public record Assessment(
         List<Remark> conditions,
         List<Remark> signals,
         Evidence evidence) {
+
+    /** What decided. */
+    public Stap stap() {
+        return beslissend.stream()
+                .findFirst()
+                .flatMap(this::aspect)
+                .map(AspectResult::stap)
+                .orElse(oordeel.onvolledig() ? Stap.ONVOLLEDIG : Stap.SLOT);
+    }
+
+    /** Whether verdict and score are the same, whatever they rest on. */
+    public boolean concludesAs(Assessment other) {
+        return oordeel.code().equals(other.oordeel.code()) && Objects.equals(score.now(), other.score.now());
+    }
+
+    /** Whether it speaks against the plan. */
+    public boolean refuses() {
+        Stap stap = stap();
+        return stap == Stap.EIS
+                || stap == Stap.EIS_IN_BEGINSEL
+                || stap == Stap.SLOT && oordeel.kleur() == Oordeel.Kleur.FOUT;
+    }
+
+    /** Whether it waits for something; nobody can decide by it. */
+    public boolean waits() {
+        return stap() == Stap.ONVOLLEDIG || stap() == Stap.AANHOUDEN;
+    }
 
     /** The findings on the aspects that decided, without those that spoke for the plan. */
     public List<Finding> deciding() {

@@ -27,8 +27,6 @@ final class PublicCase {
         return new Assessment(
                 it.zaaknummer(),
                 it.oordeel(),
-                it.oordeelNaam(),
-                it.oordeelTekst(),
                 it.haalbaar(),
                 it.rechtskracht(),
                 it.beslissend(),

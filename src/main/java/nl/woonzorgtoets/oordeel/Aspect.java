@@ -11,6 +11,7 @@ import java.util.Map;
  * @param punten points per outcome; for WEGING out of those for VOLDOET, for PLUS in points of the total score
  * @param integriteit whether its signal counts towards the integrity hold
  * @param teksten explanation per conclusion
+ * @param hoogstens the most favourable verdict that is still possible, per outcome; empty where an outcome sets no limit
  * @param voorwaarde what has to be arranged when a VOORWAARDE is not met, or null
  * @param keuze why this is our choice and not the policy's, or null
  */
@@ -23,6 +24,7 @@ public record Aspect(
         Map<BevindingSoort, BigDecimal> punten,
         boolean integriteit,
         Map<BevindingSoort, String> teksten,
+        Map<Uitkomst, Oordeel> hoogstens,
         String voorwaarde,
         String keuze) {
 

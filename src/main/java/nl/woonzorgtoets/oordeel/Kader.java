@@ -11,11 +11,13 @@ import java.util.function.Function;
  * @param schaal the score of a plan that meets everything, usually 10
  * @param decimalen digits after the point to which a score is rounded, once, half up
  * @param plusMaximum most that PLUS aspects together add to the total score
- * @param aanhoudenVanaf number of integrity signals that holds the verdict
- * @param klassen highest first; the last starts at 0
+ * @param aanhoudenVanaf number of integrity signals that holds the verdict; null when signals never do
+ * @param klassen highest first; the last starts at 0; empty in a framework without points
  * @param criteria by id, in the order of kader.yaml
  * @param aspecten by id, in the order of kader.yaml
- * @param oordelen name and sentence per verdict
+ * @param oordelen the verdicts it can give, most favourable first
+ * @param stappen which of them each step leads to
+ * @param besluiten what people can decide, in the order in which it is offered
  * @param rechtskracht the legal force of the verdict; null when the framework does not say
  * @param rapport what the report says beyond the verdict; null in a regelset that does not say
  */
@@ -24,19 +26,23 @@ public record Kader(
         BigDecimal schaal,
         int decimalen,
         BigDecimal plusMaximum,
-        int aanhoudenVanaf,
+        Integer aanhoudenVanaf,
         List<Klasse> klassen,
         Map<String, Criterium> criteria,
         Map<String, Aspect> aspecten,
-        Map<Oordeel, OordeelTekst> oordelen,
+        List<Oordeel> oordelen,
+        Stappen stappen,
+        List<Besluitsoort> besluiten,
         Rechtskracht rechtskracht,
         Rapport rapport,
         Domein domein) {
 
-    /** A score class: from {@code vanaf} (inclusive) up to the next. */
-    public record Klasse(BigDecimal vanaf, Oordeel oordeel, String naam, String keuze) {}
-
-    public record OordeelTekst(String naam, String tekst) {}
+    /**
+     * A score class: from {@code vanaf} (inclusive) up to the next.
+     *
+     * @param eist ids of the aspects that must be met; while one is not, the next class speaks
+     */
+    public record Klasse(BigDecimal vanaf, Oordeel oordeel, String naam, List<String> eist, String keuze) {}
 
     /**
      * What a refusal would rest on, given the answer to one question: a plan that fits the omgevingsplan can only be advised on.
@@ -50,6 +56,18 @@ public record Kader(
         public String van(Function<String, Object> antwoord) {
             return waarden.getOrDefault(String.valueOf(antwoord.apply(veld)), anders);
         }
+    }
+
+    /** Never null: a verdict that it does not know has only its code. */
+    public Oordeel oordeel(String code) {
+        return oordelen.stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> Oordeel.onleesbaar(code, false));
+    }
+
+    public boolean heeft(AspectSoort soort) {
+        return aspecten.values().stream().anyMatch(it -> it.soort() == soort);
     }
 
     public String sleutel() {

@@ -2,15 +2,14 @@ package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.base.Breuk;
 
 /**
  * Folds findings into one verdict and a score.
@@ -24,10 +23,13 @@ public final class Oordeelsvorming {
     private final Kader kader;
     private final Map<String, Aspectstand> standen = new LinkedHashMap<>();
     private final Score score;
+    private final Stappen stappen;
+    private final Slot slot;
 
     private Oordeelsvorming(
             Kader kader, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
         this.kader = kader;
+        this.stappen = kader.stappen();
         Map<String, List<Bevinding>> vast = perAspect(zeker);
         Map<String, List<Bevinding>> los = perAspect(open);
         kader.aspecten()
@@ -36,6 +38,7 @@ public final class Oordeelsvorming {
                         Aspectstand.van(
                                 aspect, vast.getOrDefault(id, List.of()), los.getOrDefault(id, List.of()), samen)));
         this.score = new Score(kader, standen.values());
+        this.slot = new Slot(kader, standen, score);
     }
 
     /**
@@ -55,115 +58,78 @@ public final class Oordeelsvorming {
 
     private Uitslag uitslag(boolean onvolledig) {
         Set<Oordeel> haalbaar = haalbaar();
-        Oordeel oordeel = oordeel(haalbaar, onvolledig);
+        Stap stap = stap(haalbaar, onvolledig);
         BigDecimal afgerond = score.afgerond(score.totaal().nu());
+        Oordeel oordeel = oordeel(stap, haalbaar);
         return new Uitslag(
                 oordeel,
-                haalbaar,
+                Collections.unmodifiableSet(haalbaar),
                 afgerond,
                 score.afgerond(score.totaal().laagste()),
                 score.afgerond(score.totaal().hoogste()),
-                afgerond == null ? null : klasse(afgerond),
+                afgerond == null ? null : slot.klasse(afgerond),
                 score.criteria(),
                 Collections.unmodifiableMap(standen),
-                beslissend(oordeel));
+                beslissend(stap, oordeel));
     }
 
-    private Oordeel oordeel(Set<Oordeel> haalbaar, boolean onvolledig) {
+    private Stap stap(Set<Oordeel> haalbaar, boolean onvolledig) {
         if (er(Oordeelsvorming::faaltEis)) {
-            return Oordeel.NEGATIEF;
+            return Stap.EIS;
         }
         if (er(Oordeelsvorming::faaltInBeginsel)) {
-            return Oordeel.NEGATIEF_IN_BEGINSEL;
+            return Stap.EIS_IN_BEGINSEL;
         }
-        if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || signalen(Aspectstand::signaal) >= kader.aanhoudenVanaf()) {
-            return Oordeel.AANHOUDEN;
+        if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
+            return Stap.AANHOUDEN;
         }
-        return onvolledig || haalbaar.size() > 1
-                ? Oordeel.ONVOLLEDIG
-                : haalbaar.iterator().next();
+        return onvolledig || haalbaar.size() > 1 || haalbaar.contains(stappen.onvolledig())
+                ? Stap.ONVOLLEDIG
+                : Stap.SLOT;
+    }
+
+    private Oordeel oordeel(Stap stap, Set<Oordeel> haalbaar) {
+        return switch (stap) {
+            case EIS -> stappen.eis();
+            case EIS_IN_BEGINSEL -> stappen.eisInBeginsel();
+            case AANHOUDEN -> stappen.aanhouden();
+            case ONVOLLEDIG -> stappen.onvolledig();
+            case SLOT -> haalbaar.iterator().next();
+        };
     }
 
     private Set<Oordeel> haalbaar() {
-        Set<Oordeel> haalbaar = EnumSet.noneOf(Oordeel.class);
+        Set<Oordeel> haalbaar = new TreeSet<>(Oordeel.BESTE_EERST);
         if (er(Oordeelsvorming::kanEisFalen)) {
-            haalbaar.add(Oordeel.NEGATIEF);
+            haalbaar.add(stappen.eis());
         }
         if (er(Oordeelsvorming::faaltEis)) {
             return haalbaar;
         }
         if (er(Oordeelsvorming::kanInBeginselFalen)) {
-            haalbaar.add(Oordeel.NEGATIEF_IN_BEGINSEL);
+            haalbaar.add(stappen.eisInBeginsel());
         }
         if (er(Oordeelsvorming::blijftInBeginselFalen)) {
             return haalbaar;
         }
         if (er(stand -> stand.kan(Uitkomst.TEGENSTRIJDIG))
-                || signalen(stand -> stand.signaal() || stand.signaalMogelijk()) >= kader.aanhoudenVanaf()) {
-            haalbaar.add(Oordeel.AANHOUDEN);
+                || houdenOp(stand -> stand.signaal() || stand.signaalMogelijk())) {
+            haalbaar.add(stappen.aanhouden());
         }
-        if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || signalen(Aspectstand::signaal) >= kader.aanhoudenVanaf()) {
+        if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
             return haalbaar;
         }
-        naarScore().forEach(oordeel -> {
-            if (!er(Oordeelsvorming::isOpenVoorwaarde)) {
-                haalbaar.add(oordeel);
-            }
-            if (er(Oordeelsvorming::kanOpenVoorwaardeZijn)) {
-                haalbaar.add(hoogstens(oordeel, Oordeel.POSITIEF_ONDER_VOORWAARDEN));
-            }
-        });
+        haalbaar.addAll(slot.haalbaar());
         return haalbaar;
     }
 
-    /** The verdicts of the classes that the score can still reach, lowered where a criterium stays under its minimum. */
-    private Set<Oordeel> naarScore() {
-        BigDecimal laagste = score.afgerond(score.totaal().laagste());
-        BigDecimal hoogste = score.afgerond(score.totaal().hoogste());
-        if (laagste == null) {
-            return EnumSet.of(Oordeel.ONVOLLEDIG);
-        }
-        Set<Oordeel> oordelen = EnumSet.noneOf(Oordeel.class);
-        int eerste = kader.klassen().indexOf(klasse(hoogste));
-        int laatste = kader.klassen().indexOf(klasse(laagste));
-        kader.klassen().subList(eerste, laatste + 1).forEach(klasse -> oordelen.add(klasse.oordeel()));
-        List<Criterium> criteria = List.copyOf(kader.criteria().values());
-        for (int i = 0; i < criteria.size(); i++) {
-            verlaag(oordelen, criteria.get(i), score.perCriterium().get(i));
-        }
-        return oordelen;
-    }
-
-    private void verlaag(Set<Oordeel> oordelen, Criterium criterium, Score.Bereik bereik) {
-        if (criterium.minimum() == null || bereik.laagste() == null || !onder(bereik.laagste(), criterium)) {
-            return;
-        }
-        Set<Oordeel> verlaagd = EnumSet.noneOf(Oordeel.class);
-        oordelen.forEach(oordeel -> verlaagd.add(hoogstens(oordeel, criterium.hoogstens())));
-        if (onder(bereik.hoogste(), criterium) && bereik.nu() != null) {
-            oordelen.clear();
-        }
-        oordelen.addAll(verlaagd);
-    }
-
-    private boolean onder(Breuk bereikt, Criterium criterium) {
-        return score.afgerond(bereikt).compareTo(criterium.minimum()) < 0;
-    }
-
-    private Kader.Klasse klasse(BigDecimal afgerond) {
-        return kader.klassen().stream()
-                .filter(klasse -> afgerond.compareTo(klasse.vanaf()) >= 0)
-                .findFirst()
-                .orElse(kader.klassen().get(kader.klassen().size() - 1));
-    }
-
-    private List<String> beslissend(Oordeel oordeel) {
-        Predicate<Aspectstand> beslist = switch (oordeel) {
-            case NEGATIEF -> Oordeelsvorming::faaltEis;
-            case NEGATIEF_IN_BEGINSEL -> Oordeelsvorming::faaltInBeginsel;
+    private List<String> beslissend(Stap stap, Oordeel oordeel) {
+        Predicate<Aspectstand> beslist = switch (stap) {
+            case EIS -> Oordeelsvorming::faaltEis;
+            case EIS_IN_BEGINSEL -> Oordeelsvorming::faaltInBeginsel;
             case AANHOUDEN -> stand -> stand.is(Uitkomst.TEGENSTRIJDIG) || integriteit(stand) && stand.signaal();
-            case POSITIEF_ONDER_VOORWAARDEN -> Oordeelsvorming::isOpenVoorwaarde;
-            case ONVOLLEDIG, POSITIEF -> stand -> false;
+            case SLOT -> stand -> slot.begrenst(stand, oordeel);
+            case ONVOLLEDIG -> stand -> false;
         };
         return standen.values().stream()
                 .filter(beslist)
@@ -171,11 +137,14 @@ public final class Oordeelsvorming {
                 .toList();
     }
 
-    private long signalen(Predicate<Aspectstand> telt) {
-        return standen.values().stream()
-                .filter(Oordeelsvorming::integriteit)
-                .filter(telt)
-                .count();
+    /** Whether signals add up so that the verdict has to wait. */
+    private boolean houdenOp(Predicate<Aspectstand> telt) {
+        return kader.aanhoudenVanaf() != null
+                && standen.values().stream()
+                                .filter(Oordeelsvorming::integriteit)
+                                .filter(telt)
+                                .count()
+                        >= kader.aanhoudenVanaf();
     }
 
     private boolean er(Predicate<Aspectstand> geldt) {
@@ -213,19 +182,5 @@ public final class Oordeelsvorming {
         return stand.aspect().soort() == AspectSoort.EIS_IN_BEGINSEL
                 && stand.kan(Uitkomst.VOLDOET_NIET)
                 && !stand.uitzondering();
-    }
-
-    static boolean isOpenVoorwaarde(Aspectstand stand) {
-        return stand.aspect().soort() == AspectSoort.VOORWAARDE
-                && (stand.is(Uitkomst.VOLDOET_NIET) || stand.is(Uitkomst.GEDEELTELIJK));
-    }
-
-    private static boolean kanOpenVoorwaardeZijn(Aspectstand stand) {
-        return stand.aspect().soort() == AspectSoort.VOORWAARDE
-                && (stand.kan(Uitkomst.VOLDOET_NIET) || stand.kan(Uitkomst.GEDEELTELIJK));
-    }
-
-    private static Oordeel hoogstens(Oordeel oordeel, Oordeel grens) {
-        return oordeel.compareTo(grens) < 0 ? oordeel : grens;
     }
 }

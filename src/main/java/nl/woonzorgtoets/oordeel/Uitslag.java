@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The verdict with all that it rests on.
  *
- * @param haalbaar every verdict that some completion of the dossier reaches, and perhaps more; never empty
+ * @param haalbaar every verdict that some completion of the dossier reaches, and perhaps more; never empty, best first
  * @param score rounded, on the scale of the kader; null when nothing could be judged
  * @param scoreMinimum the lowest score that is still reachable
  * @param scoreMaximum the highest score that is still reachable
@@ -30,7 +30,7 @@ public record Uitslag(
     /** The aspects of that kind whose condition or signal stands, in the order of the kader. */
     public List<Aspect> voorwaarden() {
         return standen.values().stream()
-                .filter(Oordeelsvorming::isOpenVoorwaarde)
+                .filter(Slot::isOpenVoorwaarde)
                 .map(Aspectstand::aspect)
                 .toList();
     }

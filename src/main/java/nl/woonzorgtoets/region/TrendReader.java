@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.woonzorgtoets.archive.AreaEvent;
-import nl.woonzorgtoets.oordeel.Oordeel;
 
 /**
  * Walks the assessments and besluiten from the first on. Of each zaak its latest assessment counts, and of that its latest besluit or
@@ -65,16 +64,15 @@ final class TrendReader {
     }
 
     private void add(AreaEvent event) {
-        boolean positief = Oordeel.valueOf(event.oordeel()).isPositief();
         if (!event.isBesluit()) {
             zaakOf.put(event.nummer(), event.zaaknummer());
-            put(event.zaaknummer(), new Standing(event.nummer(), event.gebied(), amount(event), positief));
+            put(event.zaaknummer(), new Standing(event.nummer(), event.gebied(), amount(event), event.positief()));
             return;
         }
         String zaak = zaakOf.get(event.nummer());
         Standing standing = zaak == null ? null : standings.get(zaak);
         if (standing != null && standing.nummer().equals(event.nummer())) {
-            put(zaak, new Standing(standing.nummer(), standing.gebied(), standing.amount(), positief));
+            put(zaak, new Standing(standing.nummer(), standing.gebied(), standing.amount(), event.positief()));
         }
     }
 

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.replay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
@@ -126,9 +125,7 @@ public final class Replayer {
         }
         Assessment was = then.assessment();
         Assessment is = now.assessment();
-        boolean sameVerdict = was.oordeel() == is.oordeel()
-                && Objects.equals(was.score().now(), is.score().now());
-        return new Replay(nummer, sameVerdict ? Uitkomst.ANDERE_UITLEG : Uitkomst.ANDER_OORDEEL, differences);
+        return new Replay(nummer, was.concludesAs(is) ? Uitkomst.ANDERE_UITLEG : Uitkomst.ANDER_OORDEEL, differences);
     }
 
     /** Secret values are compared and not told. */

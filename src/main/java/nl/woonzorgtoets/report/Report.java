@@ -108,9 +108,9 @@ public record Report(
         String day = Dutch.day(Dutch.dayOf(Instant.parse(besluit.moment())));
         return new Decision(
                 (last ? "Het besluit is" : "Eerder was het besluit") + ": "
-                        + Dutch.quoted(telling.oordeel(besluit.besluit())) + ". Het is vastgelegd op " + day
+                        + Dutch.quoted(telling.besluit(besluit.besluit())) + ". Het is vastgelegd op " + day
                         + ", vanuit deze functie: " + Dutch.printable(besluit.functie()) + ".",
-                besluit.besluit().equals(telling.code())
+                !besluit.departsFrom(telling.code())
                         ? "Het besluit volgt het oordeel."
                         : "Het besluit wijkt af van het oordeel.",
                 Dutch.printable(besluit.motivering()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.oordeel.Oordeel;
 
 /** Says in Dutch where two assessments differ. */
 public final class DifferenceReader {
@@ -136,10 +135,9 @@ public final class DifferenceReader {
     }
 
     private String word(String text) {
-        for (Oordeel oordeel : Oordeel.values()) {
-            if (oordeel.name().equals(text)) {
-                return words.oordeel(text);
-            }
+        String verdict = words.oordeel(text);
+        if (!verdict.equals(text)) {
+            return verdict;
         }
         return text.matches("[A-Z][A-Z_]+")
                 ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')

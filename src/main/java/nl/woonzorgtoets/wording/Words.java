@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -28,11 +28,28 @@ public final class Words {
     }
 
     public String oordeel(String code) {
-        if (rulebook == null || code == null) {
-            return code;
-        }
-        Kader.OordeelTekst text = rulebook.kader().oordelen().get(Oordeel.valueOf(code));
-        return text == null ? code : text.naam();
+        return rulebook == null || code == null
+                ? code
+                : rulebook.kader().oordeel(code).naam();
+    }
+
+    /** The name of a decision of people; of a verdict when it is one. */
+    public String besluit(String code) {
+        return rulebook == null
+                ? code
+                : rulebook.kader().besluiten().stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .map(Besluitsoort::naam)
+                        .orElseGet(() -> oordeel(code));
+    }
+
+    /** How a verdict looks: goed, let-op or fout. */
+    public String tone(String code) {
+        Oordeel oordeel = rulebook == null
+                ? Oordeel.onleesbaar(code, false)
+                : rulebook.kader().oordeel(code);
+        return oordeel.kleur().woord();
     }
 
     /** Title of the document and its paragraph. */

@@ -20,7 +20,7 @@ import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.document.Secrets;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
-import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.model.Source;
@@ -101,10 +101,8 @@ public final class Fixtures {
             BigDecimal score = new BigDecimal("7.94");
             return new Assessment(
                     zaaknummer,
-                    Oordeel.valueOf(oordeel),
-                    "Naam",
-                    "Tekst.",
-                    List.of(Oordeel.valueOf(oordeel)),
+                    EersteEditie.valueOf(oordeel).oordeel("Naam", "Tekst."),
+                    List.of(EersteEditie.valueOf(oordeel).oordeel("Naam", "Tekst.")),
                     "TOETSINGSGROND",
                     List.of(),
                     new Score(score, score, score),
@@ -139,6 +137,6 @@ public final class Fixtures {
     }
 
     public static Besluit besluit(String nummer, String besluit) {
-        return new Besluit(nummer, besluit, "Past bij de buurt.", "wethouder", "beleid", MOMENT.toString());
+        return new Besluit(nummer, besluit, "Past bij de buurt.", "wethouder", "beleid", MOMENT.toString(), null, null);
     }
 }

@@ -28,8 +28,8 @@ class NextQuestionTest {
         // Then it is that one, a no is a refusal, and what is no answer is not tried
         assertThat(next.pointer()).isEqualTo("/financieel/exploitatieSluitend");
         assertThat(next.answers()).extracting(NextQuestion.Answer::value).containsExactly("JA", "NEE");
-        assertThat(next.answers().get(1).reachable()).containsExactly(Oordeel.NEGATIEF);
-        assertThat(next.answers().get(0).reachable()).doesNotContain(Oordeel.NEGATIEF);
+        assertThat(next.answers().get(1).reachable()).extracting(Oordeel::code).containsExactly("NEGATIEF");
+        assertThat(next.answers().get(0).reachable()).extracting(Oordeel::code).doesNotContain("NEGATIEF");
     }
 
     @Test

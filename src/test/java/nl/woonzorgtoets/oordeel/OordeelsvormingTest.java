@@ -26,9 +26,9 @@ class OordeelsvormingTest {
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.POSITIEF);
         assertThat(uitslag.score()).isEqualTo("10.00");
-        assertThat(uitslag.haalbaar()).containsExactly(Oordeel.POSITIEF);
+        assertThat(uitslag.haalbaar()).containsExactly(Zes.POSITIEF);
         assertThat(uitslag.beslissend()).isEmpty();
     }
 
@@ -39,7 +39,7 @@ class OordeelsvormingTest {
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.NEGATIEF);
         assertThat(uitslag.score()).isEqualTo("10.00");
         assertThat(uitslag.beslissend()).containsExactly("eis");
     }
@@ -48,10 +48,10 @@ class OordeelsvormingTest {
     void eenUitzonderingZetEenEisInBeginselOpzij() {
         gegeven(VOLDOET, "a1", "a2", "b1");
         gegeven(VOLDOET_NIET, "beginsel");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
 
         gegeven(UITZONDERING, "beginsel");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.POSITIEF);
     }
 
     @Test
@@ -62,8 +62,8 @@ class OordeelsvormingTest {
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
-        assertThat(uitslag.haalbaar()).containsExactlyInAnyOrder(Oordeel.NEGATIEF_IN_BEGINSEL, Oordeel.POSITIEF);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag.haalbaar()).containsExactlyInAnyOrder(Zes.NEGATIEF_IN_BEGINSEL, Zes.POSITIEF);
     }
 
     @Test
@@ -71,7 +71,7 @@ class OordeelsvormingTest {
         gegeven(VOLDOET, "a1", "b1");
         gegeven(VOLDOET_NIET, "a1");
 
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.AANHOUDEN);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.AANHOUDEN);
         assertThat(uitslag().standen().get("a1").uitkomst()).isEqualTo(Uitkomst.TEGENSTRIJDIG);
     }
 
@@ -79,10 +79,10 @@ class OordeelsvormingTest {
     void drieSignalenVanIntegriteitHoudenAanTweeNiet() {
         gegeven(VOLDOET, "a1", "a2", "b1");
         gegeven(SIGNAAL, "s1", "s2", "gewoon-signaal");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.POSITIEF);
 
         gegeven(SIGNAAL, "s3");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.AANHOUDEN);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.AANHOUDEN);
     }
 
     @Test
@@ -92,7 +92,7 @@ class OordeelsvormingTest {
 
         Uitslag uitslag = uitslag();
 
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.POSITIEF_ONDER_VOORWAARDEN);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.POSITIEF_ONDER_VOORWAARDEN);
         assertThat(uitslag.voorwaarden()).extracting(Aspect::id).containsExactly("voorwaarde");
     }
 
@@ -101,7 +101,7 @@ class OordeelsvormingTest {
         gegeven(VOLDOET, "a1", "a2", "b1");
         onvolledig = true;
 
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.ONVOLLEDIG);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.ONVOLLEDIG);
         assertThat(uitslag().score()).isEqualTo("10.00");
     }
 
@@ -115,7 +115,7 @@ class OordeelsvormingTest {
         Uitslag uitslag = uitslag();
 
         assertThat(uitslag.score()).isEqualTo("4.44");
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
         assertThat(uitslag.criteria().get(0).behaald()).isEqualTo("4");
         assertThat(uitslag.criteria().get(0).beschikbaar()).isEqualTo("6");
     }
@@ -154,8 +154,8 @@ class OordeelsvormingTest {
         Uitslag los = Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> true, false);
         Uitslag uitgesloten = Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> false, false);
 
-        assertThat(los.haalbaar()).contains(Oordeel.AANHOUDEN);
-        assertThat(uitgesloten.haalbaar()).containsExactly(Oordeel.POSITIEF);
+        assertThat(los.haalbaar()).contains(Zes.AANHOUDEN);
+        assertThat(uitgesloten.haalbaar()).containsExactly(Zes.POSITIEF);
     }
 
     @Test
@@ -165,7 +165,7 @@ class OordeelsvormingTest {
         gegeven(GEDEELTELIJK, "b2");
 
         assertThat(uitslag().score()).isEqualTo("7.00");
-        assertThat(uitslag().oordeel()).isEqualTo(Oordeel.POSITIEF);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.POSITIEF);
     }
 
     @Test
@@ -177,7 +177,7 @@ class OordeelsvormingTest {
         Uitslag uitslag = uitslag();
 
         assertThat(uitslag.score()).isEqualTo("6.67");
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.NEGATIEF_IN_BEGINSEL);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
     }
 
     @Test
@@ -185,7 +185,7 @@ class OordeelsvormingTest {
         Uitslag uitslag = uitslag();
 
         assertThat(uitslag.score()).isNull();
-        assertThat(uitslag.oordeel()).isEqualTo(Oordeel.ONVOLLEDIG);
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.ONVOLLEDIG);
     }
 
     private void gegeven(BevindingSoort soort, String... aspecten) {
@@ -194,15 +194,87 @@ class OordeelsvormingTest {
         }
     }
 
+    @Test
+    void deUitkomstVanEenAspectKanHetOordeelBegrenzen() {
+        gegeven(VOLDOET, "a1", "a2");
+        gegeven(VOLDOET_NIET, "begrensd");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.score()).isGreaterThanOrEqualTo(new BigDecimal("7.00"));
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.POSITIEF_ONDER_VOORWAARDEN);
+        assertThat(uitslag.beslissend()).containsExactly("begrensd");
+    }
+
+    @Test
+    void zolangDeUitkomstOpenIsZijnBeideOordelenHaalbaar() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        mogelijk(VOLDOET_NIET, "begrensd");
+
+        assertThat(uitslag().haalbaar()).containsExactly(Zes.POSITIEF, Zes.POSITIEF_ONDER_VOORWAARDEN);
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.ONVOLLEDIG);
+    }
+
+    @Test
+    void eenKlasseDieEenAspectEistGeldtNietZolangHetNietIsGehaald() {
+        Kader streng = met(
+                List.of(
+                        new Kader.Klasse(new BigDecimal("7.00"), Zes.POSITIEF, "goed", List.of("geeist"), null),
+                        new Kader.Klasse(BigDecimal.ZERO, Zes.NEGATIEF_IN_BEGINSEL, "zwak", List.of(), null)),
+                Zes.STAPPEN);
+        gegeven(VOLDOET, "a1", "a2", "b1");
+
+        assertThat(uitslag(streng).oordeel()).as("niet beoordeeld").isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
+
+        mogelijk(VOLDOET, "geeist");
+        assertThat(uitslag(streng).haalbaar()).containsExactly(Zes.POSITIEF, Zes.NEGATIEF_IN_BEGINSEL);
+
+        open.clear();
+        gegeven(VOLDOET, "geeist");
+        assertThat(uitslag(streng).oordeel()).isEqualTo(Zes.POSITIEF);
+    }
+
+    @Test
+    void zonderKlassenBeslistDeLaatsteStap() {
+        Stappen stappen = new Stappen(
+                Zes.NEGATIEF, null, Zes.ONVOLLEDIG, Zes.ONVOLLEDIG, Zes.POSITIEF_ONDER_VOORWAARDEN, Zes.POSITIEF);
+        Kader zonderPunten = met(List.of(), stappen);
+
+        Uitslag uitslag = uitslag(zonderPunten);
+
+        assertThat(uitslag.oordeel()).isEqualTo(Zes.POSITIEF);
+        assertThat(uitslag.klasse()).isNull();
+
+        gegeven(GEDEELTELIJK, "voorwaarde");
+        assertThat(uitslag(zonderPunten).oordeel()).isEqualTo(Zes.POSITIEF_ONDER_VOORWAARDEN);
+
+        gegeven(VOLDOET_NIET, "eis");
+        assertThat(uitslag(zonderPunten).oordeel()).isEqualTo(Zes.NEGATIEF);
+    }
+
     private void mogelijk(BevindingSoort soort, String aspect) {
         open.add(new Bevinding("o" + open.size(), soort, aspect));
     }
 
     private Uitslag uitslag() {
-        return Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> false, onvolledig);
+        return uitslag(kader());
+    }
+
+    private Uitslag uitslag(Kader kader) {
+        return Oordeelsvorming.vorm(kader, zeker, open, (een, ander) -> false, onvolledig);
     }
 
     private static Kader kader() {
+        return met(
+                List.of(
+                        new Kader.Klasse(new BigDecimal("7.00"), Zes.POSITIEF, "goed", List.of(), null),
+                        new Kader.Klasse(
+                                new BigDecimal("5.00"), Zes.POSITIEF_ONDER_VOORWAARDEN, "matig", List.of(), null),
+                        new Kader.Klasse(BigDecimal.ZERO, Zes.NEGATIEF_IN_BEGINSEL, "zwak", List.of(), null)),
+                Zes.STAPPEN);
+    }
+
+    private static Kader met(List<Kader.Klasse> klassen, Stappen stappen) {
         Map<String, Aspect> aspecten = new LinkedHashMap<>();
         weging(aspecten, "a1", "a", "4", "2");
         weging(aspecten, "a2", "a", "2", "1");
@@ -212,6 +284,21 @@ class OordeelsvormingTest {
         for (String plus : List.of("plus1", "plus2")) {
             aspect(aspecten, plus, null, AspectSoort.PLUS, Map.of(VOLDOET, new BigDecimal("0.33")), false);
         }
+        aspecten.put(
+                "begrensd",
+                new Aspect(
+                        "begrensd",
+                        "a",
+                        AspectSoort.WEGING,
+                        "?",
+                        "keuze",
+                        Map.of(VOLDOET, new BigDecimal("0.01")),
+                        false,
+                        Map.of(),
+                        Map.of(Uitkomst.VOLDOET_NIET, Zes.POSITIEF_ONDER_VOORWAARDEN),
+                        null,
+                        null));
+        weging(aspecten, "geeist", "a", "0.01", "0");
         aspect(aspecten, "eis", null, AspectSoort.EIS, Map.of(), false);
         aspect(aspecten, "beginsel", null, AspectSoort.EIS_IN_BEGINSEL, Map.of(), false);
         aspect(aspecten, "voorwaarde", null, AspectSoort.VOORWAARDE, Map.of(), false);
@@ -220,7 +307,7 @@ class OordeelsvormingTest {
         }
         aspect(aspecten, "gewoon-signaal", null, AspectSoort.SIGNAAL, Map.of(), false);
         Map<String, Criterium> criteria = new LinkedHashMap<>();
-        criteria.put("a", new Criterium("a", "A", BigDecimal.ONE, BigDecimal.ONE, Oordeel.NEGATIEF_IN_BEGINSEL, null));
+        criteria.put("a", new Criterium("a", "A", BigDecimal.ONE, BigDecimal.ONE, Zes.NEGATIEF_IN_BEGINSEL, null));
         criteria.put("b", new Criterium("b", "B", new BigDecimal("2"), null, null, null));
         return new Kader(
                 "proef",
@@ -228,13 +315,12 @@ class OordeelsvormingTest {
                 2,
                 new BigDecimal("0.50"),
                 3,
-                List.of(
-                        new Kader.Klasse(new BigDecimal("7.00"), Oordeel.POSITIEF, "goed", null),
-                        new Kader.Klasse(new BigDecimal("5.00"), Oordeel.POSITIEF_ONDER_VOORWAARDEN, "matig", null),
-                        new Kader.Klasse(BigDecimal.ZERO, Oordeel.NEGATIEF_IN_BEGINSEL, "zwak", null)),
+                klassen,
                 criteria,
                 aspecten,
-                Map.of(),
+                Zes.OORDELEN,
+                stappen,
+                List.of(),
                 null,
                 null,
                 null);
@@ -257,6 +343,8 @@ class OordeelsvormingTest {
             AspectSoort soort,
             Map<BevindingSoort, BigDecimal> punten,
             boolean integriteit) {
-        aspecten.put(id, new Aspect(id, criterium, soort, "?", "keuze", punten, integriteit, Map.of(), null, null));
+        aspecten.put(
+                id,
+                new Aspect(id, criterium, soort, "?", "keuze", punten, integriteit, Map.of(), Map.of(), null, null));
     }
 }

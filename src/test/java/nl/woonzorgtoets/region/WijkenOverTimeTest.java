@@ -96,10 +96,10 @@ class WijkenOverTimeTest {
     }
 
     private void judged(String day, String nummer, String zaak, String wijk, String oordeel, String amount) {
-        events.add(new AreaEvent(day + "T10:00:00Z", nummer, zaak, wijk, oordeel, true, amount));
+        events.add(new AreaEvent(day + "T10:00:00Z", nummer, zaak, wijk, oordeel.startsWith("POSITIEF"), true, amount));
     }
 
     private void decided(String day, String nummer, String besluit) {
-        events.add(new AreaEvent(day + "T10:00:00Z", nummer, null, null, besluit, false, null));
+        events.add(new AreaEvent(day + "T10:00:00Z", nummer, null, null, besluit.startsWith("POSITIEF"), false, null));
     }
 }

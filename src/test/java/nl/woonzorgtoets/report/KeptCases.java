@@ -52,7 +52,8 @@ final class KeptCases implements AutoCloseable {
     }
 
     void decide(String nummer, String besluit, String why) {
-        archive.decide(new Besluit(nummer, besluit, why, "wethouder wonen", "beoordelaar", "2026-07-20T09:00:00Z"));
+        archive.decide(new Besluit(
+                nummer, besluit, why, "wethouder wonen", "beoordelaar", "2026-07-20T09:00:00Z", null, null));
     }
 
     Reports reports(String address) {

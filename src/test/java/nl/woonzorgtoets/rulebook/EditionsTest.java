@@ -11,6 +11,7 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A folder keeps the meaning of its edition, and from the second on says itself what the program took for granted. */
@@ -87,6 +88,27 @@ class EditionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "eisInBeginsel: NEGATIEF_IN_BEGINSEL,| | 'eisInBeginsel' ontbreekt",
+                "onvolledig: ONVOLLEDIG,| | 'onvolledig' ontbreekt",
+                "eis: NEGATIEF,| eis: ONVOLLEDIG,| 'ONVOLLEDIG' is hier niet bekend",
+                "eis: NEGATIEF,| eis: NEGATIEF, anders: POSITIEF,| alleen bij een kader zonder klassen",
+                "stappen:| besluiten: { ja: { naam: Ja, positief: ja, volgt: [POSITIEF] } }%stappen:| hoofdletters",
+                "stappen:| besluiten: { JA: { naam: Ja, positief: ja, volgt: [GOED] } }%stappen:| 'GOED' is hier niet bekend",
+                "AANHOUDEN, NEGATIEF_IN_BEGINSEL, NEGATIEF]| AANHOUDEN, NEGATIEF]| NEGATIEF_IN_BEGINSEL ontbreekt in de volgorde",
+            })
+    void aMistakeInVerdictsAndStepsIsNamed(String was, String becomes, String reason) throws Exception {
+        String text = becomes == null ? "" : becomes.replace("%", "\n");
+
+        List<Melding> meldingen = second("").where(KADER, was, text).meldingen();
+
+        assertThat(meldingen).extracting(Melding::melding).anyMatch(it -> it.contains(reason));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void aMistakeInWhatAFolderSaysOfItselfIsNamed(String said, String reason) throws Exception {
         List<Melding> meldingen = second(said + "\n").meldingen();
@@ -120,9 +142,14 @@ class EditionsTest {
                 .anyMatch(it -> it.contains("'zaak.peildatum' ontbreekt"));
     }
 
+    private static final String STEPS =
+            "stappen: { eis: NEGATIEF, eisInBeginsel: NEGATIEF_IN_BEGINSEL, aanhouden: AANHOUDEN, onvolledig: ONVOLLEDIG,"
+                    + " voorwaarde: POSITIEF_ONDER_VOORWAARDEN }\n"
+                    + "volgorde: [POSITIEF, POSITIEF_ONDER_VOORWAARDEN, ONVOLLEDIG, AANHOUDEN, NEGATIEF_IN_BEGINSEL, NEGATIEF]\n";
+
     private static SmallFolder second(String more) throws RejectedRulebookException {
         return SmallFolder.sound()
-                .where(KADER, "naam: Klein", more + "editie: 2\neigenWaarden: zaak.gemeente\nnaam: Klein")
+                .where(KADER, "naam: Klein", more + "editie: 2\n" + STEPS + "eigenWaarden: zaak.gemeente\nnaam: Klein")
                 .where(VRAGEN, "fasen:", "fase: zaak.fase\nfasen:")
                 .where(DREMPELS, "waarde: null", "vervalt: ja, reden: Klaar");
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.woonzorgtoets.archive.database.Sql;
-import nl.woonzorgtoets.oordeel.Oordeel;
 
 /** Running totals of what the positive zaken of each area contribute; they equal a fresh sum because decimals add exactly. */
 public final class AreaTotals {
@@ -131,17 +130,9 @@ public final class AreaTotals {
         return sql.first(
                 """
                 SELECT b.seq, b.gebied, coalesce(
-                    (SELECT d.besluit FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1), b.oordeel)
+                    (SELECT d.positief FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1), b.positief)
                 FROM beoordeling b WHERE b.kader = ? AND b.zaaknummer = ? ORDER BY b.seq DESC LIMIT 1
-                """,
-                row -> new Standing(row.getLong(1), row.getString(2), isPositive(row.getString(3))),
-                kader,
-                zaaknummer);
-    }
-
-    private static boolean isPositive(String oordeel) {
-        return Oordeel.POSITIEF.name().equals(oordeel)
-                || Oordeel.POSITIEF_ONDER_VOORWAARDEN.name().equals(oordeel);
+                """, row -> new Standing(row.getLong(1), row.getString(2), row.getInt(3) == 1), kader, zaaknummer);
     }
 
     private int positive(String area) throws SQLException {

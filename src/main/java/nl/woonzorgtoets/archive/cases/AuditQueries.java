@@ -130,7 +130,7 @@ public final class AuditQueries implements Audit {
     }
 
     private List<DeviationCount> deviations(String group, String join, String year, String order, Object... more) {
-        String query = "SELECT " + group + ", count(*), count(b.besluit), coalesce(sum(b.besluit <> b.oordeel), 0)"
+        String query = "SELECT " + group + ", count(*), count(b.besluit), coalesce(sum(b.afwijkend), 0)"
                 + " FROM beoordeling b " + join + " WHERE b.moment >= ?1 AND b.moment < ?2 GROUP BY 1 ORDER BY "
                 + order;
         List<Object> values = new ArrayList<>(List.of(from(year), until(year)));
@@ -149,7 +149,7 @@ public final class AuditQueries implements Audit {
                 FROM beoordeling b
                 JOIN besluit d ON d.seq = (SELECT max(l.seq) FROM besluit l WHERE l.nummer = b.nummer)
                 JOIN entry e ON e.seq = d.seq
-                WHERE b.besluit <> b.oordeel AND +b.moment >= ?1 AND +b.moment < ?2
+                WHERE b.afwijkend = 1 AND +b.moment >= ?1 AND +b.moment < ?2
                 ORDER BY b.seq DESC LIMIT ?3 OFFSET ?4
                 """,
                 row -> new Deviation(CaseSearch.summary(row), Json.read(row.getBytes(11), Besluit.class)),
@@ -163,11 +163,11 @@ public final class AuditQueries implements Audit {
     public List<AreaEvent> areaEvents(String kader, String naam) {
         return reader.read(sql -> sql.list(
                 """
-                SELECT b.seq, b.moment, b.nummer, b.zaaknummer, b.gebied, b.oordeel, g.seq IS NOT NULL, g.waarde
+                SELECT b.seq, b.moment, b.nummer, b.zaaknummer, b.gebied, b.positief, g.seq IS NOT NULL, g.waarde
                 FROM beoordeling b LEFT JOIN bijdrage g ON g.seq = b.seq AND g.naam = ?1
                 WHERE b.kader = ?2 AND b.zaaknummer IS NOT NULL AND b.gebied IS NOT NULL
                 UNION ALL
-                SELECT d.seq, coalesce(d.moment, ''), d.nummer, NULL, NULL, d.besluit, 0, NULL FROM besluit d
+                SELECT d.seq, coalesce(d.moment, ''), d.nummer, NULL, NULL, d.positief, 0, NULL FROM besluit d
                 ORDER BY 1
                 """,
                 row -> new AreaEvent(
@@ -175,7 +175,7 @@ public final class AuditQueries implements Audit {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6),
+                        row.getInt(6) == 1,
                         row.getInt(7) == 1,
                         row.getString(8)),
                 naam,

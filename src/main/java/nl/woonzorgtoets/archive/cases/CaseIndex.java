@@ -36,7 +36,7 @@ public final class CaseIndex implements Ledger.Index {
             "stand");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final int PAGE = 256;
 
@@ -99,7 +99,7 @@ public final class CaseIndex implements Ledger.Index {
 
     void addCase(long seq, IndexedCase kept) throws SQLException {
         sql.update(
-                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL)",
                 seq,
                 kept.nummer(),
                 kept.sleutel(),
@@ -111,7 +111,8 @@ public final class CaseIndex implements Ledger.Index {
                 kept.regelset(),
                 kept.kader(),
                 SearchText.of(kept.nummer(), kept.zaaknummer()),
-                SearchText.sortable(kept.zaaknummer()));
+                SearchText.sortable(kept.zaaknummer()),
+                kept.positief() ? 1 : 0);
         take(kept.nummer());
         for (String regel : kept.gevuurd()) {
             sql.update("INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", regel, seq);
@@ -140,16 +141,25 @@ public final class CaseIndex implements Ledger.Index {
     }
 
     private void addDecision(long seq, Besluit besluit) throws SQLException {
+        String oordeel = sql.first(
+                        "SELECT oordeel FROM beoordeling WHERE nummer = ?", row -> row.getString(1), besluit.nummer())
+                .orElse(null);
         sql.update(
-                "INSERT INTO besluit VALUES (?, ?, ?, ?)", seq, besluit.nummer(), besluit.besluit(), besluit.moment());
+                "INSERT INTO besluit VALUES (?, ?, ?, ?, ?, ?)",
+                seq,
+                besluit.nummer(),
+                besluit.besluit(),
+                besluit.moment(),
+                besluit.counts() ? 1 : 0,
+                besluit.departsFrom(oordeel) ? 1 : 0);
         latest(besluit.nummer());
         refresh(zaakOf(besluit.nummer()));
     }
 
     private void latest(String nummer) throws SQLException {
         sql.update("""
-                UPDATE beoordeling SET besluit =
-                    (SELECT d.besluit FROM besluit d WHERE d.nummer = ?1 ORDER BY d.seq DESC LIMIT 1)
+                UPDATE beoordeling SET (besluit, afwijkend) =
+                    (SELECT d.besluit, d.afwijkend FROM besluit d WHERE d.nummer = ?1 ORDER BY d.seq DESC LIMIT 1)
                 WHERE nummer = ?1
                 """, nummer);
     }

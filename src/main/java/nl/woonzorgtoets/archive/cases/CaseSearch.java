@@ -45,7 +45,7 @@ public final class CaseSearch {
                 filter.tot() == null ? null : CivilDay.start(filter.tot().plusDays(1)));
         and("b.seq IN (SELECT seq FROM gevuurd WHERE regel = ?)", filter.regel());
         either(filter.besloten(), "b.besluit IS NOT NULL", "b.besluit IS NULL");
-        either(filter.afwijkend(), "b.besluit <> b.oordeel", "b.besluit = b.oordeel");
+        either(filter.afwijkend(), "b.afwijkend = 1", "b.afwijkend = 0");
     }
 
     private void like(String part) {

@@ -21,6 +21,7 @@ public record IndexedCase(
         String gebied,
         Map<String, String> kenmerken,
         String oordeel,
+        boolean positief,
         String peildatum,
         String regelset,
         List<String> gevuurd,

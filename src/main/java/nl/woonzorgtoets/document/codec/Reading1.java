@@ -18,6 +18,8 @@ import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.EersteEditie;
+import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -27,10 +29,12 @@ import nl.woonzorgtoets.rulebook.model.Source;
 /** An assessment out of the names of version 1. The regelset, when there is one, tells which condition a text stood for. */
 final class Reading1 {
 
+    private final Kader kader;
     private final Map<String, Rule> rules;
 
     /** @param rulebook null when it cannot be read */
     Reading1(Rulebook rulebook) {
+        this.kader = rulebook == null ? null : rulebook.kader();
         this.rules = rulebook == null
                 ? Map.of()
                 : rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
@@ -39,10 +43,8 @@ final class Reading1 {
     Assessment assessment(V1.Beoordeling it) {
         return new Assessment(
                 it.zaaknummer(),
-                Oordeel.valueOf(it.oordeel()),
-                it.oordeelNaam(),
-                it.oordeelTekst(),
-                it.haalbareOordelen().stream().map(Oordeel::valueOf).toList(),
+                EersteEditie.valueOf(it.oordeel()).oordeel(it.oordeelNaam(), it.oordeelTekst()),
+                it.haalbareOordelen().stream().map(this::oordeel).toList(),
                 it.rechtskracht(),
                 it.beslissend(),
                 new Score(it.score(), it.scoreMinimum(), it.scoreMaximum()),
@@ -64,6 +66,10 @@ final class Reading1 {
                         it.bewijs().regelset(),
                         LocalDate.parse(it.bewijs().peildatum()),
                         it.bewijs().dossierSha256()));
+    }
+
+    private Oordeel oordeel(String code) {
+        return kader == null ? EersteEditie.valueOf(code).oordeel(code, "") : kader.oordeel(code);
     }
 
     private static CriteriumResult criterium(V1.Criterium it) {

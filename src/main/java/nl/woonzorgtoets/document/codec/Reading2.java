@@ -18,7 +18,6 @@ import nl.woonzorgtoets.explanation.Failure;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -43,13 +42,10 @@ final class Reading2 {
     }
 
     Assessment assessment() {
-        Oordeel oordeel = Oordeel.valueOf(kept.oordeel());
         return new Assessment(
                 kept.zaaknummer(),
-                oordeel,
-                texts.oordeel(oordeel).naam(),
-                texts.oordeel(oordeel).tekst(),
-                kept.haalbaar().stream().map(Oordeel::valueOf).toList(),
+                texts.oordeel(kept.oordeel(), kept.positief()),
+                kept.haalbaar().stream().map(texts::oordeel).toList(),
                 kept.rechtskracht(),
                 kept.beslissend(),
                 score(kept.score()),

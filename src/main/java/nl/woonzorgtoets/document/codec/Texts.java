@@ -45,8 +45,12 @@ final class Texts {
         }
     }
 
-    Kader.OordeelTekst oordeel(Oordeel oordeel) {
-        return kader().map(it -> it.oordelen().get(oordeel)).orElse(new Kader.OordeelTekst(oordeel.name(), ""));
+    Oordeel oordeel(String code) {
+        return oordeel(code, false);
+    }
+
+    Oordeel oordeel(String code, boolean positief) {
+        return kader().map(it -> it.oordeel(code)).orElseGet(() -> Oordeel.onleesbaar(code, positief));
     }
 
     /** Null when it cannot be read. */

@@ -48,6 +48,7 @@ final class V2 {
             Map<String, String> portefeuille,
             Map<String, String> bijdrage,
             String oordeel,
+            boolean positief,
             List<String> haalbaar,
             String rechtskracht,
             List<String> beslissend,

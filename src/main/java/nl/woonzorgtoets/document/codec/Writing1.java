@@ -10,6 +10,7 @@ import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.model.Source;
 
 /** An assessment in the names of version 1. Frozen. */
@@ -24,10 +25,10 @@ final class Writing1 {
         return new V1.Beoordeling(
                 envelope.nummer(),
                 it.zaaknummer(),
-                it.oordeel().name(),
-                it.oordeelNaam(),
-                it.oordeelTekst(),
-                names(it.haalbaar()),
+                it.oordeel().code(),
+                it.oordeel().naam(),
+                it.oordeel().tekst(),
+                it.haalbaar().stream().map(Oordeel::code).toList(),
                 it.rechtskracht(),
                 it.beslissend(),
                 it.score().now(),

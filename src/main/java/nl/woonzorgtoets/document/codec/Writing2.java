@@ -20,6 +20,7 @@ import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 
 /** A case in the names of version 2, what is secret apart from the rest. */
@@ -89,8 +90,9 @@ final class Writing2 {
                 geheim,
                 Totals.texts(document.portfolio()),
                 Totals.texts(document.contribution()),
-                assessment.oordeel().name(),
-                names(assessment.haalbaar()),
+                assessment.oordeel().code(),
+                assessment.oordeel().positief(),
+                assessment.haalbaar().stream().map(Oordeel::code).toList(),
                 assessment.rechtskracht(),
                 assessment.beslissend(),
                 score(assessment.score()),

@@ -12,6 +12,7 @@ import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.model.Source;
 
 /** Fills the names of the API from a case. */
@@ -31,10 +32,10 @@ final class Filling {
         return new Beoordeling(
                 document.nummer(),
                 it.zaaknummer(),
-                it.oordeel().name(),
-                it.oordeelNaam(),
-                it.oordeelTekst(),
-                names(it.haalbaar()),
+                it.oordeel().code(),
+                it.oordeel().naam(),
+                it.oordeel().tekst(),
+                it.haalbaar().stream().map(Oordeel::code).toList(),
                 it.rechtskracht(),
                 it.beslissend(),
                 it.score().now(),

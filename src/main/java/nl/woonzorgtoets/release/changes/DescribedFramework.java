@@ -3,19 +3,23 @@ package nl.woonzorgtoets.release.changes;
 import static nl.woonzorgtoets.release.changes.InWords.word;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Kader.Klasse;
-import nl.woonzorgtoets.oordeel.Kader.OordeelTekst;
 import nl.woonzorgtoets.oordeel.Kader.Rechtskracht;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Rapport;
+import nl.woonzorgtoets.oordeel.Stappen;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.Words;
 
@@ -23,7 +27,6 @@ import nl.woonzorgtoets.wording.Words;
 final class DescribedFramework {
 
     private static final Rechtskracht NO_FORCE = new Rechtskracht(null, Map.of(), null);
-    private static final OordeelTekst WITHOUT_TEXT = new OordeelTekst(null, null);
 
     private final Rulebook rulebook;
     private final Kader kader;
@@ -47,20 +50,32 @@ final class DescribedFramework {
 
     static List<Thing> aspects(Rulebook rulebook) {
         DescribedFramework framework = new DescribedFramework(rulebook);
-        return Stream.concat(
+        return Stream.of(
                         framework.kader.aspecten().values().stream().map(framework::aspect),
-                        Stream.of(Oordeel.values()).map(framework::verdict))
+                        framework.kader.oordelen().stream().map(DescribedFramework::verdict),
+                        framework.kader.besluiten().stream().map(DescribedFramework::decision))
+                .flatMap(it -> it)
                 .toList();
     }
 
     private Thing whole() {
         Rechtskracht force = kader.rechtskracht() == null ? NO_FORCE : kader.rechtskracht();
+        Stappen steps = kader.stappen();
         return Thing.fixed("De berekening van het oordeel is gewijzigd.")
                 .is("Naam", kader.naam())
                 .is("Schaal", kader.schaal())
                 .is("Cijfers achter de komma", kader.decimalen())
                 .is("Pluspunten samen ten hoogste", kader.plusMaximum())
                 .is("Aanhouden vanaf zoveel signalen", kader.aanhoudenVanaf())
+                .is(
+                        "Gunstigste oordeel eerst",
+                        kader.oordelen().stream().map(Oordeel::code).toList())
+                .is("Eis niet gehaald", code(steps.eis()), named(steps.eis()))
+                .is("Eis in beginsel niet gehaald", code(steps.eisInBeginsel()), named(steps.eisInBeginsel()))
+                .is("Tegenspraak of signalen", code(steps.aanhouden()), named(steps.aanhouden()))
+                .is("Antwoorden ontbreken", code(steps.onvolledig()), named(steps.onvolledig()))
+                .is("Open voorwaarde hoogstens", code(steps.voorwaarde()), named(steps.voorwaarde()))
+                .is("Anders", code(steps.anders()), named(steps.anders()))
                 .is("Rechtskracht anders", force.anders())
                 .is("Rechtskracht volgt uit", force.veld())
                 .each("Rechtskracht", force.waarden(), answer -> answer);
@@ -71,7 +86,7 @@ final class DescribedFramework {
                 .is("Naam", criterium.naam())
                 .is("Gewicht", criterium.gewicht())
                 .is("Minimum", criterium.minimum())
-                .is("Onder het minimum hoogstens", criterium.hoogstens(), word(name(criterium.hoogstens())))
+                .is("Onder het minimum hoogstens", code(criterium.hoogstens()), named(criterium.hoogstens()))
                 .is("Keuze", criterium.keuze())
                 .whenNew(List.of("Gewicht: " + word(criterium.gewicht()) + "."));
     }
@@ -80,13 +95,17 @@ final class DescribedFramework {
     private List<Thing> classes() {
         Map<String, Thing> classes = new LinkedHashMap<>();
         for (Klasse klasse : kader.klassen()) {
-            String key = Thing.unused("klasse " + klasse.oordeel(), classes);
+            String key = Thing.unused("klasse " + klasse.oordeel().code(), classes);
             classes.put(
                     key,
                     Thing.named(key, "Klasse " + word(klasse.naam()))
                             .is("Naam", klasse.naam())
                             .is("Vanaf score", klasse.vanaf())
-                            .is("Oordeel", klasse.oordeel(), word(name(klasse.oordeel())))
+                            .is(
+                                    "Oordeel",
+                                    klasse.oordeel().code(),
+                                    word(klasse.oordeel().naam()))
+                            .is("Moet gehaald zijn", klasse.eist())
                             .is("Keuze", klasse.keuze())
                             .whenNew(List.of("Vanaf score: " + word(klasse.vanaf()) + ".")));
         }
@@ -120,6 +139,10 @@ final class DescribedFramework {
                 .is("Bron", aspect.bron(), word(words.source(aspect.bron())))
                 .each("Punten", aspect.punten(), BevindingSoort::word)
                 .is("Telt mee bij integriteit", aspect.integriteit())
+                .each(
+                        "Oordeel hoogstens",
+                        limits(aspect),
+                        outcome -> outcome.name().toLowerCase(Locale.ROOT))
                 .each("Tekst", aspect.teksten(), BevindingSoort::word)
                 .is("Tekst bij onbekend", rulebook.onbekendTeksten().get(aspect.id()))
                 .is("Voorwaarde", aspect.voorwaarde())
@@ -128,20 +151,34 @@ final class DescribedFramework {
                 .is("Criterium", aspect.criterium(), word(criterium == null ? aspect.criterium() : criterium.naam()));
     }
 
-    private Thing verdict(Oordeel oordeel) {
-        OordeelTekst text = kader.oordelen().getOrDefault(oordeel, WITHOUT_TEXT);
-        String name = "het oordeel " + word(name(oordeel));
-        return new Thing(
-                        oordeel.name(),
-                        "De tekst bij " + name + " is nieuw.",
-                        "De tekst bij " + name + " is gewijzigd.",
-                        "De tekst bij " + name + " vervalt.")
-                .is("Naam", text.naam())
-                .is("Zin", text.tekst());
+    private static Map<Uitkomst, String> limits(Aspect aspect) {
+        Map<Uitkomst, String> limits = new EnumMap<>(Uitkomst.class);
+        aspect.hoogstens().forEach((outcome, most) -> limits.put(outcome, most.naam()));
+        return limits;
     }
 
-    private String name(Oordeel oordeel) {
-        OordeelTekst text = oordeel == null ? null : kader.oordelen().get(oordeel);
-        return text != null ? text.naam() : oordeel == null ? null : oordeel.name();
+    private static Thing verdict(Oordeel oordeel) {
+        return Thing.named(oordeel.code(), "Het oordeel " + word(oordeel.naam()))
+                .is("Naam", oordeel.naam())
+                .is("Zin", oordeel.tekst())
+                .is("Kleur", oordeel.kleur().woord())
+                .is("Positief", oordeel.positief())
+                .is("Onder voorwaarden", oordeel.onderVoorwaarden())
+                .is("Doel", oordeel.doel());
+    }
+
+    private static Thing decision(Besluitsoort besluit) {
+        return Thing.named("besluit " + besluit.code(), "Het besluit " + word(besluit.naam()))
+                .is("Naam", besluit.naam())
+                .is("Positief", besluit.positief())
+                .is("Volgt", besluit.volgt());
+    }
+
+    private static String code(Oordeel oordeel) {
+        return oordeel == null ? null : oordeel.code();
+    }
+
+    private static String named(Oordeel oordeel) {
+        return word(oordeel == null ? null : oordeel.naam());
     }
 }

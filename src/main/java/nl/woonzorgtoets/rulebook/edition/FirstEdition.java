@@ -17,8 +17,8 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
  */
 public final class FirstEdition {
 
-    private static final List<String> NEWER =
-            List.of("sleutel", "lidwoord", "woorden", "zoeken", "plaats", "eigenWaarden");
+    private static final List<String> NEWER = List.of(
+            "sleutel", "lidwoord", "woorden", "zoeken", "plaats", "eigenWaarden", "volgorde", "stappen", "besluiten");
 
     private final SortedMap<String, String> texts;
     private final Meldingen meldingen;
@@ -31,7 +31,10 @@ public final class FirstEdition {
 
     /** Adds to the files what they cannot say; each may be null when it could not be read. */
     public void supply(YamlNode kader, YamlNode vragen, YamlNode drempels) {
-        refuseNewer(kader);
+        if (kader != null) {
+            refuseNewer(kader);
+            FirstEditionVerdicts.check(kader);
+        }
         Map<String, YamlNode> roots = new TreeMap<>();
         Stream.of(kader, vragen, drempels).filter(it -> it != null).forEach(it -> roots.put(it.file(), it));
         for (Supplement supplement : supplements(kader, vragen, drempels)) {
@@ -41,11 +44,9 @@ public final class FirstEdition {
     }
 
     private static void refuseNewer(YamlNode kader) {
-        if (kader != null) {
-            kader.keys().stream()
-                    .filter(key -> NEWER.contains(key.text()))
-                    .forEach(key -> key.report(Editie.hoortBijTweede("'" + key.text() + "'")));
-        }
+        kader.keys().stream()
+                .filter(key -> NEWER.contains(key.text()))
+                .forEach(key -> key.report(Editie.hoortBijTweede("'" + key.text() + "'")));
     }
 
     /** What is missing, in the order in which it is to be written; each file may be null when it could not be read. */
@@ -54,6 +55,9 @@ public final class FirstEdition {
         Folder folder = new Folder(texts, kader, vragen, drempels);
         if (folder.asks(Folder.FASE)) {
             supplements.add(new Supplement(vragen.file(), "", "fase: " + Folder.FASE));
+        }
+        if (kader != null) {
+            supplements.addAll(FirstEditionVerdicts.supplements(kader));
         }
         if (kader != null && vragen != null) {
             supplements.addAll(new FirstEditionFramework(folder).supplements());

@@ -9,12 +9,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.Rulebooks;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
+import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -34,16 +38,21 @@ class BesluitenController {
     private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
 
     private final Archive archive;
+    private final Rulebooks rulebooks;
     private final Clock clock;
 
-    BesluitenController(Archive archive, Clock clock) {
+    BesluitenController(Archive archive, RulebookShelf shelf, Clock clock) {
         this.archive = archive;
+        this.rulebooks = Rulebooks.on(shelf);
         this.clock = clock;
     }
 
     /** The human decision as it comes in. */
     record NieuwBesluit(
-            @Schema(description = "Een van de oordelen, behalve ONVOLLEDIG.", example = "POSITIEF")
+            @Schema(
+                    description =
+                            "Een van de besluiten van het kader; zonder eigen besluiten een van de oordelen die over het plan gaan.",
+                    example = "POSITIEF")
             String besluit,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -83,11 +92,13 @@ class BesluitenController {
             @PathVariable("nummer") String nummer,
             @BodyOf(NieuwBesluit.class) @RequestBody(required = false) byte[] body,
             Principal who) {
-        CaseDocument judged = Cases.find(archive, nummer).document(Rulebooks.NONE);
-        NieuwBesluit form = read(body, judged.assessment().oordeel().name());
+        CaseDocument judged = Cases.find(archive, nummer).document(rulebooks);
+        Oordeel oordeel = judged.assessment().oordeel();
+        Map<String, Besluitsoort> kinds = kinds(judged);
+        NieuwBesluit form = read(body, oordeel, kinds);
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
-        nl.woonzorgtoets.archive.Besluit besluit = new nl.woonzorgtoets.archive.Besluit(
-                nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment);
+        nl.woonzorgtoets.archive.Besluit besluit = nl.woonzorgtoets.archive.Besluit.of(
+                kinds.get(form.besluit()), oordeel, nummer, form.motivering(), form.functie(), who.getName(), moment);
         archive.decide(besluit);
         return Besluit.of(besluit);
     }
@@ -99,9 +110,20 @@ class BesluitenController {
         return new Besluiten(archive.decisions(nummer).stream().map(Besluit::of).toList());
     }
 
+    /** By code, in the order in which the framework of the case names them. */
+    private Map<String, Besluitsoort> kinds(CaseDocument judged) {
+        Map<String, Besluitsoort> kinds = new LinkedHashMap<>();
+        rulebooks
+                .find(judged.assessment().evidence().regelset())
+                .map(it -> it.kader().besluiten())
+                .orElseGet(EersteEditie::besluiten)
+                .forEach(it -> kinds.put(it.code(), it));
+        return kinds;
+    }
+
     /** @param oordeel what the machine concluded; a decision that departs from it says why */
-    private static NieuwBesluit read(byte[] body, String oordeel) {
-        List<String> allowed = Oordeel.besluiten();
+    private static NieuwBesluit read(byte[] body, Oordeel oordeel, Map<String, Besluitsoort> kinds) {
+        List<String> allowed = List.copyOf(kinds.keySet());
         Map<String, String> given = FormReader.read(NieuwBesluit.class, body, Map.of("besluit", allowed));
         NieuwBesluit form = new NieuwBesluit(given.get("besluit"), given.get("motivering"), given.get("functie"));
         List<Fout> fouten = new ArrayList<>();
@@ -111,8 +133,9 @@ class BesluitenController {
         if (isBlank(form.functie)) {
             fouten.add(Fout.at("/functie", "Geef de functie waarin het besluit is genomen."));
         }
-        if (form.besluit != null && !form.besluit.equals(oordeel) && isBlank(form.motivering)) {
-            fouten.add(Fout.at("/motivering", "Motiveer waarom het besluit afwijkt van het oordeel " + oordeel + "."));
+        if (form.besluit != null && kinds.get(form.besluit).wijktAf(oordeel) && isBlank(form.motivering)) {
+            fouten.add(Fout.at(
+                    "/motivering", "Motiveer waarom het besluit afwijkt van het oordeel " + oordeel.code() + "."));
         }
         if (!fouten.isEmpty()) {
             throw ProblemException.invalid(fouten);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -76,9 +75,11 @@ public class Choices {
     }
 
     public List<Choice> oordelen() {
-        return Stream.of(Oordeel.values())
-                .map(it -> new Choice(it.name(), words().oordeel(it.name())))
-                .toList();
+        Map<String, Choice> verdicts = new LinkedHashMap<>();
+        rulebooks()
+                .flatMap(it -> it.kader().oordelen().stream())
+                .forEach(it -> verdicts.putIfAbsent(it.code(), new Choice(it.code(), it.naam())));
+        return List.copyOf(verdicts.values());
     }
 
     public List<Choice> besluiten() {

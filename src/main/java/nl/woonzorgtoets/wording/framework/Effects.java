@@ -49,18 +49,18 @@ final class Effects {
     String weight(Aspect aspect) {
         return switch (aspect.soort()) {
             case EIS ->
-                "Wie hier niet aan voldoet, krijgt het oordeel " + name(Oordeel.NEGATIEF)
-                        + ". Punten maken dat niet goed.";
+                "Wie hier niet aan voldoet, krijgt het oordeel "
+                        + name(kader.stappen().eis()) + ". Punten maken dat niet goed.";
             case EIS_IN_BEGINSEL ->
-                "Wie hier niet aan voldoet, krijgt het oordeel " + name(Oordeel.NEGATIEF_IN_BEGINSEL)
-                        + ", tenzij er een uitzondering is.";
+                "Wie hier niet aan voldoet, krijgt het oordeel "
+                        + name(kader.stappen().eisInBeginsel()) + ", tenzij er een uitzondering is.";
             case WEGING ->
                 (isOne(aspect) ? "Hier is 1 punt" : "Hier zijn " + points(aspect, BevindingSoort.VOLDOET) + " punten")
                         + " te halen" + (criterium(aspect) == null ? "." : " binnen " + criterium(aspect) + ".");
             case PLUS -> "Dit kan " + points(aspect, BevindingSoort.VOLDOET) + " extra punt op de totale score geven.";
             case VOORWAARDE ->
                 "Wie hier niet of deels aan voldoet, krijgt hoogstens het oordeel "
-                        + name(Oordeel.POSITIEF_ONDER_VOORWAARDEN) + ".";
+                        + name(kader.stappen().voorwaarde()) + ".";
             case SIGNAAL ->
                 aspect.integriteit()
                         ? "Een signaal staat bij het oordeel en telt mee bij de signalen over integriteit."
@@ -73,7 +73,7 @@ final class Effects {
             case EIS ->
                 kind == BevindingSoort.VOLDOET
                         ? "Aan deze eis is voldaan."
-                        : "Het oordeel wordt " + name(Oordeel.NEGATIEF) + ".";
+                        : "Het oordeel wordt " + name(kader.stappen().eis()) + ".";
             case EIS_IN_BEGINSEL -> inPrinciple(kind);
             case WEGING ->
                 isOne(aspect)
@@ -94,7 +94,7 @@ final class Effects {
             case VOLDOET -> "Aan deze eis in beginsel is voldaan.";
             case UITZONDERING -> "De eis in beginsel houdt het plan dan niet tegen.";
             case GEDEELTELIJK, VOLDOET_NIET, SIGNAAL ->
-                "Het oordeel wordt " + name(Oordeel.NEGATIEF_IN_BEGINSEL) + ", tenzij er een uitzondering is.";
+                "Het oordeel wordt " + name(kader.stappen().eisInBeginsel()) + ", tenzij er een uitzondering is.";
         };
     }
 
@@ -119,7 +119,7 @@ final class Effects {
         return Dutch.number(points);
     }
 
-    private String name(Oordeel oordeel) {
-        return "‘" + VerdictRules.name(kader, oordeel) + "’";
+    private static String name(Oordeel oordeel) {
+        return Dutch.quoted(oordeel.naam());
     }
 }

@@ -121,25 +121,23 @@ public record Framework(
     public record Verdicts(
             String scale,
             String plusMaximum,
-            int holdFrom,
+            List<String> steps,
             String holdChoice,
             List<Criterion> criteria,
             List<ScoreClass> classes,
             List<Name> names) {
 
-        public String name(String code) {
-            return names.stream()
-                    .filter(it -> it.code().equals(code))
-                    .map(Name::name)
-                    .findFirst()
-                    .orElse(code);
+        /** Whether some class asks more than a score. */
+        public boolean demanding() {
+            return classes.stream().anyMatch(it -> !it.demands().isEmpty());
         }
     }
 
     /** @param minimum what a low score on it does, in a sentence; null when it has none */
     public record Criterion(String name, String weight, String points, String minimum, String choice) {}
 
-    public record ScoreClass(String from, String name, String choice) {}
+    /** @param demands the questions that must be answered well for it */
+    public record ScoreClass(String from, String name, List<String> demands, String choice) {}
 
     public record Name(String code, String name, String text) {}
 

@@ -1,14 +1,14 @@
 package nl.woonzorgtoets.wording.framework;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Stappen;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.framework.Framework.Criterion;
@@ -24,8 +24,8 @@ final class VerdictRules {
     static Verdicts of(Kader kader, List<Keuze> choices) {
         return new Verdicts(
                 Dutch.number(kader.schaal()),
-                Dutch.number(kader.plusMaximum()),
-                kader.aanhoudenVanaf(),
+                kader.heeft(AspectSoort.PLUS) ? Dutch.number(kader.plusMaximum()) : null,
+                steps(kader),
                 choices.stream()
                         .filter(it -> it.onderwerp().equals("integriteit"))
                         .map(Keuze::tekst)
@@ -35,7 +35,7 @@ final class VerdictRules {
                         .map(it -> criterion(it, kader))
                         .toList(),
                 kader.klassen().stream()
-                        .map(it -> new ScoreClass(Dutch.number(it.vanaf()), it.naam(), it.keuze()))
+                        .map(it -> new ScoreClass(Dutch.number(it.vanaf()), it.naam(), demands(it, kader), it.keuze()))
                         .toList(),
                 names(kader));
     }
@@ -52,22 +52,57 @@ final class VerdictRules {
                 criterium.minimum() == null
                         ? null
                         : "Onder een " + Dutch.number(criterium.minimum()) + " is het oordeel hoogstens ‘"
-                                + name(kader, criterium.hoogstens()) + "’.",
+                                + criterium.hoogstens().naam() + "’.",
                 criterium.keuze());
     }
 
-    private static List<Name> names(Kader kader) {
-        Map<Oordeel, Kader.OordeelTekst> texts = kader.oordelen();
-        return Stream.of(Oordeel.values())
-                .map(it -> new Name(
-                        it.name(),
-                        name(kader, it),
-                        texts.containsKey(it) ? texts.get(it).tekst() : ""))
+    /** The questions of the aspects that a class demands. */
+    private static List<String> demands(Kader.Klasse klasse, Kader kader) {
+        return klasse.eist().stream()
+                .map(it -> kader.aspecten().get(it).vraag())
                 .toList();
     }
 
-    static String name(Kader kader, Oordeel oordeel) {
-        Kader.OordeelTekst text = kader.oordelen().get(oordeel);
-        return text == null ? oordeel.name() : text.naam();
+    /** In the order in which they are looked at; only those that this framework can take. */
+    private static List<String> steps(Kader kader) {
+        Stappen stappen = kader.stappen();
+        List<String> steps = new ArrayList<>();
+        if (kader.heeft(AspectSoort.EIS)) {
+            steps.add("Is een eis niet gehaald? Dan is het oordeel " + name(stappen.eis())
+                    + (kader.klassen().isEmpty() ? "." : ", wat de score ook is."));
+        }
+        if (kader.heeft(AspectSoort.EIS_IN_BEGINSEL)) {
+            steps.add("Is een eis in beginsel niet gehaald, en is er geen uitzondering? Dan is het oordeel "
+                    + name(stappen.eisInBeginsel()) + ".");
+        }
+        steps.add("Spreken regels elkaar tegen"
+                + (kader.aanhoudenVanaf() == null
+                        ? ""
+                        : ", of "
+                                + (kader.aanhoudenVanaf() == 1
+                                        ? "is er een signaal"
+                                        : "zijn er " + kader.aanhoudenVanaf() + " of meer signalen")
+                                + " over integriteit")
+                + "? Dan is het oordeel " + name(stappen.aanhouden()) + ".");
+        steps.add("Ontbreekt een verplicht antwoord, of zijn er nog meer oordelen mogelijk? Dan is het oordeel "
+                + name(stappen.onvolledig()) + ".");
+        steps.add((kader.klassen().isEmpty()
+                        ? "Anders is het oordeel " + name(stappen.anders()) + "."
+                        : "Anders telt de score.")
+                + (kader.heeft(AspectSoort.VOORWAARDE)
+                        ? " Is een voorwaarde nog niet vervuld, dan is het oordeel hoogstens "
+                                + name(stappen.voorwaarde()) + "."
+                        : ""));
+        return steps;
+    }
+
+    private static String name(Oordeel oordeel) {
+        return Dutch.quoted(oordeel.naam());
+    }
+
+    private static List<Name> names(Kader kader) {
+        return kader.oordelen().stream()
+                .map(it -> new Name(it.code(), it.naam(), it.tekst()))
+                .toList();
     }
 }

@@ -40,15 +40,11 @@ final class Because {
 
     Why why() {
         List<Deciding> deciding = deciding();
-        return switch (assessment.oordeel()) {
+        return switch (assessment.stap()) {
             case ONVOLLEDIG -> new Why(open(), deciding, List.of());
             case AANHOUDEN -> why(held(), deciding);
-            case NEGATIEF, NEGATIEF_IN_BEGINSEL ->
-                deciding.isEmpty()
-                        ? why(new ScoreReasons(matter, score, excepted).sentences(), deciding)
-                        : refused(deciding);
-            case POSITIEF_ONDER_VOORWAARDEN, POSITIEF ->
-                why(new ScoreReasons(matter, score, excepted).sentences(), deciding);
+            case EIS, EIS_IN_BEGINSEL -> refused(deciding);
+            case SLOT -> why(new ScoreReasons(matter, score, excepted).sentences(), deciding);
         };
     }
 
@@ -90,17 +86,18 @@ final class Because {
                 .toList();
         Kader kader = matter.kader();
         // Without the regelset it is not known how many signals hold a verdict; there is another reason, or they did.
-        boolean held = contradictions.isEmpty() || kader != null && signals >= kader.aanhoudenVanaf();
+        Integer from = kader == null ? null : kader.aanhoudenVanaf();
+        boolean held = contradictions.isEmpty() || from != null && signals >= from;
         if (held) {
             because.add(
                     signals == 1
                             ? "Er is één signaal over integriteit."
                             : "Er zijn " + Dutch.count(signals, "signaal", "signalen") + " over integriteit.");
         }
-        if (held && kader != null) {
+        if (held && from != null) {
             because.set(
                     0,
-                    because.get(0) + " Vanaf " + Dutch.count(kader.aanhoudenVanaf(), "signaal", "signalen") + " zoekt "
+                    because.get(0) + " Vanaf " + Dutch.count(from, "signaal", "signalen") + " zoekt "
                             + matter.woorden().beslisser().de() + " dat eerst uit.");
         }
         because.addAll(contradictions);

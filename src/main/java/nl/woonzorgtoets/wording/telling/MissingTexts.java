@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Rapport;
+import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -28,7 +28,7 @@ final class MissingTexts {
 
     MissingTexts(Matter matter) {
         this.matter = matter;
-        this.waits = matter.assessment().oordeel() == Oordeel.ONVOLLEDIG;
+        this.waits = matter.assessment().stap() == Stap.ONVOLLEDIG;
         boolean phases = matter.rulebook() != null
                 && !matter.rulebook().vocabulary().phases().isEmpty();
         this.phase = phases ? "in deze fase " : "";

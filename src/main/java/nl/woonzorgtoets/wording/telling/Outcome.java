@@ -6,7 +6,7 @@ import java.util.List;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.Dutch;
 
@@ -35,26 +35,21 @@ final class Outcome {
         return ADVICE.equals(assessment.rechtskracht());
     }
 
-    /** Verdicts that wait for something; nobody can decide by them. */
-    private boolean waits() {
-        return assessment.oordeel() == Oordeel.ONVOLLEDIG || assessment.oordeel() == Oordeel.AANHOUDEN;
-    }
-
     List<String> meaning() {
         List<String> meaning = new ArrayList<>();
         if (adviceOnly()) {
             meaning.add(ground() + "Dit oordeel is daarom een advies. " + capitalDecider + " kan " + plan
                     + " hierop niet weigeren.");
-        } else if (assessment.rechtskracht() != null && !waits()) {
+        } else if (assessment.rechtskracht() != null && !assessment.waits()) {
             meaning.add(capitalDecider + " mag dit oordeel gebruiken bij het besluit over " + plan + ".");
         }
         List<String> others = assessment.haalbaar().stream()
-                .filter(it -> it != assessment.oordeel())
-                .map(it -> Dutch.quoted(matter.words().oordeel(it.name())))
+                .filter(it -> !it.equals(assessment.oordeel()))
+                .map(it -> Dutch.quoted(it.naam()))
                 .toList();
         if (assessment.haalbaar().size() > 1) {
-            meaning.add("Met de antwoorden die nog open staan, kan het oordeel " + (waits() ? "dit" : "ook nog dit")
-                    + " worden: " + Dutch.list(others, "of") + ".");
+            meaning.add("Met de antwoorden die nog open staan, kan het oordeel "
+                    + (assessment.waits() ? "dit" : "ook nog dit") + " worden: " + Dutch.list(others, "of") + ".");
         }
         return meaning;
     }
@@ -80,27 +75,33 @@ final class Outcome {
                     capitalDecider + " heeft een besluit vastgelegd. Het staat bij ‘Het besluit van " + decider + "’.");
         }
         List<String> next = new ArrayList<>(byVerdict(last));
-        if (assessment.oordeel() != Oordeel.ONVOLLEDIG && !assessment.due().isEmpty()) {
+        if (assessment.stap() != Stap.ONVOLLEDIG && !assessment.due().isEmpty()) {
             next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
         }
         return next;
     }
 
     private List<String> byVerdict(LocalDate last) {
-        return switch (assessment.oordeel()) {
+        return switch (assessment.stap()) {
             case ONVOLLEDIG ->
                 List.of(Dutch.capital(applicant) + " vult het dossier aan"
                         + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
                         + ". Welke antwoorden nodig zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
                         + plan + " opnieuw.");
             case AANHOUDEN -> List.of(held() + ". Daarna toetst " + decider + " " + plan + " opnieuw.");
-            case POSITIEF ->
-                List.of(capitalDecider + " kan over " + plan + " besluiten. Voor deze toets hoeft " + applicant
-                        + " niets meer te doen.");
-            case POSITIEF_ONDER_VOORWAARDEN ->
-                List.of(conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.");
-            case NEGATIEF, NEGATIEF_IN_BEGINSEL -> refused();
+            case EIS, EIS_IN_BEGINSEL -> refused();
+            case SLOT -> assessment.refuses() ? refused() : List.of(open());
         };
+    }
+
+    private String open() {
+        if (assessment.oordeel().onderVoorwaarden()) {
+            return conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.";
+        }
+        return capitalDecider + " kan over " + plan + " besluiten."
+                + (assessment.oordeel().positief()
+                        ? " Voor deze toets hoeft " + applicant + " niets meer te doen."
+                        : "");
     }
 
     private String held() {
@@ -123,7 +124,7 @@ final class Outcome {
         }
         return List.of(
                 Dutch.capital(applicant) + adjust,
-                assessment.oordeel() == Oordeel.NEGATIEF_IN_BEGINSEL
+                assessment.stap() != Stap.EIS
                         ? "Zijn er redenen om " + plan + " toch te laten doorgaan? Dan kan " + applicant + " die aan "
                                 + decider + " laten weten, vóór het besluit. " + capitalDecider
                                 + " weegt die redenen mee."

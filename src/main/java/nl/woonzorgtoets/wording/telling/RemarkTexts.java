@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 import nl.woonzorgtoets.wording.telling.Told.Remarks;
@@ -23,11 +22,9 @@ final class RemarkTexts {
     }
 
     Remarks conditions() {
-        Oordeel oordeel = matter.assessment().oordeel();
-        boolean refused = oordeel == Oordeel.NEGATIEF || oordeel == Oordeel.NEGATIEF_IN_BEGINSEL;
         String plan = matter.woorden().plan().de();
         return new Remarks(
-                refused
+                matter.assessment().refuses()
                         ? "Besluit " + matter.woorden().beslisser().de() + " " + plan
                                 + " toch door te laten gaan, dan hoort daar dit bij."
                         : Dutch.capital(plan) + " kan doorgaan als dit is geregeld.",

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CriteriumResult;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Mark;
 
@@ -22,6 +22,7 @@ final class ScoreReasons {
     private final Assessment assessment;
     private final Mark score;
     private final List<AspectResult> excepted;
+    private final AspectLimits limits;
 
     /** @param excepted the requirements that are not met and for which an exception was made */
     ScoreReasons(Matter matter, Mark score, List<AspectResult> excepted) {
@@ -29,11 +30,13 @@ final class ScoreReasons {
         this.assessment = matter.assessment();
         this.score = score;
         this.excepted = excepted;
+        this.limits = new AspectLimits(matter);
     }
 
     List<String> sentences() {
         List<String> because = new ArrayList<>();
-        because.add("Geen enkele eis houdt " + matter.woorden().plan().de() + " tegen."
+        because.add((required() ? "Geen enkele eis houdt " : "Niets houdt ")
+                + matter.woorden().plan().de() + " tegen."
                 + (score.now() == null ? "" : " De score is " + score.now() + "." + classOf(assessment.klasse())));
         if (!excepted.isEmpty()) {
             because.add((excepted.size() == 1 ? "Aan één eis" : "Aan " + Dutch.count(excepted.size()) + " eisen")
@@ -46,24 +49,33 @@ final class ScoreReasons {
                     + ".");
         }
         because.addAll(underMinimum());
+        because.addAll(limits.sentences());
         int conditions = assessment.conditions().size();
         if (conditions > 0) {
             because.add((conditions == 1
                             ? "Er is nog één voorwaarde."
                             : "Er zijn nog " + Dutch.count(conditions) + " voorwaarden.")
                     + lowered() + " Wat er moet gebeuren, staat bij ‘Voorwaarden’.");
-        } else if (assessment.oordeel() != Oordeel.POSITIEF) {
+        } else if (assessment.oordeel().rang() != 0 && !assessment.criteria().isEmpty()) {
             because.add("Wat beter kan, staat bij de score per criterium.");
         }
         return because;
+    }
+
+    private boolean required() {
+        return assessment.aspects().stream()
+                .anyMatch(it -> it.soort() == AspectSoort.EIS || it.soort() == AspectSoort.EIS_IN_BEGINSEL);
     }
 
     /** That the conditions, and not the score, make the verdict what it is. */
     private String lowered() {
         boolean byScore = matter.kader() == null
                 || matter.kader().klassen().stream()
-                        .anyMatch(it -> it.naam().equals(assessment.klasse()) && it.oordeel() == assessment.oordeel());
-        return byScore ? "" : " Daarom is het oordeel " + Dutch.quoted(assessment.oordeelNaam()) + ".";
+                        .anyMatch(it -> it.naam().equals(assessment.klasse())
+                                && it.oordeel().equals(assessment.oordeel()));
+        return byScore
+                ? ""
+                : " Daarom is het oordeel " + Dutch.quoted(assessment.oordeel().naam()) + ".";
     }
 
     private String classOf(String name) {
@@ -112,6 +124,6 @@ final class ScoreReasons {
         return "Het criterium " + Dutch.quoted(scored.name()) + " blijft met "
                 + matter.mark(scored.score().now()) + " onder het minimum van " + matter.mark(criterium.minimum())
                 + ". Het oordeel is daarom hoogstens "
-                + Dutch.quoted(matter.words().oordeel(criterium.hoogstens().name())) + ".";
+                + Dutch.quoted(criterium.hoogstens().naam()) + ".";
     }
 }

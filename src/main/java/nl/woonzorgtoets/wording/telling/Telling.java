@@ -72,11 +72,6 @@ public final class Telling {
         return new Telling(matter, peopleDecided);
     }
 
-    /** How a verdict looks, by its code: goed, let-op or fout. */
-    public static String tone(String code) {
-        return code.startsWith("POSITIEF") ? "goed" : code.startsWith("NEGATIEF") ? "fout" : "let-op";
-    }
-
     private Assessment assessment() {
         return matter.assessment();
     }
@@ -90,20 +85,20 @@ public final class Telling {
     }
 
     public String code() {
-        return assessment().oordeel().name();
+        return assessment().oordeel().code();
     }
 
     public String name() {
-        return assessment().oordeelNaam();
+        return assessment().oordeel().naam();
     }
 
     public String tone() {
-        return tone(code());
+        return assessment().oordeel().kleur().woord();
     }
 
     /** The verdict in a sentence. */
     public String text() {
-        return assessment().oordeelTekst();
+        return assessment().oordeel().tekst();
     }
 
     /** What that means. */
@@ -117,9 +112,7 @@ public final class Telling {
 
     /** The verdicts that open answers may still lead to; one when all is clear. */
     public List<String> reachable() {
-        return assessment().haalbaar().stream()
-                .map(it -> matter.words().oordeel(it.name()))
-                .toList();
+        return assessment().haalbaar().stream().map(it -> it.naam()).toList();
     }
 
     public Why why() {
@@ -163,9 +156,9 @@ public final class Telling {
         return matter.kader() == null ? null : matter.kader().naamInZin();
     }
 
-    /** What another code of the same framework is called. */
-    public String oordeel(String code) {
-        return matter.words().oordeel(code);
+    /** What people decided, as the framework calls it. */
+    public String besluit(String code) {
+        return matter.words().besluit(code);
     }
 
     /** The score in sentences: what it can still become and how it was computed. */

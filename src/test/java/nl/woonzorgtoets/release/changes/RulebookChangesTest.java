@@ -143,7 +143,7 @@ class RulebookChangesTest {
                 .containsExactly(
                         "Criterium ‘Verdeling’ is gewijzigd.",
                         "Naam: van ‘Spreiding’ naar ‘Verdeling’.",
-                        "De tekst bij het oordeel ‘Onder voorwaarden’ is gewijzigd.",
+                        "Het oordeel ‘Onder voorwaarden’ is gewijzigd.",
                         "Zin: van ‘Het past bijna.’ naar ‘Bijna.’.");
     }
 

@@ -21,7 +21,7 @@ import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
-import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.regelset.Parkstad;
@@ -39,7 +39,7 @@ import nl.woonzorgtoets.rulebook.model.Source;
  * @param readable whether the regelset can still be read
  */
 public record Said(
-        Oordeel oordeel, int many, boolean contradiction, boolean exception, boolean minimum, boolean readable) {
+        EersteEditie oordeel, int many, boolean contradiction, boolean exception, boolean minimum, boolean readable) {
 
     private static final Rulebook RULEBOOK = heldByOneSignal();
     private static final CaseDocument BASE = Parkstad.assess(Parkstad.text("01"))
@@ -56,7 +56,7 @@ public record Said(
 
     /** All that can come about: nothing is held without a reason. */
     public static Stream<Said> all() {
-        return Stream.of(Oordeel.values())
+        return Stream.of(EersteEditie.values())
                 .flatMap(oordeel -> IntStream.range(0, 4)
                         .boxed()
                         .flatMap(many -> IntStream.range(0, 16)
@@ -67,7 +67,7 @@ public record Said(
                                         (bits & 2) > 0,
                                         (bits & 4) > 0,
                                         (bits & 8) > 0))))
-                .filter(it -> it.oordeel != Oordeel.AANHOUDEN || it.contradiction || it.many > 0);
+                .filter(it -> it.oordeel != EersteEditie.AANHOUDEN || it.contradiction || it.many > 0);
     }
 
     public Rulebook rulebook() {
@@ -87,13 +87,12 @@ public record Said(
 
     private Assessment assessment() {
         Assessment it = BASE.assessment();
-        Kader.OordeelTekst text = RULEBOOK.kader().oordelen().get(oordeel);
         return new Assessment(
                 it.zaaknummer(),
-                oordeel,
-                text.naam(),
-                text.tekst(),
-                oordeel == Oordeel.ONVOLLEDIG ? List.of(Oordeel.POSITIEF, Oordeel.NEGATIEF) : List.of(oordeel),
+                verdict(oordeel),
+                oordeel == EersteEditie.ONVOLLEDIG
+                        ? List.of(verdict(EersteEditie.POSITIEF), verdict(EersteEditie.NEGATIEF))
+                        : List.of(verdict(oordeel)),
                 it.rechtskracht(),
                 deciding(),
                 it.score(),
@@ -102,14 +101,18 @@ public record Said(
                 it.aspects().stream().map(this::aspect).toList(),
                 findings(),
                 it.notFired(),
-                oordeel == Oordeel.ONVOLLEDIG ? missing() : List.of(),
-                remarks(CONDITIONS, oordeel == Oordeel.POSITIEF_ONDER_VOORWAARDEN, false),
+                oordeel == EersteEditie.ONVOLLEDIG ? missing() : List.of(),
+                remarks(CONDITIONS, oordeel == EersteEditie.POSITIEF_ONDER_VOORWAARDEN, false),
                 remarks(SIGNALS, true, true),
                 it.evidence());
     }
 
+    private static Oordeel verdict(EersteEditie it) {
+        return RULEBOOK.kader().oordeel(it.name());
+    }
+
     private boolean refused() {
-        return oordeel == Oordeel.NEGATIEF || oordeel == Oordeel.NEGATIEF_IN_BEGINSEL;
+        return oordeel == EersteEditie.NEGATIEF || oordeel == EersteEditie.NEGATIEF_IN_BEGINSEL;
     }
 
     private List<String> failed() {
@@ -118,7 +121,7 @@ public record Said(
 
     private List<String> deciding() {
         List<String> deciding = new ArrayList<>(failed());
-        if (oordeel == Oordeel.AANHOUDEN) {
+        if (oordeel == EersteEditie.AANHOUDEN) {
             deciding.addAll(SIGNALS.subList(0, many));
             deciding.addAll(contradiction ? List.of(CONTRADICTED) : List.of());
         }

@@ -10,6 +10,8 @@ import java.util.Set;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
@@ -21,14 +23,16 @@ final class AspectReader {
 
     private final References references;
     private final Set<String> criteria;
+    private final VerdictsReader verdicts;
 
-    AspectReader(References references, Set<String> criteria) {
+    AspectReader(References references, Set<String> criteria, VerdictsReader verdicts) {
         this.references = references;
         this.criteria = criteria;
+        this.verdicts = verdicts;
     }
 
     Aspect read(String id, YamlNode node, Map<String, String> unknownTexts) {
-        node.only("criterium", "soort", "vraag", "bron", "punten", "integriteit", "teksten", "keuze");
+        node.only("criterium", "soort", "vraag", "bron", "punten", "integriteit", "hoogstens", "teksten", "keuze");
         YamlNode kind = node.require("soort");
         String code = kind == null ? null : kind.oneOf(KINDS);
         AspectSoort soort = code == null ? AspectSoort.WEGING : AspectSoort.valueOf(code);
@@ -47,8 +51,25 @@ final class AspectReader {
                 points(node, soort),
                 node.yes("integriteit", false),
                 Collections.unmodifiableMap(texts),
+                limits(node.get("hoogstens"), soort),
                 condition,
                 node.text("keuze"));
+    }
+
+    private Map<Uitkomst, Oordeel> limits(YamlNode node, AspectSoort soort) {
+        Map<Uitkomst, Oordeel> limits = new EnumMap<>(Uitkomst.class);
+        if (node != null && (soort == AspectSoort.VOORWAARDE || soort == AspectSoort.SIGNAAL)) {
+            node.report("'hoogstens' past niet bij de soort " + soort + ".");
+        } else if (node != null) {
+            node.only("voldoet", "gedeeltelijk", "voldoetNiet");
+            for (BevindingSoort conclusion : soort.conclusions()) {
+                if (conclusion.isOutcome() && node.get(conclusion.word()) != null) {
+                    limits.put(Uitkomst.valueOf(conclusion.name()), verdicts.aboutPlan(node.get(conclusion.word())));
+                }
+            }
+            limits.values().removeIf(it -> it == null);
+        }
+        return Collections.unmodifiableMap(limits);
     }
 
     private static String texts(

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.rulebook.reading.settings;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -14,14 +13,11 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 final class CriteriaReader {
 
     private final BigDecimal scale;
-    private final List<String> verdicts;
+    private final VerdictsReader verdicts;
     private final Choices choices;
 
-    /**
-     * @param scale the highest score; null when it could not be read
-     * @param verdicts codes of the verdicts that a minimum may allow at most
-     */
-    CriteriaReader(BigDecimal scale, List<String> verdicts, Choices choices) {
+    /** @param scale the highest score; null when it could not be read */
+    CriteriaReader(BigDecimal scale, VerdictsReader verdicts, Choices choices) {
         this.scale = scale;
         this.verdicts = verdicts;
         this.choices = choices;
@@ -40,20 +36,14 @@ final class CriteriaReader {
         choices.add(id, node);
         YamlNode floor = node.get("minimum");
         BigDecimal minimum = null;
-        String most = null;
+        Oordeel most = null;
         if (floor != null) {
             floor.only("score", "hoogstens");
             minimum = score(floor);
-            YamlNode verdict = floor.require("hoogstens");
-            most = verdict == null ? null : verdict.oneOf(verdicts);
+            most = verdicts.aboutPlan(floor.require("hoogstens"));
         }
         return new Criterium(
-                id,
-                node.requireText("naam"),
-                node.requirePositive("gewicht"),
-                minimum,
-                most == null ? null : Oordeel.valueOf(most),
-                node.text("keuze"));
+                id, node.requireText("naam"), node.requirePositive("gewicht"), minimum, most, node.text("keuze"));
     }
 
     private BigDecimal score(YamlNode floor) {

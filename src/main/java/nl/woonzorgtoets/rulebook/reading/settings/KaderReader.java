@@ -1,12 +1,9 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +11,6 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
@@ -34,20 +30,15 @@ public final class KaderReader {
                             "integriteit",
                             "klassen",
                             "oordelen",
+                            "volgorde",
+                            "stappen",
+                            "besluiten",
                             "rechtskracht",
                             "rapport",
                             "criteria",
                             "aspecten"),
                     Arrays.stream(DomeinReader.KEYS))
             .toArray(String[]::new);
-    private static final List<String> OORDELEN =
-            Arrays.stream(Oordeel.values()).map(Enum::name).toList();
-    private static final List<String> BY_SCORE = List.of(
-            Oordeel.POSITIEF.name(),
-            Oordeel.POSITIEF_ONDER_VOORWAARDEN.name(),
-            Oordeel.AANHOUDEN.name(),
-            Oordeel.NEGATIEF_IN_BEGINSEL.name(),
-            Oordeel.NEGATIEF.name());
 
     private final Questions questions;
     private final References references;
@@ -73,12 +64,17 @@ public final class KaderReader {
      */
     public Kader read(YamlNode root, Set<String> drempels) {
         root.only(KEYS);
-        BigDecimal scale = root.requirePositive("schaal");
-        Map<String, Criterium> criteria = new CriteriaReader(scale, BY_SCORE, choices).read(root.require("criteria"));
+        VerdictsReader verdicts = new VerdictsReader(root);
+        boolean scored = root.get("criteria") != null || root.get("klassen") != null;
+        BigDecimal scale = scored ? root.requirePositive("schaal") : BigDecimal.TEN;
+        Map<String, Criterium> criteria =
+                scored ? new CriteriaReader(scale, verdicts, choices).read(root.require("criteria")) : Map.of();
+        if (scored) {
+            root.require("klassen");
+        }
         YamlNode integrity = root.get("integriteit");
-        int holdFrom = integrity == null ? 1 : holdFrom(integrity);
-        List<Kader.Klasse> classes = classes(root.require("klassen"));
-        Map<String, Aspect> aspects = aspects(root.require("aspecten"), criteria);
+        Integer holdFrom = integrity == null ? null : holdFrom(integrity);
+        Map<String, Aspect> aspects = aspects(root.require("aspecten"), criteria.keySet(), verdicts);
         if (aspects.values().stream().anyMatch(Aspect::integriteit)) {
             root.require("integriteit");
         }
@@ -88,10 +84,12 @@ public final class KaderReader {
                 Math.min(root.count("decimalen", 2), 10),
                 mostExtra(root, aspects),
                 holdFrom,
-                classes,
+                verdicts.classes(aspects, choices),
                 criteria,
                 aspects,
-                verdicts(root.require("oordelen")),
+                verdicts.verdicts(),
+                verdicts.steps(aspects, scored),
+                verdicts.decisions(),
                 new ForceReader(questions).read(root.get("rechtskracht"), choices),
                 new RapportReader(questions, references).read(root.get("rapport"), choices),
                 new DomeinReader(questions).read(root, drempels));
@@ -103,65 +101,17 @@ public final class KaderReader {
         return root.get("plusMaximum") == null && !needed ? BigDecimal.ZERO : notNegative(root, "plusMaximum");
     }
 
-    private int holdFrom(YamlNode integrity) {
+    private Integer holdFrom(YamlNode integrity) {
         integrity.only("aanhoudenVanaf", "keuze");
         choices.add("integriteit", integrity);
         integrity.requirePositive("aanhoudenVanaf");
         return integrity.count("aanhoudenVanaf", 1);
     }
 
-    private List<Kader.Klasse> classes(YamlNode list) {
-        List<Kader.Klasse> classes = new ArrayList<>();
-        for (YamlNode node : list == null ? List.<YamlNode>of() : list.elements()) {
-            node.only("vanaf", "oordeel", "naam", "keuze");
-            choices.add("klasse " + node.requireText("naam"), node);
-            BigDecimal from = node.requireNumber("vanaf");
-            YamlNode verdict = node.require("oordeel");
-            String code = verdict == null ? null : verdict.oneOf(BY_SCORE);
-            if (from != null && code != null) {
-                checkLower(classes, from, Oordeel.valueOf(code), node);
-                classes.add(new Kader.Klasse(from, Oordeel.valueOf(code), node.text("naam"), node.text("keuze")));
-            }
-        }
-        if (list != null
-                && (classes.isEmpty() || classes.get(classes.size() - 1).vanaf().signum() != 0)) {
-            list.report("De laatste klasse begint bij 0, zodat elke score in een klasse valt.");
-        }
-        return List.copyOf(classes);
-    }
-
-    private static void checkLower(List<Kader.Klasse> higher, BigDecimal from, Oordeel verdict, YamlNode node) {
-        if (higher.isEmpty()) {
-            return;
-        }
-        Kader.Klasse last = higher.get(higher.size() - 1);
-        if (last.vanaf().compareTo(from) <= 0) {
-            node.report("De klassen staan niet van hoog naar laag.");
-        }
-        if (last.oordeel().compareTo(verdict) < 0) {
-            node.report("Een lagere klasse kan geen gunstiger oordeel hebben dan de klasse erboven.");
-        }
-    }
-
-    private static Map<Oordeel, Kader.OordeelTekst> verdicts(YamlNode node) {
-        Map<Oordeel, Kader.OordeelTekst> texts = new EnumMap<>(Oordeel.class);
-        if (node != null) {
-            node.only(OORDELEN.toArray(String[]::new));
-            for (Oordeel oordeel : Oordeel.values()) {
-                YamlNode text = node.require(oordeel.name());
-                if (text != null) {
-                    text.only("naam", "tekst");
-                    texts.put(oordeel, new Kader.OordeelTekst(text.requireText("naam"), text.requireText("tekst")));
-                }
-            }
-        }
-        return Collections.unmodifiableMap(texts);
-    }
-
-    private Map<String, Aspect> aspects(YamlNode all, Map<String, Criterium> criteria) {
+    private Map<String, Aspect> aspects(YamlNode all, Set<String> criteria, VerdictsReader verdicts) {
         Map<String, Aspect> aspects = new LinkedHashMap<>();
         if (all != null) {
-            AspectReader reader = new AspectReader(references, criteria.keySet());
+            AspectReader reader = new AspectReader(references, criteria, verdicts);
             all.members().forEach((id, node) -> {
                 choices.add(id, node);
                 aspects.put(id, reader.read(id, node, unknownTexts));

@@ -17,7 +17,6 @@ import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
-import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,8 +89,8 @@ class ArchiveSearchController {
                                 words.feature(column.name(), it.kenmerken().get(column.name())))
                         .toList(),
                 words.oordeel(it.oordeel()),
-                Telling.tone(it.oordeel()),
-                words.oordeel(it.besluit()),
+                words.tone(it.oordeel()),
+                words.besluit(it.besluit()),
                 it.besluit() != null && !it.besluit().equals(it.oordeel()),
                 Dutch.day(it.peildatum()),
                 Dutch.moment(it.moment()));

@@ -16,7 +16,6 @@ import nl.woonzorgtoets.web.search.Feature;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
-import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -154,8 +153,8 @@ class DeviationsController {
                         .orElse(null),
                 Dutch.moment(kept.moment()),
                 words.oordeel(kept.oordeel()),
-                Telling.tone(kept.oordeel()),
-                words.oordeel(it.besluit().besluit()),
+                words.tone(kept.oordeel()),
+                words.besluit(it.besluit().besluit()),
                 it.besluit().motivering(),
                 it.besluit().functie(),
                 Dutch.moment(it.besluit().moment()));

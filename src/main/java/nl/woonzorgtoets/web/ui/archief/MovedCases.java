@@ -56,6 +56,6 @@ class MovedCases {
                         .map(Feature::label)
                         .collect(Collectors.joining(" ")),
                 words.oordeel(it.oordeel()),
-                words.oordeel(it.besluit()));
+                words.besluit(it.besluit()));
     }
 }

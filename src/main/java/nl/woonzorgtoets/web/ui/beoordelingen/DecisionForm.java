@@ -3,7 +3,9 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -27,13 +29,16 @@ public record DecisionForm(String besluit, String motivering, String functie, Ma
     }
 
     /** @param oordeel what the machine concluded; a decision that departs from it says why */
-    static DecisionForm read(String besluit, String motivering, String functie, String oordeel) {
+    static DecisionForm read(
+            String besluit, String motivering, String functie, Oordeel oordeel, List<Besluitsoort> soorten) {
         String why = oneLine(motivering);
         String who = oneLine(functie);
         Map<String, String> errors = new LinkedHashMap<>();
-        if (besluit == null || !Oordeel.besluiten().contains(besluit)) {
+        Optional<Besluitsoort> kind =
+                soorten.stream().filter(it -> it.code().equals(besluit)).findFirst();
+        if (kind.isEmpty()) {
             errors.put("besluit", "Kies welk besluit is genomen.");
-        } else if (!besluit.equals(oordeel) && why == null) {
+        } else if (kind.get().wijktAf(oordeel) && why == null) {
             errors.put("motivering", "Schrijf op waarom het besluit afwijkt van het oordeel.");
         }
         if (who == null) {

@@ -9,6 +9,8 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
+import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
@@ -56,13 +58,19 @@ class VerdictController {
             Principal who,
             HttpServletRequest request,
             Model model) {
-        String oordeel = cases.find(nummer).assessment().oordeel().name();
-        DecisionForm form = DecisionForm.read(besluit, motivering, functie, oordeel);
+        CaseDocument kept = cases.find(nummer);
+        Oordeel oordeel = kept.assessment().oordeel();
+        List<Besluitsoort> kinds = kinds(rulebook(kept));
+        DecisionForm form = DecisionForm.read(besluit, motivering, functie, oordeel, kinds);
         if (!form.errors().isEmpty()) {
             return show(nummer, form, request, model);
         }
         String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
-        archive.decide(new Besluit(nummer, form.besluit(), form.motivering(), form.functie(), who.getName(), moment));
+        Besluitsoort kind = kinds.stream()
+                .filter(it -> it.code().equals(besluit))
+                .findFirst()
+                .orElseThrow();
+        archive.decide(Besluit.of(kind, oordeel, nummer, form.motivering(), form.functie(), who.getName(), moment));
         return "redirect:/beoordelingen/" + nummer + "#besluit";
     }
 
@@ -82,6 +90,10 @@ class VerdictController {
         return frame.may("POST", "/dossiers");
     }
 
+    private static List<Besluitsoort> kinds(Rulebook rulebook) {
+        return rulebook == null ? EersteEditie.besluiten() : rulebook.kader().besluiten();
+    }
+
     private Rulebook rulebook(CaseDocument kept) {
         return cases.rulebook(kept.assessment().evidence().regelset()).orElse(null);
     }
@@ -98,7 +110,7 @@ class VerdictController {
         model.addAttribute("verdict", telling.when(!decisions.isEmpty()));
         model.addAttribute("decisions", decisions);
         model.addAttribute("form", form);
-        model.addAttribute("besluiten", Oordeel.besluiten());
+        model.addAttribute("besluiten", kinds(rulebook));
         return "beoordelingen/beoordeling";
     }
 }

@@ -11,7 +11,6 @@ import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.web.ui.beoordelingen.Cases;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -67,8 +66,8 @@ class DossiersStart implements StartPage {
                 summary.nummer(),
                 summary.zaaknummer(),
                 words.oordeel(summary.oordeel()),
-                Telling.tone(summary.oordeel()),
-                words.oordeel(summary.besluit()),
+                words.tone(summary.oordeel()),
+                words.besluit(summary.besluit()),
                 Dutch.moment(summary.moment()));
     }
 }

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import nl.woonzorgtoets.web.ui.dossiers.Provisional.Next;
 import nl.woonzorgtoets.web.ui.dossiers.Provisional.OpenQuestion;
 import nl.woonzorgtoets.web.ui.dossiers.Provisional.Way;
 import nl.woonzorgtoets.wording.Dutch;
-import nl.woonzorgtoets.wording.Words;
 
 /** Puts the question that matters most in words, with what hangs on it. */
 final class NextStep {
@@ -23,7 +21,7 @@ final class NextStep {
     private NextStep() {}
 
     /** Null when there is no verdict yet, or nothing to ask. */
-    static Next of(Judgement assessment, List<OpenQuestion> open, Words words, CheckedForm form) {
+    static Next of(Judgement assessment, List<OpenQuestion> open, CheckedForm form) {
         NextQuestion question = assessment == null ? null : NextQuestion.of(assessment);
         if (question == null) {
             return null;
@@ -37,12 +35,12 @@ final class NextStep {
                         id,
                         it.label(),
                         question.rules(),
-                        question.narrows(now) ? ways(question, now, words) : List.of(),
+                        question.narrows(now) ? ways(question, now) : List.of(),
                         question.narrows(now) ? null : scores(question)))
                 .orElse(null);
     }
 
-    private static List<Way> ways(NextQuestion question, Set<Oordeel> now, Words words) {
+    private static List<Way> ways(NextQuestion question, Set<Oordeel> now) {
         Map<Set<Oordeel>, List<Answer>> byVerdicts = question.answers().stream()
                 .collect(Collectors.groupingBy(Answer::reachable, LinkedHashMap::new, Collectors.toList()));
         return byVerdicts.entrySet().stream()
@@ -52,10 +50,7 @@ final class NextStep {
                                 .toList()),
                         it.getKey().containsAll(now)
                                 ? "alles hierboven blijft mogelijk"
-                                : either(it.getKey().stream()
-                                        .sorted(Comparator.reverseOrder())
-                                        .map(oordeel -> words.oordeel(oordeel.name()))
-                                        .toList())))
+                                : either(it.getKey().stream().map(Oordeel::naam).toList())))
                 .toList();
     }
 

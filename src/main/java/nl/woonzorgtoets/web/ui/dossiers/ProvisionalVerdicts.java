@@ -39,7 +39,7 @@ class ProvisionalVerdicts {
         Telling verdict = assessment == null ? null : Telling.of(desk.trial(assessment), rulebook);
         List<OpenQuestion> open =
                 verdict == null ? List.of() : once(verdict.missing().stream().map(it -> open(it, form, rulebook)));
-        return new Provisional(needed, verdict, NextStep.of(assessment, open, words, form), open, places);
+        return new Provisional(needed, verdict, NextStep.of(assessment, open, form), open, places);
     }
 
     /** A list that is missing can be missed by the form and by rules; the first is the one that is due. */

@@ -34,6 +34,7 @@ final class Cases {
     }
 
     static void decided(SqliteArchive archive, String nummer, String besluit, String why) {
-        archive.decide(new Besluit(nummer, besluit, why, "wethouder wonen", "beoordelaar", "2026-11-22T10:00:00Z"));
+        archive.decide(new Besluit(
+                nummer, besluit, why, "wethouder wonen", "beoordelaar", "2026-11-22T10:00:00Z", null, null));
     }
 }

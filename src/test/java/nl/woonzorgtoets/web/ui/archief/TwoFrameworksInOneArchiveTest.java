@@ -75,6 +75,13 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
     }
 
     @Test
+    void peopleDecideInTheWordsOfTheFrameworkOfTheCase() {
+        Page form = signedIn("beoordelaar").open("/beoordelingen/" + terrace);
+
+        assertThat(form.text()).contains("Vergund", "Geweigerd").doesNotContain("Positief");
+    }
+
+    @Test
     void aSpreadsheetHasTheColumnsOfBoth() {
         String csv = signedIn("auditor").open("/archief/zaken.csv?zoek=TWEE").html();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.report.Report;
 import nl.woonzorgtoets.report.Reports;
 import nl.woonzorgtoets.web.ui.OpenPages;
@@ -121,7 +122,7 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
         model.put("places", List.of());
         model.put("wijkcode", "");
         model.put("form", DecisionForm.empty());
-        model.put("besluiten", List.of("POSITIEF"));
+        model.put("besluiten", List.of(new Besluitsoort("POSITIEF", "Positief", true, List.of("POSITIEF"))));
         MockHttpServletResponse response = new MockHttpServletResponse();
         for (ViewResolver resolver : views) {
             var view = resolver.resolveViewName("beoordelingen/beoordeling", Locale.forLanguageTag("nl-NL"));

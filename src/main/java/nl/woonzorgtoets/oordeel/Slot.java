@@ -1,0 +1,130 @@
+package nl.woonzorgtoets.oordeel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.woonzorgtoets.base.Breuk;
+
+/**
+ * The last step: the class of the score, or the verdict of a framework without classes, under all that sets an upper limit: a
+ * criterium under its minimum, the outcome of an aspect, an open condition.
+ */
+final class Slot {
+
+    private final Kader kader;
+    private final Map<String, Aspectstand> standen;
+    private final Score score;
+
+    Slot(Kader kader, Map<String, Aspectstand> standen, Score score) {
+        this.kader = kader;
+        this.standen = standen;
+        this.score = score;
+    }
+
+    /** What is still possible here: that of {@code onvolledig} when nothing could be judged at all. */
+    Set<Oordeel> haalbaar() {
+        Set<Oordeel> oordelen = new TreeSet<>(Oordeel.BESTE_EERST);
+        if (kader.klassen().isEmpty()) {
+            oordelen.add(kader.stappen().anders());
+        } else if (score.totaal().laagste() == null) {
+            oordelen.add(kader.stappen().onvolledig());
+            return oordelen;
+        } else {
+            voegKlassenToe(oordelen);
+        }
+        List<Criterium> criteria = List.copyOf(kader.criteria().values());
+        for (int i = 0; i < criteria.size(); i++) {
+            verlaag(oordelen, criteria.get(i), score.perCriterium().get(i));
+        }
+        standen.values().forEach(stand -> verlaag(oordelen, stand));
+        return oordelen;
+    }
+
+    Kader.Klasse klasse(BigDecimal afgerond) {
+        List<Kader.Klasse> klassen = kader.klassen();
+        return klassen.isEmpty() ? null : klassen.get(van(afgerond));
+    }
+
+    /** Whether the way an aspect turned out allows nothing better than this verdict. */
+    boolean begrenst(Aspectstand stand, Oordeel oordeel) {
+        return oordeel.equals(grenzen(stand.aspect()).get(stand.uitkomst()));
+    }
+
+    static boolean isOpenVoorwaarde(Aspectstand stand) {
+        return stand.aspect().soort() == AspectSoort.VOORWAARDE
+                && (stand.is(Uitkomst.VOLDOET_NIET) || stand.is(Uitkomst.GEDEELTELIJK));
+    }
+
+    private int van(BigDecimal afgerond) {
+        List<Kader.Klasse> klassen = kader.klassen();
+        int plaats = 0;
+        while (plaats < klassen.size() - 1
+                && afgerond.compareTo(klassen.get(plaats).vanaf()) < 0) {
+            plaats++;
+        }
+        return plaats;
+    }
+
+    private void voegKlassenToe(Set<Oordeel> oordelen) {
+        int laatste = van(score.afgerond(score.totaal().laagste()));
+        for (int plaats = van(score.afgerond(score.totaal().hoogste())); plaats <= laatste; plaats++) {
+            voegToe(oordelen, plaats);
+        }
+    }
+
+    /** The verdict of this class; while an aspect that it demands is not met or not sure, also that of the next. */
+    private void voegToe(Set<Oordeel> oordelen, int plaats) {
+        Kader.Klasse klasse = kader.klassen().get(plaats);
+        List<Aspectstand> geeist = klasse.eist().stream().map(standen::get).toList();
+        if (geeist.stream().allMatch(stand -> stand.kan(Uitkomst.VOLDOET))) {
+            oordelen.add(klasse.oordeel());
+        }
+        if (!geeist.stream().allMatch(stand -> stand.is(Uitkomst.VOLDOET))) {
+            voegToe(oordelen, plaats + 1);
+        }
+    }
+
+    private void verlaag(Set<Oordeel> oordelen, Criterium criterium, Score.Bereik bereik) {
+        if (criterium.minimum() == null || bereik.laagste() == null || !onder(bereik.laagste(), criterium)) {
+            return;
+        }
+        verlaag(oordelen, criterium.hoogstens(), onder(bereik.hoogste(), criterium) && bereik.nu() != null);
+    }
+
+    private void verlaag(Set<Oordeel> oordelen, Aspectstand stand) {
+        Map<Uitkomst, Oordeel> grenzen = grenzen(stand.aspect());
+        Set<Oordeel> verlaagd = new TreeSet<>(Oordeel.BESTE_EERST);
+        grenzen.forEach((uitkomst, grens) -> {
+            if (stand.kan(uitkomst)) {
+                oordelen.forEach(oordeel -> verlaagd.add(oordeel.hoogstens(grens)));
+            }
+        });
+        if (grenzen.containsKey(stand.uitkomst())) {
+            oordelen.clear();
+        }
+        oordelen.addAll(verlaagd);
+    }
+
+    private Map<Uitkomst, Oordeel> grenzen(Aspect aspect) {
+        if (aspect.soort() != AspectSoort.VOORWAARDE) {
+            return aspect.hoogstens();
+        }
+        Oordeel grens = kader.stappen().voorwaarde();
+        return Map.of(Uitkomst.VOLDOET_NIET, grens, Uitkomst.GEDEELTELIJK, grens);
+    }
+
+    private static void verlaag(Set<Oordeel> oordelen, Oordeel grens, boolean zeker) {
+        Set<Oordeel> verlaagd = new TreeSet<>(Oordeel.BESTE_EERST);
+        oordelen.forEach(oordeel -> verlaagd.add(oordeel.hoogstens(grens)));
+        if (zeker) {
+            oordelen.clear();
+        }
+        oordelen.addAll(verlaagd);
+    }
+
+    private boolean onder(Breuk bereikt, Criterium criterium) {
+        return score.afgerond(bereikt).compareTo(criterium.minimum()) < 0;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.woonzorgtoets.document.AspectResult;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.wording.Dutch;
+
+/** What the outcome of an aspect does to the verdict whatever the score is: an upper limit, or a class that it keeps out of reach. */
+final class AspectLimits {
+
+    private final Kader kader;
+    private final Assessment assessment;
+
+    AspectLimits(Matter matter) {
+        this.kader = matter.kader();
+        this.assessment = matter.assessment();
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (kader != null) {
+            kader.klassen().stream()
+                    .filter(it -> it.oordeel().gunstigerDan(assessment.oordeel()))
+                    .forEach(it -> it.eist()
+                            .forEach(id -> assessment
+                                    .aspect(id)
+                                    .filter(aspect -> aspect.outcome() != Uitkomst.VOLDOET)
+                                    .ifPresent(aspect -> sentences.add(demanded(it, aspect)))));
+            assessment.aspects().forEach(it -> limited(it, sentences));
+        }
+        return sentences;
+    }
+
+    private static String demanded(Kader.Klasse klasse, AspectResult aspect) {
+        return "Voor " + Dutch.quoted(klasse.naam()) + " moet bij " + Dutch.quoted(aspect.question())
+                + " aan alles zijn voldaan. Dat is niet zo.";
+    }
+
+    private void limited(AspectResult result, List<String> sentences) {
+        Aspect aspect = kader.aspecten().get(result.id());
+        Oordeel most = aspect == null ? null : aspect.hoogstens().get(result.outcome());
+        if (most != null) {
+            sentences.add("Door de uitkomst bij " + Dutch.quoted(aspect.vraag()) + " is het oordeel hoogstens "
+                    + Dutch.quoted(most.naam()) + ".");
+        }
+    }
+}
