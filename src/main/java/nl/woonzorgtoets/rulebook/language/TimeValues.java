@@ -36,6 +36,15 @@ final class TimeValues {
                 .orElse(null);
     }
 
+    /** The unit that this name must mean; null when it means none. */
+    static String meant(String name) {
+        return Arrays.stream(Termijn.values())
+                .filter(it -> it.een().equalsIgnoreCase(name) || it.meer().equalsIgnoreCase(name))
+                .findFirst()
+                .map(Termijn::name)
+                .orElse(null);
+    }
+
     /** Null when it cannot be calculated, which is then reported. */
     Typed of(Typed left, Syntax.Arithmetic written, Typed right) {
         Place place = written.span().place();

@@ -150,6 +150,9 @@ final class Values {
     private void unknown(String name, Place place) {
         if (TRUTHS.containsKey(name)) {
             problems.at(place, "Schrijf true voor ja en false voor nee.", TRUTHS.get(name));
+        } else if (TimeValues.meant(name) != null) {
+            problems.at(
+                    place, "Een termijn telt u in DAG, WEEK, MAAND of JAAR, met hoofdletters.", TimeValues.meant(name));
         } else {
             problems.unknown(
                     place,

@@ -163,7 +163,7 @@ final class HostileTexts {
         when("Zaak( peildatum > 1 * JAAR )", "een termijn");
         when("Zaak( peildatum == JAAR )", "een termijn");
         when("Zaak( JAAR > 1 )", "een termijn");
-        when("Zaak( peildatum + JAREN > \"2026-01-01\" )", "'JAREN' bestaat niet");
+        when("Zaak( peildatum + JAREN > \"2026-01-01\" )", "DAG, WEEK, MAAND of JAAR, met hoofdletters");
         when(
                 "Drempel( naam == \"ses.grens\", $t : waarde ) Zaak( $d : peildatum, peildatum > $d + $t * JAAR )",
                 "geheel");
