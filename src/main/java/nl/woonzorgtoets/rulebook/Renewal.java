@@ -63,10 +63,10 @@ public final class Renewal {
     private void edition() {
         YamlNode kader = roots.get(FileCheck.KADER);
         String member = Editie.KEY + ": " + Editie.NIEUWSTE.nummer();
-        if (kader.get(Editie.KEY) == null) {
-            edits.get(FileCheck.KADER).addAtTop(kader, member);
-        } else {
+        if (kader.has(Editie.KEY)) {
             edits.get(FileCheck.KADER).replace(kader, Editie.KEY, member);
+        } else {
+            edits.get(FileCheck.KADER).addAtTop(kader, member);
         }
     }
 
@@ -82,10 +82,9 @@ public final class Renewal {
 
     /** A blank value ended a threshold; now that is said. */
     private void endInWords(String path, YamlNode drempel) {
-        YamlNode values = drempel.get("waarden");
-        for (YamlNode value : values == null ? List.<YamlNode>of() : values.elements()) {
-            if (value.get("waarde") != null && value.get("waarde").isNull()) {
-                boolean hasReason = value.get("opmerking") != null;
+        for (YamlNode value : drempel.get("waarden").elements()) {
+            if (value.get("waarde").isNull()) {
+                boolean hasReason = value.has("opmerking");
                 String[] said =
                         hasReason ? new String[] {"vervalt: ja"} : new String[] {"vervalt: ja", "reden: Vervallen"};
                 edits.get(path).replace(value, "waarde", said);

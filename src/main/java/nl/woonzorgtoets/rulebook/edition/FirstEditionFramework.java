@@ -71,7 +71,7 @@ final class FirstEditionFramework {
             return;
         }
         List<String> lines = new ArrayList<>(List.of("plaats:", "  veld: " + WIJK));
-        if (folder.asks(GEMEENTE) && folder.question(WIJK).get("hoortBij") != null) {
+        if (folder.asks(GEMEENTE) && folder.question(WIJK).has("hoortBij")) {
             lines.add("  binnen: " + GEMEENTE);
         }
         map(lines);

@@ -47,7 +47,7 @@ final class FirstEditionReport {
         }
         String file = folder.kader().file();
         supplements.add(
-                folder.kader().get("rapport") != null
+                folder.kader().has("rapport")
                         ? new Supplement(file, "/rapport", String.join("\n", lines))
                         : new Supplement(file, "", "rapport:\n  " + String.join("\n  ", lines) + secretGroup()));
     }
@@ -64,25 +64,25 @@ final class FirstEditionReport {
     }
 
     private boolean hasSecretGroup() {
-        YamlNode options = folder.asks(GROEP) ? folder.question(GROEP).get("opties") : null;
-        if (options == null) {
-            return false;
-        }
-        String table = options.get("tabel") == null ? "" : String.valueOf(options.text("tabel"));
-        return options.get(SECRET_GROUP) != null
-                || folder.texts().getOrDefault(table, "").lines().anyMatch(it -> it.startsWith(SECRET_GROUP + ","));
+        YamlNode options = folder.question(GROEP).get("opties");
+        String table = options.text("tabel");
+        return options.has(SECRET_GROUP)
+                || folder.texts()
+                        .getOrDefault(String.valueOf(table), "")
+                        .lines()
+                        .anyMatch(it -> it.startsWith(SECRET_GROUP + ","));
     }
 
     private boolean hasSecrets() {
         YamlNode report = folder.kader().get("rapport");
-        return report == null ? hasSecretGroup() : report.get("geheim") != null;
+        return report.isThere() ? report.has("geheim") : hasSecretGroup();
     }
 
     /** Of a secret plan nothing about the place is told but the wijk, and no free text. */
     private void secrets() {
         folder.vragen().get("dossier").members().forEach((section, node) -> {
             YamlNode fields = node.get("velden");
-            if (fields != null && fields.isMap()) {
+            if (fields.isMap()) {
                 fields.members().forEach((name, field) -> secret(section, name, field));
             }
         });
@@ -90,7 +90,7 @@ final class FirstEditionReport {
 
     private void secret(String section, String name, YamlNode field) {
         String path = section + "." + name;
-        boolean text = field.get("soort") != null && "tekst".equals(field.text("soort"));
+        boolean text = "tekst".equals(field.text("soort"));
         boolean precise = section.equals("locatie") && !path.equals(WIJK);
         if (precise || text && !path.equals("zaak.zaaknummer")) {
             supplements.add(

@@ -27,8 +27,8 @@ final class FirstEditionVerdicts {
     /** Each verdict is obligatory, and there are no others; a score, with its criteria, is obligatory too. */
     static void check(YamlNode kader) {
         YamlNode verdicts = kader.get("oordelen");
-        if (verdicts != null && verdicts.isMap()) {
-            verdicts.only(CODES.toArray(String[]::new));
+        if (verdicts.isMap()) {
+            verdicts.only(CODES);
             CODES.forEach(verdicts::require);
         }
         kader.require("klassen");
@@ -42,7 +42,7 @@ final class FirstEditionVerdicts {
         for (EersteEditie it : EersteEditie.values()) {
             YamlNode verdict = Folder.at(kader, "oordelen", it.name());
             String members = members(it.oordeel(it.name(), ""));
-            if (verdict != null && verdict.isMap() && !members.isEmpty()) {
+            if (verdict.isMap() && !members.isEmpty()) {
                 supplements.add(new Supplement(kader.file(), "/oordelen/" + it.name(), members));
             }
         }

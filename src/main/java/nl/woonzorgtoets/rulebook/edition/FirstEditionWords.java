@@ -70,15 +70,13 @@ final class FirstEditionWords {
 
     private void collect(YamlNode vragen, YamlNode drempels) {
         for (String part : List.of("dossier", "regio")) {
-            YamlNode types = vragen == null ? null : vragen.get(part);
-            if (types != null && types.isMap()) {
+            YamlNode types = Folder.at(vragen, part);
+            if (types.isMap()) {
                 types.members().forEach((name, type) -> fields(type, "/" + part + "/" + name));
             }
         }
-        if (vragen != null && vragen.get("portefeuille") != null) {
-            fields(vragen.get("portefeuille"), "/portefeuille");
-        }
-        labelled(drempels == null ? null : drempels.get("drempels"), "/drempels");
+        fields(Folder.at(vragen, "portefeuille"), "/portefeuille");
+        labelled(Folder.at(drempels, "drempels"), "/drempels");
         all.forEach(it -> NAME.matcher(it.label()).results().forEach(name -> names.add(name.group())));
     }
 
@@ -87,9 +85,9 @@ final class FirstEditionWords {
     }
 
     private void labelled(YamlNode fields, String place) {
-        if (fields != null && fields.isMap()) {
+        if (fields.isMap()) {
             fields.members().forEach((name, field) -> {
-                if (field.get("label") != null && field.text("label") != null) {
+                if (field.text("label") != null) {
                     all.add(new Labelled(field.file(), place + "/" + name, name, field.text("label")));
                 }
             });

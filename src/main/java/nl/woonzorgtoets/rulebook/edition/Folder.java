@@ -22,7 +22,7 @@ record Folder(SortedMap<String, String> texts, YamlNode kader, YamlNode vragen, 
     }
 
     boolean asks(String path) {
-        return question(path) != null;
+        return question(path).isThere();
     }
 
     YamlNode question(String path) {
@@ -31,11 +31,11 @@ record Folder(SortedMap<String, String> texts, YamlNode kader, YamlNode vragen, 
     }
 
     boolean hasFigure(String type, String field) {
-        return at(vragen, "regio", type, "velden", field) != null;
+        return at(vragen, "regio", type, "velden", field).isThere();
     }
 
     boolean hasThreshold(String name) {
-        return at(drempels, "drempels", name) != null;
+        return at(drempels, "drempels", name).isThere();
     }
 
     /** The path of the file whose name ends so; null when there is none. */
@@ -47,9 +47,9 @@ record Folder(SortedMap<String, String> texts, YamlNode kader, YamlNode vragen, 
     }
 
     static YamlNode at(YamlNode root, String... keys) {
-        YamlNode at = root;
+        YamlNode at = root == null ? YamlNode.NOTHING : root;
         for (String key : keys) {
-            at = at == null ? null : at.get(key);
+            at = at.get(key);
         }
         return at;
     }

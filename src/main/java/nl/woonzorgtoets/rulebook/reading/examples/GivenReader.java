@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.reading.vragen.RegionType;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
@@ -27,17 +29,16 @@ public final class GivenReader {
     private final Map<String, Drempel> drempels;
     private final DossierReader dossiers;
     private final Map<String, RegionType> regions = new LinkedHashMap<>();
-    private final String[] known;
+    private final Set<String> known;
 
     public GivenReader(Vragen vragen, Map<String, Drempel> drempels) {
         this.vragen = vragen;
         this.drempels = drempels;
         this.dossiers = new DossierReader(vragen.vocabulary());
         vragen.regions().forEach(region -> regions.put(region.exampleName(), region));
-        List<String> names = new ArrayList<>(vragen.vocabulary().sections().keySet());
-        names.addAll(regions.keySet());
-        names.addAll(List.of(THRESHOLDS, PORTFOLIO));
-        this.known = names.toArray(String[]::new);
+        this.known = new LinkedHashSet<>(vragen.vocabulary().sections().keySet());
+        known.addAll(regions.keySet());
+        known.addAll(List.of(THRESHOLDS, PORTFOLIO));
     }
 
     /** What is given, or null when it is not right. */
@@ -92,7 +93,8 @@ public final class GivenReader {
             return null;
         }
         try {
-            return DossierReader.readFact(region.type(), pointer, answers(node), ORIGIN);
+            Map<String, Object> answers = node.map((name, member) -> member.asAnswer());
+            return DossierReader.readFact(region.type(), pointer, answers, ORIGIN);
         } catch (InvalidDossierException e) {
             e.problems()
                     .forEach(problem -> node.at(problem.pointer().substring(pointer.length()))
@@ -101,26 +103,20 @@ public final class GivenReader {
         }
     }
 
-    private static Map<String, Object> answers(YamlNode node) {
-        Map<String, Object> answers = new LinkedHashMap<>();
-        node.members().forEach((name, member) -> answers.put(name, member.asAnswer()));
-        return answers;
-    }
-
     /** Thresholds by name; a null value: there is no such threshold. */
     Map<String, Object> thresholds(YamlNode node) {
-        node.only(drempels.keySet().toArray(String[]::new));
+        node.only(drempels.keySet());
         Map<String, Object> thresholds = new LinkedHashMap<>();
         node.members().forEach((name, value) -> {
             Drempel drempel = drempels.get(name);
             if (drempel != null) {
-                thresholds.put(name, value.isNull() ? null : given(value, drempel));
+                thresholds.put(name, value.isNull() ? null : threshold(drempel, value));
             }
         });
         return Collections.unmodifiableMap(thresholds);
     }
 
-    private static Object given(YamlNode value, Drempel drempel) {
+    private static Object threshold(Drempel drempel, YamlNode value) {
         return switch (drempel.soort()) {
             case OPTIE -> value.oneOf(drempel.opties().keySet());
             case DATUM -> value.date();
@@ -129,12 +125,9 @@ public final class GivenReader {
     }
 
     private Map<String, BigDecimal> portfolio(YamlNode node) {
-        node.only(vragen.portfolio().sums().keySet().toArray(String[]::new));
+        node.only(vragen.portfolio().sums().keySet()).members();
         Map<String, BigDecimal> totals = new LinkedHashMap<>();
         vragen.portfolio().sums().keySet().forEach(name -> totals.put(name, node.number(name)));
-        if (!node.isMap()) {
-            node.members();
-        }
         return Collections.unmodifiableMap(totals);
     }
 }

@@ -6,114 +6,120 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
 /** Reads one aspect of kader.yaml. */
-final class AspectReader {
+record AspectReader(References references, Set<String> criteria, VerdictsReader verdicts) {
 
     private static final List<String> KINDS =
             Arrays.stream(AspectSoort.values()).map(Enum::name).toList();
 
-    private final References references;
-    private final Set<String> criteria;
-    private final VerdictsReader verdicts;
+    private static final Block PLUS_POINTS = new Block()
+            .may("voldoet", Kind.GETAL, "Wat er te halen valt, meer dan 0; bij PLUS boven op de totale score.");
 
-    AspectReader(References references, Set<String> criteria, VerdictsReader verdicts) {
-        this.references = references;
-        this.criteria = criteria;
-        this.verdicts = verdicts;
-    }
+    private static final Block POINTS = new Block()
+            .with(PLUS_POINTS)
+            .may("gedeeltelijk", Kind.GETAL, "De punten voor wie er half aan voldoet; alleen bij WEGING.")
+            .may("voldoetNiet", Kind.GETAL, "De punten voor wie er niet aan voldoet; alleen bij WEGING.");
+
+    private static final Block LIMITS = new Block()
+            .may("voldoet", Kind.WOORD, "Het beste oordeel als het plan eraan voldoet.")
+            .may("gedeeltelijk", Kind.WOORD, "Het beste oordeel als het er half aan voldoet.")
+            .may("voldoetNiet", Kind.WOORD, "Het beste oordeel als het er niet aan voldoet.");
+
+    private static final Block TEXTS = new Block()
+            .may("voldoet", Kind.TEKST, "De uitleg als het plan eraan voldoet.")
+            .may("gedeeltelijk", Kind.TEKST, "De uitleg als het er half aan voldoet; alleen bij WEGING en VOORWAARDE.")
+            .may("voldoetNiet", Kind.TEKST, "De uitleg als het er niet aan voldoet.")
+            .may("uitzondering", Kind.TEKST, "De uitleg bij een uitzondering; alleen bij EIS_IN_BEGINSEL.")
+            .may("signaal", Kind.TEKST, "De uitleg bij een signaal; alleen bij SIGNAAL.")
+            .may("voorwaarde", Kind.TEKST, "Wat er geregeld moet worden; alleen bij VOORWAARDE.")
+            .may("onbekend", Kind.TEKST, "De uitleg zolang er antwoorden ontbreken.");
+
+    static final Block ASPECT = new Block()
+            .may("criterium", Kind.WOORD, "Het criterium waar het bij hoort; verplicht bij WEGING.")
+            .must("soort", Kind.WOORD, "Wat het aspect doet: " + String.join(", ", KINDS) + ".")
+            .may("vraag", Kind.TEKST, "Waar naar gekeken wordt, als vraag.")
+            .must("bron", Kind.BRON, "Waar het op rust.")
+            .may("punten", Kind.BLOK, POINTS, "De punten per uitkomst; verplicht bij WEGING en PLUS.")
+            .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
+            .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan.")
+            .must("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst.")
+            .choice();
 
     Aspect read(String id, YamlNode node, Map<String, String> unknownTexts) {
-        node.only("criterium", "soort", "vraag", "bron", "punten", "integriteit", "hoogstens", "teksten", "keuze");
-        YamlNode kind = node.require("soort");
-        String code = kind == null ? null : kind.oneOf(KINDS);
+        String code = node.as(ASPECT).get("soort").oneOf(KINDS);
         AspectSoort soort = code == null ? AspectSoort.WEGING : AspectSoort.valueOf(code);
         YamlNode criterium = soort == AspectSoort.WEGING ? node.require("criterium") : node.get("criterium");
-        if (node.get("integriteit") != null && soort != AspectSoort.SIGNAAL) {
+        if (soort != AspectSoort.SIGNAAL) {
             node.get("integriteit").report("'integriteit' past alleen bij de soort SIGNAAL.");
         }
-        Map<BevindingSoort, String> texts = new EnumMap<>(BevindingSoort.class);
-        String condition = texts(id, node.require("teksten"), soort, texts, unknownTexts);
+        YamlNode texts = node.get("teksten").as(TEXTS);
+        if (soort != AspectSoort.VOORWAARDE) {
+            texts.get("voorwaarde").report("Een voorwaarde past alleen bij de soort VOORWAARDE.");
+        }
+        if (texts.has("onbekend")) {
+            unknownTexts.put(id, texts.text("onbekend"));
+        }
         return new Aspect(
                 id,
-                criterium == null ? null : criterium.oneOf(criteria),
+                criterium.oneOf(criteria),
                 soort,
                 node.text("vraag"),
-                references.check(node.require("bron")),
+                references.check(node.get("bron")),
                 points(node, soort),
-                node.yes("integriteit", false),
-                Collections.unmodifiableMap(texts),
+                node.yes("integriteit"),
+                texts(texts, soort),
                 limits(node.get("hoogstens"), soort),
-                condition,
+                texts.text("voorwaarde"),
                 node.text("keuze"));
     }
 
     private Map<Uitkomst, Oordeel> limits(YamlNode node, AspectSoort soort) {
         Map<Uitkomst, Oordeel> limits = new EnumMap<>(Uitkomst.class);
-        if (node != null && (soort == AspectSoort.VOORWAARDE || soort == AspectSoort.SIGNAAL)) {
+        if (soort == AspectSoort.VOORWAARDE || soort == AspectSoort.SIGNAAL) {
             node.report("'hoogstens' past niet bij de soort " + soort + ".");
-        } else if (node != null) {
-            node.only("voldoet", "gedeeltelijk", "voldoetNiet");
-            for (BevindingSoort conclusion : soort.conclusions()) {
-                if (conclusion.isOutcome() && node.get(conclusion.word()) != null) {
-                    limits.put(Uitkomst.valueOf(conclusion.name()), verdicts.aboutPlan(node.get(conclusion.word())));
-                }
-            }
-            limits.values().removeIf(it -> it == null);
+            return limits;
         }
+        node.as(LIMITS);
+        soort.conclusions().stream()
+                .filter(BevindingSoort::isOutcome)
+                .forEach(it -> limits.put(Uitkomst.valueOf(it.name()), verdicts.aboutPlan(node.get(it.word()))));
+        limits.values().removeIf(Objects::isNull);
         return Collections.unmodifiableMap(limits);
     }
 
-    private static String texts(
-            String id,
-            YamlNode node,
-            AspectSoort soort,
-            Map<BevindingSoort, String> texts,
-            Map<String, String> unknownTexts) {
-        if (node == null) {
-            return null;
-        }
-        node.only("voldoet", "gedeeltelijk", "voldoetNiet", "uitzondering", "signaal", "voorwaarde", "onbekend");
+    private static Map<BevindingSoort, String> texts(YamlNode node, AspectSoort soort) {
+        Map<BevindingSoort, String> texts = new EnumMap<>(BevindingSoort.class);
         for (BevindingSoort conclusion : BevindingSoort.values()) {
             YamlNode text = node.get(conclusion.word());
-            if (text != null && !soort.conclusions().contains(conclusion)) {
+            if (!soort.conclusions().contains(conclusion)) {
                 text.report("Bij de soort " + soort + " hoort geen tekst voor '" + conclusion.word() + "'.");
-            } else if (text != null) {
+            } else if (text.isThere()) {
                 texts.put(conclusion, text.text());
             }
         }
-        if (node.get("voorwaarde") != null && soort != AspectSoort.VOORWAARDE) {
-            node.get("voorwaarde").report("Een voorwaarde past alleen bij de soort VOORWAARDE.");
-        }
-        if (node.get("onbekend") != null) {
-            unknownTexts.put(id, node.text("onbekend"));
-        }
-        return node.text("voorwaarde");
+        return Collections.unmodifiableMap(texts);
     }
 
     private static Map<BevindingSoort, BigDecimal> points(YamlNode node, AspectSoort soort) {
         Map<BevindingSoort, BigDecimal> points = new EnumMap<>(BevindingSoort.class);
         boolean scored = soort == AspectSoort.WEGING || soort == AspectSoort.PLUS;
-        YamlNode all = scored ? node.require("punten") : node.get("punten");
-        if (all == null) {
-            return points;
-        }
         if (!scored) {
-            all.report("Punten passen alleen bij de soorten WEGING en PLUS.");
+            node.get("punten").report("Punten passen alleen bij de soorten WEGING en PLUS.");
             return points;
         }
-        all.only(
-                soort == AspectSoort.PLUS
-                        ? new String[] {"voldoet"}
-                        : new String[] {"voldoet", "gedeeltelijk", "voldoetNiet"});
+        YamlNode all = node.require("punten").as(soort == AspectSoort.PLUS ? PLUS_POINTS : POINTS);
         for (BevindingSoort conclusion : soort.conclusions()) {
             BigDecimal number = all.number(conclusion.word());
             if (number != null) {

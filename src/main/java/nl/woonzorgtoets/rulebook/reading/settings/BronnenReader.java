@@ -1,43 +1,42 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Bron;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
 /** Reads bronnen.yaml. */
 public final class BronnenReader {
 
+    private static final Block BRON = new Block()
+            .must("titel", Kind.TEKST, "Hoe het stuk heet.")
+            .may("datum", Kind.DATUM, "De dag van het stuk.")
+            .may("vindplaats", Kind.TEKST, "Waar het te vinden is.")
+            .may("opmerking", Kind.TEKST, "Wat er verder over te zeggen is.")
+            .may("paragrafen", Kind.NAMEN, "De paragrafen waarnaar verwezen kan worden, elk met haar titel.");
+
+    public static final Block FILE =
+            new Block().must("bronnen", Kind.NAMEN, BRON, "De stukken en cijfers, elk onder een eigen sleutel.");
+
     private BronnenReader() {}
 
     public static Map<String, Bron> read(YamlNode root) {
-        root.only("bronnen");
-        Map<String, Bron> bronnen = new LinkedHashMap<>();
-        YamlNode all = root.require("bronnen");
-        if (all != null) {
-            all.members().forEach((key, node) -> bronnen.put(key, bron(key, node)));
-            all.keys().stream()
-                    .filter(key -> !key.text().matches("[a-z0-9][a-z0-9-]*"))
-                    .forEach(key ->
-                            key.report("De sleutel van een bron bestaat uit kleine letters, cijfers en streepjes."));
-        }
-        return Collections.unmodifiableMap(bronnen);
+        return root.as(FILE)
+                .get("bronnen")
+                .keysLike(
+                        "[a-z0-9][a-z0-9-]*",
+                        "De sleutel van een bron bestaat uit kleine letters, cijfers en streepjes.")
+                .map((key, node) -> bron(key, node.as(BRON)));
     }
 
     private static Bron bron(String key, YamlNode node) {
-        node.only("titel", "datum", "vindplaats", "opmerking", "paragrafen");
-        Map<String, String> paragraphs = new LinkedHashMap<>();
-        if (node.get("paragrafen") != null) {
-            node.get("paragrafen").members().forEach((paragraph, title) -> paragraphs.put(paragraph, title.text()));
-        }
-        YamlNode date = node.get("datum");
         return new Bron(
                 key,
-                node.requireText("titel"),
-                date == null ? null : date.date(),
+                node.text("titel"),
+                node.get("datum").date(),
                 node.text("vindplaats"),
                 node.text("opmerking"),
-                Collections.unmodifiableMap(paragraphs));
+                node.get("paragrafen").texts());
     }
 }

@@ -1,56 +1,44 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.woonzorgtoets.oordeel.Criterium;
-import nl.woonzorgtoets.oordeel.Oordeel;
-import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
-/** Reads the criteria of kader.yaml. */
-final class CriteriaReader {
+/**
+ * Reads the criteria of kader.yaml.
+ *
+ * @param scale the highest score; null when it could not be read
+ */
+record CriteriaReader(BigDecimal scale, VerdictsReader verdicts) {
 
-    private final BigDecimal scale;
-    private final VerdictsReader verdicts;
-    private final Choices choices;
+    private static final Block MINIMUM = new Block()
+            .must("score", Kind.GETAL, "De score die dit criterium ten minste moet halen.")
+            .must("hoogstens", Kind.WOORD, "Het beste oordeel dat nog kan als de score lager is.");
 
-    /** @param scale the highest score; null when it could not be read */
-    CriteriaReader(BigDecimal scale, VerdictsReader verdicts, Choices choices) {
-        this.scale = scale;
-        this.verdicts = verdicts;
-        this.choices = choices;
-    }
+    static final Block CRITERIUM = new Block()
+            .must("naam", Kind.TEKST, "Hoe het criterium heet.")
+            .must("gewicht", Kind.GETAL, "Hoe zwaar het weegt naast de andere; samen hoeft het geen 100 te zijn.")
+            .choice()
+            .may("minimum", Kind.BLOK, MINIMUM, "De ondergrens van dit criterium.");
 
-    Map<String, Criterium> read(YamlNode all) {
-        Map<String, Criterium> criteria = new LinkedHashMap<>();
-        if (all != null) {
-            all.members().forEach((id, node) -> criteria.put(id, criterium(id, node)));
-        }
-        return Collections.unmodifiableMap(criteria);
-    }
-
-    private Criterium criterium(String id, YamlNode node) {
-        node.only("naam", "gewicht", "keuze", "minimum");
-        choices.add(id, node);
-        YamlNode floor = node.get("minimum");
-        BigDecimal minimum = null;
-        Oordeel most = null;
-        if (floor != null) {
-            floor.only("score", "hoogstens");
-            minimum = score(floor);
-            most = verdicts.aboutPlan(floor.require("hoogstens"));
-        }
+    Criterium read(String id, YamlNode node) {
+        YamlNode floor = node.get("minimum").as(MINIMUM);
         return new Criterium(
-                id, node.requireText("naam"), node.requirePositive("gewicht"), minimum, most, node.text("keuze"));
+                id,
+                node.text("naam"),
+                node.get("gewicht").positive(),
+                score(floor.get("score")),
+                verdicts.aboutPlan(floor.get("hoogstens")),
+                node.text("keuze"));
     }
 
-    private BigDecimal score(YamlNode floor) {
-        BigDecimal minimum = floor.requireNumber("score");
-        if (minimum != null && scale != null && (minimum.signum() < 0 || minimum.compareTo(scale) > 0)) {
-            floor.get("score").report("Een score ligt tussen 0 en " + scale.toPlainString() + ".");
+    private BigDecimal score(YamlNode node) {
+        BigDecimal score = node.number();
+        if (score != null && scale != null && (score.signum() < 0 || score.compareTo(scale) > 0)) {
+            node.report("Een score ligt tussen 0 en " + scale.toPlainString() + ".");
         }
-        return minimum;
+        return score;
     }
 }

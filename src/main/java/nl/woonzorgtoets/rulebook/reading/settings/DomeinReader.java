@@ -1,26 +1,49 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.text.Normalizer;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.woonzorgtoets.oordeel.Domein;
 import nl.woonzorgtoets.oordeel.Plaats;
+import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
+import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
-/** Reads what the framework is about and how its cases are found. */
-final class DomeinReader {
+/**
+ * Reads what the framework is about and how its cases are found.
+ *
+ * @param drempels the names of all thresholds; null when they are not known
+ */
+record DomeinReader(Questions questions, Set<String> drempels) {
 
-    static final String[] KEYS = {"sleutel", "lidwoord", "woorden", "zoeken", "plaats", "eigenWaarden"};
+    private static final Block KAART = new Block()
+            .must("bestand", Kind.TEKST, "Het GeoJSON-bestand met een vlak voor elke plek.")
+            .must("code", Kind.TEKST, "De eigenschap van een vlak waarin de optie van de vraag staat.")
+            .may("omtrek", Kind.TEKST, "Het GeoJSON-bestand met de grotere gebieden.")
+            .may("naam", Kind.TEKST, "De eigenschap waarin de naam van een groter gebied staat; verplicht bij omtrek.");
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,60}");
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+    private static final Block CIJFER = new Block()
+            .must("veld", Kind.TEKST, "Het cijfer, zoals Gebied.inwoners.")
+            .may("drempel", Kind.DREMPEL, "De drempel waarmee het cijfer vergeleken wordt.");
+
+    private static final Block PLAATS = new Block()
+            .must("veld", Kind.VRAAG, "De vraag die zegt waar een plan komt; zij heeft opties.")
+            .may("binnen", Kind.VRAAG, "De vraag naar het grotere gebied waarin die plek ligt.")
+            .may("kaart", Kind.BLOK, KAART, "De kaart waarop de plekken staan.")
+            .may("cijfers", Kind.LIJST, CIJFER, "De cijfers die van elke plek te zien zijn.");
+
+    static final Block KEYS = new Block()
+            .may("sleutel", Kind.TEKST, "De vaste korte naam van het kader; zonder deze sleutel is het de naam.")
+            .may("lidwoord", Kind.WOORD, "Het lidwoord voor de naam van het kader: de of het.")
+            .may("woorden", Kind.BLOK, WoordenReader.WOORDEN, "Hoe het kader de dingen noemt.")
+            .may("zoeken", Kind.NAMEN, "De antwoorden waaraan zaken terug te vinden zijn: een naam met een vraag.")
+            .may("plaats", Kind.BLOK, PLAATS, "Waar plannen liggen.")
+            .may("eigenWaarden", Kind.VRAAG, "Bij welke vraag eigen drempels horen; anders plaats.binnen.");
 
     /** What else lists of cases ask and answer. */
     private static final Set<String> TAKEN = Set.of(
@@ -43,38 +66,28 @@ final class DomeinReader {
             "pagina",
             "aantal");
 
-    private static final Set<FieldType> CHOICE = Set.of(FieldType.OPTIE);
-    private static final Set<FieldType> FINDABLE = Set.of(FieldType.OPTIE, FieldType.JANEE);
-
-    private final Questions questions;
-
-    DomeinReader(Questions questions) {
-        this.questions = questions;
-    }
-
-    Domein read(YamlNode root, Set<String> drempels) {
-        Plaats place = place(root.get("plaats"), drempels);
+    Domein read(YamlNode root) {
+        Plaats place = place(root.get("plaats"));
         YamlNode own = root.get("eigenWaarden");
-        questions.single(own, CHOICE);
-        YamlNode article = root.get("lidwoord");
+        questions.single(own, FieldType.OPTIE);
         return new Domein(
                 key(root),
-                article == null ? null : article.oneOf(List.of("de", "het")),
+                root.get("lidwoord").oneOf(WordsReader.ARTICLES),
                 WoordenReader.read(root.get("woorden")),
                 features(root.get("zoeken")),
                 place,
-                own != null ? own.text() : place == null ? null : place.binnen());
+                own.isThere() ? own.text() : place == null ? null : place.binnen());
     }
 
     /** A framework that does not say its key is known by its name. */
     private static String key(YamlNode root) {
         YamlNode node = root.get("sleutel");
-        if (node == null) {
-            YamlNode name = root.get("naam");
-            return slug(name == null || name.text() == null ? "kader" : name.text());
-        }
         String key = node.text();
-        if (key != null && !KEY.matcher(key).matches()) {
+        if (!node.isThere()) {
+            String name = root.text("naam");
+            return slug(name == null ? "kader" : name);
+        }
+        if (key != null && !key.matches("[a-z0-9-]{1,60}")) {
             node.report("De sleutel bestaat uit ten hoogste 60 kleine letters, cijfers en streepjes.");
         }
         return key;
@@ -88,41 +101,30 @@ final class DomeinReader {
     }
 
     private Map<String, String> features(YamlNode node) {
-        Map<String, String> features = new LinkedHashMap<>();
-        if (node != null) {
-            node.keys().stream()
-                    .filter(key -> !NAME.matcher(key.text()).matches())
-                    .forEach(key -> key.report("Begin met een kleine letter en gebruik alleen letters en cijfers."));
-            node.keys().stream()
-                    .filter(key -> TAKEN.contains(key.text()))
-                    .forEach(key -> key.report(
-                            "Met '" + key.text() + "' wordt in elk kader al gezocht. Kies een andere naam."));
-            node.members().forEach((name, path) -> {
-                questions.single(path, FINDABLE);
-                features.put(name, path.text());
-            });
-        }
-        return Collections.unmodifiableMap(features);
+        node.keysLike("[a-z][A-Za-z0-9]{0,59}", "Begin met een kleine letter en gebruik alleen letters en cijfers.");
+        node.keys().stream()
+                .filter(key -> TAKEN.contains(key.text()))
+                .forEach(key ->
+                        key.report("Met '" + key.text() + "' wordt in elk kader al gezocht. Kies een andere naam."));
+        node.members().values().forEach(path -> questions.single(path, FieldType.OPTIE, FieldType.JANEE));
+        return node.texts();
     }
 
-    private Plaats place(YamlNode node, Set<String> drempels) {
-        if (node == null) {
+    private Plaats place(YamlNode node) {
+        if (!node.isThere()) {
             return null;
         }
-        node.only("veld", "binnen", "kaart", "cijfers");
-        Field field = questions.single(node.require("veld"), CHOICE);
+        Field field = questions.single(node.as(PLAATS).get("veld"), FieldType.OPTIE);
         YamlNode within = node.get("binnen");
-        questions.single(within, CHOICE);
-        if (field != null && within != null && !liesWithin(field, within.text())) {
+        questions.single(within, FieldType.OPTIE);
+        if (field != null && !liesWithin(field, within.text())) {
             within.report("De vraag van 'veld' hoort niet bij deze vraag. Zet daar 'hoortBij' in vragen.yaml.");
         }
-        List<Plaats.Cijfer> figures = node.get("cijfers") == null
-                ? List.of()
-                : node.get("cijfers").elements().stream()
-                        .map(it -> figure(it, drempels))
-                        .filter(it -> it != null)
-                        .toList();
-        return new Plaats(node.text("veld"), within == null ? null : within.text(), map(node.get("kaart")), figures);
+        return new Plaats(
+                node.text("veld"),
+                within.text(),
+                map(node.get("kaart")),
+                node.get("cijfers").list(this::figure));
     }
 
     private static boolean liesWithin(Field field, String path) {
@@ -130,23 +132,20 @@ final class DomeinReader {
     }
 
     private static Plaats.Kaart map(YamlNode node) {
-        if (node == null) {
+        if (!node.isThere()) {
             return null;
         }
-        node.only("bestand", "code", "omtrek", "naam");
-        if (node.get("omtrek") != null) {
+        if (node.as(KAART).has("omtrek")) {
             node.require("naam");
         }
-        return new Plaats.Kaart(
-                node.requireText("bestand"), node.requireText("code"), node.text("omtrek"), node.text("naam"));
+        return new Plaats.Kaart(node.text("bestand"), node.text("code"), node.text("omtrek"), node.text("naam"));
     }
 
-    private Plaats.Cijfer figure(YamlNode node, Set<String> drempels) {
-        node.only("veld", "drempel");
-        YamlNode path = node.require("veld");
+    private Plaats.Cijfer figure(YamlNode node) {
+        YamlNode path = node.as(CIJFER).get("veld");
         Field field = questions.figure(path);
         YamlNode threshold = node.get("drempel");
-        String name = threshold == null ? null : drempels == null ? threshold.text() : threshold.oneOf(drempels);
+        String name = drempels == null ? threshold.text() : threshold.oneOf(drempels);
         return field == null
                 ? null
                 : new Plaats.Cijfer(path.text().substring(0, path.text().indexOf('.')), field.name(), name);

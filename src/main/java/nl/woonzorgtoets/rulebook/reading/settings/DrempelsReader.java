@@ -1,18 +1,20 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -21,14 +23,50 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 /** Reads drempels.yaml, and what a gemeente sets differently. */
 public final class DrempelsReader {
 
-    private static final Map<String, FieldType> KINDS = Stream.of(
-                    FieldType.DECIMAAL, FieldType.GEHEEL, FieldType.OPTIE, FieldType.DATUM)
-            .collect(Collectors.toMap(FieldType::word, it -> it, (a, b) -> a, LinkedHashMap::new));
+    private static final List<FieldType> KINDS =
+            List.of(FieldType.DECIMAAL, FieldType.GEHEEL, FieldType.OPTIE, FieldType.DATUM);
+    private static final List<String> WORDS =
+            KINDS.stream().map(FieldType::word).toList();
+
+    private static final Block VALUE = new Block()
+            .must("vanaf", Kind.DATUM, "De eerste dag waarop de waarde geldt.")
+            .may(
+                    "waarde",
+                    Kind.ANTWOORD,
+                    "Een getal, een datum, of de code van een optie; verplicht, behalve bij vervalt.")
+            .may("vervalt", Kind.JANEE, "Of er vanaf die dag geen drempel meer is.")
+            .may("reden", Kind.TEKST, "Waarom de drempel vervalt; verplicht bij vervalt.")
+            .may("bron", Kind.BRON, "Waar de waarde op rust; anders is het de bron van de drempel.")
+            .may("opmerking", Kind.TEKST, "Wat er bij de waarde te zeggen is, zoals het besluit.")
+            .choice();
+
+    private static final Block OWN_VALUES = new Block()
+            .must("waarden", Kind.LIJST, VALUE, "De waarden, de nieuwste onderaan.")
+            .may("bron", Kind.BRON, "Waar de waarden op rusten; anders is het de bron van de drempel.")
+            .may("opmerking", Kind.TEKST, "Wat er over de drempel te zeggen is.")
+            .choice();
+
+    private static final Block DREMPEL = new Block()
+            .must("label", Kind.TEKST, "Hoe de drempel heet.")
+            .must("soort", Kind.WOORD, "Het soort waarde: " + String.join(", ", WORDS) + ".")
+            .may("opties", Kind.NAMEN, "Elke code met haar label; verplicht bij optie.")
+            .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
+            .with(OWN_VALUES)
+            .must("bron", Kind.BRON, "Waar de drempel op rust.")
+            .with(WordsReader.KEYS);
+
+    public static final Block FILE =
+            new Block().must("drempels", Kind.NAMEN, DREMPEL, "De drempels, elk onder een eigen naam.");
+
+    public static final Block OWN_FILE = new Block()
+            .must("gemeente", Kind.ANTWOORD, "Van wie de waarden zijn: een optie van de vraag bij eigenWaarden.")
+            .must("drempels", Kind.NAMEN, OWN_VALUES, "De drempels die hier afwijken, onder hun naam.");
 
     private final Editie editie;
     private final References references;
     private final Choices choices;
     private final Map<String, Drempel> drempels = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Drempel.Waarde>>> own = new HashMap<>();
 
     public DrempelsReader(Editie editie, References references, Choices choices) {
         this.editie = editie;
@@ -38,70 +76,46 @@ public final class DrempelsReader {
 
     /** What was read, by name. */
     public Map<String, Drempel> drempels() {
-        Map<String, Drempel> closed = new LinkedHashMap<>();
-        drempels.forEach((name, d) -> closed.put(
-                name,
-                new Drempel(
-                        name,
-                        d.label(),
-                        d.soort(),
-                        d.opties(),
-                        d.eenheid(),
-                        d.bron(),
-                        d.keuze(),
-                        d.waarden(),
-                        Collections.unmodifiableMap(d.perGemeente()),
-                        d.woorden())));
-        return Collections.unmodifiableMap(closed);
+        return Collections.unmodifiableMap(drempels);
     }
 
     public void readRegional(YamlNode root) {
-        root.only("drempels");
-        YamlNode all = root.require("drempels");
-        if (all == null) {
-            return;
-        }
-        all.members().forEach((name, node) -> drempels.put(name, drempel(name, node)));
-        all.keys().stream()
-                .filter(key -> !key.text().matches("[a-z0-9][a-z0-9.-]*"))
-                .forEach(key -> key.report(
-                        "De naam van een drempel bestaat uit kleine letters, cijfers, punten en streepjes."));
+        drempels.putAll(root.as(FILE)
+                .get("drempels")
+                .keysLike(
+                        "[a-z0-9][a-z0-9.-]*",
+                        "De naam van een drempel bestaat uit kleine letters, cijfers, punten en streepjes.")
+                .map(this::drempel));
     }
 
     private Drempel drempel(String name, YamlNode node) {
-        node.only(WordsReader.with("label", "soort", "opties", "eenheid", "bron", "keuze", "opmerking", "waarden"));
-        choices.add(name, node);
-        YamlNode kind = node.require("soort");
-        String word = kind == null ? null : kind.oneOf(KINDS.keySet());
-        FieldType type = KINDS.getOrDefault(word, FieldType.DECIMAAL);
+        choices.add(name, node.as(DREMPEL));
+        String word = node.get("soort").oneOf(WORDS);
+        FieldType type = word == null ? FieldType.DECIMAAL : KINDS.get(WORDS.indexOf(word));
         if (type == FieldType.DATUM && !editie.heeftRuimeTaal()) {
-            kind.report(Editie.hoortBijTweede("Een drempel van de soort datum"));
+            node.get("soort").report(Editie.hoortBijTweede("Een drempel van de soort datum"));
         }
         Map<String, String> options = options(node, type);
-        String label = node.requireText("label");
-        String source = references.check(node.require("bron"));
-        List<Drempel.Waarde> values = word == null ? List.of() : values(node, name, type, options, source);
+        String source = references.check(node.get("bron"));
         return new Drempel(
                 name,
-                label,
+                node.text("label"),
                 type,
                 options,
                 node.text("eenheid"),
                 source,
                 node.text("keuze"),
-                values,
-                new LinkedHashMap<>(),
+                word == null ? List.of() : values(node, name, type, options, source),
+                Collections.unmodifiableMap(own.computeIfAbsent(name, it -> new LinkedHashMap<>())),
                 WordsReader.read(node));
     }
 
     private static Map<String, String> options(YamlNode node, FieldType type) {
-        Map<String, String> options = new LinkedHashMap<>();
-        if (type == FieldType.OPTIE && node.require("opties") != null) {
-            node.get("opties").members().forEach((code, label) -> options.put(code, label.text()));
-        } else if (type != FieldType.OPTIE && node.get("opties") != null) {
-            node.get("opties").report("Opties passen alleen bij de soort optie.");
+        if (type == FieldType.OPTIE) {
+            return node.require("opties").texts();
         }
-        return Collections.unmodifiableMap(options);
+        node.get("opties").report("Opties passen alleen bij de soort optie.");
+        return Map.of();
     }
 
     /** The names of the thresholds that were read. */
@@ -111,15 +125,13 @@ public final class DrempelsReader {
 
     /** @param gemeenten the codes of all gemeenten; null when they are not known */
     public void readMunicipal(YamlNode root, Collection<String> gemeenten) {
-        root.only("gemeente", "drempels");
-        YamlNode of = root.require("gemeente");
-        String gemeente = of == null ? null : gemeenten == null ? of.text() : of.oneOf(gemeenten);
-        YamlNode all = root.require("drempels");
-        if (gemeente == null || all == null) {
+        YamlNode of = root.as(OWN_FILE).get("gemeente");
+        String gemeente = gemeenten == null ? of.text() : of.oneOf(gemeenten);
+        if (gemeente == null) {
             return;
         }
-        Map<String, YamlNode> members = all.members();
-        for (YamlNode key : all.keys()) {
+        Map<String, YamlNode> members = root.get("drempels").members();
+        for (YamlNode key : root.get("drempels").keys()) {
             Drempel regional = drempels.get(key.oneOf(drempels.keySet()));
             if (regional != null) {
                 add(regional, gemeente, members.get(key.text()), key);
@@ -128,12 +140,10 @@ public final class DrempelsReader {
     }
 
     private void add(Drempel regional, String gemeente, YamlNode node, YamlNode key) {
-        node.only("waarden", "bron", "opmerking", "keuze");
-        choices.add(regional.naam() + " (" + gemeente + ")", node);
-        String own = references.check(node.get("bron"));
-        String source = own == null ? regional.bron() : own;
+        choices.add(regional.naam() + " (" + gemeente + ")", node.as(OWN_VALUES));
+        String source = source(node, regional.bron());
         List<Drempel.Waarde> values = values(node, regional.naam(), regional.soort(), regional.opties(), source);
-        if (regional.perGemeente().putIfAbsent(gemeente, values) != null) {
+        if (own.get(regional.naam()).putIfAbsent(gemeente, values) != null) {
             key.report("De drempel '" + regional.naam() + "' heeft voor " + gemeente
                     + " al waarden in een ander bestand.");
         }
@@ -142,29 +152,32 @@ public final class DrempelsReader {
     private List<Drempel.Waarde> values(
             YamlNode node, String name, FieldType type, Map<String, String> options, String source) {
         List<Drempel.Waarde> values = new ArrayList<>();
-        YamlNode list = node.require("waarden");
-        for (YamlNode value : list == null ? List.<YamlNode>of() : list.elements()) {
-            value.only("vanaf", "waarde", "vervalt", "reden", "bron", "opmerking", "keuze");
-            choices.add(name, value);
-            YamlNode from = value.require("vanaf");
-            LocalDate date = from == null ? null : from.date();
-            String own = references.check(value.get("bron"));
+        YamlNode list = node.get("waarden");
+        for (YamlNode value : list.elements()) {
+            choices.add(name, value.as(VALUE));
+            LocalDate date = value.get("vanaf").date();
+            String ownSource = source(value, source);
             boolean ends = ends(value);
             if (date != null) {
-                checkLater(values, date, from);
+                checkLater(values, date, value.get("vanaf"));
                 values.add(new Drempel.Waarde(
                         date,
                         ends ? null : value(value.require("waarde"), type, options),
-                        own == null ? source : own,
+                        ownSource,
                         value.text(ends ? "reden" : "opmerking"),
                         value.file(),
                         value.line()));
             }
         }
-        if (list != null && list.isList() && list.elements().isEmpty()) {
+        if (list.isList() && list.elements().isEmpty()) {
             list.report("Er is geen enkele waarde.");
         }
         return Collections.unmodifiableList(values);
+    }
+
+    private String source(YamlNode node, String otherwise) {
+        String own = references.check(node.get("bron"));
+        return own == null ? otherwise : own;
     }
 
     private static void checkLater(List<Drempel.Waarde> earlier, LocalDate date, YamlNode from) {
@@ -176,18 +189,16 @@ public final class DrempelsReader {
 
     /** Whether the threshold ends here, and says why. */
     private boolean ends(YamlNode value) {
-        if (editie.leegIsVervallen() || !value.yes("vervalt", false)) {
+        if (editie.leegIsVervallen() || !value.yes("vervalt")) {
             return false;
         }
         value.require("reden");
-        if (value.get("waarde") != null) {
-            value.get("waarde").report("Een drempel die vervalt, heeft geen waarde.");
-        }
+        value.get("waarde").report("Een drempel die vervalt, heeft geen waarde.");
         return true;
     }
 
     private Object value(YamlNode value, FieldType type, Map<String, String> options) {
-        if (value == null || value.isNull() && editie.leegIsVervallen()) {
+        if (value.isNull() && editie.leegIsVervallen()) {
             return null;
         }
         if (value.isNull()) {
@@ -200,7 +211,7 @@ public final class DrempelsReader {
         if (type == FieldType.DATUM) {
             return value.date();
         }
-        var number = value.number();
+        BigDecimal number = value.number();
         if (number != null
                 && type == FieldType.GEHEEL
                 && number.stripTrailingZeros().scale() > 0) {

@@ -12,10 +12,10 @@ public final class EditieReader {
 
     /** @param kader the root of kader.yaml; null when it could not be read */
     public static Editie read(YamlNode kader) {
-        YamlNode node = kader == null ? null : kader.get(Editie.KEY);
-        if (node == null) {
+        if (kader == null || !kader.has(Editie.KEY)) {
             return Editie.EERSTE;
         }
+        YamlNode node = kader.get(Editie.KEY);
         return Editie.met(node.text()).orElseGet(() -> {
             node.report("Dit programma kent deze editie niet, alleen "
                     + Arrays.stream(Editie.values()).map(Editie::nummer).collect(Collectors.joining(" en "))

@@ -1,18 +1,20 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.model.Editie;
+import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
@@ -20,25 +22,31 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
 /** Reads kader.yaml. */
 public final class KaderReader {
 
-    private static final String[] KEYS = Stream.concat(
-                    Stream.of(
-                            Editie.KEY,
-                            "naam",
-                            "schaal",
-                            "decimalen",
-                            "plusMaximum",
-                            "integriteit",
-                            "klassen",
-                            "oordelen",
-                            "volgorde",
-                            "stappen",
-                            "besluiten",
-                            "rechtskracht",
-                            "rapport",
-                            "criteria",
-                            "aspecten"),
-                    Arrays.stream(DomeinReader.KEYS))
-            .toArray(String[]::new);
+    private static final Block INTEGRITEIT = new Block()
+            .must("aanhoudenVanaf", Kind.AANTAL, "Vanaf hoeveel signalen over integriteit het oordeel AANHOUDEN is.")
+            .choice();
+
+    public static final Block FILE = new Block()
+            .may(Editie.KEY, Kind.WOORD, "De editie waarin de map geschreven is; zonder deze sleutel is het 1.")
+            .with(DomeinReader.KEYS)
+            .must("naam", Kind.TEKST, "Hoe het kader heet.")
+            .may("schaal", Kind.GETAL, "De score van een plan dat aan alles voldoet; verplicht bij punten.")
+            .or("2", "decimalen", Kind.AANTAL, "Hoeveel cijfers een score achter de punt heeft.")
+            .may("plusMaximum", Kind.GETAL, "Hoeveel punten PLUS samen hoogstens geeft; verplicht bij PLUS.")
+            .may("integriteit", Kind.BLOK, INTEGRITEIT, "Wanneer signalen het oordeel aanhouden.")
+            .may("klassen", Kind.LIJST, VerdictsReader.CLASS, "De klassen, de hoogste bovenaan; verplicht bij punten.")
+            .must(
+                    "oordelen",
+                    Kind.NAMEN,
+                    VerdictsReader.VERDICT,
+                    "De oordelen, het gunstigste eerst, elk onder zijn code.")
+            .may("volgorde", Kind.LIJST, "De oordelen van gunstig naar ongunstig, als zij niet zo staan.")
+            .must("stappen", Kind.BLOK, VerdictsReader.STEPS, "Naar welk oordeel elke stap leidt.")
+            .may("besluiten", Kind.NAMEN, VerdictsReader.DECISION, "Wat mensen besluiten, als dat anders heet.")
+            .may("criteria", Kind.NAMEN, CriteriaReader.CRITERIUM, "De criteria; verplicht bij punten.")
+            .may("rechtskracht", Kind.BLOK, ForceReader.RECHTSKRACHT, "Wat een oordeel juridisch is.")
+            .may("rapport", Kind.BLOK, RapportReader.RAPPORT, "Wat alleen in het rapport komt.")
+            .must("aspecten", Kind.NAMEN, AspectReader.ASPECT, "Waar naar gekeken wordt, elk onder een eigen naam.");
 
     private final Questions questions;
     private final References references;
@@ -63,25 +71,28 @@ public final class KaderReader {
      * @param drempels the names of all thresholds; null when they are not known
      */
     public Kader read(YamlNode root, Set<String> drempels) {
-        root.only(KEYS);
-        VerdictsReader verdicts = new VerdictsReader(root);
-        boolean scored = root.get("criteria") != null || root.get("klassen") != null;
-        BigDecimal scale = scored ? root.requirePositive("schaal") : BigDecimal.TEN;
-        Map<String, Criterium> criteria =
-                scored ? new CriteriaReader(scale, verdicts, choices).read(root.require("criteria")) : Map.of();
+        VerdictsReader verdicts = new VerdictsReader(root.as(FILE));
+        boolean scored = root.has("criteria") || root.has("klassen");
         if (scored) {
-            root.require("klassen");
+            List.of("schaal", "criteria", "klassen").forEach(root::require);
         }
-        YamlNode integrity = root.get("integriteit");
-        Integer holdFrom = integrity == null ? null : holdFrom(integrity);
-        Map<String, Aspect> aspects = aspects(root.require("aspecten"), criteria.keySet(), verdicts);
+        BigDecimal scale = scored ? root.get("schaal").positive() : BigDecimal.TEN;
+        Map<String, Criterium> criteria = root.get("criteria").map((id, node) -> {
+            choices.add(id, node.as(CriteriaReader.CRITERIUM));
+            return new CriteriaReader(scale, verdicts).read(id, node);
+        });
+        Integer holdFrom = holdFrom(root.get("integriteit"));
+        Map<String, Aspect> aspects = root.get("aspecten").map((id, node) -> {
+            choices.add(id, node);
+            return new AspectReader(references, criteria.keySet(), verdicts).read(id, node, unknownTexts);
+        });
         if (aspects.values().stream().anyMatch(Aspect::integriteit)) {
             root.require("integriteit");
         }
         return new Kader(
-                root.requireText("naam"),
+                root.text("naam"),
                 scale,
-                Math.min(root.count("decimalen", 2), 10),
+                Math.min(root.count("decimalen"), 10),
                 mostExtra(root, aspects),
                 holdFrom,
                 verdicts.classes(aspects, choices),
@@ -90,41 +101,25 @@ public final class KaderReader {
                 verdicts.verdicts(),
                 verdicts.steps(aspects, scored),
                 verdicts.decisions(),
-                new ForceReader(questions).read(root.get("rechtskracht"), choices),
-                new RapportReader(questions, references).read(root.get("rapport"), choices),
-                new DomeinReader(questions).read(root, drempels));
+                new ForceReader(questions, choices).read(root.get("rechtskracht")),
+                new RapportReader(questions, references, choices).read(root.get("rapport")),
+                new DomeinReader(questions, drempels).read(root));
     }
 
     /** Needed only by who gives extra points. */
     private static BigDecimal mostExtra(YamlNode root, Map<String, Aspect> aspects) {
         boolean needed = aspects.values().stream().anyMatch(it -> it.soort() == AspectSoort.PLUS);
-        return root.get("plusMaximum") == null && !needed ? BigDecimal.ZERO : notNegative(root, "plusMaximum");
+        YamlNode node = needed ? root.require("plusMaximum") : root.get("plusMaximum");
+        BigDecimal number = node.number();
+        if (number != null && number.signum() < 0) {
+            node.report("Hier hoort een getal van 0 of meer.");
+        }
+        return node.isThere() ? number : BigDecimal.ZERO;
     }
 
     private Integer holdFrom(YamlNode integrity) {
-        integrity.only("aanhoudenVanaf", "keuze");
-        choices.add("integriteit", integrity);
-        integrity.requirePositive("aanhoudenVanaf");
-        return integrity.count("aanhoudenVanaf", 1);
-    }
-
-    private Map<String, Aspect> aspects(YamlNode all, Set<String> criteria, VerdictsReader verdicts) {
-        Map<String, Aspect> aspects = new LinkedHashMap<>();
-        if (all != null) {
-            AspectReader reader = new AspectReader(references, criteria, verdicts);
-            all.members().forEach((id, node) -> {
-                choices.add(id, node);
-                aspects.put(id, reader.read(id, node, unknownTexts));
-            });
-        }
-        return Collections.unmodifiableMap(aspects);
-    }
-
-    private static BigDecimal notNegative(YamlNode node, String key) {
-        BigDecimal number = node.requireNumber(key);
-        if (number != null && number.signum() < 0) {
-            node.get(key).report("Hier hoort een getal van 0 of meer.");
-        }
-        return number;
+        choices.add("integriteit", integrity.as(INTEGRITEIT));
+        integrity.get("aanhoudenVanaf").positive();
+        return integrity.isThere() ? integrity.count("aanhoudenVanaf") : null;
     }
 }

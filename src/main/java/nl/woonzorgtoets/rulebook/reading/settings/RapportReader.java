@@ -1,53 +1,59 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Rapport.Planregel;
 import nl.woonzorgtoets.oordeel.Sjabloon;
+import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
 /** Reads what the report says beyond the verdict; a regelset need not say it. */
-final class RapportReader {
+record RapportReader(Questions questions, References references, Choices choices) {
 
     private static final int MOST_WEEKS = 52;
-    private static final Set<FieldType> CHOICE = Set.of(FieldType.OPTIE);
 
-    private final Questions questions;
-    private final References references;
+    private static final Block GEHEIM = new Block()
+            .must("veld", Kind.VRAAG, "De vraag die zegt of een plan geheim is; zij heeft opties.")
+            .must("waarden", Kind.LIJST, "De antwoorden waarbij het plan geheim is.");
 
-    RapportReader(Questions questions, References references) {
-        this.questions = questions;
-        this.references = references;
-    }
+    private static final Block PLANREGEL = new Block()
+            .may("label", Kind.TEKST, "Wat er voor de regel staat; verplicht zonder veld.")
+            .may("veld", Kind.VRAAG, "De vraag waarvan het antwoord er staat.")
+            .may("tekst", Kind.TEKST, "Een tekst met vragen tussen accolades.")
+            .may("lijst", Kind.VRAAG, "Een vraag uit een lijst: alle antwoorden staan er.")
+            .may("aantal", Kind.VRAAG, "Een vraag uit dezelfde lijst: zo vaak telt elk antwoord; alleen bij lijst.");
 
-    Rapport read(YamlNode node, Choices choices) {
-        if (node == null) {
+    static final Block RAPPORT = new Block()
+            .may("termijnWeken", Kind.AANTAL, "De termijn voor ontbrekende antwoorden; verplicht bij bron.")
+            .may("bron", Kind.BRON, "Waar de termijn op rust; verplicht bij termijnWeken.")
+            .choice()
+            .may("geheim", Kind.BLOK, GEHEIM, "Welke plannen geheim zijn.")
+            .may("onderwerp", Kind.TEKST, "De onderwerpregel van de brief, met vragen tussen accolades.")
+            .may("plan", Kind.LIJST, PLANREGEL, "De regels over het plan; elk heeft één van veld, tekst en lijst.");
+
+    Rapport read(YamlNode node) {
+        if (!node.isThere()) {
             return null;
         }
-        node.only("termijnWeken", "bron", "keuze", "geheim", "onderwerp", "plan");
-        choices.add("rapport", node);
-        boolean hasTerm = node.get("termijnWeken") != null || node.get("bron") != null;
-        YamlNode term = hasTerm ? node.require("termijnWeken") : null;
-        YamlNode source = hasTerm ? node.require("bron") : null;
-        YamlNode plan = node.get("plan");
+        choices.add("rapport", node.as(RAPPORT));
+        boolean hasTerm = node.has("termijnWeken") || node.has("bron");
         return new Rapport(
-                term == null ? 0 : weeks(node, term),
-                references.check(source),
+                hasTerm ? weeks(node.require("termijnWeken")) : 0,
+                references.check(hasTerm ? node.require("bron") : node.get("bron")),
                 secret(node.get("geheim")),
                 template(node.get("onderwerp")),
-                plan == null
-                        ? List.of()
-                        : plan.elements().stream().map(this::row).toList());
+                node.get("plan").list(this::row));
     }
 
-    private static int weeks(YamlNode node, YamlNode term) {
-        int weeks = node.count("termijnWeken", 1);
+    private static int weeks(YamlNode term) {
+        int weeks = term.count();
         if (weeks < 1 || weeks > MOST_WEEKS) {
             term.report("Hier hoort een aantal weken van 1 tot en met " + MOST_WEEKS + ".");
         }
@@ -55,22 +61,15 @@ final class RapportReader {
     }
 
     private Rapport.Geheim secret(YamlNode node) {
-        if (node == null) {
+        if (!node.isThere()) {
             return null;
         }
-        node.only("veld", "waarden");
-        YamlNode path = node.require("veld");
-        YamlNode values = node.require("waarden");
-        Field question = withOptions(path);
-        List<String> codes = values == null
-                ? List.of()
-                : values.elements().stream()
-                        .map(it -> question == null
-                                ? it.text()
-                                : it.oneOf(question.options().keySet()))
-                        .filter(Objects::nonNull)
-                        .toList();
-        return new Rapport.Geheim(path == null ? null : path.text(), codes);
+        Field question = withOptions(node.as(GEHEIM).get("veld"));
+        List<String> codes = node.get("waarden")
+                .list(it -> question == null
+                        ? it.text()
+                        : it.oneOf(question.options().keySet()));
+        return new Rapport.Geheim(node.text("veld"), codes);
     }
 
     private Field withOptions(YamlNode path) {
@@ -84,7 +83,7 @@ final class RapportReader {
 
     /** Every answer that a text asks for must be one that a plan gives once. */
     private Sjabloon template(YamlNode node) {
-        if (node == null || node.text() == null) {
+        if (node.text() == null) {
             return null;
         }
         Sjabloon template = new Sjabloon(node.text());
@@ -98,28 +97,24 @@ final class RapportReader {
     }
 
     private Planregel row(YamlNode node) {
-        node.only("label", "veld", "tekst", "lijst", "aantal");
-        long kinds = List.of("veld", "tekst", "lijst").stream()
-                .filter(key -> node.get(key) != null)
-                .count();
-        if (kinds != 1) {
+        node.as(PLANREGEL);
+        if (Stream.of("veld", "tekst", "lijst").filter(node::has).count() != 1) {
             node.report("Een regel over het plan heeft één van 'veld', 'tekst' en 'lijst'.");
         }
-        if (node.get("veld") == null) {
+        if (!node.has("veld")) {
             node.require("label");
         }
-        if (node.get("aantal") != null && node.get("lijst") == null) {
+        if (!node.has("lijst")) {
             node.get("aantal").report("'aantal' past alleen bij 'lijst'.");
         }
-        questions.single(node.get("veld"), Set.of());
-        questions.inList(node.get("lijst"), CHOICE);
-        Field number = questions.inList(node.get("aantal"), Set.of(FieldType.GEHEEL));
+        questions.single(node.get("veld"));
+        questions.inList(node.get("lijst"), FieldType.OPTIE);
+        Field number = questions.inList(node.get("aantal"), FieldType.GEHEEL);
         if (number != null && !section(node.text("aantal")).equals(section(node.text("lijst")))) {
             node.get("aantal").report("'aantal' en 'lijst' horen uit dezelfde lijst te komen.");
         }
-        Sjabloon text = node.get("veld") != null && node.text("veld") != null
-                ? new Sjabloon("{" + node.text("veld") + "}")
-                : template(node.get("tekst"));
+        String field = node.text("veld");
+        Sjabloon text = field == null ? template(node.get("tekst")) : new Sjabloon("{" + field + "}");
         return new Planregel(node.text("label"), text, node.text("lijst"), node.text("aantal"));
     }
 

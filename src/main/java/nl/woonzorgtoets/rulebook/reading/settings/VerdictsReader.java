@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
@@ -15,7 +14,9 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Oordeel.Kleur;
 import nl.woonzorgtoets.oordeel.Stappen;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
 /** Reads the verdicts of kader.yaml, which of them each step leads to, and the classes of the score. */
@@ -24,20 +25,52 @@ final class VerdictsReader {
     private static final List<String> KLEUREN =
             Arrays.stream(Kleur.values()).map(Kleur::woord).toList();
 
+    static final Block VERDICT = new Block()
+            .must("naam", Kind.TEKST, "Hoe het oordeel heet.")
+            .must("tekst", Kind.TEKST, "Wat het betekent, in één zin.")
+            .may(
+                    "kleur",
+                    Kind.WOORD,
+                    "Zijn kleur: " + String.join(", ", KLEUREN) + "; anders goed als het positief is.")
+            .may("positief", Kind.JANEE, "Of het plan voortaan meetelt in wat een plek al draagt.")
+            .may("onderVoorwaarden", Kind.JANEE, "Of het plan pas door kan als er iets geregeld is.")
+            .may("doel", Kind.JANEE, "Of een plan hiernaar aanpassen de moeite waard is; anders zoals positief.");
+
+    static final Block STEPS = new Block()
+            .may("eis", Kind.WOORD, "Als een EIS niet is gehaald; verplicht als die er is.")
+            .may("eisInBeginsel", Kind.WOORD, "Als een EIS_IN_BEGINSEL niet is gehaald; verplicht als die er is.")
+            .may("aanhouden", Kind.WOORD, "Bij tegenspraak of genoeg signalen; verplicht bij integriteit.")
+            .must("onvolledig", Kind.WOORD, "Als een antwoord ontbreekt dat nog telt.")
+            .may(
+                    "voorwaarde",
+                    Kind.WOORD,
+                    "Het beste oordeel zolang een VOORWAARDE open staat; verplicht als die er is.")
+            .may("anders", Kind.WOORD, "Het oordeel als geen stap opgaat; alleen zonder klassen, en dan verplicht.");
+
+    static final Block DECISION = new Block()
+            .must("naam", Kind.TEKST, "Hoe het besluit heet.")
+            .must("positief", Kind.JANEE, "Of het plan door mag.")
+            .must("volgt", Kind.LIJST, "De oordelen waarbij dit besluit hoort.");
+
+    static final Block CLASS = new Block()
+            .must("vanaf", Kind.GETAL, "De laagste score van de klasse, die zelf meetelt; de laatste begint bij 0.")
+            .must("oordeel", Kind.WOORD, "Het oordeel in deze klasse.")
+            .must("naam", Kind.TEKST, "Hoe de klasse heet.")
+            .may("eist", Kind.LIJST, "De aspecten die gehaald moeten zijn.")
+            .choice();
+
     private final YamlNode root;
-    private final Map<String, Oordeel> verdicts = new LinkedHashMap<>();
     private final YamlNode steps;
+    private final Map<String, Oordeel> verdicts = new LinkedHashMap<>();
     private final Oordeel open;
 
     VerdictsReader(YamlNode root) {
         this.root = root;
-        YamlNode all = root.require("oordelen");
-        Map<String, YamlNode> named = all == null ? Map.of() : all.members();
-        YamlNode steps = root.require("stappen");
-        String open = steps == null ? null : code(steps.require("onvolledig"), named.keySet());
+        this.steps = root.get("stappen").as(STEPS);
+        Map<String, YamlNode> named = root.get("oordelen").members();
+        String open = steps.get("onvolledig").oneOf(named.keySet());
         order(List.copyOf(named.keySet()))
                 .forEach(it -> verdicts.put(it, verdict(verdicts.size(), it, named.get(it), it.equals(open))));
-        this.steps = steps;
         this.open = verdicts.get(open);
     }
 
@@ -52,17 +85,16 @@ final class VerdictsReader {
                 .filter(it -> !it.equals(open))
                 .map(Oordeel::code)
                 .toList();
-        return code == null ? null : verdicts.get(code.oneOf(codes));
+        return verdicts.get(code.oneOf(codes));
     }
 
     Stappen steps(Map<String, Aspect> aspects, boolean classes) {
-        if (steps == null || !steps.isMap()) {
+        if (!steps.isMap()) {
             return new Stappen(null, null, null, open, null, null);
         }
-        steps.only("eis", "eisInBeginsel", "aanhouden", "onvolledig", "voorwaarde", "anders");
         boolean holds = aspects.values().stream().anyMatch(Aspect::integriteit);
         Oordeel held = step("aanhouden", holds);
-        if (classes && steps.get("anders") != null) {
+        if (classes) {
             steps.get("anders").report("'anders' past alleen bij een kader zonder klassen: hier beslist de score.");
         }
         return new Stappen(
@@ -77,65 +109,51 @@ final class VerdictsReader {
     /** Without a list of its own people decide in the words of the verdicts. */
     List<Besluitsoort> decisions() {
         YamlNode kinds = root.get("besluiten");
-        if (kinds == null) {
+        if (!kinds.isThere()) {
             return verdicts.values().stream()
                     .filter(it -> !it.onvolledig())
                     .map(Besluitsoort::volgens)
                     .toList();
         }
-        List<Besluitsoort> decisions = new ArrayList<>();
-        kinds.members().forEach((code, node) -> decisions.add(decision(code, node)));
+        Map<String, Besluitsoort> decisions = kinds.map(this::decision);
         if (decisions.isEmpty()) {
             kinds.report("Noem minstens één besluit, of laat 'besluiten' weg.");
         }
-        return List.copyOf(decisions);
+        return List.copyOf(decisions.values());
     }
 
     private Besluitsoort decision(String code, YamlNode node) {
         checkCode("besluit", code, node);
-        node.only("naam", "positief", "volgt");
-        YamlNode followed = node.require("volgt");
-        List<String> codes = followed == null
-                ? List.of()
-                : followed.elements().stream()
-                        .map(this::aboutPlan)
-                        .filter(it -> it != null)
-                        .map(Oordeel::code)
-                        .toList();
-        node.require("positief");
-        return new Besluitsoort(code, node.requireText("naam"), node.yes("positief", false), codes);
+        List<String> followed = node.as(DECISION).get("volgt").list(this::aboutPlan).stream()
+                .map(Oordeel::code)
+                .toList();
+        return new Besluitsoort(code, node.text("naam"), node.yes("positief"), followed);
     }
 
     List<Kader.Klasse> classes(Map<String, Aspect> aspects, Choices choices) {
         List<Kader.Klasse> classes = new ArrayList<>();
         YamlNode list = root.get("klassen");
-        for (YamlNode node : list == null ? List.<YamlNode>of() : list.elements()) {
-            node.only("vanaf", "oordeel", "naam", "eist", "keuze");
-            choices.add("klasse " + node.requireText("naam"), node);
-            BigDecimal from = node.requireNumber("vanaf");
-            Oordeel verdict = aboutPlan(node.require("oordeel"));
-            List<String> demanded = demanded(node.get("eist"), aspects);
+        for (YamlNode node : list.elements()) {
+            choices.add("klasse " + node.as(CLASS).text("naam"), node);
+            BigDecimal from = node.number("vanaf");
+            Oordeel verdict = aboutPlan(node.get("oordeel"));
+            List<String> demanded = node.get("eist").list(it -> it.oneOf(aspects.keySet()));
             if (from != null && verdict != null) {
                 checkLower(classes, from, verdict, node);
                 classes.add(new Kader.Klasse(from, verdict, node.text("naam"), demanded, node.text("keuze")));
             }
         }
-        if (list != null) {
-            checkLast(list, classes);
-        }
+        checkLast(list, classes);
         return List.copyOf(classes);
     }
 
     private List<String> order(List<String> named) {
         YamlNode node = root.get("volgorde");
-        if (node == null) {
+        if (!node.isThere()) {
             return named;
         }
-        List<String> order = node.elements().stream()
-                .map(it -> it.oneOf(named))
-                .distinct()
-                .filter(it -> it != null)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> order =
+                node.list(it -> it.oneOf(named)).stream().distinct().collect(Collectors.toCollection(ArrayList::new));
         named.stream().filter(it -> !order.contains(it)).forEach(it -> {
             node.report("Het oordeel " + it + " ontbreekt in de volgorde.");
             order.add(it);
@@ -145,18 +163,17 @@ final class VerdictsReader {
 
     private static Oordeel verdict(int rank, String code, YamlNode node, boolean open) {
         checkCode("oordeel", code, node);
-        node.only("naam", "tekst", "kleur", "positief", "onderVoorwaarden", "doel");
-        boolean positive = node.yes("positief", false);
-        String colour = node.get("kleur") == null ? null : node.get("kleur").oneOf(KLEUREN);
+        boolean positive = node.as(VERDICT).yes("positief");
+        String colour = node.get("kleur").oneOf(KLEUREN);
         return new Oordeel(
                 rank,
                 code,
-                node.requireText("naam"),
-                node.requireText("tekst"),
+                node.text("naam"),
+                node.text("tekst"),
                 colour == null ? positive ? Kleur.GOED : Kleur.LET_OP : Kleur.values()[KLEUREN.indexOf(colour)],
                 positive,
-                node.yes("onderVoorwaarden", false),
-                node.yes("doel", positive),
+                node.yes("onderVoorwaarden"),
+                node.has("doel") ? node.yes("doel") : positive,
                 open);
     }
 
@@ -171,21 +188,8 @@ final class VerdictsReader {
         return aboutPlan(needed ? steps.require(name) : steps.get(name));
     }
 
-    private static String code(YamlNode node, Set<String> codes) {
-        return node == null ? null : node.oneOf(codes);
-    }
-
     private static boolean has(Map<String, Aspect> aspects, AspectSoort kind) {
         return aspects.values().stream().anyMatch(it -> it.soort() == kind);
-    }
-
-    private static List<String> demanded(YamlNode list, Map<String, Aspect> aspects) {
-        return list == null
-                ? List.of()
-                : list.elements().stream()
-                        .map(it -> it.oneOf(aspects.keySet()))
-                        .filter(it -> it != null)
-                        .toList();
     }
 
     private static void checkLower(List<Kader.Klasse> higher, BigDecimal from, Oordeel verdict, YamlNode node) {

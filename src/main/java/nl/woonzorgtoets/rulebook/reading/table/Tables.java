@@ -5,27 +5,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
 /** All tables of a rules folder by path, and how YAML files refer to them. */
 public record Tables(Map<String, Table> byPath) {
 
+    public static final Block SELECTION = new Block()
+            .must("tabel", Kind.TABEL, "De tabel waar de antwoorden in staan.")
+            .must("kolom", Kind.KOLOM, "De kolom met de antwoorden.")
+            .may("waar", Kind.NAMEN, "Welke rijen meetellen: een kolom met wat erin moet staan.");
+
     /** The table that is named there; reported when there is none. */
     public Table named(YamlNode path) {
-        String name = path == null ? null : path.oneOf(byPath.keySet());
+        String name = path.oneOf(byPath.keySet());
         return name == null ? null : byPath.get(name);
     }
 
     /** The column of the table that is named there; reported when there is none. */
     public static String column(Table table, YamlNode name) {
-        return table == null || name == null ? null : name.oneOf(table.columns());
+        return table == null ? null : name.oneOf(table.columns());
     }
 
     /** The cells of {@code kolom} in the rows of {@code tabel} that fit {@code waar}. */
     public Set<String> select(YamlNode selection) {
-        selection.only("tabel", "kolom", "waar");
-        Table table = named(selection.require("tabel"));
-        String column = column(table, selection.require("kolom"));
+        Table table = named(selection.as(SELECTION).get("tabel"));
+        String column = column(table, selection.get("kolom"));
         Map<String, String> wanted = wanted(table, selection.get("waar"));
         Set<String> cells = new LinkedHashSet<>();
         if (table != null && column != null) {
@@ -42,7 +48,7 @@ public record Tables(Map<String, Table> byPath) {
 
     private static Map<String, String> wanted(Table table, YamlNode where) {
         Map<String, String> wanted = new LinkedHashMap<>();
-        if (table != null && where != null) {
+        if (table != null) {
             columns(table, where);
             where.members().forEach((column, value) -> {
                 String text = value.text();

@@ -1,75 +1,66 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Reads where the value of a region fact comes from. */
-final class CandidateReader {
+record CandidateReader(Tables tables, Questions questions, LookupReader lookups, Cells cells, References references) {
 
-    private final Tables tables;
-    private final Paths paths;
-    private final LookupReader lookups;
-    private final Cells cells;
-    private final References references;
+    static final Block COLUMN = new Block()
+            .may("kolom", Kind.KOLOM, "De kolom waar het cijfer in staat.")
+            .may("jaar", Kind.TEKST, "Het jaar van de cijfers.")
+            .may("bron", Kind.BRON, "Waar de cijfers vandaan komen.")
+            .may("schaal", Kind.TEKST, "Het soort gebied waar het cijfer over gaat, zoals wijk.")
+            .may("opmerking", Kind.TEKST, "Wat er bij het cijfer te zeggen is.");
 
-    CandidateReader(Tables tables, Paths paths, LookupReader lookups, Cells cells, References references) {
-        this.tables = tables;
-        this.paths = paths;
-        this.lookups = lookups;
-        this.cells = cells;
-        this.references = references;
-    }
+    static final Block PLACE = new Block()
+            .may("veld", Kind.VRAAG, "Een vraag waarvan het antwoord voorgaat op de tabel.")
+            .may("tabel", Kind.TABEL, "Een andere tabel dan die van het feit.")
+            .may("waar", Kind.NAMEN, "Welke rij van die tabel het is; verplicht bij tabel.")
+            .with(COLUMN);
 
     /** The places to look, in order; the table and lookup are those of the fact itself. */
     List<Candidate> all(YamlNode field, Field type, Table table, Lookup lookup) {
         YamlNode from = field.get("uit");
-        List<Candidate> candidates = new ArrayList<>();
-        if (from == null) {
-            add(candidates, column(field, type, table, lookup));
-            return List.copyOf(candidates);
+        if (!from.isThere()) {
+            return Stream.ofNullable(column(field, type, table, lookup)).toList();
         }
-        for (YamlNode node : from.elements()) {
-            node.only("veld", "tabel", "waar", "kolom", "jaar", "bron", "schaal", "opmerking");
-            add(candidates, node.get("veld") != null ? answer(node, type) : inTable(node, type, table, lookup));
-        }
-        if (field.get("kolom") != null) {
-            field.get("kolom").report("Gebruik 'kolom' of 'uit', niet allebei.");
-        }
-        return List.copyOf(candidates);
-    }
-
-    private static void add(List<Candidate> candidates, Candidate candidate) {
-        if (candidate != null) {
-            candidates.add(candidate);
-        }
+        List<Candidate> candidates =
+                from.list(node -> node.as(PLACE).has("veld") ? answer(node, type) : inTable(node, type, table, lookup));
+        field.get("kolom").report("Gebruik 'kolom' of 'uit', niet allebei.");
+        return candidates;
     }
 
     private Candidate answer(YamlNode node, Field type) {
         references.check(node.get("bron"));
-        String path = paths.single(node.get("veld"));
-        if (path != null && paths.field(path).type() != type.type()) {
-            node.get("veld").report("'" + path + "' is van een andere soort dan '" + type.name() + "'.");
+        YamlNode path = node.get("veld");
+        Field question = questions.single(path);
+        if (question == null) {
+            return null;
         }
-        return path == null
-                ? null
-                : new Candidate.Answer(path, paths.field(path).label(), node.text("opmerking"));
+        if (question.type() != type.type()) {
+            path.report("'" + path.text() + "' is van een andere soort dan '" + type.name() + "'.");
+        }
+        return new Candidate.Answer(path.text(), question.label(), node.text("opmerking"));
     }
 
     private Candidate inTable(YamlNode node, Field type, Table own, Lookup ownLookup) {
-        if (node.get("tabel") == null) {
+        if (!node.has("tabel")) {
             return column(node, type, own, ownLookup);
         }
         Table table = tables.named(node.get("tabel"));
         YamlNode where = node.require("waar");
-        Lookup lookup = table == null || where == null ? null : lookups.read(table, where);
+        Lookup lookup = table == null ? null : lookups.read(table, where);
         return table == null ? null : column(node, type, table, lookup);
     }
 
@@ -96,7 +87,7 @@ final class CandidateReader {
     /** The column of a field when every row is a fact. */
     String rowColumn(YamlNode field, Table table) {
         references.check(field.get("bron"));
-        if (field.get("uit") != null) {
+        if (field.has("uit")) {
             field.get("uit").report("'uit' past alleen bij een feit met 'waar'. Gebruik hier 'kolom'.");
             return null;
         }

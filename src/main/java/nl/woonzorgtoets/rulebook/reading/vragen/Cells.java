@@ -10,15 +10,9 @@ import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
 /** Reads a cell of a table as the answer that a field takes. */
-final class Cells {
+record Cells(Meldingen meldingen) {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
-
-    private final Meldingen meldingen;
-
-    Cells(Meldingen meldingen) {
-        this.meldingen = meldingen;
-    }
 
     /** The value, or null for an empty cell and, reported, for one that does not fit. */
     Object read(Table table, Table.Row row, String column, Field field) {

@@ -1,9 +1,9 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
@@ -12,23 +12,15 @@ import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
 /** Reads which answers make something matter: a map of paths to answers, or to a selection from a table. */
-final class ConditionReader {
-
-    private final Tables tables;
-    private final Paths paths;
-
-    ConditionReader(Tables tables, Paths paths) {
-        this.tables = tables;
-        this.paths = paths;
-    }
+record ConditionReader(Tables tables, Questions questions) {
 
     Map<String, Set<String>> read(YamlNode condition) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
         Map<String, YamlNode> members = condition.members();
         for (YamlNode key : condition.keys()) {
-            String path = paths.question(key);
-            if (path != null) {
-                wanted.put(path, answers(members.get(path), paths.field(path)));
+            Field field = questions.question(key);
+            if (field != null) {
+                wanted.put(key.text(), answers(members.get(key.text()), field));
             }
         }
         if (condition.isMap() && members.isEmpty()) {
@@ -42,30 +34,17 @@ final class ConditionReader {
             node.report("Alleen een vraag met opties of met ja en nee kan een voorwaarde zijn.");
             return Set.of();
         }
+        Collection<String> allowed = field.options().keySet();
         if (node.isMap()) {
             Set<String> cells = tables.select(node);
             cells.stream()
-                    .filter(cell -> !allowed(field).contains(cell))
+                    .filter(cell -> !allowed.contains(cell))
                     .findFirst()
                     .ifPresent(cell ->
                             node.report("'" + cell + "' uit de tabel is geen antwoord op '" + field.name() + "'."));
             return Collections.unmodifiableSet(cells);
         }
-        Set<String> answers = new LinkedHashSet<>();
-        node.elements().forEach(element -> {
-            String answer = field.type() == FieldType.JANEE ? yesNo(element) : element.oneOf(allowed(field));
-            if (answer != null) {
-                answers.add(answer);
-            }
-        });
-        return Collections.unmodifiableSet(answers);
-    }
-
-    private static String yesNo(YamlNode element) {
-        return "ja".equals(element.yesNo()) ? "true" : "false";
-    }
-
-    private static List<String> allowed(Field field) {
-        return List.copyOf(field.options().keySet());
+        return Collections.unmodifiableSet(new LinkedHashSet<>(node.list(element ->
+                field.type() == FieldType.JANEE ? Boolean.toString(element.yes()) : element.oneOf(allowed))));
     }
 }

@@ -6,100 +6,73 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
-import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads the questions of the dossier: first what each is, then how they hang together. */
-final class DossierQuestions {
+record DossierQuestions(Tables tables, List<String> phases, Choices choices) {
 
-    private static final String[] KEYS = WordsReader.with(
-            "label",
-            "hulp",
-            "soort",
-            "opties",
-            "minimum",
-            "maximum",
-            "decimalen",
-            "maximumlengte",
-            "eenheid",
-            "verplicht",
-            "als",
-            "onmisbaar",
-            "wijzigbaar",
-            "nietBeantwoord",
-            "keuze",
-            "hoortBij",
-            "geheim");
+    private static final Block LIST = new Block()
+            .or("0", "minstens", Kind.AANTAL, "Hoeveel er ten minste in de lijst staan.")
+            .or("200", "hoogstens", Kind.AANTAL, "Hoeveel er ten hoogste in de lijst staan.");
 
-    private final Tables tables;
-    private final List<String> phases;
-    private final Choices choices;
-
-    DossierQuestions(Tables tables, List<String> phases, Choices choices) {
-        this.tables = tables;
-        this.phases = phases;
-        this.choices = choices;
-    }
+    static final Block SECTION = new Block()
+            .must("feit", Kind.TEKST, "De naam waaronder regels het onderdeel kennen, met een hoofdletter.")
+            .must("label", Kind.TEKST, "Hoe het onderdeel heet.")
+            .may("hulp", Kind.TEKST, "Uitleg bij het onderdeel.")
+            .may("lijst", Kind.BLOK, LIST, "Staat deze sleutel er, dan is het onderdeel een lijst.")
+            .must("velden", Kind.NAMEN, FieldReader.QUESTION, "De vragen, elk onder een eigen naam.")
+            .choice();
 
     List<Section> read(YamlNode dossier) {
         List<Section> loose = new ArrayList<>();
-        dossier.members().forEach((name, node) -> loose.add(section(name, node)));
+        dossier.members().forEach((name, node) -> loose.add(section(name, node.as(SECTION))));
         dossier.keys().forEach(Names::checkMember);
-        Paths paths = new Paths(loose);
-        ObligationReader obligations = new ObligationReader(phases, new ConditionReader(tables, paths));
+        Questions questions = new Questions(new Vocabulary(null, phases, loose, List.of()));
+        ObligationReader obligations = new ObligationReader(phases, new ConditionReader(tables, questions));
         return loose.stream()
-                .map(section -> connected(section, dossier.get(section.name()), paths, obligations))
+                .map(section -> connected(section, dossier.get(section.name()), questions, obligations))
                 .toList();
     }
 
     private Section section(String name, YamlNode node) {
-        node.only("feit", "label", "hulp", "lijst", "velden", "keuze");
         choices.add(name, node);
-        YamlNode typeName = node.require("feit");
-        if (typeName != null) {
-            Names.checkType(typeName);
-        }
-        YamlNode list = node.get("lijst");
-        String fact = typeName == null ? null : typeName.text();
-        FactType type =
-                new FactType(fact == null ? name : fact, node.requireText("label"), list == null, fields(name, node));
-        if (list == null) {
-            return new Section(name, type.label(), node.text("hulp"), type, false, 1, 1);
-        }
-        list.only("minstens", "hoogstens");
+        Names.checkType(node.get("feit"));
+        String fact = node.text("feit");
+        boolean single = !node.has("lijst");
+        YamlNode list = node.get("lijst").as(LIST);
+        FactType type = new FactType(fact == null ? name : fact, node.text("label"), single, fields(name, node));
         return new Section(
                 name,
                 type.label(),
                 node.text("hulp"),
                 type,
-                true,
-                list.count("minstens", 0),
-                list.count("hoogstens", 200));
+                !single,
+                single ? 1 : list.count("minstens"),
+                single ? 1 : list.count("hoogstens"));
     }
 
     private List<Field> fields(String section, YamlNode node) {
         List<Field> fields = new ArrayList<>();
-        YamlNode all = node.require("velden");
-        if (all != null) {
-            all.members().forEach((name, field) -> {
-                field.only(KEYS);
-                choices.add(section + "." + name, field);
-                fields.add(new FieldReader(tables).read(name, fields.size(), field));
-            });
-            all.keys().forEach(Names::checkMember);
-        }
+        node.get("velden").members().forEach((name, field) -> {
+            choices.add(section + "." + name, field.as(FieldReader.QUESTION));
+            fields.add(new FieldReader(tables).read(name, fields.size(), field, true));
+        });
+        node.get("velden").keys().forEach(Names::checkMember);
         return fields;
     }
 
-    private Section connected(Section loose, YamlNode node, Paths paths, ObligationReader obligations) {
+    private Section connected(Section loose, YamlNode node, Questions questions, ObligationReader obligations) {
         YamlNode nodes = node.get("velden");
         List<Field> fields = loose.type().fields().stream()
-                .map(field -> connected(loose.name(), field, nodes.get(field.name()), paths, obligations))
+                .map(field -> connected(loose.name(), field, nodes.get(field.name()), questions, obligations))
                 .toList();
         FactType type =
                 new FactType(loose.type().name(), loose.label(), loose.type().single(), fields);
@@ -107,31 +80,31 @@ final class DossierQuestions {
                 loose.name(), loose.label(), loose.help(), type, loose.list(), loose.minimum(), loose.maximum());
     }
 
-    private Field connected(String section, Field field, YamlNode node, Paths paths, ObligationReader obligations) {
+    private Field connected(
+            String section, Field field, YamlNode node, Questions questions, ObligationReader obligations) {
         Obligation due = obligations.read(node);
         boolean needed = FixedQuestions.TYPES.containsKey(section + "." + field.name());
-        return field.connected(needed ? new Obligation.Always(true) : due, belongsTo(node, paths));
+        return field.connected(needed ? new Obligation.Always(true) : due, belongsTo(node, questions));
     }
 
-    private Field.BelongsTo belongsTo(YamlNode node, Paths paths) {
-        YamlNode belongs = node.get("hoortBij");
-        if (belongs == null) {
+    private Field.BelongsTo belongsTo(YamlNode node, Questions questions) {
+        YamlNode belongs = node.get("hoortBij").as(FieldReader.BELONGS);
+        YamlNode options = node.get("opties");
+        if (!belongs.isThere()) {
             return null;
         }
-        belongs.only("kolom", "veld");
-        YamlNode options = node.get("opties");
-        if (options == null || options.get("tabel") == null) {
+        if (!options.has("tabel")) {
             belongs.report("'hoortBij' past alleen bij opties uit een tabel.");
             return null;
         }
-        String path = paths.single(belongs.require("veld"));
+        Field other = questions.single(belongs.get("veld"));
         String code = options.text("code");
         Table table = tables.byPath().get(options.text("tabel"));
-        String column = Tables.column(table, belongs.require("kolom"));
-        if (path == null || column == null || !table.columns().contains(code)) {
+        String column = Tables.column(table, belongs.get("kolom"));
+        if (other == null || column == null || code == null || !table.columns().contains(code)) {
             return null;
         }
-        return new Field.BelongsTo(path, parents(belongs, table, code, column, paths.field(path)));
+        return new Field.BelongsTo(belongs.text("veld"), parents(belongs, table, code, column, other));
     }
 
     private static Map<String, String> parents(YamlNode belongs, Table table, String code, String column, Field other) {

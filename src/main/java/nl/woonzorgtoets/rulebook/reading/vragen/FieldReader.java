@@ -6,101 +6,124 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Obligation;
 
-/** Reads what kind of answer a question takes. */
-final class FieldReader {
+/** Reads what kind of answer a question or figure takes. */
+record FieldReader(Tables tables) {
 
     private static final List<String> KINDS =
             Arrays.stream(FieldType.values()).map(FieldType::word).toList();
 
-    private final Tables tables;
+    private static final Block OPTIONS_FROM_TABLE = new Block()
+            .must("tabel", Kind.TABEL, "De tabel waar de opties in staan.")
+            .must("code", Kind.KOLOM, "De kolom met de codes.")
+            .must("naam", Kind.KOLOM, "De kolom met de labels.");
 
-    FieldReader(Tables tables) {
-        this.tables = tables;
-    }
+    static final Block BELONGS = new Block()
+            .must("kolom", Kind.KOLOM, "De kolom, in de tabel van de opties, met het antwoord op de andere vraag.")
+            .must("veld", Kind.VRAAG, "De andere vraag.");
 
-    /** The field, as yet without when it is due and what it must lie in. */
-    Field read(String name, int index, YamlNode node) {
-        FieldType type = type(node);
+    /** What questions and figures have in common. */
+    static final Block FIELD = new Block()
+            .must("label", Kind.TEKST, "De vraag, of hoe het cijfer heet.")
+            .may("hulp", Kind.TEKST, "Uitleg voor wie het invult of leest.")
+            .must("soort", Kind.WOORD, "Het soort antwoord: " + String.join(", ", KINDS) + ".")
+            .may("opties", Kind.BLOK, OPTIONS_FROM_TABLE, "De codes met hun label, of een tabel.")
+            .may("minimum", Kind.GETAL, "Het kleinste getal dat mag; alleen bij getallen.")
+            .may("maximum", Kind.GETAL, "Het grootste getal dat mag; alleen bij getallen.")
+            .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
+            .choice()
+            .with(WordsReader.KEYS);
+
+    static final Block QUESTION = new Block()
+            .with(FIELD)
+            .or("5", "decimalen", Kind.AANTAL, "Hoeveel cijfers achter de punt er hoogstens mogen.")
+            .or("200", "maximumlengte", Kind.AANTAL, "Hoeveel tekens een tekst hoogstens heeft.")
+            .may("verplicht", Kind.WOORD, "Altijd, als, of vanaf een fase; anders mag zij open blijven.")
+            .may("als", Kind.LIJST, "Bij welke andere antwoorden de vraag ertoe doet; hoort bij 'verplicht: als'.")
+            .may("onmisbaar", Kind.JANEE, "Of een dossier zonder dit antwoord geweigerd wordt; alleen bij altijd.")
+            .or("ja", "wijzigbaar", Kind.JANEE, "Of de initiatiefnemer er iets aan kan veranderen.")
+            .may("nietBeantwoord", Kind.LIJST, "De opties die zeggen dat er nog geen antwoord is.")
+            .may("hoortBij", Kind.BLOK, BELONGS, "In welk ander antwoord dit antwoord ligt.")
+            .may("geheim", Kind.JANEE, "Of het antwoord geheim blijft bij plannen die geheim zijn.");
+
+    /**
+     * The field, as yet without when it is due and what it must lie in.
+     *
+     * @param asked whether it is a question; else a figure, as precise as it was published
+     */
+    Field read(String name, int index, YamlNode node, boolean asked) {
+        FieldType type = type(node.get("soort"));
         BigDecimal minimum = bound(node, "minimum", type);
         BigDecimal maximum = bound(node, "maximum", type);
         if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
             node.get("minimum").report("Het minimum is groter dan het maximum.");
         }
+        int digits = asked ? Math.min(node.count("decimalen"), 15) : 15;
         return new Field(
                 name,
                 index,
                 type,
-                node.requireText("label"),
+                node.text("label"),
                 node.text("hulp"),
                 node.text("eenheid"),
                 options(node, type),
                 minimum,
                 maximum,
-                type == FieldType.GEHEEL ? 0 : Math.min(node.count("decimalen", 5), 15),
-                node.count("maximumlengte", 200),
+                asked && type == FieldType.GEHEEL ? 0 : digits,
+                asked ? node.count("maximumlengte") : 200,
                 new Obligation.Optional(),
-                node.yes("wijzigbaar", true),
+                asked && node.yes("wijzigbaar"),
                 null,
-                openAnswers(node),
+                asked ? openAnswers(node) : Set.of(),
                 WordsReader.read(node),
-                node.yes("geheim", false));
+                asked && node.yes("geheim"));
     }
 
     private static Set<String> openAnswers(YamlNode node) {
         YamlNode open = node.get("nietBeantwoord");
         YamlNode options = node.get("opties");
-        if (open == null || options == null) {
-            return Set.of();
-        }
-        return open.elements().stream()
-                .map(option -> option.oneOf(List.copyOf(options.members().keySet())))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+        return open.isThere() && options.isThere()
+                ? Set.copyOf(open.list(option -> option.oneOf(options.members().keySet())))
+                : Set.of();
     }
 
-    private static FieldType type(YamlNode node) {
-        YamlNode kind = node.require("soort");
-        String word = kind == null ? null : kind.oneOf(KINDS);
+    private static FieldType type(YamlNode kind) {
+        String word = kind.oneOf(KINDS);
         return word == null ? FieldType.TEKST : FieldType.values()[KINDS.indexOf(word)];
     }
 
     private static BigDecimal bound(YamlNode node, String key, FieldType type) {
         YamlNode bound = node.get(key);
-        if (bound != null && !type.isNumber()) {
+        if (!type.isNumber()) {
             bound.report("Een " + key + " past alleen bij een getal.");
         }
-        return node.number(key);
+        return bound.number();
     }
 
     private Map<String, String> options(YamlNode node, FieldType type) {
         YamlNode options = node.get("opties");
         if (!type.hasOptions()) {
-            if (options != null && node.get("soort") != null) {
+            if (node.has("soort")) {
                 options.report("Opties passen alleen bij de soort optie of opties.");
             }
             return Map.of();
         }
-        options = options == null ? node.require("opties") : options;
-        if (options == null) {
-            return Map.of();
-        }
-        return Collections.unmodifiableMap(options.get("tabel") == null ? listed(options) : fromTable(options));
+        options = node.require("opties");
+        return options.has("tabel") ? fromTable(options.as(OPTIONS_FROM_TABLE)) : listed(options);
     }
 
     private static Map<String, String> listed(YamlNode options) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        options.members().forEach((code, label) -> labels.put(code, label.text()));
+        Map<String, String> labels = options.texts();
         options.keys().forEach(Names::checkCode);
         if (options.isMap() && labels.isEmpty()) {
             options.report("Er is geen enkele optie.");
@@ -109,14 +132,13 @@ final class FieldReader {
     }
 
     private Map<String, String> fromTable(YamlNode options) {
-        options.only("tabel", "code", "naam");
         Table table = tables.named(options.get("tabel"));
-        String code = Tables.column(table, options.require("code"));
-        String name = Tables.column(table, options.require("naam"));
+        String code = Tables.column(table, options.get("code"));
+        String name = Tables.column(table, options.get("naam"));
         Map<String, String> labels = new LinkedHashMap<>();
         if (code != null && name != null) {
             table.rows().forEach(row -> labels.putIfAbsent(row.cell(code), row.cell(name)));
         }
-        return labels;
+        return Collections.unmodifiableMap(labels);
     }
 }

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
 /** The questions that every framework asks: nothing can be judged without them. All others are its own. */
@@ -12,12 +13,13 @@ final class FixedQuestions {
 
     private FixedQuestions() {}
 
-    static void check(YamlNode dossier, Paths paths) {
+    static void check(YamlNode dossier, Questions questions) {
         TYPES.keySet().stream().sorted().forEach(path -> {
-            if (!paths.exists(path)) {
+            Field field = questions.field(path);
+            if (field == null) {
                 dossier.report("De vraag '" + path + "' ontbreekt. Het programma heeft haar nodig.");
-            } else if (paths.field(path).type() != TYPES.get(path)
-                    || paths.section(path).list()) {
+            } else if (field.type() != TYPES.get(path)
+                    || questions.section(path).list()) {
                 dossier.at("/" + path.replace(".", "/velden/"))
                         .report("De vraag '" + path + "' moet van de soort "
                                 + TYPES.get(path).word() + " zijn en één keer voorkomen.");

@@ -10,31 +10,24 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 
 /** Reads {@code waar: { kolom: pad }}: how a dossier chooses a row. */
-final class LookupReader {
-
-    private final Paths paths;
-
-    LookupReader(Paths paths) {
-        this.paths = paths;
-    }
+record LookupReader(Questions questions) {
 
     /** The lookup, or null when it is not right; every row must have its own key. */
     Lookup read(Table table, YamlNode where) {
         List<String> columns = Tables.columns(table, where);
         Map<String, YamlNode> members = where.members();
-        List<String> questions = new ArrayList<>();
-        for (String column : columns) {
-            questions.add(paths.single(members.get(column)));
-        }
-        if (columns.isEmpty() || columns.size() < members.size() || questions.contains(null)) {
+        List<Field> fields = new ArrayList<>();
+        columns.forEach(column -> fields.add(questions.single(members.get(column))));
+        if (columns.isEmpty() || columns.size() < members.size() || fields.contains(null)) {
             return null;
         }
-        List<Field> fields = questions.stream().map(paths::field).toList();
         if (fields.stream().anyMatch(field -> !field.type().hasOptions())) {
             where.report("Alleen een vraag met opties kan een rij kiezen.");
             return null;
         }
-        Lookup lookup = new Lookup(table, columns, questions, fields);
+        List<String> paths =
+                columns.stream().map(column -> members.get(column).text()).toList();
+        Lookup lookup = new Lookup(table, columns, paths, fields);
         lookup.doubles()
                 .forEach(row -> where.reportAt(
                         table.path(),

@@ -1,32 +1,24 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.NearestName;
 import nl.woonzorgtoets.vocabulary.Obligation;
 
 /** Reads when an answer is due. */
-final class ObligationReader {
+record ObligationReader(List<String> phases, ConditionReader conditions) {
 
     private static final String FROM = "vanaf ";
 
-    private final List<String> phases;
-    private final ConditionReader conditions;
-
-    ObligationReader(List<String> phases, ConditionReader conditions) {
-        this.phases = phases;
-        this.conditions = conditions;
-    }
-
     Obligation read(YamlNode field) {
         YamlNode due = field.get("verplicht");
-        Obligation obligation = due == null ? new Obligation.Optional() : obligation(field, due);
-        if (field.get("onmisbaar") != null && !(obligation instanceof Obligation.Always)) {
+        Obligation obligation = due.isThere() ? obligation(field, due) : new Obligation.Optional();
+        if (!(obligation instanceof Obligation.Always)) {
             field.get("onmisbaar").report("Alleen een vraag die altijd verplicht is, kan onmisbaar zijn.");
         }
-        if (field.get("als") != null && isUnconditional(obligation)) {
+        if (isUnconditional(obligation)) {
             field.get("als").report("'als' past alleen bij 'verplicht: als' en bij 'verplicht: vanaf' een fase.");
         }
         return obligation;
@@ -39,7 +31,7 @@ final class ObligationReader {
     private Obligation obligation(YamlNode field, YamlNode due) {
         String text = due.text();
         if ("altijd".equals(text)) {
-            return new Obligation.Always(field.yes("onmisbaar", false));
+            return new Obligation.Always(field.yes("onmisbaar"));
         }
         if ("als".equals(text)) {
             return new Obligation.When(alternatives(field.require("als")));
@@ -60,15 +52,11 @@ final class ObligationReader {
     }
 
     private String nearest(String phase) {
-        String nearest = nl.woonzorgtoets.vocabulary.NearestName.of(phase, phases);
+        String nearest = NearestName.of(phase, phases);
         return nearest == null ? null : FROM + nearest;
     }
 
     private List<Map<String, Set<String>>> alternatives(YamlNode when) {
-        List<Map<String, Set<String>>> alternatives = new ArrayList<>();
-        if (when != null) {
-            when.elements().forEach(alternative -> alternatives.add(conditions.read(alternative)));
-        }
-        return List.copyOf(alternatives);
+        return when.list(conditions::read);
     }
 }

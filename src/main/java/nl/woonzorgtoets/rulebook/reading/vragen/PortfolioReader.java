@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -18,52 +20,64 @@ final class PortfolioReader {
 
     static final String TYPE = "Portefeuille";
 
-    private final Paths paths;
+    private static final Block SUM = new Block()
+            .must("label", Kind.TEKST, "Hoe het totaal heet.")
+            .may("hulp", Kind.TEKST, "Uitleg bij het totaal.")
+            .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
+            .may("som", Kind.VRAAG, "De vraag waarvan de antwoorden worden opgeteld; verplicht zonder aantal.")
+            .may("waar", Kind.NAMEN, "Welke antwoorden meetellen: een vraag met haar antwoorden, of met een tabel.")
+            .may("aantal", Kind.JANEE, "Of de dossiers zelf geteld worden, in plaats van een antwoord.")
+            .choice()
+            .with(WordsReader.KEYS);
+
+    static final Block PORTFOLIO = new Block()
+            .may("label", Kind.TEKST, "Hoe de totalen samen heten.")
+            .may("hulp", Kind.TEKST, "Uitleg bij de totalen.")
+            .must("groepeer", Kind.VRAAG, "De vraag waarvan het antwoord dossiers bij elkaar brengt.")
+            .must("velden", Kind.NAMEN, SUM, "De totalen, elk onder een eigen naam.")
+            .choice();
+
+    private final Questions questions;
     private final ConditionReader conditions;
     private final Choices choices;
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, Portfolio.Sum> sums = new LinkedHashMap<>();
 
-    PortfolioReader(Paths paths, ConditionReader conditions, Choices choices) {
-        this.paths = paths;
+    PortfolioReader(Questions questions, ConditionReader conditions, Choices choices) {
+        this.questions = questions;
         this.conditions = conditions;
         this.choices = choices;
     }
 
     Portfolio read(YamlNode node) {
-        if (node == null) {
-            return new Portfolio(new FactType(TYPE, TYPE, true, List.of()), null, Map.of());
-        }
-        node.only("label", "hulp", "groepeer", "velden", "keuze");
-        choices.add(TYPE, node);
-        String group = paths.single(node.require("groepeer"));
-        YamlNode all = node.require("velden");
-        if (all != null) {
-            all.keys().forEach(Names::checkMember);
-            all.members().forEach(this::add);
-        }
+        choices.add(TYPE, node.as(PORTFOLIO));
+        Field group = questions.single(node.get("groepeer"));
+        YamlNode all = node.get("velden");
+        all.keys().forEach(Names::checkMember);
+        all.members().forEach(this::add);
         String label = node.text("label");
-        return new Portfolio(new FactType(TYPE, label == null ? TYPE : label, true, fields), group, sums);
+        return new Portfolio(
+                new FactType(TYPE, label == null ? TYPE : label, true, fields),
+                group == null ? null : node.text("groepeer"),
+                sums);
     }
 
     private void add(String name, YamlNode node) {
-        node.only(WordsReader.with("label", "hulp", "eenheid", "som", "waar", "aantal", "keuze"));
-        choices.add(TYPE + "." + name, node);
-        boolean counts = node.yes("aantal", false);
-        String path = counts ? null : paths.question(node.require("som"));
-        if (counts && node.get("som") != null) {
-            node.get("som").report("Gebruik 'som' of 'aantal', niet allebei.");
+        choices.add(TYPE + "." + name, node.as(SUM));
+        boolean counts = node.yes("aantal");
+        YamlNode path = counts ? node.get("som") : node.require("som");
+        Field summed = counts ? null : questions.question(path);
+        if (counts) {
+            path.report("Gebruik 'som' of 'aantal', niet allebei.");
         }
-        Field summed = path == null ? null : paths.field(path);
         if (summed != null && !summed.type().isNumber()) {
-            node.get("som").report("Alleen een getal kan worden opgeteld.");
+            path.report("Alleen een getal kan worden opgeteld.");
         }
-        FieldType type = summed == null ? FieldType.GEHEEL : summed.type();
         fields.add(new Field(
                 name,
                 fields.size(),
-                type,
-                node.requireText("label"),
+                summed == null ? FieldType.GEHEEL : summed.type(),
+                node.text("label"),
                 node.text("hulp"),
                 node.text("eenheid"),
                 Map.of(),
@@ -77,20 +91,19 @@ final class PortfolioReader {
                 Set.of(),
                 WordsReader.read(node),
                 false));
-        FactType section = path == null ? null : paths.section(path).type();
+        FactType section =
+                summed == null ? null : questions.section(path.text()).type();
         sums.put(name, new Portfolio.Sum(section, summed, where(node.get("waar"), section)));
     }
 
     private Map<Field, Set<String>> where(YamlNode where, FactType section) {
         Map<Field, Set<String>> byField = new LinkedHashMap<>();
-        if (where != null) {
-            conditions.read(where).forEach((path, answers) -> {
-                if (section != null && paths.section(path).type() != section) {
-                    where.report("'" + path + "' staat in een ander onderdeel dan wat wordt opgeteld.");
-                }
-                byField.put(paths.field(path), answers);
-            });
-        }
+        conditions.read(where).forEach((path, answers) -> {
+            if (section != null && questions.section(path).type() != section) {
+                where.report("'" + path + "' staat in een ander onderdeel dan wat wordt opgeteld.");
+            }
+            byField.put(questions.field(path), answers);
+        });
         return byField;
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
-import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -13,43 +14,27 @@ import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Reads which facts come from the region tables. */
-final class RegionReader {
+record RegionReader(Tables tables, LookupReader lookups, CandidateReader candidates, Choices choices) {
 
-    private static final String[] KEYS = WordsReader.with(
-            "label",
-            "hulp",
-            "soort",
-            "opties",
-            "minimum",
-            "maximum",
-            "eenheid",
-            "keuze",
-            "uit",
-            "kolom",
-            "jaar",
-            "bron",
-            "schaal",
-            "opmerking");
+    private static final Block FIGURE = new Block()
+            .with(FieldReader.FIELD)
+            .with(CandidateReader.COLUMN)
+            .may("uit", Kind.LIJST, CandidateReader.PLACE, "Waar het cijfer gezocht wordt, de beste eerst.");
 
-    private final Tables tables;
-    private final LookupReader lookups;
-    private final CandidateReader candidates;
-    private final Choices choices;
-
-    RegionReader(Tables tables, LookupReader lookups, CandidateReader candidates, Choices choices) {
-        this.tables = tables;
-        this.lookups = lookups;
-        this.candidates = candidates;
-        this.choices = choices;
-    }
+    static final Block REGION = new Block()
+            .must("label", Kind.TEKST, "Hoe het feit heet.")
+            .may("hulp", Kind.TEKST, "Uitleg bij het feit.")
+            .must("tabel", Kind.TABEL, "De tabel met de cijfers.")
+            .may("waar", Kind.NAMEN, "Welke rij bij een dossier hoort; anders is elke rij een feit.")
+            .must("velden", Kind.NAMEN, FIGURE, "De cijfers, elk onder een eigen naam.")
+            .choice();
 
     List<RegionType> read(YamlNode region) {
         List<RegionType> types = new ArrayList<>();
         region.keys().forEach(Names::checkType);
         region.members().forEach((name, node) -> {
-            node.only("label", "hulp", "tabel", "waar", "velden", "keuze");
-            choices.add(name, node);
-            Table table = tables.named(node.require("tabel"));
+            choices.add(name, node.as(REGION));
+            Table table = tables.named(node.get("tabel"));
             if (table != null) {
                 types.add(type(name, node, table));
             }
@@ -58,28 +43,21 @@ final class RegionReader {
     }
 
     private RegionType type(String name, YamlNode node, Table table) {
-        Lookup lookup = node.get("waar") == null ? null : lookups.complete(table, node.get("waar"));
-        boolean single = node.get("waar") != null;
+        boolean single = node.has("waar");
+        Lookup lookup = single ? lookups.complete(table, node.get("waar")) : null;
         List<Field> fields = new ArrayList<>();
         List<YamlNode> nodes = new ArrayList<>();
-        YamlNode all = node.require("velden");
-        if (all != null) {
-            all.keys().forEach(Names::checkMember);
-            all.members().forEach((field, fieldNode) -> {
-                fields.add(field(name, field, fields.size(), fieldNode));
-                nodes.add(fieldNode);
-            });
-        }
-        FactType type = new FactType(name, node.requireText("label"), single, fields);
+        YamlNode all = node.get("velden");
+        all.keys().forEach(Names::checkMember);
+        all.members().forEach((field, fieldNode) -> {
+            choices.add(name + "." + field, fieldNode.as(FIGURE));
+            fields.add(new FieldReader(tables).read(field, fields.size(), fieldNode, false));
+            nodes.add(fieldNode);
+        });
+        FactType type = new FactType(name, node.text("label"), single, fields);
         return single
                 ? new RegionType(type, List.of(), chosen(fields, nodes, table, lookup))
                 : new RegionType(type, rows(type, nodes, table), List.of());
-    }
-
-    private Field field(String type, String name, int index, YamlNode node) {
-        node.only(KEYS);
-        choices.add(type + "." + name, node);
-        return new FieldReader(tables).read(name, index, node).asFigure();
     }
 
     private List<List<Candidate>> chosen(List<Field> fields, List<YamlNode> nodes, Table table, Lookup lookup) {
@@ -100,11 +78,10 @@ final class RegionReader {
             Object[] values = new Object[columns.size()];
             Origin[] origins = new Origin[columns.size()];
             for (Field field : type.fields()) {
-                String column = columns.get(field.index());
-                if (column != null) {
-                    values[field.index()] = candidates.cell(table, row, column, field);
-                    origins[field.index()] =
-                            candidates.rowOrigin(nodes.get(field.index()), table, row, values[field.index()]);
+                int i = field.index();
+                if (columns.get(i) != null) {
+                    values[i] = candidates.cell(table, row, columns.get(i), field);
+                    origins[i] = candidates.rowOrigin(nodes.get(i), table, row, values[i]);
                 }
             }
             facts.add(new Fact(type, "/regio/" + type.name() + "/" + facts.size(), false, values, origins));

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -18,36 +20,33 @@ import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads vragen.yaml. */
-public final class VragenReader {
+public record VragenReader(Tables tables, References references, Meldingen meldingen, Choices choices) {
 
-    private final Tables tables;
-    private final References references;
-    private final Meldingen meldingen;
-    private final Choices choices;
-
-    public VragenReader(Tables tables, References references, Meldingen meldingen, Choices choices) {
-        this.tables = tables;
-        this.references = references;
-        this.meldingen = meldingen;
-        this.choices = choices;
-    }
+    public static final Block FILE = new Block()
+            .may("fase", Kind.VRAAG, "De vraag die zegt in welke fase een plan is; verplicht bij fasen.")
+            .may("fasen", Kind.LIJST, "De fasen van een plan, de eerste voorop.")
+            .must("dossier", Kind.NAMEN, DossierQuestions.SECTION, "De onderdelen, elk onder een eigen naam.")
+            .may("regio", Kind.NAMEN, RegionReader.REGION, "De feiten uit de tabellen, elk onder een eigen naam.")
+            .may("portefeuille", Kind.BLOK, PortfolioReader.PORTFOLIO, "De totalen van eerdere dossiers.");
 
     /** The questions, or null when there is anything wrong with them. */
     public Vragen read(YamlNode root) {
         int before = meldingen.size();
-        root.only("fase", "fasen", "dossier", "regio", "portefeuille");
-        List<String> phases = phases(root.get("fasen"));
-        YamlNode dossier = root.require("dossier");
-        if (dossier == null) {
+        YamlNode dossier = root.as(FILE).get("dossier");
+        if (!dossier.isThere()) {
             return null;
         }
+        List<String> phases =
+                root.get("fasen").list(YamlNode::text).stream().distinct().toList();
         List<Section> sections = new DossierQuestions(tables, phases, choices).read(dossier);
-        Paths paths = new Paths(sections);
-        FixedQuestions.check(dossier, paths);
-        String phaseQuestion = phaseQuestion(root, paths, phases);
-        List<RegionType> regions = regions(root.get("regio"), paths);
-        Portfolio portfolio =
-                new PortfolioReader(paths, new ConditionReader(tables, paths), choices).read(root.get("portefeuille"));
+        Questions questions = new Questions(new Vocabulary(null, phases, sections, List.of()));
+        FixedQuestions.check(dossier, questions);
+        String phaseQuestion = phaseQuestion(root, questions, phases);
+        LookupReader lookups = new LookupReader(questions);
+        CandidateReader candidates = new CandidateReader(tables, questions, lookups, new Cells(meldingen), references);
+        List<RegionType> regions = new RegionReader(tables, lookups, candidates, choices).read(root.get("regio"));
+        Portfolio portfolio = new PortfolioReader(questions, new ConditionReader(tables, questions), choices)
+                .read(root.get("portefeuille"));
         checkNames(root);
         List<FactType> others =
                 new ArrayList<>(regions.stream().map(RegionType::type).toList());
@@ -58,46 +57,26 @@ public final class VragenReader {
                 : new Vragen(new Vocabulary(phaseQuestion, phases, sections, others), regions, portfolio);
     }
 
-    private static List<String> phases(YamlNode phases) {
-        return phases == null
-                ? List.of()
-                : phases.elements().stream()
-                        .map(YamlNode::text)
-                        .filter(phase -> phase != null)
-                        .distinct()
-                        .toList();
-    }
-
-    private List<RegionType> regions(YamlNode region, Paths paths) {
-        if (region == null) {
-            return List.of();
-        }
-        LookupReader lookups = new LookupReader(paths);
-        CandidateReader candidates = new CandidateReader(tables, paths, lookups, new Cells(meldingen), references);
-        return new RegionReader(tables, lookups, candidates, choices).read(region);
-    }
-
     /** The program itself looks at these answers. */
-    private static String phaseQuestion(YamlNode root, Paths paths, List<String> phases) {
+    private static String phaseQuestion(YamlNode root, Questions questions, List<String> phases) {
         YamlNode node = phases.isEmpty() ? root.get("fase") : root.require("fase");
-        String path = paths.single(node);
-        if (path == null) {
+        Field field = questions.single(node);
+        if (field == null) {
             return null;
         }
         root.require("fasen");
-        if (!paths.field(path).options().keySet().containsAll(phases)) {
-            node.report("Elke fase onder 'fasen' moet een optie van '" + path + "' zijn.");
+        if (!field.options().keySet().containsAll(phases)) {
+            node.report("Elke fase onder 'fasen' moet een optie van '" + node.text() + "' zijn.");
         }
-        return path;
+        return node.text();
     }
 
     private static void checkNames(YamlNode root) {
-        List<YamlNode> regions =
-                root.get("regio") == null ? List.of() : root.get("regio").keys();
+        List<YamlNode> regions = root.get("regio").keys();
         List<YamlNode> types = new ArrayList<>(regions);
         root.get("dossier").members().values().stream()
                 .map(section -> section.get("feit"))
-                .filter(type -> type != null && !type.isNull())
+                .filter(type -> type.isThere() && !type.isNull())
                 .forEach(types::add);
         Set<String> taken = new HashSet<>(Set.of("Drempel", PortfolioReader.TYPE));
         types.stream()

@@ -40,7 +40,7 @@ final class Answers {
         for (String step :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             YamlNode next = at.isList() ? element(at.elements(), step) : at.get(step);
-            if (next == null) {
+            if (next == null || !next.isThere()) {
                 return at;
             }
             at = next;

@@ -9,7 +9,7 @@ public record Choices(List<Keuze> all) {
     /** Takes {@code keuze} from this node, if it has one. */
     public void add(String subject, YamlNode node) {
         YamlNode choice = node.get("keuze");
-        if (choice != null && choice.text() != null) {
+        if (choice.text() != null) {
             all.add(new Keuze(choice.file(), choice.line(), subject, choice.text()));
         }
     }

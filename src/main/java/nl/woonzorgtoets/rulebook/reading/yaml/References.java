@@ -27,7 +27,7 @@ public final class References {
 
     /** The reference that stands there, or null when there is none; reported when it cites what does not exist. */
     public String check(YamlNode reference) {
-        String text = reference == null ? null : reference.text();
+        String text = reference.text();
         if (text == null || paragraphs.isEmpty()) {
             return text;
         }

@@ -1,43 +1,48 @@
 package nl.woonzorgtoets.rulebook.reading.yaml;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.FieldWords;
 
 /** Reads how a question or figure is spoken of. */
 public final class WordsReader {
 
-    private static final List<String> KEYS = List.of("lidwoord", "meervoud", "binnenin", "uitleg", "kanttekening");
+    /** What an article can be. */
+    public static final List<String> ARTICLES = List.of("de", "het");
+
+    private static final Block CAVEAT = new Block()
+            .must("tekst", Kind.TEKST, "Wat er bij het cijfer gezegd moet worden.")
+            .may("bijBeslissend", Kind.JANEE, "Of dat al bij het oordeel zelf staat als het cijfer de doorslag gaf.");
+
+    /** The keys that say how a thing is spoken of. */
+    public static final Block KEYS = new Block()
+            .may("lidwoord", Kind.WOORD, "Het lidwoord voor het label: de of het.")
+            .may("meervoud", Kind.JANEE, "Of het label meer dan één ding noemt, zoals Servicekosten.")
+            .may("binnenin", Kind.TEKST, "Het label midden in een zin, als dat meer is dan de hoofdletter weglaten.")
+            .may("uitleg", Kind.TEKST, "Eén zin die zegt wat het cijfer is.")
+            .may("kanttekening", Kind.TEKST, CAVEAT, "Wat er gezegd moet worden als het cijfer meetelt.");
 
     private WordsReader() {}
 
-    /** These keys, and those that say how a thing is spoken of. */
-    public static String[] with(String... keys) {
-        return Stream.concat(Arrays.stream(keys), KEYS.stream()).toArray(String[]::new);
-    }
-
     public static FieldWords read(YamlNode node) {
-        if (KEYS.stream().allMatch(key -> node.get(key) == null)) {
+        if (KEYS.names().stream().noneMatch(node::has)) {
             return FieldWords.NONE;
         }
-        YamlNode article = node.get("lidwoord");
         return new FieldWords(
-                article == null ? null : article.oneOf(List.of("de", "het")),
-                node.yes("meervoud", false),
+                node.get("lidwoord").oneOf(ARTICLES),
+                node.yes("meervoud"),
                 node.text("binnenin"),
                 node.text("uitleg"),
                 caveat(node.get("kanttekening")));
     }
 
     private static FieldWords.Caveat caveat(YamlNode node) {
-        if (node == null) {
+        if (!node.isThere()) {
             return null;
         }
         if (!node.isMap()) {
             return new FieldWords.Caveat(node.text(), false);
         }
-        node.only("tekst", "bijBeslissend");
-        return new FieldWords.Caveat(node.requireText("tekst"), node.yes("bijBeslissend", false));
+        node.as(CAVEAT);
+        return new FieldWords.Caveat(node.text("tekst"), node.yes("bijBeslissend"));
     }
 }

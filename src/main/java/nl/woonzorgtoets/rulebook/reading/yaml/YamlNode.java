@@ -1,13 +1,15 @@
 package nl.woonzorgtoets.rulebook.reading.yaml;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -17,8 +19,25 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** A value in a YAML file, with what is in it when it is a map or a list. */
 public final class YamlNode extends YamlValue {
 
-    YamlNode(String file, Node node, Meldingen meldingen) {
-        super(file, node, meldingen);
+    /** A value of a file that could not be read. */
+    public static final YamlNode NOTHING = new YamlNode(null, null, null, null);
+
+    private Block block;
+
+    YamlNode(String file, Node node, String otherwise, Meldingen meldingen) {
+        super(file, node, otherwise, meldingen);
+    }
+
+    private YamlNode child(Node child, String otherwise) {
+        return new YamlNode(file, child, otherwise, meldingen);
+    }
+
+    /** Takes it for the map that is described: reports keys that are too many or too few, and knows what counts for those left out. */
+    public YamlNode as(Block description) {
+        block = description;
+        only(description.names());
+        description.keys().stream().filter(Key::needed).forEach(key -> require(key.name()));
+        return this;
     }
 
     /** The members of a map by key, in the order of the file. */
@@ -27,7 +46,7 @@ public final class YamlNode extends YamlValue {
         if (node instanceof MappingNode map) {
             map.getValue().forEach(tuple -> {
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    members.putIfAbsent(key.getValue(), new YamlNode(file, tuple.getValueNode(), meldingen));
+                    members.putIfAbsent(key.getValue(), child(tuple.getValueNode(), null));
                 }
             });
         } else {
@@ -36,31 +55,49 @@ public final class YamlNode extends YamlValue {
         return members;
     }
 
+    /** What is made of each member of a map, in the order of the file. */
+    public <T> Map<String, T> map(BiFunction<String, YamlNode, T> make) {
+        Map<String, T> made = new LinkedHashMap<>();
+        members().forEach((key, member) -> made.put(key, make.apply(key, member)));
+        return Collections.unmodifiableMap(made);
+    }
+
+    /** The members of a map, each a text. */
+    public Map<String, String> texts() {
+        return map((key, member) -> member.text());
+    }
+
     /** The keys of a map as nodes, to point at. */
     public List<YamlNode> keys() {
         return node instanceof MappingNode map
                 ? map.getValue().stream()
-                        .map(tuple -> new YamlNode(file, tuple.getKeyNode(), meldingen))
+                        .map(tuple -> child(tuple.getKeyNode(), null))
                         .toList()
                 : List.of();
     }
 
+    /** Reports every key of a map that is not written so. */
+    public YamlNode keysLike(String pattern, String melding) {
+        keys().stream().filter(key -> !key.text().matches(pattern)).forEach(key -> key.report(melding));
+        return this;
+    }
+
     public List<YamlNode> elements() {
         if (node instanceof SequenceNode list) {
-            return list.getValue().stream()
-                    .map(element -> new YamlNode(file, element, meldingen))
-                    .toList();
+            return list.getValue().stream().map(element -> child(element, null)).toList();
         }
         report("Hier hoort een lijst.");
         return List.of();
     }
 
+    /** What is made of each element of a list; without those of which nothing could be made. */
+    public <T> List<T> list(Function<YamlNode, T> make) {
+        return elements().stream().map(make).filter(Objects::nonNull).toList();
+    }
+
     /** Reports every key that is not one of these. */
-    public YamlNode only(String... known) {
-        Set<String> names = new HashSet<>(Arrays.asList(known));
-        keys().stream()
-                .filter(key -> !names.contains(key.text()))
-                .forEach(key -> key.reportUnknownKey(Arrays.asList(known)));
+    public YamlNode only(Collection<String> known) {
+        keys().stream().filter(key -> !known.contains(key.text())).forEach(key -> key.reportUnknownKey(known));
         return this;
     }
 
@@ -84,68 +121,42 @@ public final class YamlNode extends YamlValue {
         }
     }
 
-    /** The member of that name, or null. */
+    /** The member of that name, which may not {@linkplain #isThere() be there}. */
     public YamlNode get(String key) {
-        return isMap() ? members().get(key) : null;
+        String otherwise = block == null ? null : block.key(key).otherwise();
+        YamlNode member = isMap() ? members().get(key) : null;
+        return child(member == null ? null : member.node, otherwise);
+    }
+
+    public boolean has(String key) {
+        return get(key).isThere();
     }
 
     /** The member of that name; reported when it is not there. */
     public YamlNode require(String key) {
-        YamlNode member = members().get(key);
-        if (member == null && isMap()) {
+        YamlNode member = get(key);
+        if (!isMap()) {
+            members();
+        } else if (!member.isThere()) {
             report("De sleutel '" + key + "' ontbreekt.");
         }
         return member;
     }
 
     public String text(String key) {
-        YamlNode member = get(key);
-        return member == null ? null : member.text();
-    }
-
-    public String requireText(String key) {
-        YamlNode member = require(key);
-        return member == null ? null : member.text();
+        return get(key).text();
     }
 
     public BigDecimal number(String key) {
-        YamlNode member = get(key);
-        return member == null ? null : member.number();
+        return get(key).number();
     }
 
-    public BigDecimal requireNumber(String key) {
-        YamlNode member = require(key);
-        return member == null ? null : member.number();
+    public boolean yes(String key) {
+        return get(key).yes();
     }
 
-    /** A number above zero. */
-    public BigDecimal requirePositive(String key) {
-        BigDecimal number = requireNumber(key);
-        if (number != null && number.signum() <= 0) {
-            get(key).report("Hier hoort een getal groter dan 0.");
-        }
-        return number;
-    }
-
-    /** A whole number of zero or more that fits an int, or the given value when it is not there. */
-    public int count(String key, int otherwise) {
-        YamlNode member = get(key);
-        BigDecimal number = member == null ? null : member.number();
-        if (number == null) {
-            return otherwise;
-        }
-        if (number.signum() < 0
-                || number.stripTrailingZeros().scale() > 0
-                || number.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
-            member.report("Hier hoort een geheel getal van 0 tot en met 1000000.");
-            return otherwise;
-        }
-        return number.intValue();
-    }
-
-    public boolean yes(String key, boolean otherwise) {
-        YamlNode member = get(key);
-        return member == null ? otherwise : "ja".equals(member.yesNo());
+    public int count(String key) {
+        return get(key).count();
     }
 
     /** What stands there as in a dossier: maps, lists, texts, exact numbers, true and false, or null. */

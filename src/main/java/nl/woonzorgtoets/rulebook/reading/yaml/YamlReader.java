@@ -36,7 +36,7 @@ public final class YamlReader {
                 meldingen.add(file, "Het bestand is leeg.");
                 return null;
             }
-            return isPlainData(file, root) ? new YamlNode(file, root, meldingen) : null;
+            return isPlainData(file, root) ? new YamlNode(file, root, null, meldingen) : null;
         } catch (MarkedYAMLException e) {
             YamlErrors.report(file, e, meldingen);
         } catch (YAMLException e) {

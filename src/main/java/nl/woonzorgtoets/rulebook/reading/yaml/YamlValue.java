@@ -20,15 +20,22 @@ import org.yaml.snakeyaml.nodes.Tag;
 abstract class YamlValue {
 
     static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     final String file;
     final Node node;
+    final String otherwise;
     final Meldingen meldingen;
 
-    YamlValue(String file, Node node, Meldingen meldingen) {
+    /**
+     * @param node null when it is not there: then nothing is read from it and nothing reported of it
+     * @param otherwise as what it counts then
+     */
+    YamlValue(String file, Node node, String otherwise, Meldingen meldingen) {
         this.file = file;
         this.node = node;
+        this.otherwise = otherwise;
         this.meldingen = meldingen;
     }
 
@@ -45,7 +52,9 @@ abstract class YamlValue {
     }
 
     public void report(String melding, String suggestie) {
-        meldingen.add(file, line(), node.getStartMark().getColumn() + 1, melding, suggestie);
+        if (isThere()) {
+            meldingen.add(file, line(), node.getStartMark().getColumn() + 1, melding, suggestie);
+        }
     }
 
     /** About a line of a file that this one names. */
@@ -58,6 +67,10 @@ abstract class YamlValue {
         report(melding, NearestName.of(text(), known));
     }
 
+    public boolean isThere() {
+        return node != null;
+    }
+
     public boolean isMap() {
         return node instanceof MappingNode;
     }
@@ -67,7 +80,7 @@ abstract class YamlValue {
     }
 
     public boolean isNull() {
-        return node.getTag().equals(Tag.NULL);
+        return isThere() && node.getTag().equals(Tag.NULL);
     }
 
     /** Whether it was written without quotes, so that {@code true} and {@code 3} are not texts. */
@@ -76,6 +89,9 @@ abstract class YamlValue {
     }
 
     public String text() {
+        if (!isThere()) {
+            return otherwise;
+        }
         if (node instanceof ScalarNode scalar && !isNull() && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
@@ -96,6 +112,28 @@ abstract class YamlValue {
         return new BigDecimal(text);
     }
 
+    /** A number above zero. */
+    public BigDecimal positive() {
+        BigDecimal number = number();
+        if (number != null && number.signum() <= 0) {
+            report("Hier hoort een getal groter dan 0.");
+        }
+        return number;
+    }
+
+    /** A whole number of zero or more that fits an int; where there is none, what counts then, or 1. */
+    public int count() {
+        BigDecimal number = number();
+        boolean fits = number != null
+                && number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(MOST) <= 0;
+        if (number != null && !fits) {
+            report("Hier hoort een geheel getal van 0 tot en met " + MOST + ".");
+        }
+        return fits ? number.intValue() : otherwise == null ? 1 : Integer.parseInt(otherwise);
+    }
+
     public LocalDate date() {
         String text = text();
         try {
@@ -112,6 +150,10 @@ abstract class YamlValue {
     /** The scalar exactly as written. */
     String raw() {
         return ((ScalarNode) node).getValue();
+    }
+
+    public boolean yes() {
+        return "ja".equals(yesNo());
     }
 
     /** {@code ja} or {@code nee}; the YAML words true and false mean the same. */

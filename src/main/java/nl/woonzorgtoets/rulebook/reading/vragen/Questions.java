@@ -1,26 +1,25 @@
-package nl.woonzorgtoets.rulebook.reading.settings;
+package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
-/** Checks that a path in kader.yaml is that of a question; nothing is checked when the questions could not be read. */
-final class Questions {
-
-    private final Vocabulary vocabulary;
-
-    /** @param vocabulary null when it could not be read */
-    Questions(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
+/**
+ * Finds the question at a path such as {@code locatie.wijkcode} that stands in a file.
+ *
+ * @param vocabulary null when the questions could not be read: then nothing is found, and nothing reported
+ */
+public record Questions(Vocabulary vocabulary) {
 
     /** The question that stands there; null, and reported, when there is none. */
-    Field question(YamlNode path) {
-        String text = path == null ? null : path.text();
+    public Field question(YamlNode path) {
+        String text = path.text();
         if (text == null || vocabulary == null) {
             return null;
         }
@@ -31,10 +30,10 @@ final class Questions {
         return field;
     }
 
-    /** As {@link #question}, but of one of these kinds, and of a part of the dossier that is there exactly once. */
-    Field single(YamlNode path, Set<FieldType> types) {
+    /** As {@link #question}, but of a part of the dossier that is there exactly once, and of one of these kinds; none: of any. */
+    public Field single(YamlNode path, FieldType... types) {
         Field field = question(path);
-        if (field != null && isInList(path.text())) {
+        if (field != null && section(path.text()).list()) {
             path.report("De vraag '" + path.text()
                     + "' staat in een lijst. Hier kan alleen een vraag die één keer voorkomt.");
             return null;
@@ -42,49 +41,55 @@ final class Questions {
         return ofType(path, field, types);
     }
 
-    /** As {@link #question}, but of one of these kinds, and of a list in the dossier. */
-    Field inList(YamlNode path, Set<FieldType> types) {
+    /** As {@link #question}, but of a list in the dossier, and of one of these kinds. */
+    public Field inList(YamlNode path, FieldType... types) {
         Field field = question(path);
-        if (field != null && !isInList(path.text())) {
+        if (field != null && !section(path.text()).list()) {
             path.report("De vraag '" + path.text() + "' staat niet in een lijst. Gebruik hier 'veld' of 'tekst'.");
             return null;
         }
         return ofType(path, field, types);
     }
 
-    private static Field ofType(YamlNode path, Field field, Set<FieldType> types) {
-        if (field == null || types.isEmpty() || types.contains(field.type())) {
+    private static Field ofType(YamlNode path, Field field, FieldType... types) {
+        if (field == null || types.length == 0 || Set.of(types).contains(field.type())) {
             return field;
         }
-        List<String> words = types.stream().map(FieldType::word).sorted().toList();
+        List<String> words =
+                Set.of(types).stream().map(FieldType::word).sorted().toList();
         path.report("De vraag '" + path.text() + "' is van de soort "
                 + field.type().word() + ". Hier hoort " + String.join(" of ", words) + ".");
         return null;
     }
 
-    private boolean isInList(String path) {
-        return vocabulary.sections().get(path.substring(0, path.indexOf('.'))).list();
-    }
-
     /** Whether there is such a question outside lists; not known: true. */
-    boolean isSingle(String path) {
-        return vocabulary == null || vocabulary.field(path) != null && !isInList(path);
+    public boolean isSingle(String path) {
+        return vocabulary == null
+                || vocabulary.field(path) != null && !section(path).list();
     }
 
     /** The field of a fact type, such as {@code Gebied.inwoners}; null, and reported, when there is none. */
-    Field figure(YamlNode path) {
-        String text = path == null ? null : path.text();
-        int dot = text == null ? -1 : text.indexOf('.');
+    public Field figure(YamlNode path) {
+        String text = path.text();
         if (text == null || vocabulary == null) {
             return null;
         }
-        var type = dot < 0 ? null : vocabulary.factTypes().get(text.substring(0, dot));
+        int dot = text.indexOf('.');
+        FactType type = dot < 0 ? null : vocabulary.factTypes().get(text.substring(0, dot));
         Field field = type == null ? null : type.field(text.substring(dot + 1));
         if (field == null || !field.type().isNumber() || !type.single()) {
             path.report("Hier hoort een getal van een feit dat één keer voorkomt, zoals Gebied.inwoners.");
             return null;
         }
         return field;
+    }
+
+    Section section(String path) {
+        return vocabulary.sections().get(path.substring(0, path.indexOf('.')));
+    }
+
+    Field field(String path) {
+        return vocabulary.field(path);
     }
 
     private List<String> all() {

@@ -1,0 +1,67 @@
+package nl.woonzorgtoets.rulebook.reading.yaml;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Describes a map of a YAML file: from this come the mistakes in its keys, what counts where nothing stands, and the table in the handbook. */
+public final class Block {
+
+    private final Map<String, Key> keys = new LinkedHashMap<>();
+
+    /** A key that must be there. */
+    public Block must(String name, Kind kind, String help) {
+        return add(new Key(name, kind, null, true, null, help));
+    }
+
+    public Block must(String name, Kind kind, Block block, String help) {
+        return add(new Key(name, kind, block, true, null, help));
+    }
+
+    /** A key that may be left out. */
+    public Block may(String name, Kind kind, String help) {
+        return add(new Key(name, kind, null, false, null, help));
+    }
+
+    public Block may(String name, Kind kind, Block block, String help) {
+        return add(new Key(name, kind, block, false, null, help));
+    }
+
+    /** A key that counts as {@code otherwise} when it is left out. */
+    public Block or(String otherwise, String name, Kind kind, String help) {
+        return add(new Key(name, kind, null, false, otherwise, help));
+    }
+
+    /** The key with which a folder marks what it chose itself. */
+    public Block choice() {
+        return may("keuze", Kind.TEKST, "Waarom dit een eigen keuze is, en niet die van het beleid.");
+    }
+
+    /** Also the keys of another. */
+    public Block with(Block other) {
+        keys.putAll(other.keys);
+        return this;
+    }
+
+    private Block add(Key key) {
+        keys.put(key.name(), key);
+        return this;
+    }
+
+    public Collection<Key> keys() {
+        return keys.values();
+    }
+
+    Collection<String> names() {
+        return keys.keySet();
+    }
+
+    /** @throws IllegalArgumentException when the program asks for what it does not describe */
+    Key key(String name) {
+        Key key = keys.get(name);
+        if (key == null) {
+            throw new IllegalArgumentException("not described: " + name);
+        }
+        return key;
+    }
+}
