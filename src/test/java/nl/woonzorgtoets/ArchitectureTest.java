@@ -1,5 +1,7 @@
 package nl.woonzorgtoets;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -8,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
+import nl.woonzorgtoets.base.Breuk;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -82,9 +85,12 @@ class ArchitectureTest {
         ArchRuleDefinition.classes()
                 .that()
                 .resideInAPackage("nl.woonzorgtoets.oordeel..")
+                .or()
+                .belongToAnyOf(Breuk.class)
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage("nl.woonzorgtoets.oordeel..", "java..", "org.springframework.modulith..")
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("nl.woonzorgtoets.oordeel..", "java..", "org.springframework.modulith..")
+                                .or(type(Breuk.class)))
                 .check(CLASSES);
     }
 }

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CriteriumResult;
@@ -14,6 +15,7 @@ import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.explanation.Failure;
 import nl.woonzorgtoets.explanation.Gap;
+import nl.woonzorgtoets.explanation.Requirement;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Aspect;
@@ -152,6 +154,9 @@ final class AssessmentWriter {
     private static Object plain(Object value) {
         if (value instanceof List<?> values) {
             return plain(values);
+        }
+        if (value instanceof Breuk fraction) {
+            return fraction.afgerond(Requirement.DECIMALS);
         }
         return value instanceof LocalDate || value instanceof NotApplicable ? value.toString() : value;
     }

@@ -3,6 +3,7 @@
         displayName = "Beoordeling",
         allowedDependencies = {
             "archive",
+            "base",
             "document",
             "document :: codec",
             "vocabulary",

@@ -1,4 +1,4 @@
-/** Hashes, files that are there whole or not at all, JSON, and memories that stay small: what every room needs and none owns. */
+/** Hashes, files that are there whole or not at all, JSON, exact fractions, and memories that stay small: what every room needs and none owns. */
 @ApplicationModule(
         displayName = "Basis",
         allowedDependencies = {})

@@ -71,6 +71,7 @@ final class RuleSecrets {
                         ? own.field().secret()
                         : secrecy.withholds(type.name(), own.field().name()),
                 variable -> variables.contains(variable.slot()),
-                sum -> looks(sum.left(), type) || looks(sum.right(), type));
+                sum -> looks(sum.left(), type) || looks(sum.right(), type),
+                computed -> computed.operands().stream().anyMatch(it -> looks(it, type)));
     }
 }

@@ -1,13 +1,22 @@
 package nl.woonzorgtoets.explanation;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.All;
 import nl.woonzorgtoets.rulebook.model.Constraint.Any;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Constraint.HowMany;
 import nl.woonzorgtoets.rulebook.model.Constraint.Membership;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
+import nl.woonzorgtoets.rulebook.model.Expression.Computed;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
@@ -19,7 +28,7 @@ import nl.woonzorgtoets.vocabulary.Truth;
 record Evaluation(Fact fact, Bindings bindings) {
 
     Truth truth(Constraint constraint) {
-        return constraint.match(this::comparison, this::membership, this::all, this::any);
+        return constraint.match(this::comparison, this::membership, this::all, this::any, this::howMany);
     }
 
     private Truth comparison(Comparison c) {
@@ -51,8 +60,20 @@ record Evaluation(Fact fact, Bindings bindings) {
         return truth;
     }
 
+    /** What is unknown can still become true or false; only what all of those numbers agree on is certain. */
+    private Truth howMany(HowMany howMany) {
+        List<Truth> truths = howMany.parts().stream().map(this::truth).toList();
+        int known = Collections.frequency(truths, Truth.TRUE);
+        int open = Collections.frequency(truths, Truth.UNKNOWN);
+        Object required = value(howMany.required());
+        Set<Truth> outcomes = IntStream.rangeClosed(known, known + open)
+                .mapToObj(count -> howMany.operator().test(BigDecimal.valueOf(count), required))
+                .collect(Collectors.toSet());
+        return outcomes.size() == 1 ? outcomes.iterator().next() : Truth.UNKNOWN;
+    }
+
     Object value(Expression expression) {
-        return expression.match(Literal::value, this::fieldValue, this::variable, this::arithmetic);
+        return expression.match(Literal::value, this::fieldValue, this::variable, this::arithmetic, this::computed);
     }
 
     private Object fieldValue(FieldValue own) {
@@ -64,7 +85,13 @@ record Evaluation(Fact fact, Bindings bindings) {
     }
 
     private Object arithmetic(Arithmetic a) {
-        return a.operator().apply(value(a.left()), value(a.right()));
+        return a.of(value(a.left()), value(a.right()));
+    }
+
+    private Object computed(Computed computed) {
+        List<Object> values = new ArrayList<>();
+        computed.operands().forEach(operand -> values.add(value(operand)));
+        return computed.computation().apply(values);
     }
 
     /** What keeps an unknown constraint from being true or false. */
@@ -76,7 +103,8 @@ record Evaluation(Fact fact, Bindings bindings) {
                 comparison -> comparison.expressions().stream().flatMap(this::gaps),
                 membership -> membership.expressions().stream().flatMap(this::gaps),
                 all -> all.parts().stream().flatMap(this::gaps),
-                any -> any.parts().stream().flatMap(this::gaps));
+                any -> any.parts().stream().flatMap(this::gaps),
+                it -> Stream.concat(it.parts().stream().flatMap(this::gaps), gaps(it.required())));
     }
 
     Stream<Gap> gaps(Expression expression) {
@@ -84,6 +112,7 @@ record Evaluation(Fact fact, Bindings bindings) {
                 literal -> Stream.empty(),
                 own -> fieldValue(own) == null ? Stream.of(Gap.of(fact, own.field())) : Stream.empty(),
                 variable -> variable(variable) == null ? bindings.gaps(variable.slot()).stream() : Stream.empty(),
-                sum -> Stream.of(sum.left(), sum.right()).flatMap(this::gaps));
+                sum -> Stream.of(sum.left(), sum.right()).flatMap(this::gaps),
+                computed -> computed.operands().stream().flatMap(this::gaps));
     }
 }

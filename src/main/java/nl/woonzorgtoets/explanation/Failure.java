@@ -2,6 +2,7 @@ package nl.woonzorgtoets.explanation;
 
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
+import nl.woonzorgtoets.rulebook.model.Constraint.HowMany;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RulePart;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -30,9 +31,9 @@ public record Failure(ConditionRef at, RulePart failed, List<Object> actual, Lis
                 : null;
     }
 
-    /** Name of the field it looks at first; null when there is none. */
+    /** Name of the field it looks at first; null when there is none, and when what was found is about several at once. */
     public String field() {
-        return failed.constraint() == null
+        return failed.constraint() == null || failed.constraint() instanceof HowMany
                 ? null
                 : failed.constraint().fields().stream()
                         .findFirst()

@@ -8,10 +8,12 @@ import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Constraint.HowMany;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Truth;
 
 /** Remembers of all attempts to make a rule fire the one that came furthest, and what stopped it there. */
 final class Failures {
@@ -69,10 +71,21 @@ final class Failures {
             Object value = evaluation.value(c.left());
             return value == null ? List.of() : List.of(value);
         }
+        if (constraint instanceof HowMany howMany) {
+            return List.of(howMany.parts().stream()
+                    .map(evaluation::truth)
+                    .map(Failures::held)
+                    .toList());
+        }
         return constraint.fields().stream()
                 .map(evaluation.fact()::value)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Which of the conditions that are counted hold. */
+    private static Object held(Truth truth) {
+        return truth == Truth.UNKNOWN ? "onbekend" : truth.isTrue();
     }
 
     private static List<Object> needed(Constraint constraint, Evaluation evaluation) {
@@ -80,7 +93,8 @@ final class Failures {
                 c -> values(List.of(c.right()), evaluation),
                 m -> values(m.members(), evaluation),
                 all -> List.of(),
-                any -> List.of());
+                any -> List.of(),
+                it -> values(List.of(it.required()), evaluation));
     }
 
     /** With null for what is unknown. */

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.All;
@@ -11,6 +12,9 @@ import nl.woonzorgtoets.rulebook.model.RulePart;
 
 /** What a condition that failed asks for, as it is written in an assessment. */
 public final class Requirement {
+
+    /** A fraction that no decimal number equals is shown in so many. */
+    public static final int DECIMALS = 4;
 
     private Requirement() {}
 
@@ -26,7 +30,8 @@ public final class Requirement {
                         .map(Requirement::text)
                         .collect(Collectors.joining(", ", m.negated() ? "niet een van: " : "een van: ", "")),
                 All::text,
-                Any::text);
+                Any::text,
+                it -> it.operator().symbol() + " " + text(needed.get(0)));
     }
 
     private static String whole(Condition condition) {
@@ -39,6 +44,9 @@ public final class Requirement {
     private static String text(Object value) {
         if (value == null) {
             return "onbekend";
+        }
+        if (value instanceof Breuk fraction) {
+            return fraction.afgerond(DECIMALS).toPlainString();
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();

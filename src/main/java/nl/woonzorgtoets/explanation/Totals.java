@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
 import nl.woonzorgtoets.rulebook.model.Condition.Total;
 import nl.woonzorgtoets.rulebook.model.TotalFunction;
@@ -18,14 +19,16 @@ final class Totals extends Combinations {
     private static final int MOST_USED = 200;
 
     private final List<Total> totals;
-    private final List<List<BigDecimal>> values = new ArrayList<>();
+    private final List<List<Object>> values = new ArrayList<>();
     private final boolean[] unknown;
+    private final boolean[] present;
     private final Set<UsedValue> used = new LinkedHashSet<>();
 
     Totals(Matching matching, Accumulation accumulation) {
         super(matching, accumulation.patterns(), pattern -> Matching.NOBODY);
         this.totals = accumulation.totals();
         this.unknown = new boolean[totals.size()];
+        this.present = new boolean[totals.size()];
         totals.forEach(total -> values.add(new ArrayList<>()));
     }
 
@@ -47,16 +50,21 @@ final class Totals extends Combinations {
         if (value == null) {
             evaluation.gaps(total.argument()).forEach(gaps()::add);
         }
-        if (value instanceof BigDecimal number && truth == Truth.TRUE) {
-            values.get(i).add(number);
+        if (truth == Truth.TRUE && total.leavesOut(value)) {
+            return;
+        }
+        boolean known = value instanceof BigDecimal || value instanceof Breuk;
+        present[i] |= truth == Truth.TRUE;
+        if (known && truth == Truth.TRUE) {
+            values.get(i).add(value);
         } else {
             unknown[i] = true;
         }
     }
 
     /** Null when unknown, and when there is none. */
-    BigDecimal total(int i) {
-        return unknown[i] ? null : totals.get(i).function().of(values.get(i));
+    Object total(int i) {
+        return unknown[i] ? null : totals.get(i).of(values.get(i));
     }
 
     /** Whether this is the smallest, largest or average of nothing. */
@@ -67,7 +75,7 @@ final class Totals extends Combinations {
     /** Whether it may be the smallest, largest or average of nothing: no combination is certain. */
     boolean mayBeOfNothing(int i) {
         TotalFunction function = totals.get(i).function();
-        return best() != Truth.TRUE && function != TotalFunction.SUM && function != TotalFunction.COUNT;
+        return !present[i] && function != TotalFunction.SUM && function != TotalFunction.COUNT;
     }
 
     /** Everything that was counted, and then the totals themselves. */

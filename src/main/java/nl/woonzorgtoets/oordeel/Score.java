@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.oordeel.Verhouding.Deel;
 
 /** Points within criteria, criteria within the total, PLUS on top: exactly, with what is still reachable. */

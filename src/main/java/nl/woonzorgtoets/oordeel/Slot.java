@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.woonzorgtoets.base.Breuk;
 
 /**
  * The last step: the class of the score, or the verdict of a framework without classes, under all that sets an upper limit: a

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.oordeel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.woonzorgtoets.base.Breuk;
 
 /**
  * The smallest and largest value that (sum of numerators) / (sum of denominators) can take when of each item one option holds.

@@ -46,11 +46,6 @@ public record Woorden(Woord plan, Woord indiener, Woord plaats, Woord beslisser,
             return lidwoord + " andere";
         }
 
-        /** "hetzelfde plan", "dezelfde plek" */
-        public String dezelfde() {
-            return lidwoord + "zelfde " + enkelvoud;
-        }
-
         /** "een plan" */
         public String een() {
             return "een " + enkelvoud;

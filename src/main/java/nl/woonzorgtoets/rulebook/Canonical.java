@@ -115,20 +115,25 @@ final class Canonical {
                 comparison -> compare(comparison, subject),
                 m -> Stream.of(new OneOf(text(m.value(), subject), m.negated(), members(m, subject))),
                 all -> atoms(all.parts(), subject),
-                any -> Stream.empty());
+                any -> Stream.empty(),
+                it -> sides(text(it.parts(), ", ", subject) + ".aantal", it.operator(), text(it.required(), subject)));
     }
 
     private Stream<Atom> compare(Comparison c, String subject) {
         String left = text(c.left(), subject);
         String right = text(c.right(), subject);
-        return switch (c.operator()) {
+        boolean same = c.operator() == Operator.EQUAL || c.operator() == Operator.NOT_EQUAL;
+        return Stream.concat(same ? option(c, left, right) : Stream.empty(), sides(left, c.operator(), right));
+    }
+
+    private static Stream<Atom> sides(String left, Operator operator, String right) {
+        return switch (operator) {
             case LESS -> Stream.of(new Side(left, right, Side.BELOW));
             case AT_MOST -> Stream.of(new Side(left, right, Side.BELOW | Side.AT));
             case GREATER -> Stream.of(new Side(left, right, Side.ABOVE));
             case AT_LEAST -> Stream.of(new Side(left, right, Side.ABOVE | Side.AT));
-            case EQUAL -> Stream.concat(option(c, left, right), Stream.of(new Side(left, right, Side.AT)));
-            case NOT_EQUAL ->
-                Stream.concat(option(c, left, right), Stream.of(new Side(left, right, Side.BELOW | Side.ABOVE)));
+            case EQUAL -> Stream.of(new Side(left, right, Side.AT));
+            case NOT_EQUAL -> Stream.of(new Side(left, right, Side.BELOW | Side.ABOVE));
             case CONTAINS -> Stream.of(new OneOf(left + " contains " + right, false, Set.of("ja")));
             case NOT_CONTAINS -> Stream.of(new OneOf(left + " contains " + right, true, Set.of("ja")));
         };
@@ -145,7 +150,8 @@ final class Canonical {
                 c -> text(c.left(), subject) + c.operator().symbol() + text(c.right(), subject),
                 m -> text(m.value(), subject) + (m.negated() ? " not in " : " in ") + members(m, subject),
                 all -> text(all.parts(), " && ", subject),
-                any -> text(any.parts(), " || ", subject));
+                any -> text(any.parts(), " || ", subject),
+                it -> text(it.parts(), ", ", subject) + it.operator().symbol() + text(it.required(), subject));
     }
 
     private String text(List<Constraint> parts, String word, String subject) {
@@ -163,6 +169,9 @@ final class Canonical {
                 literal -> "'" + literal.value() + "'",
                 own -> subject + "." + own.field().name(),
                 variable -> names.getOrDefault(variable.slot(), rule + "?" + variable.slot()),
-                sum -> "(" + text(sum.left(), subject) + sum.operator().symbol() + text(sum.right(), subject) + ")");
+                sum -> "(" + text(sum.left(), subject) + sum.operator().symbol() + text(sum.right(), subject) + ")",
+                computed -> computed.operands().stream()
+                        .map(operand -> text(operand, subject))
+                        .collect(Collectors.joining(",", computed.computation().symbol() + "(", ")")));
     }
 }

@@ -11,6 +11,7 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.rulebook.language.DrlReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -36,9 +37,11 @@ final class RuleSet {
             Vocabulary vocabulary,
             Map<String, Aspect> aspects,
             Map<String, Drempel> drempels,
-            Map<String, Set<String>> sources) {
-        Map<String, Map<String, String>> thresholds = new LinkedHashMap<>();
-        drempels.forEach((name, drempel) -> thresholds.put(name, drempel.opties()));
-        return new RuleContext(vocabulary, aspects, thresholds, sources);
+            Map<String, Set<String>> sources,
+            Editie editie) {
+        Map<String, RuleContext.Threshold> thresholds = new LinkedHashMap<>();
+        drempels.forEach(
+                (name, drempel) -> thresholds.put(name, new RuleContext.Threshold(drempel.soort(), drempel.opties())));
+        return new RuleContext(vocabulary, aspects, thresholds, sources, editie);
     }
 }

@@ -138,7 +138,7 @@ public final class RulebookReader {
         }
         if (vragen != null && drempels != null && kader != null && bronnen != null) {
             RuleContext context = RuleSet.context(
-                    vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs());
+                    vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs(), editie);
             int before = meldingen.size();
             List<Rule> read = RuleSet.read(drl, context, meldingen);
             rules = meldingen.size() == before ? read : null;

@@ -79,8 +79,13 @@ final class ThresholdFacts {
     }
 
     private Fact fact(String name, Object value, Origin origin) {
-        Object[] values = {name, value instanceof BigDecimal ? value : null, value instanceof String ? value : null};
-        return new Fact(type, pointer(name), false, values, new Origin[] {origin, origin, origin});
+        Object[] values = {
+            name,
+            value instanceof BigDecimal ? value : null,
+            value instanceof String ? value : null,
+            value instanceof LocalDate ? value : null
+        };
+        return new Fact(type, pointer(name), false, values, new Origin[] {origin, origin, origin, origin});
     }
 
     private static String pointer(Drempel drempel) {

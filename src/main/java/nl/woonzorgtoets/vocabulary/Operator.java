@@ -2,6 +2,7 @@ package nl.woonzorgtoets.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import nl.woonzorgtoets.base.Breuk;
 
 /**
  * The one comparison of two values, shared by the engine and the explanation.
@@ -64,11 +65,14 @@ public enum Operator {
     }
 
     private static boolean same(Object left, Object right) {
-        return left instanceof BigDecimal l && right instanceof BigDecimal r ? l.compareTo(r) == 0 : left.equals(right);
+        return left instanceof BigDecimal && right instanceof BigDecimal ? order(left, right) == 0 : left.equals(right);
     }
 
     @SuppressWarnings("unchecked")
     private static int order(Object left, Object right) {
+        if (left instanceof Breuk || right instanceof Breuk) {
+            return Breuk.van(left).compareTo(Breuk.van(right));
+        }
         return ((Comparable<Object>) left).compareTo(right);
     }
 }

@@ -4,13 +4,17 @@ import static nl.woonzorgtoets.wording.Nouns.quoted;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
+import nl.woonzorgtoets.rulebook.model.Expression.Computed;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
+import nl.woonzorgtoets.wording.Statement.Measure;
+import nl.woonzorgtoets.wording.Statement.Predicate;
 
 /** What was found where a condition asked for something else. */
 final class ActualValue {
@@ -52,11 +56,13 @@ final class ActualValue {
                             chosen.stream().map(it -> word(it, fields)).toList(), " en ");
         }
         String code = String.valueOf(value);
-        return quoted(fields.stream()
+        String day = Dutch.day(code);
+        return fields.stream()
                 .map(it -> it.options().get(code))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .orElse(Dutch.day(code)));
+                .map(Nouns::quoted)
+                .orElse(day.equals(code) ? quoted(code) : day);
     }
 
     /** In the terms of the sentence, where the rule calculates with the values first. */
@@ -72,6 +78,22 @@ final class ActualValue {
             return of(List.of(whole.subtract(actual)), fields);
         }
         return of(List.of(actual), fields);
+    }
+
+    /** What was computed to compare with. */
+    String needed(Comparison c, Object required) {
+        return !(c.right() instanceof Computed) || required == null
+                ? ""
+                : " Nodig is "
+                        + Predicate.of(
+                                        c.operator(),
+                                        new Value(
+                                                required instanceof LocalDate day
+                                                        ? Dutch.day(day)
+                                                        : Dutch.number((BigDecimal) required)),
+                                        required instanceof LocalDate ? Measure.DATE : Measure.COUNT)
+                                .whole()
+                        + ".";
     }
 
     private BigDecimal scale(Shares shares) {

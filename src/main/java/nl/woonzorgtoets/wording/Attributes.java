@@ -10,6 +10,7 @@ import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.All;
 import nl.woonzorgtoets.rulebook.model.Constraint.Any;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Constraint.HowMany;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -66,7 +67,10 @@ final class Attributes {
 
     private static boolean isQuestion(Constraint constraint) {
         Field field = OneField.of(constraint);
-        return field != null && Nouns.isQuestion(field.label()) && !field.type().isNumber();
+        return field != null
+                && Nouns.isQuestion(field.label())
+                && !field.type().isNumber()
+                && OneField.isAboutSameness(constraint);
     }
 
     /** "‘Hoe zwaar is de zorg?’ is beantwoord met ‘Licht’ of ‘Midden’". */
@@ -79,13 +83,16 @@ final class Attributes {
     /** Whether it had better be said point by point. */
     boolean isTooMuch(List<Constraint> constraints) {
         return constraints.size() > MOST_IN_A_SENTENCE
-                || constraints.stream().anyMatch(it -> it instanceof Any && !OneField.isList(it) || it instanceof All);
+                || constraints.stream()
+                        .anyMatch(it -> it instanceof Any && !OneField.isList(it)
+                                || it instanceof All
+                                || it instanceof HowMany);
     }
 
     List<Clause> points(List<Constraint> constraints) {
         Comparisons comparisons = new Comparisons(phrases, type);
         List<Constraint> points = isChoice(constraints) ? ((Any) constraints.get(0)).parts() : constraints;
-        return points.stream().map(comparisons::clause).toList();
+        return points.stream().map(comparisons::clause).map(Clause::flat).toList();
     }
 
     /** Whether the points are alternatives, and not all needed. */
@@ -124,7 +131,7 @@ final class Attributes {
         boolean isOption = field != null && !field.type().isNumber() && OneField.isAboutSameness(constraint);
         if (!isOption) {
             return "als voorwaarde dat "
-                    + new Comparisons(phrases, type).clause(constraint).when();
+                    + new Comparisons(phrases, type).clause(constraint).flat().when();
         }
         String label = field.label();
         return (OneField.isNegated(constraint) ? Nouns.other(field) + " dan " : "als " + Nouns.inside(field) + " ")

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A condition of a rule in words, without a capital or full stop.
@@ -13,6 +14,14 @@ public record Clause(String main, String when, List<Clause> parts) {
 
     Clause(String main, String when) {
         this(main, when, List.of());
+    }
+
+    /** With what else holds in the same sentence, between brackets. */
+    Clause flat() {
+        String points = parts.isEmpty()
+                ? ""
+                : parts.stream().map(it -> it.flat().main()).collect(Collectors.joining("; ", " (", ")"));
+        return new Clause(main + points, when + points);
     }
 
     /** With a capital, and a full stop or, before points, a colon. */

@@ -13,8 +13,10 @@ import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Constraint.Membership;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
+import nl.woonzorgtoets.rulebook.model.Expression.Computed;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
+import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
@@ -42,7 +44,8 @@ final class Comparisons {
                 this::comparison,
                 membership -> member(membership).clause(),
                 all -> together(all.parts(), " en "),
-                any -> OneField.isList(any) ? either(any).clause() : together(any.parts(), ", of "));
+                any -> OneField.isList(any) ? either(any).clause() : together(any.parts(), ", of "),
+                howMany -> new CountedPoints(howMany, phrases, type).clause());
     }
 
     private Clause comparison(Comparison c) {
@@ -64,7 +67,8 @@ final class Comparisons {
     }
 
     private Clause together(List<Constraint> parts, String word) {
-        List<Clause> clauses = parts.stream().map(this::clause).toList();
+        List<Clause> clauses =
+                parts.stream().map(this::clause).map(Clause::flat).toList();
         Function<Function<Clause, String>, String> join =
                 form -> clauses.stream().map(form).collect(Collectors.joining(word));
         return new Clause(join.apply(Clause::main), join.apply(Clause::when));
@@ -94,7 +98,22 @@ final class Comparisons {
         }
         return expression instanceof FieldValue own
                 ? phrases.subject(own.field(), type)
-                : new Subject(phrases.value(expression, null, null, type).full(), "is", null, Measure.HEIGHT);
+                : new Subject(phrases.value(expression, null, null, type).full(), "is", null, measure(expression));
+    }
+
+    private Measure measure(Expression expression) {
+        if (expression instanceof Computed computed) {
+            return computed.computation()
+                    .match(shift -> Measure.DATE, elapsed -> Measure.COUNT, chosen -> Measure.COUNT);
+        }
+        boolean date = expression instanceof Variable variable
+                && phrases.scope()
+                        .meaning(variable)
+                        .match(
+                                threshold -> phrases.limits().isDate(threshold.name()),
+                                it -> it.field().type() == FieldType.DATUM,
+                                total -> false);
+        return date ? Measure.DATE : Measure.HEIGHT;
     }
 
     /** "100 - x > 60" is about x: "x is lager dan 40"; null for every other comparison. */
@@ -107,7 +126,7 @@ final class Comparisons {
         }
         Expression rest = c.right() instanceof Literal known && known.value() instanceof BigDecimal
                 ? new Literal(a.operator().apply(whole.value(), known.value()))
-                : new Arithmetic(whole, ArithmeticOperator.MINUS, c.right());
+                : new Arithmetic(whole, ArithmeticOperator.MINUS, c.right(), a.exact());
         return new Comparison(a.right(), mirrored(c.operator()), rest, c.text());
     }
 

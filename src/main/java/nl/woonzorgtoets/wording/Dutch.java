@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,8 +23,11 @@ public final class Dutch {
     };
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF]");
 
-    /** With a capital first. */
+    /** With a capital first, also within a bracket. */
     public static String capital(String text) {
+        if (text.startsWith("(")) {
+            return "(" + capital(text.substring(1));
+        }
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
@@ -82,6 +86,14 @@ public final class Dutch {
     /** Anything else than a day is left as it is. */
     public static String day(String iso) {
         return iso != null && ISO_DAY.matcher(iso).matches() ? DAY.format(LocalDate.parse(iso)) : iso;
+    }
+
+    static boolean isDay(String text) {
+        try {
+            return ISO_DAY.matcher(text).matches() && LocalDate.parse(text) != null;
+        } catch (DateTimeException notOnTheCalendar) {
+            return false;
+        }
     }
 
     public static String day(LocalDate day) {

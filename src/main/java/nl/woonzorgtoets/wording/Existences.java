@@ -73,7 +73,8 @@ final class Existences {
 
     private Clause single(FactType type, List<Constraint> constraints, boolean negated) {
         Comparisons comparisons = new Comparisons(phrases, type);
-        List<Clause> clauses = constraints.stream().map(comparisons::clause).toList();
+        List<Clause> clauses =
+                constraints.stream().map(comparisons::clause).map(Clause::flat).toList();
         String when = String.join(" en ", clauses.stream().map(Clause::when).toList());
         String main = String.join(" en ", clauses.stream().map(Clause::main).toList());
         return negated

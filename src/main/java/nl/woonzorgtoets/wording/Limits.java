@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.vocabulary.FieldType;
 
 /**
  * Thresholds in words, with what holds on a day.
@@ -36,7 +37,13 @@ record Limits(Rulebook rulebook, LocalDate day, String gemeente, Map<String, Obj
     }
 
     String option(String name, Object code) {
-        return quoted(rulebook.drempels().get(name).opties().getOrDefault(code, String.valueOf(code)));
+        return isDate(name)
+                ? Dutch.day(String.valueOf(code))
+                : quoted(rulebook.drempels().get(name).opties().getOrDefault(code, String.valueOf(code)));
+    }
+
+    boolean isDate(String name) {
+        return rulebook.drempels().get(name).soort() == FieldType.DATUM;
     }
 
     /** Which threshold a value is. */

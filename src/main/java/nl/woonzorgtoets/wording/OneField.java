@@ -28,7 +28,8 @@ final class OneField {
                 comparison -> List.of(comparison.right()),
                 Membership::members,
                 all -> members(all.parts()),
-                any -> members(any.parts()));
+                any -> members(any.parts()),
+                howMany -> List.of());
     }
 
     private static List<Expression> members(List<Constraint> parts) {
@@ -37,7 +38,11 @@ final class OneField {
 
     static boolean isNegated(Constraint constraint) {
         return constraint.match(
-                comparison -> isNegated(comparison.operator()), Membership::negated, all -> false, any -> false);
+                comparison -> isNegated(comparison.operator()),
+                Membership::negated,
+                all -> false,
+                any -> false,
+                howMany -> false);
     }
 
     private static boolean isNegated(Operator operator) {
@@ -50,7 +55,11 @@ final class OneField {
     /** Whether it is about being one thing or another, and not about more or less. */
     static boolean isAboutSameness(Constraint constraint) {
         return constraint.match(
-                comparison -> isAboutSameness(comparison.operator()), membership -> true, all -> true, any -> true);
+                comparison -> isAboutSameness(comparison.operator()),
+                membership -> true,
+                all -> true,
+                any -> true,
+                howMany -> false);
     }
 
     private static boolean isAboutSameness(Operator operator) {
@@ -66,7 +75,8 @@ final class OneField {
                 OneField::of,
                 membership -> own(membership.value()),
                 all -> null,
-                any -> isList(any) ? of(any.parts().get(0)) : null);
+                any -> isList(any) ? of(any.parts().get(0)) : null,
+                howMany -> null);
     }
 
     private static Field of(Comparison comparison) {

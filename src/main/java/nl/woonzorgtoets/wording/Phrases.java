@@ -62,6 +62,9 @@ final class Phrases {
         String label = field.label();
         String unit = unit(field.unit(), label);
         Measure measure = unit == null || HEIGHTS.stream().anyMatch(unit::startsWith) ? Measure.HEIGHT : Measure.COUNT;
+        if (field.type() == FieldType.DATUM && !isPredicate(field)) {
+            return new Subject(name(field, type), "is", null, Measure.DATE);
+        }
         if (Nouns.isQuestion(label)) {
             return new Subject(Statement.ANSWER_TO + quoted(label), "is", unit, measure);
         }
@@ -69,9 +72,6 @@ final class Phrases {
             return new Subject("bij " + quoted(label), "staat", unit, Measure.ENTRY);
         }
         String phrase = name(field, type);
-        if (field.type() == FieldType.DATUM) {
-            return new Subject(phrase, "is", null, Measure.DATE);
-        }
         if (unit != null && TIMES.contains(unit) && phrase.equals(Nouns.inside(field))) {
             return new Subject(phrase, "duurt", unit, Measure.TIME);
         }

@@ -101,21 +101,24 @@ public final class RuleWording {
     private List<Clause> setting(Pattern pattern, String name, Phrases phrases) {
         return pattern.constraints().stream()
                 .filter(it -> !RuleScope.isName(it))
-                .map(it -> setting((Comparison) it, name, phrases, pattern.type()))
+                .map(it -> setting(it, name, phrases, pattern.type()))
                 .toList();
     }
 
-    Clause setting(Comparison c, String name, Phrases phrases, FactType type) {
-        Subject subject = new Subject("de drempel " + quoted(limits.label(name)), "staat", null, Measure.HEIGHT);
+    Clause setting(Constraint constraint, String name, Phrases phrases, FactType type) {
+        if (!(constraint instanceof Comparison c)) {
+            return new Comparisons(phrases, type).clause(constraint);
+        }
+        boolean date = limits.isDate(name);
+        Measure measure = date ? Measure.DATE : Measure.HEIGHT;
+        Subject subject = new Subject("de drempel " + quoted(limits.label(name)), date ? "is" : "staat", null, measure);
         String not = c.operator() == Operator.NOT_EQUAL ? "niet " : "";
         return c.right() instanceof Literal option && option.value() instanceof String code
                 ? new Statement(subject, new Predicate(not + "op " + limits.option(name, code), "")).clause()
                 : new Statement(
                                 subject,
                                 Predicate.of(
-                                        c.operator(),
-                                        phrases.value(c.right(), null, limits.unit(name), type),
-                                        Measure.HEIGHT))
+                                        c.operator(), phrases.value(c.right(), null, limits.unit(name), type), measure))
                         .clause();
     }
 

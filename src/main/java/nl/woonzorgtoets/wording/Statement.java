@@ -52,6 +52,9 @@ record Statement(Subject subject, List<Predicate> predicates) {
     record Predicate(String before, String after) {
 
         static Predicate of(Operator operator, Value value, Measure measure) {
+            if (measure == Measure.DATE) {
+                return new Predicate(onCalendar(operator) + value.core(), value.note());
+            }
             return switch (operator) {
                 case NOT_EQUAL -> new Predicate("niet " + value.core(), value.note());
                 case LESS -> new Predicate(measure.less, " dan " + value.full());
@@ -59,6 +62,17 @@ record Statement(Subject subject, List<Predicate> predicates) {
                 case AT_MOST -> new Predicate("hoogstens " + value.core(), value.note());
                 case AT_LEAST -> new Predicate("minstens " + value.core(), value.note());
                 case EQUAL, CONTAINS, NOT_CONTAINS -> new Predicate(value.core(), value.note());
+            };
+        }
+
+        private static String onCalendar(Operator operator) {
+            return switch (operator) {
+                case NOT_EQUAL -> "niet ";
+                case LESS -> "vóór ";
+                case GREATER -> "na ";
+                case AT_MOST -> "uiterlijk op ";
+                case AT_LEAST -> "op of na ";
+                case EQUAL, CONTAINS, NOT_CONTAINS -> "";
             };
         }
 

@@ -116,7 +116,8 @@ final class TotalPhrases {
                                 literal -> null,
                                 Expression.FieldValue::field,
                                 variable -> bound(variable, pattern),
-                                sum -> null);
+                                sum -> null,
+                                computed -> null);
     }
 
     private static Field bound(Variable variable, Pattern pattern) {

@@ -9,10 +9,13 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Constraint.HowMany;
 import nl.woonzorgtoets.rulebook.model.Expression.Arithmetic;
+import nl.woonzorgtoets.rulebook.model.Expression.Computed;
 import nl.woonzorgtoets.rulebook.model.Expression.Variable;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RulePart;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.wording.RuleScope.OfThreshold;
 
@@ -50,18 +53,21 @@ public final class WhyNotFired {
 
     /** The threshold that was compared with, as it was for this case. */
     private static Map<String, Object> known(Rule rule, RulePart failed, String required) {
-        BigDecimal number = number(required);
-        return number != null
+        Object value = value(required);
+        return value != null
                         && failed.constraint() instanceof Comparison c
                         && c.right() instanceof Variable variable
                         && new RuleScope(rule).meaning(variable) instanceof OfThreshold threshold
-                ? Map.of(threshold.name(), number)
+                ? Map.of(threshold.name(), value)
                 : Map.of();
     }
 
-    private static BigDecimal number(String required) {
+    /** A number or day; null when it is something else. */
+    private static Object value(String required) {
         String last = required.substring(required.lastIndexOf(' ') + 1);
-        return last.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(last) : null;
+        return Dutch.isDay(last)
+                ? LocalDate.parse(last)
+                : last.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(last) : null;
     }
 
     private String when(RulePart failed, Phrases phrases) {
@@ -69,14 +75,17 @@ public final class WhyNotFired {
             return whole(failed, phrases);
         }
         if (failed.pattern() == null) {
-            return new Comparisons(phrases, null).clause(failed.constraint()).when();
+            return new Comparisons(phrases, null)
+                    .clause(failed.constraint())
+                    .flat()
+                    .when();
         }
         Optional<String> threshold = RuleScope.threshold(failed.pattern());
         if (threshold.isPresent()) {
             return RuleScope.isName(failed.constraint())
                     ? phrases.limits().named(threshold.get()) + " een waarde heeft"
                     : wording.setting(
-                                    (Comparison) failed.constraint(),
+                                    failed.constraint(),
                                     threshold.get(),
                                     phrases,
                                     failed.pattern().type())
@@ -85,6 +94,7 @@ public final class WhyNotFired {
         if (failed.pattern().type().single()) {
             return new Comparisons(phrases, failed.pattern().type())
                     .clause(failed.constraint())
+                    .flat()
                     .when();
         }
         Existences existences = new Existences(phrases);
@@ -123,6 +133,11 @@ public final class WhyNotFired {
         return constraints.subList(0, constraints.indexOf(failed.constraint()) + 1);
     }
 
+    /** Null when it is about totals. */
+    private static FactType type(RulePart failed) {
+        return failed.pattern() == null ? null : failed.pattern().type();
+    }
+
     private static String found(RulePart failed, List<Object> values, String required, Phrases phrases) {
         Constraint constraint = failed.constraint();
         boolean saysItself = constraint == null
@@ -137,11 +152,21 @@ public final class WhyNotFired {
         if (threshold.isPresent() && !values.isEmpty()) {
             return "Nu staat hij op " + phrases.limits().option(threshold.get(), values.get(0)) + ".";
         }
+        if (constraint instanceof HowMany howMany) {
+            return new CountedPoints(howMany, phrases, type(failed)).found(values);
+        }
+        if (constraint instanceof Comparison c && (c.left() instanceof Computed || c.right() instanceof Computed)) {
+            return found.of(values, c.left() instanceof Computed ? List.of() : constraint.fields())
+                    + found.needed(c, value(required));
+        }
         List<Field> fields = constraint.fields();
-        BigDecimal needed = number(required);
+        Object needed = value(required);
         boolean calculated = constraint instanceof Comparison c && c.left() instanceof Arithmetic;
-        return calculated && needed != null && values.size() == 1 && values.get(0) instanceof BigDecimal actual
-                ? found.of((Comparison) constraint, actual, needed, fields)
+        return calculated
+                        && needed instanceof BigDecimal number
+                        && values.size() == 1
+                        && values.get(0) instanceof BigDecimal actual
+                ? found.of((Comparison) constraint, actual, number, fields)
                 : calculated ? NO : found.of(values, fields);
     }
 }

@@ -60,7 +60,7 @@ class EditionsTest {
 
     @Test
     void aFolderOfTheSecondEditionGetsNothingThatItDoesNotSay() throws Exception {
-        Rulebook read = second("").read();
+        Rulebook read = SmallFolder.second("").read();
 
         assertThat(read.kader().sleutel()).isEqualTo("klein-kader");
         assertThat(read.kader().woorden()).isEqualTo(Woorden.GEWOON);
@@ -103,7 +103,7 @@ class EditionsTest {
     void aMistakeInVerdictsAndStepsIsNamed(String was, String becomes, String reason) throws Exception {
         String text = becomes == null ? "" : becomes.replace("%", "\n");
 
-        List<Melding> meldingen = second("").where(KADER, was, text).meldingen();
+        List<Melding> meldingen = SmallFolder.second("").where(KADER, was, text).meldingen();
 
         assertThat(meldingen).extracting(Melding::melding).anyMatch(it -> it.contains(reason));
     }
@@ -111,7 +111,7 @@ class EditionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void aMistakeInWhatAFolderSaysOfItselfIsNamed(String said, String reason) throws Exception {
-        List<Melding> meldingen = second(said + "\n").meldingen();
+        List<Melding> meldingen = SmallFolder.second(said + "\n").meldingen();
 
         assertThat(meldingen).hasSize(1).first().satisfies(it -> {
             assertThat(it.bestand()).isEqualTo(KADER);
@@ -121,7 +121,7 @@ class EditionsTest {
 
     @Test
     void whatIsSecretIsNotWhatCasesAreFoundOrAddedUpBy() throws Exception {
-        SmallFolder secret = second("zoeken: { fase: zaak.fase }\n")
+        SmallFolder secret = SmallFolder.second("zoeken: { fase: zaak.fase }\n")
                 .where(VRAGEN, "        label: Fase\n", "        label: Fase\n        geheim: ja\n")
                 .where(VRAGEN, "groepeer: locatie.wijkcode", "groepeer: zaak.fase");
 
@@ -133,56 +133,37 @@ class EditionsTest {
 
     @Test
     void inTheSecondEditionAThresholdEndsInWords() throws Exception {
-        SmallFolder blank = second("").where(DREMPELS, "vervalt: ja, reden: Klaar", "waarde: ");
+        SmallFolder blank = SmallFolder.second("").where(DREMPELS, "vervalt: ja, reden: Klaar", "waarde: ");
         assertThat(blank.meldingen()).extracting(Melding::melding).anyMatch(it -> it.contains("vervalt: ja"));
 
-        SmallFolder silent = second("").where(DREMPELS, "vervalt: ja, reden: Klaar", "vervalt: ja");
+        SmallFolder silent = SmallFolder.second("").where(DREMPELS, "vervalt: ja, reden: Klaar", "vervalt: ja");
         assertThat(silent.meldingen()).extracting(Melding::melding).anyMatch(it -> it.contains("'reden' ontbreekt"));
     }
 
     @Test
-    void whatCasesAreFoundByIsNoSecret() throws Exception {
-        SmallFolder folder = second("zoeken: { fase: zaak.fase }\n")
-                .where(VRAGEN, "        label: Fase\n", "        label: Fase\n        geheim: ja\n");
-
-        assertThat(folder.meldingen()).singleElement().satisfies(it -> {
-            assertThat(it.bestand()).isEqualTo(KADER);
-            assertThat(it.melding()).contains("'zaak.fase' is geheim");
-        });
-    }
-
-    @Test
     void whoeverScoresHasSomethingToScore() throws Exception {
-        Rulebook read = second("").read();
+        Rulebook read = SmallFolder.second("").read();
         assertThat(read.kader().geeftScore()).isTrue();
-        assertThat(second("").where(KADER, "schaal: 10\n", "").meldingen())
+        assertThat(SmallFolder.second("").where(KADER, "schaal: 10\n", "").meldingen())
                 .extracting(Melding::melding)
                 .containsExactly("De sleutel 'schaal' ontbreekt.");
     }
 
     @Test
     void ownValuesNeedAQuestionThatSaysWhose() throws Exception {
-        assertThat(second("").where(KADER, "eigenWaarden: zaak.gemeente\n", "").meldingen())
+        assertThat(SmallFolder.second("")
+                        .where(KADER, "eigenWaarden: zaak.gemeente\n", "")
+                        .meldingen())
                 .extracting(Melding::melding)
                 .anyMatch(it -> it.contains("'eigenWaarden'"));
     }
 
     @Test
     void onlyTheNumberAndTheDayAreAskedOfEveryFramework() throws Exception {
-        assertThat(second("").where(VRAGEN, "      peildatum:", "      dag:").meldingen())
+        assertThat(SmallFolder.second("")
+                        .where(VRAGEN, "      peildatum:", "      dag:")
+                        .meldingen())
                 .extracting(Melding::melding)
                 .anyMatch(it -> it.contains("'zaak.peildatum' ontbreekt"));
-    }
-
-    private static final String STEPS =
-            "stappen: { eis: NEGATIEF, eisInBeginsel: NEGATIEF_IN_BEGINSEL, aanhouden: AANHOUDEN, onvolledig: ONVOLLEDIG,"
-                    + " voorwaarde: POSITIEF_ONDER_VOORWAARDEN }\n"
-                    + "volgorde: [POSITIEF, POSITIEF_ONDER_VOORWAARDEN, ONVOLLEDIG, AANHOUDEN, NEGATIEF_IN_BEGINSEL, NEGATIEF]\n";
-
-    private static SmallFolder second(String more) throws RejectedRulebookException {
-        return SmallFolder.sound()
-                .where(KADER, "naam: Klein", more + "editie: 2\n" + STEPS + "eigenWaarden: zaak.gemeente\nnaam: Klein")
-                .where(VRAGEN, "fasen:", "fase: zaak.fase\nfasen:")
-                .where(DREMPELS, "waarde: null", "vervalt: ja, reden: Klaar");
     }
 }

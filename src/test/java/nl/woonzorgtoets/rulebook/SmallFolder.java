@@ -15,6 +15,11 @@ final class SmallFolder {
 
     static final Path PATH = Path.of("src/test/resources/regels-klein");
 
+    private static final String STEPS =
+            "stappen: { eis: NEGATIEF, eisInBeginsel: NEGATIEF_IN_BEGINSEL, aanhouden: AANHOUDEN, onvolledig: ONVOLLEDIG,"
+                    + " voorwaarde: POSITIEF_ONDER_VOORWAARDEN }\n"
+                    + "volgorde: [POSITIEF, POSITIEF_ONDER_VOORWAARDEN, ONVOLLEDIG, AANHOUDEN, NEGATIEF_IN_BEGINSEL, NEGATIEF]\n";
+
     private final Map<String, byte[]> files;
 
     private SmallFolder(Map<String, byte[]> files) {
@@ -23,6 +28,16 @@ final class SmallFolder {
 
     static SmallFolder sound() throws RejectedRulebookException {
         return new SmallFolder(RuleFiles.read(PATH).contents());
+    }
+
+    /** The same folder in the second edition, which says more of itself. */
+    static SmallFolder second(String more) throws RejectedRulebookException {
+        return sound().where(
+                        "kader.yaml",
+                        "naam: Klein",
+                        more + "editie: 2\n" + STEPS + "eigenWaarden: zaak.gemeente\nnaam: Klein")
+                .where("vragen.yaml", "fasen:", "fase: zaak.fase\nfasen:")
+                .where("drempels.yaml", "waarde: null", "vervalt: ja, reden: Klaar");
     }
 
     SmallFolder where(String path, String text, String becomes) {

@@ -14,6 +14,7 @@ import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.DrlReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -52,13 +53,19 @@ public final class SmallWorld {
                     optie("voor", GROUPS)),
             type("Partner", false, optie("soort", "ZORG", "WELZIJN"), janee("contract")),
             type("Aandachtsgroep", false, optie("code", GROUPS), janee("kwetsbaar")),
-            type("Drempel", false, tekst("naam"), getal("waarde"), tekst("tekst")));
+            type("Drempel", false, tekst("naam"), getal("waarde"), tekst("tekst"), datum("datum")));
 
     public static final RuleContext CONTEXT = new RuleContext(
             new Vocabulary(null, List.of(), List.of(), TYPES),
             aspects(),
-            new TreeMap<>(Map.of("ses.grens", Map.of(), "huur.grens", Map.of(), "modus", options("STRENG", "SOEPEL"))),
-            new TreeMap<>(Map.of("visie", Set.of("5.3", "6.8"), "cbs", Set.of())));
+            new TreeMap<>(Map.of(
+                    "ses.grens", new RuleContext.Threshold(FieldType.DECIMAAL, Map.of()),
+                    "huur.grens", new RuleContext.Threshold(FieldType.DECIMAAL, Map.of()),
+                    "termijn", new RuleContext.Threshold(FieldType.GEHEEL, Map.of()),
+                    "ingang", new RuleContext.Threshold(FieldType.DATUM, Map.of()),
+                    "modus", new RuleContext.Threshold(FieldType.OPTIE, options("STRENG", "SOEPEL")))),
+            new TreeMap<>(Map.of("visie", Set.of("5.3", "6.8"), "cbs", Set.of())),
+            Editie.NIEUWSTE);
 
     private SmallWorld() {}
 
@@ -92,8 +99,14 @@ public final class SmallWorld {
     }
 
     public static Reading read(String text) {
+        return read(text, Editie.NIEUWSTE);
+    }
+
+    public static Reading read(String text, Editie editie) {
+        RuleContext context = new RuleContext(
+                CONTEXT.vocabulary(), CONTEXT.aspects(), CONTEXT.thresholds(), CONTEXT.sources(), editie);
         List<Melding> meldingen = new ArrayList<>();
-        List<Rule> rules = new DrlReader(CONTEXT).read("test.drl", text, meldingen);
+        List<Rule> rules = new DrlReader(context).read("test.drl", text, meldingen);
         return new Reading(rules, meldingen);
     }
 
@@ -130,7 +143,8 @@ public final class SmallWorld {
     }
 
     public static Fact drempel(String name, Object value) {
-        return fact("Drempel", "naam", name, value instanceof String ? "tekst" : "waarde", value);
+        String field = value instanceof String ? "tekst" : value instanceof LocalDate ? "datum" : "waarde";
+        return fact("Drempel", "naam", name, field, value);
     }
 
     public static FactType type(String name) {

@@ -97,7 +97,16 @@ class RuleWordingTest {
             exists( Partner( soort == "ZORG" ) and Bijlage( soort == "ZORGCONTRACT" ) ) ~ Er is een combinatie van een partner van de soort ‘Zorgaanbieder’ en een bijlage van de soort ‘Zorgcontract’.
             exists Woning( batScore == 0 || batScore == 1 )                           ~ Er is een woning met als voorwaarde dat de BAT-score 0 of 1 is.
             exists Woning( batScore in ( 0, 1 ) )                                     ~ Er is een woning met als voorwaarde dat de BAT-score 0 of 1 is.
-            Zaak( $dag : peildatum ) exists Bijlage( soort == "ZORGCONTRACT", datum < $dag ) ~ Er is een bijlage van de soort ‘Zorgcontract’ met als voorwaarde dat de datum van het stuk eerder is dan de peildatum.
+            Zaak( $dag : peildatum ) exists Bijlage( soort == "ZORGCONTRACT", datum < $dag ) ~ Er is een bijlage van de soort ‘Zorgcontract’ met als voorwaarde dat de datum van het stuk vóór de peildatum is.
+            Zaak( peildatum >= "2026-01-01" )                                         ~ De peildatum is op of na 1 januari 2026.
+            Zaak( peildatum < "2026-01-01" || peildatum > "2027-01-01" )              ~ De peildatum is vóór 1 januari 2026, of de peildatum is na 1 januari 2027.
+            Zaak( $dag : peildatum ) not Bijlage( datum > $dag - 100 * DAG )          ~ Er is geen bijlage met als voorwaarde dat de datum van het stuk na de dag 100 dagen vóór de peildatum is.
+            Drempel( naam == "financieel.looptijd", $t : waarde ) Zaak( $dag : peildatum ) exists Bijlage( datum + $t * JAAR <= $dag ) ~ Er is een bijlage met als voorwaarde dat de dag 15 jaar na de datum van het stuk (drempel ‘Kortste looptijd van een financieel plan dat ver genoeg vooruitkijkt’) uiterlijk op de peildatum is.
+            Zaak( $dag : peildatum ) exists Bijlage( ( $dag - datum ) / MAAND <= 1 )  ~ Er is een bijlage met als voorwaarde dat het aantal hele maanden van de datum van het stuk tot de peildatum hoogstens 1 is.
+            Spreiding( onderbouwing.aantal > 1 )                                      ~ Het aantal gekozen antwoorden bij ‘Waarmee is de behoefte onderbouwd?’ is meer dan 1.
+            Zaak( [ aard == "NIEUWBOUW", fase != "VERKENNING" ].aantal >= 1 )         ~ Minstens 1 van deze punten geldt:
+            Zaak( peildatum > "2026-01-01" || [ aard == "NIEUWBOUW", fase != "VERKENNING" ].aantal == 0 ) ~ De peildatum is na 1 januari 2026, of geen van deze punten geldt (het antwoord op ‘Wat voor soort plan is het?’ is ‘Nieuwbouw’; de fase is niet ‘Verkenning’).
+            Financieel( ( looptijdJaren + 1 ) * 100 - ( looptijdJaren - 1 ) > servicekostenPerMaand ) ~ (De looptijd van het financiële plan plus 1) maal 100 min (de looptijd van het financiële plan min 1) is hoger dan de servicekosten per maand.
             Aandachtsgroep( kwetsbaar == false )                                     ~ Er is een rij in de tabel ‘De aandachtsgroepen’, die niet als kwetsbaar bij de spreiding telt.
             """)
     void whatNoShippedRuleAsksReadsToo(String condition, String sentence) {

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.release.changes;
 import static nl.woonzorgtoets.release.changes.InWords.word;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,9 @@ final class DescribedThresholds {
         }
         if (value.waarde() instanceof BigDecimal number) {
             return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
+        }
+        if (value.waarde() instanceof LocalDate date) {
+            return Dutch.day(date);
         }
         return word(drempel.opties()
                 .getOrDefault(value.waarde().toString(), value.waarde().toString()));

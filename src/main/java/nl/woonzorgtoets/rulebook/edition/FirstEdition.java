@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
@@ -45,8 +46,7 @@ public final class FirstEdition {
     private static void refuseNewer(YamlNode kader) {
         kader.keys().stream()
                 .filter(key -> NEWER.contains(key.text()))
-                .forEach(key -> key.report("'" + key.text()
-                        + "' hoort bij editie 2. Zet 'editie: 2' in kader.yaml, of draai: regels vernieuw."));
+                .forEach(key -> key.report(Editie.hoortBijTweede("'" + key.text() + "'")));
     }
 
     /** What is missing, in the order in which it is to be written; each file may be null when it could not be read. */

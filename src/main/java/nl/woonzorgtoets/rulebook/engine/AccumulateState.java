@@ -1,50 +1,44 @@
 package nl.woonzorgtoets.rulebook.engine;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.woonzorgtoets.rulebook.model.Condition.Total;
 import nl.woonzorgtoets.rulebook.model.TotalFunction;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** The combinations of facts that an accumulate has seen so far. */
 final class AccumulateState {
 
-    private final List<TotalFunction> functions;
-    private final List<List<BigDecimal>> values = new ArrayList<>();
+    private final List<Total> totals;
+    private final List<List<Object>> values = new ArrayList<>();
     private final boolean[] unknown;
-    private int certain;
     private boolean doubtful;
 
-    AccumulateState(List<TotalFunction> functions) {
-        this.functions = functions;
-        this.unknown = new boolean[functions.size()];
-        functions.forEach(function -> values.add(new ArrayList<>()));
+    AccumulateState(List<Total> totals) {
+        this.totals = totals;
+        this.unknown = new boolean[totals.size()];
+        totals.forEach(total -> values.add(new ArrayList<>()));
     }
 
     /** @param arguments one per total; null in it is unknown */
-    void add(Truth truth, BigDecimal[] arguments) {
-        if (truth == Truth.FALSE) {
-            return;
-        }
-        if (truth == Truth.UNKNOWN) {
-            doubtful = true;
-            return;
-        }
-        certain++;
-        for (int i = 0; i < arguments.length; i++) {
-            unknown[i] |= arguments[i] == null;
-            values.get(i).add(arguments[i]);
+    void add(Truth truth, Object[] arguments) {
+        doubtful |= truth == Truth.UNKNOWN;
+        for (int i = 0; i < arguments.length && truth.isTrue(); i++) {
+            if (!totals.get(i).leavesOut(arguments[i])) {
+                unknown[i] |= arguments[i] == null;
+                values.get(i).add(arguments[i]);
+            }
         }
     }
 
     Totals totals() {
-        BigDecimal[] totals = new BigDecimal[functions.size()];
+        Object[] results = new Object[totals.size()];
         boolean answered = true;
-        for (int i = 0; i < totals.length; i++) {
-            answered &= certain > 0 || ofNothing(functions.get(i));
-            totals[i] = doubtful || unknown[i] ? null : functions.get(i).of(values.get(i));
+        for (int i = 0; i < results.length; i++) {
+            answered &= !values.get(i).isEmpty() || ofNothing(totals.get(i).function());
+            results[i] = doubtful || unknown[i] ? null : totals.get(i).of(values.get(i));
         }
-        return new Totals(totals, answered);
+        return new Totals(results, answered);
     }
 
     private static boolean ofNothing(TotalFunction function) {

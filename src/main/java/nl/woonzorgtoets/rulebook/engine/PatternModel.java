@@ -52,6 +52,11 @@ final class PatternModel {
         return model;
     }
 
+    /** Drools shares a group that occurs twice, and then takes one that is denied for one that is counted. */
+    void keepApart(PatternImpl<?> first, Variable<?> self) {
+        first.addConstraint(new MatchConstraint(unique(), new MatchSlots(List.of(self)), matched -> true));
+    }
+
     /** A test on totals: never shared with other rules. */
     MatchConstraint test(Constraint constraint, Variable<?> totals) {
         MatchSlots matchSlots = new MatchSlots(List.of(totals));

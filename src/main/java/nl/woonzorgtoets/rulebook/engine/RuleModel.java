@@ -100,7 +100,11 @@ final class RuleModel {
         List<org.drools.model.Condition> group = new ArrayList<>();
         Variable<?> before = previous;
         for (int i = 0; i < of.size(); i++) {
-            group.add(patterns.build(of.get(i), facts.get(i), before, certainty));
+            PatternImpl<?> pattern = patterns.build(of.get(i), facts.get(i), before, certainty);
+            if (i == 0 && of.size() > 1) {
+                patterns.keepApart(pattern, facts.get(i));
+            }
+            group.add(pattern);
             before = facts.get(i);
         }
         return group.size() == 1 ? group.get(0) : and(group, null);

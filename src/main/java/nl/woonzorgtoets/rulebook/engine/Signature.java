@@ -20,7 +20,8 @@ record Signature(String owner) {
                 c -> "(" + of(c.left()) + c.operator().symbol() + of(c.right()) + ")",
                 m -> "(" + of(m.value()) + (m.negated() ? " not in " : " in ") + members(m) + ")",
                 all -> join(" && ", all.parts()),
-                any -> join(" || ", any.parts()));
+                any -> join(" || ", any.parts()),
+                it -> "(" + join(", ", it.parts()) + it.operator().symbol() + of(it.required()) + ")");
     }
 
     private String members(Constraint.Membership membership) {
@@ -36,7 +37,10 @@ record Signature(String owner) {
                 literal -> literal(literal.value()),
                 own -> own.field().name(),
                 variable -> "$" + variable.slot() + " of " + owner,
-                sum -> "(" + of(sum.left()) + sum.operator().symbol() + of(sum.right()) + ")");
+                sum -> "(" + of(sum.left()) + sum.operator().symbol() + of(sum.right()) + ")",
+                computed -> computed.operands().stream()
+                        .map(this::of)
+                        .collect(Collectors.joining(",", computed.computation().symbol() + "(", ")")));
     }
 
     private static String literal(Object value) {

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook.engine;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,8 @@ final class Terms {
                 literal -> matched -> literal.value(),
                 own -> field(own.field(), matchSlots.place(self)),
                 variable -> variable(slots.get(variable.slot()), matchSlots),
-                sum -> arithmetic(sum, self, matchSlots));
+                sum -> arithmetic(sum, self, matchSlots),
+                computed -> computed(computed, self, matchSlots));
     }
 
     private static Term field(Field field, int place) {
@@ -58,7 +61,18 @@ final class Terms {
     private Term arithmetic(Expression.Arithmetic arithmetic, Variable<?> self, MatchSlots matchSlots) {
         Term left = term(arithmetic.left(), self, matchSlots);
         Term right = term(arithmetic.right(), self, matchSlots);
-        return matched -> arithmetic.operator().apply(left.value(matched), right.value(matched));
+        return matched -> arithmetic.of(left.value(matched), right.value(matched));
+    }
+
+    private Term computed(Expression.Computed computed, Variable<?> self, MatchSlots matchSlots) {
+        List<Term> operands = computed.operands().stream()
+                .map(operand -> term(operand, self, matchSlots))
+                .toList();
+        return matched -> {
+            List<Object> values = new ArrayList<>();
+            operands.forEach(operand -> values.add(operand.value(matched)));
+            return computed.computation().apply(values);
+        };
     }
 
     Check check(Constraint constraint, Variable<?> self, MatchSlots matchSlots) {
@@ -66,7 +80,8 @@ final class Terms {
                 comparison -> comparison(comparison, self, matchSlots),
                 membership -> membership(membership, self, matchSlots),
                 all -> all(checks(all.parts(), self, matchSlots)),
-                any -> any(checks(any.parts(), self, matchSlots)));
+                any -> any(checks(any.parts(), self, matchSlots)),
+                howMany -> howMany(howMany, self, matchSlots));
     }
 
     private Check comparison(Constraint.Comparison comparison, Variable<?> self, MatchSlots matchSlots) {
@@ -84,6 +99,30 @@ final class Terms {
                 .toList();
         Check member = any(equals);
         return membership.negated() ? matched -> member.truth(matched).not() : member;
+    }
+
+    /** As many as certainly hold, up to as many as still can. */
+    private Check howMany(Constraint.HowMany howMany, Variable<?> self, MatchSlots matchSlots) {
+        List<Check> checks = checks(howMany.parts(), self, matchSlots);
+        Term required = term(howMany.required(), self, matchSlots);
+        return matched -> {
+            int certain = 0;
+            int possible = 0;
+            for (Check check : checks) {
+                Truth truth = check.truth(matched);
+                certain += truth.isTrue() ? 1 : 0;
+                possible += truth.isPossible() ? 1 : 0;
+            }
+            Object number = required.value(matched);
+            boolean holds = true;
+            boolean fails = true;
+            for (int count = certain; count <= possible; count++) {
+                Truth truth = howMany.operator().test(BigDecimal.valueOf(count), number);
+                holds &= truth == Truth.TRUE;
+                fails &= truth == Truth.FALSE;
+            }
+            return holds ? Truth.TRUE : fails ? Truth.FALSE : Truth.UNKNOWN;
+        };
     }
 
     private List<Check> checks(List<Constraint> parts, Variable<?> self, MatchSlots matchSlots) {

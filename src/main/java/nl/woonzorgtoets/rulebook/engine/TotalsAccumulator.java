@@ -2,7 +2,8 @@ package nl.woonzorgtoets.rulebook.engine;
 
 import java.math.BigDecimal;
 import java.util.List;
-import nl.woonzorgtoets.rulebook.model.TotalFunction;
+import nl.woonzorgtoets.rulebook.model.Condition.Total;
+import nl.woonzorgtoets.vocabulary.NotApplicable;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Declaration;
@@ -19,7 +20,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * @param arguments what each function adds up; null where it only counts
  * @param single whether the source is one pattern, whose fact then comes first
  */
-record TotalsAccumulator(List<TotalFunction> functions, Terms.Check fits, List<Terms.Term> arguments, boolean single)
+record TotalsAccumulator(List<Total> totals, Terms.Check fits, List<Terms.Term> arguments, boolean single)
         implements Accumulator {
 
     @Override
@@ -35,7 +36,7 @@ record TotalsAccumulator(List<TotalFunction> functions, Terms.Check fits, List<T
     @Override
     public Object init(
             Object memory, Object context, BaseTuple tuple, Declaration[] declarations, ValueResolver resolver) {
-        return new AccumulateState(functions);
+        return new AccumulateState(totals);
     }
 
     @Override
@@ -66,12 +67,14 @@ record TotalsAccumulator(List<TotalFunction> functions, Terms.Check fits, List<T
         return matched;
     }
 
-    private BigDecimal[] arguments(Object[] matched) {
-        BigDecimal[] values = new BigDecimal[arguments.size()];
+    private Object[] arguments(Object[] matched) {
+        Object[] values = new Object[arguments.size()];
         for (int i = 0; i < values.length; i++) {
             Terms.Term argument = arguments.get(i);
             Object value = argument == null ? BigDecimal.ONE : argument.value(matched);
-            values[i] = value instanceof BigDecimal number ? number : null;
+            boolean ofNoUse =
+                    value == NotApplicable.NOT_APPLICABLE && !totals.get(i).leavesOut(value);
+            values[i] = ofNoUse ? null : value;
         }
         return values;
     }

@@ -26,11 +26,8 @@ final class TotalsModel {
     }
 
     AccumulateFunction function() {
-        TotalsAccumulator accumulator = new TotalsAccumulator(
-                accumulation.totals().stream().map(Condition.Total::function).toList(),
-                fits(),
-                arguments(),
-                facts.size() == 1);
+        TotalsAccumulator accumulator =
+                new TotalsAccumulator(accumulation.totals(), fits(), arguments(), facts.size() == 1);
         Variable<?>[] needed = matchSlots.variables();
         return new AccumulateFunction(null, () -> accumulator)
                 .with(accumulator.single() ? Arrays.copyOfRange(needed, 1, needed.length) : needed);

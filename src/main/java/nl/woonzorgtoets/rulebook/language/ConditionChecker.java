@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.woonzorgtoets.rulebook.model.Condition;
-import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.TotalFunction;
 import nl.woonzorgtoets.vocabulary.FactType;
 
@@ -82,14 +81,14 @@ final class ConditionChecker {
             return null;
         }
         Token name = names.get(0);
-        Map<String, String> options = context.thresholds().get(name.text());
-        if (options == null) {
+        RuleContext.Threshold drempel = context.thresholds().get(name.text());
+        if (drempel == null) {
             problems.unknown(
                     name,
                     "Drempel " + name.written() + " bestaat niet.",
                     context.thresholds().keySet());
         }
-        return new Subject(type, options);
+        return new Subject(type, drempel);
     }
 
     Condition.Existence existence(Syntax.Existence existence) {
@@ -137,13 +136,26 @@ final class ConditionChecker {
     private Condition.Total total(Syntax.Total total, Scope outside) {
         TotalFunction function = function(total.function());
         boolean counts = function == TotalFunction.COUNT;
-        Expression argument = argument(total, function);
+        Values.Typed argument = argument(total, function);
         int slot = -1;
         String name = total.variable().text();
         if (outside.mayBind(total.variable(), problems)) {
-            slot = outside.bind(name, ValueType.NUMBER, null, null);
+            slot = outside.bind(name, type(function, argument), null, null);
         }
-        return new Condition.Total(slot, name, function, counts ? null : argument);
+        return new Condition.Total(
+                slot,
+                name,
+                function,
+                counts || argument == null ? null : argument.expression(),
+                problems.editie().heeftRuimeTaal());
+    }
+
+    private static ValueType type(TotalFunction function, Values.Typed argument) {
+        boolean whole = function == TotalFunction.COUNT
+                || function != TotalFunction.AVERAGE
+                        && argument != null
+                        && argument.type().whole();
+        return whole ? ValueType.WHOLE : ValueType.NUMBER;
     }
 
     private TotalFunction function(Token name) {
@@ -155,7 +167,7 @@ final class ConditionChecker {
     }
 
     /** What is added up. Counting looks at no values, so there any variable will do. */
-    private Expression argument(Syntax.Total total, TotalFunction function) {
+    private Values.Typed argument(Syntax.Total total, TotalFunction function) {
         boolean counts = function == TotalFunction.COUNT;
         if (total.argument() == null) {
             if (!counts && function != null) {
@@ -165,7 +177,6 @@ final class ConditionChecker {
             return null;
         }
         Values values = new Values(problems, scope, Subject.NONE);
-        Values.Typed typed = counts ? total.argument().check(values) : values.toCalculateWith(total.argument());
-        return typed == null ? null : typed.expression();
+        return counts ? total.argument().check(values) : values.toCalculateWith(total.argument());
     }
 }

@@ -31,6 +31,9 @@ final class ConstraintChecker {
     }
 
     Constraint comparison(Syntax.Comparison comparison) {
+        if (comparison.left() instanceof Syntax.Counted counted) {
+            return howMany(comparison, counted);
+        }
         Operator operator = comparison.operator();
         Syntax.Value left = comparison.left();
         Syntax.Value right = comparison.right();
@@ -57,6 +60,22 @@ final class ConstraintChecker {
                 operator,
                 mirrored ? known.expression() : other,
                 comparison.span().text());
+    }
+
+    private Constraint howMany(Syntax.Comparison comparison, Syntax.Counted counted) {
+        if (problems.isTooNew(place(counted), "Voorwaarden tellen met [ … ].aantal")
+                || !allowed(comparison.operator(), ValueType.WHOLE, false, comparison)) {
+            return null;
+        }
+        List<Constraint> parts = all(counted.parts(), part -> part.check(this));
+        Expression required = other(comparison.right(), ValueType.WHOLE, ValueType.WHOLE);
+        return parts == null || required == null
+                ? null
+                : new Constraint.HowMany(
+                        parts,
+                        comparison.operator(),
+                        required,
+                        comparison.span().text());
     }
 
     Constraint membership(Syntax.Membership membership) {
@@ -109,6 +128,13 @@ final class ConstraintChecker {
     }
 
     private boolean allowed(Operator operator, ValueType type, boolean mirrored, Syntax.Comparison comparison) {
+        if (type.is(ValueType.Kind.TERM) || type.is(ValueType.Kind.TIME_BETWEEN)) {
+            problems.at(
+                    place(comparison),
+                    "Dit is " + type.kind().words()
+                            + ". Reken uit welke datum het wordt (datum + $aantal * JAAR), of hoeveel het zijn ( ( datum - datum ) / DAG ).");
+            return false;
+        }
         boolean contains = operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS;
         boolean list = type.kind() == ValueType.Kind.OPTIONS;
         boolean ordered = operator != Operator.EQUAL && operator != Operator.NOT_EQUAL && !contains;

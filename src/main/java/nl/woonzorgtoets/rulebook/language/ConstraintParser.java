@@ -22,9 +22,11 @@ final class ConstraintParser {
             Arrays.stream(Operator.values()).collect(Collectors.toMap(Operator::symbol, Function.identity()));
 
     private final Cursor cursor;
+    private final ValueParser values;
 
     ConstraintParser(Cursor cursor) {
         this.cursor = cursor;
+        this.values = new ValueParser(cursor, this::or);
     }
 
     /** A constraint that fills a whole part. */
@@ -62,19 +64,14 @@ final class ConstraintParser {
 
     /** A value that fills all that stands between brackets. */
     Syntax.Value value() throws NotInLanguage {
-        return value(sum());
+        return ValueParser.value(values.sum());
     }
 
     private Syntax or() throws NotInLanguage {
         return joined(true, "||", () -> joined(false, "&&", this::relation));
     }
 
-    /** Reads one part. */
-    private interface Reading {
-        Syntax read() throws NotInLanguage;
-    }
-
-    private Syntax joined(boolean any, String sign, Reading reading) throws NotInLanguage {
+    private Syntax joined(boolean any, String sign, ValueParser.Reading reading) throws NotInLanguage {
         int from = cursor.index();
         Syntax first = reading.read();
         if (!cursor.isSign(sign)) {
@@ -94,14 +91,14 @@ final class ConstraintParser {
 
     private Syntax relation() throws NotInLanguage {
         int from = cursor.index();
-        Syntax left = sum();
+        Syntax left = values.sum();
         boolean negated = cursor.isWord("not");
         Token word = cursor.peek(negated ? 1 : 0);
         if (word.isWord("in") || word.isWord("contains")) {
             cursor.takeWord("not");
             cursor.next();
             return word.isWord("in")
-                    ? new Syntax.Membership(value(left), negated, members(), cursor.span(from))
+                    ? new Syntax.Membership(ValueParser.value(left), negated, members(), cursor.span(from))
                     : comparison(left, negated ? Operator.NOT_CONTAINS : Operator.CONTAINS, from);
         }
         if (negated) {
@@ -113,80 +110,24 @@ final class ConstraintParser {
     }
 
     private Syntax comparison(Syntax left, Operator operator, int from) throws NotInLanguage {
-        Syntax.Value right = value(sum());
-        return new Syntax.Comparison(value(left), operator, right, cursor.span(from));
+        Syntax.Value right = ValueParser.value(values.sum());
+        return new Syntax.Comparison(ValueParser.value(left), operator, right, cursor.span(from));
     }
 
     private List<Syntax.Value> members() throws NotInLanguage {
         cursor.expect("(");
         List<Syntax.Value> members = new ArrayList<>();
         do {
-            members.add(value(sum()));
+            members.add(ValueParser.value(values.sum()));
         } while (cursor.take(","));
         cursor.expect(")");
         return List.copyOf(members);
     }
 
-    private Syntax sum() throws NotInLanguage {
-        return calculated("+", "-", () -> calculated("*", "/", this::primary));
-    }
-
-    private Syntax calculated(String one, String other, Reading reading) throws NotInLanguage {
-        int from = cursor.index();
-        Syntax left = reading.read();
-        while (cursor.isSign(one) || cursor.isSign(other)) {
-            String sign = cursor.next().text();
-            Syntax.Value right = value(reading.read());
-            left = new Syntax.Arithmetic(value(left), sign, right, cursor.span(from));
-        }
-        return left;
-    }
-
-    private Syntax primary() throws NotInLanguage {
-        int from = cursor.index();
-        if (cursor.take("(")) {
-            Syntax node = or();
-            cursor.expect(")");
-            refuseCast(from);
-            return node;
-        }
-        Token token = cursor.peek();
-        if (cursor.atEnd() || token.kind() == Kind.SIGN || Refusal.isReserved(token)) {
-            throw cursor.refuse();
-        }
-        cursor.next();
-        Syntax.Span span = cursor.span(from);
-        return switch (token.kind()) {
-            case VARIABLE -> new Syntax.Variable(token.text(), span);
-            case WORD -> isTruth(token) ? new Syntax.Literal(token, span) : new Syntax.Name(token.text(), span);
-            default -> new Syntax.Literal(token, span);
-        };
-    }
-
-    /** Drools takes a bracketed name for the type that what follows must become. */
-    private void refuseCast(int from) throws NotInLanguage {
-        Token inside = cursor.peek(-2);
-        boolean one = cursor.index() == from + 3 && (inside.kind() == Kind.WORD || inside.kind() == Kind.VARIABLE);
-        if (one && (cursor.isSign("*") || cursor.isWord("contains"))) {
-            throw new NotInLanguage(cursor.place(from), "Haal de haakjes om deze ene naam weg.", null);
-        }
-    }
-
-    private static boolean isTruth(Token token) {
-        return token.isWord("true") || token.isWord("false");
-    }
-
-    private static Syntax.Constraint constraint(Syntax node, String melding) throws NotInLanguage {
+    static Syntax.Constraint constraint(Syntax node, String melding) throws NotInLanguage {
         if (node instanceof Syntax.Constraint constraint) {
             return constraint;
         }
         throw new NotInLanguage(node.span().place(), melding, null);
-    }
-
-    private static Syntax.Value value(Syntax node) throws NotInLanguage {
-        if (node instanceof Syntax.Value value) {
-            return value;
-        }
-        throw new NotInLanguage(node.span().place(), "Hier hoort een waarde, geen vergelijking.", null);
     }
 }

@@ -88,7 +88,7 @@ final class Cursor {
         for (int depth = 0;
                 !atEnd() && (at < wrong || depth > 0 || !isKind(Kind.SIGN) || !signs.contains(peek().text()));
                 at++) {
-            depth += isSign("(") ? 1 : isSign(")") ? -1 : 0;
+            depth += isSign("(") || isSign("[") ? 1 : isSign(")") || isSign("]") ? -1 : 0;
         }
     }
 

@@ -30,7 +30,7 @@ public final class DrlReader {
      * @param path within the folder
      */
     public List<Rule> read(String path, String text, List<Melding> meldingen) {
-        Problems problems = new Problems(path, meldingen);
+        Problems problems = new Problems(path, meldingen, context.editie());
         RuleChecker checker = new RuleChecker(path, context, ids, problems);
         List<Rule> rules = new ArrayList<>();
         for (List<Token> tokens : tokens(text, problems)) {

@@ -46,6 +46,7 @@ final class Literals {
                         token.kind() == Kind.STRING
                                 ? option(token, wanted)
                                 : misfit(token, wanted, "een optie tussen aanhalingstekens");
+                    case TERM, TIME_BETWEEN -> misfit(token, wanted, "de berekening van een datum of van een aantal");
                 };
         return value == null ? null : new Expression.Literal(value);
     }
@@ -55,7 +56,7 @@ final class Literals {
         String meant = switch (wanted.kind()) {
             case OPTION, OPTIONS -> NearestName.of(span.text(), wanted.options().keySet());
             case DATE -> DATE.matcher(span.text()).matches() ? span.text() : null;
-            case NUMBER, TEXT, YES_NO -> null;
+            case NUMBER, TEXT, YES_NO, TERM, TIME_BETWEEN -> null;
         };
         if (meant != null) {
             String what = wanted.kind() == ValueType.Kind.DATE ? "datum" : "optie";
@@ -80,6 +81,10 @@ final class Literals {
                 "Het getal " + token.text()
                         + " mag niet in een regel: zet dit getal in drempels.yaml. Alleen 0, 1 en 100 mogen hier staan.");
         return null;
+    }
+
+    static boolean isDate(Token token) {
+        return token.kind() == Kind.STRING && DATE.matcher(token.text()).matches();
     }
 
     private LocalDate date(Token token) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.vocabulary.NearestName;
 
@@ -15,13 +16,16 @@ final class Problems {
 
     private final String path;
     private final List<Melding> meldingen;
+    private final Editie editie;
     private final BitSet illegible = new BitSet();
     private int count;
     private int said;
 
-    Problems(String path, List<Melding> meldingen) {
+    /** @param editie what the words of the file mean */
+    Problems(String path, List<Melding> meldingen, Editie editie) {
         this.path = path;
         this.meldingen = meldingen;
+        this.editie = editie;
     }
 
     int count() {
@@ -57,6 +61,19 @@ final class Problems {
         } else {
             add(new Melding(path, place.line(), place.column(), melding, suggestie));
         }
+    }
+
+    /** What the words of the file mean. */
+    Editie editie() {
+        return editie;
+    }
+
+    /** Whether this belongs to a later edition than that of the file, which is then reported. */
+    boolean isTooNew(Place place, String what) {
+        if (!editie.heeftRuimeTaal()) {
+            at(place, Editie.hoortBijTweede(what));
+        }
+        return !editie.heeftRuimeTaal();
     }
 
     /** A name that does not exist: says which do, and which of them was probably meant. */

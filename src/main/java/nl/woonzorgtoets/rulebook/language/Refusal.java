@@ -81,7 +81,7 @@ final class Refusal {
             case "." ->
                 at(
                         token,
-                        "Een punt na een naam mag niet: noem een veld van het feit zelf. Een optie staat tussen aanhalingstekens.",
+                        "Een punt na een naam mag niet: noem een veld van het feit zelf. Een optie staat tussen aanhalingstekens. Alleen .aantal kan: hoeveel opties er gekozen zijn.",
                         null);
             case ":" -> at(token, "':' staat alleen na een variabele, vooraan: $naam : veld.", null);
             case ">" -> previous.isSign("<") ? at(previous, "Schrijf != voor 'is niet'.", "!=") : misplaced(token);

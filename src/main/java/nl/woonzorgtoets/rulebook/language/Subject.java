@@ -4,20 +4,23 @@ import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Operator;
 
 /**
  * What the fields in a constraint belong to.
  *
  * @param type null where no fact is at hand: in the functions and conditions of an accumulate
- * @param options of the drempel that the pattern names: empty for a number, null when it is not a known drempel
+ * @param drempel that the pattern names; null when it is not a known one
  */
-record Subject(FactType type, Map<String, String> options) {
+record Subject(FactType type, RuleContext.Threshold drempel) {
 
     static final String DREMPEL = "Drempel";
     static final String NAME = "naam";
-    private static final String NUMBER = "waarde";
-    private static final String TEXT = "tekst";
+
+    /** What a drempel is, by the field that has its value. */
+    private static final Map<String, String> KINDS =
+            Map.of("waarde", "een getal", "tekst", "een keuze", "datum", "een datum");
 
     static final Subject NONE = new Subject(null, null);
 
@@ -42,10 +45,7 @@ record Subject(FactType type, Map<String, String> options) {
         if (!isDrempel() || field.name().equals(NAME)) {
             return ValueType.of(field);
         }
-        if (options == null) {
-            return null;
-        }
-        return field.name().equals(TEXT) ? ValueType.option(options) : ValueType.NUMBER;
+        return drempel == null ? null : ValueType.of(drempel.soort(), drempel.opties());
     }
 
     /** Why the field may not be used here, or null. */
@@ -56,14 +56,19 @@ record Subject(FactType type, Map<String, String> options) {
         if (field.name().equals(NAME)) {
             return "De naam van een drempel staat er precies één keer, als naam == \"…\".";
         }
-        if (options == null) {
-            return null;
-        }
-        if (field.name().equals(NUMBER) && !options.isEmpty()) {
-            return "Deze drempel is een keuze en geen getal: gebruik tekst in plaats van waarde.";
-        }
-        return field.name().equals(TEXT) && options.isEmpty()
-                ? "Deze drempel is een getal en geen keuze: gebruik waarde in plaats van tekst."
-                : null;
+        String right = drempel == null ? field.name() : fieldOf(drempel.soort());
+        return right.equals(field.name())
+                ? null
+                : "Deze drempel is " + KINDS.get(right) + " en geen "
+                        + KINDS.get(field.name()).substring(4) + ": gebruik " + right + " in plaats van " + field.name()
+                        + ".";
+    }
+
+    private static String fieldOf(FieldType soort) {
+        return switch (soort) {
+            case OPTIE -> "tekst";
+            case DATUM -> "datum";
+            default -> "waarde";
+        };
     }
 }

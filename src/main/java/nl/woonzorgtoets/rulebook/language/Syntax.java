@@ -162,6 +162,24 @@ sealed interface Syntax {
         }
     }
 
+    /** {@code veld.aantal}: how many were chosen. */
+    record Chosen(Value list, Span span) implements Value {
+
+        @Override
+        public Values.Typed check(Values values) {
+            return values.chosen(this);
+        }
+    }
+
+    /** {@code [ …, … ].aantal}: how many of these hold. */
+    record Counted(List<Constraint> parts, Span span) implements Value {
+
+        @Override
+        public Values.Typed check(Values values) {
+            return values.counted(this);
+        }
+    }
+
     record Arithmetic(Value left, String sign, Value right, Span span) implements Value {
 
         @Override

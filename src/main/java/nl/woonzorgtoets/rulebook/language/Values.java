@@ -1,17 +1,27 @@
 package nl.woonzorgtoets.rulebook.language;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.rulebook.model.ArithmeticOperator;
+import nl.woonzorgtoets.rulebook.model.Computation;
 import nl.woonzorgtoets.rulebook.model.Expression;
+import nl.woonzorgtoets.rulebook.model.Termijn;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.NearestName;
 
-/** Looks up fields and variables, and checks that only numbers are calculated with. */
+/** Looks up fields and variables, and checks that only numbers, and time, are calculated with. */
 final class Values {
 
-    /** An expression and what kind of value it has. */
-    record Typed(Expression expression, ValueType type) {}
+    /**
+     * An expression and what kind of value it has.
+     *
+     * @param unit of a term, whose expression is how many; else null
+     */
+    record Typed(Expression expression, ValueType type, Termijn unit) {
+
+        Typed(Expression expression, ValueType type) {
+            this(expression, type, null);
+        }
+    }
 
     private static final Map<String, String> TRUTHS =
             Map.of("ja", "true", "nee", "false", "waar", "true", "onwaar", "false");
@@ -26,17 +36,10 @@ final class Values {
         this.subject = subject;
     }
 
-    /** A value to calculate with. */
+    /** A number to calculate with. */
     Typed toCalculateWith(Syntax.Value value) {
         Typed typed = value.check(this);
-        if (typed != null && typed.type().kind() != ValueType.Kind.NUMBER) {
-            problems.at(
-                    value.span().place(),
-                    "Rekenen kan alleen met getallen; dit is "
-                            + typed.type().kind().words() + ".");
-            return null;
-        }
-        return typed;
+        return typed == null || new Sums(problems).isNumber(typed, value) ? typed : null;
     }
 
     Typed arithmetic(Syntax.Arithmetic arithmetic) {
@@ -46,29 +49,67 @@ final class Values {
                     "Hier wordt met twee vaste getallen gerekend. Zet de uitkomst in drempels.yaml.");
             return null;
         }
-        Typed left = toCalculateWith(arithmetic.left());
-        Typed right = toCalculateWith(arithmetic.right());
+        Typed left = arithmetic.left().check(this);
+        Typed right = arithmetic.right().check(this);
         if (left == null || right == null) {
             return null;
         }
-        ArithmeticOperator operator = Arrays.stream(ArithmeticOperator.values())
-                .filter(one -> one.symbol().equals(arithmetic.sign()))
-                .findFirst()
-                .orElseThrow();
-        return new Typed(new Expression.Arithmetic(left.expression(), operator, right.expression()), ValueType.NUMBER);
+        return left.type().isOfTime() || right.type().isOfTime()
+                ? new TimeValues(problems).of(left, arithmetic, right)
+                : new Sums(problems).of(left, arithmetic, right);
+    }
+
+    Typed chosen(Syntax.Chosen chosen) {
+        if (chosen.list() instanceof Syntax.Variable variable
+                && scope.find(variable.name()) != null
+                && scope.find(variable.name()).isFact()) {
+            problems.at(
+                    chosen.span().place(),
+                    "Een punt na een naam mag niet bij een heel feit. Bind het veld dat u nodig hebt: $naam : veld.");
+            return null;
+        }
+        Typed list = chosen.list().check(this);
+        if (list == null || problems.isTooNew(chosen.span().place(), "Het aantal keuzes (.aantal)")) {
+            return null;
+        }
+        if (!list.type().is(ValueType.Kind.OPTIONS)) {
+            problems.at(
+                    chosen.span().place(),
+                    ".aantal kan alleen bij een vraag met meer keuzes; dit is "
+                            + list.type().kind().words() + ".");
+            return null;
+        }
+        return new Typed(
+                new Expression.Computed(new Computation.Chosen(), List.of(list.expression())), ValueType.WHOLE);
+    }
+
+    /** Counted conditions can only be compared; that is checked where the comparison is. */
+    Typed counted(Syntax.Counted counted) {
+        problems.at(
+                counted.span().place(),
+                "Dit aantal staat alleen links in een vergelijking: [ …, … ].aantal >= $minimum.");
+        return null;
     }
 
     Typed number(Syntax.Literal literal) {
         Token token = literal.token();
         if (token.kind() != Token.Kind.NUMBER) {
-            problems.at(token.place(), "Rekenen kan alleen met getallen; " + token.written() + " is er geen.");
+            problems.at(
+                    token.place(),
+                    Literals.isDate(token)
+                            ? "Rekenen met een vaste datum mag niet: zet deze datum in drempels.yaml."
+                            : "Rekenen kan alleen met getallen; " + token.written() + " is er geen.");
             return null;
         }
         Expression.Literal number = new Literals(problems).read(token, ValueType.NUMBER);
-        return number == null ? null : new Typed(number, ValueType.NUMBER);
+        return number == null ? null : new Typed(number, ValueType.WHOLE);
     }
 
     Typed name(Syntax.Name name) {
+        Typed term = TimeValues.term(name.name());
+        if (term != null) {
+            return problems.isTooNew(name.span().place(), "Rekenen met " + name.name()) ? null : term;
+        }
         Field field = field(name.name(), name.span().place());
         if (field == null) {
             return null;
@@ -109,6 +150,9 @@ final class Values {
     private void unknown(String name, Place place) {
         if (TRUTHS.containsKey(name)) {
             problems.at(place, "Schrijf true voor ja en false voor nee.", TRUTHS.get(name));
+        } else if (TimeValues.meant(name) != null) {
+            problems.at(
+                    place, "Een termijn telt u in DAG, WEEK, MAAND of JAAR, met hoofdletters.", TimeValues.meant(name));
         } else {
             problems.unknown(
                     place,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.NotApplicable;
 
 /** One element of a rule's {@code when}; all of them must hold together. */
 public sealed interface Condition {
@@ -81,6 +82,18 @@ public sealed interface Condition {
      * {@code $slot : function( argument )}.
      *
      * @param argument null only for {@link TotalFunction#COUNT}
+     * @param exact whether an average is not rounded, and what does not apply is left out; else that makes the total unknown
      */
-    record Total(int slot, String name, TotalFunction function, Expression argument) {}
+    record Total(int slot, String name, TotalFunction function, Expression argument, boolean exact) {
+
+        /** Whether this value of the argument has no part in it. */
+        public boolean leavesOut(Object value) {
+            return exact && value == NotApplicable.NOT_APPLICABLE;
+        }
+
+        /** Of the values that have a part in it; null when there is none: the smallest, largest or average of nothing. */
+        public Object of(List<Object> values) {
+            return function.of(values, exact);
+        }
+    }
 }

@@ -25,7 +25,8 @@ public sealed interface Constraint {
             Function<Comparison, R> comparison,
             Function<Membership, R> membership,
             Function<All, R> all,
-            Function<Any, R> any);
+            Function<Any, R> any,
+            Function<HowMany, R> howMany);
 
     record Comparison(Expression left, Operator operator, Expression right, String text) implements Constraint {
 
@@ -39,7 +40,8 @@ public sealed interface Constraint {
                 Function<Comparison, R> comparison,
                 Function<Membership, R> membership,
                 Function<All, R> all,
-                Function<Any, R> any) {
+                Function<Any, R> any,
+                Function<HowMany, R> howMany) {
             return comparison.apply(this);
         }
     }
@@ -57,7 +59,8 @@ public sealed interface Constraint {
                 Function<Comparison, R> comparison,
                 Function<Membership, R> membership,
                 Function<All, R> all,
-                Function<Any, R> any) {
+                Function<Any, R> any,
+                Function<HowMany, R> howMany) {
             return membership.apply(this);
         }
     }
@@ -74,7 +77,8 @@ public sealed interface Constraint {
                 Function<Comparison, R> comparison,
                 Function<Membership, R> membership,
                 Function<All, R> all,
-                Function<Any, R> any) {
+                Function<Any, R> any,
+                Function<HowMany, R> howMany) {
             return all.apply(this);
         }
     }
@@ -91,8 +95,28 @@ public sealed interface Constraint {
                 Function<Comparison, R> comparison,
                 Function<Membership, R> membership,
                 Function<All, R> all,
-                Function<Any, R> any) {
+                Function<Any, R> any,
+                Function<HowMany, R> howMany) {
             return any.apply(this);
+        }
+    }
+
+    /** {@code [ …, … ].aantal >= $k}: how many of these hold, compared with a number. */
+    record HowMany(List<Constraint> parts, Operator operator, Expression required, String text) implements Constraint {
+
+        @Override
+        public List<Expression> expressions() {
+            return Stream.concat(of(parts).stream(), Stream.of(required)).toList();
+        }
+
+        @Override
+        public <R> R match(
+                Function<Comparison, R> comparison,
+                Function<Membership, R> membership,
+                Function<All, R> all,
+                Function<Any, R> any,
+                Function<HowMany, R> howMany) {
+            return howMany.apply(this);
         }
     }
 

@@ -7,9 +7,9 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.FieldWords;
 
 /**
- * A setting that policy may change: a number or option that holds from a date on.
+ * A setting that policy may change: a number, option or date that holds from a date on.
  *
- * @param soort GEHEEL, DECIMAAL or OPTIE
+ * @param soort GEHEEL, DECIMAAL, OPTIE or DATUM
  * @param opties code to label, for an option
  * @param waarden the regional values, oldest first
  * @param perGemeente the values of a gemeente that has its own, oldest first; they go before the regional ones from their first date
@@ -30,7 +30,7 @@ public record Drempel(
     /**
      * A value and the day it starts to hold.
      *
-     * @param waarde a {@code BigDecimal} or the code of an option; null ends it
+     * @param waarde a {@code BigDecimal}, a {@code LocalDate} or the code of an option; null ends it
      */
     public record Waarde(LocalDate vanaf, Object waarde, String bron, String opmerking, String bestand, int regel) {}
 

@@ -34,6 +34,16 @@ public enum Editie {
         return this == EERSTE;
     }
 
+    /** Whether rules may calculate with dates, count what was chosen and count conditions, and calculate with exact fractions. */
+    public boolean heeftRuimeTaal() {
+        return this != EERSTE;
+    }
+
+    /** Why something of the second edition is refused in the first. */
+    public static String hoortBijTweede(String wat) {
+        return wat + " hoort bij editie 2. Zet 'editie: 2' in kader.yaml, of draai: regels vernieuw.";
+    }
+
     /** Whether the folder declares itself what the program once took for granted. */
     public boolean verklaartZelf() {
         return this != EERSTE;

@@ -2,10 +2,9 @@ package nl.woonzorgtoets.rulebook.model;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.Field;
 
-/** Something that has a value: {@code String}, {@code BigDecimal}, {@code Boolean}, {@code LocalDate}, a list of {@code String}, or null for unknown. */
+/** Something that has a value: {@code String}, {@code BigDecimal}, {@code Breuk}, {@code Boolean}, {@code LocalDate}, a list of {@code String}, or null for unknown. */
 public sealed interface Expression {
 
     /** The fields of the matched fact that it looks at, in the order written. */
@@ -14,16 +13,20 @@ public sealed interface Expression {
                 literal -> List.of(),
                 own -> List.of(own.field()),
                 variable -> List.of(),
-                sum -> Stream.of(sum.left(), sum.right())
-                        .flatMap(side -> side.fields().stream())
-                        .toList());
+                sum -> fields(List.of(sum.left(), sum.right())),
+                computed -> fields(computed.operands()));
+    }
+
+    private static List<Field> fields(List<Expression> parts) {
+        return parts.stream().flatMap(part -> part.fields().stream()).toList();
     }
 
     <R> R match(
             Function<Literal, R> literal,
             Function<FieldValue, R> field,
             Function<Variable, R> variable,
-            Function<Arithmetic, R> arithmetic);
+            Function<Arithmetic, R> arithmetic,
+            Function<Computed, R> computed);
 
     record Literal(Object value) implements Expression {
 
@@ -32,7 +35,8 @@ public sealed interface Expression {
                 Function<Literal, R> literal,
                 Function<FieldValue, R> field,
                 Function<Variable, R> variable,
-                Function<Arithmetic, R> arithmetic) {
+                Function<Arithmetic, R> arithmetic,
+                Function<Computed, R> computed) {
             return literal.apply(this);
         }
     }
@@ -45,7 +49,8 @@ public sealed interface Expression {
                 Function<Literal, R> literal,
                 Function<FieldValue, R> own,
                 Function<Variable, R> variable,
-                Function<Arithmetic, R> arithmetic) {
+                Function<Arithmetic, R> arithmetic,
+                Function<Computed, R> computed) {
             return own.apply(this);
         }
     }
@@ -62,20 +67,42 @@ public sealed interface Expression {
                 Function<Literal, R> literal,
                 Function<FieldValue, R> field,
                 Function<Variable, R> variable,
-                Function<Arithmetic, R> arithmetic) {
+                Function<Arithmetic, R> arithmetic,
+                Function<Computed, R> computed) {
             return variable.apply(this);
         }
     }
 
-    record Arithmetic(Expression left, ArithmeticOperator operator, Expression right) implements Expression {
+    /** @param exact whether it never rounds; see {@link ArithmeticOperator} */
+    record Arithmetic(Expression left, ArithmeticOperator operator, Expression right, boolean exact)
+            implements Expression {
+
+        public Object of(Object leftValue, Object rightValue) {
+            return exact ? operator.exactly(leftValue, rightValue) : operator.apply(leftValue, rightValue);
+        }
 
         @Override
         public <R> R match(
                 Function<Literal, R> literal,
                 Function<FieldValue, R> field,
                 Function<Variable, R> variable,
-                Function<Arithmetic, R> arithmetic) {
+                Function<Arithmetic, R> arithmetic,
+                Function<Computed, R> computed) {
             return arithmetic.apply(this);
+        }
+    }
+
+    /** What a {@link Computation} makes of these. */
+    record Computed(Computation computation, List<Expression> operands) implements Expression {
+
+        @Override
+        public <R> R match(
+                Function<Literal, R> literal,
+                Function<FieldValue, R> field,
+                Function<Variable, R> variable,
+                Function<Arithmetic, R> arithmetic,
+                Function<Computed, R> computed) {
+            return computed.apply(this);
         }
     }
 }

@@ -15,7 +15,7 @@ import nl.woonzorgtoets.archive.CaseOrder;
  * @param filter what to search for; meaningless while there are faults
  * @param order in which order to list it
  */
-public record SearchForm(Map<String, String> typed, List<Fault> faults, CaseFilter filter, CaseOrder order) {
+public record SearchForm(Map<String, String> typed, List<SearchProblem> faults, CaseFilter filter, CaseOrder order) {
 
     public static final String ORDER = "volgorde";
 
@@ -34,8 +34,8 @@ public record SearchForm(Map<String, String> typed, List<Fault> faults, CaseFilt
     }
 
     /** With one more thing that is wrong. */
-    public SearchForm with(Fault fault) {
-        List<Fault> more = new ArrayList<>(faults);
+    public SearchForm with(SearchProblem fault) {
+        List<SearchProblem> more = new ArrayList<>(faults);
         more.add(fault);
         return new SearchForm(typed, more, filter, order);
     }

@@ -26,11 +26,11 @@ public record SearchReader(Criteria criteria, Archive archive) {
     public SearchForm read(Map<String, String> parameters, Set<String> others) {
         List<Criterion> all = criteria.all();
         List<String> names = all.stream().map(Criterion::name).toList();
-        List<Fault> faults = unknownNames(parameters, names, others);
+        List<SearchProblem> faults = unknownNames(parameters, names, others);
         Map<String, String> typed = typed(parameters, names);
         Map<String, String> sound = new LinkedHashMap<>();
         all.stream().filter(it -> typed.containsKey(it.name())).forEach(it -> {
-            Fault fault = fault(it, typed.get(it.name()));
+            SearchProblem fault = fault(it, typed.get(it.name()));
             if (fault == null) {
                 sound.put(it.name(), typed.get(it.name()));
             } else {
@@ -56,22 +56,23 @@ public record SearchReader(Criteria criteria, Archive archive) {
         return typed;
     }
 
-    private static List<Fault> unknownNames(Map<String, String> parameters, List<String> names, Set<String> others) {
+    private static List<SearchProblem> unknownNames(
+            Map<String, String> parameters, List<String> names, Set<String> others) {
         List<String> known = new ArrayList<>(others);
         known.addAll(names);
-        List<Fault> faults = new ArrayList<>();
+        List<SearchProblem> faults = new ArrayList<>();
         parameters.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(new Fault(
+                .forEach(name -> faults.add(new SearchProblem(
                         name, "De parameter " + shortened(name) + " bestaat hier niet.", NearestName.of(name, known))));
         return faults;
     }
 
     /** Null when this is a value of it. */
-    private Fault fault(Criterion criterion, String text) {
+    private SearchProblem fault(Criterion criterion, String text) {
         String name = criterion.name();
         if (text.length() > SearchForm.LONGEST) {
-            return new Fault(name, "Vul ten hoogste " + SearchForm.LONGEST + " tekens in.", null);
+            return new SearchProblem(name, "Vul ten hoogste " + SearchForm.LONGEST + " tekens in.", null);
         }
         return switch (criterion.kind()) {
             case TEXT -> null;
@@ -86,7 +87,7 @@ public record SearchReader(Criteria criteria, Archive archive) {
         return archive.search(filter(Map.of(name, code)), 0, 1).total() > 0;
     }
 
-    private static Fault notAChoice(Criterion criterion, String typed) {
+    private static SearchProblem notAChoice(Criterion criterion, String typed) {
         String near = nearest(typed, criterion.choices());
         String message = shortened(typed) + " is hier niet bekend. Kies iets uit de lijst.";
         if (criterion.kind() == Kind.YES_NO) {
@@ -94,7 +95,7 @@ public record SearchReader(Criteria criteria, Archive archive) {
         } else if (criterion.name().equals(RULE)) {
             message = "Deze regel is er niet." + (near == null ? " Vul het nummer van de regel in, zoals 5.3-1." : "");
         }
-        return new Fault(criterion.name(), message, near);
+        return new SearchProblem(criterion.name(), message, near);
     }
 
     private static String nearest(String typed, List<Choice> choices) {
@@ -119,25 +120,26 @@ public record SearchReader(Criteria criteria, Archive archive) {
         }
     }
 
-    private static Fault noDay(String name) {
-        return new Fault(name, "Vul een bestaande dag in, als jaar-maand-dag. Bijvoorbeeld 2026-07-01.", null);
+    private static SearchProblem noDay(String name) {
+        return new SearchProblem(name, "Vul een bestaande dag in, als jaar-maand-dag. Bijvoorbeeld 2026-07-01.", null);
     }
 
-    private static void contradictions(Map<String, String> values, List<Fault> faults) {
+    private static void contradictions(Map<String, String> values, List<SearchProblem> faults) {
         String first = values.get("van");
         String last = values.get("tot");
         if (first != null && last != null && last.compareTo(first) < 0) {
-            faults.add(new Fault("tot", "Deze dag ligt voor de eerste dag. Kies een latere dag.", null));
+            faults.add(new SearchProblem("tot", "Deze dag ligt voor de eerste dag. Kies een latere dag.", null));
         }
         if (values.containsKey(Decision.NAME)
                 && (values.containsKey(Decision.DECIDED) || values.containsKey(Decision.DEPARTS))) {
-            faults.add(new Fault(Decision.NAME, "Vraag besluit, of besloten en afwijkend: niet allebei.", null));
+            faults.add(
+                    new SearchProblem(Decision.NAME, "Vraag besluit, of besloten en afwijkend: niet allebei.", null));
         }
     }
 
     /** A wijk that does not lie in the gemeente asked for. */
     private static void contradiction(
-            Criterion criterion, Map<String, String> values, List<Criterion> all, List<Fault> faults) {
+            Criterion criterion, Map<String, String> values, List<Criterion> all, List<SearchProblem> faults) {
         String code = values.get(criterion.name());
         String around = criterion.within() == null ? null : values.get(criterion.within());
         String parent = code == null ? null : criterion.parents().get(code);
@@ -147,7 +149,7 @@ public record SearchReader(Criteria criteria, Archive archive) {
                     .findFirst()
                     .map(it -> it.label().toLowerCase(Locale.ROOT) + " " + it.told(parent))
                     .orElse(parent);
-            faults.add(new Fault(
+            faults.add(new SearchProblem(
                     criterion.name(),
                     criterion.told(code) + " hoort bij " + name + ". Kies iets wat past bij uw andere keuze.",
                     null));

@@ -75,6 +75,9 @@ final class LimitTexts {
         if (value instanceof BigDecimal number) {
             return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
         }
+        if (value instanceof LocalDate date) {
+            return Dutch.day(date);
+        }
         return drempel.opties().getOrDefault(value, String.valueOf(value));
     }
 

@@ -59,6 +59,8 @@ class BothEvaluatorsAgreeTest {
                 if (random.nextBoolean()) {
                     facts.add(SmallWorld.drempel("huur.grens", random.nextInt(4)));
                 }
+                facts.add(SmallWorld.drempel("termijn", random.nextInt(3)));
+                facts.add(SmallWorld.drempel("ingang", java.time.LocalDate.of(2026, 1, 1 + random.nextInt(3))));
                 facts.add(SmallWorld.drempel("modus", random.nextBoolean() ? "STRENG" : "SOEPEL"));
             } else if (!type.single() && random.nextInt(8) == 0) {
                 facts.add(SmallWorld.possible(type.name()));

@@ -173,10 +173,12 @@ class FiringTest {
         }
 
         @Test
-        void dividingByNothingIsUnknown() {
+        void dividingByNothingGivesNothingToCompare() {
             Fact gebied = fact("Gebied", "sesWoa", 2, "leefbaarometer", 0);
             assertThat(fires("Gebied( sesWoa / leefbaarometer > 0 )", gebied)).isFalse();
             assertThat(fires("Gebied( sesWoa / leefbaarometer <= 0 )", gebied)).isFalse();
+            assertThat(fires("not Gebied( sesWoa / leefbaarometer + 1 > 0 )", gebied))
+                    .isTrue();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -63,6 +64,45 @@ class KnownEngineBugsTest {
         }
         assertThat(engine(NEIGHBOURS).fired(FACTS))
                 .containsExactly("0-0", "0-1", "0-11", "0-4", "0-5", "0-6", "0-7", "0-9");
+    }
+
+    /** A group under accumulate that is the same as one under not or exists: shared, it is taken for what the other is. */
+    @Test
+    void aGroupThatIsCountedAndAlsoDeniedIsNotShared() {
+        List<String> groups =
+                List.of("Zaak() and Gebied()", "Zaak() and Gebied( sesWoa < 0 )", "Zaak() and Doelgroep()");
+        for (String group : groups) {
+            List<String> whens = List.of(
+                    "accumulate( " + group + "; $n : count(); $n > 0 )",
+                    "not( " + group + " )",
+                    "exists( " + group + " )",
+                    "accumulate( " + group + "; $n : count(); $n == 0 )");
+            for (String one : whens) {
+                for (String other : whens) {
+                    String expected = one + other;
+                    assertThat(engine(List.of(one, other, one.replace("$n", "$m") + " " + other))
+                                    .fired(FACTS))
+                            .as(expected)
+                            .isEqualTo(expectedOf(one, other));
+                }
+            }
+        }
+    }
+
+    private static Set<String> expectedOf(String one, String other) {
+        boolean first = !engine(List.of(one)).fired(FACTS).isEmpty();
+        boolean second = !engine(List.of(other)).fired(FACTS).isEmpty();
+        Set<String> expected = new TreeSet<>();
+        if (first) {
+            expected.add("0-0");
+        }
+        if (second) {
+            expected.add("0-1");
+        }
+        if (first && second) {
+            expected.add("0-2");
+        }
+        return expected;
     }
 
     /** 6410: of rules that are alike only one fires. The language has no activation groups; likeness alone may not do it either. */

@@ -20,6 +20,7 @@ public final class RandomRule {
     private final Random random;
     private final List<String> numbers = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final List<String> dates = new ArrayList<>();
     private int names;
 
     public RandomRule(Random random) {
@@ -33,10 +34,11 @@ public final class RandomRule {
     }
 
     private String condition() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> "Drempel( naam == \"ingang\", " + bind("datum", dates) + " )";
             case 0 ->
-                "Drempel( naam == \"" + one(List.of("ses.grens", "huur.grens")) + "\", " + bind("waarde", numbers)
-                        + " )";
+                "Drempel( naam == \"" + one(List.of("ses.grens", "huur.grens", "termijn")) + "\", "
+                        + bind("waarde", numbers) + " )";
             case 1 -> "Drempel( naam == \"modus\", tekst " + one(List.of("==", "!=")) + " \"STRENG\" )";
             case 2 -> existence("not");
             case 3 -> existence("exists");
@@ -67,7 +69,7 @@ public final class RandomRule {
             String total = name();
             String function = one(List.of("sum", "count", "min", "max", "average"));
             boolean plain = function.equals("count") || numbers.isEmpty();
-            functions.add(total + " : " + (plain ? "count()" : function + "( " + number() + " )"));
+            functions.add(total + " : " + (plain ? "count()" : function + "( " + one(numbers) + arithmetic() + " )"));
             totals.add(total);
         }
         forget(numbersBefore, groupsBefore);
@@ -100,16 +102,27 @@ public final class RandomRule {
         if (random.nextInt(2) == 0 && field.options().containsKey("OPVANG")) {
             return bind(field.name(), groups);
         }
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 -> counted(type);
             case 0 -> "( " + test(field) + " || " + test(one(type.fields())) + " )";
             case 1 -> test(field) + " && " + test(one(type.fields()));
             default -> test(field);
         };
     }
 
+    private String counted(FactType type) {
+        String parts = IntStream.rangeClosed(0, random.nextInt(4))
+                .mapToObj(i -> test(one(type.fields())))
+                .collect(Collectors.joining(", "));
+        return "[ " + parts + " ].aantal " + order() + " " + number();
+    }
+
     private String test(Field field) {
         List<String> codes = List.copyOf(field.options().keySet());
         String equal = one(List.of("==", "!="));
+        if (field.type() == FieldType.OPTIES && random.nextInt(3) == 0) {
+            return field.name() + ".aantal" + arithmetic() + " " + order() + " " + number();
+        }
         if (field.type() == FieldType.OPTIES) {
             return field.name() + one(List.of(" contains ", " not contains ")) + "\"" + one(codes) + "\"";
         }
@@ -123,9 +136,25 @@ public final class RandomRule {
         return switch (field.type()) {
             case GEHEEL, DECIMAAL -> field.name() + arithmetic() + " " + order() + " " + number();
             case JANEE -> field.name() + " " + equal + " " + random.nextBoolean();
-            case DATUM -> field.name() + " " + order() + " \"2026-01-02\"";
+            case DATUM -> date(field.name());
             case TEKST -> field.name() + " " + equal + " \"x\"";
             default -> field.name() + " " + equal + " \"" + one(codes) + "\"";
+        };
+    }
+
+    private String date(String field) {
+        String term = one(List.of("0", "1", "100")) + " * " + one(List.of("DAG", "WEEK", "MAAND", "JAAR"));
+        if (!dates.isEmpty() && random.nextBoolean()) {
+            String bound = one(dates);
+            return random.nextBoolean()
+                    ? field + " " + order() + " " + bound + one(List.of(" + ", " - ")) + term
+                    : "( " + field + " - " + bound + " ) / " + one(List.of("DAG", "WEEK", "MAAND", "JAAR")) + " "
+                            + order() + " " + number();
+        }
+        return switch (random.nextInt(3)) {
+            case 0 -> field + " " + order() + " \"2026-01-02\"";
+            case 1 -> field + one(List.of(" + ", " - ")) + term + " " + order() + " \"2026-01-02\"";
+            default -> "( " + field + " - ( " + field + " + " + term + " ) ) / MAAND " + order() + " " + number();
         };
     }
 

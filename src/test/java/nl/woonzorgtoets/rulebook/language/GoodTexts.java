@@ -31,6 +31,12 @@ final class GoodTexts {
             "not( Doelgroep( $c : code, personen > 0 ) and Aandachtsgroep( code == $c, kwetsbaar == true ) )",
             "accumulate( Woning( $n : aantal ) and Doelgroep( personen > $n ); $s : sum( $n * 100 ), $k : count(); $s > $k || $k == 0 )",
             "Zaak( peildatum >= \"2026-01-01\", ( naam != \"x\" && naam != \"y\" ) ) exists Partner( contract == false )",
+            "Drempel( naam == \"ingang\", $d : datum, datum > \"2024-01-01\" ) Zaak( peildatum >= $d, $d <= peildatum )",
+            "Drempel( naam == \"termijn\", $t : waarde ) Zaak( $d : peildatum, peildatum < $d + $t * JAAR - MAAND + 100 * DAG )",
+            "Zaak( $d : peildatum ) Drempel( naam == \"ingang\", $i : datum, ( $d - $i ) / WEEK >= 1, ($d-datum)/JAAR + 1 < 100 )",
+            "Initiatiefnemer( contracten.aantal >= 1, $c : contracten, $c.aantal - 1 < winstPct )",
+            "Initiatiefnemer( [ winstoogmerk == true, winstPct > 0 && winstPct < 100, contracten contains \"WMO\" ].aantal >= 1 )",
+            "Zaak( $n : naam ) Gebied( [ gemeente in ( \"HEERLEN\", \"KERKRADE\" ), ( sesWoa > 0 || leefbaarometer > 0 ) ].aantal == 1 || sesWoa == 0 )",
             "Initiatiefnemer( contracten not contains \"WMO\" ) $p : Partner( soort not in ( \"ZORG\" ) )");
 
     private GoodTexts() {}

@@ -153,6 +153,37 @@ final class HostileTexts {
         when("Gebied( gemeente contains \"HEERLEN\" )", "alleen bij een lijst van opties");
         when("Gebied( gemeente + \"x\" == \"HEERLENx\" )", "Rekenen kan alleen met getallen");
         when("Gebied( sesWoa == 0 == true )", "");
+        when("Zaak( peildatum + 1 > \"2026-01-01\" )", "niet met tijd gerekend");
+        when("Zaak( peildatum + 3 * JAAR > \"2026-01-01\" )", "zet dit getal in drempels.yaml");
+        when("Zaak( $d : peildatum, peildatum + $d > $d )", "niet met tijd gerekend");
+        when("Zaak( $d : peildatum, peildatum - $d > 1 )", "de tijd tussen twee datums");
+        when("Zaak( $d : peildatum, ( peildatum - $d ) / 100 > 1 )", "niet met tijd gerekend");
+        when("Zaak( $d : peildatum, ( peildatum - $d ) / ( 1 * JAAR ) > 1 )", "niet met tijd gerekend");
+        when("Zaak( $d : peildatum, peildatum - \"2020-01-01\" > 1 * DAG )", "zet deze datum in drempels.yaml");
+        when("Zaak( peildatum > 1 * JAAR )", "een termijn");
+        when("Zaak( peildatum == JAAR )", "een termijn");
+        when("Zaak( JAAR > 1 )", "een termijn");
+        when("Zaak( peildatum + JAREN > \"2026-01-01\" )", "DAG, WEEK, MAAND of JAAR, met hoofdletters");
+        when(
+                "Drempel( naam == \"ses.grens\", $t : waarde ) Zaak( $d : peildatum, peildatum > $d + $t * JAAR )",
+                "geheel");
+        when("Drempel( naam == \"ingang\", $d : waarde )", "een datum en geen getal: gebruik datum");
+        when("Drempel( naam == \"termijn\", $d : datum )", "een getal en geen datum: gebruik waarde");
+        when("Drempel( naam == \"modus\", $d : datum )", "een keuze en geen datum: gebruik tekst");
+        when("Gebied( gemeente.aantal > 1 )", "alleen bij een vraag met meer keuzes");
+        when("Initiatiefnemer( contracten.lengte > 1 )", "Alleen .aantal kan");
+        when("Initiatiefnemer( contracten.aantal )", "geen voorwaarde");
+        when("Gebied( [ sesWoa > 0, leefbaarometer > 0 ] )", "Zeg hoeveel");
+        when("Gebied( [ sesWoa > 0, leefbaarometer > 0 ].aantal )", "geen voorwaarde");
+        when("Gebied( [ sesWoa > 0, leefbaarometer ].aantal > 1 )", "volledige voorwaarden");
+        when("Gebied( [ ].aantal > 1 )", "");
+        when("Gebied( [ sesWoa > 0, [ sesWoa > 0 ].aantal > 0 ].aantal > 1 )", "Tel niet binnen");
+        when("Gebied( 1 < [ sesWoa > 0 ].aantal )", "alleen links");
+        when("Gebied( [ sesWoa > 0 ].aantal + 1 > 1 )", "alleen links");
+        when("Gebied( [ sesWoa > 0 ].aantal in ( 0, 1 ) )", "alleen links");
+        when("Gebied( [ sesWoa > 0 ].aantal contains 1 )", "alleen bij een lijst");
+        when("Gebied( [ sesWoa > 0 ].aantal > \"x\" )", "vergeleken met een getal");
+        when("Gebied( [ sesWoa > 0 > 1 )", "");
         when("Initiatiefnemer( contracten == \"WMO\" )", "lijst van opties");
         when("Initiatiefnemer( contracten in ( \"WMO\" ) )", "lijst van opties");
         when("Initiatiefnemer( \"WMO\" contains contracten )", "lijst van opties");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.model.Editie;
 
 /** The structure that our parser sees in a rule file, as a text to compare with. */
 final class OwnReading {
@@ -11,7 +12,7 @@ final class OwnReading {
     private OwnReading() {}
 
     static List<String> of(String file) {
-        Problems problems = new Problems("test.drl", new ArrayList<>());
+        Problems problems = new Problems("test.drl", new ArrayList<>(), Editie.NIEUWSTE);
         return DrlReader.tokens(file, problems).stream()
                 .map(tokens -> new RuleParser(file, tokens, problems).parse())
                 .map(OwnReading::rule)

@@ -38,6 +38,7 @@ class SuggestionsTest {
             Doelgroep( zorg in ( "GEEN", ZWAAR ) )                            | 34 | "ZWAAR"
             Initiatiefnemer( contracten contains WMO )                        | 42 | "WMO"
             Zaak( peildatum > 2026-01-31 )                                    | 23 | "2026-01-31"
+            Zaak( $d : peildatum, peildatum > $d + 1 * jaren )                | 48 | JAAR
             Gebied( sesWoa <> leefbaarometer )                                | 20 | !=
             Zaak() en Gebied()                                                | 12 |
             Zaak( naam == 'Hof' )                                             | 19 | "Hof"

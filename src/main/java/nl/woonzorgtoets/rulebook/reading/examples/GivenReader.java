@@ -15,7 +15,6 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
-import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Origin;
 
@@ -118,7 +117,11 @@ public final class GivenReader {
     }
 
     private static Object threshold(Drempel drempel, YamlNode value) {
-        return drempel.soort() == FieldType.OPTIE ? value.oneOf(drempel.opties().keySet()) : value.number();
+        return switch (drempel.soort()) {
+            case OPTIE -> value.oneOf(drempel.opties().keySet());
+            case DATUM -> value.date();
+            default -> value.number();
+        };
     }
 
     private Map<String, BigDecimal> portfolio(YamlNode node) {

@@ -23,13 +23,17 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 /** Reads drempels.yaml, and what a gemeente sets differently. */
 public final class DrempelsReader {
 
-    private static final List<FieldType> KINDS = List.of(FieldType.DECIMAAL, FieldType.GEHEEL, FieldType.OPTIE);
+    private static final List<FieldType> KINDS =
+            List.of(FieldType.DECIMAAL, FieldType.GEHEEL, FieldType.OPTIE, FieldType.DATUM);
     private static final List<String> WORDS =
             KINDS.stream().map(FieldType::word).toList();
 
     private static final Block VALUE = new Block()
             .must("vanaf", Kind.DATUM, "De eerste dag waarop de waarde geldt.")
-            .may("waarde", Kind.ANTWOORD, "Een getal, of de code van een optie; verplicht, behalve bij vervalt.")
+            .may(
+                    "waarde",
+                    Kind.ANTWOORD,
+                    "Een getal, een datum, of de code van een optie; verplicht, behalve bij vervalt.")
             .may("vervalt", Kind.JANEE, "Of er vanaf die dag geen drempel meer is.")
             .may("reden", Kind.TEKST, "Waarom de drempel vervalt; verplicht bij vervalt.")
             .may("bron", Kind.BRON, "Waar de waarde op rust; anders is het de bron van de drempel.")
@@ -88,6 +92,9 @@ public final class DrempelsReader {
         choices.add(name, node.as(DREMPEL));
         String word = node.get("soort").oneOf(WORDS);
         FieldType type = word == null ? FieldType.DECIMAAL : KINDS.get(WORDS.indexOf(word));
+        if (type == FieldType.DATUM && !editie.heeftRuimeTaal()) {
+            node.get("soort").report(Editie.hoortBijTweede("Een drempel van de soort datum"));
+        }
         Map<String, String> options = options(node, type);
         String source = references.check(node.get("bron"));
         return new Drempel(
@@ -200,6 +207,9 @@ public final class DrempelsReader {
         }
         if (type == FieldType.OPTIE) {
             return value.oneOf(options.keySet());
+        }
+        if (type == FieldType.DATUM) {
+            return value.date();
         }
         BigDecimal number = value.number();
         if (number != null

@@ -99,7 +99,8 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
                 List.of(
                         thresholdField("naam", 0, FieldType.TEKST),
                         thresholdField("waarde", 1, FieldType.DECIMAAL),
-                        thresholdField("tekst", 2, FieldType.TEKST)));
+                        thresholdField("tekst", 2, FieldType.TEKST),
+                        thresholdField("datum", 3, FieldType.DATUM)));
     }
 
     private static Field thresholdField(String name, int index, FieldType type) {

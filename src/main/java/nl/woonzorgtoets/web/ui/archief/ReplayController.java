@@ -13,8 +13,8 @@ import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.web.search.Asked;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
-import nl.woonzorgtoets.web.search.Fault;
 import nl.woonzorgtoets.web.search.SearchForm;
+import nl.woonzorgtoets.web.search.SearchProblem;
 import nl.woonzorgtoets.web.search.SearchReader;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ record ReplayController(ReplayJobs jobs, JobWords jobWords, SearchReader reader,
         SearchForm form = reader.read(parameters, OTHERS);
         String with = parameters.getOrDefault("met", "");
         if (!with.isEmpty() && !judgedBy().has(with)) {
-            form = form.with(new Fault("met", "Kies een regelset uit de lijst.", null));
+            form = form.with(new SearchProblem("met", "Kies een regelset uit de lijst.", null));
         }
         if (!form.isSound()) {
             return show(form, model);

@@ -5,7 +5,7 @@ package nl.woonzorgtoets.web.search;
  *
  * @param suggestion what was probably meant, or null
  */
-public record Fault(String parameter, String message, String suggestion) {
+public record SearchProblem(String parameter, String message, String suggestion) {
 
     /** For people, who read it beside the input. */
     String text() {
