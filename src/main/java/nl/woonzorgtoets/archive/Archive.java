@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.archive;
 
+import java.util.function.Predicate;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -89,9 +91,11 @@ public interface Archive {
     List<Activation> activations();
 
     default Optional<Activation> latestActivation() {
-        List<Activation> all = activations();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return latestActivation(key -> true);
     }
+
+    /** @param framework of which frameworks, by their key */
+    Optional<Activation> latestActivation(Predicate<String> framework);
 
     /**
      * Adds an entry of a kind that has no method of its own: GOEDKEURING, HERHALING or EXPORT.

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.archive.cases;
 
+import java.util.function.Predicate;
+
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,16 @@ public final class RuleStore {
         return sql.list(
                 "SELECT hash, door, moment FROM activering ORDER BY seq",
                 row -> new Activation(row.getString(1), row.getString(2), row.getString(3)));
+    }
+
+    public static Optional<Activation> latestActivation(Sql sql, Predicate<String> framework) throws SQLException {
+        List<Activation> all = activations(sql);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (framework(sql, all.get(i).hash()).filter(framework).isPresent()) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     static void storeContents(Sql sql, RuleFiles files) throws SQLException {

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.archive.sqlite;
 
+import java.util.function.Predicate;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -165,6 +167,11 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     @Override
     public List<Activation> activations() {
         return reader.read(RuleStore::activations);
+    }
+
+    @Override
+    public Optional<Activation> latestActivation(Predicate<String> framework) {
+        return reader.read(sql -> RuleStore.latestActivation(sql, framework));
     }
 
     @Override

@@ -3,6 +3,8 @@ package nl.woonzorgtoets.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.springframework.web.bind.annotation.RequestParam;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierSchema;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +21,8 @@ record VragenController(RulebookShelf shelf) {
     @GetMapping(
             path = Api.V1 + "/vragen",
             produces = {"application/schema+json", "application/json"})
-    Map<String, Object> questions() {
-        return DossierSchema.of(shelf.active().rulebook().vocabulary());
+    Map<String, Object> questions(
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
+        return DossierSchema.of(shelf.active(kader).rulebook().vocabulary());
     }
 }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.web.ui;
 
+import nl.woonzorgtoets.rulebook.WhichFrameworkException;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -43,6 +45,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
             LOG.debug("De lezer heeft de verbinding verbroken.");
             return NOBODY_LISTENS;
+        }
+        if (e instanceof WhichFrameworkException) {
+            return new ModelAndView("redirect:" + KaderkeuzeController.PATH);
         }
         if (e instanceof CannotWriteException full) {
             LOG.error("Bewaren lukt niet", e);

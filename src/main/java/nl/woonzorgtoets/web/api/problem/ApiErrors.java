@@ -1,5 +1,8 @@
 package nl.woonzorgtoets.web.api.problem;
 
+import java.util.List;
+import nl.woonzorgtoets.rulebook.WhichFrameworkException;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -54,6 +57,10 @@ class ApiErrors {
             return Problem.of(
                     ProblemKind.ONGELDIG_DOSSIER,
                     dossier.problems().stream().map(Fout::of).toList());
+        }
+        if (e instanceof WhichFrameworkException which) {
+            Fout fout = Fout.in("kader", which.getMessage(), which.suggestion());
+            return Problem.of(ProblemKind.ONGELDIG_VERZOEK, List.of(fout));
         }
         if (e instanceof KeyReusedException) {
             return Problem.of(ProblemKind.CONFLICT, e.getMessage());
