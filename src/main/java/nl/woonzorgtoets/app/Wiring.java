@@ -17,7 +17,6 @@ import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
-import nl.woonzorgtoets.web.ui.ChosenFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -40,8 +39,8 @@ class Wiring {
     }
 
     @Bean
-    RulebookShelf shelf(Archive archive) {
-        return new RulebookShelf(archive::rules, ChosenFolder::name);
+    RulebookShelf shelf(Archive archive, RulebookShelf.Choice choice) {
+        return new RulebookShelf(archive::rules, choice);
     }
 
     @Bean
@@ -55,7 +54,13 @@ class Wiring {
     }
 
     @Bean
-    RulesFolders folders(Settings settings, RulebookShelf shelf, Archive archive, Checks checks, Clock clock) {
+    RulesFolders folders(
+            Settings settings,
+            RulebookShelf shelf,
+            Archive archive,
+            Checks checks,
+            Clock clock,
+            RulebookShelf.Choice choice) {
         Release.Register register = (files, moment, account) -> {
             archive.keepRules(checks.of(files).rulebook().framework(), files);
             archive.activate(new Activation(files.hash(), account, moment.toString()));
@@ -65,7 +70,7 @@ class Wiring {
             Release release = new Release(name, shelf, register, checks, settings.activatesBySelf(), clock);
             folders.add(RulesFolder.of(name, path, settings.dataOf(name), checks, release, clock));
         });
-        return new RulesFolders(folders, ChosenFolder::name);
+        return new RulesFolders(folders, choice);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.woonzorgtoets.base.LastUsed;
 
 /** Every rulebook that may be asked for, by hash, and those that judge now: one for each rules folder. */
@@ -21,8 +20,15 @@ public final class RulebookShelf {
     /** @param since when it became active */
     public record Active(Rulebook rulebook, Instant since) {}
 
+    /** With which rules folder whoever asks now works. */
+    public interface Choice {
+
+        /** Its name; null when it was not chosen. */
+        String folder();
+    }
+
     private final Function<String, Optional<RuleFiles>> stored;
-    private final Supplier<String> chosenFolder;
+    private final Choice choice;
     private final Map<String, Rulebook> atHand = LastUsed.map(AT_HAND);
     private volatile Map<String, Active> byFolder = Map.of();
 
@@ -31,10 +37,9 @@ public final class RulebookShelf {
         this(stored, () -> null);
     }
 
-    /** @param chosenFolder with which rules folder whoever asks now works; null when that was not chosen */
-    public RulebookShelf(Function<String, Optional<RuleFiles>> stored, Supplier<String> chosenFolder) {
+    public RulebookShelf(Function<String, Optional<RuleFiles>> stored, Choice choice) {
         this.stored = stored;
-        this.chosenFolder = chosenFolder;
+        this.choice = choice;
     }
 
     /**
@@ -44,7 +49,7 @@ public final class RulebookShelf {
      * @throws WhichFrameworkException when several judge and none was chosen
      */
     public Active active() {
-        String chosen = chosenFolder.get();
+        String chosen = choice.folder();
         if (chosen == null) {
             return active(null);
         }
@@ -74,7 +79,7 @@ public final class RulebookShelf {
 
     /** What judges now; empty when no valid rules folder has been seen yet, or several judge and none was chosen. */
     public Optional<Rulebook> current() {
-        String chosen = chosenFolder.get();
+        String chosen = choice.folder();
         List<Active> now = all();
         Optional<Active> only = now.size() == 1 ? Optional.of(now.get(0)) : Optional.empty();
         return (chosen == null ? only : in(chosen)).map(Active::rulebook);

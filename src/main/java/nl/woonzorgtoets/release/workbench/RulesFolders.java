@@ -2,18 +2,17 @@ package nl.woonzorgtoets.release.workbench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 
 /** The rules folders of this installation: one, or a first one and several beside it. */
 public final class RulesFolders {
 
     private final List<RulesFolder> all;
-    private final Supplier<String> chosen;
+    private final RulebookShelf.Choice choice;
 
-    /** @param chosen the name of the folder that whoever asks now works with; null when that was not chosen */
-    public RulesFolders(List<RulesFolder> all, Supplier<String> chosen) {
+    public RulesFolders(List<RulesFolder> all, RulebookShelf.Choice choice) {
         this.all = List.copyOf(all);
-        this.chosen = chosen;
+        this.choice = choice;
     }
 
     public List<RulesFolder> all() {
@@ -31,7 +30,7 @@ public final class RulesFolders {
 
     /** Empty when there is only one, or none was chosen. */
     public Optional<RulesFolder> chosen() {
-        return named(chosen.get());
+        return named(choice.folder());
     }
 
     public Optional<RulesFolder> named(String name) {

@@ -1,18 +1,20 @@
 package nl.woonzorgtoets.web.ui;
 
 import jakarta.servlet.http.HttpSession;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** With which rules folder somebody works on the pages: chosen once, kept in the session. */
-public final class ChosenFolder {
+@Component
+final class ChosenFolder implements RulebookShelf.Choice {
 
     private static final String KEY = "woonzorgtoets.regelmap";
 
-    private ChosenFolder() {}
-
     /** Null when nothing was chosen, and outside the pages. */
-    public static String name() {
+    @Override
+    public String folder() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                         && PageWeb.isPage(attributes.getRequest())
                 ? name(attributes)
@@ -26,7 +28,7 @@ public final class ChosenFolder {
     }
 
     /** From now on, in this request too: two windows of one session do not come between each other. */
-    public static void choose(String folder) {
+    static void choose(String folder) {
         ServletRequestAttributes attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         attributes.getRequest().setAttribute(KEY, folder);
         attributes.getRequest().getSession().setAttribute(KEY, folder);
