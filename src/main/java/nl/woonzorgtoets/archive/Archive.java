@@ -1,13 +1,12 @@
 package nl.woonzorgtoets.archive;
 
-import java.util.function.Predicate;
-
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 

@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.app;
 
-import java.util.List;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,11 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.Woonzorgtoets;
 import nl.woonzorgtoets.release.Release;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.ReleaseState;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +56,8 @@ class StartingTheServiceTest {
             assertThat(judge(service).statusCode()).isEqualTo(201);
         }
         try (ConfigurableApplicationContext service = start()) {
-            assertThat(service.getBean(RulesFolders.class).here().release().state()).isEqualTo(first);
+            assertThat(service.getBean(RulesFolders.class).here().release().state())
+                    .isEqualTo(first);
             assertThat(judge(service).statusCode()).isEqualTo(201);
             assertThat(output).contains("(wachtwoord: zie ");
         }
@@ -72,7 +72,8 @@ class StartingTheServiceTest {
         }
         Files.writeString(folder.resolve("rules/kader.yaml"), "naam: [");
         try (ConfigurableApplicationContext service = start()) {
-            ReleaseState state = service.getBean(RulesFolders.class).here().release().state();
+            ReleaseState state =
+                    service.getBean(RulesFolders.class).here().release().state();
             assertThat(state.hash()).isEqualTo(first.hash());
             assertThat(state.actiefSinds()).isEqualTo(first.actiefSinds());
             assertThat(state.afgewezen()).isNotEmpty();

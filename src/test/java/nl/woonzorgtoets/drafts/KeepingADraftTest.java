@@ -169,7 +169,8 @@ class KeepingADraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "../nina", "nina/omar", ".verborgen"})
     void whatIsNoAccountGetsNoFolder(String account) {
-        assertThatThrownBy(() -> drafts.create(account, TYPED, "parkstad")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> drafts.create(account, TYPED, "parkstad"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(folder).isEmptyDirectory();
     }
 

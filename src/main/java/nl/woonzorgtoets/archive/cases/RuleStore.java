@@ -1,13 +1,12 @@
 package nl.woonzorgtoets.archive.cases;
 
-import java.util.function.Predicate;
-
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.DamagedArchiveException;
 import nl.woonzorgtoets.archive.EntryKind;

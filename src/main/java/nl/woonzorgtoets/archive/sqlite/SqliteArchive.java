@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.archive.sqlite;
 
-import java.util.function.Predicate;
-
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;

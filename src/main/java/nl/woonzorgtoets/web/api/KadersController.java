@@ -19,11 +19,18 @@ record KadersController(RulebookShelf shelf) {
     record Kaders(List<Toetsingskader> kaders) {}
 
     record Toetsingskader(
-            @Schema(description = "Voor de parameter kader.", example = "parkstad") String sleutel,
+            @Schema(description = "Voor de parameter kader.", example = "parkstad")
+            String sleutel,
+
             @Schema(example = "Toetsingskader Parkstad") String naam,
-            @Schema(description = "Nummer van de actieve regelset.") String regelset,
+
+            @Schema(description = "Nummer van de actieve regelset.")
+            String regelset,
+
             Instant actiefSinds,
-            @Schema(description = "Hoeveel regels de actieve regelset heeft.") int regels) {
+
+            @Schema(description = "Hoeveel regels de actieve regelset heeft.")
+            int regels) {
 
         private static Toetsingskader of(RulebookShelf.Active active) {
             Rulebook rulebook = active.rulebook();

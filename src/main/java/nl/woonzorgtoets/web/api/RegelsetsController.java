@@ -80,7 +80,10 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders fo
             return folders.here().release().state();
         }
         String framework = shelf.active(kader).rulebook().framework();
-        return folders.of(framework).orElseThrow(RegelsetsController::unknown).release().state();
+        return folders.of(framework)
+                .orElseThrow(RegelsetsController::unknown)
+                .release()
+                .state();
     }
 
     @Operation(operationId = "leesRegelset", summary = "Een regelset met haar regels, bronnen en keuzes")

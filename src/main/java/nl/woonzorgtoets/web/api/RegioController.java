@@ -31,7 +31,8 @@ record RegioController(RulebookShelf shelf) {
     @Operation(operationId = "leesGemeenten", summary = "De gemeenten met hun cijfers")
     @Problems(ProblemKind.NIET_GEVONDEN)
     @GetMapping("/gemeenten")
-    Gemeenten gemeenten(@Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
+    Gemeenten gemeenten(
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
         RegionTable table = table("gemeenten", kader);
         return new Gemeenten(table.regelset(), table.where(Map.of()));
     }
@@ -50,7 +51,8 @@ record RegioController(RulebookShelf shelf) {
 
     @Operation(operationId = "leesWijk", summary = "Een wijk met haar cijfers")
     @GetMapping("/wijken/{code}")
-    Map<String, Object> wijk(@PathVariable("code") String code,
+    Map<String, Object> wijk(
+            @PathVariable("code") String code,
             @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
         return table("wijken", kader)
                 .first("wijkcode", code)

@@ -1,13 +1,13 @@
 package nl.woonzorgtoets.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
-import io.swagger.v3.oas.annotations.Parameter;
-import org.springframework.web.bind.annotation.RequestParam;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierSchema;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The questions of the active regelset, as JSON Schema. */

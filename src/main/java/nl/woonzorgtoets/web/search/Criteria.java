@@ -1,8 +1,5 @@
 package nl.woonzorgtoets.web.search;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
@@ -108,8 +107,7 @@ public class Criteria {
         Map<String, String> newest = archive.audit().newestRegelsets();
         active().map(Rulebook::framework).forEach(newest::remove);
         return Stream.concat(
-                active(),
-                newest.values().stream().map(shelf::readable).flatMap(Optional::stream));
+                active(), newest.values().stream().map(shelf::readable).flatMap(Optional::stream));
     }
 
     private Stream<Rulebook> active() {

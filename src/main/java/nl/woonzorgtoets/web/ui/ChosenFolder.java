@@ -29,7 +29,8 @@ final class ChosenFolder implements RulebookShelf.Choice {
 
     /** From now on, in this request too: two windows of one session do not come between each other. */
     static void choose(String folder) {
-        ServletRequestAttributes attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        ServletRequestAttributes attributes =
+                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         attributes.getRequest().setAttribute(KEY, folder);
         attributes.getRequest().getSession().setAttribute(KEY, folder);
     }

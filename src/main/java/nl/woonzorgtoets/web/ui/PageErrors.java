@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.web.ui;
 
-import nl.woonzorgtoets.rulebook.WhichFrameworkException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -9,6 +7,7 @@ import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.WhichFrameworkException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;

@@ -117,9 +117,7 @@ public class PageFrame {
 
     /** The framework that was chosen, where there are several; null where there is one, or none was chosen. */
     public String framework() {
-        return folders.areSeveral()
-                ? folders.chosen().map(this::nameOf).orElse(null)
-                : null;
+        return folders.areSeveral() ? folders.chosen().map(this::nameOf).orElse(null) : null;
     }
 
     public String theme() {

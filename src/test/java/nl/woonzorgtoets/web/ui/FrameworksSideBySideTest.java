@@ -109,7 +109,8 @@ class FrameworksSideBySideTest extends OpenPages {
         Browser assessor = browser();
         Page asked = assessor.signIn("beoordelaar");
         assertThat(asked.path()).isEqualTo("/kaders");
-        assertThat(asked.text()).contains("Met welk toetsingskader werkt u?", "Terrassenregels", "De map met regels is afgewezen");
+        assertThat(asked.text())
+                .contains("Met welk toetsingskader werkt u?", "Terrassenregels", "De map met regels is afgewezen");
 
         // When terraces are chosen, the form asks about terraces
         Page start = assessor.send("/kaders", "map", "terrassen");
@@ -145,13 +146,16 @@ class FrameworksSideBySideTest extends OpenPages {
                 "indienen");
         assertThat(verdict.path()).matches("/beoordelingen/[0-9]{4}-[0-9]{6}");
         assertThat(verdict.text()).contains("Er is genoeg ruimte.", "van de 5");
-        assertThat(signedIn("auditor").open("/archief?kader=terrassen&zoek=SAMEN").text())
+        assertThat(signedIn("auditor")
+                        .open("/archief?kader=terrassen&zoek=SAMEN")
+                        .text())
                 .contains("1 zaak gevonden");
     }
 
     @Test
     void eachCaseIsReplayedByItsOwnRegelset() throws Exception {
-        String terrace = desk.assess(TERRACE.formatted("HER-1").getBytes(StandardCharsets.UTF_8), null, "x", "terrassen")
+        String terrace = desk.assess(
+                        TERRACE.formatted("HER-1").getBytes(StandardCharsets.UTF_8), null, "x", "terrassen")
                 .nummer();
         byte[] dossier;
         try (Stream<Path> files = Files.list(Path.of("cases/dossiers"))) {
@@ -198,14 +202,15 @@ class FrameworksSideBySideTest extends OpenPages {
                 "doe",
                 "bewaren");
         Page changes = policy.open("/regels/verschillen");
-        Page saved = policy.send(
-                "/regels/bewaren", "regelset", hidden("regelset", changes), "waarom", "korter", "naam", "");
+        Page saved =
+                policy.send("/regels/bewaren", "regelset", hidden("regelset", changes), "waarom", "korter", "naam", "");
 
         assertThat(saved.path()).startsWith("/regels/bewaard");
         assertThat(Files.readString(frameworks.resolve("terrassen/kader.yaml"))).contains("tekst: Het past.");
         assertThat(shelf.active("terrassen").rulebook().hash()).isNotEqualTo(before);
         assertThat(shelf.active("parkstad").rulebook().hash()).isEqualTo(plans);
-        assertThat(archive.latestActivation("terrassen"::equals).orElseThrow().door()).isEqualTo("beleid");
+        assertThat(archive.latestActivation("terrassen"::equals).orElseThrow().door())
+                .isEqualTo("beleid");
     }
 
     @Test
@@ -216,7 +221,8 @@ class FrameworksSideBySideTest extends OpenPages {
         Page start = policy.send("/kaders", "map", "markt");
 
         assertThat(start.text())
-                .contains("De sleutel van het kader is ‘terrassen’, maar de map heet ‘markt’. Geef beide dezelfde naam.");
+                .contains(
+                        "De sleutel van het kader is ‘terrassen’, maar de map heet ‘markt’. Geef beide dezelfde naam.");
     }
 
     private HttpResponse<String> api(String method, String path, String body) throws Exception {
@@ -224,8 +230,8 @@ class FrameworksSideBySideTest extends OpenPages {
     }
 
     private HttpResponse<String> api(String account, String method, String path, String body) throws Exception {
-        String credentials = Base64.getEncoder()
-                .encodeToString((account + ":geheim-" + account).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString((account + ":geheim-" + account).getBytes(StandardCharsets.UTF_8));
         String port = environment.getRequiredProperty("local.server.port");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
                 .header("Authorization", "Basic " + credentials);

@@ -1,15 +1,14 @@
 package nl.woonzorgtoets.web.api.problem;
 
-import java.util.List;
-import nl.woonzorgtoets.rulebook.WhichFrameworkException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.assessment.KeyReusedException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.WhichFrameworkException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import org.apache.tomcat.util.http.InvalidParameterException;

@@ -1,11 +1,10 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
 import java.util.List;
-import nl.woonzorgtoets.web.ui.Kaderkeuze;
-
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Component;

@@ -1,14 +1,13 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
-import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.web.ui.Kaderkeuze;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,8 @@ record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples,
 
     @PostMapping("/dossiers")
     String empty(Principal who) {
-        return "redirect:/dossiers/" + drafts.create(who.getName(), Map.of(), framework()).id();
+        return "redirect:/dossiers/"
+                + drafts.create(who.getName(), Map.of(), framework()).id();
     }
 
     @PostMapping("/voorbeelden/{naam}")

@@ -11,12 +11,12 @@ import nl.woonzorgtoets.release.changes.Change;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.changes.RulebookChanges;
 import nl.woonzorgtoets.release.workbench.Edit;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 
 /** Fills in the page that shows what somebody changed, before it is saved. */
 @Component

@@ -3,11 +3,11 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.Optional;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Edit;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Save;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.wording.Dutch;
 import org.springframework.stereotype.Component;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 
 /** What somebody else saved in a file after an edit of it was begun. */
 @Component

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.util.Optional;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.KeepResult;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 
 /** One file: shown, edited, checked, its examples run; nothing of it counts until it is saved. */
 @Controller

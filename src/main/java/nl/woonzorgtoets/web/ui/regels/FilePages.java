@@ -11,6 +11,7 @@ import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Editable;
 import nl.woonzorgtoets.release.workbench.KeepResult;
 import nl.woonzorgtoets.release.workbench.LineEndings;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -19,7 +20,6 @@ import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.regels.FileController.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 
 /** Fills in the page of one file. */
 @Component

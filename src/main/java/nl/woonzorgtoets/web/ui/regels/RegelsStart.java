@@ -2,11 +2,11 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.web.ui.StartPage;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 
 /** What a policy officer sees first: what judges now, what was refused, what is unsaved, and who saved last. */
 @Component
@@ -23,13 +23,16 @@ record RegelsStart(RulesFolders folders) implements StartPage {
     public String show(Model model, String account) {
         WorkingCopy copy = folders.here().workbench().of(account);
         model.addAttribute("stand", folders.here().release().state());
-        model.addAttribute("fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
+        model.addAttribute(
+                "fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
         model.addAttribute(
                 "wijzigingen",
                 copy.edits().values().stream()
                         .map(edit -> new FileTree.Bestand(edit.pad(), edit.pad(), FileTree.state(edit), 0))
                         .toList());
-        model.addAttribute("bewerkingen", folders.here().journal().all().stream().limit(RECENT).toList());
+        model.addAttribute(
+                "bewerkingen",
+                folders.here().journal().all().stream().limit(RECENT).toList());
         return "regels/start";
     }
 }

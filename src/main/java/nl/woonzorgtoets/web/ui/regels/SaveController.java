@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.security.Principal;
 import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Save;
 import nl.woonzorgtoets.release.workbench.SaveResult;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 
 /** What is different from the active regelset, saving it with its author, and seeing what becomes of it. */
 @Controller
@@ -34,8 +34,9 @@ record SaveController(RulesFolders folders, ChangesPage changes) {
             changes.show(form, account, model);
             return "regels/verschillen";
         }
-        SaveResult result =
-                folders.here().saving().save(new Author(account, form.naam(), form.waarom()), form.regelset(), form.tochBewaren());
+        SaveResult result = folders.here()
+                .saving()
+                .save(new Author(account, form.naam(), form.waarom()), form.regelset(), form.tochBewaren());
         if (result instanceof SaveResult.Done done) {
             next.addAttribute("regelset", done.save().regelset());
             return "redirect:/regels/bewaard";
@@ -63,7 +64,8 @@ record SaveController(RulesFolders folders, ChangesPage changes) {
         model.addAttribute("bewerking", save);
         model.addAttribute("regelset", hash);
         model.addAttribute("lot", fate(hash, copy));
-        model.addAttribute("fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
+        model.addAttribute(
+                "fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
     }
 
     /** It waits, it is active, it was refused, or somebody changed the folder again. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 
 /** The files of the regelset in a tree, and the ways to begin one or to drop all edits. */
 @Controller
@@ -47,7 +47,12 @@ record TreeController(RulesFolders folders, Checks checks) {
             throws CannotWriteException {
         String clean = path.strip();
         String account = who.getName();
-        Optional<String> refusal = folders.here().workbench().create(account, clean, FirstText.of(clean, folders.here().workbench().of(account)));
+        Optional<String> refusal = folders.here()
+                .workbench()
+                .create(
+                        account,
+                        clean,
+                        FirstText.of(clean, folders.here().workbench().of(account)));
         if (refusal.isPresent()) {
             next.addFlashAttribute("nieuwFout", refusal.get());
             next.addFlashAttribute("nieuwPad", path);
@@ -55,7 +60,13 @@ record TreeController(RulesFolders folders, Checks checks) {
         }
         Optional<String> examples = RuleFilePair.examplesOf(clean);
         if (examples.isPresent()) {
-            folders.here().workbench().create(account, examples.get(), FirstText.of(examples.get(), folders.here().workbench().of(account)));
+            folders.here()
+                    .workbench()
+                    .create(
+                            account,
+                            examples.get(),
+                            FirstText.of(
+                                    examples.get(), folders.here().workbench().of(account)));
         }
         next.addAttribute("pad", clean);
         return "redirect:/regels/bestand";

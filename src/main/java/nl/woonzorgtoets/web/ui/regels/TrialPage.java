@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -17,7 +18,6 @@ import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import nl.woonzorgtoets.release.workbench.RulesFolders;
 
 /** Fills in the page on which a regelset is tried. */
 @Component
