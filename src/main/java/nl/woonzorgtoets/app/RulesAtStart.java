@@ -1,60 +1,76 @@
 package nl.woonzorgtoets.app;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.FolderWatch;
 import nl.woonzorgtoets.release.Proposal;
-import nl.woonzorgtoets.release.Release;
-import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.RulesFolder;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees to it that something judges as soon as the service listens: what judged last, then the rules folder when it is sound. */
+/** Sees to it that something judges as soon as the service listens: of each rules folder what judged last, then the folder when it is sound. */
 final class RulesAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
 
     private final Archive archive;
     private final RulebookShelf shelf;
-    private final Journal journal;
-    private final FolderWatch watch;
+    private final RulesFolders folders;
+    private final Set<String> furtherFrameworks;
+    private final List<FolderWatch> watches;
 
-    RulesAtStart(Settings settings, Archive archive, RulebookShelf shelf, Release release, Journal journal) {
+    RulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders) {
         this.archive = archive;
         this.shelf = shelf;
-        this.journal = journal;
-        Proposal folder = Proposal.ofFolder(settings.rules(), this::author);
-        this.watch = new FolderWatch(settings.rules(), () -> release.release(folder));
+        this.folders = folders;
+        this.furtherFrameworks = folders.all().stream().map(RulesFolder::name).collect(Collectors.toSet());
+        this.watches = folders.all().stream().map(this::watch).toList();
+    }
+
+    private FolderWatch watch(RulesFolder folder) {
+        Proposal proposal = Proposal.ofFolder(folder.path(), hash -> author(hash, folder));
+        return new FolderWatch(folder.path(), () -> folder.release().release(proposal));
     }
 
     void start() {
-        archive.latestActivation().ifPresent(this::takeUpAgain);
-        watch.start();
+        folders.all().forEach(folder -> lastOf(folder).ifPresent(last -> takeUpAgain(last, folder)));
+        watches.forEach(FolderWatch::start);
     }
 
-    private void takeUpAgain(Activation last) {
+    /** The key of the first framework is what its folder says, so that what judged last there is all that no other folder is named after. */
+    private Optional<Activation> lastOf(RulesFolder folder) {
+        Predicate<String> named = folder.name()::equals;
+        boolean first = folder.name().equals(RulebookShelf.FIRST_FOLDER);
+        return archive.latestActivation(first ? key -> !furtherFrameworks.contains(key) : named);
+    }
+
+    private void takeUpAgain(Activation last, RulesFolder folder) {
         try {
             Optional<Rulebook> rulebook = shelf.find(last.hash());
-            rulebook.ifPresent(found -> shelf.activate(found, Instant.parse(last.moment())));
+            rulebook.ifPresent(found -> shelf.activate(folder.name(), found, Instant.parse(last.moment())));
         } catch (RejectedRulebookException e) {
             LOG.warn("Regelset {} uit het archief wordt door deze versie niet meer geaccepteerd.", last.hash());
         }
     }
 
     /** What lies in the folder came from outside, unless a save was interrupted before it was released. */
-    private Author author(String hash) {
-        Instant last =
-                archive.latestActivation().map(it -> Instant.parse(it.moment())).orElse(null);
-        return journal.unreleased(hash, last).orElse(Author.RULES_FOLDER);
+    private Author author(String hash, RulesFolder folder) {
+        Instant last = lastOf(folder).map(it -> Instant.parse(it.moment())).orElse(null);
+        return folder.journal().unreleased(hash, last).orElse(Author.RULES_FOLDER);
     }
 
     void close() {
-        watch.close();
+        watches.forEach(FolderWatch::close);
     }
 }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Accounts;
 import nl.woonzorgtoets.accounts.Role;
-import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.ReleaseState;
+import nl.woonzorgtoets.release.workbench.RulesFolder;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -24,12 +26,12 @@ class StartMessage {
 
     private final Environment environment;
     private final Accounts accounts;
-    private final Release release;
+    private final RulesFolders folders;
 
-    StartMessage(Environment environment, Accounts accounts, Release release) {
+    StartMessage(Environment environment, Accounts accounts, RulesFolders folders) {
         this.environment = environment;
         this.accounts = accounts;
-        this.release = release;
+        this.folders = folders;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -55,13 +57,18 @@ class StartMessage {
     }
 
     private String rules() {
-        ReleaseState state = release.state();
+        return folders.all().stream().map(this::rules).collect(Collectors.joining());
+    }
+
+    private String rules(RulesFolder folder) {
+        ReleaseState state = folder.release().state();
+        String which = folders.areSeveral() ? folder.path().getFileName() + ": " : "";
         String active = state.hash() == null
-                ? "Er is nog geen geldige regelset: er kan nog niets worden beoordeeld.\n"
-                : "Actieve regelset: %s, %d regels\n".formatted(state.hash(), state.regels());
+                ? which + "Er is nog geen geldige regelset: er kan nog niets worden beoordeeld.\n"
+                : which + "Actieve regelset: %s, %d regels\n".formatted(state.hash(), state.regels());
         return state.afgewezen().isEmpty()
                 ? active
-                : active + "De regelmap is afgewezen; de meldingen staan hierboven.\n";
+                : active + which + "De regelmap is afgewezen; de meldingen staan hierboven.\n";
     }
 
     private String password(Role role) {

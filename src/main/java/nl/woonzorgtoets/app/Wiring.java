@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.app;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.VerificationRuns;
@@ -9,11 +11,9 @@ import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
-import nl.woonzorgtoets.release.workbench.Edits;
-import nl.woonzorgtoets.release.workbench.Journal;
-import nl.woonzorgtoets.release.workbench.Saving;
+import nl.woonzorgtoets.release.workbench.RulesFolder;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Trial;
-import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -39,8 +39,8 @@ class Wiring {
     }
 
     @Bean
-    RulebookShelf shelf(Archive archive) {
-        return new RulebookShelf(archive::rules);
+    RulebookShelf shelf(Archive archive, RulebookShelf.Choice choice) {
+        return new RulebookShelf(archive::rules, choice);
     }
 
     @Bean
@@ -54,33 +54,27 @@ class Wiring {
     }
 
     @Bean
-    Release release(Settings settings, RulebookShelf shelf, Archive archive, Checks checks, Clock clock) {
+    RulesFolders folders(
+            Settings settings,
+            RulebookShelf shelf,
+            Archive archive,
+            Checks checks,
+            Clock clock,
+            RulebookShelf.Choice choice) {
         Release.Register register = (files, moment, account) -> {
             archive.keepRules(checks.of(files).rulebook().framework(), files);
             archive.activate(new Activation(files.hash(), account, moment.toString()));
         };
-        return new Release(shelf, register, checks, settings.activatesBySelf(), clock);
-    }
-
-    @Bean
-    Workbench workbench(Settings settings) {
-        return new Workbench(settings.rules(), new Edits(settings.data().resolve("werkplaats")));
-    }
-
-    @Bean
-    Journal journal(Settings settings) {
-        return new Journal(settings.data().resolve("bewerkingen.jsonl"));
-    }
-
-    @Bean
-    Saving saving(
-            Settings settings, Workbench workbench, Checks checks, Journal journal, Release release, Clock clock) {
-        return new Saving(settings.rules(), workbench, checks, journal, release, clock);
+        List<RulesFolder> folders = new ArrayList<>();
+        settings.ruleFolders().forEach((name, path) -> {
+            Release release = new Release(name, shelf, register, checks, settings.activatesBySelf(), clock);
+            folders.add(RulesFolder.of(name, path, settings.dataOf(name), checks, release, clock));
+        });
+        return new RulesFolders(folders, choice);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    RulesAtStart rulesAtStart(
-            Settings settings, Archive archive, RulebookShelf shelf, Release release, Journal journal) {
-        return new RulesAtStart(settings, archive, shelf, release, journal);
+    RulesAtStart rulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders) {
+        return new RulesAtStart(archive, shelf, folders);
     }
 }

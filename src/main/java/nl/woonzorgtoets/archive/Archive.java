@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
@@ -89,9 +90,11 @@ public interface Archive {
     List<Activation> activations();
 
     default Optional<Activation> latestActivation() {
-        List<Activation> all = activations();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return latestActivation(key -> true);
     }
+
+    /** @param framework of which frameworks, by their key */
+    Optional<Activation> latestActivation(Predicate<String> framework);
 
     /**
      * Adds an entry of a kind that has no method of its own: GOEDKEURING, HERHALING or EXPORT.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
@@ -45,16 +46,31 @@ public final class AssessmentDesk {
      * @throws KeyReusedException when the key came earlier with another dossier
      */
     public CaseDocument assess(byte[] json, String key, String account) throws InvalidDossierException {
+        return assess(json, key, account, shelf::active);
+    }
+
+    /**
+     * The same by a framework that was asked for.
+     *
+     * @param framework its key; null: the only one
+     */
+    public CaseDocument assess(byte[] json, String key, String account, String framework)
+            throws InvalidDossierException {
+        return assess(json, key, account, () -> shelf.active(framework));
+    }
+
+    private CaseDocument assess(byte[] json, String key, String account, Supplier<RulebookShelf.Active> by)
+            throws InvalidDossierException {
         Optional<KeptCase> earlier = key == null ? Optional.empty() : archive.byKey(key);
         if (earlier.isPresent()) {
             return sameDossier(earlier.get(), json, key);
         }
-        Rulebook rulebook = shelf.active().rulebook();
+        Rulebook rulebook = by.get().rulebook();
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
         archive.keepRules(rulebook.framework(), rulebook.files());
         // Two dossiers for one area at the same moment may not each overlook the other.
         String area = Objects.requireNonNullElse(rulebook.portfolioGroup(dossier), NOWHERE);
-        synchronized (areas.computeIfAbsent(area, name -> new Object())) {
+        synchronized (areas.computeIfAbsent(rulebook.framework() + " " + area, name -> new Object())) {
             Judgement judgement = Assessor.judge(dossier, portfolio(rulebook, dossier), rulebook);
             Instant moment = now();
             KeptCase kept = archive.keep(new NewCase(
@@ -68,6 +84,11 @@ public final class AssessmentDesk {
     /** Judges a dossier, next to the cases that are kept, without keeping it. */
     public Judgement consider(byte[] json) throws InvalidDossierException {
         return consider(json, shelf.active().rulebook());
+    }
+
+    /** The same by the active rulebook of a framework that was asked for; null: the only one. */
+    public Judgement consider(byte[] json, String framework) throws InvalidDossierException {
+        return consider(json, shelf.active(framework).rulebook());
     }
 
     /** The same by another rulebook than the active one. */

@@ -10,8 +10,9 @@ import java.util.Map;
  * @param changed when it was last kept
  * @param window in which window of a browser that was; null when that is not known
  * @param answers what was typed, by name of the input; also what is not a valid answer
+ * @param kader key of the framework whose questions are answered; null when there was only one
  */
-public record Draft(String id, Instant changed, Map<String, List<String>> answers, String window) {
+public record Draft(String id, Instant changed, Map<String, List<String>> answers, String window, String kader) {
 
     /**
      * What a form was filled in on.

@@ -32,11 +32,15 @@ public final class Drafts {
         this.clock = clock;
     }
 
-    /** A new draft of this account. */
-    public Draft create(String account, Map<String, List<String>> answers) {
+    /**
+     * A new draft of this account.
+     *
+     * @param framework key of the framework whose questions are answered
+     */
+    public Draft create(String account, Map<String, List<String>> answers, String framework) {
         byte[] id = new byte[8];
         RANDOM.nextBytes(id);
-        return save(account, HexFormat.of().formatHex(id), answers, (String) null);
+        return save(account, HexFormat.of().formatHex(id), answers, null, framework);
     }
 
     /**
@@ -45,16 +49,17 @@ public final class Drafts {
      * @return whether it was kept
      */
     public synchronized boolean save(String account, String id, Map<String, List<String>> answers, Draft.Basis basis) {
-        if (find(account, id).filter(draft -> draft.isChangedSince(basis)).isPresent()) {
+        Optional<Draft> earlier = find(account, id);
+        if (earlier.filter(draft -> draft.isChangedSince(basis)).isPresent()) {
             return false;
         }
-        save(account, id, answers, basis.window());
+        save(account, id, answers, basis.window(), earlier.map(Draft::kader).orElse(null));
         return true;
     }
 
     /** Keeps what was typed in place of what was kept before; returns after it is on disk. */
-    private Draft save(String account, String id, Map<String, List<String>> answers, String window) {
-        Draft draft = new Draft(id, clock.instant(), answers, window);
+    private Draft save(String account, String id, Map<String, List<String>> answers, String window, String framework) {
+        Draft draft = new Draft(id, clock.instant(), answers, window, framework);
         try {
             drafts.write(account, sound(id), draft);
             return draft;

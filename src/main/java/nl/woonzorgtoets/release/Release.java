@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.release.ReleaseResult.Fate;
-import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -29,6 +28,7 @@ public final class Release {
         void activated(RuleFiles files, Instant moment, String account);
     }
 
+    private final String folder;
     private final RulebookShelf shelf;
     private final Register register;
     private final Checks checks;
@@ -38,6 +38,18 @@ public final class Release {
 
     /** @param activatesBySelf whether what is sound becomes active without anybody's approval */
     public Release(RulebookShelf shelf, Register register, Checks checks, boolean activatesBySelf, Clock clock) {
+        this(RulebookShelf.FIRST_FOLDER, shelf, register, checks, activatesBySelf, clock);
+    }
+
+    /** @param folder what it releases judges by the folder of this name, which the key of its framework has to be; the first folder has any */
+    public Release(
+            String folder,
+            RulebookShelf shelf,
+            Register register,
+            Checks checks,
+            boolean activatesBySelf,
+            Clock clock) {
+        this.folder = folder;
         this.shelf = shelf;
         this.register = register;
         this.checks = checks;
@@ -70,7 +82,28 @@ public final class Release {
             return Fate.ACTIEF;
         }
         Rulebook rulebook = checks.of(files).sound();
+        requireOwnKey(rulebook.framework());
         return activatesBySelf ? activate(rulebook, proposal.authorOf().apply(rulebook.hash())) : Fate.NIET_VANZELF;
+    }
+
+    /** Two folders with one key would be one framework in the archive. */
+    private void requireOwnKey(String key) throws RejectedRulebookException {
+        boolean first = folder.equals(RulebookShelf.FIRST_FOLDER);
+        if (!first && !folder.equals(key)) {
+            throw refusal("De sleutel van het kader is ‘" + key + "’, maar de map heet ‘" + folder
+                    + "’. Geef beide dezelfde naam.");
+        }
+        boolean taken = shelf.all().stream()
+                .map(RulebookShelf.Active::rulebook)
+                .anyMatch(it -> it.framework().equals(key) && !it.hash().equals(state().hash()));
+        if (taken) {
+            throw refusal("Er oordeelt al een ander kader met de sleutel ‘" + key
+                    + "’. Geef een van beide een andere sleutel.");
+        }
+    }
+
+    private static RejectedRulebookException refusal(String message) {
+        return new RejectedRulebookException(List.of(new Melding("kader.yaml", 0, 0, message, null)));
     }
 
     private Fate activate(Rulebook rulebook, Author author) {
@@ -81,7 +114,7 @@ public final class Release {
             LOG.warn("De nieuwe regelset wacht: {}", e.getMessage());
             return Fate.WACHT;
         }
-        shelf.activate(rulebook, moment);
+        shelf.activate(folder, rulebook, moment);
         LOG.info(
                 "Regelset {} is actief: {} regels",
                 rulebook.hash(),
@@ -91,18 +124,14 @@ public final class Release {
 
     public ReleaseState state() {
         List<Melding> rejected = last.meldingen();
-        try {
-            RulebookShelf.Active active = shelf.active();
-            Rulebook rulebook = active.rulebook();
-            return new ReleaseState(
-                    rulebook.hash(),
-                    rulebook.framework(),
-                    active.since(),
-                    rulebook.rules().size(),
-                    rejected);
-        } catch (NoActiveRulebookException e) {
-            return new ReleaseState(null, null, null, 0, rejected);
-        }
+        return shelf.in(folder)
+                .map(active -> new ReleaseState(
+                        active.rulebook().hash(),
+                        active.rulebook().framework(),
+                        active.since(),
+                        active.rulebook().rules().size(),
+                        rejected))
+                .orElseGet(() -> new ReleaseState(null, null, null, 0, rejected));
     }
 
     /** What became of the proposal with this hash; empty when it was not proposed yet, or something else was since. */
@@ -118,8 +147,11 @@ public final class Release {
         return hash.equals(state().hash());
     }
 
-    private static void log(List<Melding> meldingen) {
-        LOG.warn("De regelmap is afgewezen; de actieve regelset blijft gelden. {} meldingen:", meldingen.size());
+    private void log(List<Melding> meldingen) {
+        LOG.warn(
+                "De regelmap{} is afgewezen; de actieve regelset blijft gelden. {} meldingen:",
+                folder.isEmpty() ? "" : " " + folder,
+                meldingen.size());
         meldingen.stream()
                 .limit(MOST_LOGGED)
                 .forEach(melding -> LOG.warn(

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.Woonzorgtoets;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.ReleaseState;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +52,12 @@ class StartingTheServiceTest {
         copyRules();
         ReleaseState first;
         try (ConfigurableApplicationContext service = start()) {
-            first = service.getBean(Release.class).state();
+            first = service.getBean(RulesFolders.class).here().release().state();
             assertThat(judge(service).statusCode()).isEqualTo(201);
         }
         try (ConfigurableApplicationContext service = start()) {
-            assertThat(service.getBean(Release.class).state()).isEqualTo(first);
+            assertThat(service.getBean(RulesFolders.class).here().release().state())
+                    .isEqualTo(first);
             assertThat(judge(service).statusCode()).isEqualTo(201);
             assertThat(output).contains("(wachtwoord: zie ");
         }
@@ -65,16 +68,45 @@ class StartingTheServiceTest {
         copyRules();
         ReleaseState first;
         try (ConfigurableApplicationContext service = start()) {
-            first = service.getBean(Release.class).state();
+            first = service.getBean(RulesFolders.class).here().release().state();
         }
         Files.writeString(folder.resolve("rules/kader.yaml"), "naam: [");
         try (ConfigurableApplicationContext service = start()) {
-            ReleaseState state = service.getBean(Release.class).state();
+            ReleaseState state =
+                    service.getBean(RulesFolders.class).here().release().state();
             assertThat(state.hash()).isEqualTo(first.hash());
             assertThat(state.actiefSinds()).isEqualTo(first.actiefSinds());
             assertThat(state.afgewezen()).isNotEmpty();
             assertThat(judge(service).statusCode()).isEqualTo(201);
         }
+    }
+
+    @Test
+    void everyFolderTakesUpAgainWhatJudgedLastAndABrokenOneStopsNoOther(CapturedOutput output) throws Exception {
+        copyRules();
+        copy(Path.of("src/test/resources/regels-terrassen"), folder.resolve("kaders/terrassen"));
+        List<ReleaseState> first;
+        try (ConfigurableApplicationContext service = start()) {
+            first = states(service);
+            assertThat(first).extracting(ReleaseState::kader).containsExactly("parkstad", "terrassen");
+        }
+        Files.writeString(folder.resolve("kaders/terrassen/kader.yaml"), "naam: [");
+        Files.createDirectories(folder.resolve("kaders/leeg"));
+        try (ConfigurableApplicationContext service = start()) {
+            List<ReleaseState> again = states(service);
+            assertThat(again.get(0)).isEqualTo(first.get(0));
+            assertThat(again.get(1).hash()).isNull();
+            assertThat(again.get(2).hash()).isEqualTo(first.get(1).hash());
+            assertThat(again.get(2).actiefSinds()).isEqualTo(first.get(1).actiefSinds());
+            assertThat(again.get(2).afgewezen()).isNotEmpty();
+            assertThat(output).contains("terrassen: De regelmap is afgewezen");
+        }
+    }
+
+    private static List<ReleaseState> states(ConfigurableApplicationContext service) {
+        return service.getBean(RulesFolders.class).all().stream()
+                .map(it -> it.release().state())
+                .toList();
     }
 
     @Test
@@ -93,7 +125,7 @@ class StartingTheServiceTest {
     void aSoundChangeIsTakenUpWithoutARestart() throws Exception {
         copyRules();
         try (ConfigurableApplicationContext service = start()) {
-            Release release = service.getBean(Release.class);
+            Release release = service.getBean(RulesFolders.class).here().release();
             String before = release.state().hash();
             Path thresholds = folder.resolve("rules/drempels.yaml");
 
@@ -111,7 +143,8 @@ class StartingTheServiceTest {
                 .run(
                         "--server.port=0",
                         "--woonzorgtoets.data=" + folder.resolve("data"),
-                        "--woonzorgtoets.regels=" + folder.resolve("rules"));
+                        "--woonzorgtoets.regels=" + folder.resolve("rules"),
+                        "--woonzorgtoets.kaders=" + folder.resolve("kaders"));
     }
 
     private HttpResponse<String> judge(ConfigurableApplicationContext service) throws Exception {
@@ -136,10 +169,13 @@ class StartingTheServiceTest {
     }
 
     private void copyRules() throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
+        copy(SHIPPED, folder.resolve("rules"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target =
-                        folder.resolve("rules").resolve(SHIPPED.relativize(file).toString());
+                Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }

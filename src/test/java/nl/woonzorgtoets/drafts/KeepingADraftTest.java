@@ -48,7 +48,7 @@ class KeepingADraftTest {
                 "zaak.fase", List.of(""),
                 "bestaat.niet", List.of());
 
-        Draft draft = drafts.create(NINA, typed);
+        Draft draft = drafts.create(NINA, typed, "parkstad");
 
         assertThat(draft.answers()).isEqualTo(typed);
         assertThat(drafts.find(NINA, draft.id())).hasValue(draft);
@@ -57,7 +57,7 @@ class KeepingADraftTest {
 
     @Test
     void aDraftIsOfOneAccount() {
-        Draft draft = drafts.create(NINA, TYPED);
+        Draft draft = drafts.create(NINA, TYPED, "parkstad");
 
         assertThat(drafts.find("omar", draft.id())).isEmpty();
         assertThat(drafts.of("omar")).isEmpty();
@@ -66,8 +66,8 @@ class KeepingADraftTest {
     @Test
     void whatWasChangedLastComesFirst() {
         Drafts yesterday = new Drafts(folder, Clock.offset(Clock.systemUTC(), Duration.ofDays(-1)));
-        Draft first = yesterday.create(NINA, TYPED);
-        Draft second = yesterday.create(NINA, TYPED);
+        Draft first = yesterday.create(NINA, TYPED, "parkstad");
+        Draft second = yesterday.create(NINA, TYPED, "parkstad");
         Drafts today = new Drafts(folder, Clock.systemUTC());
         assertThat(ids(today)).containsExactly(second.id(), first.id());
 
@@ -78,7 +78,7 @@ class KeepingADraftTest {
 
     @Test
     void aFormThatWasOvertakenInAnotherWindowKeepsNothing() {
-        Draft draft = drafts.create(NINA, TYPED);
+        Draft draft = drafts.create(NINA, TYPED, "parkstad");
         assertThat(drafts.save(NINA, draft.id(), LATER, new Basis(draft.version(), "venster-1")))
                 .isTrue();
 
@@ -90,7 +90,7 @@ class KeepingADraftTest {
 
     @Test
     void aWindowIsNotOvertakenByItself() {
-        Draft draft = drafts.create(NINA, TYPED);
+        Draft draft = drafts.create(NINA, TYPED, "parkstad");
         Basis basis = new Basis(draft.version(), "venster-1");
         drafts.save(NINA, draft.id(), TYPED, basis);
 
@@ -100,7 +100,7 @@ class KeepingADraftTest {
 
     @Test
     void whoInsistsIsKeptWhateverHappenedElsewhere() {
-        Draft draft = drafts.create(NINA, TYPED);
+        Draft draft = drafts.create(NINA, TYPED, "parkstad");
         drafts.save(NINA, draft.id(), TYPED, new Basis(draft.version(), "venster-1"));
 
         assertThat(drafts.save(NINA, draft.id(), LATER, new Basis(null, "venster-2")))
@@ -111,7 +111,7 @@ class KeepingADraftTest {
     @Test
     void ofTwoWindowsAtTheSameMomentOneIsKeptAndTheOtherIsTold() throws Exception {
         for (int round = 0; round < 20; round++) {
-            Draft draft = drafts.create(NINA, TYPED);
+            Draft draft = drafts.create(NINA, TYPED, "parkstad");
 
             List<Boolean> kept = atOnce(window("venster-1", draft), window("venster-2", draft));
 
@@ -123,7 +123,7 @@ class KeepingADraftTest {
 
     @Test
     void ofADraftThatWasHandedInOnlyTheNumberOfTheCaseIsLeft() {
-        Draft draft = drafts.create(NINA, TYPED);
+        Draft draft = drafts.create(NINA, TYPED, "parkstad");
         assertThat(drafts.became(NINA, draft.id())).isEmpty();
 
         drafts.handedIn(NINA, draft.id(), "2026-000001");
@@ -136,7 +136,7 @@ class KeepingADraftTest {
 
     @Test
     void aDraftThatIsThrownAwayIsGone() {
-        Draft draft = drafts.create(NINA, TYPED);
+        Draft draft = drafts.create(NINA, TYPED, "parkstad");
 
         drafts.delete(NINA, draft.id());
         drafts.delete(NINA, draft.id());
@@ -148,8 +148,8 @@ class KeepingADraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "geen JSON", "{", "[]", "{\"id\": 7, \"changed\": \"gisteren\"}"})
     void aSpoiltDraftIsPassedOverAndTheOthersAreThere(String spoilt) throws IOException {
-        Draft whole = drafts.create(NINA, TYPED);
-        Draft broken = drafts.create(NINA, TYPED);
+        Draft whole = drafts.create(NINA, TYPED, "parkstad");
+        Draft broken = drafts.create(NINA, TYPED, "parkstad");
         Files.writeString(folder.resolve("concepten/nina").resolve(broken.id() + ".json"), spoilt);
 
         assertThat(drafts.find(NINA, broken.id())).isEmpty();
@@ -169,7 +169,8 @@ class KeepingADraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "../nina", "nina/omar", ".verborgen"})
     void whatIsNoAccountGetsNoFolder(String account) {
-        assertThatThrownBy(() -> drafts.create(account, TYPED)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> drafts.create(account, TYPED, "parkstad"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(folder).isEmptyDirectory();
     }
 

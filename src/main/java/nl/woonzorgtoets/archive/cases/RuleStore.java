@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.DamagedArchiveException;
 import nl.woonzorgtoets.archive.EntryKind;
@@ -52,6 +53,16 @@ public final class RuleStore {
         return sql.list(
                 "SELECT hash, door, moment FROM activering ORDER BY seq",
                 row -> new Activation(row.getString(1), row.getString(2), row.getString(3)));
+    }
+
+    public static Optional<Activation> latestActivation(Sql sql, Predicate<String> framework) throws SQLException {
+        List<Activation> all = activations(sql);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (framework(sql, all.get(i).hash()).filter(framework).isPresent()) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     static void storeContents(Sql sql, RuleFiles files) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
@@ -165,6 +166,11 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     @Override
     public List<Activation> activations() {
         return reader.read(RuleStore::activations);
+    }
+
+    @Override
+    public Optional<Activation> latestActivation(Predicate<String> framework) {
+        return reader.read(sql -> RuleStore.latestActivation(sql, framework));
     }
 
     @Override

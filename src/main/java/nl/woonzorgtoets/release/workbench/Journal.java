@@ -71,7 +71,7 @@ public final class Journal {
     /**
      * Who saved what lies in the folder under this hash, when the program stopped or the archive could not be written before it became active.
      *
-     * @param lastActivation of any regelset; null when there was none
+     * @param lastActivation of a regelset of this folder; null when there was none
      */
     public Optional<Author> unreleased(String regelset, Instant lastActivation) {
         try {

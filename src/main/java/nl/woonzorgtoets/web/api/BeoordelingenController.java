@@ -57,6 +57,7 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
                             schema = @Schema(type = "string", pattern = "^" + KEY + "$"))
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     String key,
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader,
             Principal who,
             HttpServletRequest request)
             throws InvalidDossierException {
@@ -64,7 +65,7 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
             String message = "Gebruik 1 tot 100 letters, cijfers en de tekens . _ : -, zoals in een UUID.";
             throw ProblemException.invalid(List.of(Fout.in("Idempotency-Key", message, null)));
         }
-        CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName());
+        CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName(), kader);
         return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer()))
                 .body(Beoordeling.of(cases.all(kept, request)));
     }
@@ -76,9 +77,11 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     Beoordeling tryOut(
-            @BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier, HttpServletRequest request)
+            @BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier,
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader,
+            HttpServletRequest request)
             throws InvalidDossierException {
-        return Beoordeling.of(cases.all(desk.trial(desk.consider(orEmpty(dossier))), request));
+        return Beoordeling.of(cases.all(desk.trial(desk.consider(orEmpty(dossier), kader)), request));
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")

@@ -20,6 +20,10 @@ record NieuweHerhaling(
         @Schema(maxLength = 100, description = "Beoordeel alle zaken met deze regelset; zonder: elk met haar eigen.")
         String regelset,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(maxLength = 100, description = "Alleen zaken die met dit kader zijn beoordeeld.")
+        String kader,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Beoordeeld op of na deze dag.")
         LocalDate van,
 

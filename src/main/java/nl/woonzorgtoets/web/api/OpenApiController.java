@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import nl.woonzorgtoets.rulebook.Rulebook;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierSchema;
 import org.springdoc.core.customizers.SpringDocCustomizers;
@@ -60,16 +60,25 @@ class OpenApiController extends OpenApiResource {
     byte[] description(HttpServletRequest request) throws JsonProcessingException {
         ObjectNode description = (ObjectNode) JSON.readTree(made(request));
         ObjectNode schemas = (ObjectNode) description.path("components").path("schemas");
-        Map<String, Object> questions = shelf.current()
-                .map(it -> DossierSchema.of(it.vocabulary()))
-                .orElseGet(() -> new TreeMap<>(Map.of("type", "object")));
-        questions.remove("$schema");
-        schemas.set("Dossier", JSON.valueToTree(questions));
+        schemas.set("Dossier", JSON.valueToTree(questions()));
         return JSON.writeValueAsBytes(description);
     }
 
+    /** Of each framework that judges; of a dossier about one, only those of that one. */
+    private Map<String, Object> questions() {
+        List<Map<String, Object>> each = shelf.all().stream()
+                .map(it -> DossierSchema.of(it.rulebook().vocabulary()))
+                .toList();
+        each.forEach(it -> it.remove("$schema"));
+        return switch (each.size()) {
+            case 0 -> Map.of("type", "object");
+            case 1 -> each.get(0);
+            default -> Map.of("anyOf", each);
+        };
+    }
+
     private synchronized byte[] made(HttpServletRequest request) throws JsonProcessingException {
-        String active = shelf.current().map(Rulebook::hash).orElse("");
+        String active = shelf.all().stream().map(it -> it.rulebook().hash()).collect(Collectors.joining());
         if (!active.equals(madeFor)) {
             made = openapiJson(request, PATH, Locale.forLanguageTag("nl-NL"));
             madeFor = active;

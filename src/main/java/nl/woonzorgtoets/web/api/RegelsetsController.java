@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptRules;
-import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.ReleaseState;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -25,12 +28,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What judges, and what judged before. */
 @RestController
 @Tag(name = "Regels")
-record RegelsetsController(Archive archive, RulebookShelf shelf, Release release) {
+record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders folders) {
 
     private static final String PATH = Api.V1 + "/regelsets";
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
@@ -43,11 +47,11 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, Release release
             boolean actief,
             @JsonProperty("_links") Map<String, Link> links) {
 
-        private static BewaardeRegelset of(KeptRules kept, String active) {
+        private static BewaardeRegelset of(KeptRules kept, Set<String> active) {
             return new BewaardeRegelset(
                     kept.hash(),
                     Instant.parse(kept.at()),
-                    kept.hash().equals(active),
+                    active.contains(kept.hash()),
                     Link.self(PATH + "/" + kept.hash()));
         }
     }
@@ -61,7 +65,8 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, Release release
     @Operation(operationId = "leesRegelsets", summary = "Alle regelsets in het archief, de oudste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     Regelsets list() {
-        String active = release.state().hash();
+        Set<String> active =
+                shelf.all().stream().map(it -> it.rulebook().hash()).collect(Collectors.toSet());
         return new Regelsets(archive.regelsets().stream()
                 .map(kept -> BewaardeRegelset.of(kept, active))
                 .toList());
@@ -69,8 +74,16 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, Release release
 
     @Operation(operationId = "leesActief", summary = "Wat nu oordeelt, en wat er mis is met de regelmap")
     @GetMapping(path = PATH + "/actief", produces = MediaType.APPLICATION_JSON_VALUE)
-    ReleaseState active() {
-        return release.state();
+    ReleaseState active(
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
+        if (!folders.areSeveral() && kader == null) {
+            return folders.here().release().state();
+        }
+        String framework = shelf.active(kader).rulebook().framework();
+        return folders.of(framework)
+                .orElseThrow(RegelsetsController::unknown)
+                .release()
+                .state();
     }
 
     @Operation(operationId = "leesRegelset", summary = "Een regelset met haar regels, bronnen en keuzes")

@@ -31,8 +31,9 @@ record RegioController(RulebookShelf shelf) {
     @Operation(operationId = "leesGemeenten", summary = "De gemeenten met hun cijfers")
     @Problems(ProblemKind.NIET_GEVONDEN)
     @GetMapping("/gemeenten")
-    Gemeenten gemeenten() {
-        RegionTable table = table("gemeenten");
+    Gemeenten gemeenten(
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
+        RegionTable table = table("gemeenten", kader);
         return new Gemeenten(table.regelset(), table.where(Map.of()));
     }
 
@@ -42,15 +43,18 @@ record RegioController(RulebookShelf shelf) {
     Wijken wijken(
             @Parameter(description = "Alleen de wijken van deze gemeente.", example = "HEERLEN")
                     @RequestParam(value = "gemeente", required = false)
-                    String gemeente) {
-        RegionTable table = table("wijken");
+                    String gemeente,
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
+        RegionTable table = table("wijken", kader);
         return new Wijken(table.regelset(), table.where(chosen("gemeente", gemeente)));
     }
 
     @Operation(operationId = "leesWijk", summary = "Een wijk met haar cijfers")
     @GetMapping("/wijken/{code}")
-    Map<String, Object> wijk(@PathVariable("code") String code) {
-        return table("wijken")
+    Map<String, Object> wijk(
+            @PathVariable("code") String code,
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
+        return table("wijken", kader)
                 .first("wijkcode", code)
                 .orElseThrow(() -> ProblemException.notFound("Er is geen wijk met deze code."));
     }
@@ -63,14 +67,15 @@ record RegioController(RulebookShelf shelf) {
                     String categorie,
             @Parameter(description = "Alleen dit scenario.") @RequestParam(value = "scenario", required = false)
                     String scenario,
-            @Parameter(description = "Alleen dit jaar.") @RequestParam(value = "jaar", required = false) String jaar) {
-        RegionTable table = table("opgave");
+            @Parameter(description = "Alleen dit jaar.") @RequestParam(value = "jaar", required = false) String jaar,
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
+        RegionTable table = table("opgave", kader);
         return new Opgaven(
                 table.regelset(), table.where(chosen("categorie", categorie, "scenario", scenario, "jaar", jaar)));
     }
 
-    private RegionTable table(String name) {
-        return RegionTable.of(shelf.active().rulebook(), "regio/" + name + ".csv");
+    private RegionTable table(String name, String framework) {
+        return RegionTable.of(shelf.active(framework).rulebook(), "regio/" + name + ".csv");
     }
 
     private static Map<String, String> chosen(String... columnsAndValues) {

@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.DossierSchema;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The questions of the active regelset, as JSON Schema. */
@@ -19,7 +21,8 @@ record VragenController(RulebookShelf shelf) {
     @GetMapping(
             path = Api.V1 + "/vragen",
             produces = {"application/schema+json", "application/json"})
-    Map<String, Object> questions() {
-        return DossierSchema.of(shelf.active().rulebook().vocabulary());
+    Map<String, Object> questions(
+            @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
+        return DossierSchema.of(shelf.active(kader).rulebook().vocabulary());
     }
 }

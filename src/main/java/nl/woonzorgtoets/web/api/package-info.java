@@ -13,6 +13,7 @@
             "archive",
             "replay",
             "release",
+            "release :: workbench",
             "report",
             "accounts",
             "web.access",

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
@@ -100,13 +102,16 @@ public class Criteria {
                 .toList();
     }
 
-    /** The active regelset, and of each other framework the one that judged last. */
+    /** The active regelsets, and of each other framework the one that judged last. */
     private Stream<Rulebook> rulebooks() {
         Map<String, String> newest = archive.audit().newestRegelsets();
-        shelf.current().map(Rulebook::framework).ifPresent(newest::remove);
+        active().map(Rulebook::framework).forEach(newest::remove);
         return Stream.concat(
-                shelf.current().stream(),
-                newest.values().stream().map(shelf::readable).flatMap(Optional::stream));
+                active(), newest.values().stream().map(shelf::readable).flatMap(Optional::stream));
+    }
+
+    private Stream<Rulebook> active() {
+        return shelf.all().stream().map(RulebookShelf.Active::rulebook);
     }
 
     private List<Choice> oordelen() {
@@ -134,25 +139,24 @@ public class Criteria {
     }
 
     private List<Choice> rules() {
-        return shelf.current().stream()
-                .flatMap(it -> it.rules().stream())
+        return active().flatMap(it -> it.rules().stream())
                 .map(rule -> new Choice(rule.id(), rule.id() + " " + rule.title()))
                 .toList();
     }
 
     /** Newest first. */
     private List<Choice> regelsets() {
-        String active = shelf.current().map(Rulebook::hash).orElse("");
+        Set<String> active = active().map(Rulebook::hash).collect(Collectors.toSet());
         List<Choice> choices = new ArrayList<>();
         archive.regelsets().forEach(it -> choices.add(regelset(it, active)));
         Collections.reverse(choices);
         return choices;
     }
 
-    private static Choice regelset(KeptRules kept, String active) {
+    private static Choice regelset(KeptRules kept, Set<String> active) {
         int colon = kept.hash().indexOf(':');
         String number = kept.hash().substring(colon + 1, Math.min(kept.hash().length(), colon + 13));
-        String since = kept.hash().equals(active) ? "Actief, van " : "Van ";
+        String since = active.contains(kept.hash()) ? "Actief, van " : "Van ";
         return new Choice(kept.hash(), since + Dutch.moment(kept.at()) + ", nummer " + number);
     }
 }

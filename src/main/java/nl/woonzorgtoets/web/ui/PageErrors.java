@@ -7,6 +7,7 @@ import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.WhichFrameworkException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -43,6 +44,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
             LOG.debug("De lezer heeft de verbinding verbroken.");
             return NOBODY_LISTENS;
+        }
+        if (e instanceof WhichFrameworkException) {
+            return new ModelAndView("redirect:" + KaderkeuzeController.PATH);
         }
         if (e instanceof CannotWriteException full) {
             LOG.error("Bewaren lukt niet", e);

@@ -7,7 +7,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.oordeel.Woorden;
-import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.workbench.RulesFolder;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.access.ByTable;
 import nl.woonzorgtoets.web.access.Permissions;
@@ -21,13 +23,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class PageFrame {
 
-    private final Release release;
+    private final RulesFolders folders;
     private final Theme theme;
     private final RulebookShelf shelf;
 
-    PageFrame(Release release, Theme theme, RulebookShelf shelf) {
+    PageFrame(RulesFolders folders, Theme theme, RulebookShelf shelf) {
         this.shelf = shelf;
-        this.release = release;
+        this.folders = folders;
         this.theme = theme;
     }
 
@@ -105,11 +107,28 @@ public class PageFrame {
 
     /** The number of the active regelset; null when none is active. */
     public String regelset() {
-        return release.state().hash();
+        return shelf.current().map(Rulebook::hash).orElse(null);
+    }
+
+    /** Whether there is something that judges. */
+    public boolean judges() {
+        return !shelf.all().isEmpty();
+    }
+
+    /** The framework that was chosen, where there are several; null where there is one, or none was chosen. */
+    public String framework() {
+        return folders.areSeveral() ? folders.chosen().map(this::nameOf).orElse(null) : null;
     }
 
     public String theme() {
         return theme.classes();
+    }
+
+    /** How the framework of a rules folder is called; while nothing judges by it, the folder itself. */
+    public String nameOf(RulesFolder folder) {
+        return shelf.in(folder.name())
+                .map(it -> it.rulebook().kader().naam())
+                .orElse(folder.path().getFileName().toString());
     }
 
     private static boolean isHere(String href, String path) {

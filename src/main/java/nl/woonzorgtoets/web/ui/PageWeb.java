@@ -1,16 +1,25 @@
 package nl.woonzorgtoets.web.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.wording.Dutch;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What the pages need around them: styles and scripts from this machine only. */
 @Configuration(proxyBeanMethods = false)
 class PageWeb implements WebMvcConfigurer {
+
+    private final ObjectProvider<RulesFolders> folders;
+
+    PageWeb(ObjectProvider<RulesFolders> folders) {
+        this.folders = folders;
+    }
 
     @Bean
     Dutch dutch() {
@@ -26,6 +35,11 @@ class PageWeb implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ChooseFirst(folders.getObject())).addPathPatterns(ChooseFirst.PAGES);
     }
 
     static boolean isPage(HttpServletRequest request) {

@@ -3,10 +3,12 @@ package nl.woonzorgtoets.web.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.assessment.KeyReusedException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
+import nl.woonzorgtoets.rulebook.WhichFrameworkException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -54,6 +56,10 @@ class ApiErrors {
             return Problem.of(
                     ProblemKind.ONGELDIG_DOSSIER,
                     dossier.problems().stream().map(Fout::of).toList());
+        }
+        if (e instanceof WhichFrameworkException which) {
+            Fout fout = Fout.in("kader", which.getMessage(), which.suggestion());
+            return Problem.of(ProblemKind.ONGELDIG_VERZOEK, List.of(fout));
         }
         if (e instanceof KeyReusedException) {
             return Problem.of(ProblemKind.CONFLICT, e.getMessage());

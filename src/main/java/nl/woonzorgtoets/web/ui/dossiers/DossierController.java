@@ -3,11 +3,13 @@ package nl.woonzorgtoets.web.ui.dossiers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Draft.Basis;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.web.ui.Download;
+import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The form: shown, kept as one goes, and handed in. */
 @Controller
-record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
+record DossierController(Drafts drafts, DossierForms forms, HandIn handIn, Kaderkeuze choice) {
 
     private static final String PATH = "/dossiers/{id}";
 
@@ -40,10 +42,11 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
             @RequestParam(value = "controle", required = false) String check,
             Principal who,
             Model model) {
-        if (drafts.find(who.getName(), id).isEmpty()) {
+        Optional<Draft> known = known(who, id);
+        if (known.isEmpty()) {
             return became(who, id);
         }
-        Draft draft = draft(who, id);
+        Draft draft = known.get();
         basis(new Basis(draft.version(), UUID.randomUUID().toString()), model);
         forms.show(id, new Answers(draft.answers()), check != null, model);
         return "dossiers/dossier";
@@ -59,9 +62,10 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        boolean isThere = known(who, id).isPresent();
         FormAct asked = FormAct.read(act, forms.vocabulary());
         Answers answers = asked.apply(Answers.of(request.getParameterMap()));
-        if (drafts.find(who.getName(), id).isEmpty()) {
+        if (!isThere) {
             return late(who, id, answers);
         }
         Basis basis = asked.insists() ? new Basis(null, made.venster()) : made.basis();
@@ -134,7 +138,8 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
         return handIn.isKnown(id, answers)
                 ? verdict
                 : "redirect:/dossiers/"
-                        + drafts.create(who.getName(), answers.typed()).id();
+                        + drafts.create(who.getName(), answers.typed(), forms.framework())
+                                .id();
     }
 
     private static void basis(Basis basis, Model model) {
@@ -142,7 +147,14 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
     }
 
     private Draft draft(Principal who, String id) {
-        return drafts.find(who.getName(), id).orElseThrow(PageNotFoundException::new);
+        return known(who, id).orElseThrow(PageNotFoundException::new);
+    }
+
+    /** Whoever opens a draft works with the framework whose questions it answers. */
+    private Optional<Draft> known(Principal who, String id) {
+        Optional<Draft> draft = drafts.find(who.getName(), id);
+        draft.ifPresent(it -> choice.follow(it.kader()));
+        return draft;
     }
 
     private Answers find(Principal who, String id) {

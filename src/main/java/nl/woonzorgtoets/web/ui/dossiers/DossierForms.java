@@ -17,6 +17,11 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
         return shelf.active().rulebook().vocabulary();
     }
 
+    /** The key of the framework whose questions these are. */
+    String framework() {
+        return shelf.active().rulebook().framework();
+    }
+
     /** @param check whether answers that are indispensable and missing count as wrong */
     void show(String id, Answers answers, boolean check, Model model) {
         Rulebook rulebook = shelf.active().rulebook();

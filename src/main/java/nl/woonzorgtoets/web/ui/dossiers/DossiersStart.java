@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
+import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Component;
@@ -10,7 +12,7 @@ import org.springframework.ui.Model;
 
 /** What the assessor sees first: what is unfinished, what was judged lately, and examples to try. */
 @Component
-record DossiersStart(Drafts drafts, WordedCases cases, Examples examples) implements StartPage {
+record DossiersStart(Drafts drafts, WordedCases cases, Examples examples, Kaderkeuze choice) implements StartPage {
 
     private static final int RECENT = 10;
 
@@ -23,7 +25,7 @@ record DossiersStart(Drafts drafts, WordedCases cases, Examples examples) implem
     public String show(Model model, String account) {
         model.addAttribute("drafts", drafts.of(account));
         model.addAttribute("recent", cases.newest(RECENT));
-        model.addAttribute("examples", examples.all());
+        model.addAttribute("examples", choice.isFirst() ? examples.all() : List.of());
         return "dossiers/start";
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Controller;
@@ -18,11 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The ways to begin a dossier: empty, from a file, from an example, from an earlier case. */
 @Controller
-record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, WordedCases cases) {
+record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, WordedCases cases, Kaderkeuze choice) {
 
     @PostMapping("/dossiers")
     String empty(Principal who) {
-        return "redirect:/dossiers/" + drafts.create(who.getName(), Map.of()).id();
+        return "redirect:/dossiers/"
+                + drafts.create(who.getName(), Map.of(), framework()).id();
     }
 
     @PostMapping("/voorbeelden/{naam}")
@@ -32,7 +35,9 @@ record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples,
 
     @PostMapping("/beoordelingen/{nummer}/kopie")
     String copy(@PathVariable("nummer") String nummer, Principal who, RedirectAttributes next) {
-        return begin(cases.find(nummer).dossier().getBytes(StandardCharsets.UTF_8), who, next);
+        CaseDocument kept = cases.find(nummer);
+        choice.follow(kept.envelope().kader());
+        return begin(kept.dossier().getBytes(StandardCharsets.UTF_8), who, next);
     }
 
     @PostMapping("/dossiers/importeren")
@@ -63,6 +68,11 @@ record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples,
         AnswerImport read = AnswerImport.read(shelf.active().rulebook().vocabulary(), json);
         next.addFlashAttribute("leftOut", read.leftOut());
         return "redirect:/dossiers/"
-                + drafts.create(who.getName(), read.answers().typed()).id();
+                + drafts.create(who.getName(), read.answers().typed(), framework())
+                        .id();
+    }
+
+    private String framework() {
+        return shelf.active().rulebook().framework();
     }
 }

@@ -32,15 +32,17 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
             @RequestParam(value = "gemeente", required = false) String gemeente,
             @RequestParam(value = "open", required = false) String open,
             Model model) {
-        Rulebook active = shelf.active().rulebook();
         String kept = regelset == null || regelset.isBlank() ? null : regelset;
-        Rulebook rulebook = kept == null ? active : cases.rulebook(kept).orElseThrow(PageNotFoundException::new);
+        Rulebook rulebook =
+                kept == null ? shelf.active().rulebook() : cases.rulebook(kept).orElseThrow(PageNotFoundException::new);
         Field owner = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         Map<String, String> gemeenten = owner == null ? Map.of() : owner.options();
         String where = gemeente != null && gemeenten.containsKey(gemeente) ? gemeente : null;
         LocalDate day = day(dag);
         model.addAttribute("kader", frameworks.of(rulebook, day, where));
-        model.addAttribute("isActive", rulebook.hash().equals(active.hash()));
+        model.addAttribute(
+                "isActive",
+                shelf.all().stream().anyMatch(it -> it.rulebook().hash().equals(rulebook.hash())));
         model.addAttribute("regelset", kept);
         model.addAttribute("dag", day);
         model.addAttribute("gemeente", where);

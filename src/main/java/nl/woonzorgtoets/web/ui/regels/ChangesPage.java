@@ -7,12 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
-import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.changes.Change;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.changes.RulebookChanges;
 import nl.woonzorgtoets.release.workbench.Edit;
-import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -21,14 +20,13 @@ import org.springframework.ui.Model;
 
 /** Fills in the page that shows what somebody changed, before it is saved. */
 @Component
-record ChangesPage(
-        Workbench workbench, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf, Release release) {
+record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf) {
 
     /** @param verschil from the file on disk to the edit */
     record ChangedFile(String pad, String stand, LineDiff verschil) {}
 
     void show(SaveForm form, String account, Model model) {
-        WorkingCopy copy = workbench.of(account);
+        WorkingCopy copy = folders.here().workbench().of(account);
         Checked checked = copy.checked(checks);
         model.addAttribute("form", form);
         model.addAttribute("regelset", copy.files().hash());
@@ -42,7 +40,7 @@ record ChangesPage(
 
     /** Null when the edited files cannot be read as a regelset yet, or when there is nothing to compare them with. */
     private Map<Change.Topic, List<Change>> inWords(Rulebook edited) {
-        if (edited == null || release.state().hash() == null) {
+        if (edited == null || folders.here().release().state().hash() == null) {
             return null;
         }
         return RulebookChanges.between(shelf.active().rulebook(), edited).stream()

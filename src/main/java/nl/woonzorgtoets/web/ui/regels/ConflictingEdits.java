@@ -3,7 +3,7 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.Optional;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Edit;
-import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Save;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.wording.Dutch;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody else saved in a file after an edit of it was begun. */
 @Component
-record ConflictingEdits(Journal journal) {
+record ConflictingEdits(RulesFolders folders) {
 
     /**
      * @param hash of the file as the other saved it; empty when it was removed
@@ -29,7 +29,7 @@ record ConflictingEdits(Journal journal) {
     private Theirs theirs(WorkingCopy copy, Edit edit) {
         String hash = copy.hashOnDisk(edit.pad());
         boolean together = copy.together(edit.pad()).isPresent();
-        Optional<Save> save = journal.of(edit.pad(), hash);
+        Optional<Save> save = folders.here().journal().of(edit.pad(), hash);
         return new Theirs(
                 edit.pad(),
                 hash == null ? "" : hash,

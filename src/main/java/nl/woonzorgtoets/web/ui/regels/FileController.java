@@ -5,7 +5,7 @@ import java.security.Principal;
 import java.util.Optional;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.KeepResult;
-import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One file: shown, edited, checked, its examples run; nothing of it counts until it is saved. */
 @Controller
-record FileController(Workbench workbench, FilePages pages) {
+record FileController(RulesFolders folders, FilePages pages) {
 
     private static final String PATH = "/regels/bestand";
     private static final String HERE = "redirect:" + PATH;
@@ -62,21 +62,21 @@ record FileController(Workbench workbench, FilePages pages) {
         next.addAttribute("pad", form.pad());
         switch (form.doe()) {
             case "laatvallen" -> {
-                workbench.drop(account, form.pad());
+                folders.here().workbench().drop(account, form.pad());
                 return chosen("Uw wijziging in " + form.pad() + " is weg.", form, account, next);
             }
             case "verwijderen" -> {
-                workbench.delete(account, form.pad());
+                folders.here().workbench().delete(account, form.pad());
                 return "redirect:/regels?toon=gewijzigd";
             }
             case "bovenop" -> {
-                workbench.putOnTop(account, form.pad(), form.basis());
+                folders.here().workbench().putOnTop(account, form.pad(), form.basis());
                 return chosen("Uw tekst gaat over die van de ander heen zodra u bewaart.", form, account, next);
             }
             case "terughalen" -> {
                 byte[] active = pages.active(form.pad());
                 if (active != null) {
-                    workbench.takeBack(account, form.pad(), active);
+                    folders.here().workbench().takeBack(account, form.pad(), active);
                 }
                 return chosen(
                         "De tekst van de actieve regelset is nu uw concept. Bewaar om hem terug te zetten.",
@@ -85,7 +85,7 @@ record FileController(Workbench workbench, FilePages pages) {
                         next);
             }
             case "samenvoegen" -> {
-                workbench.putTogether(account, form.pad(), form.basis());
+                folders.here().workbench().putTogether(account, form.pad(), form.basis());
                 return chosen(
                         "Beide wijzigingen staan nu in uw tekst. Kijk na of het samen klopt.", form, account, next);
             }
@@ -124,7 +124,7 @@ record FileController(Workbench workbench, FilePages pages) {
     }
 
     private KeepResult keep(Form form, String account) throws CannotWriteException {
-        return workbench.keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
+        return folders.here().workbench().keep(account, form.pad(), form.basis(), form.merk(), form.tekst());
     }
 
     private static String goOn(Form form, RedirectAttributes next) {
@@ -145,7 +145,7 @@ record FileController(Workbench workbench, FilePages pages) {
     }
 
     private String rename(Form form, String account, RedirectAttributes next) throws CannotWriteException {
-        Optional<String> refusal = workbench.rename(account, form.pad(), form.naar());
+        Optional<String> refusal = folders.here().workbench().rename(account, form.pad(), form.naar());
         if (refusal.isPresent()) {
             next.addFlashAttribute("naamFout", refusal.get());
             next.addFlashAttribute("naamNaar", form.naar());

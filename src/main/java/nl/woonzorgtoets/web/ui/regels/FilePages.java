@@ -6,12 +6,12 @@ import java.util.Optional;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Examples;
-import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.Editable;
 import nl.woonzorgtoets.release.workbench.KeepResult;
 import nl.woonzorgtoets.release.workbench.LineEndings;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -23,16 +23,16 @@ import org.springframework.ui.Model;
 
 /** Fills in the page of one file. */
 @Component
-record FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts, Release release, RulebookShelf shelf) {
+record FilePages(RulesFolders folders, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf) {
 
     boolean isThere(String path, String account) {
-        WorkingCopy copy = workbench.of(account);
+        WorkingCopy copy = folders.here().workbench().of(account);
         return copy.bytes(path) != null || copy.onDisk(path) != null;
     }
 
     /** Only what is a file of the regelset, or an edit of one, can be asked for: no path leads anywhere else. */
     void requireThere(String path, String account) {
-        WorkingCopy copy = workbench.of(account);
+        WorkingCopy copy = folders.here().workbench().of(account);
         if (copy.bytes(path) == null
                 && copy.onDisk(path) == null
                 && !copy.edits().containsKey(path)) {
@@ -42,7 +42,7 @@ record FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts,
 
     void show(String path, boolean withExamples, String account, Model model) {
         requireThere(path, account);
-        WorkingCopy copy = workbench.of(account);
+        WorkingCopy copy = folders.here().workbench().of(account);
         String text = textOf(copy, path);
         frame(path, copy, text, text, model);
         Checked checked = copy.checked(checks);
@@ -53,7 +53,7 @@ record FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts,
 
     /** What was typed stays in the window, with why it was not kept. */
     void showNotKept(Form form, KeepResult kept, String account, Model model) {
-        WorkingCopy copy = workbench.of(account);
+        WorkingCopy copy = folders.here().workbench().of(account);
         frame(form.pad(), copy, form.tekst(), kept.text(), model);
         Checked checked = copy.checked(checks);
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), form.pad(), copy));
@@ -67,7 +67,7 @@ record FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts,
 
     /** False when there is nothing new to say about what is wrong. */
     boolean showWhileTyping(Form form, KeepResult kept, String account, Model model) {
-        WorkingCopy copy = workbench.of(account);
+        WorkingCopy copy = folders.here().workbench().of(account);
         Optional<Checked> seen =
                 kept.done() ? copy.checkedWhileTyping(checks, account) : Optional.of(copy.checked(checks));
         model.addAttribute("kept", kept);
@@ -112,7 +112,7 @@ record FilePages(Workbench workbench, Checks checks, ConflictingEdits conflicts,
 
     /** This file in the regelset that judges now; null when it has none. */
     byte[] active(String path) {
-        return release.state().hash() == null
+        return folders.here().release().state().hash() == null
                 ? null
                 : shelf.active().rulebook().files().contents().get(path);
     }

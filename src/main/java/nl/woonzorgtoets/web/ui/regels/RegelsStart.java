@@ -2,9 +2,7 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
-import nl.woonzorgtoets.release.Release;
-import nl.woonzorgtoets.release.workbench.Journal;
-import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.web.ui.StartPage;
 import org.springframework.stereotype.Component;
@@ -12,7 +10,7 @@ import org.springframework.ui.Model;
 
 /** What a policy officer sees first: what judges now, what was refused, what is unsaved, and who saved last. */
 @Component
-record RegelsStart(Workbench workbench, Journal journal, Release release) implements StartPage {
+record RegelsStart(RulesFolders folders) implements StartPage {
 
     private static final int RECENT = 10;
 
@@ -23,15 +21,18 @@ record RegelsStart(Workbench workbench, Journal journal, Release release) implem
 
     @Override
     public String show(Model model, String account) {
-        WorkingCopy copy = workbench.of(account);
-        model.addAttribute("stand", release.state());
-        model.addAttribute("fouten", ErrorList.of(release.state().afgewezen(), "", copy));
+        WorkingCopy copy = folders.here().workbench().of(account);
+        model.addAttribute("stand", folders.here().release().state());
+        model.addAttribute(
+                "fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
         model.addAttribute(
                 "wijzigingen",
                 copy.edits().values().stream()
                         .map(edit -> new FileTree.Bestand(edit.pad(), edit.pad(), FileTree.state(edit), 0))
                         .toList());
-        model.addAttribute("bewerkingen", journal.all().stream().limit(RECENT).toList());
+        model.addAttribute(
+                "bewerkingen",
+                folders.here().journal().all().stream().limit(RECENT).toList());
         return "regels/start";
     }
 }

@@ -2,13 +2,10 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.security.Principal;
 import nl.woonzorgtoets.release.Author;
-import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
-import nl.woonzorgtoets.release.workbench.Journal;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Save;
 import nl.woonzorgtoets.release.workbench.SaveResult;
-import nl.woonzorgtoets.release.workbench.Saving;
-import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.stereotype.Controller;
@@ -21,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is different from the active regelset, saving it with its author, and seeing what becomes of it. */
 @Controller
-record SaveController(Saving saving, ChangesPage changes, Journal journal, Release release, Workbench workbench) {
+record SaveController(RulesFolders folders, ChangesPage changes) {
 
     @GetMapping("/regels/verschillen")
     String changes(Principal who, Model model) {
@@ -37,8 +34,9 @@ record SaveController(Saving saving, ChangesPage changes, Journal journal, Relea
             changes.show(form, account, model);
             return "regels/verschillen";
         }
-        SaveResult result =
-                saving.save(new Author(account, form.naam(), form.waarom()), form.regelset(), form.tochBewaren());
+        SaveResult result = folders.here()
+                .saving()
+                .save(new Author(account, form.naam(), form.waarom()), form.regelset(), form.tochBewaren());
         if (result instanceof SaveResult.Done done) {
             next.addAttribute("regelset", done.save().regelset());
             return "redirect:/regels/bewaard";
@@ -61,17 +59,18 @@ record SaveController(Saving saving, ChangesPage changes, Journal journal, Relea
     }
 
     private void outcome(String hash, Model model) {
-        Save save = journal.of(hash).orElseThrow(PageNotFoundException::new);
-        WorkingCopy copy = workbench.of(save.author().account());
+        Save save = folders.here().journal().of(hash).orElseThrow(PageNotFoundException::new);
+        WorkingCopy copy = folders.here().workbench().of(save.author().account());
         model.addAttribute("bewerking", save);
         model.addAttribute("regelset", hash);
         model.addAttribute("lot", fate(hash, copy));
-        model.addAttribute("fouten", ErrorList.of(release.state().afgewezen(), "", copy));
+        model.addAttribute(
+                "fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
     }
 
     /** It waits, it is active, it was refused, or somebody changed the folder again. */
     private String fate(String hash, WorkingCopy copy) {
         boolean stillThere = copy.folder().files().hash().equals(hash);
-        return release.fateOf(hash).map(Enum::name).orElse(stillThere ? "WACHT" : "WEER_ANDERS");
+        return folders.here().release().fateOf(hash).map(Enum::name).orElse(stillThere ? "WACHT" : "WEER_ANDERS");
     }
 }

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
-import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
-import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The files of the regelset in a tree, and the ways to begin one or to drop all edits. */
 @Controller
-record TreeController(Workbench workbench, Checks checks, Release release) {
+record TreeController(RulesFolders folders, Checks checks) {
 
     @GetMapping("/regels")
     String tree(
@@ -28,7 +27,7 @@ record TreeController(Workbench workbench, Checks checks, Release release) {
             @RequestParam(value = "toon", required = false) String show,
             Principal who,
             Model model) {
-        WorkingCopy copy = workbench.of(who.getName());
+        WorkingCopy copy = folders.here().workbench().of(who.getName());
         Checked checked = copy.checked(checks);
         FileTree.Filter filter = FileTree.Filter.of(words, show);
         model.addAttribute("boom", FileTree.of(copy, checked.meldingen(), filter));
@@ -36,7 +35,7 @@ record TreeController(Workbench workbench, Checks checks, Release release) {
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("wijzigingen", copy.edits().values());
         model.addAttribute("mappen", folders(copy));
-        model.addAttribute("stand", release.state());
+        model.addAttribute("stand", folders.here().release().state());
         return "regels/bestanden";
     }
 
@@ -48,7 +47,12 @@ record TreeController(Workbench workbench, Checks checks, Release release) {
             throws CannotWriteException {
         String clean = path.strip();
         String account = who.getName();
-        Optional<String> refusal = workbench.create(account, clean, FirstText.of(clean, workbench.of(account)));
+        Optional<String> refusal = folders.here()
+                .workbench()
+                .create(
+                        account,
+                        clean,
+                        FirstText.of(clean, folders.here().workbench().of(account)));
         if (refusal.isPresent()) {
             next.addFlashAttribute("nieuwFout", refusal.get());
             next.addFlashAttribute("nieuwPad", path);
@@ -56,7 +60,13 @@ record TreeController(Workbench workbench, Checks checks, Release release) {
         }
         Optional<String> examples = RuleFilePair.examplesOf(clean);
         if (examples.isPresent()) {
-            workbench.create(account, examples.get(), FirstText.of(examples.get(), workbench.of(account)));
+            folders.here()
+                    .workbench()
+                    .create(
+                            account,
+                            examples.get(),
+                            FirstText.of(
+                                    examples.get(), folders.here().workbench().of(account)));
         }
         next.addAttribute("pad", clean);
         return "redirect:/regels/bestand";
@@ -64,7 +74,7 @@ record TreeController(Workbench workbench, Checks checks, Release release) {
 
     @PostMapping("/regels/laatvallen")
     String dropAll(Principal who, RedirectAttributes next) throws CannotWriteException {
-        workbench.dropAll(who.getName());
+        folders.here().workbench().dropAll(who.getName());
         next.addFlashAttribute("gedaan", "Al uw onbewaarde wijzigingen zijn weg. De map met regels is niet veranderd.");
         return "redirect:/regels";
     }

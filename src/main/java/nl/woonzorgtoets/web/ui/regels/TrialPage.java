@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.changes.VerdictChanges;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Trial;
-import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 
 /** Fills in the page on which a regelset is tried. */
 @Component
-record TrialPage(Workbench workbench, Checks checks, Examples examples, RulebookShelf shelf, WordedCases cases) {
+record TrialPage(RulesFolders folders, Checks checks, Examples examples, RulebookShelf shelf, WordedCases cases) {
 
     private static final int RECENT = 20;
 
@@ -33,7 +33,7 @@ record TrialPage(Workbench workbench, Checks checks, Examples examples, Rulebook
 
     /** Answers the edited regelset; null when it cannot be read yet, and the page says so. */
     Rulebook show(String account, Model model) {
-        WorkingCopy copy = workbench.of(account);
+        WorkingCopy copy = folders.here().workbench().of(account);
         Checked checked = copy.checked(checks);
         Rulebook edited = checked.rulebook();
         model.addAttribute("voorbeelden", examples.all());
