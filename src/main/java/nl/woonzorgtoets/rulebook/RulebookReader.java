@@ -133,7 +133,9 @@ public final class RulebookReader {
     private void readRules() {
         SortedMap<String, String> drl = of(".drl");
         drl.forEach((path, text) -> choices.all().addAll(RuleChoices.in(path, text)));
-        if (drl.isEmpty()) {
+        boolean answersJudge =
+                kader != null && kader.aspecten().values().stream().anyMatch(it -> it.uitAntwoorden() != null);
+        if (drl.isEmpty() && !answersJudge) {
             meldingen.add("", "Er is geen enkel bestand met regels (.drl).");
         }
         if (vragen != null && drempels != null && kader != null && bronnen != null) {
