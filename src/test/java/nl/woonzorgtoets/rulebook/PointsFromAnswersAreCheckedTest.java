@@ -19,6 +19,7 @@ class PointsFromAnswersAreCheckedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "antwoord: plein.cijfer | antwoord: plein.cijfr | De vraag 'plein.cijfr' bestaat niet. | plein.cijfer",
                 "antwoord: plein.cijfer | antwoord: plein.open | is van de soort janee. Hier hoort decimaal of geheel.|",
@@ -54,7 +55,7 @@ class PointsFromAnswersAreCheckedTest {
                 rule "2-1 De jury is tevreden"
                     @bron( "regeling:2" )
                 when
-                    Plein( cijfer >= 6 )
+                    Plein( cijfer > 0 )
                 then
                     insert( Bevinding.voldoet( "kwaliteit.jury" ) );
                 end

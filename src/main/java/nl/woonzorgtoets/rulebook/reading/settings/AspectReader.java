@@ -34,6 +34,8 @@ record AspectReader(References references, Questions questions, Set<String> crit
             .may("gedeeltelijk", Kind.GETAL, "De punten voor wie er half aan voldoet; alleen bij WEGING.")
             .may("voldoetNiet", Kind.GETAL, "De punten voor wie er niet aan voldoet; alleen bij WEGING.");
 
+    private static final List<String> OUTCOMES = List.of("voldoet", "gedeeltelijk", "voldoetNiet");
+
     private static final Block ALL_POINTS = new Block().with(POINTS).with(AnswerPointsReader.KEYS);
 
     private static final Block LIMITS = new Block()
@@ -145,7 +147,14 @@ record AspectReader(References references, Questions questions, Set<String> crit
             node.get("punten").report("Punten passen alleen bij de soorten WEGING en PLUS.");
             return points;
         }
-        YamlNode all = node.require("punten").as(soort == AspectSoort.PLUS ? PLUS_POINTS : POINTS);
+        YamlNode given = node.require("punten");
+        if (given.isMap() && Collections.disjoint(given.members().keySet(), OUTCOMES)) {
+            given.as(ALL_POINTS)
+                    .report("Geef hier punten per uitkomst, met 'voldoet', of punten uit een antwoord, met 'antwoord',"
+                            + " 'aandeel' of 'staffel'.");
+            return points;
+        }
+        YamlNode all = given.as(soort == AspectSoort.PLUS ? PLUS_POINTS : POINTS);
         for (BevindingSoort conclusion : soort.conclusions()) {
             BigDecimal number = all.number(conclusion.word());
             if (number != null) {
