@@ -83,6 +83,9 @@ public final class RulebookReader {
         YamlNode limits = yaml(FileCheck.DREMPELS);
         editie = EditieReader.read(framework);
         if (!editie.verklaartZelf()) {
+            if (framework != null) {
+                EditieReader.checkFirst(framework);
+            }
             new FirstEdition(texts, meldingen).supply(framework, questions, limits);
         }
         // A table that could not be read says nothing about the questions that rest on it.

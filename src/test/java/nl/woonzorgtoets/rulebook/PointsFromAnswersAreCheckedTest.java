@@ -64,6 +64,17 @@ class PointsFromAnswersAreCheckedTest {
         assertRefused(files, "daar volgen de punten uit antwoorden", null);
     }
 
+    @Test
+    void theFirstEditionDoesNotKnowThem() throws Exception {
+        assertThat(SmallFolder.sound()
+                        .where(
+                                "kader.yaml",
+                                "punten: { voldoet: 4, voldoetNiet: 0 }",
+                                "punten: { antwoord: zaak.zaaknummer }")
+                        .meldingen())
+                .anySatisfy(it -> assertThat(it.melding()).contains("'antwoord' hoort bij editie 2."));
+    }
+
     private static void assertRefused(Map<String, byte[]> files, String melding, String suggestion) {
         RejectedRulebookException refused =
                 catchThrowableOfType(RejectedRulebookException.class, () -> RulebookReader.read(new RuleFiles(files)));

@@ -7,6 +7,7 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.insight.NextQuestion;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -82,6 +83,9 @@ class ASchemeOfMarksTest extends OpenPages {
                         .open("/beoordelingen/" + document.nummer())
                         .text())
                 .contains("Nog open", "Cijfer van de jury", "Uren open");
+        NextQuestion next = NextQuestion.of(desk.consider(open.getBytes(StandardCharsets.UTF_8)));
+        assertThat(next.pointer()).startsWith("/plein/");
+        assertThat(next.rules()).isZero();
     }
 
     @Test

@@ -39,7 +39,7 @@ record AnswerPointsReader(Questions questions) {
 
     static final Block KEYS = new Block().with(ANSWER).with(SHARE).with(BRACKETS);
 
-    private static final List<String> WAYS = List.of("antwoord", "aandeel", "staffel");
+    static final List<String> WAYS = List.of("antwoord", "aandeel", "staffel");
 
     /** Null when no answers are named. */
     Antwoordpunten read(YamlNode node) {
