@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.base.Breuk;
+import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CriteriumResult;
@@ -22,6 +23,7 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Aspectstand;
 import nl.woonzorgtoets.oordeel.Criteriumscore;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
@@ -54,15 +56,13 @@ final class AssessmentWriter {
                 new Score(uitslag.score(), uitslag.scoreMinimum(), uitslag.scoreMaximum()),
                 uitslag.klasse() == null ? null : uitslag.klasse().naam(),
                 uitslag.criteria().stream().map(AssessmentWriter::criterium).toList(),
-                uitslag.standen().values().stream()
-                        .map(AssessmentWriter::aspect)
-                        .toList(),
+                uitslag.standen().values().stream().map(this::aspect).toList(),
                 having(Truth.TRUE).stream().map(this::finding).toList(),
                 judgement.explanations().stream()
                         .filter(it -> !it.truth().isTrue())
                         .map(AssessmentWriter::notFired)
                         .toList(),
-                MissingFacts.of(dossier, having(Truth.UNKNOWN)),
+                MissingFacts.of(dossier, having(Truth.UNKNOWN), judgement.openPoints()),
                 uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
                 uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
                 new Evidence(
@@ -86,7 +86,7 @@ final class AssessmentWriter {
                 it.criterium().keuze());
     }
 
-    private static AspectResult aspect(Aspectstand it) {
+    private AspectResult aspect(Aspectstand it) {
         Aspect aspect = it.aspect();
         return new AspectResult(
                 aspect.id(),
@@ -94,9 +94,15 @@ final class AssessmentWriter {
                 aspect.soort(),
                 aspect.vraag(),
                 it.uitkomst(),
-                it.mogelijk().size() > 1 ? List.copyOf(it.mogelijk()) : List.of(),
+                it.uitkomst() == Uitkomst.ONBEKEND ? List.copyOf(it.mogelijk()) : List.of(),
                 Source.parse(aspect.bron()),
+                it.behaald() == null ? null : points(it),
                 aspect.keuze());
+    }
+
+    private AspectPoints points(Aspectstand it) {
+        List<UsedValue> used = new AnswerPoints(dossier).used(it.aspect().uitAntwoorden());
+        return new AspectPoints(it.behaald().toonbaar(), it.behaald().uit(), used);
     }
 
     private Finding finding(RuleExplanation it) {

@@ -61,6 +61,7 @@ public final class Assessor {
                 rulebook.kader(),
                 conclusions(explanations, Truth.TRUE),
                 conclusions(explanations, Truth.UNKNOWN),
+                new AnswerPoints(dossier).of(rulebook.kader()),
                 rulebook::canHoldTogether,
                 isIncomplete(dossier));
         return new Judgement(dossier, portfolio, rulebook, uitslag, explanations);

@@ -8,6 +8,7 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.document.Secrets;
+import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -28,6 +29,14 @@ public record Judgement(
 
     public Assessment assessment() {
         return new AssessmentWriter(this).assessment();
+    }
+
+    /** What aspects wait for whose points follow from answers. */
+    public List<Gap> openPoints() {
+        return uitslag.standen().values().stream()
+                .filter(it -> it.behaald() != null)
+                .flatMap(it -> new AnswerPoints(dossier).gaps(it.aspect().uitAntwoorden()).stream())
+                .toList();
     }
 
     private List<SecretAnswer> secretAnswers() {

@@ -12,7 +12,7 @@ import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
 
-/** What is not known and matters: what rules wait for, and what is due whether or not one does. */
+/** What is not known and matters: what rules and points wait for, and what is due whether or not one does. */
 final class MissingFacts {
 
     private final Map<String, String> questions = new LinkedHashMap<>();
@@ -24,9 +24,10 @@ final class MissingFacts {
     }
 
     /** In the order of the questions; figures that no answer can supply come last. */
-    static List<Missing> of(Dossier dossier, List<RuleExplanation> unknown) {
+    static List<Missing> of(Dossier dossier, List<RuleExplanation> unknown, List<Gap> points) {
         MissingFacts missing = new MissingFacts(dossier);
         unknown.forEach(missing::waits);
+        points.forEach(it -> missing.questions.putIfAbsent(it.pointer(), it.question()));
         missing.unanswered.values().stream()
                 .filter(it -> it.due() == MissingAnswer.Due.MANDATORY)
                 .forEach(it ->

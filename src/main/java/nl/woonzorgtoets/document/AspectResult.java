@@ -11,6 +11,7 @@ import nl.woonzorgtoets.rulebook.model.Source;
  *
  * @param criterium id of the criterium it belongs to, or null
  * @param possible outcomes it can still have; empty when it is certain
+ * @param points what answers gave; null when rules decide on it, and when it does not play
  * @param choice why this is our choice and not the policy's, or null
  */
 public record AspectResult(
@@ -21,7 +22,13 @@ public record AspectResult(
         Uitkomst outcome,
         List<Uitkomst> possible,
         Source source,
+        AspectPoints points,
         String choice) {
+
+    /** Whether answers gave it points, without rules. */
+    public boolean answered() {
+        return points != null && points.obtained() != null;
+    }
 
     /** At which step it decides, when it is this aspect that decides. */
     Stap stap() {

@@ -27,7 +27,7 @@ record PublicCase(Secrecy secrecy) {
                 it.score(),
                 it.klasse(),
                 it.criteria(),
-                it.aspects(),
+                it.aspects().stream().map(this::of).toList(),
                 it.findings().stream().map(this::of).toList(),
                 it.notFired().stream().map(this::of).toList(),
                 it.missing(),
@@ -35,6 +35,22 @@ record PublicCase(Secrecy secrecy) {
                 it.signals(),
                 // Its hash would tell whether a guess at the dossier is right.
                 new Evidence(it.evidence().regelset(), it.evidence().peildatum(), null));
+    }
+
+    private AspectResult of(AspectResult it) {
+        if (it.points() == null || it.points().used().stream().noneMatch(secrecy::withholds)) {
+            return it;
+        }
+        return new AspectResult(
+                it.id(),
+                it.criterium(),
+                it.soort(),
+                it.question(),
+                it.outcome(),
+                it.possible(),
+                it.source(),
+                new AspectPoints(it.points().obtained(), it.points().available(), List.of()),
+                it.choice());
     }
 
     private Finding of(Finding it) {

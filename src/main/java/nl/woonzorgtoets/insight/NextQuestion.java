@@ -12,7 +12,7 @@ import nl.woonzorgtoets.vocabulary.Field;
  *
  * @param pointer its place in the dossier
  * @param field null when a whole list is missing
- * @param rules how many rules wait for the answer
+ * @param rules how many rules wait for the answer; 0 when only points follow from it
  * @param answers what each answer leads to; empty when there are too many answers to try
  */
 public record NextQuestion(String pointer, Field field, int rules, List<Answer> answers) {
@@ -26,7 +26,7 @@ public record NextQuestion(String pointer, Field field, int rules, List<Answer> 
      */
     public record Answer(Object value, Set<Oordeel> reachable, BigDecimal lowest, BigDecimal highest) {}
 
-    /** Null when no question of the dossier is open that a rule waits for. */
+    /** Null when no question of the dossier is open that a rule waits for or that points follow from. */
     public static NextQuestion of(Judgement assessment) {
         return new QuestionChoice(assessment).best();
     }

@@ -51,7 +51,7 @@ final class QuestionChoice {
                 .orElse(null);
     }
 
-    /** The questions of the dossier that rules wait for, in the order in which they are tried. */
+    /** The questions of the dossier that rules or points wait for, in the order in which they are tried. */
     private List<NextQuestion> waiting() {
         Map<String, Set<String>> rules = new LinkedHashMap<>();
         Set<String> deciding = new LinkedHashSet<>();
@@ -66,6 +66,7 @@ final class QuestionChoice {
                 }
             }
         }
+        assessment.openPoints().forEach(it -> rules.putIfAbsent(it.pointer(), Set.of()));
         List<NextQuestion> questions = new ArrayList<>();
         rules.forEach((pointer, ids) -> {
             Section section = section(pointer);

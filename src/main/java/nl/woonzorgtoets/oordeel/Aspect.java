@@ -14,6 +14,7 @@ import java.util.Map;
  * @param hoogstens the most favourable verdict that is still possible, per outcome; empty where an outcome sets no limit
  * @param voorwaarde what has to be arranged when a VOORWAARDE is not met, or null
  * @param keuze why this is our choice and not the policy's, or null
+ * @param uitAntwoorden how its points follow from answers; null when rules decide on it
  */
 public record Aspect(
         String id,
@@ -26,7 +27,8 @@ public record Aspect(
         Map<BevindingSoort, String> teksten,
         Map<Uitkomst, Oordeel> hoogstens,
         String voorwaarde,
-        String keuze) {
+        String keuze,
+        Antwoordpunten uitAntwoorden) {
 
     /** What that conclusion means here. */
     public String uitleg(BevindingSoort soort, String anders) {

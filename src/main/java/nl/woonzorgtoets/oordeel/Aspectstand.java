@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
  * @param mogelijk never empty; leaves out no outcome that some completion of the dossier reaches
  * @param uitzondering whether a conclusion sets a failure aside
  * @param uitzonderingMogelijk whether one still could
+ * @param behaald points that answers give; null when rules decide, and when it does not play
  */
 public record Aspectstand(
         Aspect aspect,
@@ -19,7 +20,8 @@ public record Aspectstand(
         boolean uitzondering,
         boolean uitzonderingMogelijk,
         boolean signaal,
-        boolean signaalMogelijk) {
+        boolean signaalMogelijk,
+        Behaald behaald) {
 
     private static final Set<Uitkomst> NIETS = Collections.unmodifiableSet(EnumSet.of(Uitkomst.NIET_VAN_TOEPASSING));
 
@@ -31,7 +33,7 @@ public record Aspectstand(
     static Aspectstand van(
             Aspect aspect, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
         if (zeker.isEmpty() && open.isEmpty()) {
-            return new Aspectstand(aspect, NIETS, false, false, false, false);
+            return new Aspectstand(aspect, NIETS, false, false, false, false, null);
         }
         return new Aspectstand(
                 aspect,
@@ -39,11 +41,19 @@ public record Aspectstand(
                 heeft(zeker, BevindingSoort.UITZONDERING),
                 heeft(open, BevindingSoort.UITZONDERING),
                 heeft(zeker, BevindingSoort.SIGNAAL),
-                heeft(open, BevindingSoort.SIGNAAL));
+                heeft(open, BevindingSoort.SIGNAAL),
+                null);
+    }
+
+    /** @param behaald null when it does not play */
+    static Aspectstand van(Aspect aspect, Behaald behaald) {
+        Set<Uitkomst> mogelijk = behaald == null ? NIETS : Collections.unmodifiableSet(behaald.mogelijk());
+        return new Aspectstand(aspect, mogelijk, false, false, false, false, behaald);
     }
 
     public Uitkomst uitkomst() {
-        return mogelijk.size() == 1 ? mogelijk.iterator().next() : Uitkomst.ONBEKEND;
+        boolean zeker = behaald == null ? mogelijk.size() == 1 : behaald.bekend();
+        return zeker ? mogelijk.iterator().next() : Uitkomst.ONBEKEND;
     }
 
     boolean kan(Uitkomst uitkomst) {

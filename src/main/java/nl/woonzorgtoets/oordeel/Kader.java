@@ -10,6 +10,7 @@ import java.util.function.Function;
  *
  * @param schaal the score of a plan that meets everything, usually 10
  * @param decimalen digits after the point to which a score is rounded, once, half up
+ * @param exact whether classes and minima look at the score before it is rounded
  * @param plusMaximum most that PLUS aspects together add to the total score
  * @param aanhoudenVanaf number of integrity signals that holds the verdict; null when signals never do
  * @param klassen highest first; the last starts at 0; empty in a framework without points
@@ -25,6 +26,7 @@ public record Kader(
         String naam,
         BigDecimal schaal,
         int decimalen,
+        boolean exact,
         BigDecimal plusMaximum,
         Integer aanhoudenVanaf,
         List<Klasse> klassen,

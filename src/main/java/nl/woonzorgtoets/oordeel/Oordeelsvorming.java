@@ -27,7 +27,11 @@ public final class Oordeelsvorming {
     private final Slot slot;
 
     private Oordeelsvorming(
-            Kader kader, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
+            Kader kader,
+            List<Bevinding> zeker,
+            List<Bevinding> open,
+            Map<String, Behaald> punten,
+            BiPredicate<String, String> samen) {
         this.kader = kader;
         this.stappen = kader.stappen();
         Map<String, List<Bevinding>> vast = perAspect(zeker);
@@ -35,8 +39,13 @@ public final class Oordeelsvorming {
         kader.aspecten()
                 .forEach((id, aspect) -> standen.put(
                         id,
-                        Aspectstand.van(
-                                aspect, vast.getOrDefault(id, List.of()), los.getOrDefault(id, List.of()), samen)));
+                        aspect.uitAntwoorden() != null
+                                ? Aspectstand.van(aspect, punten.get(id))
+                                : Aspectstand.van(
+                                        aspect,
+                                        vast.getOrDefault(id, List.of()),
+                                        los.getOrDefault(id, List.of()),
+                                        samen)));
         this.score = new Score(kader, standen.values());
         this.slot = new Slot(kader, standen, score);
     }
@@ -44,6 +53,7 @@ public final class Oordeelsvorming {
     /**
      * @param zeker the conclusions that were drawn
      * @param open conclusions that open questions could still bring
+     * @param punten what answers give, by aspect; no entry: it does not play
      * @param samen whether two rules, by id, can hold together; when in doubt true
      * @param onvolledig whether an answer is missing that is due
      */
@@ -51,9 +61,10 @@ public final class Oordeelsvorming {
             Kader kader,
             List<Bevinding> zeker,
             List<Bevinding> open,
+            Map<String, Behaald> punten,
             BiPredicate<String, String> samen,
             boolean onvolledig) {
-        return new Oordeelsvorming(kader, zeker, open, samen).uitslag(onvolledig);
+        return new Oordeelsvorming(kader, zeker, open, punten, samen).uitslag(onvolledig);
     }
 
     private Uitslag uitslag(boolean onvolledig) {
@@ -67,7 +78,7 @@ public final class Oordeelsvorming {
                 afgerond,
                 score.afgerond(score.totaal().laagste()),
                 score.afgerond(score.totaal().hoogste()),
-                afgerond == null ? null : slot.klasse(afgerond),
+                afgerond == null ? null : slot.klasse(),
                 score.criteria(),
                 Collections.unmodifiableMap(standen),
                 beslissend(stap, oordeel));

@@ -55,10 +55,13 @@ final class Score {
         return score == null ? null : score.afgerond(kader.decimalen());
     }
 
+    /** What classes and minima look at. */
+    Breuk getoetst(Breuk score) {
+        return kader.exact() ? score : Breuk.van(afgerond(score));
+    }
+
     private void voegToe(Criterium criterium, List<Aspectstand> standen) {
-        List<Deel> beoordeeld = standen.stream()
-                .map(stand -> punten(stand.aspect(), stand.uitkomst()))
-                .toList();
+        List<Deel> beoordeeld = standen.stream().map(Score::beoordeeld).toList();
         Bereik aandeel = bereik(beoordeeld, standen.stream().map(Score::opties).toList());
         Bereik score = new Bereik(opSchaal(aandeel.nu()), opSchaal(aandeel.laagste()), opSchaal(aandeel.hoogste()));
         perCriterium.add(score);
@@ -87,7 +90,29 @@ final class Score {
                 Verhouding.hoogste(opties));
     }
 
+    private static Deel beoordeeld(Aspectstand stand) {
+        Behaald behaald = stand.behaald();
+        if (behaald == null) {
+            return punten(stand.aspect(), stand.uitkomst());
+        }
+        return behaald.bekend() ? deel(behaald.laagste(), behaald) : Deel.GEEN;
+    }
+
+    private static Deel deel(Breuk punten, Behaald behaald) {
+        return new Deel(punten, Breuk.van(behaald.uit()));
+    }
+
     private static List<Deel> opties(Aspectstand stand) {
+        Behaald behaald = stand.behaald();
+        if (behaald != null) {
+            List<Deel> opties = new ArrayList<>();
+            opties.add(deel(behaald.laagste(), behaald));
+            opties.add(deel(behaald.hoogste(), behaald));
+            if (behaald.kanVervallen()) {
+                opties.add(Deel.GEEN);
+            }
+            return opties;
+        }
         return stand.mogelijk().stream()
                 .map(uitkomst -> punten(stand.aspect(), uitkomst))
                 .distinct()
@@ -111,10 +136,20 @@ final class Score {
     }
 
     private static BigDecimal som(List<Aspectstand> standen, boolean beschikbaar) {
-        return standen.stream()
+        List<Aspectstand> mee = standen.stream()
                 .filter(stand -> soort(stand.uitkomst()) != null)
+                .toList();
+        BigDecimal vast = mee.stream()
+                .filter(stand -> beschikbaar || stand.behaald() == null)
                 .map(stand -> stand.aspect().punten(beschikbaar ? BevindingSoort.VOLDOET : soort(stand.uitkomst())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return mee.stream()
+                .filter(stand -> !beschikbaar && stand.behaald() != null)
+                .map(stand -> stand.behaald().laagste())
+                .reduce(Breuk::plus)
+                .map(Behaald::toonbaar)
+                .map(vast::add)
+                .orElse(vast);
     }
 
     private Breuk opSchaal(Breuk aandeel) {
@@ -126,12 +161,21 @@ final class Score {
     }
 
     private Breuk plus(Collection<Aspectstand> standen, boolean ookMogelijk) {
-        BigDecimal som = standen.stream()
+        Breuk som = standen.stream()
                 .filter(stand -> stand.aspect().soort() == AspectSoort.PLUS)
-                .filter(stand -> stand.is(Uitkomst.VOLDOET) || ookMogelijk && stand.kan(Uitkomst.VOLDOET))
-                .map(stand -> stand.aspect().punten(BevindingSoort.VOLDOET))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Breuk.van(som.min(kader.plusMaximum()));
+                .map(stand -> extra(stand, ookMogelijk))
+                .reduce(Breuk.NUL, Breuk::plus);
+        Breuk meeste = Breuk.van(kader.plusMaximum());
+        return som.compareTo(meeste) > 0 ? meeste : som;
+    }
+
+    private static Breuk extra(Aspectstand stand, boolean ookMogelijk) {
+        Behaald behaald = stand.behaald();
+        if (behaald != null) {
+            return behaald.bekend() || ookMogelijk ? behaald.hoogste() : Breuk.NUL;
+        }
+        boolean telt = stand.is(Uitkomst.VOLDOET) || ookMogelijk && stand.kan(Uitkomst.VOLDOET);
+        return telt ? Breuk.van(stand.aspect().punten(BevindingSoort.VOLDOET)) : Breuk.NUL;
     }
 
     private Breuk metPlus(Breuk score, Breuk plus) {

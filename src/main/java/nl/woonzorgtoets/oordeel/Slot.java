@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.oordeel;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +41,10 @@ final class Slot {
         return oordelen;
     }
 
-    Kader.Klasse klasse(BigDecimal afgerond) {
+    /** Only when there is a score. */
+    Kader.Klasse klasse() {
         List<Kader.Klasse> klassen = kader.klassen();
-        return klassen.isEmpty() ? null : klassen.get(van(afgerond));
+        return klassen.isEmpty() ? null : klassen.get(van(score.totaal().nu()));
     }
 
     /** Whether the way an aspect turned out allows nothing better than this verdict. */
@@ -57,19 +57,20 @@ final class Slot {
                 && (stand.is(Uitkomst.VOLDOET_NIET) || stand.is(Uitkomst.GEDEELTELIJK));
     }
 
-    private int van(BigDecimal afgerond) {
+    private int van(Breuk bereikt) {
+        Breuk getoetst = score.getoetst(bereikt);
         List<Kader.Klasse> klassen = kader.klassen();
         int plaats = 0;
         while (plaats < klassen.size() - 1
-                && afgerond.compareTo(klassen.get(plaats).vanaf()) < 0) {
+                && getoetst.compareTo(Breuk.van(klassen.get(plaats).vanaf())) < 0) {
             plaats++;
         }
         return plaats;
     }
 
     private void voegKlassenToe(Set<Oordeel> oordelen) {
-        int laatste = van(score.afgerond(score.totaal().laagste()));
-        for (int plaats = van(score.afgerond(score.totaal().hoogste())); plaats <= laatste; plaats++) {
+        int laatste = van(score.totaal().laagste());
+        for (int plaats = van(score.totaal().hoogste()); plaats <= laatste; plaats++) {
             voegToe(oordelen, plaats);
         }
     }
@@ -125,6 +126,6 @@ final class Slot {
     }
 
     private boolean onder(Breuk bereikt, Criterium criterium) {
-        return score.afgerond(bereikt).compareTo(criterium.minimum()) < 0;
+        return score.getoetst(bereikt).compareTo(Breuk.van(criterium.minimum())) < 0;
     }
 }

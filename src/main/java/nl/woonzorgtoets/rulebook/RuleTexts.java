@@ -20,6 +20,10 @@ final class RuleTexts {
             if (aspect == null) {
                 continue;
             }
+            if (aspect.uitAntwoorden() != null) {
+                answered(rule, aspect, meldingen);
+                continue;
+            }
             if (aspect.teksten().get(kind) == null) {
                 missing(rule, aspect, kind.word(), meldingen);
             }
@@ -28,6 +32,17 @@ final class RuleTexts {
                 missing(rule, aspect, "voorwaarde", meldingen);
             }
         }
+    }
+
+    private static void answered(Rule rule, Aspect aspect, Meldingen meldingen) {
+        meldingen.add(
+                rule.file(),
+                rule.line(),
+                0,
+                "Regel " + rule.id() + " gaat over het aspect '" + aspect.id()
+                        + "', maar daar volgen de punten uit antwoorden. Haal de regel weg, of geef in kader.yaml punten"
+                        + " per uitkomst.",
+                null);
     }
 
     private static void missing(Rule rule, Aspect aspect, String text, Meldingen meldingen) {

@@ -83,6 +83,9 @@ public final class RulebookReader {
         YamlNode limits = yaml(FileCheck.DREMPELS);
         editie = EditieReader.read(framework);
         if (!editie.verklaartZelf()) {
+            if (framework != null) {
+                EditieReader.checkFirst(framework);
+            }
             new FirstEdition(texts, meldingen).supply(framework, questions, limits);
         }
         // A table that could not be read says nothing about the questions that rest on it.
@@ -133,7 +136,9 @@ public final class RulebookReader {
     private void readRules() {
         SortedMap<String, String> drl = of(".drl");
         drl.forEach((path, text) -> choices.all().addAll(RuleChoices.in(path, text)));
-        if (drl.isEmpty()) {
+        boolean answersJudge =
+                kader != null && kader.aspecten().values().stream().anyMatch(it -> it.uitAntwoorden() != null);
+        if (drl.isEmpty() && !answersJudge) {
             meldingen.add("", "Er is geen enkel bestand met regels (.drl).");
         }
         if (vragen != null && drempels != null && kader != null && bronnen != null) {

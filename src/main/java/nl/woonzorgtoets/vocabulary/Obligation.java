@@ -36,7 +36,7 @@ public record Obligation(Kind kind, boolean indispensable, String phase, List<Ma
     }
 
     /** Whether other answers can make the question matter or not. */
-    boolean isConditional() {
+    public boolean isConditional() {
         return kind == Kind.WHEN || !alternatives.isEmpty();
     }
 }

@@ -116,6 +116,7 @@ public final class Fixtures {
                             Uitkomst.VOLDOET,
                             List.of(),
                             new Source("visie", "5.3"),
+                            null,
                             null)),
                     List.of(finding("5.3-1"), finding("6.1-2")),
                     List.of(),

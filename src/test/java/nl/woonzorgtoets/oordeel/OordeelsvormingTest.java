@@ -151,8 +151,8 @@ class OordeelsvormingTest {
         mogelijk(VOLDOET, "a2");
         mogelijk(VOLDOET_NIET, "a2");
 
-        Uitslag los = Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> true, false);
-        Uitslag uitgesloten = Oordeelsvorming.vorm(kader(), zeker, open, (een, ander) -> false, false);
+        Uitslag los = Oordeelsvorming.vorm(kader(), zeker, open, Map.of(), (een, ander) -> true, false);
+        Uitslag uitgesloten = Oordeelsvorming.vorm(kader(), zeker, open, Map.of(), (een, ander) -> false, false);
 
         assertThat(los.haalbaar()).contains(Zes.AANHOUDEN);
         assertThat(uitgesloten.haalbaar()).containsExactly(Zes.POSITIEF);
@@ -261,7 +261,7 @@ class OordeelsvormingTest {
     }
 
     private Uitslag uitslag(Kader kader) {
-        return Oordeelsvorming.vorm(kader, zeker, open, (een, ander) -> false, onvolledig);
+        return Oordeelsvorming.vorm(kader, zeker, open, Map.of(), (een, ander) -> false, onvolledig);
     }
 
     private static Kader kader() {
@@ -297,6 +297,7 @@ class OordeelsvormingTest {
                         Map.of(),
                         Map.of(Uitkomst.VOLDOET_NIET, Zes.POSITIEF_ONDER_VOORWAARDEN),
                         null,
+                        null,
                         null));
         weging(aspecten, "geeist", "a", "0.01", "0");
         aspect(aspecten, "eis", null, AspectSoort.EIS, Map.of(), false);
@@ -313,6 +314,7 @@ class OordeelsvormingTest {
                 "proef",
                 BigDecimal.TEN,
                 2,
+                false,
                 new BigDecimal("0.50"),
                 3,
                 klassen,
@@ -345,6 +347,7 @@ class OordeelsvormingTest {
             boolean integriteit) {
         aspecten.put(
                 id,
-                new Aspect(id, criterium, soort, "?", "keuze", punten, integriteit, Map.of(), Map.of(), null, null));
+                new Aspect(
+                        id, criterium, soort, "?", "keuze", punten, integriteit, Map.of(), Map.of(), null, null, null));
     }
 }

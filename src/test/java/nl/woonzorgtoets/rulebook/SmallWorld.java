@@ -164,7 +164,8 @@ public final class SmallWorld {
         for (AspectSoort soort : AspectSoort.values()) {
             String id = soort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             aspects.put(
-                    id, new Aspect(id, null, soort, null, "visie", Map.of(), false, Map.of(), Map.of(), null, null));
+                    id,
+                    new Aspect(id, null, soort, null, "visie", Map.of(), false, Map.of(), Map.of(), null, null, null));
         }
         return aspects;
     }

@@ -89,6 +89,7 @@ final class Reading1 {
                         ? List.of()
                         : it.mogelijk().stream().map(Uitkomst::valueOf).toList(),
                 source(it.bron()),
+                null,
                 it.keuze());
     }
 

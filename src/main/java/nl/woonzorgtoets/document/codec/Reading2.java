@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Evidence;
 import nl.woonzorgtoets.document.Finding;
@@ -47,7 +48,9 @@ final class Reading2 {
                 kept.score(),
                 kept.klasse(),
                 kept.criteria().stream().map(texts::criterium).toList(),
-                kept.aspecten().stream().map(texts::aspect).toList(),
+                kept.aspecten().stream()
+                        .map(it -> texts.aspect(it, points(it.id())))
+                        .toList(),
                 kept.gevuurd().entrySet().stream()
                         .map(it -> finding(it.getKey(), it.getValue()))
                         .toList(),
@@ -59,6 +62,14 @@ final class Reading2 {
                         kept.regelset(),
                         kept.peildatum(),
                         secret == null ? kept.dossierSha256() : secret.dossierSha256()));
+    }
+
+    private AspectPoints points(String aspect) {
+        V2.Antwoordpunten it = kept.punten() == null ? null : kept.punten().get(aspect);
+        return it == null
+                ? null
+                : new AspectPoints(
+                        it.behaald(), it.beschikbaar(), Used2.read(it.gebruikt(), Collections.emptyIterator()));
     }
 
     private Finding finding(String rule, V2.Gevuurd it) {

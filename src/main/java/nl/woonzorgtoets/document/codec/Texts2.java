@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.CriteriumResult;
 import nl.woonzorgtoets.document.NotFired;
@@ -76,7 +77,7 @@ final class Texts2 {
                 known == null ? null : known.keuze());
     }
 
-    AspectResult aspect(V2.Stand it) {
+    AspectResult aspect(V2.Stand it, AspectPoints points) {
         Aspect known = aspectOf(it.id());
         return new AspectResult(
                 it.id(),
@@ -86,6 +87,7 @@ final class Texts2 {
                 it.uitkomst(),
                 it.mogelijk(),
                 known == null ? NOWHERE : Source.parse(known.bron()),
+                points,
                 known == null ? null : known.keuze());
     }
 

@@ -30,6 +30,7 @@ final class V2 {
 
     /**
      * @param geheim SHA-256 of salt and secret part; left out when nothing is secret
+     * @param punten per aspect what answers gave; left out when rules decide on all of them
      * @param gevuurd per rule that fired what it concluded
      * @param onwaar per rule of which a condition fails, which
      * @param open per rule that is unknown the places in the dossier that it waits for
@@ -64,6 +65,7 @@ final class V2 {
             String klasse,
             List<Punten> criteria,
             List<Stand> aspecten,
+            Map<String, Antwoordpunten> punten,
             Map<String, Gevuurd> gevuurd,
             Map<String, Onwaar> onwaar,
             Map<String, List<String>> open,
@@ -77,6 +79,10 @@ final class V2 {
     /** @param mogelijk empty when the outcome is certain */
     @JsonFormat(shape = Shape.ARRAY)
     record Stand(String id, AspectSoort soort, Uitkomst uitkomst, List<Uitkomst> mogelijk) {}
+
+    /** @param behaald null while an answer is open */
+    @JsonFormat(shape = Shape.ARRAY)
+    record Antwoordpunten(BigDecimal behaald, BigDecimal beschikbaar, List<Feit> gebruikt) {}
 
     /** @param gebruikt a null among them: one value, that stands in the secret part */
     record Gevuurd(String aspect, BevindingSoort soort, BigDecimal punten, List<Feit> gebruikt) {}

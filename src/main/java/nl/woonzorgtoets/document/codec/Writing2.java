@@ -89,6 +89,7 @@ final class Writing2 {
                 assessment.aspects().stream()
                         .map(it -> new V2.Stand(it.id(), it.soort(), it.outcome(), it.possible()))
                         .toList(),
+                points(),
                 fired(),
                 reasons(NotFired.Failed.class, it -> isSecret(it) ? new V2.Onwaar(it.at(), null, null) : onwaar(it)),
                 reasons(NotFired.Open.class, NotFired.Open::pointers),
@@ -105,6 +106,20 @@ final class Writing2 {
 
     private boolean isSecret(NotFired.Failed it) {
         return secretFields.contains(it.fact() + "." + it.field());
+    }
+
+    /** Never secret: no points follow from a secret answer. Null when there are none. */
+    private Map<String, V2.Antwoordpunten> points() {
+        Map<String, V2.Antwoordpunten> points = new LinkedHashMap<>();
+        assessment.aspects().stream()
+                .filter(it -> it.points() != null)
+                .forEach(it -> points.put(
+                        it.id(),
+                        new V2.Antwoordpunten(
+                                it.points().obtained(),
+                                it.points().available(),
+                                Used2.write(it.points().used(), value -> false))));
+        return points.isEmpty() ? null : points;
     }
 
     private Map<String, V2.Gevuurd> fired() {

@@ -92,7 +92,14 @@ public record Beoordeling(
             List<String> mogelijk,
 
             Bronverwijzing bron,
+
+            @JsonInclude(Include.NON_NULL) @Schema(description = "Wat antwoorden gaven, als er geen regels over gaan.")
+            Punten punten,
+
             @JsonInclude(Include.NON_NULL) String keuze) {}
+
+    public record Punten(
+            @Schema(nullable = true) BigDecimal behaald, BigDecimal beschikbaar, List<GebruiktFeit> feiten) {}
 
     public record Bevinding(
             @Schema(example = "5.3-1") String regel,

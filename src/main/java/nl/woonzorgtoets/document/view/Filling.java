@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.document.view;
 
 import java.util.List;
+import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -81,7 +82,15 @@ final class Filling {
                 it.outcome().name(),
                 it.possible().isEmpty() ? null : names(it.possible()),
                 source(it.source()),
+                it.points() == null ? null : points(it.points()),
                 it.choice());
+    }
+
+    private static Beoordeling.Punten points(AspectPoints it) {
+        return new Beoordeling.Punten(
+                it.obtained(),
+                it.available(),
+                it.used().stream().map(Filling::used).toList());
     }
 
     private static Beoordeling.Bevinding finding(Finding it) {

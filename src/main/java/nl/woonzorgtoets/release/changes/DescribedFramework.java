@@ -21,6 +21,7 @@ import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stappen;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.wording.AnswerPointsWording;
 import nl.woonzorgtoets.wording.Words;
 
 /** The framework: how a verdict is weighed, and what is looked at in which words. */
@@ -65,6 +66,7 @@ final class DescribedFramework {
                 .is("Naam", kader.naam())
                 .is("Schaal", kader.schaal())
                 .is("Cijfers achter de komma", kader.decimalen())
+                .is("Klasse en ondergrens volgen uit de score", kader.exact() ? "zonder af te ronden" : "na afronden")
                 .is("Pluspunten samen ten hoogste", kader.plusMaximum())
                 .is("Aanhouden vanaf zoveel signalen", kader.aanhoudenVanaf())
                 .is(
@@ -137,7 +139,8 @@ final class DescribedFramework {
                 .is("Vraag", aspect.vraag())
                 .is("Soort", aspect.soort().name())
                 .is("Bron", aspect.bron(), word(words.source(aspect.bron())))
-                .each("Punten", aspect.punten(), BevindingSoort::word)
+                .each("Punten", aspect.uitAntwoorden() == null ? aspect.punten() : Map.of(), BevindingSoort::word)
+                .is("Punten uit antwoorden", new AnswerPointsWording(rulebook).how(aspect.uitAntwoorden()))
                 .is("Telt mee bij integriteit", aspect.integriteit())
                 .each(
                         "Oordeel hoogstens",

@@ -95,7 +95,10 @@ public final class VerdictChanges {
         return Thing.named(name, "Criterium " + word(name))
                 .is(name + ", score", score(criterion.score()))
                 .is(name + ", gewicht", criterion.weight())
-                .is(name + ", punten", criterion.obtained() + " (van de " + criterion.available() + ")");
+                .is(name + ", punten", criterion.obtained() + " (van de " + criterion.available() + ")")
+                .is(
+                        name + ", antwoorden",
+                        criterion.answered().isEmpty() ? null : String.join(" ", criterion.answered()));
     }
 
     private List<Thing> rules(Telling telling) {

@@ -6,6 +6,7 @@ import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.wording.AnswerPointsWording;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** What aspects and conclusions do to a verdict, in words. */
@@ -22,7 +23,13 @@ record Effects(Kader kader) {
         };
     }
 
-    String weight(Aspect aspect) {
+    /** With how the points follow, where no rules say so. */
+    String weight(Aspect aspect, AnswerPointsWording points) {
+        String how = points.how(aspect.uitAntwoorden());
+        return weight(aspect) + (how == null ? "" : " " + how);
+    }
+
+    private String weight(Aspect aspect) {
         return switch (aspect.soort()) {
             case EIS ->
                 "Wie hier niet aan voldoet, krijgt het oordeel "

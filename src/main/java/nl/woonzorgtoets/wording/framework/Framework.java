@@ -117,10 +117,15 @@ public record Framework(
     /** @param gemeente where it holds; null: in the whole region */
     public record LimitValue(String gemeente, String from, String value, String source, String remark) {}
 
-    /** How a verdict is formed. */
+    /**
+     * How a verdict is formed.
+     *
+     * @param rounding which score classes and minimums look at, in a sentence
+     */
     public record Verdicts(
             String scale,
             String plusMaximum,
+            String rounding,
             List<String> steps,
             String holdChoice,
             List<Criterion> criteria,
@@ -133,7 +138,10 @@ public record Framework(
         }
     }
 
-    /** @param minimum what a low score on it does, in a sentence; null when it has none */
+    /**
+     * @param weight with its share, where not all are equal
+     * @param minimum what a low score on it does, in a sentence; null when it has none
+     */
     public record Criterion(String name, String weight, String points, String minimum, String choice) {}
 
     /** @param demands the questions that must be answered well for it */

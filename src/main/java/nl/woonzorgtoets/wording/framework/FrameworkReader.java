@@ -77,7 +77,7 @@ public final class FrameworkReader {
         List<Rule> own = rulebook.rules().stream()
                 .filter(rule -> isOf(rule.source(), bron.key(), number))
                 .toList();
-        List<Topic> topics = rules.topics(own);
+        List<Topic> topics = rules.topics(own, it -> isOf(Source.parse(it.bron()), bron.key(), number));
         return new Paragraph(
                 anchor(bron.key(), number),
                 number,

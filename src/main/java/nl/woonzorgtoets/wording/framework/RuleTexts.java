@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.wording.AnswerPointsWording;
 import nl.woonzorgtoets.wording.FindingWords;
 import nl.woonzorgtoets.wording.RuleWording;
 import nl.woonzorgtoets.wording.framework.Framework.RuleText;
@@ -34,23 +37,32 @@ final class RuleTexts {
         this.examples = rulebook.examples().stream().collect(Collectors.groupingBy(Example::rule));
     }
 
-    /** In the order of the numbers of the rules. */
-    List<Topic> topics(List<Rule> rules) {
+    /** In the order of the numbers of the rules; then the aspects on which no rules decide but answers. */
+    List<Topic> topics(List<Rule> rules, Predicate<Aspect> here) {
         Map<String, List<Rule>> byAspect = rules.stream()
                 .sorted(BY_NUMBER)
                 .collect(Collectors.groupingBy(
                         rule -> rule.conclusion().aspect(), LinkedHashMap::new, Collectors.toList()));
-        return byAspect.values().stream().map(this::topic).toList();
+        return Stream.concat(
+                        byAspect.values().stream().map(this::topic),
+                        rulebook.kader().aspecten().values().stream()
+                                .filter(it -> it.uitAntwoorden() != null && here.test(it))
+                                .map(it -> topic(it, "onderwerp-" + it.id(), List.of())))
+                .toList();
     }
 
     private Topic topic(List<Rule> rules) {
         Aspect aspect =
                 rulebook.kader().aspecten().get(rules.get(0).conclusion().aspect());
+        return topic(aspect, "onderwerp-" + rules.get(0).id(), rules);
+    }
+
+    private Topic topic(Aspect aspect, String anchor, List<Rule> rules) {
         return new Topic(
-                "onderwerp-" + rules.get(0).id(),
+                anchor,
                 aspect.vraag(),
                 Effects.kind(aspect.soort()),
-                effects.weight(aspect),
+                effects.weight(aspect, new AnswerPointsWording(rulebook)),
                 aspect.keuze(),
                 rules.stream().map(rule -> text(rule, aspect)).toList());
     }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording.framework;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.oordeel.AspectSoort;
@@ -30,6 +31,10 @@ final class VerdictRules {
         return new Verdicts(
                 Dutch.number(kader.schaal()),
                 kader.heeft(AspectSoort.PLUS) ? points(kader.plusMaximum(), "punt") : null,
+                kader.exact()
+                        ? "Klassen en ondergrenzen kijken naar de score zonder af te ronden."
+                        : "Klassen en ondergrenzen kijken naar de score nadat die is afgerond op "
+                                + Dutch.count(kader.decimalen(), "cijfer", "cijfers") + " achter de komma.",
                 steps(kader),
                 choices.stream()
                         .filter(it -> it.onderwerp().equals("integriteit"))
@@ -52,13 +57,26 @@ final class VerdictRules {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Criterion(
                 criterium.naam(),
-                Dutch.number(criterium.gewicht()),
+                weight(criterium, kader),
                 Dutch.number(points),
                 criterium.minimum() == null
                         ? null
                         : "Onder een " + Dutch.number(criterium.minimum()) + " is het oordeel hoogstens ‘"
                                 + criterium.hoogstens().naam() + "’.",
                 criterium.keuze());
+    }
+
+    /** "3 (43 procent)": the share of all, where not all weigh the same. */
+    private static String weight(Criterium criterium, Kader kader) {
+        List<BigDecimal> weights =
+                kader.criteria().values().stream().map(Criterium::gewicht).toList();
+        String weight = Dutch.number(criterium.gewicht());
+        if (weights.stream().allMatch(it -> it.compareTo(criterium.gewicht()) == 0)) {
+            return weight;
+        }
+        BigDecimal all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal share = criterium.gewicht().multiply(BigDecimal.valueOf(100)).divide(all, 0, RoundingMode.HALF_UP);
+        return weight + " (" + Dutch.number(share) + " procent)";
     }
 
     /** The questions of the aspects that a class demands. */

@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.wording.AnswerPointsWording;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** What was found on the aspects, as texts with the place they rest on. */
@@ -32,6 +35,9 @@ record Aspects(Matter matter, Grounds grounds) {
     }
 
     private Stream<Cited> of(AspectResult aspect, Uitkomst outcome) {
+        if (aspect.answered()) {
+            return Stream.of(cited(answered(aspect), aspect));
+        }
         return switch (outcome) {
             case VOLDOET -> findings(aspect, BevindingSoort.VOLDOET);
             case GEDEELTELIJK -> findings(aspect, BevindingSoort.GEDEELTELIJK);
@@ -59,6 +65,29 @@ record Aspects(Matter matter, Grounds grounds) {
                 finding.explanation(),
                 matter.citations().of(finding.rule().source()).brief(),
                 "");
+    }
+
+    /** What answers gave to aspects of this criterium, in sentences. */
+    List<String> answered(String criterium) {
+        return matter.assessment().aspects().stream()
+                .filter(it -> it.answered() && criterium.equals(it.criterium()))
+                .map(this::answered)
+                .toList();
+    }
+
+    private String answered(AspectResult aspect) {
+        Aspect known = matter.kader() == null ? null : matter.kader().aspecten().get(aspect.id());
+        String text = known == null
+                ? null
+                : known.teksten().get(BevindingSoort.valueOf(aspect.outcome().name()));
+        return (text == null ? "" : text + " ")
+                + new AnswerPointsWording(matter.rulebook())
+                        .outcome(
+                                aspect.points(),
+                                aspect.points().used().stream()
+                                        .filter(it -> !matter.secrecy().withholds(it))
+                                        .toList(),
+                                aspect.soort() == AspectSoort.PLUS);
     }
 
     private String unknown(AspectResult aspect) {

@@ -65,10 +65,21 @@ final class Passages {
         addNew(passages, "Dit spreekt voor " + plan + ".", aspects.texts(weighed, Uitkomst.VOLDOET), told);
         addNew(passages, "Dit voldoet deels.", aspects.texts(weighed, Uitkomst.GEDEELTELIJK), told);
         addNew(passages, "Dit spreekt tegen " + plan + ".", aspects.texts(weighed, Uitkomst.VOLDOET_NIET), told);
-        addNew(passages, "Dit levert extra punten op.", aspects.texts(extra, Uitkomst.VOLDOET), told);
+        List<Cited> most = aspects.texts(extra, Uitkomst.VOLDOET);
+        List<Cited> some = aspects.texts(extra, Uitkomst.GEDEELTELIJK);
+        addNew(
+                passages,
+                "Dit levert extra punten op.",
+                Stream.concat(most.stream(), some.stream()).toList(),
+                told);
         addNew(passages, "Dit is tegenstrijdig.", aspects.texts(weighed, Uitkomst.TEGENSTRIJDIG), told);
         addNew(passages, "Dit staat nog open.", aspects.texts(weighed, Uitkomst.ONBEKEND), told);
         return passages;
+    }
+
+    /** What answers gave to aspects of a criterium, in sentences. */
+    List<String> answered(String criterium) {
+        return aspects.answered(criterium);
     }
 
     /** All texts about requirements: the reader has seen them. */

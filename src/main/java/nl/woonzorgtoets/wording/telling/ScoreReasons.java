@@ -80,7 +80,12 @@ final class ScoreReasons {
     }
 
     private String classOf(String name) {
-        return name == null ? "" : " Daarbij hoort de klasse " + Dutch.quoted(name) + range(name) + ".";
+        return name == null ? "" : " Daarbij hoort de klasse " + Dutch.quoted(name) + range(name) + "." + unrounded();
+    }
+
+    /** Else a score could seem to be on the other side of a limit. */
+    private String unrounded() {
+        return matter.kader() != null && matter.kader().exact() ? " Daarvoor telt de score zonder af te ronden." : "";
     }
 
     private String range(String name) {

@@ -82,6 +82,7 @@ final class Scores {
                 points(it.weight()),
                 share(it),
                 sentence(it),
+                passages.answered(it.id()),
                 passages.of(it.id()));
     }
 
@@ -176,9 +177,16 @@ final class Scores {
 
     private BigDecimal extra() {
         return matter.assessment().aspects().stream()
-                .filter(it -> it.soort() == AspectSoort.PLUS && it.outcome() == Uitkomst.VOLDOET)
-                .map(it -> points(it.id()))
+                .filter(it -> it.soort() == AspectSoort.PLUS)
+                .map(this::extra)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal extra(AspectResult it) {
+        if (it.answered()) {
+            return it.points().obtained();
+        }
+        return it.outcome() == Uitkomst.VOLDOET ? points(it.id()) : BigDecimal.ZERO;
     }
 
     private BigDecimal points(String aspect) {

@@ -82,6 +82,7 @@ public final class Told {
      * @param weight as the framework has it
      * @param share part of all weights, in per cents
      * @param sentence what it came to
+     * @param answered what answers gave it, each in a sentence
      */
     public record Criterion(
             String id,
@@ -92,6 +93,7 @@ public final class Told {
             String weight,
             String share,
             String sentence,
+            List<String> answered,
             List<Passage> passages) {
 
         public String points() {

@@ -158,6 +158,7 @@ public record Said(
                 becomes.apply(it.outcome()),
                 it.possible(),
                 it.source(),
+                it.points(),
                 it.choice());
     }
 

@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.woonzorgtoets.oordeel.Antwoordpunten;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
 /** Reads one aspect of kader.yaml. */
-record AspectReader(References references, Set<String> criteria, VerdictsReader verdicts) {
+record AspectReader(References references, Questions questions, Set<String> criteria, VerdictsReader verdicts) {
 
     private static final List<String> KINDS =
             Arrays.stream(AspectSoort.values()).map(Enum::name).toList();
@@ -31,6 +33,10 @@ record AspectReader(References references, Set<String> criteria, VerdictsReader 
             .with(PLUS_POINTS)
             .may("gedeeltelijk", Kind.GETAL, "De punten voor wie er half aan voldoet; alleen bij WEGING.")
             .may("voldoetNiet", Kind.GETAL, "De punten voor wie er niet aan voldoet; alleen bij WEGING.");
+
+    private static final List<String> OUTCOMES = List.of("voldoet", "gedeeltelijk", "voldoetNiet");
+
+    private static final Block ALL_POINTS = new Block().with(POINTS).with(AnswerPointsReader.KEYS);
 
     private static final Block LIMITS = new Block()
             .may("voldoet", Kind.WOORD, "Het beste oordeel als het plan eraan voldoet.")
@@ -47,24 +53,34 @@ record AspectReader(References references, Set<String> criteria, VerdictsReader 
             .may("onbekend", Kind.TEKST, "De uitleg zolang er antwoorden ontbreken.");
 
     static final Block ASPECT = new Block()
-            .may("criterium", Kind.WOORD, "Het criterium waar het bij hoort; verplicht bij WEGING.")
+            .may(
+                    "criterium",
+                    Kind.WOORD,
+                    "Het criterium waar het bij hoort; verplicht bij WEGING en bij punten uit antwoorden.")
             .must("soort", Kind.WOORD, "Wat het aspect doet: " + String.join(", ", KINDS) + ".")
             .may("vraag", Kind.TEKST, "Waar naar gekeken wordt, als vraag.")
             .must("bron", Kind.BRON, "Waar het op rust.")
-            .may("punten", Kind.BLOK, POINTS, "De punten per uitkomst; verplicht bij WEGING en PLUS.")
+            .may(
+                    "punten",
+                    Kind.BLOK,
+                    ALL_POINTS,
+                    "De punten, per uitkomst of uit antwoorden; verplicht bij WEGING en PLUS.")
             .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
             .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan.")
-            .must("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst.")
+            .may("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst; verplicht, behalve bij punten uit antwoorden.")
             .choice();
 
     Aspect read(String id, YamlNode node, Map<String, String> unknownTexts) {
         String code = node.as(ASPECT).get("soort").oneOf(KINDS);
         AspectSoort soort = code == null ? AspectSoort.WEGING : AspectSoort.valueOf(code);
-        YamlNode criterium = soort == AspectSoort.WEGING ? node.require("criterium") : node.get("criterium");
+        Antwoordpunten answers = answers(node.get("punten"), soort);
+        // Else nothing says where its points come from.
+        boolean told = soort == AspectSoort.WEGING || answers != null;
+        YamlNode criterium = told ? node.require("criterium") : node.get("criterium");
         if (soort != AspectSoort.SIGNAAL) {
             node.get("integriteit").report("'integriteit' past alleen bij de soort SIGNAAL.");
         }
-        YamlNode texts = node.get("teksten").as(TEXTS);
+        YamlNode texts = (answers == null ? node.require("teksten") : node.get("teksten")).as(TEXTS);
         if (soort != AspectSoort.VOORWAARDE) {
             texts.get("voorwaarde").report("Een voorwaarde past alleen bij de soort VOORWAARDE.");
         }
@@ -77,12 +93,25 @@ record AspectReader(References references, Set<String> criteria, VerdictsReader 
                 soort,
                 node.text("vraag"),
                 references.check(node.get("bron")),
-                points(node, soort),
+                answers == null ? points(node, soort) : available(answers),
                 node.yes("integriteit"),
                 texts(texts, soort),
                 limits(node.get("hoogstens"), soort),
                 texts.text("voorwaarde"),
-                node.text("keuze"));
+                node.text("keuze"),
+                answers);
+    }
+
+    private Antwoordpunten answers(YamlNode node, AspectSoort soort) {
+        return isScored(soort) ? new AnswerPointsReader(questions).read(node) : null;
+    }
+
+    private static boolean isScored(AspectSoort soort) {
+        return soort == AspectSoort.WEGING || soort == AspectSoort.PLUS;
+    }
+
+    private static Map<BevindingSoort, BigDecimal> available(Antwoordpunten answers) {
+        return answers.uit() == null ? Map.of() : Map.of(BevindingSoort.VOLDOET, answers.uit());
     }
 
     private Map<Uitkomst, Oordeel> limits(YamlNode node, AspectSoort soort) {
@@ -114,12 +143,18 @@ record AspectReader(References references, Set<String> criteria, VerdictsReader 
 
     private static Map<BevindingSoort, BigDecimal> points(YamlNode node, AspectSoort soort) {
         Map<BevindingSoort, BigDecimal> points = new EnumMap<>(BevindingSoort.class);
-        boolean scored = soort == AspectSoort.WEGING || soort == AspectSoort.PLUS;
-        if (!scored) {
+        if (!isScored(soort)) {
             node.get("punten").report("Punten passen alleen bij de soorten WEGING en PLUS.");
             return points;
         }
-        YamlNode all = node.require("punten").as(soort == AspectSoort.PLUS ? PLUS_POINTS : POINTS);
+        YamlNode given = node.require("punten");
+        if (given.isMap() && Collections.disjoint(given.members().keySet(), OUTCOMES)) {
+            given.as(ALL_POINTS)
+                    .report("Geef hier punten per uitkomst, met 'voldoet', of punten uit een antwoord, met 'antwoord',"
+                            + " 'aandeel' of 'staffel'.");
+            return points;
+        }
+        YamlNode all = given.as(soort == AspectSoort.PLUS ? PLUS_POINTS : POINTS);
         for (BevindingSoort conclusion : soort.conclusions()) {
             BigDecimal number = all.number(conclusion.word());
             if (number != null) {

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -22,5 +23,20 @@ public final class EditieReader {
                     + ". Gebruik een nieuwer programma, of een van deze edities.");
             return Editie.NIEUWSTE;
         });
+    }
+
+    /** Reports what only the second edition knows in a kader.yaml of the first. */
+    public static void checkFirst(YamlNode kader) {
+        report(kader.get("klasseUit"), "'klasseUit'");
+        YamlNode aspects = kader.get("aspecten");
+        (aspects.isMap() ? aspects.members().values() : List.<YamlNode>of())
+                .forEach(it -> AnswerPointsReader.WAYS.forEach(
+                        way -> report(it.get("punten").get(way), "'" + way + "'")));
+    }
+
+    private static void report(YamlNode node, String what) {
+        if (node.isThere()) {
+            node.report(Editie.hoortBijTweede(what));
+        }
     }
 }

@@ -22,6 +22,8 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
 /** Reads kader.yaml. */
 public final class KaderReader {
 
+    private static final String EXACT = "exact";
+
     private static final Block INTEGRITEIT = new Block()
             .must("aanhoudenVanaf", Kind.AANTAL, "Vanaf hoeveel signalen over integriteit het oordeel AANHOUDEN is.")
             .choice();
@@ -32,6 +34,7 @@ public final class KaderReader {
             .must("naam", Kind.TEKST, "Hoe het kader heet.")
             .may("schaal", Kind.GETAL, "De score van een plan dat aan alles voldoet; verplicht bij punten.")
             .or("2", "decimalen", Kind.AANTAL, "Hoeveel cijfers een score achter de punt heeft.")
+            .or("afgerond", "klasseUit", Kind.WOORD, "Welke score klasse en ondergrens bepaalt: afgerond of exact.")
             .may("plusMaximum", Kind.GETAL, "Hoeveel punten PLUS samen hoogstens geeft; verplicht bij PLUS.")
             .may("integriteit", Kind.BLOK, INTEGRITEIT, "Wanneer signalen het oordeel aanhouden.")
             .may("klassen", Kind.LIJST, VerdictsReader.CLASS, "De klassen, de hoogste bovenaan; verplicht bij punten.")
@@ -84,7 +87,7 @@ public final class KaderReader {
         Integer holdFrom = holdFrom(root.get("integriteit"));
         Map<String, Aspect> aspects = root.get("aspecten").map((id, node) -> {
             choices.add(id, node);
-            return new AspectReader(references, criteria.keySet(), verdicts).read(id, node, unknownTexts);
+            return new AspectReader(references, questions, criteria.keySet(), verdicts).read(id, node, unknownTexts);
         });
         if (aspects.values().stream().anyMatch(Aspect::integriteit)) {
             root.require("integriteit");
@@ -93,6 +96,7 @@ public final class KaderReader {
                 root.text("naam"),
                 scale,
                 Math.min(root.count("decimalen"), 10),
+                EXACT.equals(root.get("klasseUit").oneOf(List.of("afgerond", EXACT))),
                 mostExtra(root, aspects),
                 holdFrom,
                 verdicts.classes(aspects, choices),

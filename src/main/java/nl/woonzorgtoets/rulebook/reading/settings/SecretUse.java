@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
+import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -18,7 +19,17 @@ public final class SecretUse {
         YamlNode place = framework.get("plaats");
         check(place.get("veld"), "waar plannen liggen", vocabulary);
         check(place.get("binnen"), "waar plannen liggen", vocabulary);
+        points(framework.get("aspecten"), vocabulary);
         check(questions.get("portefeuille").get("groepeer"), "waarnaar plannen worden opgeteld", vocabulary);
+    }
+
+    /** Points tell the answer that they follow from. */
+    private static void points(YamlNode aspects, Vocabulary vocabulary) {
+        (aspects.isMap() ? aspects.members() : Map.<String, YamlNode>of())
+                .values().stream()
+                        .map(it -> it.get("punten"))
+                        .forEach(it -> List.of("antwoord", "aandeel", "geheel", "staffel")
+                                .forEach(key -> check(it.get(key), "punten die daaruit volgen", vocabulary)));
     }
 
     private static void check(YamlNode path, String use, Vocabulary vocabulary) {
