@@ -7,6 +7,7 @@ import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.FindingWords;
 
 /** What aspects and conclusions do to a verdict, in words. */
 record Effects(Kader kader) {
@@ -22,7 +23,19 @@ record Effects(Kader kader) {
         };
     }
 
+    /** What the aspect does, with the limits that its outcomes set. */
     String weight(Aspect aspect) {
+        StringBuilder weight = new StringBuilder(effect(aspect));
+        aspect.hoogstens()
+                .forEach((outcome, most) -> weight.append(" Bij de uitkomst ")
+                        .append(Dutch.quoted(FindingWords.name(BevindingSoort.valueOf(outcome.name()))))
+                        .append(" is het oordeel hoogstens ")
+                        .append(name(most))
+                        .append('.'));
+        return weight.toString();
+    }
+
+    private String effect(Aspect aspect) {
         return switch (aspect.soort()) {
             case EIS ->
                 "Wie hier niet aan voldoet, krijgt het oordeel "

@@ -48,7 +48,7 @@ final class RuleTexts {
                 rulebook.kader().aspecten().get(rules.get(0).conclusion().aspect());
         return new Topic(
                 "onderwerp-" + rules.get(0).id(),
-                aspect.vraag(),
+                aspect.naam(),
                 Effects.kind(aspect.soort()),
                 effects.weight(aspect),
                 aspect.keuze(),

@@ -102,7 +102,8 @@ class ASubsidyFromFormToReplayTest extends OpenPages {
         Browser auditor = signedIn("auditor");
         assertThat(auditor.open("/archief?huur=ONDER").text()).contains(granted).doesNotContain(late);
         String csv = auditor.open("/archief/zaken.csv?zoek=SVOH-").html();
-        assertThat(csv.lines().findFirst().orElseThrow()).contains("Wat voor verhuurder is het?", "Hoe hoog is de huur?");
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains("Wat voor verhuurder is het?", "Hoe hoog is de huur?");
         assertThat(csv.lines()).anyMatch(it -> it.contains(granted) && it.contains(";ONDER"));
 
         // And an export stands on its own: the same answers, the same bytes

@@ -49,11 +49,14 @@ record AspectReader(References references, Set<String> criteria, VerdictsReader 
     static final Block ASPECT = new Block()
             .may("criterium", Kind.WOORD, "Het criterium waar het bij hoort; verplicht bij WEGING.")
             .must("soort", Kind.WOORD, "Wat het aspect doet: " + String.join(", ", KINDS) + ".")
-            .may("vraag", Kind.TEKST, "Waar naar gekeken wordt, als vraag.")
+            .may(
+                    "vraag",
+                    Kind.TEKST,
+                    "Waar naar gekeken wordt, als vraag; zonder deze sleutel staat er de naam van het aspect.")
             .must("bron", Kind.BRON, "Waar het op rust.")
             .may("punten", Kind.BLOK, POINTS, "De punten per uitkomst; verplicht bij WEGING en PLUS.")
             .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
-            .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan.")
+            .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan; niet bij SIGNAAL.")
             .must("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst.")
             .choice();
 
@@ -87,8 +90,9 @@ record AspectReader(References references, Set<String> criteria, VerdictsReader 
 
     private Map<Uitkomst, Oordeel> limits(YamlNode node, AspectSoort soort) {
         Map<Uitkomst, Oordeel> limits = new EnumMap<>(Uitkomst.class);
-        if (soort == AspectSoort.VOORWAARDE || soort == AspectSoort.SIGNAAL) {
-            node.report("'hoogstens' past niet bij de soort " + soort + ".");
+        if (soort == AspectSoort.SIGNAAL) {
+            node.report(
+                    "'hoogstens' past niet bij de soort SIGNAAL. Gebruik een VOORWAARDE, of een andere soort met uitkomsten.");
             return limits;
         }
         node.as(LIMITS);
