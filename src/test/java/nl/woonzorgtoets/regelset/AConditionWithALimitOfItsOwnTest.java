@@ -44,7 +44,9 @@ class AConditionWithALimitOfItsOwnTest {
     void thePageOfTheFrameworkTellsBothLimits() throws Exception {
         Rulebook rulebook = treesWith("hoogstens: { voldoetNiet: LIEVER_NIET }");
 
-        assertThat(FrameworkReader.read(rulebook, LocalDate.of(2026, 6, 1), null).documents().toString())
+        assertThat(FrameworkReader.read(rulebook, LocalDate.of(2026, 6, 1), null)
+                        .documents()
+                        .toString())
                 .contains("krijgt hoogstens het oordeel ‘Kappen mag met herplant’."
                         + " Bij de uitkomst ‘Voldoet niet’ is het oordeel hoogstens ‘Liever laten staan’.");
     }
