@@ -30,6 +30,11 @@ public record Aspect(
         String keuze,
         Antwoordpunten uitAntwoorden) {
 
+    /** Its question; its id where the framework wrote none. */
+    public String naam() {
+        return vraag == null ? id : vraag;
+    }
+
     /** What that conclusion means here. */
     public String uitleg(BevindingSoort soort, String anders) {
         return teksten.getOrDefault(soort, anders);

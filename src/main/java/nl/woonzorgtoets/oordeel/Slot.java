@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.oordeel;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,8 +113,12 @@ final class Slot {
         if (aspect.soort() != AspectSoort.VOORWAARDE) {
             return aspect.hoogstens();
         }
-        Oordeel grens = kader.stappen().voorwaarde();
-        return Map.of(Uitkomst.VOLDOET_NIET, grens, Uitkomst.GEDEELTELIJK, grens);
+        Map<Uitkomst, Oordeel> grenzen = new EnumMap<>(Uitkomst.class);
+        grenzen.putAll(aspect.hoogstens());
+        for (Uitkomst open : List.of(Uitkomst.VOLDOET_NIET, Uitkomst.GEDEELTELIJK)) {
+            grenzen.merge(open, kader.stappen().voorwaarde(), Oordeel::hoogstens);
+        }
+        return grenzen;
     }
 
     private static void verlaag(Set<Oordeel> oordelen, Oordeel grens, boolean zeker) {

@@ -57,7 +57,7 @@ record ChoiceList(Rulebook rulebook) {
             return drempel.label() + (bracket < 0 ? "" : ", " + gemeente(subject.substring(bracket + 2)));
         }
         if (aspect != null) {
-            return aspect.vraag();
+            return aspect.naam();
         }
         return criterium == null ? question(subject) : criterium.naam();
     }

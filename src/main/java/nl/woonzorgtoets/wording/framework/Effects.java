@@ -8,6 +8,7 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.AnswerPointsWording;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.FindingWords;
 
 /** What aspects and conclusions do to a verdict, in words. */
 record Effects(Kader kader) {
@@ -23,13 +24,21 @@ record Effects(Kader kader) {
         };
     }
 
-    /** With how the points follow, where no rules say so. */
+    /** What the aspect does, with how its points follow where no rules say so, and the limits that its outcomes set. */
     String weight(Aspect aspect, AnswerPointsWording points) {
+        StringBuilder weight = new StringBuilder(effect(aspect));
         String how = points.how(aspect.uitAntwoorden());
-        return weight(aspect) + (how == null ? "" : " " + how);
+        weight.append(how == null ? "" : " " + how);
+        aspect.hoogstens()
+                .forEach((outcome, most) -> weight.append(" Bij de uitkomst ")
+                        .append(Dutch.quoted(FindingWords.name(BevindingSoort.valueOf(outcome.name()))))
+                        .append(" is het oordeel hoogstens ")
+                        .append(name(most))
+                        .append('.'));
+        return weight.toString();
     }
 
-    private String weight(Aspect aspect) {
+    private String effect(Aspect aspect) {
         return switch (aspect.soort()) {
             case EIS ->
                 "Wie hier niet aan voldoet, krijgt het oordeel "

@@ -60,7 +60,7 @@ final class RuleTexts {
     private Topic topic(Aspect aspect, String anchor, List<Rule> rules) {
         return new Topic(
                 anchor,
-                aspect.vraag(),
+                aspect.naam(),
                 Effects.kind(aspect.soort()),
                 effects.weight(aspect, new AnswerPointsWording(rulebook)),
                 aspect.keuze(),

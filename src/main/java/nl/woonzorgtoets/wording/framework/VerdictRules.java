@@ -81,9 +81,7 @@ final class VerdictRules {
 
     /** The questions of the aspects that a class demands. */
     private static List<String> demands(Kader.Klasse klasse, Kader kader) {
-        return klasse.eist().stream()
-                .map(it -> kader.aspecten().get(it).vraag())
-                .toList();
+        return klasse.eist().stream().map(it -> kader.aspecten().get(it).naam()).toList();
     }
 
     /** In the order in which they are looked at; only those that this framework can take. */

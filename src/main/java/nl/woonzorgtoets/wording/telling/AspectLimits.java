@@ -30,14 +30,15 @@ final class AspectLimits {
                             .forEach(id -> assessment
                                     .aspect(id)
                                     .filter(aspect -> aspect.outcome() != Uitkomst.VOLDOET)
-                                    .ifPresent(aspect -> sentences.add(demanded(it, aspect)))));
+                                    .ifPresent(aspect -> sentences.add(
+                                            demanded(it, kader.aspecten().get(id))))));
             assessment.aspects().forEach(it -> limited(it, sentences));
         }
         return sentences;
     }
 
-    private static String demanded(Kader.Klasse klasse, AspectResult aspect) {
-        return "Voor " + Dutch.quoted(klasse.naam()) + " moet bij " + Dutch.quoted(aspect.question())
+    private static String demanded(Kader.Klasse klasse, Aspect aspect) {
+        return "Voor " + Dutch.quoted(klasse.naam()) + " moet bij " + Dutch.quoted(aspect.naam())
                 + " aan alles zijn voldaan. Dat is niet zo.";
     }
 
@@ -45,7 +46,7 @@ final class AspectLimits {
         Aspect aspect = kader.aspecten().get(result.id());
         Oordeel most = aspect == null ? null : aspect.hoogstens().get(result.outcome());
         if (most != null) {
-            sentences.add("Door de uitkomst bij " + Dutch.quoted(aspect.vraag()) + " is het oordeel hoogstens "
+            sentences.add("Door de uitkomst bij " + Dutch.quoted(aspect.naam()) + " is het oordeel hoogstens "
                     + Dutch.quoted(most.naam()) + ".");
         }
     }

@@ -56,8 +56,16 @@ public final class ExampleChecks {
     }
 
     private void checkCovered(Rule rule, List<Example> examples) {
-        require(rule, examples, "waarin zij vuurt", e -> !e.boundary() && e.expected() == Truth.TRUE);
-        require(rule, examples, "waarin zij niet vuurt", e -> !e.boundary() && e.expected() == Truth.FALSE);
+        require(
+                rule,
+                examples,
+                "zonder 'grens: ja' waarin zij vuurt",
+                e -> !e.boundary() && e.expected() == Truth.TRUE);
+        require(
+                rule,
+                examples,
+                "zonder 'grens: ja' waarin zij niet vuurt",
+                e -> !e.boundary() && e.expected() == Truth.FALSE);
         require(rule, examples, "op de grens (grens: ja)", Example::boundary);
     }
 

@@ -58,7 +58,10 @@ record AspectReader(References references, Questions questions, Set<String> crit
                     Kind.WOORD,
                     "Het criterium waar het bij hoort; verplicht bij WEGING en bij punten uit antwoorden.")
             .must("soort", Kind.WOORD, "Wat het aspect doet: " + String.join(", ", KINDS) + ".")
-            .may("vraag", Kind.TEKST, "Waar naar gekeken wordt, als vraag.")
+            .may(
+                    "vraag",
+                    Kind.TEKST,
+                    "Waar naar gekeken wordt, als vraag; zonder deze sleutel staat er de naam van het aspect.")
             .must("bron", Kind.BRON, "Waar het op rust.")
             .may(
                     "punten",
@@ -66,7 +69,7 @@ record AspectReader(References references, Questions questions, Set<String> crit
                     ALL_POINTS,
                     "De punten, per uitkomst of uit antwoorden; verplicht bij WEGING en PLUS.")
             .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
-            .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan.")
+            .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan; niet bij SIGNAAL.")
             .may("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst; verplicht, behalve bij punten uit antwoorden.")
             .choice();
 
@@ -116,8 +119,9 @@ record AspectReader(References references, Questions questions, Set<String> crit
 
     private Map<Uitkomst, Oordeel> limits(YamlNode node, AspectSoort soort) {
         Map<Uitkomst, Oordeel> limits = new EnumMap<>(Uitkomst.class);
-        if (soort == AspectSoort.VOORWAARDE || soort == AspectSoort.SIGNAAL) {
-            node.report("'hoogstens' past niet bij de soort " + soort + ".");
+        if (soort == AspectSoort.SIGNAAL) {
+            node.report(
+                    "'hoogstens' past niet bij de soort SIGNAAL. Gebruik een VOORWAARDE, of een andere soort met uitkomsten.");
             return limits;
         }
         node.as(LIMITS);
