@@ -59,8 +59,9 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn) {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        FormAct asked = FormAct.read(act, forms.vocabulary());
-        Answers answers = asked.apply(Answers.of(request.getParameterMap()));
+        Answers sent = Answers.of(request.getParameterMap());
+        FormAct asked = FormAct.read(act, forms.rulebook(sent).vocabulary());
+        Answers answers = asked.apply(sent);
         if (drafts.find(who.getName(), id).isEmpty()) {
             return late(who, id, answers);
         }

@@ -3,8 +3,6 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
@@ -45,8 +43,7 @@ record ChangesPage(
         if (edited == null || release.state().hash() == null) {
             return null;
         }
-        return RulebookChanges.between(shelf.active().rulebook(), edited).stream()
-                .collect(Collectors.groupingBy(Change::onderwerp, TreeMap::new, Collectors.toList()));
+        return RulebookChanges.byTopic(shelf.active().rulebook(), edited);
     }
 
     private List<ConflictingEdits.Theirs> conflicts(WorkingCopy copy) {
