@@ -19,6 +19,7 @@ import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
+import nl.woonzorgtoets.rulebook.reading.settings.LaagReader;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Key;
@@ -51,6 +52,7 @@ class KeysPageTest {
         add("kader.yaml", KaderReader.FILE, shipped("kader.yaml"));
         add("drempels.yaml", DrempelsReader.FILE, shipped("drempels.yaml"));
         add("gemeenten/…/drempels.yaml", DrempelsReader.OWN_FILE, shipped("gemeenten/heerlen/drempels.yaml"));
+        add("gemeenten/…/laag.yaml", LaagReader.FILE, List.of());
         add("….voorbeelden.yaml", ExamplesReader.FILE, examples);
     }
 

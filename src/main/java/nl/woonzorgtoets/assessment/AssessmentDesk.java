@@ -65,7 +65,7 @@ public final class AssessmentDesk {
         if (earlier.isPresent()) {
             return sameDossier(earlier.get(), json, key);
         }
-        Rulebook rulebook = by.get().rulebook();
+        Rulebook rulebook = by.get().rulebook().voor(json);
         Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
         archive.keepRules(rulebook.framework(), rulebook.files());
         // Two dossiers for one area at the same moment may not each overlook the other.
@@ -93,8 +93,9 @@ public final class AssessmentDesk {
 
     /** The same by another rulebook than the active one. */
     public Judgement consider(byte[] json, Rulebook rulebook) throws InvalidDossierException {
-        Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
-        return Assessor.judge(dossier, portfolio(rulebook, dossier), rulebook);
+        Rulebook judging = rulebook.voor(json);
+        Dossier dossier = new DossierReader(judging.vocabulary()).read(json);
+        return Assessor.judge(dossier, portfolio(judging, dossier), judging);
     }
 
     /** As a case that is not kept and has no number. */

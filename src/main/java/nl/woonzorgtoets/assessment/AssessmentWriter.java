@@ -66,7 +66,10 @@ final class AssessmentWriter {
                 uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
                 uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
                 new Evidence(
-                        judgement.rulebook().hash(), (LocalDate) dossier.answer("zaak.peildatum"), dossier.sha256()));
+                        judgement.rulebook().hash(),
+                        (LocalDate) dossier.answer("zaak.peildatum"),
+                        dossier.sha256(),
+                        judgement.rulebook().laag()));
     }
 
     private List<RuleExplanation> having(Truth truth) {

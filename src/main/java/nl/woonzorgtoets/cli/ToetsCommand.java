@@ -29,13 +29,13 @@ final class ToetsCommand implements Command {
         byte[] json = Files.readAllBytes(file);
         Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
-            CaseDocument judged = Assessor.judge(
-                            new DossierReader(rulebook.vocabulary()).read(json), Map.of(), rulebook)
+            Rulebook judging = rulebook.voor(json);
+            CaseDocument judged = Assessor.judge(new DossierReader(judging.vocabulary()).read(json), Map.of(), judging)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
                 terminal.line(Beoordeling.of(judged).json());
             } else {
-                new AssessmentText(Telling.of(judged, rulebook), terminal).print();
+                new AssessmentText(Telling.of(judged, judging), terminal).print();
             }
             return true;
         } catch (InvalidDossierException e) {

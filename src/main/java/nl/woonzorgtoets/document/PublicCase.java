@@ -34,7 +34,11 @@ record PublicCase(Secrecy secrecy) {
                 it.conditions(),
                 it.signals(),
                 // Its hash would tell whether a guess at the dossier is right.
-                new Evidence(it.evidence().regelset(), it.evidence().peildatum(), null));
+                new Evidence(
+                        it.evidence().regelset(),
+                        it.evidence().peildatum(),
+                        null,
+                        it.evidence().laag()));
     }
 
     private AspectResult of(AspectResult it) {

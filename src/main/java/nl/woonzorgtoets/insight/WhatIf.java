@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.base.Json;
-import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import tools.jackson.core.JsonPointer;
@@ -25,8 +25,16 @@ final class WhatIf {
     /** Empty when the dossier cannot have that answer. */
     Optional<Judgement> answered(String pointer, Object value) {
         try {
-            Dossier dossier = reader.read(with(pointer, value));
-            return Optional.of(Assessor.withMoreAnswers(assessment, dossier));
+            byte[] json = with(pointer, value);
+            Rulebook judging = assessment.rulebook().voor(json);
+            // An answer that brings in an addition changes the rules themselves: then nothing of before stands.
+            return Optional.of(
+                    judging == assessment.rulebook()
+                            ? Assessor.withMoreAnswers(assessment, reader.read(json))
+                            : Assessor.judge(
+                                    new DossierReader(judging.vocabulary()).read(json),
+                                    assessment.portfolio(),
+                                    judging));
         } catch (InvalidDossierException e) {
             return Optional.empty();
         }

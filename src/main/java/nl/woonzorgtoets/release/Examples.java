@@ -1,12 +1,15 @@
 package nl.woonzorgtoets.release;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
@@ -24,14 +27,33 @@ public final class Examples {
             return melding == null;
         }
 
+        private Result with(Laag laag) {
+            String text = "Met de aanvulling van " + laag.naam() + ": " + melding.melding();
+            return new Result(
+                    example,
+                    new Melding(melding.bestand(), melding.regel(), melding.kolom(), text, melding.suggestie()));
+        }
+
         /** What was to come of it, in a word. */
         public String expected() {
             return word(example.expected());
         }
     }
 
-    /** All examples of the rulebook, by both evaluators, in the order of the files. */
+    /** All examples of the rulebook, by both evaluators, in the order of the files; then of each addition to it what is its own or fails. */
     public static List<Result> run(Rulebook rulebook) {
+        List<Result> results = new ArrayList<>(of(rulebook));
+        Set<String> files = rulebook.examples().stream().map(Example::file).collect(Collectors.toSet());
+        for (Rulebook laid : rulebook.lagen()) {
+            of(laid).stream()
+                    .filter(it -> !it.passed() || !files.contains(it.example().file()))
+                    .map(it -> it.passed() ? it : it.with(laid.laag()))
+                    .forEach(results::add);
+        }
+        return List.copyOf(results);
+    }
+
+    private static List<Result> of(Rulebook rulebook) {
         return rulebook.examples().parallelStream()
                 .map(example -> new Result(example, failure(example, rulebook.rule(example.rule()), rulebook)))
                 .toList();

@@ -76,7 +76,8 @@ public final class Replayer {
             if (rulebook == null) {
                 return unreadable(nummer, kader, "De regelset " + own + " is niet in het archief.");
             }
-            return compare(nummer, bytes, then, rulebook, known(own).orElse(null));
+            Rulebook judged = known(own).map(then.assessment().evidence()::van).orElse(null);
+            return compare(nummer, bytes, then, rulebook, judged);
         } catch (UnreadableCaseException e) {
             return unreadable(nummer, kader, e.getMessage());
         } catch (RejectedRulebookException e) {
@@ -96,8 +97,9 @@ public final class Replayer {
 
     private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook, Rulebook own) {
         try {
-            Dossier dossier = new DossierReader(rulebook.vocabulary()).read(then.dossierBytes());
-            Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook);
+            Rulebook judging = rulebook.voor(then.dossierBytes());
+            Dossier dossier = new DossierReader(judging.vocabulary()).read(then.dossierBytes());
+            Judgement again = Assessor.judge(dossier, then.portfolio(), judging);
             CaseDocument now = again.document(then.envelope());
             return new Again(compare(nummer, bytes, then, now, rulebook, own), now);
         } catch (InvalidDossierException e) {

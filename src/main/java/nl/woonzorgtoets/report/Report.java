@@ -84,13 +84,18 @@ public record Report(
     private static List<String> opening(Telling telling) {
         String by = telling.framework() == null ? "de regels van toen" : telling.framework();
         String subject = Dutch.capital(theDecider(telling)) + " heeft "
-                + telling.woorden().plan().de() + " hieronder getoetst aan " + by
-                + ". In dit rapport leest u de uitkomst, de redenen en wat er nog moet gebeuren. Het is voor het dossier en"
+                + telling.woorden().plan().de() + " hieronder getoetst aan " + by + "." + addition(telling)
+                + " In dit rapport leest u de uitkomst, de redenen en wat er nog moet gebeuren. Het is voor het dossier en"
                 + " voor het gesprek met " + telling.woorden().indiener().de() + ".";
         String codes =
                 "Dit programma kan de regels van toen niet meer lezen. Daarom staat hier en daar een code in plaats van een"
                         + " woord.";
         return telling.framework() == null ? List.of(subject, codes) : List.of(subject);
+    }
+
+    private static String addition(Telling telling) {
+        String laag = telling.evidence().laag();
+        return laag == null ? "" : " Hierbij gold de aanvulling van " + laag + ".";
     }
 
     private static List<String> contact(Telling telling) {

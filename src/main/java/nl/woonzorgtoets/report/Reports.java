@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Evidence;
 import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -33,7 +34,7 @@ public final class Reports {
     }
 
     private Report about(CaseDocument kept) {
-        return Report.about(kept, rulebook(kept.assessment().evidence().regelset()), archive.decisions(kept.nummer()));
+        return Report.about(kept, rulebook(kept.assessment().evidence()), archive.decisions(kept.nummer()));
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Reports {
     }
 
     /** Null when this version can no longer read it. */
-    private Rulebook rulebook(String hash) {
-        return shelf.readable(hash).orElse(null);
+    private Rulebook rulebook(Evidence judgedBy) {
+        return shelf.readable(judgedBy.regelset()).map(judgedBy::van).orElse(null);
     }
 }

@@ -30,6 +30,7 @@ final class FileCheck {
             Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._-]{0,99}/){0,6}[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern KIND = Pattern.compile(".*\\.(drl|yaml|md|csv|geojson)");
     private static final Pattern MUNICIPAL = Pattern.compile("gemeenten/[^/]+/drempels\\.yaml");
+    private static final Pattern OF_LAYER = Pattern.compile("gemeenten/[^/]+/(laag|bronnen|kader|vragen)\\.yaml");
 
     private final Meldingen meldingen;
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -55,6 +56,11 @@ final class FileCheck {
 
     static boolean isMunicipal(String path) {
         return MUNICIPAL.matcher(path).matches();
+    }
+
+    /** Whether it is a file that only an addition to the framework has. */
+    static boolean isOfLayer(String path) {
+        return OF_LAYER.matcher(path).matches();
     }
 
     /** Empty when a file with this path may be there. */
@@ -104,7 +110,7 @@ final class FileCheck {
     }
 
     private static boolean isKnownYaml(String path) {
-        return NEEDED.contains(path) || isMunicipal(path) || path.endsWith(RuleFilePair.EXAMPLES);
+        return NEEDED.contains(path) || isMunicipal(path) || isOfLayer(path) || path.endsWith(RuleFilePair.EXAMPLES);
     }
 
     private static String nearestYaml(String path) {

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,13 @@ import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Keuze;
+import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
@@ -33,12 +37,14 @@ public final class Rulebook {
     private final Engine engine;
     private final Exclusions exclusions;
     private final Map<String, Rule> rules;
+    private final Map<String, Rulebook> layers;
 
-    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Engine engine) {
+    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Engine engine, Map<String, Rulebook> layers) {
         this.files = files;
         this.contents = contents;
         this.facts = facts;
         this.engine = engine;
+        this.layers = Collections.unmodifiableMap(layers);
         this.exclusions = new Exclusions(contents.rules());
         this.rules = contents.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
     }
@@ -79,6 +85,33 @@ public final class Rulebook {
     public Map<String, String> owners() {
         Field question = vocabulary().field(kader().domein().eigenWaarden());
         return question == null ? Map.of() : question.options();
+    }
+
+    /** What is laid over the framework in this one; null for the framework itself. */
+    public Laag laag() {
+        return contents.laag();
+    }
+
+    /** Why there is such a layer (under the empty name), and why each thing differs, by what it is. */
+    public Map<String, String> gronden() {
+        return contents.gronden();
+    }
+
+    /** With each layer laid over it, in the order of their folders; of the same files, so with the same hash. */
+    public Collection<Rulebook> lagen() {
+        return layers.values();
+    }
+
+    /** With the layer for that answer; this one when there is none. */
+    public Rulebook metLaag(String code) {
+        return code == null ? this : layers.getOrDefault(code, this);
+    }
+
+    /** Which judges a dossier that was not read yet: with the layer that its answers ask for, or this one. */
+    public Rulebook voor(byte[] dossier) throws InvalidDossierException {
+        return layers.isEmpty()
+                ? this
+                : metLaag(DossierReader.peek(dossier, kader().domein().eigenWaarden()));
     }
 
     /** By key, in the order of bronnen.yaml. */
@@ -218,5 +251,7 @@ public final class Rulebook {
             List<Keuze> keuzes,
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
-            List<Example> examples) {}
+            List<Example> examples,
+            Laag laag,
+            Map<String, String> gronden) {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -43,10 +45,14 @@ import nl.woonzorgtoets.vocabulary.Field;
 /** The door from files to a rulebook: reads and checks everything before it gives up, so that all mistakes show at once. */
 public final class RulebookReader {
 
-    private final Meldingen meldingen = new Meldingen();
+    private final Meldingen meldingen;
     private final Choices choices = new Choices(new ArrayList<>());
     private final RuleFiles files;
     private final SortedMap<String, String> texts;
+    private final Layer layer;
+    private Laag laag;
+    private Map<String, String> grounds = Map.of();
+    private Set<String> ended = Set.of();
     private Editie editie;
     private Tables tables;
     private Map<String, Bron> bronnen;
@@ -57,18 +63,55 @@ public final class RulebookReader {
     private List<Rule> rules;
     private List<Example> examples = List.of();
 
-    private RulebookReader(RuleFiles files) {
+    /** @param layer what is laid over the framework; null for the framework itself */
+    private RulebookReader(RuleFiles files, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
         this.files = files;
-        this.texts = new FileCheck(meldingen).texts(files);
+        this.texts = texts;
+        this.layer = layer;
+        this.meldingen = meldingen;
     }
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
-        RulebookReader reader = new RulebookReader(files);
-        reader.readSettings();
-        reader.readRules();
-        reader.readExamples();
-        return reader.rulebook();
+        Meldingen meldingen = new Meldingen();
+        SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
+        RulebookReader reader = new RulebookReader(files, Layer.base(texts), null, meldingen);
+        reader.readAll();
+        return reader.rulebook(reader.layers(texts));
+    }
+
+    private void readAll() {
+        readSettings();
+        readRules();
+        readExamples();
+    }
+
+    /** Each layer as the whole that it makes with the framework, by code; nothing of a framework that could not be read. */
+    private Map<String, Rulebook> layers(SortedMap<String, String> all) throws RejectedRulebookException {
+        Map<String, Rulebook> layers = new LinkedHashMap<>();
+        Layer.checkPlaces(all, editie, meldingen);
+        if (kader == null || vragen == null || !editie.verklaartZelf()) {
+            return layers;
+        }
+        List<Melding> own = meldingen.all();
+        for (Layer each : Layer.in(all)) {
+            RulebookReader reader = new RulebookReader(files, each.composed(), each, new Meldingen());
+            reader.readAll();
+            reader.reportApart(own, meldingen);
+            if (reader.meldingen.size() == 0 && layers.put(reader.laag.code(), reader.rulebook(Map.of())) != null) {
+                meldingen.add(each.folder() + Layer.LAAG, "Voor " + reader.laag.naam() + " is er al een aanvulling.");
+            }
+        }
+        return layers;
+    }
+
+    /** Reports what is wrong with a layer and not with the framework. */
+    private void reportApart(List<Melding> ofFramework, Meldingen to) {
+        meldingen.all().stream().filter(it -> !ofFramework.contains(it)).forEach(it -> {
+            String with =
+                    it.bestand().startsWith(layer.folder()) ? "" : "Met de aanvulling in " + layer.folder() + ": ";
+            to.add(it.bestand(), it.regel(), it.kolom(), with + it.melding(), it.suggestie());
+        });
     }
 
     private void readSettings() {
@@ -104,6 +147,10 @@ public final class RulebookReader {
         if (framework != null && vragen != null && editie.verklaartZelf()) {
             SecretUse.check(framework, questions, vragen.vocabulary());
         }
+        if (layer != null) {
+            laag = layer.read(question(), meldingen);
+            grounds = layer.grounds(references);
+        }
         drempels = limits == null ? null : drempels(thresholds);
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
@@ -117,7 +164,7 @@ public final class RulebookReader {
 
     private Map<String, Drempel> drempels(DrempelsReader reader) {
         String path = kader == null ? null : kader.domein().eigenWaarden();
-        Field own = vragen == null ? null : vragen.vocabulary().field(path);
+        Field own = question();
         for (String file :
                 texts.keySet().stream().filter(FileCheck::isMunicipal).toList()) {
             YamlNode municipal = yaml(file);
@@ -125,11 +172,27 @@ public final class RulebookReader {
                 municipal.report("Er zijn eigen waarden, maar kader.yaml zegt niet van wie. Zet daar"
                         + " 'eigenWaarden' met het pad van de vraag.");
             } else if (municipal != null) {
+                checkOwner(municipal);
                 reader.readMunicipal(
                         municipal, own == null ? null : own.options().keySet());
             }
         }
         return reader.drempels();
+    }
+
+    /** An addition has thresholds for whom it is. */
+    private void checkOwner(YamlNode municipal) {
+        YamlNode of = municipal.get("gemeente");
+        if (laag != null && municipal.file().startsWith(layer.folder()) && of.isThere()) {
+            of.oneOf(Set.of(laag.code()));
+        }
+    }
+
+    /** Whose answer says which own values and which layer count; null when there is none, or it is not known. */
+    private Field question() {
+        return kader == null || vragen == null
+                ? null
+                : vragen.vocabulary().field(kader.domein().eigenWaarden());
     }
 
     /** A rule can only be checked against names that could be read. */
@@ -146,9 +209,14 @@ public final class RulebookReader {
                     vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs(), editie);
             int before = meldingen.size();
             List<Rule> read = RuleSet.read(drl, context, meldingen);
-            rules = meldingen.size() == before ? read : null;
+            ended = layer == null ? Set.of() : layer.ended(read);
+            rules = meldingen.size() == before ? without(read) : null;
             RuleTexts.check(read, kader.aspecten(), meldingen);
         }
+    }
+
+    private List<Rule> without(List<Rule> read) {
+        return read.stream().filter(it -> !ended.contains(it.id())).toList();
     }
 
     private void readExamples() {
@@ -170,6 +238,7 @@ public final class RulebookReader {
         examples = roots.values().stream()
                 .filter(Objects::nonNull)
                 .flatMap(root -> reader.read(root).stream())
+                .filter(it -> !ended.contains(it.rule()))
                 .toList();
         // An example or rule that could not be read would otherwise seem to be missing as well.
         if (rules != null && meldingen.size() == before && !roots.containsValue(null)) {
@@ -184,7 +253,7 @@ public final class RulebookReader {
                         path, melding + path.substring(0, path.length() - suffix.length()) + other + "."));
     }
 
-    private Rulebook rulebook() throws RejectedRulebookException {
+    private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {
         if (meldingen.size() > 0) {
             throw new RejectedRulebookException(withPaddedCells());
         }
@@ -198,12 +267,15 @@ public final class RulebookReader {
                 List.copyOf(choices.all()),
                 unknownTexts,
                 rows(),
-                examples);
+                examples,
+                laag,
+                grounds);
         return new Rulebook(
                 files,
                 contents,
                 new CaseFacts(vragen, drempels, kader.domein().eigenWaarden()),
-                new Engine(rules, vragen.vocabulary().factTypes().values()));
+                new Engine(rules, vragen.vocabulary().factTypes().values()),
+                layers);
     }
 
     /** What vragen.yaml says of a table with a space too many follows from that space. */
@@ -229,7 +301,11 @@ public final class RulebookReader {
     }
 
     private YamlNode yaml(String path) {
-        return texts.containsKey(path) ? new YamlReader(meldingen).read(path, texts.get(path)) : null;
+        YamlNode root = texts.containsKey(path) ? new YamlReader(meldingen).read(path, texts.get(path)) : null;
+        if (layer != null) {
+            layer.lay(path, root, meldingen);
+        }
+        return root;
     }
 
     private SortedMap<String, String> of(String suffix) {

@@ -20,6 +20,15 @@ public record DossierReader(Vocabulary vocabulary) {
         return dossier(text, relevant, new MissingAnswers(vocabulary, relevant).all());
     }
 
+    /** The text at a path such as {@code zaak.gemeente}, in a dossier that was not checked yet; null when there is none. */
+    public static String peek(byte[] json, String path) throws InvalidDossierException {
+        Json at = StrictJson.parse(StrictJson.decode(json));
+        for (String name : path.split("\\.")) {
+            at = at instanceof Json.Members object ? object.first(name) : null;
+        }
+        return at instanceof Json.Text text ? text.text() : null;
+    }
+
     /**
      * Answers to some of the questions, for an example: the same checks, but nothing is indispensable and nothing missing.
      *

@@ -12,6 +12,16 @@ sealed interface Json {
     String kind();
 
     record Members(List<Member> members) implements Json {
+
+        /** The first value of that name; null when there is none. */
+        Json first(String name) {
+            return members.stream()
+                    .filter(it -> it.name().equals(name))
+                    .map(Member::value)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         @Override
         public String kind() {
             return "een object";

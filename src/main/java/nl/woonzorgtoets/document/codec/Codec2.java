@@ -31,7 +31,11 @@ final class Codec2 implements Codec {
         try {
             V2.Case it = Json2.MAPPER.readValue(bytes.body(), V2.Case.class);
             V2.Geheim geheim = it.geheim() == null ? null : secret(it, bytes.secret());
-            Rulebook rulebook = rulebooks.find(it.regelset()).orElse(null);
+            Rulebook rulebook = rulebooks
+                    .find(it.regelset())
+                    .map(found ->
+                            it.laag() == null ? found : found.metLaag(it.laag().code()))
+                    .orElse(null);
             return new CaseDocument(
                     envelope(it, geheim == null ? null : bytes.secret().salt()),
                     geheim == null ? it.dossier() : geheim.dossier(),

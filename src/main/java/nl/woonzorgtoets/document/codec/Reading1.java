@@ -60,7 +60,8 @@ final class Reading1 {
                 new Evidence(
                         it.bewijs().regelset(),
                         LocalDate.parse(it.bewijs().peildatum()),
-                        it.bewijs().dossierSha256()));
+                        it.bewijs().dossierSha256(),
+                        null));
     }
 
     private Oordeel oordeel(String code) {

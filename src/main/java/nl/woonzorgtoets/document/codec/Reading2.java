@@ -61,7 +61,8 @@ final class Reading2 {
                 new Evidence(
                         kept.regelset(),
                         kept.peildatum(),
-                        secret == null ? kept.dossierSha256() : secret.dossierSha256()));
+                        secret == null ? kept.dossierSha256() : secret.dossierSha256(),
+                        kept.laag()));
     }
 
     private AspectPoints points(String aspect) {

@@ -16,6 +16,7 @@ import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
+import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /**
@@ -29,6 +30,7 @@ final class V2 {
     private V2() {}
 
     /**
+     * @param laag the addition that counted; left out when none did
      * @param geheim SHA-256 of salt and secret part; left out when nothing is secret
      * @param punten per aspect what answers gave; left out when rules decide on all of them
      * @param gevuurd per rule that fired what it concluded
@@ -47,6 +49,7 @@ final class V2 {
             String motor,
             String toepassing,
             String regelset,
+            Laag laag,
             String zaaknummer,
             LocalDate peildatum,
             String gebied,

@@ -67,6 +67,7 @@ final class Writing2 {
                 envelope.motor(),
                 envelope.toepassing(),
                 assessment.evidence().regelset(),
+                assessment.evidence().laag(),
                 assessment.zaaknummer(),
                 assessment.evidence().peildatum(),
                 document.found().area(),

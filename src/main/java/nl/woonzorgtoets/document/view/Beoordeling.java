@@ -161,5 +161,12 @@ public record Beoordeling(
             Instant moment,
             String motor,
             String toepassing,
-            @Schema(nullable = true) String dossierSha256) {}
+            @Schema(nullable = true) String dossierSha256,
+
+            @JsonInclude(Include.NON_NULL) @Schema(description = "De aanvulling op het kader die gold.")
+            Laag laag) {}
+
+    public record Laag(
+            @Schema(example = "HEERLEN") String code,
+            @Schema(example = "Heerlen") String naam) {}
 }

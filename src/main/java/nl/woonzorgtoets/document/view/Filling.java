@@ -159,7 +159,10 @@ final class Filling {
                 envelope.moment(),
                 envelope.motor(),
                 envelope.toepassing(),
-                it.dossierSha256());
+                it.dossierSha256(),
+                it.laag() == null
+                        ? null
+                        : new Beoordeling.Laag(it.laag().code(), it.laag().naam()));
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {

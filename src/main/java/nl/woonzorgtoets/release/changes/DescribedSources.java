@@ -7,6 +7,7 @@ import java.util.List;
 import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bron;
+import nl.woonzorgtoets.wording.Words;
 
 /** Sources, and files that only explain or draw. */
 final class DescribedSources {
@@ -14,9 +15,19 @@ final class DescribedSources {
     private DescribedSources() {}
 
     static List<Thing> of(Rulebook rulebook) {
-        return rulebook.bronnen().values().stream()
-                .map(DescribedSources::source)
-                .toList();
+        List<Thing> sources = new ArrayList<>();
+        rulebook.bronnen().values().forEach(it -> sources.add(source(it)));
+        Words words = new Words(rulebook);
+        rulebook.gronden().forEach((what, ground) -> sources.add(ground(what, ground, words)));
+        return sources;
+    }
+
+    /** Why an addition to the framework departs from it there. */
+    private static Thing ground(String what, String ground, Words words) {
+        String name = "De grond " + (what.isEmpty() ? "van de aanvulling" : "bij " + word(what));
+        String text = ground.contains(" ") ? ground : words.source(ground);
+        return new Thing("grond " + what, name + ": " + text, name + " is gewijzigd.", name + " vervalt.")
+                .is("Grond", text);
     }
 
     private static Thing source(Bron bron) {

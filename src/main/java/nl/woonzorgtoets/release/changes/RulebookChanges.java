@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.release.changes.Change.Topic;
 import nl.woonzorgtoets.release.changes.Thing.Difference;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -37,7 +42,7 @@ public final class RulebookChanges {
 
     /** By topic; empty when they judge the same and say the same. */
     public static List<Change> between(Rulebook was, Rulebook becomes) {
-        if (was.hash().equals(becomes.hash())) {
+        if (was.hash().equals(becomes.hash()) && Objects.equals(was.laag(), becomes.laag())) {
             return List.of();
         }
         List<Change> all = new ArrayList<>();
@@ -46,14 +51,37 @@ public final class RulebookChanges {
         }
         List<Change> named = List.copyOf(all);
         SETTINGS.forEach((file, topics) -> {
-            if (isChanged(file, was, becomes) && named.stream().noneMatch(it -> topics.contains(it.onderwerp()))) {
+            if (becomes.laag() == null
+                    && isChanged(file, was, becomes)
+                    && named.stream().noneMatch(it -> topics.contains(it.onderwerp()))) {
                 all.add(new Change(
                         topics.iterator().next(),
                         file + " is gewijzigd op een manier die hier niet in woorden staat. Kijk regel voor regel.",
                         List.of()));
             }
         });
+        all.addAll(ofLayers(was, becomes, named));
         return List.copyOf(all);
+    }
+
+    /** The same, for who shows them under the name of their topic. */
+    public static Map<Topic, List<Change>> byTopic(Rulebook was, Rulebook becomes) {
+        return between(was, becomes).stream()
+                .collect(Collectors.groupingBy(Change::onderwerp, TreeMap::new, Collectors.toList()));
+    }
+
+    /** What changes only where an addition to the framework counts. */
+    private static List<Change> ofLayers(Rulebook was, Rulebook becomes, List<Change> everywhere) {
+        Map<String, String> layers = new LinkedHashMap<>();
+        Stream.of(was, becomes)
+                .flatMap(it -> it.lagen().stream())
+                .forEach(it -> layers.put(it.laag().code(), it.laag().naam()));
+        List<Change> all = new ArrayList<>();
+        layers.forEach((code, name) -> between(was.metLaag(code), becomes.metLaag(code)).stream()
+                .filter(it -> !everywhere.contains(it))
+                .forEach(it ->
+                        all.add(new Change(it.onderwerp(), "Aanvulling van " + name + ": " + it.tekst(), it.delen()))));
+        return all;
     }
 
     private static List<Difference> differences(Topic topic, Rulebook was, Rulebook becomes) {

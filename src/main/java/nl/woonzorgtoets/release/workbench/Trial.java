@@ -6,6 +6,7 @@ import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -34,10 +35,11 @@ public record Trial(AssessmentDesk desk, RulebookShelf shelf) {
     /** A kept case, next to the cases that counted when it was judged. */
     public Both of(CaseDocument kept, Rulebook edited) {
         return both(
-                rulebook -> desk.trial(Assessor.judge(
-                        new DossierReader(rulebook.vocabulary()).read(kept.dossierBytes()),
-                        kept.portfolio(),
-                        rulebook)),
+                rulebook -> {
+                    Rulebook judging = rulebook.voor(kept.dossierBytes());
+                    Dossier dossier = new DossierReader(judging.vocabulary()).read(kept.dossierBytes());
+                    return desk.trial(Assessor.judge(dossier, kept.portfolio(), judging));
+                },
                 edited);
     }
 
@@ -47,7 +49,8 @@ public record Trial(AssessmentDesk desk, RulebookShelf shelf) {
 
     private static Side side(Judge judge, Rulebook rulebook) {
         try {
-            return new Side(rulebook, judge.by(rulebook), List.of());
+            CaseDocument judged = judge.by(rulebook);
+            return new Side(judged.assessment().evidence().van(rulebook), judged, List.of());
         } catch (InvalidDossierException e) {
             return new Side(rulebook, null, e.problems());
         }

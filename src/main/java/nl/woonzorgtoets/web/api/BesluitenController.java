@@ -103,6 +103,7 @@ record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shel
     private Map<String, Besluitsoort> kinds(CaseDocument judged) {
         Map<String, Besluitsoort> kinds = new LinkedHashMap<>();
         shelf.readable(judged.assessment().evidence().regelset())
+                .map(judged.assessment().evidence()::van)
                 .map(it -> it.kader().besluiten())
                 .orElseGet(EersteEditie::besluiten)
                 .forEach(it -> kinds.put(it.code(), it));

@@ -38,6 +38,8 @@ record CaseAccess(Archive archive, RulebookShelf shelf) {
     private Secrecy secrecy(CaseDocument document) {
         return Secrecy.of(
                 document,
-                shelf.readable(document.assessment().evidence().regelset()).orElse(null));
+                shelf.readable(document.assessment().evidence().regelset())
+                        .map(document.assessment().evidence()::van)
+                        .orElse(null));
     }
 }

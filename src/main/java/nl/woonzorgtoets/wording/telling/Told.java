@@ -181,14 +181,22 @@ public final class Told {
     /** @param reason why it did not fire, in a sentence */
     public record NotFired(String rule, String title, String reason, Citation source) {}
 
+    /** @param laag name of the addition to the framework that counted; null when none did */
     public record Evidence(
-            String regelset, String peildatum, String moment, String engine, String program, String dossierSha256) {
+            String regelset,
+            String laag,
+            String peildatum,
+            String moment,
+            String engine,
+            String program,
+            String dossierSha256) {
 
         static Evidence of(CaseDocument document, Secrecy secrecy) {
             Envelope envelope = document.envelope();
             nl.woonzorgtoets.document.Evidence known = document.assessment().evidence();
             return new Evidence(
                     known.regelset(),
+                    known.laag() == null ? null : known.laag().naam(),
                     Dutch.day(known.peildatum()),
                     Dutch.moment(envelope.moment()),
                     envelope.motor(),

@@ -29,7 +29,7 @@ public final class YamlNode extends YamlValue {
     }
 
     private YamlNode child(Node child, String otherwise) {
-        return new YamlNode(file, child, otherwise, meldingen);
+        return new YamlNode(child == null ? file : child.getStartMark().getName(), child, otherwise, meldingen);
     }
 
     /** Takes it for the map that is described: reports keys that are too many or too few, and knows what counts for those left out. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -31,7 +32,7 @@ public final class YamlReader {
     /** The root of the file, or null when it could not be read; why is reported. */
     public YamlNode read(String file, String text) {
         try {
-            Node root = compose(text);
+            Node root = compose(file, text);
             if (root == null) {
                 meldingen.add(file, "Het bestand is leeg.");
                 return null;
@@ -46,12 +47,32 @@ public final class YamlReader {
         return null;
     }
 
-    private static Node compose(String text) {
+    private static Node compose(String file, String text) {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(30);
         options.setCodePointLimit(1_100_000);
         options.setMaxAliasesForCollections(0);
-        return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options).getSingleNode();
+        return new Composer(new ParserImpl(new NamedText(file, text), options), new Resolver(), options)
+                .getSingleNode();
+    }
+
+    /** A text whose places tell the file, so that a node can be laid in another file and keep its own place. */
+    private static final class NamedText extends StreamReader {
+
+        private final String file;
+
+        NamedText(String file, String text) {
+            super(text);
+            this.file = file;
+        }
+
+        @Override
+        public Mark getMark() {
+            Mark at = super.getMark();
+            return at == null
+                    ? null
+                    : new Mark(file, at.getIndex(), at.getLine(), at.getColumn(), at.getBuffer(), at.getPointer());
+        }
     }
 
     /** Stops at an anchor, so a value that contains itself is never followed. */

@@ -32,7 +32,7 @@ record ThenAndNow(WordedCases cases) {
         String own = document.assessment().evidence().regelset();
         String by = regelset == null ? own : regelset;
         Rulebook ownRules = cases.rulebook(document).orElse(null);
-        Rulebook rules = cases.rulebook(by).orElse(null);
+        Rulebook rules = cases.rulebook(again.now()).orElse(null);
         Secrecy secrecy = cases.secrecy(document);
         Telling then = Telling.inPublic(document, ownRules);
         Telling now = Telling.inPublic(again.now(), rules, secrecy);

@@ -33,10 +33,7 @@ public record WordedCases(Archive archive, RulebookShelf shelf) {
      */
     public CaseDocument findInPublic(String nummer) {
         CaseDocument document = find(nummer);
-        return Secrecy.of(
-                        document,
-                        rulebook(document.assessment().evidence().regelset()).orElse(null))
-                .inPublic(document);
+        return Secrecy.of(document, rulebook(document).orElse(null)).inPublic(document);
     }
 
     /** @throws PageNotFoundException there is no such case */
@@ -69,7 +66,8 @@ public record WordedCases(Archive archive, RulebookShelf shelf) {
 
     /** By which it was judged; empty when this version can no longer read it. */
     public Optional<Rulebook> rulebook(CaseDocument document) {
-        return rulebook(document.assessment().evidence().regelset());
+        return rulebook(document.assessment().evidence().regelset())
+                .map(document.assessment().evidence()::van);
     }
 
     /** In the words of its regelset; in bare codes when this version can no longer read that. */

@@ -63,8 +63,9 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn, Kader
             HttpServletResponse response,
             Model model) {
         boolean isThere = known(who, id).isPresent();
-        FormAct asked = FormAct.read(act, forms.vocabulary());
-        Answers answers = asked.apply(Answers.of(request.getParameterMap()));
+        Answers sent = Answers.of(request.getParameterMap());
+        FormAct asked = FormAct.read(act, forms.rulebook(sent).vocabulary());
+        Answers answers = asked.apply(sent);
         if (!isThere) {
             return late(who, id, answers);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
-import nl.woonzorgtoets.vocabulary.Vocabulary;
 import nl.woonzorgtoets.web.ui.WijkMaps;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,8 +12,15 @@ import org.springframework.ui.Model;
 @Component
 record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps maps) {
 
-    Vocabulary vocabulary() {
-        return shelf.active().rulebook().vocabulary();
+    /** Of the framework, with the addition that the answers ask for. */
+    Rulebook rulebook(Answers answers) {
+        Rulebook active = shelf.active().rulebook();
+        String question = active.kader().domein().eigenWaarden();
+        return question == null ? active : active.metLaag(answers.one(question));
+    }
+
+    CheckedForm checked(Answers answers) {
+        return new CheckedForm(rulebook(answers).vocabulary(), answers);
     }
 
     /** The key of the framework whose questions these are. */
@@ -24,7 +30,7 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
 
     /** @param check whether answers that are indispensable and missing count as wrong */
     void show(String id, Answers answers, boolean check, Model model) {
-        Rulebook rulebook = shelf.active().rulebook();
+        Rulebook rulebook = rulebook(answers);
         CheckedForm checked = new CheckedForm(rulebook.vocabulary(), answers);
         List<FormProblem> problems = new ArrayList<>(checked.problems());
         if (check) {
@@ -42,6 +48,6 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
     }
 
     byte[] json(Answers answers) {
-        return new CheckedForm(vocabulary(), answers).json();
+        return checked(answers).json();
     }
 }

@@ -6,7 +6,6 @@ import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
-import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
@@ -14,18 +13,18 @@ import org.springframework.stereotype.Component;
 
 /** Makes a kept case of a draft, once, however often the button is pressed. */
 @Component
-record HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf shelf, WordedCases cases) {
+record HandIn(AssessmentDesk desk, Archive store, Drafts drafts, DossierForms forms, WordedCases cases) {
 
     /** Whether nothing in it is wrong and nothing indispensable is missing. */
     boolean isReady(Answers answers) {
-        CheckedForm checked = checked(answers);
+        CheckedForm checked = forms.checked(answers);
         return checked.problems().isEmpty() && checked.indispensable().isEmpty();
     }
 
     /** The number of the case. */
     String judge(String id, Answers answers, String account, HttpServletRequest request) {
         try {
-            byte[] json = checked(answers).json();
+            byte[] json = forms.checked(answers).json();
             CaseDocument kept = desk.assess(json, key(id, json), account);
             drafts.handedIn(account, id, kept.nummer());
             if (cases.secrecy(kept).applies()) {
@@ -39,15 +38,11 @@ record HandIn(AssessmentDesk desk, Archive store, Drafts drafts, RulebookShelf s
 
     /** Whether this draft became a case with just these answers. */
     boolean isKnown(String id, Answers answers) {
-        return store.byKey(key(id, checked(answers).json())).isPresent();
+        return store.byKey(key(id, forms.checked(answers).json())).isPresent();
     }
 
     /** The same answers are the same case; a draft that outlived its case can be changed and handed in again. */
     private static String key(String id, byte[] json) {
         return "concept-" + id + "-" + Sha256.hex(json).substring(0, 32);
-    }
-
-    private CheckedForm checked(Answers answers) {
-        return new CheckedForm(shelf.active().rulebook().vocabulary(), answers);
     }
 }

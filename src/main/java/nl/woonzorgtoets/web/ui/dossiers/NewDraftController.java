@@ -6,8 +6,11 @@ import java.security.Principal;
 import java.util.Map;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.Kaderkeuze;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Controller;
@@ -65,7 +68,7 @@ record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples,
     }
 
     private String begin(byte[] json, Principal who, RedirectAttributes next) {
-        AnswerImport read = AnswerImport.read(shelf.active().rulebook().vocabulary(), json);
+        AnswerImport read = AnswerImport.read(vocabulary(json), json);
         next.addFlashAttribute("leftOut", read.leftOut());
         return "redirect:/dossiers/"
                 + drafts.create(who.getName(), read.answers().typed(), framework())
@@ -74,5 +77,16 @@ record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples,
 
     private String framework() {
         return shelf.active().rulebook().framework();
+    }
+
+    /** Of the framework, with the addition that the answers ask for. */
+    private Vocabulary vocabulary(byte[] json) {
+        Rulebook active = shelf.active().rulebook();
+        try {
+            return active.voor(json).vocabulary();
+        } catch (InvalidDossierException e) {
+            // What is no dossier at all is refused when it is read as one.
+            return active.vocabulary();
+        }
     }
 }

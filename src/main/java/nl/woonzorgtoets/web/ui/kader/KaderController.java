@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.release.changes.RulebookChanges;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -22,7 +23,7 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
     /**
      * @param regelset whose framework; the active one when not given
      * @param dag whose values of thresholds stand in the conditions; today when not given, or no day
-     * @param gemeente whose own values go before those of the region
+     * @param gemeente whose own values, and whose addition, go before those of the region
      * @param open whether everything that can be folded is open, to print it
      */
     @GetMapping("/kader")
@@ -38,8 +39,9 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
         Field owner = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         Map<String, String> gemeenten = owner == null ? Map.of() : owner.options();
         String where = gemeente != null && gemeenten.containsKey(gemeente) ? gemeente : null;
+        Rulebook here = rulebook.metLaag(where);
         LocalDate day = day(dag);
-        model.addAttribute("kader", frameworks.of(rulebook, day, where));
+        model.addAttribute("kader", frameworks.of(here, day, where));
         model.addAttribute(
                 "isActive",
                 shelf.all().stream().anyMatch(it -> it.rulebook().hash().equals(rulebook.hash())));
@@ -47,6 +49,8 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
         model.addAttribute("dag", day);
         model.addAttribute("gemeente", where);
         model.addAttribute("gemeenten", gemeenten);
+        model.addAttribute("aanvulling", here.laag());
+        model.addAttribute("verschillen", RulebookChanges.byTopic(rulebook, here));
         model.addAttribute("eigenaar", owner == null ? null : owner.label());
         model.addAttribute("open", open != null);
         return "kader/kader";

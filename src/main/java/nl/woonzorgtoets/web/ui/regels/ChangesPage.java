@@ -3,8 +3,6 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.changes.Change;
@@ -43,8 +41,7 @@ record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflic
         if (edited == null || folders.here().release().state().hash() == null) {
             return null;
         }
-        return RulebookChanges.between(shelf.active().rulebook(), edited).stream()
-                .collect(Collectors.groupingBy(Change::onderwerp, TreeMap::new, Collectors.toList()));
+        return RulebookChanges.byTopic(shelf.active().rulebook(), edited);
     }
 
     private List<ConflictingEdits.Theirs> conflicts(WorkingCopy copy) {

@@ -1,0 +1,187 @@
+package nl.woonzorgtoets.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.rulebook.model.Laag;
+import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A folder under gemeenten with a laag.yaml is laid over the framework, for that gemeente alone. */
+class LayersTest {
+
+    private static final String LAAG = "gemeenten/heerlen/laag.yaml";
+    private static final String KADER = "gemeenten/heerlen/kader.yaml";
+    private static final String VRAGEN = "gemeenten/heerlen/vragen.yaml";
+    private static final String DREMPELS = "gemeenten/heerlen/drempels.yaml";
+    private static final String OWN = "voor: HEERLEN\ngrond: De raad besloot het.\n";
+    private static final String RULE = """
+            package regels
+            import nl.woonzorgtoets.oordeel.Bevinding
+
+            rule "H-1 Het plan ligt in een rijke wijk"
+                @bron( "visie:5.3" )
+            when
+                Gebied( ses > 1 )
+            then
+                insert( Bevinding.voldoet( "fair-share.draagkracht" ) );
+            end
+            """;
+    private static final String EXAMPLES = """
+            peildatum: 2026-07-01
+            voorbeelden:
+              - { regel: H-1, geval: Rijk, gegeven: { gebied: { ses: 2 } }, verwacht: vuurt }
+              - { regel: H-1, geval: Arm, gegeven: { gebied: { ses: 0 } }, verwacht: vuurt niet }
+              - { regel: H-1, geval: Precies 1, grens: ja, gegeven: { gebied: { ses: 1 } }, verwacht: vuurt niet }
+            """;
+
+    @Test
+    void whatDiffersCountsThereAndNowhereElse() throws Exception {
+        Rulebook framework = layered().with(KADER, """
+                        criteria: { gemeenschap: { gewicht: 40, grond: visie:6.4.1 } }
+                        aspecten:
+                          fair-share.draagkracht: { soort: EIS, grond: De raad wil geen uitzonderingen. }
+                        """).read();
+        Rulebook heerlen = framework.metLaag("HEERLEN");
+
+        assertThat(framework.laag()).isNull();
+        assertThat(framework.metLaag("KERKRADE")).isSameAs(framework);
+        assertThat(framework.kader().criteria().get("gemeenschap").gewicht()).isEqualByComparingTo("25");
+        assertThat(heerlen.laag()).isEqualTo(new Laag("HEERLEN", "Heerlen"));
+        assertThat(heerlen.hash()).isEqualTo(framework.hash());
+        assertThat(heerlen.kader().criteria().get("gemeenschap").gewicht()).isEqualByComparingTo("40");
+        assertThat(heerlen.kader().criteria().get("gemeenschap").naam()).isEqualTo("Gemeenschap");
+        assertThat(heerlen.kader().aspecten().get("fair-share.draagkracht").soort())
+                .isEqualTo(AspectSoort.EIS);
+        assertThat(heerlen.gronden())
+                .containsEntry("", "De raad besloot het.")
+                .containsEntry("criteria › gemeenschap", "visie:6.4.1")
+                .containsEntry("aspecten › fair-share.draagkracht", "De raad wil geen uitzonderingen.");
+    }
+
+    @Test
+    void rulesComeAndEnd() throws Exception {
+        Rulebook framework = layered()
+                .with(LAAG, OWN + "vervallen: { 5.3-1: De raad kijkt anders naar draagkracht. }")
+                .with("gemeenten/heerlen/eigen.drl", RULE)
+                .with("gemeenten/heerlen/eigen.voorbeelden.yaml", EXAMPLES)
+                .read();
+
+        assertThat(framework.rules()).extracting(Rule::id).containsExactly("5.3-1");
+        assertThat(framework.metLaag("HEERLEN").rules()).extracting(Rule::id).containsExactly("H-1");
+        assertThat(framework.metLaag("HEERLEN").examples()).hasSize(3);
+        assertThat(framework.examples()).hasSize(4);
+    }
+
+    @Test
+    void questionsComeAndEnd() throws Exception {
+        Rulebook framework = layered().with(VRAGEN, """
+                        grond: De raad vraagt dit ook.
+                        dossier:
+                          zaak: { velden: { nummerVanDeRaad: { label: Raadsnummer, soort: geheel } } }
+                          locatie: { velden: { buurtcode: { label: "In welke buurt?" } } }
+                        """).read();
+
+        assertThat(framework.vocabulary().field("zaak.nummerVanDeRaad")).isNull();
+        assertThat(framework.metLaag("HEERLEN").vocabulary().field("zaak.nummerVanDeRaad"))
+                .isNotNull();
+        assertThat(framework
+                        .metLaag("HEERLEN")
+                        .vocabulary()
+                        .field("locatie.buurtcode")
+                        .label())
+                .isEqualTo("In welke buurt?");
+    }
+
+    @Test
+    void theAnswerSaysWhichCounts() throws Exception {
+        Rulebook framework = layered().read();
+
+        assertThat(framework.voor(dossier("HEERLEN")).laag()).isEqualTo(new Laag("HEERLEN", "Heerlen"));
+        assertThat(framework.voor(dossier("KERKRADE")).laag()).isNull();
+        assertThat(framework
+                        .voor("{\"zaak\": 3}".getBytes(StandardCharsets.UTF_8))
+                        .laag())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            kader.yaml  | `criteria: { gemeenschap: { gewicht: 40 } }`                                 | Hier ontbreekt de grond
+            kader.yaml  | `{ grond: visie:9.9, schaal: 5 }`                                            | De bron 'visie:9.9' staat niet in bronnen.yaml.
+            kader.yaml  | `{ grond: Zo., sleutel: eigen }`                                             | Een aanvulling kan 'sleutel' niet veranderen
+            kader.yaml  | `criteria: { gemeenschap: { gewicht: veel, grond: Zo. } }`                   | Hier hoort een getal
+            kader.yaml  | `{ grond: Zo., klasen: [] }`                                                 | De sleutel 'klasen' is hier niet bekend.
+            kader.yaml  | `aspecten: { iets.anders: { vervalt: ja, grond: Zo. } }`                     | Dit staat niet in het kader
+            vragen.yaml | `{ grond: Zo., portefeuille: { groepeer: zaak.fase } }`                      | Een aanvulling kan 'portefeuille' niet veranderen
+            laag.yaml   | `{ voor: HERLEN, grond: Zo. }`                                               | 'HERLEN' is hier niet bekend
+            laag.yaml   | `{ voor: HEERLEN }`                                                          | De sleutel 'grond' ontbreekt.
+            laag.yaml   | `{ voor: HEERLEN, grond: Zo., vervallen: { 5.3-9: Zo. } }`                   | '5.3-9' is hier niet bekend
+            """)
+    void everyMistakeIsToldAtItsFile(String file, String text, String melding) throws Exception {
+        assertThat(layered().with("gemeenten/heerlen/" + file, text).meldingen())
+                .filteredOn(it -> it.melding().contains(melding))
+                .extracting(Melding::bestand)
+                .containsExactly("gemeenten/heerlen/" + file);
+    }
+
+    @Test
+    void whatTheLayerBreaksInTheFrameworkSaysByWhich() throws Exception {
+        assertThat(layered()
+                        .with(KADER, "aspecten: { fair-share.draagkracht: { vervalt: ja, grond: Zo. } }")
+                        .meldingen())
+                .extracting(Melding::bestand, Melding::melding)
+                .anyMatch(it -> it.toList().get(0).equals("fair-share/5.3-draagkracht.drl")
+                        && it.toList().get(1).toString().startsWith("Met de aanvulling in gemeenten/heerlen/: "));
+    }
+
+    @Test
+    void withoutItsBeginningItIsRefused() throws Exception {
+        assertThat(layered().without(LAAG).with(KADER, "schaal: 5").meldingen())
+                .extracting(Melding::melding)
+                .containsExactly(
+                        "Bij dit bestand ontbreekt gemeenten/heerlen/laag.yaml, met 'voor' en 'grond'. Maak dat"
+                                + " bestand.");
+    }
+
+    @Test
+    void thereIsOneForEachGemeente() throws Exception {
+        assertThat(layered().with("gemeenten/weer/laag.yaml", OWN).meldingen())
+                .extracting(Melding::melding)
+                .containsExactly("Voor Heerlen is er al een aanvulling.");
+    }
+
+    @Test
+    void theFirstEditionSaysHowToGetThere() throws Exception {
+        assertThat(SmallFolder.sound().with(LAAG, OWN).meldingen())
+                .extracting(Melding::melding)
+                .containsExactly("Een aanvulling van een gemeente hoort bij editie 2. Zet 'editie: 2' in kader.yaml, of"
+                        + " draai: regels vernieuw.");
+    }
+
+    @Test
+    void ownThresholdsBelongToTheLayer() throws Exception {
+        Rulebook framework = layered().read();
+
+        assertThat(framework.drempels().get("modus").perGemeente()).isEmpty();
+        assertThat(framework.metLaag("HEERLEN").drempels().get("modus").perGemeente())
+                .containsKey("HEERLEN");
+        assertThat(layered()
+                        .with(DREMPELS, "{ gemeente: HEERLEN, drempels: { fout: { waarden: [] } } }")
+                        .meldingen())
+                .extracting(Melding::bestand)
+                .containsOnly(DREMPELS);
+    }
+
+    private static SmallFolder layered() throws RejectedRulebookException {
+        return SmallFolder.second("").with(LAAG, OWN);
+    }
+
+    private static byte[] dossier(String gemeente) {
+        return ("{\"zaak\": {\"gemeente\": \"" + gemeente + "\"}}").getBytes(StandardCharsets.UTF_8);
+    }
+}
