@@ -56,7 +56,11 @@ public final class AssessmentDesk {
      */
     public CaseDocument assess(byte[] json, String key, String account, String framework)
             throws InvalidDossierException {
-        return assess(json, key, account, () -> shelf.active(framework));
+        CaseDocument kept = assess(json, key, account, () -> shelf.active(framework));
+        if (framework != null && !framework.equals(kept.envelope().kader())) {
+            throw new KeyReusedException(key);
+        }
+        return kept;
     }
 
     private CaseDocument assess(byte[] json, String key, String account, Supplier<RulebookShelf.Active> by)

@@ -4,6 +4,7 @@ package nl.woonzorgtoets.assessment;
 public final class KeyReusedException extends RuntimeException {
 
     KeyReusedException(String key) {
-        super("De Idempotency-Key '" + key + "' is al gebruikt voor een ander dossier. Kies een nieuwe sleutel.");
+        super("De Idempotency-Key '" + key
+                + "' is al gebruikt voor een ander dossier of kader. Kies een nieuwe sleutel.");
     }
 }

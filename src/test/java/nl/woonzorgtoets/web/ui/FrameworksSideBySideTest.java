@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.assessment.KeyReusedException;
 import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.Browser.Page;
@@ -86,6 +88,11 @@ class FrameworksSideBySideTest extends OpenPages {
         assertThat(api("POST", "/proefbeoordelingen?kader=terrassen", TERRACE.formatted("API-2"))
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(api("POST", "/herhalingen", "{ \"kader\": \"terrassen\" }").statusCode())
+                .isEqualTo(403);
+        assertThat(api("auditor", "POST", "/herhalingen", "{ \"kader\": \"terrassen\" }")
+                        .statusCode())
+                .isEqualTo(202);
         assertThat(api("GET", "/openapi.json", null).body()).contains("anyOf", "\"/kaders\"");
     }
 
@@ -177,6 +184,16 @@ class FrameworksSideBySideTest extends OpenPages {
                         .envelope()
                         .kader())
                 .isEqualTo("parkstad");
+    }
+
+    @Test
+    void aKeyThatWasUsedForAnotherFrameworkGivesNoEarlierCase() throws Exception {
+        byte[] terrace = TERRACE.formatted("SLEUTEL-1").getBytes(StandardCharsets.UTF_8);
+        String nummer = desk.assess(terrace, "sleutel-1", "x", "terrassen").nummer();
+
+        assertThat(desk.assess(terrace, "sleutel-1", "x", "terrassen").nummer()).isEqualTo(nummer);
+        assertThatThrownBy(() -> desk.assess(terrace, "sleutel-1", "x", "parkstad"))
+                .isInstanceOf(KeyReusedException.class);
     }
 
     @Test
