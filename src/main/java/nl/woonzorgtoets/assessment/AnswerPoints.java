@@ -14,6 +14,7 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.NotApplicable;
 
 /** What the answers of a dossier give in points to the aspects that follow from answers. */
@@ -37,7 +38,7 @@ record AnswerPoints(Dossier dossier) {
             return null;
         }
         return answers.stream().anyMatch(Answer::isOpen)
-                ? how.open(answers.stream().anyMatch(Answer::canLapse))
+                ? how.open(answers.stream().anyMatch(this::canLapse))
                 : how.behaald(
                         answers.stream().map(it -> (BigDecimal) it.value()).toList());
     }
@@ -54,9 +55,7 @@ record AnswerPoints(Dossier dossier) {
     List<Gap> gaps(Antwoordpunten how) {
         return answers(how).stream()
                 .filter(Answer::isOpen)
-                .map(it -> new Gap(
-                        it.fact().pointer() + "/" + it.field().name(),
-                        it.field().label()))
+                .map(it -> new Gap(it.pointer(), it.field().label()))
                 .toList();
     }
 
@@ -70,7 +69,19 @@ record AnswerPoints(Dossier dossier) {
         return answers;
     }
 
+    /** Whether other answers can still make that it is not asked. */
+    private boolean canLapse(Answer answer) {
+        return answer.isOpen()
+                && answer.field().obligation().isConditional()
+                && dossier.missing().stream()
+                        .anyMatch(it -> it.pointer().equals(answer.pointer()) && it.due() == MissingAnswer.Due.NOT_DUE);
+    }
+
     private record Answer(Fact fact, Field field) {
+
+        String pointer() {
+            return fact.pointer() + "/" + field.name();
+        }
 
         Object value() {
             return fact.value(field);
@@ -82,11 +93,6 @@ record AnswerPoints(Dossier dossier) {
 
         boolean isNotAsked() {
             return value() instanceof NotApplicable;
-        }
-
-        /** Whether other answers can make that it is not asked. */
-        boolean canLapse() {
-            return isOpen() && field.obligation().isConditional();
         }
     }
 }

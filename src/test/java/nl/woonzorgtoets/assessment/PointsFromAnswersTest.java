@@ -86,6 +86,12 @@ class PointsFromAnswersTest {
     }
 
     @Test
+    void aQuestionThatIsSureToBeAskedIsSureToPlay() {
+        assertThat(aspect(judged("open: true"), "buurt.open").possible()).doesNotContain(Uitkomst.NIET_VAN_TOEPASSING);
+        assertThat(aspect(judged("bomen: 0"), "buurt.open").possible()).contains(Uitkomst.NIET_VAN_TOEPASSING);
+    }
+
+    @Test
     void theBonusIsCappedAndTheSumIsExact() {
         // (3 × 10 × (4,2 + 4/3) / 10 + 4 × 10 × 2,5 / 6) / 7 = 4,75238…, and one extra point of the three
         Assessment assessment = judged("cijfer: 7; groen: 1; totaal: 3; open: true; uren: 10; tegels: 50; bomen: 3");
