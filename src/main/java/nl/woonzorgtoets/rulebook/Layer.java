@@ -61,7 +61,7 @@ final class Layer {
     }
 
     private static boolean isOwn(String path) {
-        return path.endsWith(RuleFilePair.RULES) || path.endsWith(".yaml");
+        return path.endsWith(RuleFilePair.RULES) || path.endsWith(RuleFilePair.EXAMPLES);
     }
 
     /** Reports the files of layers that say nothing: because the edition has no layers, or nothing says for whom they are. */

@@ -77,7 +77,9 @@ public final class RulebookReader {
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
         RulebookReader reader = new RulebookReader(files, Layer.base(texts), null, meldingen);
         reader.readAll();
-        return reader.rulebook(reader.layers(texts));
+        Layer.checkPlaces(texts, reader.editie, meldingen);
+        boolean canHaveLayers = reader.kader != null && reader.vragen != null && reader.editie.verklaartZelf();
+        return reader.rulebook(canHaveLayers ? new Layers(files, texts, meldingen).read() : Map.of());
     }
 
     private void readAll() {
@@ -86,32 +88,11 @@ public final class RulebookReader {
         readExamples();
     }
 
-    /** Each layer as the whole that it makes with the framework, by code; nothing of a framework that could not be read. */
-    private Map<String, Rulebook> layers(SortedMap<String, String> all) throws RejectedRulebookException {
-        Map<String, Rulebook> layers = new LinkedHashMap<>();
-        Layer.checkPlaces(all, editie, meldingen);
-        if (kader == null || vragen == null || !editie.verklaartZelf()) {
-            return layers;
-        }
-        List<Melding> own = meldingen.all();
-        for (Layer each : Layer.in(all)) {
-            RulebookReader reader = new RulebookReader(files, each.composed(), each, new Meldingen());
-            reader.readAll();
-            reader.reportApart(own, meldingen);
-            if (reader.meldingen.size() == 0 && layers.put(reader.laag.code(), reader.rulebook(Map.of())) != null) {
-                meldingen.add(each.folder() + Layer.LAAG, "Voor " + reader.laag.naam() + " is er al een aanvulling.");
-            }
-        }
-        return layers;
-    }
-
-    /** Reports what is wrong with a layer and not with the framework. */
-    private void reportApart(List<Melding> ofFramework, Meldingen to) {
-        meldingen.all().stream().filter(it -> !ofFramework.contains(it)).forEach(it -> {
-            String with =
-                    it.bestand().startsWith(layer.folder()) ? "" : "Met de aanvulling in " + layer.folder() + ": ";
-            to.add(it.bestand(), it.regel(), it.kolom(), with + it.melding(), it.suggestie());
-        });
+    /** The framework with a layer over it; null when something is wrong. */
+    static Rulebook read(RuleFiles files, Layer layer, Meldingen meldingen) throws RejectedRulebookException {
+        RulebookReader reader = new RulebookReader(files, layer.composed(), layer, meldingen);
+        reader.readAll();
+        return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }
 
     private void readSettings() {

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import nl.woonzorgtoets.oordeel.AspectSoort;
@@ -164,17 +165,14 @@ class LayersTest {
     }
 
     @Test
-    void ownThresholdsBelongToTheLayer() throws Exception {
-        Rulebook framework = layered().read();
-
-        assertThat(framework.drempels().get("modus").perGemeente()).isEmpty();
-        assertThat(framework.metLaag("HEERLEN").drempels().get("modus").perGemeente())
+    void ownThresholdsStandBesideIt() throws Exception {
+        assertThat(layered().read().metLaag("HEERLEN").drempels().get("modus").perGemeente())
                 .containsKey("HEERLEN");
         assertThat(layered()
-                        .with(DREMPELS, "{ gemeente: HEERLEN, drempels: { fout: { waarden: [] } } }")
+                        .with(DREMPELS, "{ gemeente: KERKRADE, drempels: {} }")
                         .meldingen())
-                .extracting(Melding::bestand)
-                .containsOnly(DREMPELS);
+                .extracting(Melding::bestand, Melding::melding)
+                .containsExactly(tuple(DREMPELS, "'KERKRADE' is hier niet bekend. Kies uit: HEERLEN."));
     }
 
     private static SmallFolder layered() throws RejectedRulebookException {

@@ -29,6 +29,19 @@ final class DescribedThresholds {
         return rulebook.drempels().values().stream().map(thresholds::threshold).toList();
     }
 
+    /** The thresholds with values for one place alone, of which every regelset tells with all others. */
+    static List<Change> own(Rulebook rulebook, String code) {
+        return rulebook.drempels().values().stream()
+                .filter(it -> it.perGemeente().containsKey(code))
+                .map(it -> new Change(
+                        Change.Topic.DREMPELS,
+                        "Drempel " + word(it.label()) + " is gewijzigd.",
+                        it.perGemeente().get(code).stream()
+                                .map(value -> "Vanaf " + Dutch.day(value.vanaf()) + ": " + inWords(it, value) + ".")
+                                .toList()))
+                .toList();
+    }
+
     private Thing threshold(Drempel drempel) {
         Thing thing = Thing.named(drempel.naam(), "Drempel " + word(drempel.label()))
                 .is("Label", drempel.label())

@@ -64,10 +64,21 @@ public final class RulebookChanges {
         return List.copyOf(all);
     }
 
-    /** The same, for who shows them under the name of their topic. */
+    /** The same, under the name of its topic. */
     public static Map<Topic, List<Change>> byTopic(Rulebook was, Rulebook becomes) {
-        return between(was, becomes).stream()
-                .collect(Collectors.groupingBy(Change::onderwerp, TreeMap::new, Collectors.toList()));
+        return byTopic(between(was, becomes).stream());
+    }
+
+    /** What an addition to the framework changes, with its own thresholds; nothing without an addition. */
+    public static Map<Topic, List<Change>> ofAddition(Rulebook framework, Rulebook laid) {
+        return laid.laag() == null
+                ? Map.of()
+                : byTopic(Stream.concat(
+                        DescribedThresholds.own(laid, laid.laag().code()).stream(), between(framework, laid).stream()));
+    }
+
+    private static Map<Topic, List<Change>> byTopic(Stream<Change> changes) {
+        return changes.collect(Collectors.groupingBy(Change::onderwerp, TreeMap::new, Collectors.toList()));
     }
 
     /** What changes only where an addition to the framework counts. */

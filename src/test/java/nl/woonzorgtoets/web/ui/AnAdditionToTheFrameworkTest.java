@@ -105,6 +105,7 @@ class AnAdditionToTheFrameworkTest extends OpenPages {
                 .contains(
                         "De aanvulling van Heerlen",
                         "van 25 naar 30",
+                        "Drempel ‘Wanneer mag een wijk geen extra woningen voor kwetsbare groepen krijgen?’ is gewijzigd.",
                         "Nummer van het raadsstuk",
                         "De raad vindt gemeenschap belangrijker.",
                         "Zeer goed");

@@ -50,7 +50,7 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
         model.addAttribute("gemeente", where);
         model.addAttribute("gemeenten", gemeenten);
         model.addAttribute("aanvulling", here.laag());
-        model.addAttribute("verschillen", RulebookChanges.byTopic(rulebook, here));
+        model.addAttribute("verschillen", RulebookChanges.ofAddition(rulebook, here));
         model.addAttribute("eigenaar", owner == null ? null : owner.label());
         model.addAttribute("open", open != null);
         return "kader/kader";
