@@ -18,6 +18,7 @@ import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -68,6 +69,11 @@ public final class Rulebook {
     /** In the order of their files, then of their lines. */
     public List<Rule> rules() {
         return contents.rules();
+    }
+
+    /** What rules read that is worked out first. */
+    public Tussenuitkomsten tussenuitkomsten() {
+        return contents.tussenuitkomsten();
     }
 
     /** Null when there is none with that id. */
@@ -213,6 +219,7 @@ public final class Rulebook {
             Vocabulary vocabulary,
             Kader kader,
             List<Rule> rules,
+            Tussenuitkomsten tussenuitkomsten,
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,

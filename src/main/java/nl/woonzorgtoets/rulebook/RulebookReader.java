@@ -21,6 +21,7 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.examples.ExampleChecks;
 import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
@@ -55,6 +56,7 @@ public final class RulebookReader {
     private Kader kader;
     private Map<String, String> unknownTexts = Map.of();
     private List<Rule> rules;
+    private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
 
     private RulebookReader(RuleFiles files) {
@@ -140,6 +142,7 @@ public final class RulebookReader {
             RuleContext context = RuleSet.context(
                     vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs(), editie);
             int before = meldingen.size();
+            tussenuitkomsten = Calculations.read(vragen.calculations(), context, meldingen);
             List<Rule> read = RuleSet.read(drl, context, meldingen);
             rules = meldingen.size() == before ? read : null;
             RuleTexts.check(read, kader.aspecten(), meldingen);
@@ -188,6 +191,7 @@ public final class RulebookReader {
                 vragen.vocabulary(),
                 kader,
                 rules,
+                tussenuitkomsten,
                 bronnen,
                 drempels,
                 List.copyOf(choices.all()),
@@ -198,7 +202,8 @@ public final class RulebookReader {
                 files,
                 contents,
                 new CaseFacts(vragen, drempels, kader.domein().eigenWaarden()),
-                new Engine(rules, vragen.vocabulary().factTypes().values()));
+                new Engine(
+                        rules, tussenuitkomsten, vragen.vocabulary().factTypes().values()));
     }
 
     /** What vragen.yaml says of a table with a space too many follows from that space. */

@@ -11,11 +11,13 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.rulebook.model.Condition.Total;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.wording.RuleScope.OfTotal;
@@ -56,6 +58,32 @@ public final class RuleWording {
             }
         }
         return clauses;
+    }
+
+    /** What has to hold for an intermediate result to be yes, or to be there at all. */
+    public List<Clause> conditions(Tussenuitkomst it) {
+        Rule rule = it.berekening();
+        return it.isGetal() && !it.enkel()
+                ? List.of()
+                : conditions(new Rule(
+                        rule.id(),
+                        rule.title(),
+                        rule.source(),
+                        rule.file(),
+                        rule.line(),
+                        List.copyOf(it.voorwaarde().patterns()),
+                        null,
+                        rule.variables()));
+    }
+
+    /** What a number is, in words: "de SES min de drempel ‘…’". */
+    public String number(Tussenuitkomst it) {
+        Phrases phrases = phrases(it.berekening());
+        Accumulation of = (Accumulation) it.voorwaarde();
+        Total total = of.totals().get(0);
+        return it.enkel()
+                ? phrases.value(total.argument(), null, null, null).full()
+                : phrases.totals().full(new OfTotal(total, of)).phrase().strip();
     }
 
     /** The names of the thresholds that it looks up, in the order of the rule. */
