@@ -17,6 +17,7 @@ import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.TotalFunction;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Operator;
@@ -81,9 +82,20 @@ public final class RuleWording {
         Phrases phrases = phrases(it.berekening());
         Accumulation of = (Accumulation) it.voorwaarde();
         Total total = of.totals().get(0);
-        return it.enkel()
-                ? phrases.value(total.argument(), null, null, null).full()
-                : phrases.totals().full(new OfTotal(total, of)).phrase().strip();
+        if (it.enkel() || total.argument() instanceof Expression.Arithmetic) {
+            String value = phrases.value(total.argument(), null, null, null).full();
+            return it.enkel() ? value : of(total.function()) + value;
+        }
+        return phrases.totals().full(new OfTotal(total, of)).phrase().strip();
+    }
+
+    private static String of(TotalFunction function) {
+        return switch (function) {
+            case SUM, COUNT -> "het totaal van ";
+            case MIN -> "het laagste van ";
+            case MAX -> "het hoogste van ";
+            case AVERAGE -> "het gemiddelde van ";
+        };
     }
 
     /** The names of the thresholds that it looks up, in the order of the rule. */

@@ -65,7 +65,7 @@ class IntermediateResultsTest {
             Tussenuitkomst( zwak == true )                       | -0.20 | TRUE
             Tussenuitkomst( zwak == true )                       | 0.10  | FALSE
             Tussenuitkomst( zwak == false )                      | 0.10  | TRUE
-            Tussenuitkomst( afstand < 0 - 0 )                    | -0.20 | TRUE
+            Tussenuitkomst( afstand < 0 )                    | -0.20 | TRUE
             Tussenuitkomst( drukte * 100 == 1 )                  | 0     | TRUE
             Tussenuitkomst( drukte * 100 != 1 )                  | 0     | FALSE
             not( Tussenuitkomst( zwak == true ) )                | 0.10  | TRUE
@@ -166,7 +166,7 @@ class IntermediateResultsTest {
         return Assessor.explain(facts, rulebook).get(0);
     }
 
-    private static SmallFolder reading(String when) throws Exception {
+    static SmallFolder reading(String when) throws Exception {
         return SmallFolder.second("")
                 .where(QUESTIONS, "portefeuille:", RESULTS)
                 .where(RULES, """

@@ -25,10 +25,6 @@ final class DescribedCalculations {
                         .is("Berekening", it.isGetal() ? wording.number(it) : null)
                         .is("Voorwaarden", conditions(it, wording))
                         .is(
-                                "Tekst",
-                                it.voorwaarde().text(),
-                                word(it.voorwaarde().text()))
-                        .is(
                                 "Bron",
                                 it.berekening().source(),
                                 word(words.source(it.berekening().source().toString()))))
