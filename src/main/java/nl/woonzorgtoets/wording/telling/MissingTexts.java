@@ -69,12 +69,29 @@ final class MissingTexts {
                     + " Maar door deze open vragen is er nog geen oordeel mogelijk. Niet elk antwoord is daarvoor nodig.";
             return new Asked(optional, waitsFor, optional.isEmpty() ? List.of() : term(), List.of(), "");
         }
-        String intro = Dutch.capital(phase + "is een antwoord op deze vragen nodig:");
-        String may = "Een antwoord op deze vragen mag, maar hoeft " + phase + "niet. "
+        String asked = these(due);
+        String intro = phases
+                ? Dutch.capital(phase + "is een antwoord op " + asked + " nodig:")
+                : "Een antwoord op " + asked + " is nodig:";
+        String may = "Een antwoord op " + these(optional) + " mag, maar hoeft " + phase + "niet. "
                 + (waits && matter.assessment().haalbaar().size() > 1
-                        ? "Het kan de score en het oordeel nog veranderen. Zonder deze antwoorden blijft het oordeel misschien onvolledig."
+                        ? changes() + " Zonder " + (many(optional) ? "deze antwoorden" : "dit antwoord")
+                                + " blijft het oordeel misschien onvolledig."
                         : "Het kan de uitkomst op onderdelen nog veranderen.");
         return new Asked(due, intro, due.isEmpty() ? List.of() : term(), optional, may);
+    }
+
+    private String changes() {
+        boolean scored = matter.kader() == null || matter.kader().geeftScore();
+        return scored ? "Het kan de score en het oordeel nog veranderen." : "Het kan het oordeel nog veranderen.";
+    }
+
+    private static String these(List<Questions> sections) {
+        return many(sections) ? "deze vragen" : "deze vraag";
+    }
+
+    private static boolean many(List<Questions> sections) {
+        return sections.stream().mapToInt(it -> it.questions().size()).sum() > 1;
     }
 
     /** Last day to answer; null when the regelset names no term. */

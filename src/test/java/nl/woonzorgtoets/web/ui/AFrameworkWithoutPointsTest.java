@@ -64,6 +64,15 @@ class AFrameworkWithoutPointsTest extends OpenPages {
                 .doesNotContain("plannen", " wijk");
     }
 
+    @Test
+    void withoutPhasesAndPointsOneOpenQuestionIsAskedForInGoodDutch() throws Exception {
+        Page verdict = verdict("K-6", "\"ziek\": true");
+
+        assertThat(verdict.text())
+                .contains("Een antwoord op deze vraag is nodig:")
+                .doesNotContain("Is een antwoord", "de score");
+    }
+
     private Page verdict(String number, String answers) throws Exception {
         String dossier = """
                 { "zaak": { "zaaknummer": "%s", "peildatum": "2026-06-01" },
