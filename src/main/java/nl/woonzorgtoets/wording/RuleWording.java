@@ -61,10 +61,10 @@ public final class RuleWording {
         return clauses;
     }
 
-    /** What has to hold for an intermediate result to be yes, or to be there at all. */
+    /** What has to hold for an intermediate result to be yes, or to be there at all; of what is added up, in so far as its name does not say it. */
     public List<Clause> conditions(Tussenuitkomst it) {
         Rule rule = it.berekening();
-        return it.isGetal() && !it.enkel()
+        return it.isGetal() && !it.enkel() && !isCalculated(it)
                 ? List.of()
                 : conditions(new Rule(
                         rule.id(),
@@ -72,7 +72,11 @@ public final class RuleWording {
                         rule.source(),
                         rule.file(),
                         rule.line(),
-                        List.copyOf(it.voorwaarde().patterns()),
+                        it.voorwaarde().patterns().stream()
+                                .filter(pattern ->
+                                        !it.isGetal() || !pattern.constraints().isEmpty())
+                                .map(Condition.class::cast)
+                                .toList(),
                         null,
                         rule.variables()));
     }
@@ -82,11 +86,15 @@ public final class RuleWording {
         Phrases phrases = phrases(it.berekening());
         Accumulation of = (Accumulation) it.voorwaarde();
         Total total = of.totals().get(0);
-        if (it.enkel() || total.argument() instanceof Expression.Arithmetic) {
+        if (it.enkel() || isCalculated(it)) {
             String value = phrases.value(total.argument(), null, null, null).full();
             return it.enkel() ? value : of(total.function()) + value;
         }
         return phrases.totals().full(new OfTotal(total, of)).phrase().strip();
+    }
+
+    private static boolean isCalculated(Tussenuitkomst it) {
+        return ((Accumulation) it.voorwaarde()).totals().get(0).argument() instanceof Expression.Arithmetic;
     }
 
     private static String of(TotalFunction function) {

@@ -39,9 +39,26 @@ class IntermediateResultsAreToldTest {
                                 "Afstand tot het gemiddelde", "SES van de wijk min 0,10 (drempel ‘Gemiddelde SES’)."),
                         org.assertj.core.groups.Tuple.tuple("Zwakke wijk", "Ja als dit klopt:"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "Bewoners per woning", "Het totaal van aantal gedeeld door woningen in de wijk."));
+                                "Bewoners per woning", "Het totaal van aantal gedeeld door woningen van de wijk."));
         assertThat(calculations.get(1).conditions().get(0).sentence())
                 .isEqualTo("De afstand tot het gemiddelde is lager dan 0.");
+    }
+
+    @Test
+    void ofWhatIsAddedUpItSaysWhichRows() throws Exception {
+        List<Calculation> calculations = FrameworkReader.read(
+                        IntermediateResultsTest.reading(WHEN)
+                                .where(
+                                        "vragen.yaml",
+                                        "Doelgroep( $aantal : aantal )",
+                                        "Doelgroep( aantal > 1, $aantal : aantal )")
+                                .read(),
+                        LocalDate.of(2026, 7, 1),
+                        null)
+                .calculations();
+
+        assertThat(calculations.get(2).outcome()).endsWith("woningen van de wijk, over alles waarvoor dit klopt:");
+        assertThat(calculations.get(2).conditions()).hasSize(1);
     }
 
     @Test

@@ -33,8 +33,13 @@ final class CalculationTexts {
             return wording.conditions(it).size() == 1 ? "Ja als dit klopt:" : "Ja als dit allemaal klopt:";
         }
         String unit = it.field().unit() == null ? "" : " (" + it.field().unit() + ")";
-        return Dutch.capital(wording.number(it))
-                + unit
-                + (wording.conditions(it).isEmpty() ? "." : ", als dit klopt:");
+        return Dutch.capital(wording.number(it)) + unit + end(it, wording);
+    }
+
+    private static String end(Tussenuitkomst it, RuleWording wording) {
+        if (wording.conditions(it).isEmpty()) {
+            return ".";
+        }
+        return it.enkel() ? ", als dit klopt:" : ", over alles waarvoor dit klopt:";
     }
 }
