@@ -69,7 +69,7 @@ public class AssessmentBenchmark {
 
     @Benchmark
     public List<RuleExplanation> onlyTheExplanation() {
-        return Explainer.explain(rulebook.rules(), facts);
+        return Explainer.explain(rulebook.rules(), rulebook.tussenuitkomsten(), facts);
     }
 
     @Benchmark

@@ -47,7 +47,8 @@ public final class Assessor {
                 .map(RuleExplanation::rule)
                 .toList();
         Map<String, RuleExplanation> again =
-                Explainer.explain(waiting, rulebook.facts(dossier, earlier.portfolio())).stream()
+                Explainer.explain(waiting, rulebook.tussenuitkomsten(), rulebook.facts(dossier, earlier.portfolio()))
+                        .stream()
                         .collect(Collectors.toMap(it -> it.rule().id(), it -> it));
         List<RuleExplanation> explanations = earlier.explanations().stream()
                 .map(it -> again.getOrDefault(it.rule().id(), it))
@@ -73,7 +74,7 @@ public final class Assessor {
      * @throws EvaluatorsDisagreeException when they differ
      */
     public static List<RuleExplanation> explain(Collection<Fact> facts, Rulebook rulebook) {
-        List<RuleExplanation> explanations = Explainer.explain(rulebook.rules(), facts);
+        List<RuleExplanation> explanations = Explainer.explain(rulebook.rules(), rulebook.tussenuitkomsten(), facts);
         Set<String> fired = rulebook.fired(facts);
         Set<String> held = explanations.stream()
                 .filter(explanation -> explanation.truth().isTrue())
@@ -91,10 +92,11 @@ public final class Assessor {
      * @throws EvaluatorsDisagreeException when they differ
      */
     public static RuleExplanation explain(Rule rule, Collection<Fact> facts, Rulebook rulebook) {
-        Set<FactType> types = rule.types();
+        Set<FactType> types = rulebook.tussenuitkomsten().types(rule);
         List<Fact> seen =
                 facts.stream().filter(fact -> types.contains(fact.type())).toList();
-        RuleExplanation explanation = Explainer.explain(List.of(rule), seen).get(0);
+        RuleExplanation explanation = Explainer.explain(List.of(rule), rulebook.tussenuitkomsten(), seen)
+                .get(0);
         boolean fired = rulebook.fired(seen).contains(rule.id());
         if (explanation.truth().isTrue() != fired) {
             Set<String> id = Set.of(rule.id());

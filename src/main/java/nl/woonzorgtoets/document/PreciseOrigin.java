@@ -35,6 +35,12 @@ record PreciseOrigin(Secrecy secrecy) implements Origin.Cases<Boolean> {
         return false;
     }
 
+    /** Of what it is worked out could be secret. */
+    @Override
+    public Boolean worked(Origin.Worked it) {
+        return true;
+    }
+
     @Override
     public Boolean portfolio(Origin.Portfolio it) {
         return false;

@@ -85,7 +85,7 @@ class Combinations {
     final List<UsedValue> usedNow() {
         List<UsedValue> values = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
-            values.addAll(Matching.usedValues(patterns.get(i), chosen.get(i)));
+            values.addAll(matching.usedValues(patterns.get(i), chosen.get(i)));
         }
         return values;
     }

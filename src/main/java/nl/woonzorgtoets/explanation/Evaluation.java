@@ -110,7 +110,7 @@ record Evaluation(Fact fact, Bindings bindings) {
     Stream<Gap> gaps(Expression expression) {
         return expression.match(
                 literal -> Stream.empty(),
-                own -> fieldValue(own) == null ? Stream.of(Gap.of(fact, own.field())) : Stream.empty(),
+                own -> fieldValue(own) == null ? bindings.gaps(fact, own.field()).stream() : Stream.empty(),
                 variable -> variable(variable) == null ? bindings.gaps(variable.slot()).stream() : Stream.empty(),
                 sum -> Stream.of(sum.left(), sum.right()).flatMap(this::gaps),
                 computed -> computed.operands().stream().flatMap(this::gaps));

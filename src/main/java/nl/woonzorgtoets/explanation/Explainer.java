@@ -3,6 +3,7 @@ package nl.woonzorgtoets.explanation;
 import java.util.Collection;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 
 /** Explains for every rule whether it holds for these facts, without the engine. */
@@ -19,8 +20,15 @@ public final class Explainer {
      * @throws TooMuchWorkException when the rules combine too many facts
      */
     public static List<RuleExplanation> explain(List<Rule> rules, Collection<Fact> facts) {
+        return explain(rules, Tussenuitkomsten.GEEN, facts);
+    }
+
+    /** The same of rules that read intermediate results, which are worked out first. */
+    public static List<RuleExplanation> explain(
+            List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<Fact> facts) {
         FactBase base = new FactBase(facts);
         Budget budget = new Budget(BUDGET);
+        base.workOut(tussenuitkomsten, budget);
         return rules.stream()
                 .map(rule -> new RuleSearch(rule, base, budget).explain())
                 .toList();

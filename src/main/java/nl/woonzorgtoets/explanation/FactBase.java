@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Operator;
@@ -22,10 +25,33 @@ final class FactBase {
 
     private final Map<String, List<Fact>> byType = new HashMap<>();
     private final Map<Field, Map<Object, List<Fact>>> byValue = new IdentityHashMap<>();
+    private final Map<Field, Worked> worked = new IdentityHashMap<>();
 
     FactBase(Collection<Fact> facts) {
         facts.forEach(fact -> byType.computeIfAbsent(fact.type().name(), name -> new ArrayList<>())
                 .add(fact));
+    }
+
+    /** Works out the intermediate results, each with those before it. */
+    void workOut(Tussenuitkomsten tussenuitkomsten, Budget budget) {
+        Map<String, Object> values = new HashMap<>();
+        for (Tussenuitkomst it : tussenuitkomsten.alle()) {
+            Worked result = Worked.out(it, this, budget);
+            worked.put(it.field(), result);
+            values.put(it.naam(), result.value());
+            byType.put(Tussenuitkomsten.FEIT, List.of(tussenuitkomsten.feit(values)));
+        }
+    }
+
+    /** A value, and what it was worked out of. */
+    Stream<UsedValue> used(Fact fact, Field field) {
+        Stream<UsedValue> own = Stream.of(UsedValue.of(fact, field));
+        return worked.containsKey(field) ? Stream.concat(own, worked.get(field).used().stream()) : own;
+    }
+
+    /** Why a value is not known. */
+    List<Gap> gaps(Fact fact, Field field) {
+        return worked.containsKey(field) ? worked.get(field).gaps() : List.of(Gap.of(fact, field));
     }
 
     /** Every fact that could fit the pattern, in canonical order; those left out fail on a comparison with a literal. */

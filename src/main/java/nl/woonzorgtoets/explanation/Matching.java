@@ -6,6 +6,8 @@ import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Condition.Binding;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Constraint;
+import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -30,7 +32,7 @@ final class Matching {
         this.rule = rule;
         this.facts = facts;
         this.budget = budget;
-        this.bindings = new Bindings(rule.variables());
+        this.bindings = new Bindings(rule.variables(), facts);
     }
 
     Bindings bindings() {
@@ -61,6 +63,15 @@ final class Matching {
         return truth;
     }
 
+    /** Whether it may be the fact that the pattern is about: of many, those that meet what is said in so many words. */
+    boolean isMeant(Pattern pattern, Fact fact) {
+        Evaluation evaluation = new Evaluation(fact, bindings);
+        return pattern.type().single()
+                || pattern.constraints().stream()
+                        .filter(it -> it instanceof Comparison c && c.right() instanceof Literal)
+                        .noneMatch(it -> evaluation.truth(it) == Truth.FALSE);
+    }
+
     /** What keeps this fact from fitting for certain. */
     Set<Gap> gaps(Pattern pattern, Fact fact) {
         Set<Gap> found = new LinkedHashSet<>();
@@ -73,10 +84,10 @@ final class Matching {
     }
 
     /** The values that the pattern looks at. */
-    static List<UsedValue> usedValues(Pattern pattern, Fact fact) {
+    List<UsedValue> usedValues(Pattern pattern, Fact fact) {
         Set<Field> fields = new LinkedHashSet<>();
         pattern.constraints().forEach(constraint -> fields.addAll(constraint.fields()));
         pattern.bindings().forEach(binding -> fields.add(binding.field()));
-        return fields.stream().map(field -> UsedValue.of(fact, field)).toList();
+        return fields.stream().flatMap(field -> facts.used(fact, field)).toList();
     }
 }

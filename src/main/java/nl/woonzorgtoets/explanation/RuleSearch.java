@@ -100,7 +100,7 @@ final class RuleSearch {
         for (Fact fact : candidates) {
             Truth truth = matching.match(pattern, fact, unmet).and(soFar);
             if (truth.isPossible()) {
-                next(position, truth, () -> Matching.usedValues(pattern, fact), () -> matching.gaps(pattern, fact));
+                next(position, truth, () -> matching.usedValues(pattern, fact), () -> matching.gaps(pattern, fact));
             }
         }
     }

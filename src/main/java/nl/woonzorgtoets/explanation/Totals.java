@@ -16,7 +16,7 @@ import nl.woonzorgtoets.vocabulary.Truth;
 /** The combinations under an {@code accumulate}, and what they add up to. */
 final class Totals extends Combinations {
 
-    private static final int MOST_USED = 200;
+    static final int MOST_USED = 200;
 
     private final List<Total> totals;
     private final List<List<Object>> values = new ArrayList<>();
@@ -76,6 +76,11 @@ final class Totals extends Combinations {
     boolean mayBeOfNothing(int i) {
         TotalFunction function = totals.get(i).function();
         return !present[i] && function != TotalFunction.SUM && function != TotalFunction.COUNT;
+    }
+
+    /** Everything that was counted. */
+    List<UsedValue> counted() {
+        return List.copyOf(used);
     }
 
     /** Everything that was counted, and then the totals themselves. */

@@ -20,6 +20,7 @@ import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -74,6 +75,11 @@ public final class Rulebook {
     /** In the order of their files, then of their lines. */
     public List<Rule> rules() {
         return contents.rules();
+    }
+
+    /** What rules read that is worked out first. */
+    public Tussenuitkomsten tussenuitkomsten() {
+        return contents.tussenuitkomsten();
     }
 
     /** Null when there is none with that id. */
@@ -246,6 +252,7 @@ public final class Rulebook {
             Vocabulary vocabulary,
             Kader kader,
             List<Rule> rules,
+            Tussenuitkomsten tussenuitkomsten,
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,

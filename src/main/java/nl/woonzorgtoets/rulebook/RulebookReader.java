@@ -23,6 +23,7 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.examples.ExampleChecks;
 import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
@@ -61,6 +62,7 @@ public final class RulebookReader {
     private Kader kader;
     private Map<String, String> unknownTexts = Map.of();
     private List<Rule> rules;
+    private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
 
     /** @param layer what is laid over the framework; null for the framework itself */
@@ -189,6 +191,7 @@ public final class RulebookReader {
             RuleContext context = RuleSet.context(
                     vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs(), editie);
             int before = meldingen.size();
+            tussenuitkomsten = Calculations.read(vragen.calculations(), context, meldingen);
             List<Rule> read = RuleSet.read(drl, context, meldingen);
             ended = layer == null ? Set.of() : layer.ended(read);
             rules = meldingen.size() == before ? without(read) : null;
@@ -243,6 +246,7 @@ public final class RulebookReader {
                 vragen.vocabulary(),
                 kader,
                 rules,
+                tussenuitkomsten,
                 bronnen,
                 drempels,
                 List.copyOf(choices.all()),
@@ -255,7 +259,8 @@ public final class RulebookReader {
                 files,
                 contents,
                 new CaseFacts(vragen, drempels, kader.domein().eigenWaarden()),
-                new Engine(rules, vragen.vocabulary().factTypes().values()),
+                new Engine(
+                        rules, tussenuitkomsten, vragen.vocabulary().factTypes().values()),
                 layers);
     }
 

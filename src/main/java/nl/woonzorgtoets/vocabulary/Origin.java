@@ -20,6 +20,8 @@ public sealed interface Origin {
 
         R sum(Sum it);
 
+        R worked(Worked it);
+
         R portfolio(Portfolio it);
 
         R example(Example it);
@@ -133,6 +135,14 @@ public sealed interface Origin {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.sum(this);
+        }
+    }
+
+    /** Worked out once, by the calculation of that name in the regelset. */
+    record Worked(String name) implements Origin {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.worked(this);
         }
     }
 

@@ -11,11 +11,14 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import nl.woonzorgtoets.rulebook.model.Condition.Total;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
 import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.TotalFunction;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.wording.RuleScope.OfTotal;
@@ -56,6 +59,51 @@ public final class RuleWording {
             }
         }
         return clauses;
+    }
+
+    /** What has to hold for an intermediate result to be yes, or to be there at all; of what is added up, in so far as its name does not say it. */
+    public List<Clause> conditions(Tussenuitkomst it) {
+        Rule rule = it.berekening();
+        return it.isGetal() && !it.enkel() && !isCalculated(it)
+                ? List.of()
+                : conditions(new Rule(
+                        rule.id(),
+                        rule.title(),
+                        rule.source(),
+                        rule.file(),
+                        rule.line(),
+                        it.voorwaarde().patterns().stream()
+                                .filter(pattern ->
+                                        !it.isGetal() || !pattern.constraints().isEmpty())
+                                .map(Condition.class::cast)
+                                .toList(),
+                        null,
+                        rule.variables()));
+    }
+
+    /** What a number is, in words: "de SES min de drempel ‘…’". */
+    public String number(Tussenuitkomst it) {
+        Phrases phrases = phrases(it.berekening());
+        Accumulation of = (Accumulation) it.voorwaarde();
+        Total total = of.totals().get(0);
+        if (it.enkel() || isCalculated(it)) {
+            String value = phrases.value(total.argument(), null, null, null).full();
+            return it.enkel() ? value : of(total.function()) + value;
+        }
+        return phrases.totals().full(new OfTotal(total, of)).phrase().strip();
+    }
+
+    private static boolean isCalculated(Tussenuitkomst it) {
+        return ((Accumulation) it.voorwaarde()).totals().get(0).argument() instanceof Expression.Arithmetic;
+    }
+
+    private static String of(TotalFunction function) {
+        return switch (function) {
+            case SUM, COUNT -> "het totaal van ";
+            case MIN -> "het laagste van ";
+            case MAX -> "het hoogste van ";
+            case AVERAGE -> "het gemiddelde van ";
+        };
     }
 
     /** The names of the thresholds that it looks up, in the order of the rule. */

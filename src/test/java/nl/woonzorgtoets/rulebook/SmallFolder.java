@@ -60,6 +60,10 @@ final class SmallFolder {
         return this;
     }
 
+    Map<String, byte[]> contents() {
+        return files;
+    }
+
     Rulebook read() throws RejectedRulebookException {
         return RulebookReader.read(new RuleFiles(files));
     }

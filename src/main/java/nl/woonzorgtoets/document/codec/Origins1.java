@@ -20,6 +20,7 @@ import nl.woonzorgtoets.vocabulary.Origin.Portfolio;
 import nl.woonzorgtoets.vocabulary.Origin.Sum;
 import nl.woonzorgtoets.vocabulary.Origin.Table;
 import nl.woonzorgtoets.vocabulary.Origin.Threshold;
+import nl.woonzorgtoets.vocabulary.Origin.Worked;
 
 /** How version 1 wrote where a value comes from: as words. Frozen; whatever does not read back to the same words stays words. */
 final class Origins1 {
@@ -76,6 +77,11 @@ final class Origins1 {
         @Override
         public String sum(Sum it) {
             return "berekend over " + it.facts() + " feiten";
+        }
+
+        @Override
+        public String worked(Worked it) {
+            return "tussenuitkomst " + it.name();
         }
 
         @Override

@@ -30,6 +30,7 @@ final class DescribedQuestions {
                 .factTypes()
                 .values()
                 .forEach(type -> type.fields().forEach(field -> things.add(question(type, field))));
+        things.addAll(DescribedCalculations.of(rulebook));
         return things;
     }
 

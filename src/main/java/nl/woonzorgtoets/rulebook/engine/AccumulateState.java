@@ -34,11 +34,13 @@ final class AccumulateState {
     Totals totals() {
         Object[] results = new Object[totals.size()];
         boolean answered = true;
+        boolean open = doubtful;
         for (int i = 0; i < results.length; i++) {
             answered &= !values.get(i).isEmpty() || ofNothing(totals.get(i).function());
+            open |= unknown[i];
             results[i] = doubtful || unknown[i] ? null : totals.get(i).of(values.get(i));
         }
-        return new Totals(results, answered);
+        return new Totals(results, answered, open);
     }
 
     private static boolean ofNothing(TotalFunction function) {

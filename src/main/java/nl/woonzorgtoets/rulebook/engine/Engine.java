@@ -1,80 +1,79 @@
 package nl.woonzorgtoets.rulebook.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
-import org.drools.model.DSL;
-import org.drools.model.Global;
-import org.drools.model.impl.ModelImpl;
 import org.drools.model.prototype.PrototypeDSL;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.prototype.Prototype;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
 /** Drools, built from checked rules. It keeps nothing between two assessments and may be used by many threads at once. */
 public final class Engine {
 
-    private static final String PACKAGE = "regels";
-    private static final String FIRED = "fired";
-    private static final int SESSIONS = 2;
     private static final int BUDGET = 1_000_000;
 
-    private final KieSessionsPool sessions;
     private final Map<String, Prototype> prototypes = new HashMap<>();
+    private final Tussenuitkomsten tussenuitkomsten;
+    private final List<Calculation> calculations;
+    private final Network network;
     private final int budget;
 
     /** @param types every type of fact that the rules name */
     public Engine(List<Rule> rules, Collection<FactType> types) {
-        this(rules, types, BUDGET);
+        this(rules, Tussenuitkomsten.GEEN, types);
     }
 
-    Engine(List<Rule> rules, Collection<FactType> types, int budget) {
+    /** @param tussenuitkomsten what the rules read that is worked out first */
+    public Engine(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types) {
+        this(rules, tussenuitkomsten, types, BUDGET);
+    }
+
+    Engine(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types, int budget) {
         this.budget = budget;
-        types.forEach(type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(PACKAGE + "." + type.name())));
-        Global<?> fired = DSL.globalOf(Set.class, PACKAGE, FIRED);
-        ModelImpl model = new ModelImpl(PACKAGE).addGlobal(fired);
-        rules.forEach(rule -> model.addRule(new RuleModel(rule, prototypes).build(PACKAGE, fired)));
-        this.sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(SESSIONS);
+        this.tussenuitkomsten = tussenuitkomsten;
+        types.forEach(
+                type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
+        this.calculations = tussenuitkomsten.alle().stream()
+                .map(it -> new Calculation(it, prototypes))
+                .toList();
+        this.network = new Network(fired -> rules.stream()
+                .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
+                .toList());
     }
 
     /**
      * The ids of the rules that certainly hold, sorted.
      *
-     * @throws TooMuchWorkException when it would take too many combinations of facts
+     * @throws nl.woonzorgtoets.vocabulary.TooMuchWorkException when it would take too many combinations of facts
      */
     public Set<String> fired(Collection<Fact> facts) {
         Budget budgetOfThis = new Budget(budget);
-        Set<String> fired = new TreeSet<>();
-        KieSession session = sessions.newKieSession();
-        try {
-            session.setGlobal(FIRED, fired);
-            for (Fact fact : facts) {
-                Prototype prototype = prototypes.get(fact.type().name());
-                session.insert(new EngineFact(fact, prototype, budgetOfThis));
+        List<EngineFact> all = new ArrayList<>();
+        facts.forEach(fact -> all.add(engineFact(fact, budgetOfThis)));
+        workOut(all, budgetOfThis);
+        return network.run(all).keySet();
+    }
+
+    /** Each is one more value of the last fact. */
+    private void workOut(List<EngineFact> facts, Budget budgetOfThis) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < calculations.size(); i++) {
+            values.put(
+                    tussenuitkomsten.alle().get(i).naam(), calculations.get(i).value(facts));
+            if (i > 0) {
+                facts.remove(facts.size() - 1);
             }
-            session.fireAllRules();
-            return fired;
-        } catch (RuntimeException failure) {
-            throw cause(failure);
-        } finally {
-            session.dispose();
+            facts.add(engineFact(tussenuitkomsten.feit(values), budgetOfThis));
         }
     }
 
-    private static RuntimeException cause(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooMuchWorkException tooMuch) {
-                return tooMuch;
-            }
-        }
-        return failure;
+    private EngineFact engineFact(Fact fact, Budget budgetOfThis) {
+        return new EngineFact(fact, prototypes.get(fact.type().name()), budgetOfThis);
     }
 }

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import org.kie.api.prototype.Prototype;
 import org.kie.api.prototype.PrototypeFactInstance;
@@ -18,6 +19,10 @@ final class EngineFact implements PrototypeFactInstance {
         this.fact = fact;
         this.prototype = prototype;
         this.budget = budget;
+    }
+
+    FactType type() {
+        return fact.type();
     }
 
     Object value(Field field) {

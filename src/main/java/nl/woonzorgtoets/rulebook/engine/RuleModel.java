@@ -5,7 +5,6 @@ import static org.drools.model.impl.RuleImpl.DEFAULT_CONSEQUENCE_NAME;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import org.drools.model.Consequence;
@@ -41,16 +40,34 @@ final class RuleModel {
         for (Condition condition : rule.conditions()) {
             conditions.addAll(condition.match(this::pattern, this::existence, this::accumulation));
         }
+        return concluding(packageName, fired);
+    }
+
+    /** Of a rule that is one accumulate without conditions: hands over what it comes to, whatever that is. */
+    org.drools.model.Rule buildTotal(String packageName, Global<?> fired) {
+        Condition.Accumulation accumulation =
+                (Condition.Accumulation) rule.conditions().get(0);
+        Variable<Totals> result = accumulate(accumulation);
+        conditions.add(new PatternImpl<>(result));
+        return concluding(packageName, fired, result);
+    }
+
+    private org.drools.model.Rule concluding(String packageName, Variable<?>... handedOver) {
         conditions.add(new NamedConsequenceImpl(DEFAULT_CONSEQUENCE_NAME, false));
-        Map<String, Consequence> consequences = Map.of(DEFAULT_CONSEQUENCE_NAME, conclude(fired));
+        Map<String, Consequence> consequences = Map.of(DEFAULT_CONSEQUENCE_NAME, conclude(handedOver));
         return new RuleImpl(packageName, rule.id(), null, and(conditions, consequences));
     }
 
+    /** @param handedOver the map of what fired, and perhaps the value that goes in with it */
     @SuppressWarnings("unchecked")
-    private Consequence conclude(Global<?> fired) {
+    private Consequence conclude(Variable<?>... handedOver) {
         String id = rule.id();
         return new ConsequenceImpl(
-                globals -> ((Set<String>) globals[0]).add(id), new Variable[] {fired}, false, false, "java");
+                given -> ((Map<String, Object>) given[0]).put(id, given.length > 1 ? given[1] : Boolean.TRUE),
+                handedOver,
+                false,
+                false,
+                "java");
     }
 
     private List<org.drools.model.Condition> pattern(Condition.Pattern pattern) {
@@ -69,6 +86,13 @@ final class RuleModel {
     }
 
     private List<org.drools.model.Condition> accumulation(Condition.Accumulation accumulation) {
+        Variable<Totals> result = accumulate(accumulation);
+        PatternImpl<?> asked = result(accumulation, result);
+        previous = previous == null ? result : previous;
+        return List.of(asked);
+    }
+
+    private Variable<Totals> accumulate(Condition.Accumulation accumulation) {
         List<Variable<?>> facts = variables(accumulation.patterns());
         org.drools.model.Condition source = group(accumulation.patterns(), facts, Certainty.POSSIBLE);
         Variable<Totals> result = DSL.declarationOf(Totals.class, patterns.name());
@@ -76,9 +100,8 @@ final class RuleModel {
         for (int i = 0; i < accumulation.totals().size(); i++) {
             terms.bind(accumulation.totals().get(i).slot(), result, i);
         }
-        PatternImpl<?> asked = result(accumulation, result);
-        previous = previous == null ? result : previous;
-        return List.of(new AccumulatePatternImpl<>(source, null, function.as(result)), asked);
+        conditions.add(new AccumulatePatternImpl<>(source, null, function.as(result)));
+        return result;
     }
 
     /** Drools takes a pattern on the result of an accumulate as what must hold of it. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Source;
 
 /**
  * Reads the rule files of one folder, one at a time.
@@ -42,6 +44,28 @@ public final class DrlReader {
             }
         }
         return List.copyOf(rules);
+    }
+
+    /**
+     * A condition that stands outside the rule files, as a rule without a conclusion; null when it is not right, which is then added to
+     * the meldingen.
+     *
+     * @param path of the file it stands in
+     * @param text with as many lines before it as in that file
+     */
+    public static Rule calculation(
+            String path, String name, Source source, String text, RuleContext context, List<Melding> meldingen) {
+        Problems problems = new Problems(path, meldingen, context.editie());
+        String closed = text + "\nthen";
+        List<Token> tokens = new Scanner(closed, problems).scan();
+        if (problems.count() > 0 || !Brackets.match(tokens, problems)) {
+            return null;
+        }
+        List<Syntax.Condition> written = new ConditionParser(new Cursor(closed, tokens), problems).conditions();
+        Scope scope = new Scope(problems.count() == 0);
+        List<Condition> conditions = new ConditionChecker(context, problems, scope).check(written);
+        int line = written.isEmpty() ? 0 : written.get(0).span().place().line();
+        return problems.count() > 0 ? null : new Rule(name, name, source, path, line, conditions, null, scope.size());
     }
 
     /** Those of each rule. */

@@ -14,6 +14,7 @@ public record Framework(
         String name,
         String day,
         int rules,
+        List<Calculation> calculations,
         List<Document> documents,
         Verdicts verdicts,
         List<ChoiceGroup> choices) {
@@ -116,6 +117,15 @@ public record Framework(
 
     /** @param gemeente where it holds; null: in the whole region */
     public record LimitValue(String gemeente, String from, String value, String source, String remark) {}
+
+    /**
+     * An intermediate result.
+     *
+     * @param outcome what it is, in a sentence
+     * @param conditions what has to hold for it
+     */
+    public record Calculation(
+            String anchor, String label, String help, String outcome, List<Clause> conditions, String source) {}
 
     /**
      * How a verdict is formed.

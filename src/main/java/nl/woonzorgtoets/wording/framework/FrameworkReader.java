@@ -27,10 +27,12 @@ public final class FrameworkReader {
     private final RuleTexts rules;
     private final LimitTexts limits;
     private final LocalDate day;
+    private final String gemeente;
 
     private FrameworkReader(Rulebook rulebook, LocalDate day, String gemeente) {
         this.rulebook = rulebook;
         this.day = day;
+        this.gemeente = gemeente;
         this.rules = new RuleTexts(rulebook, day, gemeente);
         this.limits = new LimitTexts(rulebook, day, gemeente);
     }
@@ -49,6 +51,7 @@ public final class FrameworkReader {
                 rulebook.kader().naam(),
                 Dutch.day(day.toString()),
                 rulebook.rules().size(),
+                CalculationTexts.of(rulebook, day, gemeente),
                 rulebook.bronnen().values().stream().map(this::document).toList(),
                 VerdictRules.of(rulebook.kader(), rulebook.keuzes()),
                 ChoiceList.of(rulebook));

@@ -103,6 +103,11 @@ record Origins(Rulebook rulebook, Woorden woorden, Dossier dossier, Function<Sou
     }
 
     @Override
+    public String worked(Origin.Worked it) {
+        return "tussenuitkomst, berekend volgens de regelset";
+    }
+
+    @Override
     public String portfolio(Origin.Portfolio it) {
         Field question = rulebook == null ? null : rulebook.vocabulary().field(rulebook.portfolioQuestion());
         return "eerdere dossiers met een positieve uitkomst en "

@@ -51,7 +51,7 @@ class BothEvaluatorsAgreeTest {
         return rules;
     }
 
-    private static List<Fact> facts(Random random) {
+    static List<Fact> facts(Random random) {
         List<Fact> facts = new ArrayList<>();
         for (FactType type : SmallWorld.TYPES) {
             if (type.name().equals("Drempel")) {

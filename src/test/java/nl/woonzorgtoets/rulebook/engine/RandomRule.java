@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -21,10 +22,17 @@ public final class RandomRule {
     private final List<String> numbers = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final List<String> dates = new ArrayList<>();
+    private final List<FactType> types;
     private int names;
 
     public RandomRule(Random random) {
+        this(random, List.of());
+    }
+
+    /** @param more types of fact that it may look at */
+    RandomRule(Random random, List<FactType> more) {
         this.random = random;
+        this.types = Stream.concat(TYPES.stream(), more.stream()).toList();
     }
 
     public String when() {
@@ -45,6 +53,19 @@ public final class RandomRule {
             case 4, 5 -> accumulate();
             default -> pattern();
         };
+    }
+
+    /** One accumulate with one total, and nothing that it must meet. */
+    String total() {
+        String source = source();
+        String function = one(List.of("sum", "min", "max", "average"));
+        return "accumulate( " + source + "; $total : "
+                + (numbers.isEmpty() ? "count()" : function + "( " + one(numbers) + arithmetic() + " )") + " )";
+    }
+
+    /** One exists. */
+    String presence() {
+        return existence("exists");
     }
 
     private String existence(String word) {
@@ -86,7 +107,7 @@ public final class RandomRule {
     }
 
     private String pattern() {
-        FactType type = one(TYPES);
+        FactType type = one(types);
         List<String> parts = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             parts.add(part(type));

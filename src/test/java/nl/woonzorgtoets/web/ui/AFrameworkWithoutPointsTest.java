@@ -73,11 +73,33 @@ class AFrameworkWithoutPointsTest extends OpenPages {
                 .doesNotContain("Is een antwoord", "de score");
     }
 
+    @Test
+    void anIntermediateResultStandsOnThePageOfTheFrameworkAndInTheReasons() throws Exception {
+        Page verdict = verdict("K-7", "\"ziek\": true, \"herplant\": true", true);
+        Page framework = signedIn("beleid").open("/kader");
+
+        assertThat(framework.html()).contains("href=\"#tussenuitkomsten\"", "id=\"tussenuitkomst-beschermd\"");
+        assertThat(framework.text())
+                .contains(
+                        "Is de boom beschermd? Ja als dit allemaal klopt:",
+                        "Het antwoord op ‘Is de boom beschermd?’ is ja.")
+                .contains("De dikte van de stam is minstens 30 centimeter");
+        assertThat(verdict.text())
+                .contains(
+                        "Is de boom beschermd?",
+                        "dikte van de stam 45 centimeter",
+                        "tussenuitkomst, berekend volgens de regelset");
+    }
+
     private Page verdict(String number, String answers) throws Exception {
+        return verdict(number, answers, false);
+    }
+
+    private Page verdict(String number, String answers, boolean monument) throws Exception {
         String dossier = """
                 { "zaak": { "zaaknummer": "%s", "peildatum": "2026-06-01" },
-                  "kap": { "perceel": "P2", "monument": false, "dikte": 45, "gevaar": false, %s } }
-                """.formatted(number, answers);
+                  "kap": { "perceel": "P2", "monument": %s, "dikte": 45, "gevaar": false, %s } }
+                """.formatted(number, monument, answers);
         String kept = desk.assess(dossier.getBytes(StandardCharsets.UTF_8), null, "beoordelaar")
                 .envelope()
                 .nummer();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
@@ -26,6 +27,11 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
             .may("fasen", Kind.LIJST, "De fasen van een plan, de eerste voorop.")
             .must("dossier", Kind.NAMEN, DossierQuestions.SECTION, "De onderdelen, elk onder een eigen naam.")
             .may("regio", Kind.NAMEN, RegionReader.REGION, "De feiten uit de tabellen, elk onder een eigen naam.")
+            .may(
+                    "tussenuitkomsten",
+                    Kind.NAMEN,
+                    CalculationReader.CALCULATION,
+                    "Wat één keer berekend wordt en regels lezen, elk onder een eigen naam.")
             .may("portefeuille", Kind.BLOK, PortfolioReader.PORTFOLIO, "De totalen van eerdere dossiers.");
 
     /** The questions, or null when there is anything wrong with them. */
@@ -46,14 +52,18 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         List<RegionType> regions = new RegionReader(tables, lookups, candidates, choices).read(root.get("regio"));
         Portfolio portfolio = new PortfolioReader(questions, new ConditionReader(tables, questions), choices)
                 .read(root.get("portefeuille"));
+        List<Calculation> calculations = new CalculationReader(references, choices).read(root.get("tussenuitkomsten"));
         checkNames(root);
         List<FactType> others =
                 new ArrayList<>(regions.stream().map(RegionType::type).toList());
         others.add(threshold());
         others.add(portfolio.type());
+        if (!calculations.isEmpty()) {
+            others.add(calculated(calculations));
+        }
         return meldingen.size() > before
                 ? null
-                : new Vragen(new Vocabulary(phaseQuestion, phases, sections, others), regions, portfolio);
+                : new Vragen(new Vocabulary(phaseQuestion, phases, sections, others), regions, portfolio, calculations);
     }
 
     /** The program itself looks at these answers. */
@@ -78,6 +88,9 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
                 .filter(type -> type.isThere() && !type.isNull())
                 .forEach(types::add);
         Set<String> taken = new HashSet<>(Set.of("Drempel", PortfolioReader.TYPE));
+        if (root.has("tussenuitkomsten")) {
+            taken.add(Tussenuitkomsten.FEIT);
+        }
         types.stream()
                 .filter(type -> !taken.add(type.text()))
                 .forEach(type -> type.report("De naam '" + type.text() + "' is al van een ander feit."));
@@ -89,6 +102,14 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
                         section -> section.report(
                                 "'" + section.text()
                                         + "' is in voorbeelden ook de naam van een feit onder 'regio'. Geef een van beide een andere naam."));
+    }
+
+    private static FactType calculated(List<Calculation> calculations) {
+        return new FactType(
+                Tussenuitkomsten.FEIT,
+                Tussenuitkomsten.FEIT,
+                true,
+                calculations.stream().map(Calculation::field).toList());
     }
 
     private static FactType threshold() {

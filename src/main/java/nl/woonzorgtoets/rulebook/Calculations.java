@@ -1,0 +1,164 @@
+package nl.woonzorgtoets.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.language.DrlReader;
+import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
+import nl.woonzorgtoets.rulebook.model.Editie;
+import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.reading.vragen.Calculation;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
+
+/** Checks the intermediate results against all names, and puts them in the order in which they can be worked out. */
+final class Calculations {
+
+    /** A total of several facts; anything else is worked out of one of each. */
+    private static final Pattern TOTAL = Pattern.compile("\\s*[a-z]+\\s*\\(.*\\)\\s*", Pattern.DOTALL);
+
+    private final RuleContext context;
+    private final Meldingen meldingen;
+    private final Map<String, Tussenuitkomst> read = new LinkedHashMap<>();
+    private final Map<String, YamlNode> nodes = new LinkedHashMap<>();
+    private final Map<String, Tussenuitkomst> ordered = new LinkedHashMap<>();
+
+    private Calculations(RuleContext context, Meldingen meldingen) {
+        this.context = context;
+        this.meldingen = meldingen;
+    }
+
+    static Tussenuitkomsten read(List<Calculation> written, RuleContext context, Meldingen meldingen) {
+        if (written.isEmpty()) {
+            return Tussenuitkomsten.GEEN;
+        }
+        if (!context.editie().heeftRuimeTaal()) {
+            written.get(0).node().report(Editie.hoortBijTweede("Een tussenuitkomst"));
+            return Tussenuitkomsten.GEEN;
+        }
+        return new Calculations(context, meldingen).all(written);
+    }
+
+    private Tussenuitkomsten all(List<Calculation> written) {
+        written.forEach(this::add);
+        for (String name : read.keySet()) {
+            if (!order(name, new LinkedHashSet<>())) {
+                break;
+            }
+        }
+        FactType type = context.vocabulary().factTypes().get(Tussenuitkomsten.FEIT);
+        return new Tussenuitkomsten(type, List.copyOf(ordered.values()));
+    }
+
+    private void add(Calculation it) {
+        YamlNode from = it.node().get("uit");
+        YamlNode value = it.node().get("waarde");
+        String patterns = from.text();
+        if (patterns == null || it.bron() == null || value.isThere() && value.text() == null) {
+            return;
+        }
+        boolean single = value.isThere() && !TOTAL.matcher(value.text()).matches();
+        List<Melding> wrong = new ArrayList<>();
+        Rule rule = DrlReader.calculation(
+                from.file(), it.field().name(), Source.parse(it.bron()), text(from, value, single), context, wrong);
+        meldingen.addAll(wrong);
+        if (rule != null && isOneCondition(rule, from, value) && (!single || isOfOneEach(rule, from))) {
+            read.put(it.field().name(), new Tussenuitkomst(it.field(), rule, single));
+            nodes.put(it.field().name(), it.node());
+        }
+    }
+
+    /** The condition as it would stand in a rule, on the lines where its parts stand. */
+    private static String text(YamlNode from, YamlNode value, boolean single) {
+        boolean block = from.text().contains("\n");
+        String before = "\n".repeat(Math.max(0, from.line() - (block ? 1 : 2)));
+        String inside = "( and\n" + from.text().stripTrailing() + " )";
+        if (!value.isThere()) {
+            return before + "exists" + inside;
+        }
+        String total =
+                single ? "max( " + value.text().strip() + " )" : value.text().strip();
+        String until = before + "accumulate( " + inside + "; $uitkomst : ";
+        long lines = until.chars().filter(it -> it == '\n').count();
+        return until + "\n".repeat((int) Math.max(0, value.line() - 1 - lines)) + total + " )";
+    }
+
+    private static boolean isOneCondition(Rule rule, YamlNode from, YamlNode value) {
+        boolean one = rule.conditions().size() == 1
+                && (!value.isThere()
+                        || rule.conditions().get(0) instanceof Accumulation it
+                                && it.totals().size() == 1
+                                && it.constraints().isEmpty());
+        if (!one) {
+            from.report("Schrijf onder 'uit' alleen patronen, en bij 'waarde' één berekening.");
+        }
+        return one;
+    }
+
+    private static boolean isOfOneEach(Rule rule, YamlNode from) {
+        String many = rule.conditions().get(0).patterns().stream()
+                .map(Condition.Pattern::type)
+                .filter(it -> !it.single() && !it.name().equals("Drempel"))
+                .map(FactType::name)
+                .collect(Collectors.joining(", "));
+        if (!many.isEmpty()) {
+            from.report(
+                    "Van " + many + " kunnen er meer zijn. Zeg bij 'waarde' hoe zij één getal worden: sum, min, max of"
+                            + " average met de berekening tussen haakjes, of count().");
+        }
+        return many.isEmpty();
+    }
+
+    /**
+     * Whether it can be worked out after what it reads; a circle is reported.
+     *
+     * @param on what waits for it
+     */
+    private boolean order(String name, Set<String> on) {
+        if (ordered.containsKey(name)) {
+            return true;
+        }
+        if (!on.add(name)) {
+            circle(name, on);
+            return false;
+        }
+        boolean can = reads(read.get(name)).filter(read::containsKey).allMatch(it -> order(it, on));
+        on.remove(name);
+        ordered.put(name, read.get(name));
+        return can;
+    }
+
+    private void circle(String name, Set<String> on) {
+        List<String> names = new ArrayList<>(on);
+        List<String> circle = new ArrayList<>(names.subList(names.indexOf(name), names.size()));
+        circle.add(name);
+        nodes.get(name)
+                .get("uit")
+                .report("Deze tussenuitkomsten wachten op elkaar: " + String.join(" → ", circle)
+                        + ". Laat er een uit iets anders volgen.");
+    }
+
+    private static Stream<String> reads(Tussenuitkomst it) {
+        return it.voorwaarde().patterns().stream()
+                .filter(pattern -> pattern.type().name().equals(Tussenuitkomsten.FEIT))
+                .flatMap(pattern -> Stream.concat(
+                        pattern.bindings().stream().map(Condition.Binding::field),
+                        pattern.constraints().stream().flatMap(asked -> asked.fields().stream())))
+                .map(Field::name)
+                .distinct();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.woonzorgtoets.rulebook.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Origin;
+
+/**
+ * All intermediate results of a regelset: to rules, one fact with a field for each.
+ *
+ * @param type null when there are none
+ * @param alle each after those that it reads
+ */
+public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
+
+    /** Name of the type of fact that they are. */
+    public static final String FEIT = "Tussenuitkomst";
+
+    public static final Tussenuitkomsten GEEN = new Tussenuitkomsten(null, List.of());
+
+    /** As far as they are worked out; what is not there is unknown. */
+    public Fact feit(Map<String, Object> waarden) {
+        Object[] values = new Object[type.fields().size()];
+        Origin[] origins = new Origin[values.length];
+        for (Field field : type.fields()) {
+            values[field.index()] = waarden.get(field.name());
+            origins[field.index()] = new Origin.Worked(field.name());
+        }
+        return new Fact(type, "/tussenuitkomsten", false, values, origins);
+    }
+
+    /** Every type of fact that can make a difference to a rule, also by way of what it reads here. */
+    public Set<FactType> types(Rule rule) {
+        Set<FactType> types = new HashSet<>(rule.types());
+        if (types.contains(type)) {
+            alle.forEach(it -> types.addAll(it.berekening().types()));
+        }
+        return types;
+    }
+}

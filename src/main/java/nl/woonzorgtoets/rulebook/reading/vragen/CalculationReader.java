@@ -1,0 +1,74 @@
+package nl.woonzorgtoets.rulebook.reading.vragen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.rulebook.reading.yaml.Block;
+import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
+import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
+import nl.woonzorgtoets.rulebook.reading.yaml.References;
+import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.Obligation;
+
+/** Reads the intermediate results: what they are called; what they are worked out of waits until all names are known. */
+record CalculationReader(References references, Choices choices) {
+
+    private static final List<String> KINDS = List.of(FieldType.DECIMAAL.word(), FieldType.JANEE.word());
+
+    static final Block CALCULATION = new Block()
+            .must("label", Kind.TEKST, "Hoe de tussenuitkomst heet.")
+            .may("hulp", Kind.TEKST, "Uitleg bij de tussenuitkomst.")
+            .must("soort", Kind.WOORD, "Wat eruit komt: " + String.join(" of ", KINDS) + ".")
+            .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
+            .must(
+                    "uit",
+                    Kind.TEKST,
+                    "De patronen waaruit zij volgt, zoals in een regel; bij janee is het ja als zij samen kloppen.")
+            .may("waarde", Kind.TEKST, "De berekening met de variabelen van die patronen; verplicht bij een getal.")
+            .must("bron", Kind.BRON, "Waar de berekening op rust.")
+            .choice()
+            .with(WordsReader.KEYS);
+
+    List<Calculation> read(YamlNode node) {
+        List<Calculation> all = new ArrayList<>();
+        if (node.isThere()) {
+            node.keys().forEach(Names::checkMember);
+            node.members().forEach((name, member) -> all.add(calculation(name, member, all.size())));
+        }
+        return List.copyOf(all);
+    }
+
+    private Calculation calculation(String name, YamlNode node, int index) {
+        choices.add(name, node.as(CALCULATION));
+        boolean yes = FieldType.JANEE.word().equals(node.get("soort").oneOf(KINDS));
+        if (!yes) {
+            node.require("waarde");
+        } else {
+            node.get("waarde")
+                    .report("Bij janee hoort geen waarde: het is ja als de patronen onder 'uit' samen kloppen.");
+        }
+        Field field = new Field(
+                name,
+                index,
+                yes ? FieldType.JANEE : FieldType.DECIMAAL,
+                node.text("label"),
+                node.text("hulp"),
+                node.text("eenheid"),
+                Map.of(),
+                null,
+                null,
+                15,
+                0,
+                Obligation.NEVER,
+                false,
+                null,
+                Set.of(),
+                WordsReader.read(node),
+                false);
+        return new Calculation(field, references.check(node.get("bron")), node);
+    }
+}
