@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -41,7 +41,7 @@ public abstract class Story {
     private Environment environment;
 
     @Autowired
-    private Release release;
+    private RulesFolders folders;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
@@ -108,7 +108,7 @@ public abstract class Story {
 
     /** By which rules the service judges. */
     protected final String activeRules() {
-        return release.state().hash();
+        return folders.here().release().state().hash();
     }
 
     private static void copy(Path from, Path to) throws IOException {
