@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -26,7 +24,6 @@ import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
-import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** A rules folder that was read, checked and built; immutable, and safe to share between threads. */
@@ -191,32 +188,7 @@ public final class Rulebook {
 
     /** The answers of a case that not everybody may see, and the figures that such an answer gives or chooses. */
     public List<SecretPlace> secretAnswers(Dossier dossier) {
-        List<SecretPlace> answers = secretFields(dossier);
-        Set<String> places = answers.stream().map(SecretPlace::place).collect(Collectors.toSet());
-        Stream<SecretPlace> figures = answers.isEmpty()
-                ? Stream.empty()
-                : facts.ofRegion(dossier).stream()
-                        .flatMap(fact -> fact.type().fields().stream()
-                                .filter(it -> tells(fact.origin(it), places))
-                                .map(it -> new SecretPlace(fact.type().name(), fact.pointer(), it.name())));
-        return Stream.concat(answers.stream(), figures).toList();
-    }
-
-    private static boolean tells(Origin origin, Set<String> places) {
-        return origin instanceof Origin.AnswerInstead given && places.contains(given.pointer())
-                || origin instanceof Origin.Table row && row.by().stream().anyMatch(places::contains);
-    }
-
-    private List<SecretPlace> secretFields(Dossier dossier) {
-        Rapport.Geheim secret =
-                kader().rapport() == null ? null : kader().rapport().geheim();
-        return secret != null && !dossier.has(secret.veld(), secret.waarden())
-                ? List.of()
-                : dossier.facts().stream()
-                        .flatMap(fact -> fact.type().fields().stream()
-                                .filter(it -> it.secret() && fact.value(it) != null)
-                                .map(it -> new SecretPlace(fact.type().name(), fact.pointer(), it.name())))
-                        .toList();
+        return new SecretAnswers(kader().rapport(), facts).of(dossier);
     }
 
     /** The answers that cases are searched by, by the name of each; without those not given. */

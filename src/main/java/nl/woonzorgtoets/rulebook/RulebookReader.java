@@ -1,11 +1,8 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,18 +19,13 @@ import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
-import nl.woonzorgtoets.rulebook.reading.examples.ExampleChecks;
-import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
-import nl.woonzorgtoets.rulebook.reading.table.Table;
-import nl.woonzorgtoets.rulebook.reading.table.TableReader;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
@@ -99,7 +91,7 @@ public final class RulebookReader {
 
     private void readSettings() {
         int before = meldingen.size();
-        tables = tables();
+        tables = Tables.read(of(".csv"), meldingen);
         boolean tablesAreRead = meldingen.size() == before;
         YamlNode sources = yaml(FileCheck.BRONNEN);
         bronnen = sources == null ? null : BronnenReader.read(sources);
@@ -136,13 +128,6 @@ public final class RulebookReader {
         }
         drempels = limits == null ? null : drempels(thresholds);
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
-    }
-
-    private Tables tables() {
-        Map<String, Table> byPath = new LinkedHashMap<>();
-        TableReader reader = new TableReader(meldingen);
-        of(".csv").forEach((path, text) -> byPath.put(path, reader.read(path, text)));
-        return new Tables(Collections.unmodifiableMap(byPath));
     }
 
     private Map<String, Drempel> drempels(DrempelsReader reader) {
@@ -204,37 +189,8 @@ public final class RulebookReader {
     }
 
     private void readExamples() {
-        checkPairs(
-                RuleFilePair.RULES,
-                RuleFilePair.EXAMPLES,
-                "Bij dit bestand met regels ontbreken de voorbeelden. Maak ");
-        checkPairs(
-                RuleFilePair.EXAMPLES,
-                RuleFilePair.RULES,
-                "Bij deze voorbeelden ontbreken de regels. Haal ze weg, of maak ");
-        Map<String, YamlNode> roots = new LinkedHashMap<>();
-        of(RuleFilePair.EXAMPLES).keySet().forEach(path -> roots.put(path, yaml(path)));
-        if (vragen == null || drempels == null) {
-            return;
-        }
-        ExamplesReader reader = new ExamplesReader(new GivenReader(vragen, drempels));
-        int before = meldingen.size();
-        examples = roots.values().stream()
-                .filter(Objects::nonNull)
-                .flatMap(root -> reader.read(root).stream())
-                .filter(it -> !ended.contains(it.rule()))
-                .toList();
-        // An example or rule that could not be read would otherwise seem to be missing as well.
-        if (rules != null && meldingen.size() == before && !roots.containsValue(null)) {
-            new ExampleChecks(meldingen).check(rules, examples);
-        }
-    }
-
-    private void checkPairs(String suffix, String other, String melding) {
-        of(suffix).keySet().stream()
-                .filter(path -> !texts.containsKey(path.substring(0, path.length() - suffix.length()) + other))
-                .forEach(path -> meldingen.add(
-                        path, melding + path.substring(0, path.length() - suffix.length()) + other + "."));
+        GivenReader given = vragen == null || drempels == null ? null : new GivenReader(vragen, drempels);
+        examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, ended);
     }
 
     private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {
@@ -251,7 +207,7 @@ public final class RulebookReader {
                 drempels,
                 List.copyOf(choices.all()),
                 unknownTexts,
-                rows(),
+                tables.rows(),
                 examples,
                 laag,
                 grounds);
@@ -276,14 +232,6 @@ public final class RulebookReader {
                                 meldingen.all().stream()
                                         .filter(it -> !it.bestand().equals(FileCheck.VRAGEN)))
                         .toList();
-    }
-
-    private Map<String, List<Map<String, String>>> rows() {
-        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
-        tables.byPath()
-                .forEach((path, table) -> rows.put(
-                        path, table.rows().stream().map(Table.Row::cells).toList()));
-        return Collections.unmodifiableMap(rows);
     }
 
     private YamlNode yaml(String path) {

@@ -1,10 +1,12 @@
 package nl.woonzorgtoets.rulebook.reading.table;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -16,6 +18,26 @@ public record Tables(Map<String, Table> byPath) {
             .must("tabel", Kind.TABEL, "De tabel waar de antwoorden in staan.")
             .must("kolom", Kind.KOLOM, "De kolom met de antwoorden.")
             .may("waar", Kind.NAMEN, "Welke rijen meetellen: een kolom met wat erin moet staan.");
+
+    /**
+     * Reads the tables of a folder.
+     *
+     * @param texts their files by path
+     */
+    public static Tables read(Map<String, String> texts, Meldingen meldingen) {
+        TableReader reader = new TableReader(meldingen);
+        Map<String, Table> byPath = new LinkedHashMap<>();
+        texts.forEach((path, text) -> byPath.put(path, reader.read(path, text)));
+        return new Tables(Collections.unmodifiableMap(byPath));
+    }
+
+    /** The rows of each, by path; each row maps column to cell. */
+    public Map<String, List<Map<String, String>>> rows() {
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        byPath.forEach((path, table) ->
+                rows.put(path, table.rows().stream().map(Table.Row::cells).toList()));
+        return Collections.unmodifiableMap(rows);
+    }
 
     /** The table that is named there; reported when there is none. */
     public Table named(YamlNode path) {

@@ -2,8 +2,6 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
@@ -12,7 +10,6 @@ import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
-import nl.woonzorgtoets.vocabulary.Obligation;
 
 /** Reads the intermediate results: what they are called; what they are worked out of waits until all names are known. */
 record CalculationReader(References references, Choices choices) {
@@ -51,24 +48,7 @@ record CalculationReader(References references, Choices choices) {
             node.get("waarde")
                     .report("Bij janee hoort geen waarde: het is ja als de patronen onder 'uit' samen kloppen.");
         }
-        Field field = new Field(
-                name,
-                index,
-                yes ? FieldType.JANEE : FieldType.DECIMAAL,
-                node.text("label"),
-                node.text("hulp"),
-                node.text("eenheid"),
-                Map.of(),
-                null,
-                null,
-                15,
-                0,
-                Obligation.NEVER,
-                false,
-                null,
-                Set.of(),
-                WordsReader.read(node),
-                false);
+        Field field = FieldReader.unasked(name, index, yes ? FieldType.JANEE : FieldType.DECIMAAL, node);
         return new Calculation(field, references.check(node.get("bron")), node);
     }
 }

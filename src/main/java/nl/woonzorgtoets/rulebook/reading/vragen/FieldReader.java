@@ -89,6 +89,28 @@ record FieldReader(Tables tables) {
                 asked && node.yes("geheim"));
     }
 
+    /** What is worked out and nobody is asked, such as a total: exact, with the words that stand there. */
+    static Field unasked(String name, int index, FieldType type, YamlNode node) {
+        return new Field(
+                name,
+                index,
+                type,
+                node.text("label"),
+                node.text("hulp"),
+                node.text("eenheid"),
+                Map.of(),
+                null,
+                null,
+                15,
+                0,
+                Obligation.NEVER,
+                false,
+                null,
+                Set.of(),
+                WordsReader.read(node),
+                false);
+    }
+
     private static Set<String> openAnswers(YamlNode node) {
         YamlNode open = node.get("nietBeantwoord");
         YamlNode options = node.get("opties");

@@ -13,7 +13,6 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
-import nl.woonzorgtoets.vocabulary.Obligation;
 
 /** Reads what earlier dossiers add up to. */
 final class PortfolioReader {
@@ -73,24 +72,8 @@ final class PortfolioReader {
         if (summed != null && !summed.type().isNumber()) {
             path.report("Alleen een getal kan worden opgeteld.");
         }
-        fields.add(new Field(
-                name,
-                fields.size(),
-                summed == null ? FieldType.GEHEEL : summed.type(),
-                node.text("label"),
-                node.text("hulp"),
-                node.text("eenheid"),
-                Map.of(),
-                null,
-                null,
-                15,
-                0,
-                Obligation.NEVER,
-                false,
-                null,
-                Set.of(),
-                WordsReader.read(node),
-                false));
+        FieldType type = summed == null ? FieldType.GEHEEL : summed.type();
+        fields.add(FieldReader.unasked(name, fields.size(), type, node));
         FactType section =
                 summed == null ? null : questions.section(path.text()).type();
         sums.put(name, new Portfolio.Sum(section, summed, where(node.get("waar"), section)));

@@ -1,0 +1,71 @@
+package nl.woonzorgtoets.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.reading.examples.ExampleChecks;
+import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
+import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+
+/**
+ * The examples of a folder, each file of them beside the rules that it is about.
+ *
+ * @param paths of all files, in order
+ * @param yaml reads the file at a path; null when it cannot be read
+ */
+record ExampleFiles(Set<String> paths, Function<String, YamlNode> yaml, Meldingen meldingen) {
+
+    /**
+     * @param given null when questions or thresholds could not be read: then nothing can be said of what is in the files
+     * @param rules null when they could not be read
+     * @param ended ids of the rules that count no more here, with their examples
+     */
+    List<Example> read(GivenReader given, List<Rule> rules, Set<String> ended) {
+        checkPairs(
+                RuleFilePair.RULES,
+                RuleFilePair.EXAMPLES,
+                "Bij dit bestand met regels ontbreken de voorbeelden. Maak ");
+        checkPairs(
+                RuleFilePair.EXAMPLES,
+                RuleFilePair.RULES,
+                "Bij deze voorbeelden ontbreken de regels. Haal ze weg, of maak ");
+        Map<String, YamlNode> roots = new LinkedHashMap<>();
+        of(RuleFilePair.EXAMPLES).forEach(path -> roots.put(path, yaml.apply(path)));
+        if (given == null) {
+            return List.of();
+        }
+        ExamplesReader reader = new ExamplesReader(given);
+        int before = meldingen.size();
+        List<Example> examples = roots.values().stream()
+                .filter(Objects::nonNull)
+                .flatMap(root -> reader.read(root).stream())
+                .filter(it -> !ended.contains(it.rule()))
+                .toList();
+        // An example or rule that could not be read would otherwise seem to be missing as well.
+        if (rules != null && meldingen.size() == before && !roots.containsValue(null)) {
+            new ExampleChecks(meldingen).check(rules, examples);
+        }
+        return examples;
+    }
+
+    private void checkPairs(String suffix, String other, String melding) {
+        of(suffix).forEach(path -> {
+            String pair = path.substring(0, path.length() - suffix.length()) + other;
+            if (!paths.contains(pair)) {
+                meldingen.add(path, melding + pair + ".");
+            }
+        });
+    }
+
+    private List<String> of(String suffix) {
+        return paths.stream().filter(path -> path.endsWith(suffix)).toList();
+    }
+}

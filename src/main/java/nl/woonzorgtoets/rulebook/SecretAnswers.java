@@ -1,0 +1,53 @@
+package nl.woonzorgtoets.rulebook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.oordeel.Rapport;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Origin;
+
+/**
+ * What of a case not everybody may see.
+ *
+ * @param rapport says which plans are secret at all; null in a regelset without a report: then each secret question is
+ */
+record SecretAnswers(Rapport rapport, CaseFacts facts) {
+
+    /** The answers, and the figures that such an answer gives or chooses. */
+    List<SecretPlace> of(Dossier dossier) {
+        List<SecretPlace> answers = answers(dossier);
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        Set<String> places = answers.stream().map(SecretPlace::place).collect(Collectors.toSet());
+        Stream<SecretPlace> figures = facts.ofRegion(dossier).stream()
+                .flatMap(fact -> fact.type().fields().stream()
+                        .filter(it -> tells(fact.origin(it), places))
+                        .map(it -> at(fact, it)));
+        return Stream.concat(answers.stream(), figures).toList();
+    }
+
+    private List<SecretPlace> answers(Dossier dossier) {
+        Rapport.Geheim secret = rapport == null ? null : rapport.geheim();
+        return secret != null && !dossier.has(secret.veld(), secret.waarden())
+                ? List.of()
+                : dossier.facts().stream()
+                        .flatMap(fact -> fact.type().fields().stream()
+                                .filter(it -> it.secret() && fact.value(it) != null)
+                                .map(it -> at(fact, it)))
+                        .toList();
+    }
+
+    private static SecretPlace at(Fact fact, Field field) {
+        return new SecretPlace(fact.type().name(), fact.pointer(), field.name());
+    }
+
+    private static boolean tells(Origin origin, Set<String> places) {
+        return origin instanceof Origin.AnswerInstead given && places.contains(given.pointer())
+                || origin instanceof Origin.Table row && row.by().stream().anyMatch(places::contains);
+    }
+}
