@@ -33,6 +33,7 @@ record PublicCase(Secrecy secrecy) {
                 it.missing(),
                 it.conditions(),
                 it.signals(),
+                it.amounts().stream().map(this::of).toList(),
                 // Its hash would tell whether a guess at the dossier is right.
                 new Evidence(
                         it.evidence().regelset(),
@@ -55,6 +56,11 @@ record PublicCase(Secrecy secrecy) {
                 it.source(),
                 new AspectPoints(it.points().obtained(), it.points().available(), List.of()),
                 it.choice());
+    }
+
+    /** What is reckoned from something that is withheld would tell it. */
+    private AmountResult of(AmountResult it) {
+        return it.used().stream().anyMatch(secrecy::withholds) ? it.withoutValues() : it;
     }
 
     private Finding of(Finding it) {

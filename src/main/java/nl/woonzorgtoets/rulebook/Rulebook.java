@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -77,6 +78,16 @@ public final class Rulebook {
     /** What rules read that is worked out first. */
     public Tussenuitkomsten tussenuitkomsten() {
         return contents.tussenuitkomsten();
+    }
+
+    /** What goes with a verdict, each after those that it reckons with. */
+    public List<Bedrag> bedragen() {
+        return contents.bedragen();
+    }
+
+    /** Null when there is none of that name. */
+    public Bedrag bedrag(String naam) {
+        return bedragen().stream().filter(it -> it.naam().equals(naam)).findFirst().orElse(null);
     }
 
     /** Null when there is none with that id. */
@@ -213,6 +224,11 @@ public final class Rulebook {
         return engine.fired(caseFacts);
     }
 
+    /** The intermediate results that the engine works out of these facts, by name; null is unknown. */
+    public Map<String, Object> workedOut(Collection<Fact> caseFacts) {
+        return engine.workedOut(caseFacts);
+    }
+
     /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */
     public boolean canHoldTogether(String one, String other) {
         return exclusions.canHoldTogether(one, other);
@@ -225,6 +241,7 @@ public final class Rulebook {
             Kader kader,
             List<Rule> rules,
             Tussenuitkomsten tussenuitkomsten,
+            List<Bedrag> bedragen,
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,

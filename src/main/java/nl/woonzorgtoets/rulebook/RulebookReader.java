@@ -11,6 +11,7 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -21,6 +22,7 @@ import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
+import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
@@ -53,6 +55,7 @@ public final class RulebookReader {
     private Map<String, Drempel> drempels;
     private Kader kader;
     private Map<String, String> unknownTexts = Map.of();
+    private List<Bedrag> bedragen = List.of();
     private List<Rule> rules;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
@@ -127,6 +130,10 @@ public final class RulebookReader {
             grounds = layer.grounds(references);
         }
         drempels = limits == null ? null : drempels(thresholds);
+        if (kader != null && vragen != null && drempels != null) {
+            bedragen = new BedragenReader(vragen.vocabulary(), drempels, kader.oordelen(), references, choices)
+                    .read(framework);
+        }
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
 
@@ -203,6 +210,7 @@ public final class RulebookReader {
                 kader,
                 rules,
                 tussenuitkomsten,
+                bedragen,
                 bronnen,
                 drempels,
                 List.copyOf(choices.all()),

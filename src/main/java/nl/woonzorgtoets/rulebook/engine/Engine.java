@@ -54,14 +54,25 @@ public final class Engine {
      */
     public Set<String> fired(Collection<Fact> facts) {
         Budget budgetOfThis = new Budget(budget);
-        List<EngineFact> all = new ArrayList<>();
-        facts.forEach(fact -> all.add(engineFact(fact, budgetOfThis)));
+        List<EngineFact> all = engineFacts(facts, budgetOfThis);
         workOut(all, budgetOfThis);
         return network.run(all).keySet();
     }
 
+    /** The intermediate results by name; null is unknown. */
+    public Map<String, Object> workedOut(Collection<Fact> facts) {
+        Budget budgetOfThis = new Budget(budget);
+        return workOut(engineFacts(facts, budgetOfThis), budgetOfThis);
+    }
+
+    private List<EngineFact> engineFacts(Collection<Fact> facts, Budget budgetOfThis) {
+        List<EngineFact> all = new ArrayList<>();
+        facts.forEach(fact -> all.add(engineFact(fact, budgetOfThis)));
+        return all;
+    }
+
     /** Each is one more value of the last fact. */
-    private void workOut(List<EngineFact> facts, Budget budgetOfThis) {
+    private Map<String, Object> workOut(List<EngineFact> facts, Budget budgetOfThis) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < calculations.size(); i++) {
             values.put(
@@ -71,6 +82,7 @@ public final class Engine {
             }
             facts.add(engineFact(tussenuitkomsten.feit(values), budgetOfThis));
         }
+        return values;
     }
 
     private EngineFact engineFact(Fact fact, Budget budgetOfThis) {
