@@ -11,6 +11,7 @@ import nl.woonzorgtoets.document.AmountResult.LineState;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.explanation.WorkedOut;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Alleen;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Deel;
@@ -21,6 +22,7 @@ import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.NotApplicable;
+import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Reckons the items of amounts: a product of answers, intermediate results, thresholds and the amounts above. */
 final class AmountItems {
@@ -42,17 +44,16 @@ final class AmountItems {
     private final WorkedOut worked;
     private final Map<String, Found> above = new HashMap<>();
 
-    AmountItems(Judgement judgement) {
-        this.dossier = judgement.dossier();
-        this.facts = judgement.rulebook().facts(dossier, judgement.portfolio());
-        this.worked = WorkedOut.of(judgement.rulebook().tussenuitkomsten(), facts);
+    AmountItems(Dossier dossier, List<Fact> facts, Rulebook rulebook) {
+        this.dossier = dossier;
+        this.facts = facts;
+        this.worked = WorkedOut.of(rulebook.tussenuitkomsten(), facts);
     }
 
     /** An amount that those after it can reckon with; what it waits for is said with itself. */
-    void above(Bedrag amount, Object value, List<AmountItem> items) {
-        List<UsedValue> used =
-                items.stream().flatMap(it -> it.used().stream()).distinct().toList();
-        above.put(amount.naam(), new Found(value, used, List.of()));
+    void above(Bedrag amount, Object value) {
+        UsedValue used = new UsedValue("Bedrag", null, amount.naam(), value, new Origin.Amount(amount.naam()));
+        above.put(amount.naam(), new Found(value, List.of(used), List.of()));
     }
 
     List<AmountItem> of(Bedrag amount, Deel part) {
@@ -115,7 +116,11 @@ final class AmountItems {
     }
 
     private Found find(Factor factor) {
-        return factor.match(this::answer, this::result, it -> threshold(it.drempel()), it -> above.get(it.bedrag().naam()));
+        return factor.match(
+                this::answer,
+                this::result,
+                it -> threshold(it.drempel()),
+                it -> above.get(it.bedrag().naam()));
     }
 
     private Found answer(Bedrag.Antwoord it) {

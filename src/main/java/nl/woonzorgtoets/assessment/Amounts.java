@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.document.AmountResult;
@@ -16,29 +17,49 @@ import nl.woonzorgtoets.document.AmountResult.State;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitslag;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Afronding;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Deel;
 import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.NotApplicable;
 
 /** What goes with a verdict in money: each amount, and what it waits for. */
 final class Amounts {
 
-    private final Uitslag uitslag;
+    private final Predicate<Bedrag> granted;
+    private final Predicate<Bedrag> possible;
     private final AmountItems items;
     private final Map<String, AmountResult> results = new LinkedHashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
 
-    private Amounts(Judgement judgement) {
-        this.uitslag = judgement.uitslag();
-        this.items = new AmountItems(judgement);
+    private Amounts(AmountItems items, Predicate<Bedrag> granted, Predicate<Bedrag> possible) {
+        this.items = items;
+        this.granted = granted;
+        this.possible = possible;
     }
 
     static Amounts of(Judgement judgement) {
-        Amounts amounts = new Amounts(judgement);
-        judgement.rulebook().bedragen().forEach(amounts::add);
-        return amounts;
+        Uitslag uitslag = judgement.uitslag();
+        Rulebook rulebook = judgement.rulebook();
+        List<Fact> facts = rulebook.facts(judgement.dossier(), judgement.portfolio());
+        return new Amounts(
+                        new AmountItems(judgement.dossier(), facts, rulebook),
+                        it -> it.bij().contains(uitslag.oordeel().code()),
+                        it -> uitslag.haalbaar().stream().map(Oordeel::code).anyMatch(it.bij()::contains))
+                .all(rulebook);
+    }
+
+    /** What they would be with a verdict that gives them. */
+    static Amounts whenGranted(Dossier dossier, List<Fact> facts, Rulebook rulebook) {
+        return new Amounts(new AmountItems(dossier, facts, rulebook), it -> true, it -> true).all(rulebook);
+    }
+
+    private Amounts all(Rulebook rulebook) {
+        rulebook.bedragen().forEach(this::add);
+        return this;
     }
 
     List<AmountResult> results() {
@@ -51,13 +72,12 @@ final class Amounts {
     }
 
     private void add(Bedrag amount) {
-        boolean granted = amount.bij().contains(uitslag.oordeel().code());
-        boolean possible = uitslag.haalbaar().stream().map(Oordeel::code).anyMatch(amount.bij()::contains);
-        results.put(amount.naam(), granted || possible ? reckoned(amount, granted) : none(amount));
+        boolean given = granted.test(amount);
+        results.put(amount.naam(), given || possible.test(amount) ? reckoned(amount, given) : none(amount));
     }
 
     private AmountResult none(Bedrag it) {
-        items.above(it, NotApplicable.NOT_APPLICABLE, List.of());
+        items.above(it, NotApplicable.NOT_APPLICABLE);
         return result(it, State.GEEN, null, null, null, List.of());
     }
 
@@ -65,30 +85,29 @@ final class Amounts {
         List<AmountItem> sum = items.of(amount, Deel.SOM);
         List<AmountItem> caps = items.of(amount, Deel.HOOGSTENS);
         List<AmountItem> floor = items.of(amount, Deel.VANAF);
-        List<AmountItem> all = Stream.of(sum, caps, floor).flatMap(Collection::stream).toList();
+        List<AmountItem> all =
+                Stream.of(sum, caps, floor).flatMap(Collection::stream).toList();
         all.forEach(it -> gaps.addAll(it.gaps()));
         boolean open = all.stream().anyMatch(it -> it.state() == LineState.OPEN);
         if (open) {
-            items.above(amount, null, List.of());
+            items.above(amount, null);
             return result(amount, State.OPEN, null, null, null, lines(all, null));
         }
         Breuk total = total(sum);
         AmountItem cap = lowest(caps, total);
         Breuk exact = cap == null ? total : notNegative(cap.value());
         BigDecimal rounded = rounded(exact, amount.afronding());
-        boolean enough = floor.stream().noneMatch(it -> it.counts() && it.value().compareTo(Breuk.van(rounded)) > 0);
+        boolean enough =
+                floor.stream().noneMatch(it -> it.counts() && it.value().compareTo(Breuk.van(rounded)) > 0);
         State state = !granted ? State.OPEN : enough ? State.BEPAALD : State.ONDER_GRENS;
         BigDecimal outcome = enough ? rounded : BigDecimal.ZERO;
-        items.above(amount, outcome, all);
-        return result(
-                amount, state, AmountItem.plain(exact), rounded, granted ? outcome : null, lines(all, cap));
+        items.above(amount, outcome);
+        return result(amount, state, AmountItem.plain(exact), rounded, granted ? outcome : null, lines(all, cap));
     }
 
     private static Breuk total(List<AmountItem> sum) {
-        return notNegative(sum.stream()
-                .filter(AmountItem::counts)
-                .map(AmountItem::value)
-                .reduce(Breuk.NUL, Breuk::plus));
+        return notNegative(
+                sum.stream().filter(AmountItem::counts).map(AmountItem::value).reduce(Breuk.NUL, Breuk::plus));
     }
 
     private static Breuk notNegative(Breuk number) {
@@ -105,11 +124,13 @@ final class Amounts {
     }
 
     private static BigDecimal rounded(Breuk exact, Afronding how) {
-        return exact.afgerond(how.op(), switch (how.naar()) {
-            case BENEDEN -> RoundingMode.DOWN;
-            case BOVEN -> RoundingMode.UP;
-            case DICHTSTBIJ -> RoundingMode.HALF_UP;
-        });
+        return exact.afgerond(
+                how.op(),
+                switch (how.naar()) {
+                    case BENEDEN -> RoundingMode.DOWN;
+                    case BOVEN -> RoundingMode.UP;
+                    case DICHTSTBIJ -> RoundingMode.HALF_UP;
+                });
     }
 
     private static List<AmountResult.Line> lines(List<AmountItem> items, AmountItem cap) {

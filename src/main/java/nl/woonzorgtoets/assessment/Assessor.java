@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.base.Breuk;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.WorkedOut;
@@ -16,6 +17,7 @@ import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Conclusion;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -110,10 +112,23 @@ public final class Assessor {
         return explanation;
     }
 
+    /**
+     * What one amount comes to in an example, with a verdict that gives it.
+     *
+     * @throws EvaluatorsDisagreeException when engine and explanation differ on what it rests on
+     */
+    public static AmountResult amount(AmountExample example, Rulebook rulebook) {
+        List<Fact> facts = rulebook.facts(example.given());
+        agreeOnWhatAmountsReckonWith(facts, rulebook);
+        return Amounts.whenGranted(example.given().dossier(), facts, rulebook).results().stream()
+                .filter(it -> it.id().equals(example.bedrag()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** No rule has to read a result that an amount rests on, so a difference would not show in the rules. */
     private static void agreeOnWhatAmountsReckonWith(List<Fact> facts, Rulebook rulebook) {
-        if (rulebook.bedragen().isEmpty()
-                || rulebook.tussenuitkomsten().alle().isEmpty()) {
+        if (rulebook.bedragen().isEmpty() || rulebook.tussenuitkomsten().alle().isEmpty()) {
             return;
         }
         Map<String, Object> fired = rulebook.workedOut(facts);

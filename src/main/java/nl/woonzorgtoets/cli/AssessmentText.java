@@ -42,8 +42,9 @@ record AssessmentText(Telling telling, Terminal terminal) {
 
     private void amount(Amount it) {
         terminal.line(it.name() + ": " + it.outcome() + " (" + it.source().brief() + ")");
-        it.rows().forEach(row -> terminal.line(
-                "  " + row.what() + ": " + row.value() + (row.decides() ? " (deze grens telt)" : "")));
+        it.rows()
+                .forEach(row -> terminal.line(
+                        "  " + row.what() + ": " + row.value() + (row.decides() ? " (deze grens telt)" : "")));
         it.remarks().forEach(remark -> terminal.line("  " + remark));
     }
 

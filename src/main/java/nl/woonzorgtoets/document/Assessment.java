@@ -60,7 +60,9 @@ public record Assessment(
     private List<String> outcomes() {
         return amounts.stream()
                 .map(it -> it.id() + " " + it.state() + " "
-                        + (it.amount() == null ? "" : it.amount().stripTrailingZeros().toPlainString()))
+                        + (it.amount() == null
+                                ? ""
+                                : it.amount().stripTrailingZeros().toPlainString()))
                 .toList();
     }
 

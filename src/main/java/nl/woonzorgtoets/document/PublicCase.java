@@ -2,6 +2,7 @@ package nl.woonzorgtoets.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** Makes of a case the one that everybody may know: the same verdict on the same grounds, without the values that are withheld. */
 record PublicCase(Secrecy secrecy) {
@@ -33,7 +34,7 @@ record PublicCase(Secrecy secrecy) {
                 it.missing(),
                 it.conditions(),
                 it.signals(),
-                it.amounts().stream().map(this::of).toList(),
+                amounts(it.amounts()),
                 // Its hash would tell whether a guess at the dossier is right.
                 new Evidence(
                         it.evidence().regelset(),
@@ -58,9 +59,11 @@ record PublicCase(Secrecy secrecy) {
                 it.choice());
     }
 
-    /** What is reckoned from something that is withheld would tell it. */
-    private AmountResult of(AmountResult it) {
-        return it.used().stream().anyMatch(secrecy::withholds) ? it.withoutValues() : it;
+    private List<AmountResult> amounts(List<AmountResult> all) {
+        Set<String> secret = SecretAmounts.among(all, secrecy::withholds);
+        return all.stream()
+                .map(it -> secret.contains(it.id()) ? it.withoutValues() : it)
+                .toList();
     }
 
     private Finding of(Finding it) {

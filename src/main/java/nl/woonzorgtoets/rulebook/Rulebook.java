@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -87,7 +88,10 @@ public final class Rulebook {
 
     /** Null when there is none of that name. */
     public Bedrag bedrag(String naam) {
-        return bedragen().stream().filter(it -> it.naam().equals(naam)).findFirst().orElse(null);
+        return bedragen().stream()
+                .filter(it -> it.naam().equals(naam))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Null when there is none with that id. */
@@ -156,6 +160,11 @@ public final class Rulebook {
     /** In the order of their files, then of their lines. */
     public List<Example> examples() {
         return contents.examples();
+    }
+
+    /** Those of amounts, in the order of their file. */
+    public List<AmountExample> amountExamples() {
+        return contents.amountExamples();
     }
 
     /**
@@ -248,6 +257,7 @@ public final class Rulebook {
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
+            List<AmountExample> amountExamples,
             Laag laag,
             Map<String, String> gronden) {}
 }

@@ -11,6 +11,7 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -20,7 +21,9 @@ import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
@@ -59,6 +62,7 @@ public final class RulebookReader {
     private List<Rule> rules;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
+    private List<AmountExample> amountExamples = List.of();
 
     /** @param layer what is laid over the framework; null for the framework itself */
     private RulebookReader(RuleFiles files, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
@@ -198,6 +202,11 @@ public final class RulebookReader {
     private void readExamples() {
         GivenReader given = vragen == null || drempels == null ? null : new GivenReader(vragen, drempels);
         examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, ended);
+        boolean amounts = !bedragen.isEmpty() || texts.containsKey(RuleFilePair.AMOUNTS);
+        // Those of the framework give its own thresholds, and not those of who lays something over it.
+        if (given != null && layer == null && amounts) {
+            amountExamples = new AmountExamplesReader(given, bedragen, meldingen).read(yaml(RuleFilePair.AMOUNTS));
+        }
     }
 
     private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {
@@ -217,6 +226,7 @@ public final class RulebookReader {
                 unknownTexts,
                 tables.rows(),
                 examples,
+                amountExamples,
                 laag,
                 grounds);
         return new Rulebook(

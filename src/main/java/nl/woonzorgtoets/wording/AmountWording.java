@@ -56,8 +56,7 @@ public record AmountWording(Rulebook rulebook, LocalDate day, String owner) {
 
     /** What an item is called, within a sentence, with when it counts. */
     public String item(Post it) {
-        return name(it)
-                + it.alleen().stream().map(this::only).collect(Collectors.joining());
+        return name(it) + it.alleen().stream().map(this::only).collect(Collectors.joining());
     }
 
     /** What an item is called, within a sentence. */
@@ -104,7 +103,10 @@ public record AmountWording(Rulebook rulebook, LocalDate day, String owner) {
         if (step.equals(BigDecimal.ONE)) {
             return way + (euro ? "hele euro’s" : "hele getallen");
         }
-        return way + (euro && step.equals(new BigDecimal("0.01")) ? "hele centen" : "een veelvoud van " + money(step, unit));
+        return way
+                + (euro && step.equals(new BigDecimal("0.01"))
+                        ? "hele centen"
+                        : "een veelvoud van " + money(step, unit));
     }
 
     /** An amount with its unit; of a broken number of euros the cents. */

@@ -26,6 +26,8 @@ import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.document.codec.CaseBytes;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.release.changes.RulebookChanges;
+import nl.woonzorgtoets.release.changes.VerdictChanges;
 import nl.woonzorgtoets.replay.Replay;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.Replayer;
@@ -112,8 +114,7 @@ class AmountWithAVerdictTest {
                         tuple(
                                 "waarde",
                                 "12.50",
-                                new Origin.Threshold(
-                                        "per-lid", null, LocalDate.of(2026, 1, 1), "regeling:7")));
+                                new Origin.Threshold("per-lid", null, LocalDate.of(2026, 1, 1), "regeling:7")));
     }
 
     @Test
@@ -175,7 +176,8 @@ class AmountWithAVerdictTest {
         CaseDocument judged = document(subsidy, SPRING + ALONE + "leden: 121; kosten: 2000.99");
         CaseBytes bytes = Codecs.write(judged);
 
-        assertThat(Codecs.read(bytes, hash -> Optional.of(subsidy)).assessment()).isEqualTo(judged.assessment());
+        assertThat(Codecs.read(bytes, hash -> Optional.of(subsidy)).assessment())
+                .isEqualTo(judged.assessment());
         assertThat(new Replayer(hash -> subsidy).replay("2026-000001", bytes).uitkomst())
                 .isEqualTo(Uitkomst.GELIJK);
     }
@@ -197,9 +199,28 @@ class AmountWithAVerdictTest {
     }
 
     @Test
+    void anotherRoundingIsAChangeThatIsToldWithWhatItDoes() throws Exception {
+        Rulebook cents = with("kader.yaml", "afronden: { naar: beneden }", "afronden: { naar: beneden, op: 0.01 }");
+        String answers = SPRING + ALONE + "leden: 121; kosten: 9000";
+
+        assertThat(RulebookChanges.between(subsidy, cents))
+                .singleElement()
+                .satisfies(it -> assertThat(it.tekst()).isEqualTo("Het bedrag ‘Subsidie’ is gewijzigd."))
+                .satisfies(it -> assertThat(it.delen().toString()).contains("hele euro’s", "hele centen"));
+        assertThat(VerdictChanges.between(
+                        Telling.of(document(subsidy, answers), subsidy), Telling.of(document(cents, answers), cents)))
+                .anySatisfy(it -> {
+                    assertThat(it.kop()).isEqualTo("De bedragen");
+                    assertThat(it.zinnen().toString()).contains("1512 euro", "1512,50 euro");
+                });
+    }
+
+    @Test
     void whatRestsOnASecretAnswerIsAsSecret() throws Exception {
         Rulebook secretive = with(
-                "vragen.yaml", "Vereniging( $kosten : kosten, $andere : andere )", "Vereniging( $kosten : kosten, $andere : vermogen )");
+                "vragen.yaml",
+                "Vereniging( $kosten : kosten, $andere : andere )",
+                "Vereniging( $kosten : kosten, $andere : vermogen )");
         CaseDocument judged = document(secretive, SPRING + "jeugd: false; leden: 100; kosten: 9000; vermogen: 8000")
                 .with("zout");
 
@@ -216,7 +237,8 @@ class AmountWithAVerdictTest {
             assertThat(amount(told.assessment(), "vooruit").withheld()).isTrue();
         }
         assertThat(new String(bytes.body(), StandardCharsets.UTF_8)).doesNotContain("1000", "8000");
-        assertThat(Telling.inPublic(judged, secretive).amounts().get(0).outcome()).isEqualTo(Telling.SECRET);
+        assertThat(Telling.inPublic(judged, secretive).amounts().get(0).outcome())
+                .isEqualTo(Telling.SECRET);
     }
 
     @Test

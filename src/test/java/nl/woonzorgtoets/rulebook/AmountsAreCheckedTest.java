@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.woonzorgtoets.release.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,43 @@ class AmountsAreCheckedTest {
             })
     void theMistakeIsNamed(String text, String becomes, String melding, String suggestion) throws Exception {
         assertRefused(changed("kader.yaml", text, becomes == null ? "" : becomes), melding, suggestion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "bedrag: vooruit | bedrag: vooruitt | 'vooruitt' is hier niet bekend. | vooruit",
+                "bedrag: vooruit | bedrag: subsidie | Het bedrag 'vooruit' heeft geen voorbeeld.|",
+                "leden: 20, | lede: 20, | lede | leden",
+                "verwacht: 250 | verwacht: veel | Hier hoort een getal|",
+                "verwacht: 250 | | De sleutel 'verwacht' ontbreekt.|"
+            })
+    void aMistakeInAnExampleIsNamed(String text, String becomes, String melding, String suggestion) throws Exception {
+        assertRefused(changed("bedragen.voorbeelden.yaml", text, becomes == null ? "" : becomes), melding, suggestion);
+    }
+
+    @Test
+    void anAmountWithoutExamplesIsRefused() throws Exception {
+        Map<String, byte[]> files = new TreeMap<>(RuleFiles.read(SUBSIDY).contents());
+        files.remove("bedragen.voorbeelden.yaml");
+
+        assertRefused(files, "Het bedrag 'subsidie' heeft geen voorbeeld.", null);
+    }
+
+    @Test
+    void anExampleThatComesOutOtherwiseIsTold() throws Exception {
+        Checked sound = Checked.of(RuleFiles.read(SUBSIDY));
+        Checked wrong =
+                Checked.of(new RuleFiles(changed("bedragen.voorbeelden.yaml", "verwacht: 250", "verwacht: 260")));
+
+        assertThat(sound.meldingen()).isEmpty();
+        assertThat(wrong.meldingen())
+                .singleElement()
+                .satisfies(it -> assertThat(it.melding())
+                        .isEqualTo("Het voorbeeld 'Precies de ondergrens' van bedrag subsidie verwacht 260, maar de"
+                                + " uitkomst is 250. Voor het afronden was het 250."));
     }
 
     @Test

@@ -85,8 +85,7 @@ final class Reading2 {
 
     private AmountResult amount(String id, V2.Bedrag it) {
         List<V2.Post> items = it.posten() == null ? List.of() : it.posten();
-        return texts.amount(
-                id, it, items.stream().map(item -> line(id, item)).toList());
+        return texts.amount(id, it, items.stream().map(item -> line(id, item)).toList());
     }
 
     private AmountResult.Line line(String amount, V2.Post it) {

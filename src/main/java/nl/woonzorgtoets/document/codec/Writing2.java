@@ -14,6 +14,7 @@ import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.document.SecretAmounts;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -26,6 +27,7 @@ final class Writing2 {
     private final boolean whole;
     private final Set<String> secretPlaces;
     private final Set<String> secretFields;
+    private final Set<String> secretAmounts;
 
     Writing2(CaseDocument document) {
         List<SecretAnswer> secrets = document.secrets().answers();
@@ -35,6 +37,7 @@ final class Writing2 {
         this.secretPlaces = secrets.stream().map(SecretAnswer::place).collect(Collectors.toSet());
         this.secretFields =
                 secrets.stream().map(it -> it.fact() + "." + it.field()).collect(Collectors.toSet());
+        this.secretAmounts = SecretAmounts.among(assessment.amounts(), this::isSecret);
     }
 
     /** Null when nothing is secret. */
@@ -113,14 +116,12 @@ final class Writing2 {
         return secretFields.contains(it.fact() + "." + it.field());
     }
 
-    /** Those that rest on something secret tell it. */
     private boolean isSecret(AmountResult it) {
-        return it.used().stream().anyMatch(this::isSecret);
+        return secretAmounts.contains(it.id());
     }
 
     /** Null when there are none. */
-    private Map<String, V2.Bedrag> amounts(
-            Predicate<AmountResult> which, Function<AmountResult, V2.Bedrag> written) {
+    private Map<String, V2.Bedrag> amounts(Predicate<AmountResult> which, Function<AmountResult, V2.Bedrag> written) {
         Map<String, V2.Bedrag> amounts = new LinkedHashMap<>();
         assessment.amounts().stream().filter(which).forEach(it -> amounts.put(it.id(), written.apply(it)));
         return amounts.isEmpty() ? null : amounts;

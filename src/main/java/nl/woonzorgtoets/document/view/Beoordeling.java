@@ -164,7 +164,8 @@ public record Beoordeling(
 
             @Schema(
                     allowableValues = {"BEPAALD", "ONDER_GRENS", "OPEN", "GEEN"},
-                    description = "GEEN: het hoort niet bij dit oordeel. OPEN: er ontbreekt een antwoord of een oordeel.")
+                    description =
+                            "GEEN: het hoort niet bij dit oordeel. OPEN: er ontbreekt een antwoord of een oordeel.")
             String stand,
 
             @Schema(nullable = true, example = "1200", description = "Leeg zolang het open is, en als het geheim is.")
@@ -184,7 +185,9 @@ public record Beoordeling(
             @Schema(allowableValues = {"SOM", "HOOGSTENS", "VANAF"})
             String deel,
 
-            @Schema(description = "De naam, of anders wat vermenigvuldigd wordt.", example = "vereniging.leden * per-lid")
+            @Schema(
+                    description = "De naam, of anders wat vermenigvuldigd wordt.",
+                    example = "vereniging.leden * per-lid")
             String post,
 
             @Schema(
@@ -193,7 +196,10 @@ public record Beoordeling(
             String stand,
 
             @Schema(nullable = true) BigDecimal waarde,
-            @Schema(description = "Of dit de grens is die het bedrag bepaalt.") boolean beslist,
+
+            @Schema(description = "Of dit de grens is die het bedrag bepaalt.")
+            boolean beslist,
+
             List<GebruiktFeit> feiten) {}
 
     public record Bronverwijzing(

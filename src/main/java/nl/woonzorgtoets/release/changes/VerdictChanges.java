@@ -106,8 +106,8 @@ public final class VerdictChanges {
     private static List<Thing> amounts(Telling telling) {
         return telling.amounts().stream()
                 .map(it -> {
-                    Thing amount = Thing.named(it.name(), "Bedrag " + word(it.name()))
-                            .is(it.name(), it.outcome());
+                    Thing amount =
+                            Thing.named(it.name(), "Bedrag " + word(it.name())).is(it.name(), it.outcome());
                     it.rows().forEach(row -> amount.is(it.name() + ", " + Dutch.within(row.what()), row.value()));
                     return amount;
                 })

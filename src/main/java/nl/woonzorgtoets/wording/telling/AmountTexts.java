@@ -2,11 +2,14 @@ package nl.woonzorgtoets.wording.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.AmountResult.Line;
 import nl.woonzorgtoets.document.AmountResult.LineState;
 import nl.woonzorgtoets.document.AmountResult.State;
+import nl.woonzorgtoets.document.SecretAmounts;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
+import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Amount;
@@ -19,11 +22,14 @@ record AmountTexts(Matter matter, UsedValues values) {
     private static final String UNKNOWN = "nog niet bekend";
 
     List<Amount> all() {
-        return matter.assessment().amounts().stream().map(this::amount).toList();
+        List<AmountResult> amounts = matter.assessment().amounts();
+        Set<String> secret = SecretAmounts.among(amounts, matter.secrecy()::withholds);
+        return amounts.stream()
+                .map(it -> amount(it, it.withheld() || secret.contains(it.id())))
+                .toList();
     }
 
-    private Amount amount(AmountResult it) {
-        boolean secret = it.withheld() || it.used().stream().anyMatch(matter.secrecy()::withholds);
+    private Amount amount(AmountResult it, boolean secret) {
         AmountResult told = secret ? it.withoutValues() : it;
         return new Amount(
                 told.label(),
@@ -95,14 +101,13 @@ record AmountTexts(Matter matter, UsedValues values) {
         return "Er is nog geen oordeel waarbij dit bedrag hoort."
                 + (known == null
                         ? ""
-                        : " Het hoort bij "
-                                + new AmountWording(matter.rulebook(), null, null).verdicts(known) + ".");
+                        : " Het hoort bij " + new AmountWording(matter.rulebook(), null, null).verdicts(known) + ".");
     }
 
-    /** What it was reckoned from, each once. */
+    /** What it was reckoned from, each once; another amount stands there itself. */
     private List<Figure> figures(AmountResult it) {
         return it.used().stream()
-                .filter(value -> !values.isName(value))
+                .filter(value -> !values.isName(value) && !(value.origin() instanceof Origin.Amount))
                 .map(value -> values.figure(value, "", it.used()))
                 .distinct()
                 .toList();

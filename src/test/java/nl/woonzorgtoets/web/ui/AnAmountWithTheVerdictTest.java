@@ -2,11 +2,18 @@ package nl.woonzorgtoets.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -15,6 +22,9 @@ class AnAmountWithTheVerdictTest extends OpenPages {
 
     @Autowired
     private AssessmentDesk desk;
+
+    @Autowired
+    private Environment environment;
 
     @DynamicPropertySource
     static void subsidy(DynamicPropertyRegistry registry) {
@@ -30,18 +40,17 @@ class AnAmountWithTheVerdictTest extends OpenPages {
             assertThat(page.text())
                     .contains(
                             "Subsidie: 1000 euro",
-                            "Het aantal leden × het bedrag per lid",
+                            "Aantal leden × bedrag per lid",
                             "1512,50 euro",
                             "Toeslag voor de jeugd",
                             "37,50 euro",
-                            "Hoogstens: het plafond van het tweede tijdvak",
+                            "Hoogstens: plafond van het tweede tijdvak",
                             "telt niet mee",
-                            "Hoogstens: de kosten van de activiteit × het deel van de kosten (deze grens telt)",
+                            "Hoogstens: kosten van de activiteit × deel van de kosten (deze grens telt)",
                             "De som is meer dan de laagste grens. Daarom telt die grens.",
                             "Naar beneden afgerond op hele euro’s is het 1000 euro.",
                             "Voorschot: 800 euro")
-                    .contains("Bedrag per lid", "12,5 euro per lid", "120")
-;
+                    .contains("Bedrag per lid", "12,50 euro per lid", "121 leden");
         }
         assertThat(letter.text()).contains("Met deze cijfers en antwoorden", "De hoogte van de subsidie");
     }
@@ -67,9 +76,9 @@ class AnAmountWithTheVerdictTest extends OpenPages {
         assertThat(signedIn("beleid").open("/kader").text())
                 .contains(
                         "Dit bedrag hoort bij het oordeel ‘Verlenen’.",
-                        "Het is de som van het aantal leden × het bedrag per lid",
+                        "Het is de som van aantal leden × bedrag per lid (15 euro per lid); toeslag voor de jeugd",
                         "alleen als ‘Heeft de vereniging jeugdleden?’ ja is",
-                        "Het is hoogstens het laagste van het plafond van het eerste tijdvak",
+                        "Het is hoogstens het laagste van plafond van het eerste tijdvak (2500 euro), alleen als ‘Is de aanvraag van het eerste",
                         "Het wordt naar beneden afgerond op hele euro’s.",
                         "dan is het 0.",
                         "De regeling zegt niet hoe het voorschot wordt afgerond.");
@@ -78,14 +87,25 @@ class AnAmountWithTheVerdictTest extends OpenPages {
     @Test
     void aMachineReadsTheSameAndTheLetterComesAsPdf() throws Exception {
         Page verdict = verdict("S-4", "\"leden\": 121, \"jeugd\": false, \"andere\": 0");
-        Browser machine = signedIn("auditor");
+        HttpResponse<String> answer = api(verdict.path());
 
-        assertThat(machine.open("/api/v1" + verdict.path()).html())
+        assertThat(answer.body())
                 .contains(
                         "\"bedragen\":[{\"id\":\"subsidie\",\"naam\":\"Subsidie\",\"eenheid\":\"euro\",\"stand\":\"BEPAALD\",\"bedrag\":1000,",
                         "\"deel\":\"HOOGSTENS\",\"post\":\"vereniging.kosten * aandeel\",\"stand\":\"TELT\"");
-        assertThat(machine.open("/api/v1/openapi.json").html()).contains("\"Bedragpost\"");
-        assertThat(machine.open(verdict.path() + "/rapport.pdf").html()).startsWith("%PDF");
+        assertThat(api("/openapi.json").body()).contains("\"Bedragpost\"");
+        assertThat(signedIn("auditor").open(verdict.path() + "/rapport.pdf").html())
+                .startsWith("%PDF");
+    }
+
+    private HttpResponse<String> api(String path) throws Exception {
+        String credentials =
+                Base64.getEncoder().encodeToString("beoordelaar:geheim-beoordelaar".getBytes(StandardCharsets.UTF_8));
+        String port = environment.getRequiredProperty("local.server.port");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+                .header("Authorization", "Basic " + credentials)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private Page verdict(String number, String answers) throws Exception {

@@ -1,8 +1,6 @@
 package nl.woonzorgtoets.rulebook.reading.examples;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Example;
@@ -46,24 +44,6 @@ public record ExamplesReader(GivenReader given) {
         if (rule == null || name == null || word == null || facts == null || date == null) {
             return null;
         }
-        return new Example(
-                node.file(),
-                node.line(),
-                rule,
-                name,
-                boundary,
-                EXPECTED.get(word),
-                date,
-                facts.dossier(),
-                facts.regionFacts(),
-                together(ofFile, facts.thresholds()),
-                facts.portfolio());
-    }
-
-    /** What an example gives goes before what its file gives. */
-    private static Map<String, Object> together(Map<String, Object> ofFile, Map<String, Object> own) {
-        Map<String, Object> all = new LinkedHashMap<>(ofFile);
-        all.putAll(own);
-        return Collections.unmodifiableMap(all);
+        return facts.example(node, rule, name, boundary, EXPECTED.get(word), date, ofFile);
     }
 }

@@ -83,7 +83,8 @@ public final class BedragenReader {
     public List<Bedrag> read(YamlNode framework) {
         YamlNode amounts = framework.get(KEY);
         if (amounts.isThere()) {
-            amounts.keysLike("[a-z][a-zA-Z0-9-]*", "Begin de naam van een bedrag met een kleine letter, zonder spaties.");
+            amounts.keysLike(
+                    "[a-z][a-zA-Z0-9-]*", "Begin de naam van een bedrag met een kleine letter, zonder spaties.");
             factors = new FactorReader(vocabulary, drempels, amounts.members().keySet(), read);
             amounts.members().forEach(this::add);
         }

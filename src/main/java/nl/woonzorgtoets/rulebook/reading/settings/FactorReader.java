@@ -46,12 +46,14 @@ record FactorReader(
 
     private Factor number(YamlNode node, String name) {
         if (name.matches(NUMBER)) {
-            node.report("Het getal " + name + " mag hier niet staan. Zet het in drempels.yaml, en noem hier de drempel.");
+            node.report(
+                    "Het getal " + name + " mag hier niet staan. Zet het in drempels.yaml, en noem hier de drempel.");
             return null;
         }
         if (name.isEmpty() || name.matches(NO_NAME)) {
-            node.report("Hier kan alleen vermenigvuldigd worden, met * tussen de namen. Geef een andere berekening een naam"
-                    + " als tussenuitkomst in vragen.yaml, en noem die hier.");
+            node.report(
+                    "Hier kan alleen vermenigvuldigd worden, met * tussen de namen. Geef een andere berekening een naam"
+                            + " als tussenuitkomst in vragen.yaml, en noem die hier.");
             return null;
         }
         Factor found = find(node, name);
@@ -78,8 +80,9 @@ record FactorReader(
                 ? null
                 : found.match(it -> it.veld().type(), it -> it.veld().type(), it -> null, it -> null);
         if (found != null && type != FieldType.JANEE) {
-            node.report("Hier hoort een vraag of tussenuitkomst van de soort janee. Vraagt u naar iets anders, maak er dan"
-                    + " een tussenuitkomst van in vragen.yaml.");
+            node.report(
+                    "Hier hoort een vraag of tussenuitkomst van de soort janee. Vraagt u naar iets anders, maak er dan"
+                            + " een tussenuitkomst van in vragen.yaml.");
             return null;
         }
         return found;
@@ -128,20 +131,20 @@ record FactorReader(
         vocabulary.sections().values().stream()
                 .filter(it -> !it.list())
                 .forEach(it -> it.type().fields().forEach(field -> known.add(it.name() + "." + field.name())));
-        node.report(
-                "'" + name + "' is geen vraag, drempel, tussenuitkomst of bedrag.",
-                NearestName.of(name, known));
+        node.report("'" + name + "' is geen vraag, drempel, tussenuitkomst of bedrag.", NearestName.of(name, known));
     }
 
     private boolean isForAll(YamlNode node, String name, Field question) {
         Section section = vocabulary.sections().get(name.substring(0, name.indexOf('.')));
         if (section.list()) {
-            node.report("De vraag '" + name + "' staat in een lijst. Tel de lijst op in een tussenuitkomst in vragen.yaml,"
-                    + " en noem die hier.");
+            node.report(
+                    "De vraag '" + name + "' staat in een lijst. Tel de lijst op in een tussenuitkomst in vragen.yaml,"
+                            + " en noem die hier.");
             return false;
         }
         if (question.secret()) {
-            node.report("De vraag '" + name + "' is geheim, maar een bedrag vertelt het antwoord. Haal de vraag hier weg, of"
+            node.report("De vraag '" + name
+                    + "' is geheim, maar een bedrag vertelt het antwoord. Haal de vraag hier weg, of"
                     + " haal 'geheim: ja' weg in vragen.yaml.");
             return false;
         }
