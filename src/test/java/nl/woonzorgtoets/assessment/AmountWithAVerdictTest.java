@@ -199,6 +199,49 @@ class AmountWithAVerdictTest {
     }
 
     @Test
+    void anAdditionHasACapOfItsOwnAndAnotherRounding() throws Exception {
+        // Given a village with a cap of its own, that rounds to tens
+        Map<String, byte[]> files = new TreeMap<>(RuleFiles.read(FOLDER).contents());
+        put(
+                files,
+                "vragen.yaml",
+                text(files, "vragen.yaml")
+                        .replace(
+                                "      leden: {",
+                                "      plaats: { label: Plaats, soort: optie, opties: { DORP: Dorp, STAD: Stad }, verplicht: altijd }\n      leden: {"));
+        put(files, "kader.yaml", "eigenWaarden: vereniging.plaats\n" + text(files, "kader.yaml"));
+        put(files, "gemeenten/dorp/laag.yaml", "voor: DORP\ngrond: De raad besloot het.\n");
+        put(files, "gemeenten/dorp/drempels.yaml", """
+                gemeente: DORP
+                drempels:
+                  plafond.eerste: { bron: 'regeling:7', waarden: [ { vanaf: 2026-01-01, waarde: 999 } ] }
+                """);
+        put(files, "gemeenten/dorp/kader.yaml", """
+                grond: De raad houdt van ronde bedragen.
+                bedragen: { subsidie: { afronden: { op: 10 } } }
+                """);
+        Rulebook rulebook = RulebookReader.read(new RuleFiles(files));
+        String answers = SPRING + ALONE + "leden: 999; kosten: 9000; plaats: ";
+
+        // Then its plans get that, and others what everybody gets
+        assertThat(subsidy(judgement(rulebook.metLaag("DORP"), "2026-03-01", answers + "DORP")
+                                .assessment())
+                        .amount())
+                .isEqualTo("990");
+        assertThat(subsidy(judgement(rulebook, "2026-03-01", answers + "STAD").assessment())
+                        .amount())
+                .isEqualTo("2500");
+    }
+
+    private static String text(Map<String, byte[]> files, String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    private static void put(Map<String, byte[]> files, String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anotherRoundingIsAChangeThatIsToldWithWhatItDoes() throws Exception {
         Rulebook cents = with("kader.yaml", "afronden: { naar: beneden }", "afronden: { naar: beneden, op: 0.01 }");
         String answers = SPRING + ALONE + "leden: 121; kosten: 9000";
@@ -321,7 +364,7 @@ class AmountWithAVerdictTest {
         String given = Arrays.stream(answers.split("; *"))
                 .filter(it -> !it.isBlank())
                 .map(it -> it.split(": "))
-                .map(it -> "\"" + it[0] + "\": " + (it[1].matches("\\d+-.*") ? "\"" + it[1] + "\"" : it[1]))
+                .map(it -> "\"" + it[0] + "\": " + (it[1].matches("\\d+-.*|[A-Z]+") ? "\"" + it[1] + "\"" : it[1]))
                 .collect(Collectors.joining(", "));
         String dossier = """
                 { "zaak": { "zaaknummer": "S-1", "peildatum": "%s" }, "vereniging": { %s } }
