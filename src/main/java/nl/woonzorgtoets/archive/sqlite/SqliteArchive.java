@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.archive.sqlite;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -36,6 +38,7 @@ import nl.woonzorgtoets.archive.cases.IndexCheck;
 import nl.woonzorgtoets.archive.cases.RuleStore;
 import nl.woonzorgtoets.archive.cases.RulesCheck;
 import nl.woonzorgtoets.archive.database.DataFolder;
+import nl.woonzorgtoets.archive.database.ProcessLock;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.ledger.CheckpointCheck;
 import nl.woonzorgtoets.archive.ledger.Entries;
@@ -75,6 +78,19 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     /** @param clock says when an entry is written */
     public static SqliteArchive open(Path data, Clock clock) {
         return new SqliteArchive(OpenArchive.in(new DataFolder(data), clock, config -> {}));
+    }
+
+    /** @throws nl.woonzorgtoets.archive.ArchiveInUseException another process has it open to write */
+    public static void refuseWhenInUse(Path data) {
+        DataFolder folder = new DataFolder(data);
+        if (Files.isDirectory(data) && folder.isWritable()) {
+            try {
+                ProcessLock.take(folder).close();
+            } catch (IOException e) {
+                // Opening it says what is wrong.
+                return;
+            }
+        }
     }
 
     /** Opens an existing archive to look into, also while another process writes to it. */
