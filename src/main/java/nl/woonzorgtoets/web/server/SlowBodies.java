@@ -57,8 +57,9 @@ public final class SlowBodies extends ValveBase {
         }
         String address = request.getRemoteAddr();
         if (!enter(address)) {
-            // Waiting for what is refused anyhow would hold the thread after all.
+            // The connection is closed after the answer, which says all there is to say.
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            response.setErrorReported();
             refusal.answer(request, response);
             return;
         }
@@ -71,7 +72,7 @@ public final class SlowBodies extends ValveBase {
         request.setAttribute(PLACE, leave);
         try {
             getNext().invoke(request, response);
-            readTheRest(request);
+            readTheRest(request, response);
         } finally {
             leave.run();
         }
@@ -106,7 +107,7 @@ public final class SlowBodies extends ValveBase {
      * Of whoever was refused before the body was read: otherwise Tomcat does so after this, and without counting. The answer is on its way,
      * so that a failure concerns nobody any more.
      */
-    private static void readTheRest(Request request) {
+    private static void readTheRest(Request request, Response response) {
         Discarded discarded = new Discarded();
         try {
             long left = MOST_LEFT;
@@ -115,6 +116,9 @@ public final class SlowBodies extends ValveBase {
             }
         } catch (IOException e) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            if (response.isCommitted()) {
+                response.setErrorReported();
+            }
         }
     }
 
