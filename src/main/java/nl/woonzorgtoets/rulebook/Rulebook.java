@@ -117,6 +117,16 @@ public final class Rulebook {
                 : metLaag(DossierReader.peek(dossier, kader().domein().eigenWaarden()));
     }
 
+    /** A dossier, read against the questions for whom it is about. */
+    public Dossier read(byte[] dossier) throws InvalidDossierException {
+        Rulebook judging = voor(dossier);
+        try {
+            return new DossierReader(judging.vocabulary()).read(dossier);
+        } catch (InvalidDossierException e) {
+            throw layers.isEmpty() ? e : new InvalidDossierException(new Elsewhere(this, judging).told(e.problems()));
+        }
+    }
+
     /** By key, in the order of bronnen.yaml. */
     public Map<String, Bron> bronnen() {
         return contents.bronnen();
@@ -211,6 +221,11 @@ public final class Rulebook {
     /** The ids of the rules that the engine fires on these facts. */
     public Set<String> fired(Collection<Fact> caseFacts) {
         return engine.fired(caseFacts);
+    }
+
+    /** The intermediate results that the engine works out of these facts, by name; null where it is unknown. */
+    public Map<String, Object> workedOut(Collection<Fact> caseFacts) {
+        return engine.workedOut(caseFacts);
     }
 
     /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */

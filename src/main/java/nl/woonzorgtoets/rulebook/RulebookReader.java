@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
@@ -23,6 +24,7 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
+import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader.NewOnes;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
@@ -124,6 +126,7 @@ public final class RulebookReader {
         }
         if (layer != null) {
             laag = layer.read(question(), meldingen);
+            ended = layer.ended();
             grounds = layer.grounds(references);
         }
         drempels = limits == null ? null : drempels(thresholds);
@@ -142,10 +145,18 @@ public final class RulebookReader {
             } else if (municipal != null) {
                 checkOwner(municipal);
                 reader.readMunicipal(
-                        municipal, own == null ? null : own.options().keySet());
+                        municipal, own == null ? null : own.options().keySet(), newOnes(file));
             }
         }
         return reader.drempels();
+    }
+
+    /** Only an addition has thresholds of its own, and they count there. */
+    private NewOnes newOnes(String file) {
+        if (layer != null && file.startsWith(layer.folder())) {
+            return NewOnes.HERE;
+        }
+        return texts.containsKey(Layer.besides(file)) ? NewOnes.ELSEWHERE : NewOnes.NOWHERE;
     }
 
     /** An addition has thresholds for whom it is. */
@@ -177,20 +188,24 @@ public final class RulebookReader {
                     vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs(), editie);
             int before = meldingen.size();
             tussenuitkomsten = Calculations.read(vragen.calculations(), context, meldingen);
-            List<Rule> read = RuleSet.read(drl, context, meldingen);
-            ended = layer == null ? Set.of() : layer.ended(read);
-            rules = meldingen.size() == before ? without(read) : null;
-            RuleTexts.check(read, kader.aspecten(), meldingen);
+            RuleSet read = RuleSet.read(drl, context, ended, meldingen);
+            if (layer != null) {
+                layer.checkEnded(read.ids());
+            }
+            rules = meldingen.size() == before ? read.rules() : null;
+            RuleTexts.check(read.rules(), kader.aspecten(), meldingen);
         }
-    }
-
-    private List<Rule> without(List<Rule> read) {
-        return read.stream().filter(it -> !ended.contains(it.id())).toList();
     }
 
     private void readExamples() {
         GivenReader given = vragen == null || drempels == null ? null : new GivenReader(vragen, drempels);
-        examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, ended);
+        Predicate<YamlNode> counts = layer == null ? it -> true : layer::counts;
+        examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, counts);
+        if (layer != null && rules != null) {
+            examples = examples.stream()
+                    .filter(it -> !layer.setsAside(it, tussenuitkomsten, rules))
+                    .toList();
+        }
     }
 
     private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {

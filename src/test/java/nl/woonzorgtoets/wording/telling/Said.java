@@ -137,6 +137,7 @@ public record Said(
                         score("3.00"),
                         new BigDecimal("7"),
                         it.available(),
+                        true,
                         it.choice())
                 : it;
     }
