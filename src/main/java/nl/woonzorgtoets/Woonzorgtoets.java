@@ -1,5 +1,6 @@
 package nl.woonzorgtoets;
 
+import nl.woonzorgtoets.app.FirstLook;
 import nl.woonzorgtoets.cli.Cli;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,8 @@ public class Woonzorgtoets {
         if (Cli.isAsked(args)) {
             System.exit(Cli.run(args));
         }
-        SpringApplication.run(Woonzorgtoets.class, args);
+        SpringApplication service = new SpringApplication(Woonzorgtoets.class);
+        service.addListeners(new FirstLook());
+        service.run(args);
     }
 }

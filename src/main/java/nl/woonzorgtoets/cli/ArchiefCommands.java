@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.ArchiveInUseException;
+import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.bundle.CaseFiles;
+import nl.woonzorgtoets.archive.bundle.ExportNotes;
 import nl.woonzorgtoets.archive.bundle.ExportedSecrets;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 
@@ -56,10 +58,7 @@ final class ArchiefCommands {
                 : List.of(arguments.option("nummers").split(","));
         ExportedSecrets secrets =
                 arguments.option("met-geheim") == null ? ExportedSecrets.withheld() : ExportedSecrets.given();
-        if (secrets.areGiven() && !noted(data, nummers)) {
-            terminal.line(
-                    "In dit archief is nu niets te schrijven: leg zelf vast dat u geheime antwoorden hebt geëxporteerd.");
-        }
+        note(data, nummers, secrets.areGiven(), terminal);
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
             if (nummers == null) {
                 CaseFiles.exportAll(archive, target, secrets);
@@ -74,18 +73,24 @@ final class ArchiefCommands {
         return true;
     }
 
-    /** Giving out secrets is kept as an act of its own, unless the archive can only be read now. */
-    private static boolean noted(Path data, List<String> nummers) {
+    /** Handing out is kept as an act of its own, as it is on the pages, unless the archive can only be read now. */
+    private static void note(Path data, List<String> nummers, boolean secrets, Terminal terminal) throws IOException {
+        byte[] note;
         // Opening to write would make an archive where there is none.
-        SqliteArchive.openReadOnly(data).close();
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
+            note = ExportNotes.of(archive, nummers, secrets, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        }
         try (SqliteArchive archive = SqliteArchive.open(data)) {
-            if (archive.readOnlyBecause().isPresent()) {
-                return false;
+            if (archive.readOnlyBecause().isEmpty()) {
+                archive.append(EntryKind.EXPORT, note);
+            } else {
+                terminal.line("In dit archief is nu niets te schrijven: leg zelf vast dat u "
+                        + (secrets ? "geheime antwoorden" : "zaken") + " hebt geëxporteerd.");
             }
-            CaseFiles.noteSecrets(archive, nummers, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-            return true;
         } catch (ArchiveInUseException e) {
-            return false;
+            ExportNotes.beside(data).leave(note);
+            terminal.line("In dit archief is nu niets te schrijven, omdat de dienst het gebruikt."
+                    + " Die legt deze export binnen een minuut vast.");
         }
     }
 }

@@ -16,15 +16,24 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class LetterFonts {
 
     private static final String FAMILY = "Liberation Sans";
+    private static final String OF_THE_EAST = "Droid Sans Fallback";
+    private static final int FIRST_OF_THE_EAST = 0x2E80;
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
     private final byte[] regular = LetterPdf.resource("/liberation/LiberationSans-Regular.ttf");
     private final byte[] bold = LetterPdf.resource("/liberation/LiberationSans-Bold.ttf");
 
-    void use(PdfRendererBuilder builder, PDDocument document) {
+    private final byte[] eastern = LetterPdf.resource("/nl/woonzorgtoets/report/DroidSansFallbackFull.ttf");
+
+    /** What no letter is there for becomes an open square, and not a sign that somebody could have typed. */
+    void use(PdfRendererBuilder builder, PDDocument document, String page) {
+        builder.useReplacementText("□");
         builder.useFont(supplier(document, regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(supplier(document, bold), FAMILY, BOLD, FontStyle.NORMAL, true);
+        if (page.chars().anyMatch(it -> it >= FIRST_OF_THE_EAST)) {
+            builder.useFont(supplier(document, eastern), OF_THE_EAST, REGULAR, FontStyle.NORMAL, true);
+        }
     }
 
     private static PDFontSupplier supplier(PDDocument document, byte[] font) {

@@ -49,7 +49,7 @@ final class LetterPdf {
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        fonts.use(builder, empty);
+        fonts.use(builder, empty, page);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             date(document, moment);

@@ -38,11 +38,11 @@ class KeepingCasesTest extends ArchiveOfATest {
     }
 
     @Test
-    void numbersCountFromOneInEachYearOfTheMoment() {
-        assertThat(archive.keep(zaak("Z-1").op("2026-12-31T23:59:59.999999Z").nieuw())
+    void numbersCountFromOneInEachYearOfTheDutchCalendar() {
+        assertThat(archive.keep(zaak("Z-1").op("2026-12-31T22:59:59.999999Z").nieuw())
                         .nummer())
                 .isEqualTo("2026-000001");
-        assertThat(archive.keep(zaak("Z-2").op("2027-01-01T00:00:00Z").nieuw()).nummer())
+        assertThat(archive.keep(zaak("Z-2").op("2026-12-31T23:00:00Z").nieuw()).nummer())
                 .isEqualTo("2027-000001");
         assertThat(archive.keep(zaak("Z-3").op("2026-01-01T00:00:00Z").nieuw()).nummer())
                 .isEqualTo("2026-000002");

@@ -3,13 +3,16 @@ package nl.woonzorgtoets.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.bundle.ExportNotes;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.regelset.Parkstad;
@@ -87,6 +90,55 @@ class ExportingSecretsTest {
 
             assertThat(text()).contains("niets te schrijven");
         }
+    }
+
+    @Test
+    void anExportWithoutThemIsKeptAsThatOfThePagesIs() {
+        run("archief", "exporteer", temporary.resolve("een").toString(), "--data=" + data(), "--nummers=2026-000001");
+
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data())) {
+            assertThat(lastEntry(archive))
+                    .contains("\"door\":\"opdrachtregel\"", "\"metGeheim\":false", "\"nummers\":[\"2026-000001\"]");
+        }
+    }
+
+    @Test
+    void whereTheServiceRunsTheServiceMakesTheEntry() {
+        Path target = temporary.resolve("erbij");
+        ExportNotes notes = ExportNotes.beside(data());
+        try (SqliteArchive running = SqliteArchive.open(data())) {
+            long before = running.lastSeq();
+            run("archief", "exporteer", target.toString(), "--data=" + data());
+            assertThat(running.lastSeq()).isEqualTo(before);
+
+            notes.takeUp(running);
+            notes.takeUp(running);
+
+            assertThat(running.lastSeq()).isEqualTo(before + 1);
+            assertThat(lastEntry(running)).contains("\"door\":\"opdrachtregel\"", "2026-000002");
+            assertThat(notes.folder()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void whatIsNoNoteDoesNotGetIntoTheArchive() throws IOException {
+        ExportNotes notes = ExportNotes.beside(data());
+        notes.leave("{ \"nummers\": 3 }".getBytes(StandardCharsets.UTF_8));
+        notes.leave(new byte[10]);
+        try (SqliteArchive running = SqliteArchive.open(data())) {
+            long before = running.lastSeq();
+
+            notes.takeUp(running);
+
+            assertThat(running.lastSeq()).isEqualTo(before);
+            assertThat(notes.folder()).isDirectoryNotContaining("glob:**.json");
+        }
+    }
+
+    private static String lastEntry(SqliteArchive archive) {
+        Entry last = archive.entries(archive.lastSeq()).findFirst().orElseThrow();
+        assertThat(last.is(EntryKind.EXPORT)).isTrue();
+        return new String(last.body(), StandardCharsets.UTF_8);
     }
 
     private Path data() {

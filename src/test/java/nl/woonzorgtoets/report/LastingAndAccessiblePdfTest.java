@@ -61,7 +61,9 @@ class LastingAndAccessiblePdfTest {
         byte[] pdf = pdf(nummer);
 
         assertIsLastingAndAccessible(pdf);
-        assertThat(text(pdf)).contains("Eén coöperatie, 62 m² – € 690: naïef?", "<b>&amp;");
+        assertThat(text(pdf))
+                .contains("Eén coöperatie, 62 m² – € 690: naïef? □ \u5BB6", "<b>&amp;")
+                .doesNotContain("#");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -74,19 +73,6 @@ public final class CaseFiles {
             throws IOException {
         CaseSelection selection = selection(archive, nummers);
         whole(archive, target, secrets, false, cases(archive, selection), archive.entries(selection.seqs()));
-    }
-
-    /**
-     * Keeps that these cases go out with their secret answers; to be called before they do.
-     *
-     * @param nummers null: all of them
-     * @throws IllegalArgumentException one of the numbers is not in the archive
-     */
-    public static void noteSecrets(Archive archive, Collection<String> nummers, Instant moment) {
-        List<String> named = nummers == null
-                ? archive.select(CaseFilter.ALL).nummers()
-                : selection(archive, nummers).nummers();
-        archive.append(EntryKind.EXPORT, EntryBodies.Export.withSecrets(moment, named));
     }
 
     /** @param note who asked for it, when and for what, as the archive keeps it */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.ledger.Chain;
+import nl.woonzorgtoets.archive.ledger.DestructionCheck;
 import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -35,6 +36,7 @@ final class CaseFolderReader {
     CaseFolder read() throws IOException {
         Contents contents = contents();
         lines();
+        destroyed();
         if (contents != null) {
             compare(contents);
         }
@@ -97,6 +99,13 @@ final class CaseFolderReader {
         } catch (IllegalArgumentException e) {
             problem(CaseFolder.LINES, number, "deze regel is onleesbaar");
         }
+    }
+
+    /** Who takes the answers out of a case must not pass for who lawfully destroyed them. */
+    private void destroyed() {
+        DestructionCheck check = new DestructionCheck();
+        entries.forEach(check::add);
+        check.findings().forEach(it -> problem(CaseFolder.LINES, lineBefore(it.seq()) + 1, it.toString()));
     }
 
     private void checkPlace(int number, Entry before, Entry entry) {

@@ -2,15 +2,15 @@ package nl.woonzorgtoets.archive.cases;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.base.CivilDay;
 
-/** The number of a case: year (UTC) and place within that year. */
+/** The number of a case: year, by the calendar of the Netherlands, and place within that year. */
 public record CaseNumber(int jaar, long volg) {
 
     public static CaseNumber next(Sql sql, Instant moment) throws SQLException {
-        int jaar = moment.atOffset(ZoneOffset.UTC).getYear();
+        int jaar = CivilDay.of(moment).getYear();
         long last = sql.first(
                         "SELECT coalesce(max(volg), 0) FROM uitgegeven WHERE jaar = ?", row -> row.getLong(1), jaar)
                 .orElseThrow();

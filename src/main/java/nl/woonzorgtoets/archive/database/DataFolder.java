@@ -3,6 +3,10 @@ package nl.woonzorgtoets.archive.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import nl.woonzorgtoets.base.AtomicFiles;
 
 /** Where the archive keeps what, under {@code woonzorgtoets.data}. */
 public record DataFolder(Path root) {
@@ -25,6 +29,23 @@ public record DataFolder(Path root) {
 
     public Path keys() {
         return root.resolve("sleutels");
+    }
+
+    /** What is kept is for the owner of the program to read, and for nobody else on this machine; SQLite does as its database does. */
+    public void shut() throws IOException {
+        if (Files.notExists(database())) {
+            Files.createFile(database(), AtomicFiles.ownerOnly(database()));
+        }
+        for (Path file : List.of(database(), writeAheadLog(), sharedMemory(), lock())) {
+            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (view != null && Files.exists(file)) {
+                view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+    }
+
+    private Path sharedMemory() {
+        return root.resolve("archief.db-shm");
     }
 
     /** Whether something can be written here; false on a read-only disk. */

@@ -10,7 +10,7 @@ import nl.woonzorgtoets.archive.Fault;
 import nl.woonzorgtoets.base.Json;
 
 /** What is empty must be exactly what was lawfully destroyed. */
-final class DestructionCheck implements Check {
+public final class DestructionCheck implements Check {
 
     private final SortedSet<Long> emptied = new TreeSet<>();
     private final SortedSet<Long> destroyed = new TreeSet<>();

@@ -94,18 +94,29 @@ public final class EntryBodies {
                     "nummers",
                     nummers);
         }
+    }
 
-        /** With the secret answers, at the command line. */
-        public static byte[] withSecrets(Instant moment, List<String> nummers) {
+    /**
+     * What was handed out at the command line.
+     *
+     * @param gebruiker how the operating system calls who did it
+     * @param metGeheim whether the secret answers went with it
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record CommandLineExport(String gebruiker, Instant moment, boolean metGeheim, List<String> nummers) {
+
+        public byte[] bytes() {
             return Json.object(
                     "versie",
                     1,
                     "door",
                     "opdrachtregel",
+                    "gebruiker",
+                    gebruiker,
                     "moment",
                     moment.toString(),
                     "metGeheim",
-                    true,
+                    metGeheim,
                     "aantal",
                     nummers.size(),
                     "nummers",

@@ -62,6 +62,7 @@ final class OpenArchive implements AutoCloseable {
 
     private void toWrite(Clock clock, Consumer<SQLiteConfig> extra) throws IOException {
         parts.push(ProcessLock.take(folder));
+        folder.shut();
         Connections connections = Connections.to(folder.database(), extra);
         connections.migrate();
         // Only a writing connection that closes last folds the write-ahead log into the one file that people back up.

@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.archive.sqlite;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -36,6 +38,7 @@ import nl.woonzorgtoets.archive.cases.IndexCheck;
 import nl.woonzorgtoets.archive.cases.RuleStore;
 import nl.woonzorgtoets.archive.cases.RulesCheck;
 import nl.woonzorgtoets.archive.database.DataFolder;
+import nl.woonzorgtoets.archive.database.ProcessLock;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.ledger.CheckpointCheck;
 import nl.woonzorgtoets.archive.ledger.Entries;
@@ -85,8 +88,21 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     /** Of which whoever asks sees the cases and the regelsets within reach. */
-    static SqliteArchive open(Path data, Reach.Asking asking) {
-        return new SqliteArchive(OpenArchive.in(new DataFolder(data), Clock.systemUTC(), config -> {}), asking);
+    static SqliteArchive open(Path data, Clock clock, Reach.Asking asking) {
+        return new SqliteArchive(OpenArchive.in(new DataFolder(data), clock, config -> {}), asking);
+    }
+
+    /** @throws nl.woonzorgtoets.archive.ArchiveInUseException another process has it open to write */
+    public static void refuseWhenInUse(Path data) {
+        DataFolder folder = new DataFolder(data);
+        if (Files.isDirectory(data) && folder.isWritable()) {
+            try {
+                ProcessLock.take(folder).close();
+            } catch (IOException e) {
+                // Opening it says what is wrong.
+                return;
+            }
+        }
     }
 
     /** Opens an existing archive to look into, also while another process writes to it. */

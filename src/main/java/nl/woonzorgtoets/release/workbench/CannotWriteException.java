@@ -16,7 +16,7 @@ public final class CannotWriteException extends Exception {
         return new CannotWriteException(reason("de map met regels", e), e);
     }
 
-    static CannotWriteException ofData(IOException e) {
+    public static CannotWriteException ofData(IOException e) {
         return new CannotWriteException(reason("de map met gegevens", e), e);
     }
 

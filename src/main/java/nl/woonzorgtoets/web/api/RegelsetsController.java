@@ -26,6 +26,7 @@ import nl.woonzorgtoets.web.api.problem.ProblemKind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -118,7 +119,12 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders fo
             responseCode = "200",
             content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
     @GetMapping(path = PATH + "/{hash}/bestanden/{*pad}")
-    ResponseEntity<byte[]> file(@PathVariable("hash") String hash, @PathVariable("pad") String pad) {
+    ResponseEntity<byte[]> file(@PathVariable("hash") String hash, @PathVariable("pad") String pad)
+            throws HttpMediaTypeNotAcceptableException {
+        if (pad.isEmpty()) {
+            // The list of files, for whoever does not take JSON.
+            throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
+        }
         byte[] content = rules(hash).contents().get(pad.substring(1));
         if (content == null) {
             throw ProblemException.notFound("Deze regelset heeft geen bestand met dit pad.");

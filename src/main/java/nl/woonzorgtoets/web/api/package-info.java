@@ -18,7 +18,8 @@
             "accounts",
             "web.access",
             "web.audit",
-            "web.search"
+            "web.search",
+            "web.server"
         })
 package nl.woonzorgtoets.web.api;
 

@@ -2,20 +2,24 @@ package nl.woonzorgtoets.web.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.WhichFrameworkException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -49,9 +53,10 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
             return new ModelAndView("redirect:" + KaderkeuzeController.PATH);
         }
         if (e instanceof CannotWriteException full) {
-            LOG.error("Bewaren lukt niet", e);
-            ErrorText text = new ErrorText("Er is niets bewaard", full.getMessage() + " " + KEPT);
-            return new ModelAndView(ErrorText.VIEW, Map.of("fout", text), HttpStatus.SERVICE_UNAVAILABLE);
+            return notKept(full);
+        }
+        if (e instanceof UncheckedIOException disk) {
+            return notKept(CannotWriteException.ofData(disk.getCause()));
         }
         if (e instanceof UnreadableCaseException) {
             LOG.error("Een zaak is niet te lezen bij {}", request.getRequestURI(), e);
@@ -65,9 +70,21 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         return new ModelAndView(ErrorText.VIEW, Map.of("fout", ErrorText.of(status)), HttpStatus.valueOf(status));
     }
 
+    private static ModelAndView notKept(CannotWriteException why) {
+        LOG.error("Bewaren lukt niet", why);
+        ErrorText text = new ErrorText("Er is niets bewaard", why.getMessage() + " " + KEPT);
+        return new ModelAndView(ErrorText.VIEW, Map.of("fout", text), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     private static int status(Exception e) {
         if (e instanceof ErrorResponse known) {
             return known.getStatusCode().value();
+        }
+        if (e instanceof TypeMismatchException || e instanceof MultipartException) {
+            return 400;
+        }
+        if (e instanceof InvalidParameterException unreadable) {
+            return unreadable.getErrorCode();
         }
         if (e instanceof AccessDeniedException) {
             return 403;

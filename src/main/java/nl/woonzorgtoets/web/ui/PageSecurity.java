@@ -2,22 +2,24 @@ package nl.woonzorgtoets.web.ui;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.woonzorgtoets.accounts.TooManyTriesException;
 import nl.woonzorgtoets.web.access.ByTable;
 import nl.woonzorgtoets.web.access.Permissions;
+import nl.woonzorgtoets.web.server.Cookies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -36,37 +38,43 @@ class PageSecurity {
         response.sendRedirect(request.getContextPath() + "/inloggen?" + reason);
     };
 
+    /** Whoever signed out in another window is not signed in: that is what is said, and not that the form is too old. */
+    private static final AccessDeniedHandler REFUSED = (request, response, e) -> {
+        if (e instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
+            signIn(request, response);
+            return;
+        }
+        request.setAttribute(RefusedController.STALE_FORM, e instanceof CsrfException);
+        request.getRequestDispatcher(RefusedController.PATH).forward(request, response);
+    };
+
     /** A part of a page cannot be a login page: the script on it says that nothing was kept. */
-    private static final AuthenticationEntryPoint SIGN_IN = (request, response, e) -> {
+    private static void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader("HX-Request") != null) {
             response.setStatus(401);
         } else {
             response.sendRedirect(request.getContextPath() + "/inloggen" + reason(request));
         }
-    };
-
-    private static final AccessDeniedHandler REFUSED = (request, response, e) -> {
-        request.setAttribute(RefusedController.STALE_FORM, e instanceof CsrfException);
-        request.getRequestDispatcher(RefusedController.PATH).forward(request, response);
-    };
+    }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager, Cookies cookies) throws Exception {
         RequestCache unfinished = new Unfinished();
         return http.securityMatcher(PageSecurity::isPage)
                 .authenticationManager(manager)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookies)))
                 .requestCache(cache -> cache.requestCache(unfinished))
                 .formLogin(login -> login.loginPage("/inloggen")
                         .usernameParameter(TypedName.FIELD)
                         .passwordParameter("wachtwoord")
                         .successHandler(goOn(unfinished))
                         .failureHandler(TRY_AGAIN))
-                .logout(logout ->
-                        logout.logoutUrl("/uitloggen").deleteCookies("sessie").logoutSuccessUrl("/inloggen?uit"))
-                .exceptionHandling(
-                        answers -> answers.accessDeniedHandler(REFUSED).authenticationEntryPoint(SIGN_IN))
+                .logout(logout -> logout.logoutUrl(FormTokens.SIGN_OUT)
+                        .deleteCookies(cookies.session())
+                        .logoutSuccessUrl("/inloggen?uit"))
+                .exceptionHandling(answers -> answers.accessDeniedHandler(REFUSED)
+                        .authenticationEntryPoint((request, response, e) -> signIn(request, response)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
@@ -78,9 +86,10 @@ class PageSecurity {
                 .build();
     }
 
-    /** Who had a session that is over is told so, and what became of what was sent. */
+    /** Who had a session that is over is told so, and whoever sent something what became of it. */
     private static String reason(HttpServletRequest request) {
-        if (request.getRequestedSessionId() == null || request.isRequestedSessionIdValid()) {
+        boolean hadNone = request.getRequestedSessionId() == null || request.isRequestedSessionIdValid();
+        if (hadNone && Unfinished.isRead(request)) {
             return "";
         }
         return "?verlopen=" + (Unfinished.isRead(request) ? "" : Unfinished.isKept(request) ? "bewaard" : "kwijt");
@@ -91,22 +100,20 @@ class PageSecurity {
         return !path.startsWith("/actuator") && !path.equals("/error");
     }
 
-    /** In a cookie, so that a form that was open when the session ended is still known as ours. */
-    private static CookieCsrfTokenRepository tokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("formulier");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return tokens;
-    }
-
     /** From here on the session lasts as long as that of anybody who works here. */
     private static AuthenticationSuccessHandler goOn(RequestCache unfinished) {
         SavedRequestAwareAuthenticationSuccessHandler next = new SavedRequestAwareAuthenticationSuccessHandler();
         next.setRequestCache(unfinished);
+        next.setRedirectStrategy((request, response, address) -> response.sendRedirect(withinHere(address)));
         return (request, response, who) -> {
             int minutes = request.getServletContext().getSessionTimeout();
             request.getSession().setMaxInactiveInterval(minutes * 60);
             next.onAuthenticationSuccess(request, response, who);
         };
+    }
+
+    /** What was asked for was remembered with the name that the visitor gave to this computer. */
+    static String withinHere(String address) {
+        return address.replaceFirst("^https?://[^/?]*(?=$|\\?)", "/").replaceFirst("^https?://[^/?]*", "");
     }
 }

@@ -27,6 +27,7 @@
             "web.access",
             "web.audit",
             "web.search",
+            "web.server",
             "base"
         })
 package nl.woonzorgtoets.web.ui;

@@ -201,6 +201,21 @@ class CaseFilesTest {
     }
 
     @Test
+    void aBodyThatWasTakenOutIsNoLawfulDestruction() throws IOException {
+        edit(lines -> lines.set(
+                4,
+                lines.get(4)
+                        .replaceFirst(
+                                "\"salt\":\"[^\"]*\",\"body\":\"(\\\\.|[^\"\\\\])*\"", "\"salt\":null,\"body\":null")));
+
+        assertThat(problems())
+                .containsExactly(
+                        "archief.jsonl, regel 5: Volgnummer 5: de inhoud is leeg zonder dat een vernietiging is"
+                                + " vastgelegd");
+        assertThat(perl(export)).startsWith("1 1 fout");
+    }
+
+    @Test
     void aLastLineThatWasCutOff() throws IOException {
         Path file = export.resolve("archief.jsonl");
         String text = Files.readString(file);

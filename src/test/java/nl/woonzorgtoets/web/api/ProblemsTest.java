@@ -67,6 +67,45 @@ class ProblemsTest extends RunningService {
     }
 
     @Test
+    void neitherIsTheListOfFilesInAnotherFormat() {
+        String hash = get("beheer", "/regelsets/actief").json().path("hash").asString();
+
+        isProblem(
+                send(
+                        "beheer",
+                        "GET",
+                        "/regelsets/" + hash + "/bestanden",
+                        BodyPublishers.noBody(),
+                        "Accept",
+                        "text/html"),
+                406);
+        assertThat(send(
+                                "beheer",
+                                "GET",
+                                "/regelsets/" + hash + "/bestanden/kader.yaml",
+                                BodyPublishers.noBody(),
+                                "Accept",
+                                "text/html")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatTheServerDoesNotKnowItSaysSo() throws IOException {
+        for (String request : new String[] {
+            "CONNECT /api/v1/vragen HTTP/1.1\r\n",
+            "CONNECT /inloggen HTTP/1.1\r\n",
+            "POST /api/v1/beoordelingen HTTP/1.1\r\nTransfer-Encoding: anders\r\n",
+            "POST /inloggen HTTP/1.1\r\nTransfer-Encoding: anders\r\n"
+        }) {
+            assertThat(raw(request + "Host: a\r\nConnection: close\r\n\r\n"))
+                    .as(request)
+                    .startsWith("HTTP/1.1 501")
+                    .contains("\"title\":\"Niet ondersteund\"");
+        }
+    }
+
+    @Test
     void aDossierIsJson() {
         isProblem(
                 send(

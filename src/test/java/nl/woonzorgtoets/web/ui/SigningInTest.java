@@ -69,6 +69,59 @@ class SigningInTest extends OpenPages {
     }
 
     @Test
+    void whoSignedOutInAnotherWindowSignsInAgainAndNothingIsLost() {
+        Browser browser = signedIn("beoordelaar");
+        Browser.Page form = browser.send("/dossiers");
+        String token = form.html().replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        browser.send("/uitloggen");
+
+        Browser.Page login = browser.sendWithoutToken(form.path(), "zaak.zaaknummer", "Z-uitgelogd", "_csrf", token);
+
+        assertThat(login.path()).isEqualTo("/inloggen?verlopen=bewaard");
+        assertThat(login.text()).contains("U bent niet meer aangemeld.");
+        assertThat(browser.send("/inloggen", "account", "beoordelaar", "wachtwoord", "geheim-beoordelaar")
+                        .html())
+                .contains("value=\"Z-uitgelogd\"");
+    }
+
+    @Test
+    void whoIsNotSignedInAndSendsAFormOfElsewhereIsAskedToSignIn() {
+        Browser.Page page = browser().sendWithoutToken("/dossiers", "_csrf", "verzonnen");
+
+        assertThat(page.path()).isEqualTo("/inloggen?verlopen=kwijt");
+    }
+
+    @Test
+    void theAddressOfThePageToSignInMayCarryAnything() {
+        for (String query : new String[] {"wacht=x", "wacht=-1", "wacht=99999999999", "verlopen=x", "fout=&fout="}) {
+            assertThat(browser().open("/inloggen?" + query).status()).as(query).isEqualTo(200);
+        }
+        assertThat(browser().open("/inloggen?wacht=7").text()).contains("Wacht 7 seconden");
+    }
+
+    @Test
+    void whoWasOnTheWaySomewhereGoesOnHereWhateverHostWasAskedFor() {
+        assertThat(PageSecurity.withinHere("https://evil.example:8443/archief?van=2026-01-01"))
+                .isEqualTo("/archief?van=2026-01-01");
+        assertThat(PageSecurity.withinHere("http://evil.example")).isEqualTo("/");
+        assertThat(PageSecurity.withinHere("http://evil.example?a=b")).isEqualTo("/?a=b");
+        assertThat(PageSecurity.withinHere("/archief")).isEqualTo("/archief");
+    }
+
+    @Test
+    void aFileWithItsVersionInItsAddressIsKeptByTheBrowserAndPagesComeCompressed() {
+        Browser browser = browser();
+        String script = browser.open("/inloggen").html().replaceFirst("(?s).*src=\"(/webjars/[^\"]+)\".*", "$1");
+
+        assertThat(script).matches("/webjars/htmx.org/[0-9.]+/dist/htmx.min.js");
+        assertThat(browser.open(script).header("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(browser.open("/webjars/htmx.org/dist/htmx.min.js").header("Cache-Control"))
+                .isEqualTo("no-cache");
+        assertThat(browser.open("/inloggen", "Accept-Encoding", "gzip").header("Content-Encoding"))
+                .isEqualTo("gzip");
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefusedWithAPageThatSaysSo() {
         Browser browser = signedIn("auditor");
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.woonzorgtoets.base.Sha256;
+import nl.woonzorgtoets.web.server.SlowBodies;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes in a body whole, of at most 1 MB, whether or not the client said beforehand how long it is. */
@@ -30,6 +31,7 @@ public final class BodyLimit extends OncePerRequestFilter {
             refuse(request, response, ProblemKind.TE_GROOT);
             return;
         }
+        SlowBodies.arrived(request);
         request.setAttribute(BODY, body);
         chain.doFilter(new ReadRequest(request, body), response);
     }

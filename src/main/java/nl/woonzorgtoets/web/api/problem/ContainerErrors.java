@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.api.problem;
 
 import java.io.IOException;
+import nl.woonzorgtoets.web.server.SlowBodies;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -13,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private static final int WAIT_SECONDS = 5;
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextValves(new SlowBodies((request, response) -> ProblemWriter.write(
+                request, response, Problem.of(ProblemKind.NIET_BESCHIKBAAR).retryAfter(WAIT_SECONDS))));
         factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(Valve.class.getName()));
     }

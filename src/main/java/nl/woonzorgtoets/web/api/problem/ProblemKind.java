@@ -29,6 +29,8 @@ public enum ProblemKind {
             500,
             "Interne fout",
             "Er ging iets mis in de toepassing. Er is niets bewaard. De beheerder vindt de oorzaak in het logboek."),
+    NIET_ONDERSTEUND(
+            501, "Niet ondersteund", "De server kent deze methode, of deze manier om de inhoud te versturen, niet."),
     NIET_BESCHIKBAAR(503, "Niet beschikbaar", "De dienst kan dit nu niet doen. Probeer het later opnieuw.");
 
     private final int status;
@@ -46,7 +48,7 @@ public enum ProblemKind {
         return Stream.of(values())
                 .filter(kind -> kind.status == status)
                 .findFirst()
-                .orElse(status < 500 ? ONGELDIG_VERZOEK : INTERNE_FOUT);
+                .orElse(status < 500 ? ONGELDIG_VERZOEK : NIET_ONDERSTEUND);
     }
 
     public int status() {

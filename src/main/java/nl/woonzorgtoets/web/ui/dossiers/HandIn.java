@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Sha256;
@@ -9,11 +10,15 @@ import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes a kept case of a draft, once, however often the button is pressed. */
 @Component
 record HandIn(AssessmentDesk desk, Archive store, Drafts drafts, DossierForms forms, WordedCases cases) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandIn.class);
 
     /** Whether nothing in it is wrong and nothing indispensable is missing. */
     boolean isReady(Answers answers) {
@@ -26,13 +31,26 @@ record HandIn(AssessmentDesk desk, Archive store, Drafts drafts, DossierForms fo
         try {
             byte[] json = forms.checked(answers).json();
             CaseDocument kept = desk.assess(json, key(id, json), account);
-            drafts.handedIn(account, id, kept.nummer());
+            forget(id, account, kept.nummer());
             if (cases.secrecy(kept).applies()) {
                 SecretsGiven.with(request);
             }
             return kept.nummer();
         } catch (InvalidDossierException e) {
             throw new IllegalStateException("a checked form is not a dossier: " + e.problems(), e);
+        }
+    }
+
+    /** The case is kept, also when the draft cannot be taken away now: handing it in again then leads to the same case. */
+    private void forget(String id, String account, String nummer) {
+        try {
+            drafts.handedIn(account, id, nummer);
+        } catch (UncheckedIOException e) {
+            LOG.warn(
+                    "Concept {} is ingediend als {} en blijft staan: er kan nu niets worden weggehaald.",
+                    id,
+                    nummer,
+                    e);
         }
     }
 

@@ -11,7 +11,7 @@ use MIME::Base64;
 
 my ($checkpoint, $key) = map { File::Spec->rel2abs($_) } @ARGV;
 chdir dirname(__FILE__) or die "Deze map is niet te openen: $!\n";
-my ($faults, $withheld, $seq, $prev, @links, %link) = (0, 0, 0, '0' x 64);
+my ($faults, $withheld, $seq, $prev, @links, %link, %empty, %destroyed) = (0, 0, 0, '0' x 64);
 sub fault { $faults++; print "FOUT: $_[0]\n" }
 
 my %plain = (b => "\b", f => "\f", n => "\n", r => "\r", t => "\t");
@@ -40,9 +40,16 @@ while (my $line = <$file>) {
         if sha256_hex("v1\n$n\n$kind\n$at\n$before\n$commitment\n") ne $link;
     fault("volgnummer $n staat niet op zijn plaats") if $n <= $seq;
     fault("volgnummer $n sluit niet aan op het stuk ervoor") if $n == $seq + 1 && $before ne $prev;
-    print "Volgnummer $n is vernietigd; alleen zijn plaats is nog te controleren.\n" unless defined $body;
+    $empty{$n} = 1 unless defined $body;
+    @destroyed{split /,/, $1} = () if $kind eq 'vernietiging' && unescape($body // '') =~ /"volgnummers":\[([\d,]*)\]/;
     push @links, $link{$n} = pack('H*', $link);
     ($seq, $prev) = ($n, $link);
+}
+
+# Wat leeg is, is vernietigd: dan zegt een later stuk dat, en waarom.
+for my $n (sort { $a <=> $b } keys %empty) {
+    if (exists $destroyed{$n}) { print "Volgnummer $n is vernietigd; alleen zijn plaats is nog te controleren.\n" }
+    else { fault("volgnummer $n: de inhoud is weg, en geen stuk zegt dat zij is vernietigd") }
 }
 
 # Het hele archief of een selectie: is alles er wat er volgens inhoud.json in hoort?
