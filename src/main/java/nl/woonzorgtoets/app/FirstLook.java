@@ -1,10 +1,9 @@
 package nl.woonzorgtoets.app;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
+import java.net.Socket;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.ArchiveInUseException;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
@@ -14,6 +13,8 @@ import org.springframework.core.env.Environment;
 
 /** Before anything is built: whether another process has the archive or the port. It says so in one sentence and stops. */
 public final class FirstLook implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+    private static final int PATIENCE_MILLIS = 1000;
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -37,16 +38,14 @@ public final class FirstLook implements ApplicationListener<ApplicationEnvironme
                 : Optional.empty();
     }
 
+    /** Not being allowed to have a port is another matter, of which the web server tells. */
     private static boolean isTaken(String address, int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
-            return false;
-        } catch (UnknownHostException e) {
-            // The web server says what is wrong with the address.
-            return false;
-        } catch (IOException e) {
+        InetSocketAddress place = new InetSocketAddress(address, port);
+        try (Socket neighbour = new Socket()) {
+            neighbour.connect(place, PATIENCE_MILLIS);
             return true;
+        } catch (IOException | UnresolvedAddressException nobodyAnswers) {
+            return false;
         }
     }
 }
