@@ -37,7 +37,10 @@ final class MissingFacts {
 
     private void waits(RuleExplanation explanation) {
         for (Gap gap : explanation.gaps()) {
-            questions.putIfAbsent(gap.pointer(), gap.question());
+            MissingAnswer asked = unanswered.get(gap.pointer());
+            questions.putIfAbsent(
+                    gap.pointer(),
+                    asked == null ? gap.question() : asked.field().label());
             waiting.computeIfAbsent(gap.pointer(), pointer -> new LinkedHashSet<>())
                     .add(explanation.rule().id());
         }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +21,13 @@ import nl.woonzorgtoets.wording.telling.Telling;
 /** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count. */
 final class ToetsCommand implements Command {
 
+    /** One byte too many is enough to refuse it. */
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(DossierReader.MOST_BYTES + 1);
+        }
+    }
+
     @Override
     public boolean run(Arguments arguments, Terminal terminal) throws Exception {
         arguments.atMost(1);
@@ -26,7 +35,7 @@ final class ToetsCommand implements Command {
         if (file == null) {
             throw new UsageException("Noem het dossier dat getoetst moet worden.");
         }
-        byte[] json = Files.readAllBytes(file);
+        byte[] json = start(file);
         Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
             Rulebook judging = rulebook.voor(json);

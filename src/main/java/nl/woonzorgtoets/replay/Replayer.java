@@ -98,7 +98,7 @@ public final class Replayer {
     private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook, Rulebook own) {
         try {
             Rulebook judging = rulebook.voor(then.dossierBytes());
-            Dossier dossier = new DossierReader(judging.vocabulary()).read(then.dossierBytes());
+            Dossier dossier = new DossierReader(judging.vocabulary()).readKept(then.dossierBytes());
             Judgement again = Assessor.judge(dossier, then.portfolio(), judging);
             CaseDocument now = again.document(then.envelope());
             return new Again(compare(nummer, bytes, then, now, rulebook, own), now);

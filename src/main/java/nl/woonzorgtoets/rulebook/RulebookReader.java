@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,6 +101,12 @@ public final class RulebookReader {
         YamlNode questions = yaml(FileCheck.VRAGEN);
         YamlNode limits = yaml(FileCheck.DREMPELS);
         editie = EditieReader.read(framework);
+        if (editie.verklaartZelf()) {
+            Stream.of(sources, framework, questions, limits)
+                    .filter(Objects::nonNull)
+                    .forEach(YamlNode::refuseUnseen);
+            of(".csv").forEach((path, text) -> UnseenInTable.check(path, text, meldingen));
+        }
         if (!editie.verklaartZelf()) {
             if (framework != null) {
                 EditieReader.checkFirst(framework);
@@ -109,7 +116,7 @@ public final class RulebookReader {
         // A table that could not be read says nothing about the questions that rest on it.
         vragen = questions == null || !tablesAreRead
                 ? null
-                : new VragenReader(tables, references, meldingen, choices).read(questions);
+                : new VragenReader(tables, references, meldingen, choices, editie).read(questions);
         DrempelsReader thresholds = new DrempelsReader(editie, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);
@@ -236,6 +243,9 @@ public final class RulebookReader {
 
     private YamlNode yaml(String path) {
         YamlNode root = texts.containsKey(path) ? new YamlReader(meldingen).read(path, texts.get(path)) : null;
+        if (root != null && editie != null && editie.verklaartZelf()) {
+            root.refuseUnseen();
+        }
         if (layer != null) {
             layer.lay(path, root, meldingen);
         }

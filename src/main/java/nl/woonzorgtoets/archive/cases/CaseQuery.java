@@ -34,7 +34,7 @@ public final class CaseQuery {
     public CaseQuery(CaseFilter filter) {
         and("b.nummer = ?", filter.nummer());
         like(filter.kenmerk());
-        and("b.zaaknummer = ?", filter.zaaknummer());
+        and("b.zaak = ?", Zaaknummer.same(filter.zaaknummer()));
         and("b.kader = ?", filter.kader());
         filter.kenmerken().forEach(this::feature);
         and("b.oordeel = ?", filter.oordeel());

@@ -49,6 +49,11 @@ public record Beoordeling(
         List<OntbrekendAntwoord> ontbrekend,
         List<Voorwaarde> voorwaarden,
         List<Signaal> signalen,
+
+        @JsonInclude(Include.NON_EMPTY)
+        @Schema(description = "Bij het indienen: antwoorden die een vergissing kunnen zijn. Ze tellen wel mee.")
+        List<Aandachtspunt> aandachtspunten,
+
         Bewijs bewijs) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -58,7 +63,12 @@ public record Beoordeling(
             .build();
 
     public static Beoordeling of(CaseDocument document) {
-        return new Filling(document).beoordeling();
+        return of(document, List.of());
+    }
+
+    /** @param doubts about what was answered, told to who handed it in */
+    public static Beoordeling of(CaseDocument document, List<Aandachtspunt> doubts) {
+        return new Filling(document, doubts).beoordeling();
     }
 
     public String json() {
@@ -151,6 +161,12 @@ public record Beoordeling(
     public record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
 
     public record Signaal(String aspect, String tekst, boolean integriteit, Bronverwijzing bron) {}
+
+    public record Aandachtspunt(
+            @Schema(description = "JSON Pointer in het dossier.", example = "/zaak/zaaknummer")
+            String veld,
+
+            String melding) {}
 
     public record Bronverwijzing(
             String document, @JsonInclude(Include.NON_NULL) String paragraaf) {}

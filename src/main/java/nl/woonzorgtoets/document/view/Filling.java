@@ -23,9 +23,11 @@ final class Filling {
     private static final String UNKNOWN = "ONBEKEND";
 
     private final CaseDocument document;
+    private final List<Beoordeling.Aandachtspunt> doubts;
 
-    Filling(CaseDocument document) {
+    Filling(CaseDocument document, List<Beoordeling.Aandachtspunt> doubts) {
         this.document = document;
+        this.doubts = doubts;
     }
 
     Beoordeling beoordeling() {
@@ -57,6 +59,7 @@ final class Filling {
                 it.signals().stream()
                         .map(r -> new Beoordeling.Signaal(r.aspect(), r.text(), r.integrity(), source(r.source())))
                         .toList(),
+                doubts,
                 evidence(it.evidence(), document.envelope()));
     }
 

@@ -37,7 +37,7 @@ public record Trial(AssessmentDesk desk, RulebookShelf shelf) {
         return both(
                 rulebook -> {
                     Rulebook judging = rulebook.voor(kept.dossierBytes());
-                    Dossier dossier = new DossierReader(judging.vocabulary()).read(kept.dossierBytes());
+                    Dossier dossier = new DossierReader(judging.vocabulary()).readKept(kept.dossierBytes());
                     return desk.trial(Assessor.judge(dossier, kept.portfolio(), judging));
                 },
                 edited);

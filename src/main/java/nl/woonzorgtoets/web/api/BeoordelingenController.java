@@ -67,7 +67,9 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
         }
         CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName(), kader);
         return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer()))
-                .body(Beoordeling.of(cases.all(kept, request)));
+                .body(Beoordeling.of(
+                        cases.all(kept, request),
+                        doubts(orEmpty(dossier), kept.envelope().kader())));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
@@ -81,7 +83,10 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
             @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader,
             HttpServletRequest request)
             throws InvalidDossierException {
-        return Beoordeling.of(cases.all(desk.trial(desk.consider(orEmpty(dossier), kader)), request));
+        CaseDocument judged = desk.trial(desk.consider(orEmpty(dossier), kader));
+        return Beoordeling.of(
+                cases.all(judged, request),
+                doubts(orEmpty(dossier), judged.envelope().kader()));
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
@@ -110,6 +115,12 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {
         return cases.find(nummer, request).dossierBytes();
+    }
+
+    private List<Beoordeling.Aandachtspunt> doubts(byte[] dossier, String kader) throws InvalidDossierException {
+        return desk.doubts(dossier, kader).stream()
+                .map(it -> new Beoordeling.Aandachtspunt(it.pointer(), it.message()))
+                .toList();
     }
 
     private static byte[] orEmpty(byte[] body) {

@@ -8,6 +8,7 @@ import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.WhichFrameworkException;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -57,6 +58,11 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
             LOG.error("Een zaak is niet te lezen bij {}", request.getRequestURI(), e);
             return new ModelAndView(
                     ErrorText.VIEW, Map.of("fout", ErrorText.UNREADABLE), HttpStatus.INTERNAL_SERVER_ERROR);
+        }
+        if (e instanceof TooMuchWorkException) {
+            LOG.warn("Een dossier vraagt te veel rekenwerk: {}", e.getMessage());
+            ErrorText text = new ErrorText("Dit dossier kan zo niet worden beoordeeld", e.getMessage() + " " + KEPT);
+            return new ModelAndView(ErrorText.VIEW, Map.of("fout", text), HttpStatus.valueOf(422));
         }
         int status = status(e);
         if (status == 500) {

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
@@ -51,7 +52,7 @@ record RegionReader(Tables tables, LookupReader lookups, CandidateReader candida
         all.keys().forEach(Names::checkMember);
         all.members().forEach((field, fieldNode) -> {
             choices.add(name + "." + field, fieldNode.as(FIGURE));
-            fields.add(new FieldReader(tables).read(field, fields.size(), fieldNode, false));
+            fields.add(new FieldReader(tables, Editie.NIEUWSTE).read(field, fields.size(), fieldNode, false));
             nodes.add(fieldNode);
         });
         FactType type = new FactType(name, node.text("label"), single, fields);

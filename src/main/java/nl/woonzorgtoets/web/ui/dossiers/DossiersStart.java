@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
@@ -23,7 +24,10 @@ record DossiersStart(Drafts drafts, WordedCases cases, Examples examples, Kaderk
 
     @Override
     public String show(Model model, String account) {
-        model.addAttribute("drafts", drafts.of(account));
+        List<String> unreadable = new ArrayList<>();
+        model.addAttribute("drafts", drafts.of(account, unreadable::add));
+        model.addAttribute("unreadable", unreadable);
+        model.addAttribute("thrownAway", drafts.thrownAwayBy(account));
         model.addAttribute("recent", cases.newest(RECENT));
         model.addAttribute("examples", choice.isFirst() ? examples.all() : List.of());
         return "dossiers/start";
