@@ -10,7 +10,7 @@ class UnseenCharactersInAFolderTest {
     void whatALabelHidesIsRefusedAlsoWhenItIsWrittenAsAnEscape() throws Exception {
         for (String hidden : new String[] {"\\u202e", "\u00ad", "\\u200b", "\u061c", "\\u0007"}) {
             assertThat(SmallFolder.second("")
-                            .where("kader.yaml", "naam: Klein", "naam: \"Kle" + hidden + "in\"")
+                            .where("kader.yaml", "naam: Klein kader", "naam: \"Kle" + hidden + "in kader\"")
                             .meldingen())
                     .as(hidden)
                     .singleElement()
@@ -25,10 +25,10 @@ class UnseenCharactersInAFolderTest {
     @Test
     void aFolderOfTheFirstEditionStaysReadable() throws Exception {
         assertThat(SmallFolder.sound()
-                        .where("kader.yaml", "naam: Klein", "naam: \"Kle\\u00adin\"")
+                        .where("kader.yaml", "naam: Klein kader", "naam: \"Kle\\u00adin kader\"")
                         .read()
                         .kader()
                         .naam())
-                .isEqualTo("Kle\u00adin");
+                .isEqualTo("Kle\u00adin kader");
     }
 }

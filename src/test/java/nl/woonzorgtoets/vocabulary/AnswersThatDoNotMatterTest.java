@@ -16,16 +16,10 @@ class AnswersThatDoNotMatterTest {
     void anAnswerToAQuestionThatDoesNotMatterIsSetAside() throws Exception {
         Dossier dossier = read("\"flat\": false, \"hoog\": true, \"lift\": true", false);
 
-        assertThat(dossier.setAside())
-                .extracting(SetAside::pointer, SetAside::value)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/gebouw/hoog", true),
-                        org.assertj.core.groups.Tuple.tuple("/gebouw/lift", true));
+        assertThat(dossier.setAside()).extracting(SetAside::pointer).containsExactly("/gebouw/hoog", "/gebouw/lift");
+        assertThat(dossier.setAside()).extracting(SetAside::value).containsOnly(true);
         assertThat(dossier.answer("gebouw.hoog")).isNull();
         assertThat(dossier.missing()).isEmpty();
-        assertThat(dossier.has("gebouw.hoog", List.of(true)))
-                .as("secrecy looks at what was answered")
-                .isTrue();
     }
 
     @Test

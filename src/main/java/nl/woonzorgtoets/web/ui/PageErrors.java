@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -77,6 +78,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         }
         if (e instanceof AccessDeniedException) {
             return 403;
+        }
+        if (e instanceof RequestRejectedException) {
+            return 400;
         }
         return e instanceof NoActiveRulebookException || e instanceof StoreUnavailableException ? 503 : 500;
     }

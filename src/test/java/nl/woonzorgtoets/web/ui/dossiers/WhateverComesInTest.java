@@ -86,12 +86,13 @@ class WhateverComesInTest extends OpenPages {
     void aFormIsKeptOrRefusedWhateverItIsSent() {
         Browser browser = signedIn("beoordelaar");
         String path = browser.send("/dossiers").path();
+        String rows = "999";
         for (String hostile : hostile()) {
             String[] form = {
                 "zaak.zaaknummer",
                 hostile,
                 "woningen.rijen",
-                "999",
+                rows,
                 "woningen.0.aantal",
                 hostile,
                 "doelgroepen.rijen",
@@ -116,9 +117,41 @@ class WhateverComesInTest extends OpenPages {
                         .as(start(hostile))
                         .isLessThan(500);
             }
+            rows = "2";
             assertThat(browser.open(path).status()).as(start(hostile)).isEqualTo(200);
             assertThat(browser.open("/").status()).as(start(hostile)).isEqualTo(200);
         }
+    }
+
+    @Test
+    void theEditorKeepsOrRefusesWhateverItIsSent() {
+        Browser browser = signedIn("beleid");
+        browser.open("/regels");
+        for (String path : List.of("", "../x", "\u0007", "a".repeat(5000), "con.md", "\u202e.md", "x/1.drl")) {
+            for (String act : List.of("bewaren", "verwijderen", "hernoemen", "laatvallen", "?")) {
+                assertThat(edit(browser, path, "tekst", act)).as(start(path) + " " + act).isLessThan(500);
+            }
+            assertThat(browser.send("/regels/nieuw", "pad", path).status()).isLessThan(500);
+        }
+        for (String text : List.of("\u0000\u202e", "[".repeat(50_000), "a: &a [*a]", "x".repeat(1_000_001))) {
+            assertThat(edit(browser, "kader.yaml", text, "bewaren")).as(start(text)).isLessThan(500);
+            assertThat(browser.open("/regels").status()).isEqualTo(200);
+        }
+        browser.send("/regels/laatvallen");
+    }
+
+    private static int edit(Browser browser, String path, String text, String act) {
+        return browser.send("/regels/bestand", "pad", path, "tekst", text, "doe", act, "naar", path)
+                .status();
+    }
+
+    @Test
+    void aNameThatNoInputHasIsABadRequest() {
+        Browser browser = signedIn("beoordelaar");
+        String path = browser.send("/dossiers").path();
+
+        assertThat(browser.send(path, "\u0000.a", "1").status()).isEqualTo(400);
+        assertThat(browser.send(path, "a.\u202eb", "1").status()).isLessThan(500);
     }
 
     @Test
