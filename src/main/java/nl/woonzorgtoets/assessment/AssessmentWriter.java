@@ -125,6 +125,9 @@ final class AssessmentWriter {
     }
 
     private static NotFired notFired(RuleExplanation it) {
+        if (!it.notInForce().isEmpty()) {
+            return new NotFired(ref(it.rule()), new NotFired.NotInForce(it.notInForce()));
+        }
         Failure failure = it.failure();
         return new NotFired(
                 ref(it.rule()),

@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.explanation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.model.Drempel;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +34,14 @@ final class FactBase {
     FactBase(Collection<Fact> facts) {
         facts.forEach(fact -> byType.computeIfAbsent(fact.type().name(), name -> new ArrayList<>())
                 .add(fact));
+    }
+
+    /** Those of these thresholds that no fact is about. */
+    List<String> notInForce(Set<String> thresholds) {
+        Set<Object> inForce = byType.getOrDefault(Drempel.FEIT, List.of()).stream()
+                .map(fact -> fact.value(fact.type().field(Drempel.NAAM)))
+                .collect(Collectors.toSet());
+        return thresholds.stream().filter(name -> !inForce.contains(name)).toList();
     }
 
     /** Works out the intermediate results, each with those before it. */

@@ -71,8 +71,9 @@ public final class Examples {
     private static Melding unexpected(Example example, RuleExplanation explanation) {
         String reason = switch (explanation.truth()) {
             case TRUE -> "";
-            case FALSE ->
-                " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
+            case FALSE -> explanation.failure() == null
+                ? " Niet in werking: " + String.join(", ", explanation.notInForce()) + "."
+                : " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
                         + found(explanation.failure().actual()) + ", nodig: "
                         + explanation.failure().required() + ".";
             case UNKNOWN -> " Niet bekend: " + questions(explanation) + ".";

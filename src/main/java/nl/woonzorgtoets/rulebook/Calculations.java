@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
+import nl.woonzorgtoets.rulebook.model.Drempel;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -112,7 +114,7 @@ final class Calculations {
     private static boolean isOfOneEach(Rule rule, YamlNode from) {
         String many = rule.conditions().get(0).patterns().stream()
                 .map(Condition.Pattern::type)
-                .filter(it -> !it.single() && !it.name().equals("Drempel"))
+                .filter(it -> !it.single() && !it.name().equals(Drempel.FEIT))
                 .map(FactType::name)
                 .collect(Collectors.joining(", "));
         if (!many.isEmpty()) {
@@ -155,9 +157,7 @@ final class Calculations {
     private static Stream<String> reads(Tussenuitkomst it) {
         return it.voorwaarde().patterns().stream()
                 .filter(pattern -> pattern.type().name().equals(Tussenuitkomsten.FEIT))
-                .flatMap(pattern -> Stream.concat(
-                        pattern.bindings().stream().map(Condition.Binding::field),
-                        pattern.constraints().stream().flatMap(asked -> asked.fields().stream())))
+                .flatMap(Condition.Pattern::fields)
                 .map(Field::name)
                 .distinct();
     }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
+import nl.woonzorgtoets.rulebook.model.Editie;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,11 +26,12 @@ final class CaseFacts {
     private final String ownValues;
 
     /** @param ownValues dossier path of the question whose answers may have thresholds of their own; null when none has */
-    CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues) {
+    CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues, Editie editie) {
         this.ownValues = ownValues;
         this.regions = vragen.regions();
         this.portfolio = vragen.portfolio();
-        this.thresholds = new ThresholdFacts(vragen.vocabulary().factTypes().get("Drempel"), drempels.values());
+        this.thresholds = new ThresholdFacts(
+                vragen.vocabulary().factTypes().get(Drempel.FEIT), drempels.values(), editie);
     }
 
     Portfolio portfolio() {

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.wording;
 
+import java.util.Set;
+
 import static nl.woonzorgtoets.wording.Nouns.quoted;
 
 import java.time.LocalDate;
@@ -78,7 +80,8 @@ public final class RuleWording {
                                 .map(Condition.class::cast)
                                 .toList(),
                         null,
-                        rule.variables()));
+                        rule.variables(),
+                        Set.of()));
     }
 
     /** What a number is, in words: "de SES min de drempel ‘…’". */

@@ -88,6 +88,11 @@ final class Reading2 {
         List<NotFired> all = new ArrayList<>();
         kept.onwaar().forEach((rule, why) -> all.add(new NotFired(texts.rule(rule, ""), failed(rule, why))));
         kept.open().forEach((rule, places) -> all.add(new NotFired(texts.rule(rule, ""), new NotFired.Open(places))));
+        if (kept.buitenWerking() != null) {
+            kept.buitenWerking()
+                    .forEach((rule, thresholds) ->
+                            all.add(new NotFired(texts.rule(rule, ""), new NotFired.NotInForce(thresholds))));
+        }
         return texts.inOrder(all);
     }
 

@@ -36,6 +36,7 @@ final class V2 {
      * @param gevuurd per rule that fired what it concluded
      * @param onwaar per rule of which a condition fails, which
      * @param open per rule that is unknown the places in the dossier that it waits for
+     * @param buitenWerking per rule that needs thresholds that are not in force, which; left out where there is none
      */
     @JsonInclude(Include.NON_NULL)
     record Case(
@@ -72,6 +73,7 @@ final class V2 {
             Map<String, Gevuurd> gevuurd,
             Map<String, Onwaar> onwaar,
             Map<String, List<String>> open,
+            Map<String, List<String>> buitenWerking,
             List<Ontbrekend> ontbrekend,
             List<String> voorwaarden,
             List<String> signalen) {}

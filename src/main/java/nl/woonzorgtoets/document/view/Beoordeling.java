@@ -135,10 +135,13 @@ public record Beoordeling(
             @JsonInclude(Include.NON_NULL) Object waarde,
             @JsonInclude(Include.NON_NULL) Object vereist,
 
-            @Schema(allowableValues = {"ONWAAR", "ONBEKEND"})
+            @Schema(allowableValues = {"ONWAAR", "ONBEKEND", "NIET_IN_WERKING"})
             String reden,
 
-            @JsonInclude(Include.NON_NULL) List<String> ontbreekt) {}
+            @JsonInclude(Include.NON_NULL) List<String> ontbreekt,
+
+            @JsonInclude(Include.NON_NULL) @Schema(description = "De drempels die op de peildatum niet in werking zijn.")
+            List<String> drempels) {}
 
     public record OntbrekendAntwoord(
             @Schema(description = "JSON Pointer in het dossier.", example = "/financieel/exploitatieSluitend")

@@ -21,6 +21,7 @@ final class Filling {
 
     private static final String FALSE = "ONWAAR";
     private static final String UNKNOWN = "ONBEKEND";
+    private static final String NOT_IN_FORCE = "NIET_IN_WERKING";
 
     private final CaseDocument document;
 
@@ -115,22 +116,13 @@ final class Filling {
     }
 
     private static Beoordeling.NietGevuurd notFired(NotFired it) {
-        RuleRef rule = it.rule();
-        Beoordeling.Bronverwijzing source = source(rule.source());
         if (it.reason() instanceof NotFired.Open open) {
-            return new Beoordeling.NietGevuurd(
-                    rule.id(),
-                    rule.title(),
-                    rule.aspect(),
-                    source,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    UNKNOWN,
-                    open.pointers());
+            return notFired(it.rule(), UNKNOWN, open.pointers(), null);
         }
+        if (it.reason() instanceof NotFired.NotInForce why) {
+            return notFired(it.rule(), NOT_IN_FORCE, null, why.thresholds());
+        }
+        RuleRef rule = it.rule();
         NotFired.Failed failed = (NotFired.Failed) it.reason();
         List<Object> actual = failed.actual();
         boolean withheld = failed.required() == null;
@@ -138,14 +130,32 @@ final class Filling {
                 rule.id(),
                 rule.title(),
                 rule.aspect(),
-                source,
+                source(rule.source()),
                 failed.fact(),
                 failed.field(),
                 failed.condition(),
                 withheld ? null : actual.size() == 1 ? actual.get(0) : actual,
                 failed.required(),
                 FALSE,
+                null,
                 null);
+    }
+
+    private static Beoordeling.NietGevuurd notFired(
+            RuleRef rule, String reason, List<String> missing, List<String> thresholds) {
+        return new Beoordeling.NietGevuurd(
+                rule.id(),
+                rule.title(),
+                rule.aspect(),
+                source(rule.source()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                reason,
+                missing,
+                thresholds);
     }
 
     private static Beoordeling.Bronverwijzing source(Source it) {

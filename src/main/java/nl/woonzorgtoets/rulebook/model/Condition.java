@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook.model;
 
+import java.util.stream.Stream;
+
 import java.util.List;
 import java.util.function.Function;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -30,6 +32,13 @@ public sealed interface Condition {
      */
     record Pattern(FactType type, List<Binding> bindings, List<Constraint> constraints, String text, int line)
             implements Condition {
+
+        /** The fields that it looks at. */
+        public Stream<Field> fields() {
+            return Stream.concat(
+                    bindings.stream().map(Binding::field),
+                    constraints.stream().flatMap(constraint -> constraint.fields().stream()));
+        }
 
         @Override
         public List<Pattern> patterns() {
