@@ -65,6 +65,7 @@ final class AssessmentWriter {
                 MissingFacts.of(dossier, having(Truth.UNKNOWN), judgement.openPoints()),
                 uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
                 uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
+                Cautions.of(judgement),
                 new Evidence(
                         judgement.rulebook().hash(),
                         (LocalDate) dossier.answer("zaak.peildatum"),

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.cli;
 
+import nl.woonzorgtoets.wording.telling.CautionTexts;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +35,7 @@ final class ToetsCommand implements Command {
             CaseDocument judged = Assessor.judge(new DossierReader(judging.vocabulary()).read(json), Map.of(), judging)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
-                terminal.line(Beoordeling.of(judged).json());
+                terminal.line(Beoordeling.of(judged, CautionTexts.of(judged, judging)::sentence).json());
             } else {
                 new AssessmentText(Telling.of(judged, judging), terminal).print();
             }

@@ -228,7 +228,9 @@ public final class RulebookReader {
                 tables.rows(),
                 examples,
                 laag,
-                grounds);
+                grounds,
+                vragen.sources(),
+                vragen.lasting());
         return new Rulebook(
                 files,
                 contents,

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.document.codec;
 
+import nl.woonzorgtoets.document.Caution;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -39,6 +41,7 @@ final class Json2 {
             Map.entry("by", "door"),
             Map.entry("source", "bron"),
             Map.entry("empty", "leeg"),
+            Map.entry("derived", "afgeleid"),
             Map.entry("name", "naam"),
             Map.entry("own", "van"),
             Map.entry("from", "vanaf"),
@@ -58,6 +61,7 @@ final class Json2 {
             .propertyNamingStrategy(new Dutch())
             .addMixIn(Score.class, Unnamed.class)
             .addMixIn(ConditionRef.class, Unnamed.class)
+            .addMixIn(Caution.class, Unnamed.class)
             .addMixIn(Origin.class, Origins.class)
             .addMixIn(Origin.Passed.class, Passed.class)
             .build();

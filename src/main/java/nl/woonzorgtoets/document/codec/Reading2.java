@@ -58,6 +58,7 @@ final class Reading2 {
                 kept.ontbrekend().stream().map(this::missing).toList(),
                 kept.voorwaarden().stream().map(texts::condition).toList(),
                 kept.signalen().stream().map(texts::signal).toList(),
+                kept.kanttekeningen() == null ? List.of() : kept.kanttekeningen(),
                 new Evidence(
                         kept.regelset(),
                         kept.peildatum(),

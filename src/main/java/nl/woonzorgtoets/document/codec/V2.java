@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.document.codec;
 
+import nl.woonzorgtoets.document.Caution;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -37,6 +39,7 @@ final class V2 {
      * @param onwaar per rule of which a condition fails, which
      * @param open per rule that is unknown the places in the dossier that it waits for
      * @param buitenWerking per rule that needs thresholds that are not in force, which; left out where there is none
+     * @param kanttekeningen what to know of the verdict; left out where there is nothing
      */
     @JsonInclude(Include.NON_NULL)
     record Case(
@@ -76,7 +79,8 @@ final class V2 {
             Map<String, List<String>> buitenWerking,
             List<Ontbrekend> ontbrekend,
             List<String> voorwaarden,
-            List<String> signalen) {}
+            List<String> signalen,
+            List<Caution> kanttekeningen) {}
 
     @JsonFormat(shape = Shape.ARRAY)
     record Punten(String id, BigDecimal gewicht, Score score, BigDecimal behaald, BigDecimal beschikbaar) {}

@@ -99,7 +99,8 @@ final class Writing2 {
                         .map(it -> new V2.Ontbrekend(it.pointer(), it.due()))
                         .toList(),
                 assessment.conditions().stream().map(Remark::aspect).toList(),
-                assessment.signals().stream().map(Remark::aspect).toList());
+                assessment.signals().stream().map(Remark::aspect).toList(),
+                assessment.cautions().isEmpty() ? null : assessment.cautions());
     }
 
     private boolean isSecret(UsedValue it) {

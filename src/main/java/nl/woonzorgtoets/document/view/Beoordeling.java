@@ -1,5 +1,8 @@
 package nl.woonzorgtoets.document.view;
 
+import java.util.function.Function;
+import nl.woonzorgtoets.document.Caution;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,6 +52,10 @@ public record Beoordeling(
         List<OntbrekendAntwoord> ontbrekend,
         List<Voorwaarde> voorwaarden,
         List<Signaal> signalen,
+
+        @Schema(description = "Wat u moet weten voordat u op het oordeel bouwt; het verandert niets aan het oordeel.")
+        List<Kanttekening> kanttekeningen,
+
         Bewijs bewijs) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -57,8 +64,14 @@ public record Beoordeling(
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
+    /** With the cautions by kind and place alone. */
     public static Beoordeling of(CaseDocument document) {
-        return new Filling(document).beoordeling();
+        return of(document, it -> null);
+    }
+
+    /** @param sentence what a caution says, in words */
+    public static Beoordeling of(CaseDocument document, Function<Caution, String> sentence) {
+        return new Filling(document, sentence).beoordeling();
     }
 
     public String json() {
@@ -154,6 +167,14 @@ public record Beoordeling(
     public record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
 
     public record Signaal(String aspect, String tekst, boolean integriteit, Bronverwijzing bron) {}
+
+    public record Kanttekening(
+            Caution.Kind soort,
+
+            @Schema(description = "Naam van een drempel, of plaats van een antwoord of cijfer.")
+            String plaats,
+
+            @JsonInclude(Include.NON_NULL) String tekst) {}
 
     public record Bronverwijzing(
             String document, @JsonInclude(Include.NON_NULL) String paragraaf) {}

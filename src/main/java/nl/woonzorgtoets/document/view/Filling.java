@@ -1,5 +1,8 @@
 package nl.woonzorgtoets.document.view;
 
+import java.util.function.Function;
+import nl.woonzorgtoets.document.Caution;
+
 import java.util.List;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
@@ -24,9 +27,11 @@ final class Filling {
     private static final String NOT_IN_FORCE = "NIET_IN_WERKING";
 
     private final CaseDocument document;
+    private final Function<Caution, String> sentence;
 
-    Filling(CaseDocument document) {
+    Filling(CaseDocument document, Function<Caution, String> sentence) {
         this.document = document;
+        this.sentence = sentence;
     }
 
     Beoordeling beoordeling() {
@@ -57,6 +62,9 @@ final class Filling {
                         .toList(),
                 it.signals().stream()
                         .map(r -> new Beoordeling.Signaal(r.aspect(), r.text(), r.integrity(), source(r.source())))
+                        .toList(),
+                it.cautions().stream()
+                        .map(c -> new Beoordeling.Kanttekening(c.kind(), c.place(), sentence.apply(c)))
                         .toList(),
                 evidence(it.evidence(), document.envelope()));
     }

@@ -11,6 +11,7 @@ import nl.woonzorgtoets.vocabulary.FieldWords;
  *
  * @param soort GEHEEL, DECIMAAL, OPTIE or DATUM
  * @param opties code to label, for an option
+ * @param jaarlijks whether every year has a value of its own
  * @param waarden the regional values, oldest first
  * @param perGemeente the values of a gemeente that has its own, oldest first; they go before the regional ones from their first date
  * @param woorden how it is spoken of
@@ -23,6 +24,7 @@ public record Drempel(
         String eenheid,
         String bron,
         String keuze,
+        boolean jaarlijks,
         List<Waarde> waarden,
         Map<String, List<Waarde>> perGemeente,
         FieldWords woorden) {
@@ -66,6 +68,11 @@ public record Drempel(
     public Waarde op(LocalDate dag, String gemeente) {
         Waarde eigen = gemeente == null ? null : laatste(perGemeente.getOrDefault(gemeente, List.of()), dag);
         return eigen != null ? eigen : laatste(waarden, dag);
+    }
+
+    /** Whether a value from that day on is of an earlier year than this day. */
+    public boolean isVanEerderJaar(LocalDate vanaf, LocalDate dag) {
+        return jaarlijks && vanaf.getYear() < dag.getYear();
     }
 
     private static Waarde laatste(List<Waarde> waarden, LocalDate dag) {

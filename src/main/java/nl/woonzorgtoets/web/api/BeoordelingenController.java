@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.web.api;
 
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.wording.telling.CautionTexts;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -36,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dossiers in, verdicts out, and what was judged before. */
 @RestController
 @Tag(name = "Beoordelen")
-record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, CaseAccess cases) {
+record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, CaseAccess cases, RulebookShelf shelf) {
 
     static final String PATH = Api.V1 + "/beoordelingen";
 
@@ -67,7 +71,7 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
         }
         CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName(), kader);
         return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer()))
-                .body(Beoordeling.of(cases.all(kept, request)));
+                .body(inWords(cases.all(kept, request)));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
@@ -81,7 +85,7 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
             @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader,
             HttpServletRequest request)
             throws InvalidDossierException {
-        return Beoordeling.of(cases.all(desk.trial(desk.consider(orEmpty(dossier), kader)), request));
+        return inWords(cases.all(desk.trial(desk.consider(orEmpty(dossier), kader)), request));
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
@@ -98,7 +102,7 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
             description = "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt.")
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     Beoordeling read(@PathVariable("nummer") String nummer, HttpServletRequest request) {
-        return Beoordeling.of(cases.find(nummer, request));
+        return inWords(cases.find(nummer, request));
     }
 
     @Operation(
@@ -110,6 +114,12 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {
         return cases.find(nummer, request).dossierBytes();
+    }
+
+    private Beoordeling inWords(CaseDocument it) {
+        Rulebook judged =
+                shelf.readable(it.assessment().evidence().regelset()).orElse(null);
+        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence);
     }
 
     private static byte[] orEmpty(byte[] body) {

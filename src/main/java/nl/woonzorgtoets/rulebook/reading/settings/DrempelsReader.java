@@ -55,6 +55,7 @@ public final class DrempelsReader {
             .must("soort", Kind.WOORD, "Het soort waarde: " + String.join(", ", WORDS) + ".")
             .may("opties", Kind.NAMEN, "Elke code met haar label; verplicht bij optie.")
             .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
+            .may("jaarlijks", Kind.JANEE, "Of er elk jaar een nieuwe waarde komt; zonder die krijgt het oordeel een kanttekening.")
             .with(OWN_VALUES)
             .must("bron", Kind.BRON, "Waar de drempel op rust.")
             .with(WordsReader.KEYS);
@@ -112,6 +113,7 @@ public final class DrempelsReader {
                 node.text("eenheid"),
                 source,
                 node.text("keuze"),
+                node.yes("jaarlijks"),
                 word == null ? List.of() : values(node, name, type, options, source),
                 Collections.unmodifiableMap(own.computeIfAbsent(name, it -> new LinkedHashMap<>())),
                 WordsReader.read(node));
