@@ -36,7 +36,8 @@ final class MissingFacts {
     }
 
     private void waits(RuleExplanation explanation) {
-        for (Gap gap : explanation.gaps()) {
+        for (Gap gap :
+                explanation.gaps().stream().filter(it -> !it.ofFramework()).toList()) {
             MissingAnswer asked = unanswered.get(gap.pointer());
             questions.putIfAbsent(
                     gap.pointer(),

@@ -16,6 +16,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.wording.telling.CautionTexts;
 import nl.woonzorgtoets.wording.telling.Telling;
 
 /** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count. */
@@ -42,7 +43,8 @@ final class ToetsCommand implements Command {
             CaseDocument judged = Assessor.judge(new DossierReader(judging.vocabulary()).read(json), Map.of(), judging)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
-                terminal.line(Beoordeling.of(judged).json());
+                terminal.line(Beoordeling.of(judged, CautionTexts.of(judged, judging)::sentence)
+                        .json());
             } else {
                 new AssessmentText(Telling.of(judged, judging), terminal).print();
             }

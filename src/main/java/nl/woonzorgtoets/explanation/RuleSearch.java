@@ -67,7 +67,8 @@ final class RuleSearch {
                 best,
                 best == Truth.TRUE ? List.copyOf(used) : List.of(),
                 best == Truth.FALSE ? failures.failure() : null,
-                best == Truth.UNKNOWN ? List.copyOf(gaps) : List.of());
+                best == Truth.UNKNOWN ? List.copyOf(gaps) : List.of(),
+                List.of());
     }
 
     private void from(int position, Truth soFar) {

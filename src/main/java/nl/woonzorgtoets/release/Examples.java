@@ -72,9 +72,11 @@ public final class Examples {
         String reason = switch (explanation.truth()) {
             case TRUE -> "";
             case FALSE ->
-                " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
-                        + found(explanation.failure().actual()) + ", nodig: "
-                        + explanation.failure().required() + ".";
+                explanation.failure() == null
+                        ? " Niet in werking: " + String.join(", ", explanation.notInForce()) + "."
+                        : " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
+                                + found(explanation.failure().actual()) + ", nodig: "
+                                + explanation.failure().required() + ".";
             case UNKNOWN -> " Niet bekend: " + questions(explanation) + ".";
         };
         return melding(

@@ -132,6 +132,16 @@ public final class Rulebook {
         return contents.keuzes();
     }
 
+    /** The question where an own figure is said to come from, by the path of that figure. */
+    public String sourceQuestion(String path) {
+        return contents.sources().get(path);
+    }
+
+    /** For how many years a figure can be used; null when that is not said. */
+    public Integer lasting(String factType, String field) {
+        return contents.lasting().get(factType + "." + field);
+    }
+
     /** The text for an aspect that cannot be judged yet, by aspect; only aspects that have one. */
     public Map<String, String> onbekendTeksten() {
         return contents.onbekendTeksten();
@@ -232,5 +242,7 @@ public final class Rulebook {
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
             Laag laag,
-            Map<String, String> gronden) {}
+            Map<String, String> gronden,
+            Map<String, String> sources,
+            Map<String, Integer> lasting) {}
 }

@@ -34,7 +34,9 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
+import nl.woonzorgtoets.vocabulary.Days;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** The door from files to a rulebook: reads and checks everything before it gives up, so that all mistakes show at once. */
 public final class RulebookReader {
@@ -42,6 +44,7 @@ public final class RulebookReader {
     private final Meldingen meldingen;
     private final Choices choices = new Choices(new ArrayList<>());
     private final RuleFiles files;
+    private final boolean proposed;
     private final SortedMap<String, String> texts;
     private final Layer layer;
     private Laag laag;
@@ -58,9 +61,14 @@ public final class RulebookReader {
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
 
-    /** @param layer what is laid over the framework; null for the framework itself */
-    private RulebookReader(RuleFiles files, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
+    /**
+     * @param proposed whether it is still to judge
+     * @param layer what is laid over the framework; null for the framework itself
+     */
+    private RulebookReader(
+            RuleFiles files, boolean proposed, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
         this.files = files;
+        this.proposed = proposed;
         this.texts = texts;
         this.layer = layer;
         this.meldingen = meldingen;
@@ -68,9 +76,18 @@ public final class RulebookReader {
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
+        return read(files, false);
+    }
+
+    /** The same of files that are still to judge, in which nothing may be left to guess; what judged before was read without that. */
+    public static Rulebook readProposed(RuleFiles files) throws RejectedRulebookException {
+        return read(files, true);
+    }
+
+    private static Rulebook read(RuleFiles files, boolean proposed) throws RejectedRulebookException {
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
-        RulebookReader reader = new RulebookReader(files, Layer.base(texts), null, meldingen);
+        RulebookReader reader = new RulebookReader(files, proposed, Layer.base(texts), null, meldingen);
         reader.readAll();
         Layer.checkPlaces(texts, reader.editie, meldingen);
         boolean canHaveLayers = reader.kader != null && reader.vragen != null && reader.editie.verklaartZelf();
@@ -85,7 +102,7 @@ public final class RulebookReader {
 
     /** The framework with a layer over it; null when something is wrong. */
     static Rulebook read(RuleFiles files, Layer layer, Meldingen meldingen) throws RejectedRulebookException {
-        RulebookReader reader = new RulebookReader(files, layer.composed(), layer, meldingen);
+        RulebookReader reader = new RulebookReader(files, false, layer.composed(), layer, meldingen);
         reader.readAll();
         return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }
@@ -117,7 +134,7 @@ public final class RulebookReader {
         vragen = questions == null || !tablesAreRead
                 ? null
                 : new VragenReader(tables, references, meldingen, choices, editie).read(questions);
-        DrempelsReader thresholds = new DrempelsReader(editie, references, choices);
+        DrempelsReader thresholds = new DrempelsReader(editie, proposed, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);
         }
@@ -206,7 +223,7 @@ public final class RulebookReader {
         }
         Rulebook.Contents contents = new Rulebook.Contents(
                 editie,
-                vragen.vocabulary(),
+                vocabulary(),
                 kader,
                 rules,
                 tussenuitkomsten,
@@ -217,14 +234,22 @@ public final class RulebookReader {
                 tables.rows(),
                 examples,
                 laag,
-                grounds);
+                grounds,
+                vragen.sources(),
+                vragen.lasting());
         return new Rulebook(
                 files,
                 contents,
-                new CaseFacts(vragen, drempels, kader.domein().eigenWaarden()),
+                new CaseFacts(vragen, drempels, kader.domein().eigenWaarden(), editie),
                 new Engine(
                         rules, tussenuitkomsten, vragen.vocabulary().factTypes().values()),
                 layers);
+    }
+
+    private Vocabulary vocabulary() {
+        return editie.kentNietInWerking()
+                ? vragen.vocabulary().within(new Days(kader.vanaf(), true))
+                : vragen.vocabulary();
     }
 
     /** What vragen.yaml says of a table with a space too many follows from that space. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.oordeel.AspectSoort;
@@ -36,6 +37,8 @@ final class V2 {
      * @param gevuurd per rule that fired what it concluded
      * @param onwaar per rule of which a condition fails, which
      * @param open per rule that is unknown the places in the dossier that it waits for
+     * @param buitenWerking per rule that needs thresholds that are not in force, which; left out where there is none
+     * @param kanttekeningen what to know of the verdict; left out where there is nothing
      */
     @JsonInclude(Include.NON_NULL)
     record Case(
@@ -72,9 +75,11 @@ final class V2 {
             Map<String, Gevuurd> gevuurd,
             Map<String, Onwaar> onwaar,
             Map<String, List<String>> open,
+            Map<String, List<String>> buitenWerking,
             List<Ontbrekend> ontbrekend,
             List<String> voorwaarden,
-            List<String> signalen) {}
+            List<String> signalen,
+            List<Caution> kanttekeningen) {}
 
     @JsonFormat(shape = Shape.ARRAY)
     record Punten(String id, BigDecimal gewicht, Score score, BigDecimal behaald, BigDecimal beschikbaar) {}

@@ -94,11 +94,13 @@ final class Writing2 {
                 fired(),
                 reasons(NotFired.Failed.class, it -> isSecret(it) ? new V2.Onwaar(it.at(), null, null) : onwaar(it)),
                 reasons(NotFired.Open.class, NotFired.Open::pointers),
+                notInForce(),
                 assessment.missing().stream()
                         .map(it -> new V2.Ontbrekend(it.pointer(), it.due()))
                         .toList(),
                 assessment.conditions().stream().map(Remark::aspect).toList(),
-                assessment.signals().stream().map(Remark::aspect).toList());
+                assessment.signals().stream().map(Remark::aspect).toList(),
+                assessment.cautions().isEmpty() ? null : assessment.cautions());
     }
 
     private boolean isSecret(UsedValue it) {
@@ -130,6 +132,12 @@ final class Writing2 {
             fired.put(it.rule().id(), new V2.Gevuurd(it.aspect(), it.soort(), it.points(), used));
         }
         return fired;
+    }
+
+    /** Null when there are none. */
+    private Map<String, List<String>> notInForce() {
+        Map<String, List<String>> rules = reasons(NotFired.NotInForce.class, NotFired.NotInForce::thresholds);
+        return rules.isEmpty() ? null : rules;
     }
 
     private static V2.Onwaar onwaar(NotFired.Failed it) {

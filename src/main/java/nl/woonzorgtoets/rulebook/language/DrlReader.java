@@ -65,7 +65,10 @@ public final class DrlReader {
         Scope scope = new Scope(problems.count() == 0);
         List<Condition> conditions = new ConditionChecker(context, problems, scope).check(written);
         int line = written.isEmpty() ? 0 : written.get(0).span().place().line();
-        return problems.count() > 0 ? null : new Rule(name, name, source, path, line, conditions, null, scope.size());
+        return problems.count() > 0
+                ? null
+                : new Rule(
+                        name, name, source, path, line, conditions, null, scope.size(), Rule.thresholdsOf(conditions));
     }
 
     /** Those of each rule. */

@@ -62,6 +62,13 @@ public sealed interface Condition {
     record Pattern(FactType type, List<Binding> bindings, List<Constraint> constraints, String text, int line)
             implements Condition {
 
+        /** The fields that it looks at. */
+        public Stream<Field> fields() {
+            return Stream.concat(
+                    bindings.stream().map(Binding::field),
+                    constraints.stream().flatMap(constraint -> constraint.fields().stream()));
+        }
+
         @Override
         public List<Pattern> patterns() {
             return List.of(this);

@@ -1,9 +1,11 @@
 package nl.woonzorgtoets.rulebook.model;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -31,6 +33,19 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
             origins[field.index()] = new Origin.Worked(field.name());
         }
         return new Fact(type, "/tussenuitkomsten", false, values, origins);
+    }
+
+    /** The thresholds without which a rule does not apply, also by way of what it reads here. */
+    public Set<String> drempels(Rule rule) {
+        Set<String> names = new LinkedHashSet<>(rule.thresholds());
+        rule.conditions().stream()
+                .flatMap(condition -> condition.patterns().stream())
+                .filter(pattern -> pattern.type() == type)
+                .flatMap(Pattern::fields)
+                .distinct()
+                .flatMap(field -> alle.stream().filter(it -> it.field() == field))
+                .forEach(it -> names.addAll(drempels(it.berekening())));
+        return names;
     }
 
     /** Every type of fact that can make a difference to a rule, also by way of what it reads here. */

@@ -75,11 +75,19 @@ class SameFactsSameVerdictTest extends OpenPages {
         assertThat(left.oordeel()).isEqualTo(clean.oordeel());
         assertThat(left.score()).isEqualByComparingTo(clean.score());
         assertThat(left.beslissend()).isEqualTo(clean.beslissend());
+        assertThat(left.kanttekeningen())
+                .extracting(Beoordeling.Kanttekening::plaats)
+                .contains("/locatie/complexKwetsbaar");
+        assertThat(clean.kanttekeningen())
+                .extracting(Beoordeling.Kanttekening::plaats)
+                .doesNotContain("/locatie/complexKwetsbaar");
 
         Browser browser = signedIn("beoordelaar");
         browser.open("/");
         Page form = browser.upload("/dossiers/importeren", "bestand", Json.EXACT.writeValueAsString(stale));
         assertThat(form.text()).contains("Deze antwoorden tellen niet mee", "Is het wooncomplex nu al kwetsbaar?");
+        assertThat(send(browser, form.path(), form, "indienen").text())
+                .contains("Het antwoord op ‘Is het wooncomplex nu al kwetsbaar?’ telt niet mee");
     }
 
     @Test

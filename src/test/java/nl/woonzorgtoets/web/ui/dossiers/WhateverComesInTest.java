@@ -129,12 +129,16 @@ class WhateverComesInTest extends OpenPages {
         browser.open("/regels");
         for (String path : List.of("", "../x", "\u0007", "a".repeat(5000), "con.md", "\u202e.md", "x/1.drl")) {
             for (String act : List.of("bewaren", "verwijderen", "hernoemen", "laatvallen", "?")) {
-                assertThat(edit(browser, path, "tekst", act)).as(start(path) + " " + act).isLessThan(500);
+                assertThat(edit(browser, path, "tekst", act))
+                        .as(start(path) + " " + act)
+                        .isLessThan(500);
             }
             assertThat(browser.send("/regels/nieuw", "pad", path).status()).isLessThan(500);
         }
         for (String text : List.of("\u0000\u202e", "[".repeat(50_000), "a: &a [*a]", "x".repeat(1_000_001))) {
-            assertThat(edit(browser, "kader.yaml", text, "bewaren")).as(start(text)).isLessThan(500);
+            assertThat(edit(browser, "kader.yaml", text, "bewaren"))
+                    .as(start(text))
+                    .isLessThan(500);
             assertThat(browser.open("/regels").status()).isEqualTo(200);
         }
         browser.send("/regels/laatvallen");
