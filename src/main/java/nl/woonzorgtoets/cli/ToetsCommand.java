@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -14,6 +15,7 @@ import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
+import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.wording.telling.CautionTexts;
@@ -21,6 +23,12 @@ import nl.woonzorgtoets.wording.telling.Telling;
 
 /** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count. */
 final class ToetsCommand implements Command {
+
+    private static List<Beoordeling.Aandachtspunt> doubts(Dossier dossier) {
+        return dossier.doubts().stream()
+                .map(it -> new Beoordeling.Aandachtspunt(it.pointer(), it.message()))
+                .toList();
+    }
 
     /** One byte too many is enough to refuse it. */
     private static byte[] start(Path file) throws IOException {
@@ -40,13 +48,15 @@ final class ToetsCommand implements Command {
         Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
             Rulebook judging = rulebook.voor(json);
-            CaseDocument judged = Assessor.judge(new DossierReader(judging.vocabulary()).read(json), Map.of(), judging)
+            Dossier dossier = new DossierReader(judging.vocabulary()).read(json);
+            CaseDocument judged = Assessor.judge(dossier, Map.of(), judging)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
-                terminal.line(Beoordeling.of(judged, CautionTexts.of(judged, judging)::sentence)
+                terminal.line(Beoordeling.of(judged, CautionTexts.of(judged, judging)::sentence, doubts(dossier))
                         .json());
             } else {
                 new AssessmentText(Telling.of(judged, judging), terminal).print();
+                dossier.doubts().forEach(it -> terminal.line("Kijk na: " + it.message()));
             }
             return true;
         } catch (InvalidDossierException e) {

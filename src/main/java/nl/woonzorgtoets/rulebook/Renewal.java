@@ -50,6 +50,7 @@ public final class Renewal {
         new FirstEdition(texts, meldingen)
                 .supplements(roots.get(FileCheck.KADER), roots.get(FileCheck.VRAGEN), roots.get(FileCheck.DREMPELS))
                 .forEach(this::write);
+        everyAnswerCounts();
         roots.forEach((path, root) -> {
             if (path.endsWith(FileCheck.DREMPELS)) {
                 root.get("drempels").members().values().forEach(it -> endInWords(path, it));
@@ -78,6 +79,19 @@ public final class Renewal {
         } else {
             edit.add(root.at(supplement.place()), supplement.text(), read(supplement.file(), supplement.text()));
         }
+    }
+
+    /** Every answer counted; now that is said of the questions that do not always matter. */
+    private void everyAnswerCounts() {
+        roots.get(FileCheck.VRAGEN)
+                .get("dossier")
+                .members()
+                .forEach((section, part) -> part.get("velden").members().forEach((name, question) -> {
+                    if (question.has("als")) {
+                        String place = "/dossier/" + section + "/velden/" + name;
+                        write(new Supplement(FileCheck.VRAGEN, place, "teltAlsHetNietSpeelt: ja"));
+                    }
+                }));
     }
 
     /** A blank value ended a threshold; now that is said. */

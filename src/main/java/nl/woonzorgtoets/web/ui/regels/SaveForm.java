@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.woonzorgtoets.release.workbench.SaveResult;
+import nl.woonzorgtoets.vocabulary.Texts;
 
 /**
  * What is filled in to save.
@@ -63,8 +64,9 @@ record SaveForm(String naam, String waarom, String regelset, String toch, String
 
     /** Null when nothing was filled in. */
     private static String oneLine(String text) {
-        String line =
-                text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = text == null
+                ? ""
+                : Texts.seen(text.replaceAll("[\\s\\p{Cntrl}]+", " ")).strip();
         return line.isEmpty() ? null : line;
     }
 }
