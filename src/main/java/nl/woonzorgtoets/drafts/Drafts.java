@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.base.AtomicFiles;
 import nl.woonzorgtoets.base.OwnDocuments;
 
@@ -27,8 +24,6 @@ public final class Drafts {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
     private static final String HANDED_IN = ".ingediend";
-    private static final String THROWN_AWAY = ".weg";
-    private static final int MOST_THROWN_AWAY = 5;
 
     /** The largest form that a browser can send, with its letters written out. */
     private static final long MOST_BYTES = 10_000_000;
@@ -154,14 +149,7 @@ public final class Drafts {
     /** Throws it away; the last few can be brought back. */
     public synchronized void delete(String account, String id) {
         try {
-            Path file = drafts.file(account, sound(id));
-            if (Files.exists(file)) {
-                Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-                Files.move(file, thrownAway(account, id), StandardCopyOption.REPLACE_EXISTING);
-            }
-            for (Path old : thrownAway(account).stream().skip(MOST_THROWN_AWAY).toList()) {
-                Files.deleteIfExists(old);
-            }
+            thrownAway(account).take(drafts.file(account, sound(id)), id, clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -169,7 +157,7 @@ public final class Drafts {
 
     /** The drafts that can be brought back, what was thrown away last first; of their answers only the number of the case. */
     public List<Draft> thrownAwayBy(String account) {
-        return thrownAway(account).stream()
+        return thrownAway(account).newestFirst().stream()
                 .flatMap(file -> drafts.read(file).stream())
                 .map(draft -> draft.onlyWith(NAME))
                 .toList();
@@ -177,34 +165,15 @@ public final class Drafts {
 
     /** Whether it was there to bring back. */
     public synchronized boolean bringBack(String account, String id) {
-        if (!ID.matcher(id).matches() || !Files.exists(thrownAway(account, id)) || isThere(account, id)) {
-            return false;
-        }
         try {
-            Files.move(thrownAway(account, id), drafts.file(account, id));
-            return true;
+            return ID.matcher(id).matches() && thrownAway(account).bringBack(id, drafts.file(account, id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path thrownAway(String account, String id) {
-        return drafts.folder(account).resolve(id + THROWN_AWAY);
-    }
-
-    private List<Path> thrownAway(String account) {
-        Path own = drafts.folder(account);
-        if (!Files.isDirectory(own)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(own)) {
-            return files.filter(it -> it.toString().endsWith(THROWN_AWAY))
-                    .sorted(Comparator.comparingLong((Path it) -> it.toFile().lastModified())
-                            .reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private ThrownAway thrownAway(String account) {
+        return new ThrownAway(drafts.folder(account));
     }
 
     /** Where it is kept which case a draft became. */

@@ -139,6 +139,11 @@ public record Field(
      */
     public record Plausible(Comparable<?> from, Comparable<?> to) {
 
+        /** Whether nothing lies in it. */
+        public boolean isEmpty() {
+            return !isAtMost(from, to);
+        }
+
         boolean includes(Object value) {
             boolean zero = value instanceof BigDecimal number && number.signum() == 0;
             return zero || isAtMost(from, value) && isAtMost(value, to);

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.release.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,21 +42,33 @@ public final class Edits {
         }
     }
 
-    /** What can be brought back. */
-    Optional<DroppedEdits> dropped(String account) {
-        return dropped.find(account, LAST);
-    }
-
-    /** In place of what could be brought back before. */
-    void remember(String account, DroppedEdits what) throws CannotWriteException {
+    /** What there is of these files now can be brought back, in place of what could be before. */
+    void remember(String account, List<String> paths) throws CannotWriteException {
         try {
-            dropped.write(account, LAST, what);
+            dropped.write(account, LAST, DroppedEdits.of(paths, of(account)));
         } catch (IOException e) {
             throw CannotWriteException.ofData(e);
         }
     }
 
-    void forgetDropped(String account) throws CannotWriteException {
+    List<String> canBringBack(String account) {
+        return dropped.find(account, LAST)
+                .map(it -> it.stillAsLeft(of(account)))
+                .orElse(List.of());
+    }
+
+    /** As they were; what somebody typed in since stays as it is. */
+    void bringBack(String account) throws CannotWriteException {
+        List<String> paths = canBringBack(account);
+        Optional<DroppedEdits> last = dropped.find(account, LAST);
+        for (String path : paths) {
+            drop(account, path);
+        }
+        for (Edit edit : last.map(DroppedEdits::edits).orElse(List.of())) {
+            if (paths.contains(edit.pad())) {
+                keep(account, edit);
+            }
+        }
         try {
             dropped.delete(account, LAST);
         } catch (IOException e) {

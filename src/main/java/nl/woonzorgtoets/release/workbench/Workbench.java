@@ -77,7 +77,7 @@ public final class Workbench {
     public synchronized void delete(String account, String path) throws CannotWriteException {
         WorkingCopy copy = of(account);
         Optional<String> examples = RuleFilePair.examplesOf(path).filter(it -> copy.bytes(it) != null);
-        remember(account, examples.map(it -> List.of(path, it)).orElse(List.of(path)));
+        edits.remember(account, examples.map(it -> List.of(path, it)).orElse(List.of(path)));
         if (examples.isPresent()) {
             deleteOne(account, examples.get(), copy);
         }
@@ -86,31 +86,12 @@ public final class Workbench {
 
     /** The files that can be brought back as they were before they were taken away, or before their edits were dropped. */
     public synchronized List<String> canBringBack(String account) {
-        return edits.dropped(account)
-                .map(it -> it.stillAsLeft(edits.of(account)))
-                .orElse(List.of());
+        return edits.canBringBack(account);
     }
 
     /** Brings them back; what somebody typed in since stays as it is. */
     public synchronized void bringBack(String account) throws CannotWriteException {
-        Optional<DroppedEdits> dropped = edits.dropped(account);
-        if (dropped.isEmpty()) {
-            return;
-        }
-        List<String> paths = dropped.get().stillAsLeft(edits.of(account));
-        for (String path : paths) {
-            edits.drop(account, path);
-        }
-        for (Edit edit : dropped.get().edits()) {
-            if (paths.contains(edit.pad())) {
-                edits.keep(account, edit);
-            }
-        }
-        edits.forgetDropped(account);
-    }
-
-    private void remember(String account, List<String> paths) throws CannotWriteException {
-        edits.remember(account, DroppedEdits.of(paths, edits.of(account)));
+        edits.bringBack(account);
     }
 
     private void deleteOne(String account, String path, WorkingCopy copy) throws CannotWriteException {
@@ -161,7 +142,7 @@ public final class Workbench {
                 && examples != null
                 && (edit.isNew() && examples.isNew() || edit.isDeletion() && examples.isDeletion());
         if (edit != null && !edit.isDeletion()) {
-            remember(account, together ? List.of(path, examples.pad()) : List.of(path));
+            edits.remember(account, together ? List.of(path, examples.pad()) : List.of(path));
         }
         if (together) {
             edits.drop(account, examples.pad());
@@ -172,7 +153,7 @@ public final class Workbench {
     public synchronized void dropAll(String account) throws CannotWriteException {
         List<String> paths = List.copyOf(edits.of(account).keySet());
         if (!paths.isEmpty()) {
-            remember(account, paths);
+            edits.remember(account, paths);
         }
         for (String path : paths) {
             edits.drop(account, path);

@@ -122,9 +122,13 @@ record FieldReader(Tables tables, Editie editie) {
         }
         YamlNode from = node.get("van");
         YamlNode to = node.get("tot");
-        return type == FieldType.DATUM
+        Field.Plausible usual = type == FieldType.DATUM
                 ? new Field.Plausible(from.date(), to.date())
                 : new Field.Plausible(from.number(), to.number());
+        if (usual.isEmpty()) {
+            from.report("'van' ligt na 'tot': dan valt elk antwoord op.");
+        }
+        return usual;
     }
 
     /** What is worked out and nobody is asked, such as a total: exact, with the words that stand there. */

@@ -6,7 +6,7 @@ import nl.woonzorgtoets.vocabulary.DossierProblem;
 final class NoDossierException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOTHING = " Er is niets overgenomen.";
+    private static final String NOT_JSON = "Dit bestand is geen dossier in JSON. Er is niets overgenomen. ";
 
     private NoDossierException(String message) {
         super(message);
@@ -14,15 +14,14 @@ final class NoDossierException extends RuntimeException {
 
     static NoDossierException of(DossierProblem problem) {
         String place = problem.pointer().isEmpty() ? "" : "Bij " + problem.pointer() + ": ";
-        return new NoDossierException("Dit bestand is geen dossier in JSON. " + place + problem.message() + NOTHING);
+        return new NoDossierException(NOT_JSON + place + problem.message());
     }
 
     static NoDossierException empty() {
-        return new NoDossierException("Dit bestand is leeg." + NOTHING);
+        return new NoDossierException("Dit bestand is leeg. Er is niets overgenomen.");
     }
 
     static NoDossierException other() {
-        return new NoDossierException("Dit bestand is geen dossier in JSON." + NOTHING
-                + " Het bevat wel JSON, maar geen onderdelen van een dossier.");
+        return new NoDossierException(NOT_JSON + "Het bevat wel JSON, maar geen onderdelen van een dossier.");
     }
 }
