@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.cli;
 
+import nl.woonzorgtoets.release.KnownDossiers;
+
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.release.Examples;
@@ -18,10 +20,21 @@ final class RegelsCommands {
         arguments.atMost(1);
         try {
             Rulebook rulebook = read(arguments);
+            List<String> known = KnownDossiers.shifts(null, rulebook).stream()
+                    .map(KnownDossiers.Shift::tekst)
+                    .toList();
             if (arguments.json()) {
                 terminal.json(Map.of(
-                        "hash", rulebook.hash(), "regels", rulebook.rules().size(), "meldingen", List.of()));
+                        "hash",
+                        rulebook.hash(),
+                        "regels",
+                        rulebook.rules().size(),
+                        "meldingen",
+                        List.of(),
+                        "bekendeDossiers",
+                        known));
             } else {
+                known.forEach(terminal::line);
                 terminal.line("In orde: " + rulebook.rules().size() + " regels, "
                         + rulebook.examples().size() + " voorbeelden.");
                 terminal.line("Regelset " + rulebook.hash());

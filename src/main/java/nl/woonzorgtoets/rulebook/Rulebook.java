@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
+import nl.woonzorgtoets.rulebook.model.BekendDossier;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -157,6 +159,11 @@ public final class Rulebook {
         return contents.examples();
     }
 
+    /** The dossiers that it has to keep judging as people expect, by path. */
+    public List<BekendDossier> bekendeDossiers() {
+        return contents.dossiers();
+    }
+
     /**
      * All facts of a case in a fixed order: the dossier, the region, the thresholds on its peildatum, the portfolio.
      *
@@ -241,6 +248,7 @@ public final class Rulebook {
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
+            List<BekendDossier> dossiers,
             Laag laag,
             Map<String, String> gronden,
             Map<String, String> sources,

@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.rulebook;
 
+import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.model.BekendDossier;
+import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
+
 import nl.woonzorgtoets.vocabulary.Days;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
@@ -60,6 +64,7 @@ public final class RulebookReader {
     private List<Rule> rules;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
+    private List<BekendDossier> dossiers = List.of();
 
     /**
      * @param proposed whether it is still to judge
@@ -98,6 +103,7 @@ public final class RulebookReader {
         readSettings();
         readRules();
         readExamples();
+        readDossiers();
     }
 
     /** The framework with a layer over it; null when something is wrong. */
@@ -211,6 +217,14 @@ public final class RulebookReader {
         examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, ended);
     }
 
+    private void readDossiers() {
+        YamlNode expected = yaml(DossiersReader.EXPECTED);
+        if (kader != null) {
+            List<String> verdicts = kader.oordelen().stream().map(Oordeel::code).toList();
+            dossiers = DossiersReader.read(of(".json"), expected, verdicts, meldingen);
+        }
+    }
+
     private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {
         if (meldingen.size() > 0) {
             throw new RejectedRulebookException(withPaddedCells());
@@ -227,6 +241,7 @@ public final class RulebookReader {
                 unknownTexts,
                 tables.rows(),
                 examples,
+                dossiers,
                 laag,
                 grounds,
                 vragen.sources(),
