@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.app;
 
-import nl.woonzorgtoets.release.KnownDossiers;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.core.env.Environment;

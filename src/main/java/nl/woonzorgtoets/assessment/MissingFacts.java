@@ -36,7 +36,8 @@ final class MissingFacts {
     }
 
     private void waits(RuleExplanation explanation) {
-        for (Gap gap : explanation.gaps().stream().filter(it -> !it.ofFramework()).toList()) {
+        for (Gap gap :
+                explanation.gaps().stream().filter(it -> !it.ofFramework()).toList()) {
             questions.putIfAbsent(gap.pointer(), gap.question());
             waiting.computeIfAbsent(gap.pointer(), pointer -> new LinkedHashSet<>())
                     .add(explanation.rule().id());

@@ -1,10 +1,9 @@
 package nl.woonzorgtoets.cli;
 
-import nl.woonzorgtoets.release.KnownDossiers;
-
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.release.Examples;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;

@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.cli;
 
-import nl.woonzorgtoets.wording.telling.CautionTexts;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,8 +12,9 @@ import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
-import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.wording.telling.CautionTexts;
 import nl.woonzorgtoets.wording.telling.Telling;
 
 /** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count. */
@@ -31,11 +30,13 @@ final class ToetsCommand implements Command {
         byte[] json = Files.readAllBytes(file);
         Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
+            Dossier dossier = rulebook.read(json);
             Rulebook judging = rulebook.voor(json);
-            CaseDocument judged = Assessor.judge(new DossierReader(judging.vocabulary()).read(json), Map.of(), judging)
+            CaseDocument judged = Assessor.judge(dossier, Map.of(), judging)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
-                terminal.line(Beoordeling.of(judged, CautionTexts.of(judged, judging)::sentence).json());
+                terminal.line(Beoordeling.of(judged, CautionTexts.of(judged, judging)::sentence)
+                        .json());
             } else {
                 new AssessmentText(Telling.of(judged, judging), terminal).print();
             }

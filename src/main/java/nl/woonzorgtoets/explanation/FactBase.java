@@ -1,19 +1,18 @@
 package nl.woonzorgtoets.explanation;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.woonzorgtoets.rulebook.model.Drempel;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
@@ -53,6 +52,10 @@ final class FactBase {
             values.put(it.naam(), result.value());
             byType.put(Tussenuitkomsten.FEIT, List.of(tussenuitkomsten.feit(values)));
         }
+    }
+
+    Worked workedOut(Tussenuitkomst it) {
+        return worked.get(it.field());
     }
 
     /** A value, and what it was worked out of. */

@@ -76,8 +76,7 @@ public final class KnownDossiers {
     /** @param was null when the verdict does not change */
     private static String sentence(BekendDossier it, String was, String becomes, Rulebook rulebook) {
         String from = was == null ? "" : " in plaats van " + name(was, rulebook);
-        String expected =
-                it.verwacht().equals(becomes) ? "" : " Verwacht was " + name(it.verwacht(), rulebook) + ".";
+        String expected = it.verwacht().equals(becomes) ? "" : " Verwacht was " + name(it.verwacht(), rulebook) + ".";
         return it.bestand() + " komt uit op " + name(becomes, rulebook) + from + "." + expected;
     }
 

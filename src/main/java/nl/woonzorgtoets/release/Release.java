@@ -39,7 +39,14 @@ public final class Release {
 
     /** @param activatesBySelf whether what is sound becomes active without anybody's approval */
     public Release(RulebookShelf shelf, Register register, Checks checks, boolean activatesBySelf, Clock clock) {
-        this(RulebookShelf.FIRST_FOLDER, shelf, register, checks, activatesBySelf, KnownDossiers.Hold.ONLEESBAAR, clock);
+        this(
+                RulebookShelf.FIRST_FOLDER,
+                shelf,
+                register,
+                checks,
+                activatesBySelf,
+                KnownDossiers.Hold.ONLEESBAAR,
+                clock);
     }
 
     /**

@@ -1,13 +1,12 @@
 package nl.woonzorgtoets.rulebook;
 
-import nl.woonzorgtoets.rulebook.model.Editie;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.reading.vragen.Portfolio;
 import nl.woonzorgtoets.rulebook.reading.vragen.RegionType;
@@ -30,8 +29,8 @@ final class CaseFacts {
         this.ownValues = ownValues;
         this.regions = vragen.regions();
         this.portfolio = vragen.portfolio();
-        this.thresholds = new ThresholdFacts(
-                vragen.vocabulary().factTypes().get(Drempel.FEIT), drempels.values(), editie);
+        this.thresholds =
+                new ThresholdFacts(vragen.vocabulary().factTypes().get(Drempel.FEIT), drempels.values(), editie);
     }
 
     Portfolio portfolio() {

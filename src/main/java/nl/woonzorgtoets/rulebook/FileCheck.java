@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.rulebook;
 
-import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.vocabulary.NearestName;
 
 /** Decides which files belong in a rules folder, before anything is read from them. */
@@ -112,7 +111,11 @@ final class FileCheck {
     }
 
     private static boolean isKnownYaml(String path) {
-        return NEEDED.contains(path) || path.equals(DossiersReader.EXPECTED) || isMunicipal(path) || isOfLayer(path) || path.endsWith(RuleFilePair.EXAMPLES);
+        return NEEDED.contains(path)
+                || path.equals(DossiersReader.EXPECTED)
+                || isMunicipal(path)
+                || isOfLayer(path)
+                || path.endsWith(RuleFilePair.EXAMPLES);
     }
 
     private static String nearestYaml(String path) {

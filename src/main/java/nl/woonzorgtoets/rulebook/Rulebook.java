@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.rulebook;
 
-import nl.woonzorgtoets.rulebook.model.BekendDossier;
-
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -117,6 +116,16 @@ public final class Rulebook {
         return layers.isEmpty()
                 ? this
                 : metLaag(DossierReader.peek(dossier, kader().domein().eigenWaarden()));
+    }
+
+    /** A dossier, read against the questions for whom it is about. */
+    public Dossier read(byte[] dossier) throws InvalidDossierException {
+        Rulebook judging = voor(dossier);
+        try {
+            return new DossierReader(judging.vocabulary()).read(dossier);
+        } catch (InvalidDossierException e) {
+            throw layers.isEmpty() ? e : new InvalidDossierException(new Elsewhere(this, judging).told(e.problems()));
+        }
     }
 
     /** By key, in the order of bronnen.yaml. */
@@ -228,6 +237,11 @@ public final class Rulebook {
     /** The ids of the rules that the engine fires on these facts. */
     public Set<String> fired(Collection<Fact> caseFacts) {
         return engine.fired(caseFacts);
+    }
+
+    /** The intermediate results that the engine works out of these facts, by name; null where it is unknown. */
+    public Map<String, Object> workedOut(Collection<Fact> caseFacts) {
+        return engine.workedOut(caseFacts);
     }
 
     /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */

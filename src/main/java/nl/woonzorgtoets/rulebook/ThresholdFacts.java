@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.rulebook;
 
-import nl.woonzorgtoets.rulebook.model.Editie;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Origin;

@@ -20,8 +20,8 @@ public record Days(LocalDate ofFramework, boolean plausible) {
     String refusal(LocalDate day) {
         if (ofFramework != null && day.isBefore(ofFramework)) {
             String from = CivilDay.inWords(ofFramework);
-            return "Dit kader geldt vanaf " + from + ". " + CivilDay.inWords(day)
-                    + " ligt daarvoor. Vul een dag vanaf " + from + " in, of gebruik het kader dat toen gold.";
+            return "Dit kader geldt vanaf " + from + ". " + CivilDay.inWords(day) + " ligt daarvoor. Vul een dag vanaf "
+                    + from + " in, of gebruik het kader dat toen gold.";
         }
         return plausible && (day.isBefore(EARLIEST) || day.isAfter(LATEST))
                 ? CivilDay.inWords(day) + " kan niet kloppen. Vul een dag in van " + CivilDay.inWords(EARLIEST)

@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.wording;
 
-import java.util.Set;
-
 import static nl.woonzorgtoets.wording.Nouns.quoted;
 
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;

@@ -31,9 +31,10 @@ class CautionsTest {
         assertThat(cautions(Parkstad.text("01")))
                 .doesNotContain(new Caution(Kind.JAARGRENS_VERLOPEN, "huur.socialegrens"));
         assertThat(Telling.of(document(NEXT_YEAR), Parkstad.rulebook()).cautions())
-                .contains("De drempel ‘Hoogste huur van een sociale huurwoning’ verandert elk jaar. De waarde van 2027 is nog"
-                        + " niet ingevoerd; gerekend is met die van 2026. Controleer of die er al is, want dan kan de"
-                        + " uitkomst anders zijn.");
+                .contains(
+                        "De drempel ‘Hoogste huur van een sociale huurwoning’ verandert elk jaar. De waarde van 2027 is nog"
+                                + " niet ingevoerd; gerekend is met die van 2026. Controleer of die er al is, want dan kan de"
+                                + " uitkomst anders zijn.");
     }
 
     @Test
@@ -81,12 +82,11 @@ class CautionsTest {
         CaseDocument document = document(NEXT_YEAR);
         CautionTexts texts = CautionTexts.of(document, Parkstad.rulebook());
 
-        assertThat(Beoordeling.of(document, texts::sentence).kanttekeningen())
-                .anySatisfy(it -> {
-                    assertThat(it.soort()).isEqualTo(Kind.JAARGRENS_VERLOPEN);
-                    assertThat(it.plaats()).isEqualTo("huur.socialegrens");
-                    assertThat(it.tekst()).contains("2027");
-                });
+        assertThat(Beoordeling.of(document, texts::sentence).kanttekeningen()).anySatisfy(it -> {
+            assertThat(it.soort()).isEqualTo(Kind.JAARGRENS_VERLOPEN);
+            assertThat(it.plaats()).isEqualTo("huur.socialegrens");
+            assertThat(it.tekst()).contains("2027");
+        });
     }
 
     @Test
@@ -94,8 +94,9 @@ class CautionsTest {
         Rulebook rulebook = Parkstad.rulebook();
 
         assertThat(AnnualLimits.pastTheirYear(rulebook, LocalDate.of(2027, 1, 1)))
-                .contains("‘Eerste aftoppingsgrens’ heeft nog de waarde van 2026. Voer in drempels.yaml de waarde van 2027"
-                        + " in, met vanaf en bron.");
+                .contains(
+                        "‘Eerste aftoppingsgrens’ heeft nog de waarde van 2026. Voer in drempels.yaml de waarde van 2027"
+                                + " in, met vanaf en bron.");
         assertThat(AnnualLimits.pastTheirYear(rulebook, LocalDate.of(2026, 12, 31)))
                 .noneMatch(it -> it.contains("aftoppingsgrens"));
     }

@@ -1,20 +1,19 @@
 package nl.woonzorgtoets.regelset;
 
-import java.util.Map;
-import nl.woonzorgtoets.assessment.Assessor;
-import nl.woonzorgtoets.document.Missing;
-import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.vocabulary.DossierReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
+import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Truth;
 import org.junit.jupiter.api.Test;
@@ -89,8 +88,8 @@ class ReasonsTest {
         byte[] early = Parkstad.text("03").replace("2026-07-01", "2020-07-01").getBytes(StandardCharsets.UTF_8);
         Rulebook always = Parkstad.with("kader.yaml", "vanaf: 2024-01-01\n", "");
 
-        RuleExplanation explanation = of(
-                "5.3-1", Assessor.judge(new DossierReader(always.vocabulary()).read(early), Map.of(), always));
+        RuleExplanation explanation =
+                of("5.3-1", Assessor.judge(new DossierReader(always.vocabulary()).read(early), Map.of(), always));
 
         assertThat(explanation.truth()).isEqualTo(Truth.FALSE);
         assertThat(explanation.notInForce()).contains("draagkracht.modus");

@@ -32,7 +32,8 @@ class VerdictsKeepTheirPromisesTest {
 
     private static final List<Rulebook> WITH_FEWER_FIGURES = List.of(
             Parkstad.with("drempels.yaml", "waarde: 0, bron: cbs-ses-woa,", "waarde: onbekend, bron: cbs-ses-woa,"),
-            Parkstad.with("drempels.yaml", "waarde: 0, bron: leefbaarometer,", "waarde: onbekend, bron: leefbaarometer,"),
+            Parkstad.with(
+                    "drempels.yaml", "waarde: 0, bron: leefbaarometer,", "waarde: onbekend, bron: leefbaarometer,"),
             Parkstad.with("drempels.yaml", "waarde: 713.02,", "waarde: onbekend,"),
             withoutColumn("lbm_afwijking_2022"),
             withoutColumn("ses_woa_2022_afgeleid"),
@@ -57,7 +58,9 @@ class VerdictsKeepTheirPromisesTest {
                 Assessment less = judged(dossier, fewer);
                 keepsItsPromises(less, dossier);
                 assertThat(less.oordeel().onvolledig() || rank(less) >= rank(full))
-                        .as("%s after %s: %s", less.oordeel().code(), full.oordeel().code(), dossier)
+                        .as(
+                                "%s after %s: %s",
+                                less.oordeel().code(), full.oordeel().code(), dossier)
                         .isTrue();
             }
         }
@@ -82,15 +85,15 @@ class VerdictsKeepTheirPromisesTest {
     }
 
     private static Assessment judged(String dossier, Rulebook rulebook) throws Exception {
-        Dossier read = new DossierReader(rulebook.vocabulary())
-                .read(dossier.getBytes(StandardCharsets.UTF_8));
+        Dossier read = new DossierReader(rulebook.vocabulary()).read(dossier.getBytes(StandardCharsets.UTF_8));
         return Assessor.judge(read, Map.of(), rulebook).assessment();
     }
 
     /** The shipped regelset with every cell of a column of the wijken blank. */
     private static Rulebook withoutColumn(String column) {
         Map<String, byte[]> files = new TreeMap<>(Parkstad.rulebook().files().contents());
-        List<String> lines = new String(files.get(WIJKEN), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(files.get(WIJKEN), StandardCharsets.UTF_8).lines().toList();
         int at = List.of(lines.get(0).split(",")).indexOf(column);
         List<String> blank = new ArrayList<>(List.of(lines.get(0)));
         for (String line : lines.subList(1, lines.size())) {

@@ -65,7 +65,9 @@ class KnownDossiersTest {
 
         assertThat(result.fate()).isEqualTo(Fate.GEWEIGERD);
         assertThat(result.meldingen()).hasSize(20).extracting(Melding::bestand).allMatch(it -> it.endsWith(".json"));
-        assertThat(release(Hold.NOOIT).release(Proposal.ofFolder(folder, hash -> ANNE)).fate())
+        assertThat(release(Hold.NOOIT)
+                        .release(Proposal.ofFolder(folder, hash -> ANNE))
+                        .fate())
                 .isEqualTo(Fate.ACTIEF);
     }
 
@@ -89,8 +91,8 @@ class KnownDossiersTest {
         Release release = release(Hold.ONLEESBAAR);
         release.release(Proposal.ofFolder(folder, hash -> ANNE));
         Workbench workbench = new Workbench(folder, new Edits(data.resolve("edits")));
-        Saving saving = new Saving(
-                folder, workbench, checks, new Journal(data.resolve("journal")), release, Clock.systemUTC());
+        Saving saving =
+                new Saving(folder, workbench, checks, new Journal(data.resolve("journal")), release, Clock.systemUTC());
         String text = Files.readString(folder.resolve("drempels.yaml"));
         var copy = workbench.of("anne");
         workbench.keep(

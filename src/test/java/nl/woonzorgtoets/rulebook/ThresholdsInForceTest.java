@@ -127,8 +127,7 @@ class ThresholdsInForceTest {
         Rulebook rulebook = SmallFolder.second("").read();
         CaseDocument document = document(rulebook, "2021-12-31");
 
-        CaseDocument read = Codecs.read(
-                Codecs.write(document), hash -> java.util.Optional.of(rulebook));
+        CaseDocument read = Codecs.read(Codecs.write(document), hash -> java.util.Optional.of(rulebook));
 
         assertThat(read.assessment()).isEqualTo(document.assessment());
         assertThat(Telling.of(read, rulebook).notFired())
@@ -140,16 +139,19 @@ class ThresholdsInForceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"waarde:", "waarde: ~"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"waarde:", "waarde: ~"})
     void blankIsNotTakenForAnEndingBeforeItJudges(String blank) throws Exception {
         SmallFolder folder = SmallFolder.sound().where(DREMPELS, "waarde: null", blank + " ");
 
         RejectedRulebookException refused = catchThrowableOfType(
-                RejectedRulebookException.class,
-                () -> RulebookReader.readProposed(new RuleFiles(folder.contents())));
+                RejectedRulebookException.class, () -> RulebookReader.readProposed(new RuleFiles(folder.contents())));
 
         assertThat(refused.meldingen()).extracting(Melding::melding).anyMatch(it -> it.contains("'waarde: null'"));
-        assertThat(folder.read().drempels()).as("what judged before stays readable").isNotEmpty();
+        assertThat(folder.read().drempels())
+                .as("what judged before stays readable")
+                .isNotEmpty();
     }
 
     @Test
@@ -169,8 +171,9 @@ class ThresholdsInForceTest {
         Rulebook rulebook = SmallFolder.second("vanaf: 2024-01-01\n").read();
 
         assertThat(problems(rulebook, "2023-12-31"))
-                .containsExactly("/zaak/peildatum: Dit kader geldt vanaf 1 januari 2024. 31 december 2023 ligt daarvoor."
-                        + " Vul een dag vanaf 1 januari 2024 in, of gebruik het kader dat toen gold.");
+                .containsExactly(
+                        "/zaak/peildatum: Dit kader geldt vanaf 1 januari 2024. 31 december 2023 ligt daarvoor."
+                                + " Vul een dag vanaf 1 januari 2024 in, of gebruik het kader dat toen gold.");
         assertThat(problems(rulebook, "2024-01-01")).isEmpty();
         assertThat(SmallFolder.sound()
                         .where(KADER, "naam: Klein", "vanaf: 2024-01-01\nnaam: Klein")

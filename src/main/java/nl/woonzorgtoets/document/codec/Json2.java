@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.document.codec;
 
-import nl.woonzorgtoets.document.Caution;
-
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.util.Map;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.vocabulary.Origin;

@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.document.codec;
 
-import nl.woonzorgtoets.document.Caution;
-
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.oordeel.AspectSoort;
@@ -83,7 +82,13 @@ final class V2 {
             List<Caution> kanttekeningen) {}
 
     @JsonFormat(shape = Shape.ARRAY)
-    record Punten(String id, BigDecimal gewicht, Score score, BigDecimal behaald, BigDecimal beschikbaar) {}
+    record Punten(
+            String id,
+            BigDecimal gewicht,
+            Score score,
+            BigDecimal behaald,
+            BigDecimal beschikbaar,
+            boolean onderMinimum) {}
 
     /** @param mogelijk empty when the outcome is certain */
     @JsonFormat(shape = Shape.ARRAY)

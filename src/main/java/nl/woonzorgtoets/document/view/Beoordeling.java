@@ -1,8 +1,5 @@
 package nl.woonzorgtoets.document.view;
 
-import java.util.function.Function;
-import nl.woonzorgtoets.document.Caution;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Caution;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -153,7 +152,8 @@ public record Beoordeling(
 
             @JsonInclude(Include.NON_NULL) List<String> ontbreekt,
 
-            @JsonInclude(Include.NON_NULL) @Schema(description = "De drempels die op de peildatum niet in werking zijn.")
+            @JsonInclude(Include.NON_NULL)
+            @Schema(description = "De drempels die op de peildatum niet in werking zijn.")
             List<String> drempels) {}
 
     public record OntbrekendAntwoord(

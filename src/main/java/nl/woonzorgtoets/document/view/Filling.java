@@ -1,13 +1,12 @@
 package nl.woonzorgtoets.document.view;
 
-import java.util.function.Function;
-import nl.woonzorgtoets.document.Caution;
-
 import java.util.List;
+import java.util.function.Function;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.CriteriumResult;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Evidence;

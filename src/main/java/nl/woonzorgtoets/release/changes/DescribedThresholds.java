@@ -1,20 +1,19 @@
 package nl.woonzorgtoets.release.changes;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import nl.woonzorgtoets.rulebook.model.Rule;
-
 import static nl.woonzorgtoets.release.changes.InWords.word;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Drempel.Waarde;
+import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 
@@ -29,7 +28,8 @@ final class DescribedThresholds {
         rulebook.rules().forEach(rule -> {
             Set<String> needed = new LinkedHashSet<>(Rule.thresholdsOf(rule.conditions()));
             needed.addAll(rulebook.tussenuitkomsten().drempels(rule));
-            needed.forEach(it -> rules.computeIfAbsent(it, name -> new ArrayList<>()).add(rule.id()));
+            needed.forEach(
+                    it -> rules.computeIfAbsent(it, name -> new ArrayList<>()).add(rule.id()));
         });
         this.words = new Words(rulebook);
         this.gemeenten = rulebook.owners();
@@ -40,7 +40,7 @@ final class DescribedThresholds {
         return rulebook.drempels().values().stream().map(thresholds::threshold).toList();
     }
 
-    /** The thresholds with values for one place alone, of which every regelset tells with all others. */
+    /** The thresholds with values for one place alone, of which every regelset tells with all others; each with its ground. */
     static List<Change> own(Rulebook rulebook, String code) {
         DescribedThresholds thresholds = new DescribedThresholds(rulebook);
         return rulebook.drempels().values().stream()
@@ -48,10 +48,21 @@ final class DescribedThresholds {
                 .map(it -> new Change(
                         Change.Topic.DREMPELS,
                         "Drempel " + word(it.label()) + " is gewijzigd.",
-                        it.perGemeente().get(code).stream()
-                                .map(value -> "Vanaf " + Dutch.day(value.vanaf()) + ": " + thresholds.inWords(it, value) + ".")
-                                .toList()))
+                        thresholds.own(it, rulebook, code)))
                 .toList();
+    }
+
+    private List<String> own(Drempel drempel, Rulebook rulebook, String code) {
+        List<String> parts = new ArrayList<>();
+        for (Waarde value : drempel.perGemeente().get(code)) {
+            parts.add("Vanaf " + Dutch.day(value.vanaf()) + ": " + inWords(drempel, value) + ".");
+            parts.add("Grond: " + (value.bron().equals("keuze") ? "eigen keuze" : words.source(value.bron()))
+                    + (value.opmerking() == null ? "." : ". " + value.opmerking()));
+        }
+        rulebook.keuzes().stream()
+                .filter(it -> it.onderwerp().equals(drempel.naam() + " (" + code + ")"))
+                .forEach(it -> parts.add("Keuze: " + it.tekst()));
+        return parts;
     }
 
     private Thing threshold(Drempel drempel) {
@@ -99,7 +110,8 @@ final class DescribedThresholds {
             return "geen drempel";
         }
         return "geen drempel, zodat "
-                + (stop.size() == 1 ? "regel " + stop.get(0) + " niet meer meetelt"
+                + (stop.size() == 1
+                        ? "regel " + stop.get(0) + " niet meer meetelt"
                         : "de regels " + Dutch.list(stop, "en") + " niet meer meetellen");
     }
 

@@ -1,8 +1,7 @@
 package nl.woonzorgtoets.release.workbench;
 
-import nl.woonzorgtoets.release.KnownDossiers;
-
 import java.util.List;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** What came of saving. */

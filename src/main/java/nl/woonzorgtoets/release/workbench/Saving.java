@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.release.workbench;
 
-import nl.woonzorgtoets.release.KnownDossiers;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.release.Proposal;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -40,8 +39,7 @@ public final class Saving {
      * @param evenIfUnsound whether the author means to save what will be refused
      * @param evenIfShifted whether the author means the known dossiers to come out as they will
      */
-    public synchronized SaveResult save(
-            Author author, String shown, boolean evenIfUnsound, boolean evenIfShifted)
+    public synchronized SaveResult save(Author author, String shown, boolean evenIfUnsound, boolean evenIfShifted)
             throws CannotWriteException {
         WorkingCopy copy = workbench.of(author.account());
         List<String> overtaken = copy.overtaken().stream().map(Edit::pad).toList();

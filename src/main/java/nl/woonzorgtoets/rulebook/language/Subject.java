@@ -1,9 +1,8 @@
 package nl.woonzorgtoets.rulebook.language;
 
-import nl.woonzorgtoets.rulebook.model.Drempel;
-
 import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;

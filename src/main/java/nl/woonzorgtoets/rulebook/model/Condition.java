@@ -1,9 +1,8 @@
 package nl.woonzorgtoets.rulebook.model;
 
-import java.util.stream.Stream;
-
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.NotApplicable;

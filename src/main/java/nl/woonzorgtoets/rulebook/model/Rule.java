@@ -2,14 +2,13 @@ package nl.woonzorgtoets.rulebook.model;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Objects;
-import nl.woonzorgtoets.vocabulary.Operator;
-
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Operator;
 
 /**
  * One rule that passed the check.

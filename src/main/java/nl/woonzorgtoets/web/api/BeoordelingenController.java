@@ -1,9 +1,5 @@
 package nl.woonzorgtoets.web.api;
 
-import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.rulebook.RulebookShelf;
-import nl.woonzorgtoets.wording.telling.CautionTexts;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,11 +16,14 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
 import nl.woonzorgtoets.web.search.SearchReader;
+import nl.woonzorgtoets.wording.telling.CautionTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dossiers in, verdicts out, and what was judged before. */
 @RestController
 @Tag(name = "Beoordelen")
-record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, CaseAccess cases, RulebookShelf shelf) {
+record BeoordelingenController(
+        AssessmentDesk desk, Archive archive, SearchReader reader, CaseAccess cases, RulebookShelf shelf) {
 
     static final String PATH = Api.V1 + "/beoordelingen";
 
@@ -70,8 +70,7 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
             throw ProblemException.invalid(List.of(Fout.in("Idempotency-Key", message, null)));
         }
         CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName(), kader);
-        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer()))
-                .body(inWords(cases.all(kept, request)));
+        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer())).body(inWords(cases.all(kept, request)));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
@@ -117,8 +116,7 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
     }
 
     private Beoordeling inWords(CaseDocument it) {
-        Rulebook judged =
-                shelf.readable(it.assessment().evidence().regelset()).orElse(null);
+        Rulebook judged = shelf.readable(it.assessment().evidence().regelset()).orElse(null);
         return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence);
     }
 

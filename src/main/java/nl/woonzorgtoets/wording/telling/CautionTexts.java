@@ -80,17 +80,18 @@ public final class CautionTexts {
     private String since(String threshold) {
         return assessment.findings().stream()
                 .flatMap(it -> it.used().stream())
-                .filter(it -> it.origin() instanceof Origin.Threshold of && of.name().equals(threshold))
+                .filter(it ->
+                        it.origin() instanceof Origin.Threshold of && of.name().equals(threshold))
                 .findFirst()
-                .map(it -> "; gerekend is met die van " + ((Origin.Threshold) it.origin()).from().getYear())
+                .map(it -> "; gerekend is met die van "
+                        + ((Origin.Threshold) it.origin()).from().getYear())
                 .orElse("");
     }
 
     private String year(String place) {
         return assessment.findings().stream()
                 .flatMap(it -> it.used().stream())
-                .filter(it -> place.equals(it.pointer() + "/" + it.field())
-                        && it.origin() instanceof Origin.Table)
+                .filter(it -> place.equals(it.pointer() + "/" + it.field()) && it.origin() instanceof Origin.Table)
                 .findFirst()
                 .map(it -> " van " + ((Origin.Table) it.origin()).year())
                 .orElse("");

@@ -1,7 +1,5 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
-import nl.woonzorgtoets.vocabulary.FieldType;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Reads where the value of a region fact comes from. */

@@ -1,10 +1,9 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
@@ -22,7 +21,10 @@ record RegionReader(Tables tables, LookupReader lookups, CandidateReader candida
     private static final Block FIGURE = new Block()
             .with(FieldReader.FIELD)
             .with(CandidateReader.COLUMN)
-            .may("houdbaar", Kind.AANTAL, "Hoeveel jaar het cijfer bruikbaar is; daarna krijgt een oordeel dat erop rust een kanttekening.")
+            .may(
+                    "houdbaar",
+                    Kind.AANTAL,
+                    "Hoeveel jaar het cijfer bruikbaar is; daarna krijgt een oordeel dat erop rust een kanttekening.")
             .may("uit", Kind.LIJST, CandidateReader.PLACE, "Waar het cijfer gezocht wordt, de beste eerst.");
 
     static final Block REGION = new Block()

@@ -1,10 +1,9 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;

@@ -1,9 +1,8 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.HashMap;
-import java.util.Map;
-
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** What vragen.yaml says. */
@@ -20,8 +19,8 @@ public record Vragen(
     /** For how many years a figure can be used, by {@code Type.field}. */
     public Map<String, Integer> lasting() {
         Map<String, Integer> lasting = new HashMap<>();
-        regions.forEach(
-                it -> it.lasting().forEach((field, years) -> lasting.put(it.type().name() + "." + field, years)));
+        regions.forEach(it ->
+                it.lasting().forEach((field, years) -> lasting.put(it.type().name() + "." + field, years)));
         return Map.copyOf(lasting);
     }
 }

@@ -33,8 +33,7 @@ record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflic
                 copy.edits().values().stream().map(edit -> file(copy, edit)).toList());
         model.addAttribute("woorden", inWords(checked.rulebook()));
         model.addAttribute(
-                "verschoven",
-                checked.isSound() ? folders.here().release().shifts(checked.rulebook()) : List.of());
+                "verschoven", checked.isSound() ? folders.here().release().shifts(checked.rulebook()) : List.of());
         model.addAttribute("ingehaald", conflicts(copy));
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
     }

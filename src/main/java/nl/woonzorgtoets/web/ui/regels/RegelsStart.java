@@ -2,15 +2,14 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.time.Clock;
 import java.util.List;
-import nl.woonzorgtoets.base.CivilDay;
-import nl.woonzorgtoets.rulebook.RulebookShelf;
-import nl.woonzorgtoets.wording.framework.AnnualLimits;
-
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.StartPage;
+import nl.woonzorgtoets.wording.framework.AnnualLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
