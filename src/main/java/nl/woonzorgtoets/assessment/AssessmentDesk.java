@@ -22,7 +22,6 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
-import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** Where a dossier is handed in: assessed by the active rulebook, kept, and only then answered. */
@@ -73,8 +72,9 @@ public final class AssessmentDesk {
         if (earlier.isPresent()) {
             return sameDossier(earlier.get(), json, key);
         }
-        Rulebook rulebook = by.get().rulebook().voor(json);
-        Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
+        Rulebook framework = by.get().rulebook();
+        Dossier dossier = framework.read(json);
+        Rulebook rulebook = framework.voor(json);
         archive.keepRules(rulebook.framework(), rulebook.files());
         // Two dossiers for one area at the same moment may not each overlook the other.
         String area = Objects.requireNonNullElse(rulebook.portfolioGroup(dossier), NOWHERE);
@@ -101,8 +101,8 @@ public final class AssessmentDesk {
 
     /** The same by another rulebook than the active one. */
     public Judgement consider(byte[] json, Rulebook rulebook) throws InvalidDossierException {
+        Dossier dossier = rulebook.read(json);
         Rulebook judging = rulebook.voor(json);
-        Dossier dossier = new DossierReader(judging.vocabulary()).read(json);
         return Assessor.judge(dossier, portfolio(judging, dossier), judging);
     }
 
@@ -115,7 +115,7 @@ public final class AssessmentDesk {
         Rulebook active = framework == null
                 ? shelf.active().rulebook()
                 : shelf.active(framework).rulebook();
-        Dossier dossier = new DossierReader(active.voor(json).vocabulary()).read(json);
+        Dossier dossier = active.read(json);
         return Stream.concat(
                         Stream.ofNullable(dossier.answer(NUMBER))
                                 .flatMap(it -> archive.nearly(active.framework(), (String) it).stream())

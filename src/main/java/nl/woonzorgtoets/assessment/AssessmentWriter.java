@@ -87,6 +87,7 @@ final class AssessmentWriter {
                 new Score(it.score(), it.minimum(), it.maximum()),
                 it.behaald(),
                 it.beschikbaar(),
+                it.onderMinimum(),
                 it.criterium().keuze());
     }
 

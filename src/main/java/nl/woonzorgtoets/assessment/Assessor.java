@@ -4,21 +4,25 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.explanation.Worked;
 import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Conclusion;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
+import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** The judgement itself: a pure function, without clock, files, network or Spring. */
@@ -103,6 +107,23 @@ public final class Assessor {
             throw new EvaluatorsDisagreeException(fired ? Set.of() : id, fired ? id : Set.of());
         }
         return explanation;
+    }
+
+    /**
+     * What becomes of one intermediate result on these facts, by both evaluators.
+     *
+     * @throws EvaluatorsDisagreeException when they differ
+     */
+    public static Worked workedOut(Tussenuitkomst it, Collection<Fact> facts, Rulebook rulebook) {
+        Worked worked = Explainer.workedOut(it, rulebook.tussenuitkomsten(), facts);
+        Object fired = rulebook.workedOut(facts).get(it.naam());
+        boolean same =
+                Objects.equals(worked.value(), fired) || Operator.EQUAL.test(worked.value(), fired) == Truth.TRUE;
+        if (!same) {
+            throw new EvaluatorsDisagreeException(
+                    Set.of(it.naam() + " = " + worked.value()), Set.of(it.naam() + " = " + fired));
+        }
+        return worked;
     }
 
     private static List<Bevinding> conclusions(List<RuleExplanation> explanations, Truth truth) {

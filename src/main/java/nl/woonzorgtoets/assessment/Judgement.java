@@ -34,7 +34,7 @@ public record Judgement(
     /** What aspects wait for whose points follow from answers. */
     public List<Gap> openPoints() {
         return uitslag.standen().values().stream()
-                .filter(it -> it.behaald() != null)
+                .filter(it -> it.behaald() != null && !it.behaald().bekend())
                 .flatMap(it -> new AnswerPoints(dossier).gaps(it.aspect().uitAntwoorden()).stream())
                 .toList();
     }

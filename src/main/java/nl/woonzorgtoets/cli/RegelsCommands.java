@@ -3,6 +3,7 @@ package nl.woonzorgtoets.cli;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.release.Examples;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -18,10 +19,21 @@ final class RegelsCommands {
         arguments.atMost(1);
         try {
             Rulebook rulebook = read(arguments);
+            List<String> known = KnownDossiers.shifts(null, rulebook).stream()
+                    .map(KnownDossiers.Shift::tekst)
+                    .toList();
             if (arguments.json()) {
                 terminal.json(Map.of(
-                        "hash", rulebook.hash(), "regels", rulebook.rules().size(), "meldingen", List.of()));
+                        "hash",
+                        rulebook.hash(),
+                        "regels",
+                        rulebook.rules().size(),
+                        "meldingen",
+                        List.of(),
+                        "bekendeDossiers",
+                        known));
             } else {
+                known.forEach(terminal::line);
                 terminal.line("In orde: " + rulebook.rules().size() + " regels, "
                         + rulebook.examples().size() + " voorbeelden.");
                 terminal.line("Regelset " + rulebook.hash());

@@ -47,8 +47,8 @@ final class ToetsCommand implements Command {
         byte[] json = start(file);
         Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
+            Dossier dossier = rulebook.read(json);
             Rulebook judging = rulebook.voor(json);
-            Dossier dossier = new DossierReader(judging.vocabulary()).read(json);
             CaseDocument judged = Assessor.judge(dossier, Map.of(), judging)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {

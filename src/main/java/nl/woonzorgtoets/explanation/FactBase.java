@@ -54,6 +54,10 @@ final class FactBase {
         }
     }
 
+    Worked workedOut(Tussenuitkomst it) {
+        return worked.get(it.field());
+    }
+
     /** A value, and what it was worked out of. */
     Stream<UsedValue> used(Fact fact, Field field) {
         Stream<UsedValue> own = Stream.of(UsedValue.of(fact, field));

@@ -16,7 +16,10 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlEdit;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 
-/** Moves a rules folder to the newest edition: what its edition could not say is written down in its files, with the same meaning. */
+/**
+ * Moves a rules folder to the newest edition: what its edition could not say is written down in its files, with the same meaning; but a
+ * threshold that has not begun is then not in force, where it was unknown.
+ */
 public final class Renewal {
 
     private final Meldingen meldingen = new Meldingen();

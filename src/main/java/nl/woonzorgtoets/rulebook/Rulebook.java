@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -117,6 +118,21 @@ public final class Rulebook {
                 : metLaag(DossierReader.peek(dossier, kader().domein().eigenWaarden()));
     }
 
+    /** A dossier, read against the questions for whom it is about. */
+    public Dossier read(byte[] dossier) throws InvalidDossierException {
+        Rulebook judging = voor(dossier);
+        try {
+            return new DossierReader(judging.vocabulary()).read(dossier);
+        } catch (InvalidDossierException e) {
+            throw layers.isEmpty() ? e : new InvalidDossierException(new Elsewhere(this, judging).told(e.problems()));
+        }
+    }
+
+    /** The same of a dossier that was taken in before: what its texts may hold was looked at on that day. */
+    public Dossier readKept(byte[] dossier) throws InvalidDossierException {
+        return new DossierReader(voor(dossier).vocabulary()).readKept(dossier);
+    }
+
     /** By key, in the order of bronnen.yaml. */
     public Map<String, Bron> bronnen() {
         return contents.bronnen();
@@ -155,6 +171,11 @@ public final class Rulebook {
     /** In the order of their files, then of their lines. */
     public List<Example> examples() {
         return contents.examples();
+    }
+
+    /** The dossiers that it has to keep judging as people expect, by path. */
+    public List<BekendDossier> bekendeDossiers() {
+        return contents.dossiers();
     }
 
     /**
@@ -223,6 +244,11 @@ public final class Rulebook {
         return engine.fired(caseFacts);
     }
 
+    /** The intermediate results that the engine works out of these facts, by name; null where it is unknown. */
+    public Map<String, Object> workedOut(Collection<Fact> caseFacts) {
+        return engine.workedOut(caseFacts);
+    }
+
     /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */
     public boolean canHoldTogether(String one, String other) {
         return exclusions.canHoldTogether(one, other);
@@ -241,6 +267,7 @@ public final class Rulebook {
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
+            List<BekendDossier> dossiers,
             Laag laag,
             Map<String, String> gronden,
             Map<String, String> sources,

@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -21,9 +24,11 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
+import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader.NewOnes;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
@@ -60,6 +65,7 @@ public final class RulebookReader {
     private List<Rule> rules;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
+    private List<BekendDossier> dossiers = List.of();
 
     /**
      * @param proposed whether it is still to judge
@@ -98,6 +104,7 @@ public final class RulebookReader {
         readSettings();
         readRules();
         readExamples();
+        readDossiers();
     }
 
     /** The framework with a layer over it; null when something is wrong. */
@@ -148,6 +155,7 @@ public final class RulebookReader {
         }
         if (layer != null) {
             laag = layer.read(question(), meldingen);
+            ended = layer.ended();
             grounds = layer.grounds(references);
         }
         drempels = limits == null ? null : drempels(thresholds);
@@ -166,10 +174,18 @@ public final class RulebookReader {
             } else if (municipal != null) {
                 checkOwner(municipal);
                 reader.readMunicipal(
-                        municipal, own == null ? null : own.options().keySet());
+                        municipal, own == null ? null : own.options().keySet(), newOnes(file));
             }
         }
         return reader.drempels();
+    }
+
+    /** Only an addition has thresholds of its own, and they count there. */
+    private NewOnes newOnes(String file) {
+        if (layer != null && file.startsWith(layer.folder())) {
+            return NewOnes.HERE;
+        }
+        return texts.containsKey(Layer.besides(file)) ? NewOnes.ELSEWHERE : NewOnes.NOWHERE;
     }
 
     /** An addition has thresholds for whom it is. */
@@ -201,20 +217,32 @@ public final class RulebookReader {
                     vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs(), editie);
             int before = meldingen.size();
             tussenuitkomsten = Calculations.read(vragen.calculations(), context, meldingen);
-            List<Rule> read = RuleSet.read(drl, context, meldingen);
-            ended = layer == null ? Set.of() : layer.ended(read);
-            rules = meldingen.size() == before ? without(read) : null;
-            RuleTexts.check(read, kader.aspecten(), meldingen);
+            RuleSet read = RuleSet.read(drl, context, ended, meldingen);
+            if (layer != null) {
+                layer.checkEnded(read.ids());
+            }
+            rules = meldingen.size() == before ? read.rules() : null;
+            RuleTexts.check(read.rules(), kader.aspecten(), meldingen);
         }
-    }
-
-    private List<Rule> without(List<Rule> read) {
-        return read.stream().filter(it -> !ended.contains(it.id())).toList();
     }
 
     private void readExamples() {
         GivenReader given = vragen == null || drempels == null ? null : new GivenReader(vragen, drempels);
-        examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, ended);
+        Predicate<YamlNode> counts = layer == null ? it -> true : layer::counts;
+        examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, counts);
+        if (layer != null && rules != null) {
+            examples = examples.stream()
+                    .filter(it -> !layer.setsAside(it, tussenuitkomsten, rules))
+                    .toList();
+        }
+    }
+
+    private void readDossiers() {
+        YamlNode expected = yaml(DossiersReader.EXPECTED);
+        if (kader != null) {
+            List<String> verdicts = kader.oordelen().stream().map(Oordeel::code).toList();
+            dossiers = DossiersReader.read(of(".json"), expected, verdicts, meldingen);
+        }
     }
 
     private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {
@@ -233,6 +261,7 @@ public final class RulebookReader {
                 unknownTexts,
                 tables.rows(),
                 examples,
+                dossiers,
                 laag,
                 grounds,
                 vragen.sources(),

@@ -74,6 +74,7 @@ final class Texts2 {
                 it.score(),
                 it.behaald(),
                 it.beschikbaar(),
+                it.onderMinimum(),
                 known == null ? null : known.keuze());
     }
 

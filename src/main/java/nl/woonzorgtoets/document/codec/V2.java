@@ -82,7 +82,13 @@ final class V2 {
             List<Caution> kanttekeningen) {}
 
     @JsonFormat(shape = Shape.ARRAY)
-    record Punten(String id, BigDecimal gewicht, Score score, BigDecimal behaald, BigDecimal beschikbaar) {}
+    record Punten(
+            String id,
+            BigDecimal gewicht,
+            Score score,
+            BigDecimal behaald,
+            BigDecimal beschikbaar,
+            boolean onderMinimum) {}
 
     /** @param mogelijk empty when the outcome is certain */
     @JsonFormat(shape = Shape.ARRAY)

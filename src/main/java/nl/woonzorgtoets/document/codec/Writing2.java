@@ -85,7 +85,8 @@ final class Writing2 {
                 assessment.score(),
                 assessment.klasse(),
                 assessment.criteria().stream()
-                        .map(it -> new V2.Punten(it.id(), it.weight(), it.score(), it.obtained(), it.available()))
+                        .map(it -> new V2.Punten(
+                                it.id(), it.weight(), it.score(), it.obtained(), it.available(), it.underMinimum()))
                         .toList(),
                 assessment.aspects().stream()
                         .map(it -> new V2.Stand(it.id(), it.soort(), it.outcome(), it.possible()))

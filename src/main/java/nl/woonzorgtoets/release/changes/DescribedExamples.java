@@ -18,15 +18,15 @@ final class DescribedExamples {
     static List<Thing> of(Rulebook rulebook) {
         Map<String, Thing> things = new LinkedHashMap<>();
         for (Example example : rulebook.examples()) {
-            String key = Thing.unused(example.rule() + " " + example.name(), things);
+            String key = Thing.unused(example.about() + " " + example.name(), things);
             things.put(key, example(key, example));
         }
         return List.copyOf(things.values());
     }
 
     private static Thing example(String key, Example example) {
-        String expected = Examples.word(example.expected());
-        String which = " voorbeeld bij regel " + example.rule();
+        String expected = Examples.expected(example);
+        String which = " voorbeeld bij " + example.about();
         return new Thing(
                         key,
                         "Nieuw" + which + ": " + example.name() + " (verwacht: " + expected + ").",

@@ -40,7 +40,7 @@ final class DescribedThresholds {
         return rulebook.drempels().values().stream().map(thresholds::threshold).toList();
     }
 
-    /** The thresholds with values for one place alone, of which every regelset tells with all others. */
+    /** The thresholds with values for one place alone, of which every regelset tells with all others; each with its ground. */
     static List<Change> own(Rulebook rulebook, String code) {
         DescribedThresholds thresholds = new DescribedThresholds(rulebook);
         return rulebook.drempels().values().stream()
@@ -48,11 +48,21 @@ final class DescribedThresholds {
                 .map(it -> new Change(
                         Change.Topic.DREMPELS,
                         "Drempel " + word(it.label()) + " is gewijzigd.",
-                        it.perGemeente().get(code).stream()
-                                .map(value -> "Vanaf " + Dutch.day(value.vanaf()) + ": " + thresholds.inWords(it, value)
-                                        + ".")
-                                .toList()))
+                        thresholds.own(it, rulebook, code)))
                 .toList();
+    }
+
+    private List<String> own(Drempel drempel, Rulebook rulebook, String code) {
+        List<String> parts = new ArrayList<>();
+        for (Waarde value : drempel.perGemeente().get(code)) {
+            parts.add("Vanaf " + Dutch.day(value.vanaf()) + ": " + inWords(drempel, value) + ".");
+            parts.add("Grond: " + (value.bron().equals("keuze") ? "eigen keuze" : words.source(value.bron()))
+                    + (value.opmerking() == null ? "." : ". " + value.opmerking()));
+        }
+        rulebook.keuzes().stream()
+                .filter(it -> it.onderwerp().equals(drempel.naam() + " (" + code + ")"))
+                .forEach(it -> parts.add("Keuze: " + it.tekst()));
+        return parts;
     }
 
     private Thing threshold(Drempel drempel) {

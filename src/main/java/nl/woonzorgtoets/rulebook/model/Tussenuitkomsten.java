@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -37,15 +37,36 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
 
     /** The thresholds without which a rule does not apply, also by way of what it reads here. */
     public Set<String> drempels(Rule rule) {
-        Set<String> names = new LinkedHashSet<>(rule.thresholds());
-        rule.conditions().stream()
-                .flatMap(condition -> condition.patterns().stream())
-                .filter(pattern -> pattern.type() == type)
-                .flatMap(Pattern::fields)
-                .distinct()
-                .flatMap(field -> alle.stream().filter(it -> it.field() == field))
-                .forEach(it -> names.addAll(drempels(it.berekening())));
-        return names;
+        Set<String> namen = new LinkedHashSet<>(rule.thresholds());
+        Set<String> gelezen = gelezen(rule);
+        alle.stream()
+                .filter(it -> gelezen.contains(it.naam()))
+                .forEach(it -> namen.addAll(it.berekening().thresholds()));
+        return namen;
+    }
+
+    /** The names of those that a rule reads, also by way of others. */
+    public Set<String> gelezen(Rule rule) {
+        Set<String> namen = new HashSet<>();
+        direct(rule).forEach(naam -> namen.addAll(gelezen(naam)));
+        return namen;
+    }
+
+    /** That name, and the names of those that it is worked out of. */
+    public Set<String> gelezen(String naam) {
+        Set<String> namen = new HashSet<>(Set.of(naam));
+        alle.stream().filter(it -> it.naam().equals(naam)).forEach(it -> namen.addAll(gelezen(it.berekening())));
+        return namen;
+    }
+
+    /** The names of those that a rule names itself. */
+    public static Stream<String> direct(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(it -> it.patterns().stream())
+                .filter(pattern -> pattern.type().name().equals(FEIT))
+                .flatMap(Condition.Pattern::fields)
+                .map(Field::name)
+                .distinct();
     }
 
     /** Every type of fact that can make a difference to a rule, also by way of what it reads here. */

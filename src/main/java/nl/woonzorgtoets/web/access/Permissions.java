@@ -51,6 +51,8 @@ public final class Permissions {
             get("/api/v1/wijken", EVERY_ROLE),
             get("/api/v1/wijken/{code}", EVERY_ROLE),
             get("/api/v1/opgaven", EVERY_ROLE),
+            get("/api/v1/tabellen", EVERY_ROLE),
+            get("/api/v1/tabellen/{*pad}", EVERY_ROLE),
             get("/api/v1/openapi.json", OPEN),
             get("/inloggen", OPEN),
             get("/thema.css", OPEN),

@@ -138,6 +138,7 @@ public record Said(
                         score("3.00"),
                         new BigDecimal("7"),
                         it.available(),
+                        true,
                         it.choice())
                 : it;
     }

@@ -10,9 +10,10 @@ import nl.woonzorgtoets.vocabulary.Texts;
  *
  * @param regelset hash of the regelset as it was shown
  * @param toch "ja" to save what will be refused
+ * @param bedoeld "ja" when known dossiers may come out otherwise
  * @param melding why it was not saved; null when nothing went wrong
  */
-record SaveForm(String naam, String waarom, String regelset, String toch, String melding) {
+record SaveForm(String naam, String waarom, String regelset, String toch, String bedoeld, String melding) {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_REASON = 500;
@@ -24,11 +25,15 @@ record SaveForm(String naam, String waarom, String regelset, String toch, String
     }
 
     static SaveForm empty() {
-        return new SaveForm(null, null, null, null, null);
+        return new SaveForm(null, null, null, null, null, null);
     }
 
     public boolean tochBewaren() {
         return "ja".equals(toch);
+    }
+
+    public boolean isBedoeld() {
+        return "ja".equals(bedoeld);
     }
 
     /** By name of the input. */
@@ -55,11 +60,13 @@ record SaveForm(String naam, String waarom, String regelset, String toch, String
                     "Iemand anders heeft intussen hetzelfde bestand gewijzigd." + " Bekijk hieronder wat er anders is.";
         } else if (result instanceof SaveResult.Unsound) {
             message = "Er zitten fouten in. Verbeter ze, of vink aan dat u toch wilt bewaren.";
+        } else if (result instanceof SaveResult.Shifted) {
+            message = "Bekende dossiers komen anders uit. Bekijk ze hieronder, en vink aan dat het zo bedoeld is.";
         } else if (result instanceof SaveResult.NotWhatWasShown) {
             message = "Er is iets veranderd sinds u deze pagina opende."
                     + " Bekijk de verschillen opnieuw en bewaar daarna.";
         }
-        return new SaveForm(naam, waarom, regelset, toch, message);
+        return new SaveForm(naam, waarom, regelset, toch, bedoeld, message);
     }
 
     /** Null when nothing was filled in. */
