@@ -23,6 +23,15 @@
     form.addEventListener(kind, (event) => touched.add(event.target.closest(".field")?.id));
   }
 
+  /** None of the answers goes together with none of them. */
+  const NONE = "(geen)";
+  form.addEventListener("change", ({ target }) => {
+    if (target.type !== "checkbox" || !target.checked) return;
+    for (const other of target.closest(".choices")?.querySelectorAll("input[type=checkbox]") ?? []) {
+      if (other !== target && (target.value === NONE || other.value === NONE)) other.checked = false;
+    }
+  });
+
   /** Whether an answer is needed, and what is wrong with it, said at the question itself; whoever is typing is left alone. */
   function showAtTheQuestions() {
     for (const mark of document.querySelectorAll("#bij-de-vragen > li")) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.core.env.Environment;
@@ -18,15 +19,20 @@ import org.springframework.core.env.Environment;
  * @param frameworks the folder with a rules folder for each further framework; it need not be there
  * @param data where the archive and the accounts are kept
  * @param activatesBySelf whether a sound change of the rules folder becomes active without anybody's approval
+ * @param hold which known dossiers hold such a change back
  */
-record Settings(Path rules, Path frameworks, Path data, boolean activatesBySelf) {
+record Settings(Path rules, Path frameworks, Path data, boolean activatesBySelf, KnownDossiers.Hold hold) {
 
     static Settings of(Environment environment) {
         return new Settings(
                 Path.of(environment.getProperty("woonzorgtoets.regels", "rules")),
                 Path.of(environment.getProperty("woonzorgtoets.kaders", "kaders")),
                 Path.of(environment.getProperty("woonzorgtoets.data", "data")),
-                environment.getProperty("woonzorgtoets.regels.automatisch-activeren", Boolean.class, true));
+                environment.getProperty("woonzorgtoets.regels.automatisch-activeren", Boolean.class, true),
+                environment.getProperty(
+                        "woonzorgtoets.regels.bekende-dossiers",
+                        KnownDossiers.Hold.class,
+                        KnownDossiers.Hold.ONLEESBAAR));
     }
 
     /** Every rules folder by its name: the first one, and those beside it as they are when the program starts. */

@@ -69,7 +69,8 @@ class Wiring {
         };
         List<RulesFolder> folders = new ArrayList<>();
         settings.ruleFolders().forEach((name, path) -> {
-            Release release = new Release(name, shelf, register, checks, settings.activatesBySelf(), clock);
+            Release release =
+                    new Release(name, shelf, register, checks, settings.activatesBySelf(), settings.hold(), clock);
             folders.add(RulesFolder.of(name, path, settings.dataOf(name), checks, release, clock));
         });
         return new RulesFolders(folders, choice, asking);

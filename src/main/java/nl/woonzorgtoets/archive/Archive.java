@@ -28,9 +28,15 @@ public interface Archive {
      *
      * @param kader key of the framework; cases of another do not count
      * @param area the answer that groups dossiers
-     * @param exceptZaaknummer the case at hand does not count towards itself
+     * @param exceptZaaknummer the case at hand does not count towards itself, however its number was typed
      */
     Map<String, BigDecimal> portfolio(String kader, String area, String exceptZaaknummer);
+
+    /**
+     * The zaaknummers of this framework, as they were typed, that are not the same as this one but may well be meant so: with or without
+     * a hyphen, leading zeros, or a letter that looks like a figure. At most three, newest first.
+     */
+    List<String> nearly(String kader, String zaaknummer);
 
     /** Keeps the files of a regelset of this framework by content, once, so that every case that it judged can be replayed. */
     void keepRules(String kader, RuleFiles files);

@@ -5,7 +5,7 @@ package nl.woonzorgtoets.archive;
  *
  * @param moment ISO-8601 in UTC
  * @param nummer the case
- * @param zaaknummer null for a besluit
+ * @param zaaknummer in the one form in which all ways to write it are the same; null for a besluit
  * @param gebied null for a besluit
  * @param positief whether the plan counts by it
  * @param named whether the case says anything about what is counted; false for a besluit

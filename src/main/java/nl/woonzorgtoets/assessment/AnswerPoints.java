@@ -57,7 +57,7 @@ record AnswerPoints(Dossier dossier) {
     List<Gap> gaps(Antwoordpunten how) {
         return answers(how).stream()
                 .filter(Answer::isOpen)
-                .map(it -> new Gap(it.pointer(), it.field().label()))
+                .map(it -> new Gap(it.waitsAt(), it.field().label()))
                 .toList();
     }
 
@@ -75,8 +75,12 @@ record AnswerPoints(Dossier dossier) {
     private boolean canLapse(Answer answer) {
         return answer.isOpen()
                 && answer.field().obligation().isConditional()
-                && dossier.missing().stream()
-                        .anyMatch(it -> it.pointer().equals(answer.pointer()) && it.due() == MissingAnswer.Due.NOT_DUE);
+                && (answer.isWaiting() || isNotDue(answer));
+    }
+
+    private boolean isNotDue(Answer answer) {
+        return dossier.missing().stream()
+                .anyMatch(it -> it.pointer().equals(answer.pointer()) && it.due() == MissingAnswer.Due.NOT_DUE);
     }
 
     private record Answer(Fact fact, Field field) {
@@ -91,6 +95,16 @@ record AnswerPoints(Dossier dossier) {
 
         boolean isOpen() {
             return value() == null;
+        }
+
+        /** Whether it was answered, and it is not known yet whether that counts. */
+        boolean isWaiting() {
+            return isOpen() && fact.answered(field) != null;
+        }
+
+        /** The place of the answer that is waited for. */
+        String waitsAt() {
+            return isWaiting() ? fact.origin(field).pointer() : pointer();
         }
 
         Antwoordpunten.Bereik range() {

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
@@ -19,12 +21,14 @@ import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** Where a dossier is handed in: assessed by the active rulebook, kept, and only then answered. */
 public final class AssessmentDesk {
 
     private static final String NOWHERE = "";
+    private static final String NUMBER = "zaak.zaaknummer";
 
     private final RulebookShelf shelf;
     private final Archive archive;
@@ -106,6 +110,32 @@ public final class AssessmentDesk {
         return Assessor.judge(dossier, portfolio(judging, dossier), judging);
     }
 
+    /**
+     * Answers that may well be slips, and a zaaknummer that is nearly that of an earlier case. They count all the same.
+     *
+     * @param framework key of the framework that was asked for; null: the only one, or the chosen one
+     */
+    public List<DossierProblem> doubts(byte[] json, String framework) throws InvalidDossierException {
+        Rulebook active = framework == null
+                ? shelf.active().rulebook()
+                : shelf.active(framework).rulebook();
+        Dossier dossier = active.read(json);
+        return Stream.concat(
+                        Stream.ofNullable(dossier.answer(NUMBER))
+                                .flatMap(it -> archive.nearly(active.framework(), (String) it).stream())
+                                .map(AssessmentDesk::nearly),
+                        dossier.doubts().stream())
+                .toList();
+    }
+
+    private static DossierProblem nearly(String zaaknummer) {
+        return new DossierProblem(
+                "/zaak/zaaknummer",
+                "Er is al een zaak met het nummer ‘" + zaaknummer
+                        + "’. Gaat het om hetzelfde plan, schrijf het nummer dan net zo: anders telt het plan twee keer.",
+                null);
+    }
+
     /** As a case that is not kept and has no number. */
     public CaseDocument trial(Judgement judgement) {
         return judgement.document(Envelope.trial(judgement.rulebook().framework(), now()));
@@ -115,7 +145,7 @@ public final class AssessmentDesk {
         String area = rulebook.portfolioGroup(dossier);
         return area == null
                 ? rulebook.unknownPortfolio()
-                : archive.portfolio(rulebook.framework(), area, (String) dossier.answer("zaak.zaaknummer"));
+                : archive.portfolio(rulebook.framework(), area, (String) dossier.answer(NUMBER));
     }
 
     private Instant now() {

@@ -65,6 +65,7 @@ final class AssessmentWriter {
                 MissingFacts.of(dossier, having(Truth.UNKNOWN), judgement.openPoints()),
                 uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
                 uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
+                Cautions.of(judgement),
                 judgement.amounts(),
                 new Evidence(
                         judgement.rulebook().hash(),
@@ -127,6 +128,9 @@ final class AssessmentWriter {
     }
 
     private static NotFired notFired(RuleExplanation it) {
+        if (!it.notInForce().isEmpty()) {
+            return new NotFired(ref(it.rule()), new NotFired.NotInForce(it.notInForce()));
+        }
         Failure failure = it.failure();
         return new NotFired(
                 ref(it.rule()),

@@ -36,8 +36,12 @@ final class MissingFacts {
     }
 
     private void waits(RuleExplanation explanation) {
-        for (Gap gap : explanation.gaps()) {
-            questions.putIfAbsent(gap.pointer(), gap.question());
+        for (Gap gap :
+                explanation.gaps().stream().filter(it -> !it.ofFramework()).toList()) {
+            MissingAnswer asked = unanswered.get(gap.pointer());
+            questions.putIfAbsent(
+                    gap.pointer(),
+                    asked == null ? gap.question() : asked.field().label());
             waiting.computeIfAbsent(gap.pointer(), pointer -> new LinkedHashSet<>())
                     .add(explanation.rule().id());
         }

@@ -15,7 +15,15 @@ public final class CivilDay {
     private static final DateTimeFormatter IN_SPREADSHEET =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+
     private CivilDay() {}
+
+    /** "1 januari 2027" */
+    public static String inWords(LocalDate day) {
+        return IN_WORDS.format(day);
+    }
 
     public static LocalDate of(Instant moment) {
         return moment.atZone(HERE).toLocalDate();

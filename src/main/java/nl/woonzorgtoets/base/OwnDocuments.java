@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -21,26 +23,55 @@ public final class OwnDocuments<T> {
 
     private final Path folder;
     private final Class<T> type;
+    private final long mostBytes;
 
-    /** @param folder made when first needed */
-    public OwnDocuments(Path folder, Class<T> type) {
+    /**
+     * @param folder made when first needed
+     * @param mostBytes a file that is larger is not read
+     */
+    public OwnDocuments(Path folder, Class<T> type, long mostBytes) {
         this.folder = folder;
         this.type = type;
+        this.mostBytes = mostBytes;
     }
 
     /** All that can be read, in no order. */
     public List<T> of(String account) {
+        return each(account, file -> read(file).stream());
+    }
+
+    /**
+     * The same, holding on to no more of each than this.
+     *
+     * @param unreadable is told the name of each that cannot be read
+     */
+    public <R> List<R> of(String account, Function<T, R> what, Consumer<String> unreadable) {
+        return each(account, file -> {
+            Optional<R> found = read(file).map(what);
+            if (found.isEmpty()) {
+                unreadable.accept(nameOf(file));
+            }
+            return found.stream();
+        });
+    }
+
+    private <R> List<R> each(String account, Function<Path, Stream<R>> of) {
         Path own = folder(account);
         if (!Files.isDirectory(own)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(own)) {
             return files.filter(file -> file.toString().endsWith(EXTENSION))
-                    .flatMap(file -> read(file).stream())
+                    .flatMap(of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String nameOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - EXTENSION.length());
     }
 
     /** Empty when there is none, or when it cannot be read. */
@@ -65,15 +96,20 @@ public final class OwnDocuments<T> {
         return folder.resolve(account);
     }
 
-    private Path file(String account, String name) {
+    public Path file(String account, String name) {
         return folder(account).resolve(name + EXTENSION);
     }
 
-    private Optional<T> read(Path file) {
+    /** What stands in one of these files, also under another name; empty when it cannot be read. */
+    public Optional<T> read(Path file) {
         try {
-            return Files.exists(file)
-                    ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), type))
-                    : Optional.empty();
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            if (Files.size(file) > mostBytes) {
+                throw new IOException("larger than " + mostBytes + " bytes");
+            }
+            return Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), type));
         } catch (IOException | JacksonException e) {
             LOG.warn("Het bestand {} kan niet worden gelezen en is overgeslagen.", file);
             return Optional.empty();

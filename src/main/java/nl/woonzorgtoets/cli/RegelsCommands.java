@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.release.AmountExamples;
 import nl.woonzorgtoets.release.Examples;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -20,10 +21,21 @@ final class RegelsCommands {
         arguments.atMost(1);
         try {
             Rulebook rulebook = read(arguments);
+            List<String> known = KnownDossiers.shifts(null, rulebook).stream()
+                    .map(KnownDossiers.Shift::tekst)
+                    .toList();
             if (arguments.json()) {
                 terminal.json(Map.of(
-                        "hash", rulebook.hash(), "regels", rulebook.rules().size(), "meldingen", List.of()));
+                        "hash",
+                        rulebook.hash(),
+                        "regels",
+                        rulebook.rules().size(),
+                        "meldingen",
+                        List.of(),
+                        "bekendeDossiers",
+                        known));
             } else {
+                known.forEach(terminal::line);
                 terminal.line("In orde: " + rulebook.rules().size() + " regels, "
                         + (rulebook.examples().size()
                                 + rulebook.amountExamples().size()) + " voorbeelden.");

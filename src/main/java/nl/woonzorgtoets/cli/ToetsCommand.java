@@ -1,9 +1,12 @@
 package nl.woonzorgtoets.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -13,11 +16,26 @@ import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.wording.telling.CautionTexts;
 import nl.woonzorgtoets.wording.telling.Telling;
 
 /** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count. */
 final class ToetsCommand implements Command {
+
+    private static List<Beoordeling.Aandachtspunt> doubts(Dossier dossier) {
+        return dossier.doubts().stream()
+                .map(it -> new Beoordeling.Aandachtspunt(it.pointer(), it.message()))
+                .toList();
+    }
+
+    /** One byte too many is enough to refuse it. */
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(DossierReader.MOST_BYTES + 1);
+        }
+    }
 
     @Override
     public boolean run(Arguments arguments, Terminal terminal) throws Exception {
@@ -26,7 +44,7 @@ final class ToetsCommand implements Command {
         if (file == null) {
             throw new UsageException("Noem het dossier dat getoetst moet worden.");
         }
-        byte[] json = Files.readAllBytes(file);
+        byte[] json = start(file);
         Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
             Dossier dossier = rulebook.read(json);
@@ -34,9 +52,11 @@ final class ToetsCommand implements Command {
             CaseDocument judged = Assessor.judge(dossier, Map.of(), judging)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
-                terminal.line(Beoordeling.of(judged).json());
+                terminal.line(Beoordeling.of(judged, CautionTexts.of(judged, judging)::sentence, doubts(dossier))
+                        .json());
             } else {
                 new AssessmentText(Telling.of(judged, judging), terminal).print();
+                dossier.doubts().forEach(it -> terminal.line("Kijk na: " + it.message()));
             }
             return true;
         } catch (InvalidDossierException e) {

@@ -21,6 +21,7 @@ import nl.woonzorgtoets.oordeel.Stap;
  * @param missing what is not known and matters, in the order of the questions
  * @param conditions what has to be arranged while the verdict stands
  * @param signals what was named
+ * @param cautions what to know before one relies on it
  * @param amounts what goes with the verdict in money, in the order of the framework
  */
 public record Assessment(
@@ -38,6 +39,7 @@ public record Assessment(
         List<Missing> missing,
         List<Remark> conditions,
         List<Remark> signals,
+        List<Caution> cautions,
         List<AmountResult> amounts,
         Evidence evidence) {
 

@@ -29,6 +29,9 @@ public record NotFired(RuleRef rule, Reason reason) {
             List<Object> needed)
             implements Reason {}
 
+    /** It does not apply: these thresholds, that it needs, are not in force on the day that counts. */
+    public record NotInForce(List<String> thresholds) implements Reason {}
+
     /** Not to say yet: these places in the dossier are open. */
     public record Open(List<String> pointers) implements Reason {}
 }

@@ -34,6 +34,9 @@ record PublicCase(Secrecy secrecy) {
                 it.missing(),
                 it.conditions(),
                 it.signals(),
+                it.cautions().stream()
+                        .filter(caution -> !caution.place().startsWith("/") || !secrecy.withholds(caution.place()))
+                        .toList(),
                 amounts(it.amounts()),
                 // Its hash would tell whether a guess at the dossier is right.
                 new Evidence(

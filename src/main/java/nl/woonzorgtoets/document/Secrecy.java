@@ -46,7 +46,8 @@ public final class Secrecy {
     public static Secrecy of(CaseDocument document, Rulebook rulebook) {
         try {
             boolean applies = rulebook == null
-                    || !rulebook.secretAnswers(new DossierReader(rulebook.vocabulary()).read(document.dossierBytes()))
+                    || !rulebook.secretAnswers(
+                                    new DossierReader(rulebook.vocabulary()).readKept(document.dossierBytes()))
                             .isEmpty();
             return new Secrecy(applies, rulebook, null);
         } catch (InvalidDossierException e) {

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.drafts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A dossier that is being filled in.
@@ -11,8 +12,42 @@ import java.util.Map;
  * @param window in which window of a browser that was; null when that is not known
  * @param answers what was typed, by name of the input; also what is not a valid answer
  * @param kader key of the framework whose questions are answered; null when there was only one
+ * @param removed the row that was taken out last, to put back; null: none
  */
-public record Draft(String id, Instant changed, Map<String, List<String>> answers, String window, String kader) {
+public record Draft(
+        String id, Instant changed, Map<String, List<String>> answers, String window, String kader, Removed removed) {
+
+    public Draft {
+        if (id == null || changed == null || !isWhole(answers)) {
+            throw new IllegalArgumentException("no draft");
+        }
+    }
+
+    /**
+     * A row of a list that was taken out.
+     *
+     * @param answers by name of the input within the row
+     */
+    public record Removed(String list, int row, Map<String, List<String>> answers) {
+
+        public Removed {
+            if (list == null || !isWhole(answers)) {
+                throw new IllegalArgumentException("no row");
+            }
+        }
+    }
+
+    private static boolean isWhole(Map<String, List<String>> answers) {
+        return answers != null
+                && answers.values().stream()
+                        .allMatch(it -> it != null && it.stream().allMatch(Objects::nonNull));
+    }
+
+    /** With no other answer than to that question. */
+    Draft onlyWith(String input) {
+        List<String> answer = answers.get(input);
+        return new Draft(id, changed, answer == null ? Map.of() : Map.of(input, answer), window, kader, null);
+    }
 
     /**
      * What a form was filled in on.

@@ -60,6 +60,9 @@ class Combinations {
         Pattern pattern = patterns.get(position);
         Matching.Unmet here = unmet.apply(position);
         for (Fact fact : matching.candidates(pattern)) {
+            if (isEnough()) {
+                return;
+            }
             Truth truth = matching.match(pattern, fact, here).and(soFar);
             if (truth.isPossible()) {
                 chosen.add(fact);
@@ -67,6 +70,11 @@ class Combinations {
                 chosen.remove(chosen.size() - 1);
             }
         }
+    }
+
+    /** Whether nothing that is still to come can matter. */
+    boolean isEnough() {
+        return best == Truth.TRUE;
     }
 
     void found(Truth truth) {

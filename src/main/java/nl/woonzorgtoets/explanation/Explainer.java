@@ -38,7 +38,13 @@ public final class Explainer {
         Budget budget = new Budget(BUDGET);
         base.workOut(tussenuitkomsten, budget);
         return rules.stream()
-                .map(rule -> new RuleSearch(rule, base, budget).explain())
+                .map(rule -> explain(rule, base.notInForce(tussenuitkomsten.drempels(rule)), base, budget))
                 .toList();
+    }
+
+    private static RuleExplanation explain(Rule rule, List<String> notInForce, FactBase base, Budget budget) {
+        return notInForce.isEmpty()
+                ? new RuleSearch(rule, base, budget).explain()
+                : RuleExplanation.notInForce(rule, notInForce);
     }
 }

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Expression.FieldValue;
 import nl.woonzorgtoets.rulebook.model.Expression.Literal;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
@@ -30,6 +33,14 @@ final class FactBase {
     FactBase(Collection<Fact> facts) {
         facts.forEach(fact -> byType.computeIfAbsent(fact.type().name(), name -> new ArrayList<>())
                 .add(fact));
+    }
+
+    /** Those of these thresholds that no fact is about. */
+    List<String> notInForce(Set<String> thresholds) {
+        Set<Object> inForce = byType.getOrDefault(Drempel.FEIT, List.of()).stream()
+                .map(fact -> fact.value(fact.type().field(Drempel.NAAM)))
+                .collect(Collectors.toSet());
+        return thresholds.stream().filter(name -> !inForce.contains(name)).toList();
     }
 
     /** Works out the intermediate results, each with those before it. */

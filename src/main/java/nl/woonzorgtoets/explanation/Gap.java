@@ -9,14 +9,22 @@ import nl.woonzorgtoets.vocabulary.Origin;
  *
  * @param pointer where the answer would stand in the dossier; for figures that no answer can supply, the place of the fact
  * @param question its label
+ * @param ofFramework whether it is a value that the framework has and nobody recorded: no answer can supply it
  */
-public record Gap(String pointer, String question) {
+public record Gap(String pointer, String question, boolean ofFramework) {
+
+    public Gap(String pointer, String question) {
+        this(pointer, question, false);
+    }
 
     public static Gap of(Fact fact, Field field) {
         if (fact.possible()) {
             return ofList(fact);
         }
         Origin origin = fact.origin(field);
+        if (origin instanceof Origin.Threshold) {
+            return new Gap(fact.pointer() + "/" + field.name(), field.label(), true);
+        }
         return origin != null && origin.pointer() != null
                 ? new Gap(origin.pointer(), field.label())
                 : new Gap(fact.pointer() + "/" + field.name(), field.label());

@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -40,6 +42,8 @@ final class RuleSearch {
     private final Set<UsedValue> used = new LinkedHashSet<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final List<Contribution> contributions = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> reads = new HashMap<>();
+    private final Map<List<Object>, Combinations> searched = new HashMap<>();
     private Truth best = Truth.FALSE;
 
     RuleSearch(Rule rule, FactBase facts, Budget budget) {
@@ -63,7 +67,8 @@ final class RuleSearch {
                 best,
                 best == Truth.TRUE ? List.copyOf(used) : List.of(),
                 best == Truth.FALSE ? failures.failure() : null,
-                best == Truth.UNKNOWN ? List.copyOf(gaps) : List.of());
+                best == Truth.UNKNOWN ? List.copyOf(gaps) : List.of(),
+                List.of());
     }
 
     private void from(int position, Truth soFar) {
@@ -110,9 +115,7 @@ final class RuleSearch {
     }
 
     private void existence(int position, Existence existence, Truth soFar) {
-        IntFunction<Matching.Unmet> unmet =
-                pattern -> existence.negated() ? Matching.NOBODY : unmetAt(position, pattern);
-        Combinations found = new Combinations(matching, existence.patterns(), unmet).search();
+        Combinations found = once(position, existence, () -> search(position, existence));
         Truth truth = existence.negated() ? found.best().not() : found.best();
         if (truth == Truth.FALSE) {
             failures.whole(position, found.first());
@@ -125,9 +128,31 @@ final class RuleSearch {
                 truth == Truth.UNKNOWN ? found::gaps : Set::of);
     }
 
+    private Combinations search(int position, Existence existence) {
+        IntFunction<Matching.Unmet> unmet =
+                pattern -> existence.negated() ? Matching.NOBODY : unmetAt(position, pattern);
+        return new Combinations(matching, existence.patterns(), unmet).search();
+    }
+
+    /** What comes of a condition inside which facts are combined hangs on the variables that it looks at, and on nothing else of before. */
+    private Combinations once(int position, Condition condition, Supplier<Combinations> search) {
+        if (!isAfterRows(position)) {
+            return search.get();
+        }
+        List<Object> seen = new ArrayList<>(List.of(position));
+        reads.computeIfAbsent(position, key -> condition.reads())
+                .forEach(slot -> seen.add(matching.bindings().value(slot)));
+        return seen.contains(null) ? search.get() : searched.computeIfAbsent(seen, key -> search.get());
+    }
+
+    /** Whether it is looked at more than once. */
+    private boolean isAfterRows(int position) {
+        return rule.conditions().subList(0, position).stream()
+                .anyMatch(it -> it instanceof Pattern pattern && !pattern.type().single());
+    }
+
     private void accumulation(int position, Accumulation accumulation, Truth soFar) {
-        Totals totals = new Totals(matching, accumulation);
-        totals.search();
+        Totals totals = (Totals) once(position, accumulation, () -> new Totals(matching, accumulation).search());
         List<Gap> missing = List.copyOf(totals.gaps());
         Truth truth = soFar;
         for (int i = 0; i < accumulation.totals().size(); i++) {

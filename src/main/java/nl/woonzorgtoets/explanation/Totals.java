@@ -32,6 +32,12 @@ final class Totals extends Combinations {
         totals.forEach(total -> values.add(new ArrayList<>()));
     }
 
+    /** Every combination counts. */
+    @Override
+    boolean isEnough() {
+        return false;
+    }
+
     @Override
     void found(Truth truth) {
         super.found(truth);

@@ -30,9 +30,9 @@ final class WhatIf {
             // An answer that brings in an addition changes the rules themselves: then nothing of before stands.
             return Optional.of(
                     judging == assessment.rulebook()
-                            ? Assessor.withMoreAnswers(assessment, reader.read(json))
+                            ? Assessor.withMoreAnswers(assessment, reader.readKept(json))
                             : Assessor.judge(
-                                    new DossierReader(judging.vocabulary()).read(json),
+                                    new DossierReader(judging.vocabulary()).readKept(json),
                                     assessment.portfolio(),
                                     judging));
         } catch (InvalidDossierException e) {

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 /**
  * The framework: criteria with weights, aspects, score classes. All of it is data of the regelset.
  *
+ * @param vanaf first day that it judges about; null when it does not say
  * @param schaal the score of a plan that meets everything, usually 10
  * @param decimalen digits after the point to which a score is rounded, once, half up
  * @param exact whether classes and minima look at the score before it is rounded
@@ -24,6 +26,7 @@ import java.util.function.Function;
  */
 public record Kader(
         String naam,
+        LocalDate vanaf,
         BigDecimal schaal,
         int decimalen,
         boolean exact,

@@ -19,7 +19,7 @@ public record Checked(RuleFiles files, Rulebook rulebook, List<Examples.Result> 
 
     public static Checked of(RuleFiles files) {
         try {
-            Rulebook rulebook = RulebookReader.read(files);
+            Rulebook rulebook = RulebookReader.readProposed(files);
             List<Examples.Result> examples = Examples.run(rulebook);
             List<Melding> failures = Stream.concat(
                             examples.stream().filter(it -> !it.passed()).map(Examples.Result::melding),

@@ -110,9 +110,11 @@ public final class Examples {
         String reason = switch (explanation.truth()) {
             case TRUE -> "";
             case FALSE ->
-                " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
-                        + found(explanation.failure().actual()) + ", nodig: "
-                        + explanation.failure().required() + ".";
+                explanation.failure() == null
+                        ? " Niet in werking: " + String.join(", ", explanation.notInForce()) + "."
+                        : " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
+                                + found(explanation.failure().actual()) + ", nodig: "
+                                + explanation.failure().required() + ".";
             case UNKNOWN -> missing(explanation.gaps());
         };
         return unexpected(example, word(explanation.truth()), reason, "Pas de regel of het voorbeeld aan.");

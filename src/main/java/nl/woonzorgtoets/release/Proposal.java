@@ -10,8 +10,9 @@ import nl.woonzorgtoets.rulebook.RuleFiles;
  *
  * @param source read when it is its turn, so that an earlier reading of a folder never undoes a later save
  * @param authorOf who proposes it, by the hash of what was read
+ * @param seen whether somebody saw which known dossiers come out otherwise, and means it so
  */
-public record Proposal(Source source, Function<String, Author> authorOf) {
+public record Proposal(Source source, Function<String, Author> authorOf, boolean seen) {
 
     /** Where the files come from. */
     public interface Source {
@@ -19,12 +20,13 @@ public record Proposal(Source source, Function<String, Author> authorOf) {
         RuleFiles read() throws RejectedRulebookException;
     }
 
+    /** What somebody saved who saw what comes of it. */
     public static Proposal of(RuleFiles files, Author author) {
-        return new Proposal(() -> files, hash -> author);
+        return new Proposal(() -> files, hash -> author, true);
     }
 
     /** The folder as it will be when it is its turn. */
     public static Proposal ofFolder(Path folder, Function<String, Author> authorOf) {
-        return new Proposal(() -> RuleFiles.read(folder), authorOf);
+        return new Proposal(() -> RuleFiles.read(folder), authorOf, false);
     }
 }

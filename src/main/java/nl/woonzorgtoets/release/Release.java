@@ -33,22 +33,35 @@ public final class Release {
     private final Register register;
     private final Checks checks;
     private final boolean activatesBySelf;
+    private final KnownDossiers.Hold hold;
     private final Clock clock;
     private volatile ReleaseResult last = new ReleaseResult(null, Fate.WACHT, List.of());
 
     /** @param activatesBySelf whether what is sound becomes active without anybody's approval */
     public Release(RulebookShelf shelf, Register register, Checks checks, boolean activatesBySelf, Clock clock) {
-        this(RulebookShelf.FIRST_FOLDER, shelf, register, checks, activatesBySelf, clock);
+        this(
+                RulebookShelf.FIRST_FOLDER,
+                shelf,
+                register,
+                checks,
+                activatesBySelf,
+                KnownDossiers.Hold.ONLEESBAAR,
+                clock);
     }
 
-    /** @param folder what it releases judges by the folder of this name, which the key of its framework has to be; the first folder has any */
+    /**
+     * @param folder what it releases judges by the folder of this name, which the key of its framework has to be; the first folder has any
+     * @param hold which known dossiers hold back what nobody looked at
+     */
     public Release(
             String folder,
             RulebookShelf shelf,
             Register register,
             Checks checks,
             boolean activatesBySelf,
+            KnownDossiers.Hold hold,
             Clock clock) {
+        this.hold = hold;
         this.folder = folder;
         this.shelf = shelf;
         this.register = register;
@@ -83,6 +96,9 @@ public final class Release {
         }
         Rulebook rulebook = checks.of(files).sound();
         requireOwnKey(rulebook.framework());
+        if (!proposal.seen()) {
+            requireKnownDossiers(rulebook);
+        }
         return activatesBySelf ? activate(rulebook, proposal.authorOf().apply(rulebook.hash())) : Fate.NIET_VANZELF;
     }
 
@@ -97,6 +113,21 @@ public final class Release {
             throw refusal("Er oordeelt al een ander kader met de sleutel ‘" + key
                     + "’. Geef een van beide een andere sleutel.");
         }
+    }
+
+    /** The known dossiers that would come out otherwise than they do now, or than is expected. */
+    public List<KnownDossiers.Shift> shifts(Rulebook becomes) {
+        return KnownDossiers.shifts(
+                shelf.in(folder).map(RulebookShelf.Active::rulebook).orElse(null), becomes);
+    }
+
+    private void requireKnownDossiers(Rulebook rulebook) throws RejectedRulebookException {
+        List<KnownDossiers.Shift> shifts = shifts(rulebook);
+        List<Melding> holding = KnownDossiers.holding(shifts, hold);
+        if (!holding.isEmpty()) {
+            throw new RejectedRulebookException(holding);
+        }
+        shifts.forEach(it -> LOG.warn("Bekend dossier: {}", it.tekst()));
     }
 
     private static RejectedRulebookException refusal(String message) {

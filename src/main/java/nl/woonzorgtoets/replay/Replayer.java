@@ -96,7 +96,7 @@ public final class Replayer {
 
     private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook, Rulebook own) {
         try {
-            Dossier dossier = rulebook.read(then.dossierBytes());
+            Dossier dossier = rulebook.readKept(then.dossierBytes());
             Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook.voor(then.dossierBytes()));
             CaseDocument now = again.document(then.envelope());
             return new Again(compare(nummer, bytes, then, now, rulebook, own), now);

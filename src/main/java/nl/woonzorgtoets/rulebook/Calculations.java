@@ -12,6 +12,7 @@ import nl.woonzorgtoets.rulebook.language.DrlReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
@@ -112,7 +113,7 @@ final class Calculations {
     private static boolean isOfOneEach(Rule rule, YamlNode from) {
         String many = rule.conditions().get(0).patterns().stream()
                 .map(Condition.Pattern::type)
-                .filter(it -> !it.single() && !it.name().equals("Drempel"))
+                .filter(it -> !it.single() && !it.name().equals(Drempel.FEIT))
                 .map(FactType::name)
                 .collect(Collectors.joining(", "));
         if (!many.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.reading.vragen.Portfolio;
 import nl.woonzorgtoets.rulebook.reading.vragen.RegionType;
@@ -24,11 +25,12 @@ final class CaseFacts {
     private final String ownValues;
 
     /** @param ownValues dossier path of the question whose answers may have thresholds of their own; null when none has */
-    CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues) {
+    CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues, Editie editie) {
         this.ownValues = ownValues;
         this.regions = vragen.regions();
         this.portfolio = vragen.portfolio();
-        this.thresholds = new ThresholdFacts(vragen.vocabulary().factTypes().get("Drempel"), drempels.values());
+        this.thresholds =
+                new ThresholdFacts(vragen.vocabulary().factTypes().get(Drempel.FEIT), drempels.values(), editie);
     }
 
     Portfolio portfolio() {

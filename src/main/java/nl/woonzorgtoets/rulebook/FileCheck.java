@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.vocabulary.NearestName;
 
 /** Decides which files belong in a rules folder, before anything is read from them. */
@@ -28,7 +29,7 @@ final class FileCheck {
     private static final List<String> NEEDED = List.of(BRONNEN, DREMPELS, KADER, VRAGEN);
     private static final Pattern PATH =
             Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._-]{0,99}/){0,6}[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-    private static final Pattern KIND = Pattern.compile(".*\\.(drl|yaml|md|csv|geojson)");
+    private static final Pattern KIND = Pattern.compile(".*\\.(drl|yaml|md|csv|geojson)|dossiers/[^/]*\\.json");
     private static final Pattern MUNICIPAL = Pattern.compile("gemeenten/[^/]+/drempels\\.yaml");
     private static final Pattern OF_LAYER = Pattern.compile("gemeenten/[^/]+/(laag|bronnen|kader|vragen)\\.yaml");
 
@@ -72,7 +73,7 @@ final class FileCheck {
         if (!KIND.matcher(path).matches()) {
             return refusal(
                     path,
-                    "Dit soort bestand hoort hier niet. Toegestaan zijn .drl, .yaml, .md, .csv en .geojson.",
+                    "Dit soort bestand hoort hier niet. Toegestaan zijn .drl, .yaml, .md, .csv en .geojson, en in dossiers/ ook .json.",
                     otherKind(path));
         }
         if (path.endsWith(".yaml") && !isKnownYaml(path)) {
@@ -110,7 +111,11 @@ final class FileCheck {
     }
 
     private static boolean isKnownYaml(String path) {
-        return NEEDED.contains(path) || isMunicipal(path) || isOfLayer(path) || path.endsWith(RuleFilePair.EXAMPLES);
+        return NEEDED.contains(path)
+                || path.equals(DossiersReader.EXPECTED)
+                || isMunicipal(path)
+                || isOfLayer(path)
+                || path.endsWith(RuleFilePair.EXAMPLES);
     }
 
     private static String nearestYaml(String path) {

@@ -16,7 +16,10 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlEdit;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 
-/** Moves a rules folder to the newest edition: what its edition could not say is written down in its files, with the same meaning. */
+/**
+ * Moves a rules folder to the newest edition: what its edition could not say is written down in its files, with the same meaning; but a
+ * threshold that has not begun is then not in force, where it was unknown.
+ */
 public final class Renewal {
 
     private final Meldingen meldingen = new Meldingen();
@@ -50,6 +53,7 @@ public final class Renewal {
         new FirstEdition(texts, meldingen)
                 .supplements(roots.get(FileCheck.KADER), roots.get(FileCheck.VRAGEN), roots.get(FileCheck.DREMPELS))
                 .forEach(this::write);
+        everyAnswerCounts();
         roots.forEach((path, root) -> {
             if (path.endsWith(FileCheck.DREMPELS)) {
                 root.get("drempels").members().values().forEach(it -> endInWords(path, it));
@@ -78,6 +82,19 @@ public final class Renewal {
         } else {
             edit.add(root.at(supplement.place()), supplement.text(), read(supplement.file(), supplement.text()));
         }
+    }
+
+    /** Every answer counted; now that is said of the questions that do not always matter. */
+    private void everyAnswerCounts() {
+        roots.get(FileCheck.VRAGEN)
+                .get("dossier")
+                .members()
+                .forEach((section, part) -> part.get("velden").members().forEach((name, question) -> {
+                    if (question.has("als")) {
+                        String place = "/dossier/" + section + "/velden/" + name;
+                        write(new Supplement(FileCheck.VRAGEN, place, "teltAlsHetNietSpeelt: ja"));
+                    }
+                }));
     }
 
     /** A blank value ended a threshold; now that is said. */

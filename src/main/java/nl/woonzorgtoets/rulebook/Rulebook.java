@@ -13,6 +13,7 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
+import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -142,6 +143,11 @@ public final class Rulebook {
         }
     }
 
+    /** The same of a dossier that was taken in before: what its texts may hold was looked at on that day. */
+    public Dossier readKept(byte[] dossier) throws InvalidDossierException {
+        return new DossierReader(voor(dossier).vocabulary()).readKept(dossier);
+    }
+
     /** By key, in the order of bronnen.yaml. */
     public Map<String, Bron> bronnen() {
         return contents.bronnen();
@@ -157,6 +163,16 @@ public final class Rulebook {
         return contents.keuzes();
     }
 
+    /** The question where an own figure is said to come from, by the path of that figure. */
+    public String sourceQuestion(String path) {
+        return contents.sources().get(path);
+    }
+
+    /** For how many years a figure can be used; null when that is not said. */
+    public Integer lasting(String factType, String field) {
+        return contents.lasting().get(factType + "." + field);
+    }
+
     /** The text for an aspect that cannot be judged yet, by aspect; only aspects that have one. */
     public Map<String, String> onbekendTeksten() {
         return contents.onbekendTeksten();
@@ -170,6 +186,11 @@ public final class Rulebook {
     /** In the order of their files, then of their lines. */
     public List<Example> examples() {
         return contents.examples();
+    }
+
+    /** The dossiers that it has to keep judging as people expect, by path. */
+    public List<BekendDossier> bekendeDossiers() {
+        return contents.dossiers();
     }
 
     /** Those of amounts, in the order of their file. */
@@ -267,7 +288,10 @@ public final class Rulebook {
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
+            List<BekendDossier> dossiers,
             List<AmountExample> amountExamples,
             Laag laag,
-            Map<String, String> gronden) {}
+            Map<String, String> gronden,
+            Map<String, String> sources,
+            Map<String, Integer> lasting) {}
 }

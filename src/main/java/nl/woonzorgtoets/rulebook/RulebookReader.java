@@ -3,17 +3,20 @@ package nl.woonzorgtoets.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
+import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -25,6 +28,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
+import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
@@ -40,7 +44,9 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
+import nl.woonzorgtoets.vocabulary.Days;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** The door from files to a rulebook: reads and checks everything before it gives up, so that all mistakes show at once. */
 public final class RulebookReader {
@@ -48,6 +54,7 @@ public final class RulebookReader {
     private final Meldingen meldingen;
     private final Choices choices = new Choices(new ArrayList<>());
     private final RuleFiles files;
+    private final boolean proposed;
     private final SortedMap<String, String> texts;
     private final Layer layer;
     private Laag laag;
@@ -64,11 +71,17 @@ public final class RulebookReader {
     private List<Rule> rules;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
+    private List<BekendDossier> dossiers = List.of();
     private List<AmountExample> amountExamples = List.of();
 
-    /** @param layer what is laid over the framework; null for the framework itself */
-    private RulebookReader(RuleFiles files, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
+    /**
+     * @param proposed whether it is still to judge
+     * @param layer what is laid over the framework; null for the framework itself
+     */
+    private RulebookReader(
+            RuleFiles files, boolean proposed, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
         this.files = files;
+        this.proposed = proposed;
         this.texts = texts;
         this.layer = layer;
         this.meldingen = meldingen;
@@ -76,9 +89,18 @@ public final class RulebookReader {
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
+        return read(files, false);
+    }
+
+    /** The same of files that are still to judge, in which nothing may be left to guess; what judged before was read without that. */
+    public static Rulebook readProposed(RuleFiles files) throws RejectedRulebookException {
+        return read(files, true);
+    }
+
+    private static Rulebook read(RuleFiles files, boolean proposed) throws RejectedRulebookException {
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
-        RulebookReader reader = new RulebookReader(files, Layer.base(texts), null, meldingen);
+        RulebookReader reader = new RulebookReader(files, proposed, Layer.base(texts), null, meldingen);
         reader.readAll();
         Layer.checkPlaces(texts, reader.editie, meldingen);
         boolean canHaveLayers = reader.kader != null && reader.vragen != null && reader.editie.verklaartZelf();
@@ -89,11 +111,12 @@ public final class RulebookReader {
         readSettings();
         readRules();
         readExamples();
+        readDossiers();
     }
 
     /** The framework with a layer over it; null when something is wrong. */
     static Rulebook read(RuleFiles files, Layer layer, Meldingen meldingen) throws RejectedRulebookException {
-        RulebookReader reader = new RulebookReader(files, layer.composed(), layer, meldingen);
+        RulebookReader reader = new RulebookReader(files, false, layer.composed(), layer, meldingen);
         reader.readAll();
         return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }
@@ -109,6 +132,12 @@ public final class RulebookReader {
         YamlNode questions = yaml(FileCheck.VRAGEN);
         YamlNode limits = yaml(FileCheck.DREMPELS);
         editie = EditieReader.read(framework);
+        if (editie.verklaartZelf()) {
+            Stream.of(sources, framework, questions, limits)
+                    .filter(Objects::nonNull)
+                    .forEach(YamlNode::refuseUnseen);
+            of(".csv").forEach((path, text) -> UnseenInTable.check(path, text, meldingen));
+        }
         if (!editie.verklaartZelf()) {
             if (framework != null) {
                 EditieReader.checkFirst(framework);
@@ -118,8 +147,8 @@ public final class RulebookReader {
         // A table that could not be read says nothing about the questions that rest on it.
         vragen = questions == null || !tablesAreRead
                 ? null
-                : new VragenReader(tables, references, meldingen, choices).read(questions);
-        DrempelsReader thresholds = new DrempelsReader(editie, references, choices);
+                : new VragenReader(tables, references, meldingen, choices, editie).read(questions);
+        DrempelsReader thresholds = new DrempelsReader(editie, proposed, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);
         }
@@ -224,13 +253,21 @@ public final class RulebookReader {
         }
     }
 
+    private void readDossiers() {
+        YamlNode expected = yaml(DossiersReader.EXPECTED);
+        if (kader != null) {
+            List<String> verdicts = kader.oordelen().stream().map(Oordeel::code).toList();
+            dossiers = DossiersReader.read(of(".json"), expected, verdicts, meldingen);
+        }
+    }
+
     private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {
         if (meldingen.size() > 0) {
             throw new RejectedRulebookException(withPaddedCells());
         }
         Rulebook.Contents contents = new Rulebook.Contents(
                 editie,
-                vragen.vocabulary(),
+                vocabulary(),
                 kader,
                 rules,
                 tussenuitkomsten,
@@ -241,16 +278,25 @@ public final class RulebookReader {
                 unknownTexts,
                 tables.rows(),
                 examples,
+                dossiers,
                 amountExamples,
                 laag,
-                grounds);
+                grounds,
+                vragen.sources(),
+                vragen.lasting());
         return new Rulebook(
                 files,
                 contents,
-                new CaseFacts(vragen, drempels, kader.domein().eigenWaarden()),
+                new CaseFacts(vragen, drempels, kader.domein().eigenWaarden(), editie),
                 new Engine(
                         rules, tussenuitkomsten, vragen.vocabulary().factTypes().values()),
                 layers);
+    }
+
+    private Vocabulary vocabulary() {
+        return editie.kentNietInWerking()
+                ? vragen.vocabulary().within(new Days(kader.vanaf(), true))
+                : vragen.vocabulary();
     }
 
     /** What vragen.yaml says of a table with a space too many follows from that space. */
@@ -269,6 +315,9 @@ public final class RulebookReader {
 
     private YamlNode yaml(String path) {
         YamlNode root = texts.containsKey(path) ? new YamlReader(meldingen).read(path, texts.get(path)) : null;
+        if (root != null && editie != null && editie.verklaartZelf()) {
+            root.refuseUnseen();
+        }
         if (layer != null) {
             layer.lay(path, root, meldingen);
         }

@@ -37,7 +37,7 @@ record SecretAnswers(Rapport rapport, CaseFacts facts) {
                 ? List.of()
                 : dossier.facts().stream()
                         .flatMap(fact -> fact.type().fields().stream()
-                                .filter(it -> it.secret() && fact.value(it) != null)
+                                .filter(it -> it.secret() && fact.answered(it) != null)
                                 .map(it -> at(fact, it)))
                         .toList();
     }

@@ -13,29 +13,34 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Origin;
 
-/** The thresholds as facts; between two dates on which something changes they are the same, and made once. */
+/** The thresholds that are in force as facts; between two dates on which something changes they are the same, and made once. */
 final class ThresholdFacts {
 
     private record Period(String gemeente, LocalDate from) {}
 
     private final FactType type;
     private final List<Drempel> drempels;
+    private final Editie editie;
     private final TreeSet<LocalDate> changes = new TreeSet<>();
     private final Map<Period, List<Fact>> made = new ConcurrentHashMap<>();
 
-    ThresholdFacts(FactType type, Collection<Drempel> drempels) {
+    ThresholdFacts(FactType type, Collection<Drempel> drempels, Editie editie) {
         this.type = type;
+        this.editie = editie;
         this.drempels = drempels.stream()
                 .sorted(Comparator.comparing(ThresholdFacts::pointer, NaturalOrder.COMPARATOR))
                 .toList();
         this.drempels.forEach(drempel -> Stream.concat(
                         drempel.waarden().stream(),
                         drempel.perGemeente().values().stream().flatMap(List::stream))
-                .forEach(value -> changes.add(value.vanaf())));
+                .flatMap(value -> Stream.of(value.vanaf(), value.tot()))
+                .filter(Objects::nonNull)
+                .forEach(changes::add));
     }
 
     /** @param gemeente null when not known: then what holds in the region */
@@ -64,9 +69,9 @@ final class ThresholdFacts {
         List<Fact> facts = new ArrayList<>();
         for (Drempel drempel : drempels) {
             Drempel.Waarde value = drempel.op(period.from(), period.gemeente());
-            if (value == null) {
+            if (value == null && !editie.kentNietInWerking()) {
                 facts.add(fact(drempel.naam(), null, new Origin.NoThreshold(drempel.naam())));
-            } else if (value.waarde() != null) {
+            } else if (value != null && !value.vervalt()) {
                 facts.add(fact(drempel.naam(), value.waarde(), origin(drempel, value, period.gemeente())));
             }
         }

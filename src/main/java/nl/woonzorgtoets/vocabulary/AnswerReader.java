@@ -16,10 +16,13 @@ final class AnswerReader {
 
     private final Problems problems;
     private final NumberReader numbers;
+    private final boolean kept;
 
-    AnswerReader(Problems problems) {
+    /** @param kept whether it was taken in before: then texts were looked through on that day */
+    AnswerReader(Problems problems, boolean kept) {
         this.problems = problems;
         this.numbers = new NumberReader(problems);
+        this.kept = kept;
     }
 
     /** The answer, or null when there is none that can be used. */
@@ -61,14 +64,12 @@ final class AnswerReader {
             problems.add(pointer, "De tekst is leeg. Laat het veld weg als het antwoord onbekend is.");
         } else if (text.codePointCount(0, text.length()) > field.maximumLength()) {
             problems.add(pointer, "De tekst is te lang: ten hoogste " + field.maximumLength() + " tekens.");
-        } else if (Texts.hasForbidden(text)) {
-            problems.add(
-                    pointer,
-                    "In de tekst staat een teken dat niet zichtbaar is, zoals een stuurteken of een regeleinde.");
-        } else if (Texts.hasCitizenNumber(text)) {
+        } else if (!kept && Texts.hasCitizenNumber(text)) {
             problems.add(
                     pointer,
                     "In '" + field.name() + "' staat een getal dat een burgerservicenummer kan zijn. Haal het weg.");
+        } else if (!kept && Texts.firstUnseen(text) >= 0) {
+            problems.add(pointer, Texts.unseen(text, Texts.firstUnseen(text)));
         } else {
             return text;
         }

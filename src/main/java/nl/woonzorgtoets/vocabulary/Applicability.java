@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a question matters, given the other answers.
@@ -17,6 +18,32 @@ record Applicability(Vocabulary vocabulary, Map<String, List<Fact>> facts) {
     Truth of(Field field, Fact own) {
         Obligation obligation = field.obligation();
         return obligation.isConditional() ? any(obligation.alternatives(), own) : Truth.TRUE;
+    }
+
+    /** The place of the first open question that it depends on whether this one matters. */
+    String firstOpen(Field field, Fact own) {
+        return field.obligation().alternatives().stream()
+                .flatMap(alternative -> alternative.keySet().stream())
+                .flatMap(path -> open(path, own))
+                .findFirst()
+                .orElse(own.pointer() + "/" + field.name());
+    }
+
+    private Stream<String> open(String path, Fact own) {
+        int dot = path.indexOf('.');
+        String name = path.substring(dot + 1);
+        return candidates(path.substring(0, dot), own).stream()
+                .filter(fact -> fact.value(fact.type().field(name)) == null)
+                .map(fact -> fact.possible()
+                        ? fact.pointer()
+                        : place(fact, fact.type().field(name)));
+    }
+
+    /** An answer that waits itself waits for the same. */
+    private static String place(Fact fact, Field field) {
+        return fact.answered(field) == null
+                ? fact.pointer() + "/" + field.name()
+                : fact.origin(field).pointer();
     }
 
     private Truth any(List<Map<String, Set<String>>> alternatives, Fact own) {

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.vocabulary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,20 @@ record CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problem
     void all() {
         indispensable();
         belonging();
+        day();
+    }
+
+    /** The day whose thresholds count. */
+    private void day() {
+        for (Fact fact : facts.getOrDefault("zaak", List.of())) {
+            Field asked = fact.type().field("peildatum");
+            String refusal = asked != null && fact.value(asked) instanceof LocalDate day
+                    ? vocabulary.days().refusal(day)
+                    : null;
+            if (refusal != null) {
+                problems.add(fact.pointer() + "/" + asked.name(), refusal);
+            }
+        }
     }
 
     private void indispensable() {

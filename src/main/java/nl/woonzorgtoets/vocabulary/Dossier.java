@@ -16,23 +16,48 @@ import java.util.Map;
 public record Dossier(
         String text, String sha256, List<Fact> facts, Map<String, Fact> single, List<MissingAnswer> missing) {
 
-    /** Whether one of these answers is given at a path such as {@code doelgroepen.code}, in a list: in any of its rows. */
+    /**
+     * An answer that was given and does not count, because other answers make its question irrelevant.
+     *
+     * @param pointer JSON pointer to it
+     */
+    public record SetAside(String pointer, Field field, Object value) {}
+
+    /** In the order of the dossier. */
+    public List<SetAside> setAside() {
+        return facts.stream()
+                .flatMap(fact -> fact.setAside().stream()
+                        .map(it -> new SetAside(fact.pointer() + "/" + it.name(), it, fact.answered(it))))
+                .toList();
+    }
+
+    /** Answers that may well be slips; they count, and whoever gave them is asked. */
+    public List<DossierProblem> doubts() {
+        return facts.stream()
+                .flatMap(fact -> fact.type().fields().stream()
+                        .filter(it -> it.plausible() != null && !it.plausible().includes(fact.value(it)))
+                        .map(it -> Doubt.about(fact.pointer(), it, fact.value(it))))
+                .toList();
+    }
+
+    /** Whether one of these answers is given, also where it does not count, at a path such as {@code doelgroepen.code}, in a list: in any of its rows. */
     public boolean has(String path, Collection<String> answers) {
         int dot = path.indexOf('.');
         String section = "/" + path.substring(0, dot);
         return facts.stream()
                 .filter(it -> it.pointer().equals(section) || it.pointer().startsWith(section + "/"))
-                .map(it -> it.value(it.type().field(path.substring(dot + 1))))
+                .map(it -> it.answered(it.type().field(path.substring(dot + 1))))
                 .anyMatch(it -> it instanceof Collection<?> many
                         ? many.stream().anyMatch(answers::contains)
                         : answers.contains(it));
     }
 
-    /** The answer at a path such as {@code zaak.zaaknummer} outside lists; null when not given, or never asked. */
+    /** The answer at a path such as {@code zaak.zaaknummer} outside lists; null when not given, never asked, or of no matter. */
     public Object answer(String path) {
         int dot = path == null ? -1 : path.indexOf('.');
         Fact fact = dot < 0 ? null : single.get(path.substring(0, dot));
         Field field = fact == null ? null : fact.type().field(path.substring(dot + 1));
-        return field == null ? null : fact.value(field);
+        Object value = field == null ? null : fact.value(field);
+        return value == NotApplicable.NOT_APPLICABLE ? null : value;
     }
 }

@@ -9,15 +9,35 @@ import nl.woonzorgtoets.base.Sha256;
 /** Reads a dossier against the questions: to the letter, and with everything that is wrong with it at once. */
 public record DossierReader(Vocabulary vocabulary) {
 
+    /** No dossier is larger. */
+    public static final int MOST_BYTES = StrictJson.MOST_BYTES;
+
     /** The dossier in these UTF-8 bytes, at most 1 MB. */
     public Dossier read(byte[] json) throws InvalidDossierException {
+        return read(json, false);
+    }
+
+    /** The same of a dossier that was taken in before: what its texts may hold was looked at on that day. */
+    public Dossier readKept(byte[] json) throws InvalidDossierException {
+        return read(json, true);
+    }
+
+    private Dossier read(byte[] json, boolean kept) throws InvalidDossierException {
         String text = StrictJson.decode(json);
         Problems problems = new Problems();
-        Map<String, List<Fact>> facts = facts(StrictJson.parse(text), problems);
+        Map<String, List<Fact>> facts = facts(StrictJson.parse(text), problems, kept);
         new CrossChecks(vocabulary, facts, problems).all();
         problems.throwIfAny();
-        Map<String, List<Fact>> relevant = withoutWhatDoesNotMatter(facts);
+        Map<String, List<Fact>> relevant = whatCounts(facts);
         return dossier(text, relevant, new MissingAnswers(vocabulary, relevant).all());
+    }
+
+    /**
+     * What stands in these bytes, before anything of it was held against a question: maps, lists, {@code String}, {@code BigDecimal},
+     * {@code Boolean} and null. Held to the same limits as a dossier, so that it is never much larger than the bytes.
+     */
+    public static Object tree(byte[] json) throws InvalidDossierException {
+        return new Plain().of(StrictJson.parse(StrictJson.decode(json)), "");
     }
 
     /** The text at a path such as {@code zaak.gemeente}, in a dossier that was not checked yet; null when there is none. */
@@ -35,34 +55,34 @@ public record DossierReader(Vocabulary vocabulary) {
      * @param answers maps, lists, {@code String}, {@code BigDecimal} and {@code Boolean} values as in the JSON
      */
     public Dossier readPartial(Map<String, ?> answers) throws InvalidDossierException {
-        return dossier("", partial(answers), List.of());
+        return dossier("", new Relevance(vocabulary).withoutWhatDoesNotMatter(partial(answers)), List.of());
     }
 
     /** Answers to some of the questions, of a dossier that is being filled in: as {@link #readPartial}, and says what is missing. */
     public Dossier readUnfinished(Map<String, ?> answers) throws InvalidDossierException {
-        Map<String, List<Fact>> facts = partial(answers);
+        Map<String, List<Fact>> facts = whatCounts(partial(answers));
         return dossier("", facts, new MissingAnswers(vocabulary, facts).all());
     }
 
     private Map<String, List<Fact>> partial(Map<String, ?> answers) throws InvalidDossierException {
         Problems problems = new Problems();
-        Map<String, List<Fact>> facts = facts(Json.of(answers), problems);
+        Map<String, List<Fact>> facts = facts(Json.of(answers), problems, false);
         new CrossChecks(vocabulary, facts, problems).belonging();
         problems.throwIfAny();
-        return withoutWhatDoesNotMatter(facts);
+        return facts;
     }
 
     /** One fact of any type from given values, with the checks of a dossier; what is not given is unknown. */
     public static Fact readFact(FactType type, String pointer, Map<String, ?> values, Origin origin)
             throws InvalidDossierException {
         Problems problems = new Problems();
-        Fact fact = new SectionReader(problems, place -> origin).fact(type, pointer, Json.of(values));
+        Fact fact = new SectionReader(problems, place -> origin, false).fact(type, pointer, Json.of(values));
         problems.throwIfAny();
         return fact;
     }
 
-    private Map<String, List<Fact>> facts(Json document, Problems problems) {
-        SectionReader reader = new SectionReader(problems, Origin.Answer::new);
+    private Map<String, List<Fact>> facts(Json document, Problems problems, boolean kept) {
+        SectionReader reader = new SectionReader(problems, Origin.Answer::new, kept);
         Map<String, Json> given =
                 reader.members(document, "", vocabulary.sections().keySet());
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
@@ -84,32 +104,8 @@ public record DossierReader(Vocabulary vocabulary) {
         return new Dossier(text, Sha256.hex(text), List.copyOf(all), single, missing);
     }
 
-    /** A question can depend on one that does not matter itself, so it takes rounds. */
-    private Map<String, List<Fact>> withoutWhatDoesNotMatter(Map<String, List<Fact>> facts) {
-        Applicability applicability = new Applicability(vocabulary, facts);
-        Map<String, List<Fact>> marked = new LinkedHashMap<>();
-        boolean changed = false;
-        for (Map.Entry<String, List<Fact>> section : facts.entrySet()) {
-            List<Fact> ofSection = new ArrayList<>();
-            for (Fact fact : section.getValue()) {
-                List<Field> irrelevant = fact.possible() ? List.of() : irrelevant(fact, applicability);
-                changed |= !irrelevant.isEmpty();
-                ofSection.add(irrelevant.isEmpty() ? fact : fact.without(irrelevant));
-            }
-            marked.put(section.getKey(), ofSection);
-        }
-        return changed ? withoutWhatDoesNotMatter(marked) : facts;
-    }
-
-    private static List<Field> irrelevant(Fact fact, Applicability applicability) {
-        List<Field> irrelevant = new ArrayList<>();
-        for (Field field : fact.type().fields()) {
-            if (field.obligation().isConditional()
-                    && fact.value(field) == null
-                    && applicability.of(field, fact) == Truth.FALSE) {
-                irrelevant.add(field);
-            }
-        }
-        return irrelevant;
+    /** What does not matter is marked; of an answer whose question may not matter, it is not known whether it counts. */
+    private Map<String, List<Fact>> whatCounts(Map<String, List<Fact>> facts) {
+        return new Relevance(vocabulary).knownToCount(new Relevance(vocabulary).withoutWhatDoesNotMatter(facts));
     }
 }

@@ -1,6 +1,9 @@
 package nl.woonzorgtoets.vocabulary;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One thing that is known about the case, with for each field its value ({@code null}: unknown) and where it comes from.
@@ -14,6 +17,7 @@ public final class Fact {
     private final boolean possible;
     private final Object[] values;
     private final Origin[] origins;
+    private final Map<Field, Object> given = new LinkedHashMap<>();
 
     /** @param pointer where it stands in the dossier or region data; tells facts of one type apart */
     public Fact(FactType type, String pointer, boolean possible, Object[] values, Origin[] origins) {
@@ -24,11 +28,48 @@ public final class Fact {
         this.origins = origins.clone();
     }
 
-    /** The same fact, with questions that are open and do not matter marked as such. */
-    Fact without(List<Field> notApplicable) {
-        Fact fact = new Fact(type, pointer, possible, values, origins);
-        notApplicable.forEach(field -> fact.values[field.index()] = NotApplicable.NOT_APPLICABLE);
+    /** The same fact, with questions that do not matter marked as such; what was answered to them is set aside. */
+    Fact without(Collection<Field> notApplicable) {
+        Fact fact = copy();
+        notApplicable.forEach(field -> fact.put(field, NotApplicable.NOT_APPLICABLE, null));
         return fact;
+    }
+
+    /**
+     * The same fact, with answers that are not known to count.
+     *
+     * @param waiting to the question that must be answered first, by its place
+     */
+    Fact waiting(Map<Field, String> waiting) {
+        Fact fact = copy();
+        waiting.forEach((field, place) -> fact.put(field, null, new Origin.Answer(place)));
+        return fact;
+    }
+
+    private Fact copy() {
+        Fact fact = new Fact(type, pointer, possible, values, origins);
+        fact.given.putAll(given);
+        return fact;
+    }
+
+    private void put(Field field, Object value, Origin origin) {
+        if (values[field.index()] != null) {
+            given.put(field, values[field.index()]);
+        }
+        values[field.index()] = value;
+        origins[field.index()] = origin;
+    }
+
+    /** What was answered, whether or not it counts. */
+    public Object answered(Field field) {
+        return given.getOrDefault(field, value(field));
+    }
+
+    /** The questions that do not matter and were answered all the same. */
+    List<Field> setAside() {
+        return given.keySet().stream()
+                .filter(it -> value(it) == NotApplicable.NOT_APPLICABLE)
+                .toList();
     }
 
     public FactType type() {

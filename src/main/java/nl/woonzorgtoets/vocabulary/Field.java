@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.vocabulary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param openAnswers options that say that there is no answer yet; whoever chooses one has not answered
  * @param words how it is spoken of
  * @param secret whether the answer is not told of plans that are secret
+ * @param countsAlways whether an answer counts also when other answers make the question irrelevant
+ * @param plausible outside it, an answer is asked about; null: none is
  */
 public record Field(
         String name,
@@ -35,7 +38,9 @@ public record Field(
         BelongsTo belongsTo,
         Set<String> openAnswers,
         FieldWords words,
-        boolean secret) {
+        boolean secret,
+        boolean countsAlways,
+        Plausible plausible) {
 
     /** A field of which no more is known than what kind of answer it takes; nobody has to give it. */
     public Field(
@@ -63,7 +68,9 @@ public record Field(
                 null,
                 Set.of(),
                 FieldWords.NONE,
-                false);
+                false,
+                true,
+                null);
     }
 
     /** This question as it hangs together with others. */
@@ -112,7 +119,9 @@ public record Field(
                 within,
                 open,
                 words,
-                secret);
+                secret,
+                countsAlways,
+                plausible);
     }
 
     /**
@@ -122,4 +131,29 @@ public record Field(
      * @param parentOf this field's code to the code the other question must have
      */
     public record BelongsTo(String path, Map<String, String> parentOf) {}
+
+    /**
+     * What is usually answered, numbers or days; either end may be null.
+     *
+     * @param from also usual itself, and so is zero: nobody types that for something larger
+     */
+    public record Plausible(Comparable<?> from, Comparable<?> to) {
+
+        /** Whether nothing lies in it. */
+        public boolean isEmpty() {
+            return !isAtMost(from, to);
+        }
+
+        boolean includes(Object value) {
+            boolean zero = value instanceof BigDecimal number && number.signum() == 0;
+            return zero || isAtMost(from, value) && isAtMost(value, to);
+        }
+
+        private static boolean isAtMost(Object low, Object high) {
+            if (low instanceof BigDecimal one && high instanceof BigDecimal other) {
+                return one.compareTo(other) <= 0;
+            }
+            return !(low instanceof LocalDate one) || !(high instanceof LocalDate other) || !one.isAfter(other);
+        }
+    }
 }

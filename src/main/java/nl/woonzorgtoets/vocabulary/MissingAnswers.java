@@ -37,7 +37,7 @@ final class MissingAnswers {
 
     private void add(Fact fact) {
         for (Field field : fact.type().fields()) {
-            if (fact.value(field) == null) {
+            if (fact.answered(field) == null) {
                 missing.add(new MissingAnswer(fact.pointer() + "/" + field.name(), field, due(field, fact)));
             }
         }

@@ -5,13 +5,15 @@ import java.math.BigDecimal;
 /** Reads a number exactly, and looks at its text first: {@code 1e5000000} is short to write and long to compute. */
 record NumberReader(Problems problems) {
 
-    private static final int LONGEST = 40;
+    static final String TOO_LARGE = "Dit getal is te groot of te lang om te gebruiken.";
+
+    static final int LONGEST = 40;
     private static final int MOST_DIGITS = 15;
 
     BigDecimal read(String text, Field field, String pointer) {
-        BigDecimal number = isReasonable(text) ? plain(new BigDecimal(text)) : null;
-        if (number == null || number.precision() - number.scale() > MOST_DIGITS) {
-            problems.add(pointer, "Dit getal is te groot of te lang om te gebruiken.");
+        BigDecimal number = plain(text);
+        if (number == null) {
+            problems.add(pointer, TOO_LARGE);
         } else if (field.type() == FieldType.GEHEEL && number.scale() > 0) {
             problems.add(pointer, "Hier hoort een geheel getal, maar er staat " + text + ".");
         } else if (number.scale() > field.decimals() && field.type() == FieldType.DECIMAAL) {
@@ -42,6 +44,14 @@ record NumberReader(Problems problems) {
         String to =
                 field.maximum() == null ? "" : " hoogstens " + field.maximum().toPlainString();
         return " Toegestaan is" + from + (from.isEmpty() || to.isEmpty() ? "" : " en") + to + unit + ".";
+    }
+
+    /** Null when it is too large or too long to use. */
+    static BigDecimal plain(String text) {
+        BigDecimal number = isReasonable(text) ? plain(new BigDecimal(text)) : null;
+        return number == null || number.precision() - number.scale() > MOST_DIGITS || number.scale() > LONGEST
+                ? null
+                : number;
     }
 
     private static boolean isReasonable(String text) {

@@ -86,6 +86,7 @@ public sealed interface Origin {
      * @param passed what was looked for first and not found
      * @param remark null when there is none
      * @param empty whether the cell is empty: then the value is unknown
+     * @param derived TRUE when the figure was derived from others; else null
      */
     record Table(
             String file,
@@ -97,11 +98,12 @@ public sealed interface Origin {
             String source,
             List<Passed> passed,
             String remark,
-            boolean empty)
+            boolean empty,
+            Boolean derived)
             implements LookedUp {
         @Override
         public LookedUp after(List<Passed> others) {
-            return new Table(file, year, scale, row, line, by, source, others, remark, empty);
+            return new Table(file, year, scale, row, line, by, source, others, remark, empty, derived);
         }
 
         @Override

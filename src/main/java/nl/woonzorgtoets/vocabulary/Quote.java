@@ -21,7 +21,7 @@ final class Quote {
     static String safe(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         StringBuilder visible = new StringBuilder();
-        start.codePoints().forEach(c -> visible.appendCodePoint(Texts.isForbidden(c) ? '\uFFFD' : c));
+        start.codePoints().forEach(c -> visible.appendCodePoint(Texts.isUnseen(c) ? '\uFFFD' : c));
         return LONG_NUMBER.matcher(visible).replaceAll("…");
     }
 }

@@ -14,10 +14,13 @@ final class SectionReader {
     private final AnswerReader answers;
     private final Function<String, Origin> origin;
 
-    /** @param origin where the answer at a pointer comes from */
-    SectionReader(Problems problems, Function<String, Origin> origin) {
+    /**
+     * @param origin where the answer at a pointer comes from
+     * @param kept whether it was taken in before
+     */
+    SectionReader(Problems problems, Function<String, Origin> origin, boolean kept) {
         this.problems = problems;
-        this.answers = new AnswerReader(problems);
+        this.answers = new AnswerReader(problems, kept);
         this.origin = origin;
     }
 

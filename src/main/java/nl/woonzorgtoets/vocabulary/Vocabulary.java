@@ -11,6 +11,7 @@ public final class Vocabulary {
     private final List<String> phases;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, FactType> factTypes = new LinkedHashMap<>();
+    private Days days = Days.ALL;
 
     /**
      * @param phaseQuestion dossier path of the question which phase a plan is in; null when plans have no phases
@@ -25,6 +26,18 @@ public final class Vocabulary {
             factTypes.put(section.type().name(), section.type());
         });
         otherTypes.forEach(type -> factTypes.put(type.name(), type));
+    }
+
+    /** The same questions, where a plan is judged about one of these days. */
+    public Vocabulary within(Days judged) {
+        Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
+        same.factTypes.putAll(factTypes);
+        same.days = judged;
+        return same;
+    }
+
+    Days days() {
+        return days;
     }
 
     /** Dossier path of the question which phase a plan is in; null when plans have no phases. */

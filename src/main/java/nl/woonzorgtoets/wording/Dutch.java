@@ -14,7 +14,6 @@ import nl.woonzorgtoets.base.CivilDay;
 public final class Dutch {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int GROUPED_FROM = 10_000;
@@ -85,7 +84,7 @@ public final class Dutch {
 
     /** Anything else than a day is left as it is. */
     public static String day(String iso) {
-        return iso != null && ISO_DAY.matcher(iso).matches() ? DAY.format(LocalDate.parse(iso)) : iso;
+        return iso != null && ISO_DAY.matcher(iso).matches() ? CivilDay.inWords(LocalDate.parse(iso)) : iso;
     }
 
     static boolean isDay(String text) {
@@ -97,7 +96,7 @@ public final class Dutch {
     }
 
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return CivilDay.inWords(day);
     }
 
     /** The day it was in the Netherlands. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
@@ -78,7 +79,8 @@ public final class RuleWording {
                                 .map(Condition.class::cast)
                                 .toList(),
                         null,
-                        rule.variables()));
+                        rule.variables(),
+                        Set.of()));
     }
 
     /** What a number is, in words: "de SES min de drempel ‘…’". */

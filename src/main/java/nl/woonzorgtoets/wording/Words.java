@@ -186,6 +186,9 @@ public final class Words {
         Section section = rulebook == null || parts.length < 2
                 ? null
                 : rulebook.vocabulary().sections().get(parts[1]);
+        if (parts.length > 2 && parts[1].equals("drempels")) {
+            return "de drempel " + Dutch.quoted(threshold(parts[2]));
+        }
         if (section == null) {
             return parts.length > 3 && fieldOf(parts[2], parts[3]).isPresent()
                     ? fact(parts[2]) + ": " + within(parts[2], parts[3])

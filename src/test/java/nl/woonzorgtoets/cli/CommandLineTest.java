@@ -56,6 +56,30 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileThatIsTooLargeOrGrowsIsRefusedAsByEveryOtherWayIn() throws Exception {
+        Path large = temporary.resolve("groot.json");
+        Files.writeString(large, "{\"zaak\":\"" + "x".repeat(3_000_000) + "\"}");
+        Path grows = temporary.resolve("groeit.json");
+        Files.writeString(
+                grows, Files.readString(Path.of(DOSSIER)).replaceFirst("\"aantal\": [0-9]+", "\"aantal\": 1e99999999"));
+
+        assertThat(run("toets", large.toString())).isEqualTo(1);
+        assertThat(run("toets", grows.toString())).isEqualTo(1);
+
+        assertThat(text(out)).contains("ten hoogste 1 MB", "/woningen/0/aantal  Dit getal is te groot");
+    }
+
+    @Test
+    void saysWhatMayBeASlip() throws Exception {
+        Path odd = temporary.resolve("vreemd.json");
+        Files.writeString(odd, Files.readString(Path.of(DOSSIER)).replace("2026-07-01", "2062-07-01"));
+
+        run("toets", odd.toString());
+
+        assertThat(text(out)).contains("Kijk na: Bij ‘Peildatum’ staat 1-7-2062.");
+    }
+
+    @Test
     void anAmountIsReckonedForAReader() throws Exception {
         Path dossier = temporary.resolve("subsidie.json");
         Files.writeString(dossier, """

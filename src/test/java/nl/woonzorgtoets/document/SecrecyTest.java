@@ -117,7 +117,8 @@ class SecrecyTest {
     }
 
     private static Origin table(String scale) {
-        return new Origin.Table("regio/x.csv", "2022", scale, "Zuid", 0, List.of(), "cbs", List.of(), null, false);
+        return new Origin.Table(
+                "regio/x.csv", "2022", scale, "Zuid", 0, List.of(), "cbs", List.of(), null, false, null);
     }
 
     private static UsedValue used(Origin origin) {

@@ -312,6 +312,7 @@ class OordeelsvormingTest {
         criteria.put("b", new Criterium("b", "B", new BigDecimal("2"), null, null, null));
         return new Kader(
                 "proef",
+                null,
                 BigDecimal.TEN,
                 2,
                 false,

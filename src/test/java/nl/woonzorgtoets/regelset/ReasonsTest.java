@@ -3,11 +3,17 @@ package nl.woonzorgtoets.regelset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
+import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Truth;
 import org.junit.jupiter.api.Test;
@@ -78,15 +84,26 @@ class ReasonsTest {
     }
 
     @Test
-    void beforeItsFirstDateAThresholdIsWhatIsMissing() {
-        String early = Parkstad.text("03").replace("2026-07-01", "2020-07-01");
+    void beforeItsFirstDateAThresholdIsNotInForceAndItsRulesDoNotApply() throws Exception {
+        byte[] early = Parkstad.text("03").replace("2026-07-01", "2020-07-01").getBytes(StandardCharsets.UTF_8);
+        Rulebook always = Parkstad.with("kader.yaml", "vanaf: 2024-01-01\n", "");
 
-        RuleExplanation explanation = of("5.3-1", Parkstad.assess(early));
+        RuleExplanation explanation =
+                of("5.3-1", Assessor.judge(new DossierReader(always.vocabulary()).read(early), Map.of(), always));
 
-        assertThat(explanation.truth()).isEqualTo(Truth.UNKNOWN);
-        assertThat(explanation.gaps())
-                .extracting(Gap::pointer)
-                .anyMatch(pointer -> pointer.contains("draagkracht.modus"));
+        assertThat(explanation.truth()).isEqualTo(Truth.FALSE);
+        assertThat(explanation.notInForce()).contains("draagkracht.modus");
+    }
+
+    @Test
+    void aThresholdThatNobodyRecordedIsNoQuestion() {
+        String early = Parkstad.text("09").replace("2026-07-01", "2025-07-01");
+
+        Judgement judgement = Parkstad.assess(early);
+
+        assertThat(judgement.assessment().missing())
+                .extracting(Missing::pointer)
+                .noneMatch(it -> it.startsWith("/drempels"));
     }
 
     private static RuleExplanation of(String rule, Judgement assessment) {

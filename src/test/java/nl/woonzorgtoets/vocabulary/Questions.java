@@ -106,7 +106,9 @@ final class Questions {
                 null,
                 Set.of(),
                 FieldWords.NONE,
-                false));
+                false,
+                true,
+                null));
     }
 
     private static Map<String, String> codes(String... codes) {

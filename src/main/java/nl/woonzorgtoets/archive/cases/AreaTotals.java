@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -17,13 +18,15 @@ public final class AreaTotals {
 
     /** Notes the latest assessment of a zaak, and whether it or the latest besluit on it is positive. */
     static void refresh(Sql sql, String kader, String zaaknummer) throws SQLException {
-        sql.update("DELETE FROM zaak WHERE kader = ? AND zaaknummer = ?", kader, zaaknummer);
+        String zaak = Zaaknummer.same(zaaknummer);
+        sql.update("DELETE FROM zaak WHERE kader = ? AND zaaknummer = ?", kader, zaak);
         sql.update("""
-                INSERT INTO zaak SELECT kader, zaaknummer, seq, gebied,
+                INSERT INTO zaak SELECT kader, zaak, seq, gebied,
                     coalesce(
-                    (SELECT d.positief FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1), positief)
-                FROM beoordeling b WHERE kader = ? AND zaaknummer = ? ORDER BY seq DESC LIMIT 1
-                """, kader, zaaknummer);
+                    (SELECT d.positief FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1), positief),
+                    ?
+                FROM beoordeling b WHERE kader = ? AND zaak = ? ORDER BY seq DESC LIMIT 1
+                """, Zaaknummer.nearly(zaaknummer), kader, zaak);
     }
 
     /** See {@link nl.woonzorgtoets.archive.Archive#portfolio}. */
@@ -40,7 +43,7 @@ public final class AreaTotals {
                         .put(row.getString(2), row.getString(3)),
                 kader,
                 area,
-                exceptZaaknummer);
+                Zaaknummer.same(exceptZaaknummer));
         SortedMap<String, BigDecimal> sums = new TreeMap<>();
         contributions.values().stream()
                 .flatMap(it -> it.keySet().stream())
@@ -48,6 +51,15 @@ public final class AreaTotals {
                 .distinct()
                 .forEach(naam -> sums.put(naam, sum(naam, contributions.values())));
         return sums;
+    }
+
+    /** See {@link nl.woonzorgtoets.archive.Archive#nearly}. */
+    public static List<String> nearly(Sql sql, String kader, String zaaknummer) throws SQLException {
+        return sql.list(
+                """
+                SELECT b.zaaknummer FROM zaak z JOIN beoordeling b USING (seq)
+                WHERE z.kader = ? AND z.bijna = ? AND z.zaaknummer <> ? ORDER BY z.seq DESC LIMIT 3
+                """, row -> row.getString(1), kader, Zaaknummer.nearly(zaaknummer), Zaaknummer.same(zaaknummer));
     }
 
     /** Null when one of them does not say, or does not know. */

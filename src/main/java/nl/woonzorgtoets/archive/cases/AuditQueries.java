@@ -187,9 +187,9 @@ public final class AuditQueries implements Audit {
         }
         return reader.read(sql -> sql.list(
                 """
-                SELECT b.seq, b.moment, b.nummer, b.zaaknummer, b.gebied, b.positief, g.seq IS NOT NULL, g.waarde
+                SELECT b.seq, b.moment, b.nummer, b.zaak, b.gebied, b.positief, g.seq IS NOT NULL, g.waarde
                 FROM beoordeling b LEFT JOIN bijdrage g ON g.seq = b.seq AND g.naam = ?1
-                WHERE b.kader = ?2 AND b.zaaknummer IS NOT NULL AND b.gebied IS NOT NULL
+                WHERE b.kader = ?2 AND b.zaak IS NOT NULL AND b.gebied IS NOT NULL
                 UNION ALL
                 SELECT d.seq, coalesce(d.moment, ''), d.nummer, NULL, NULL, d.positief, 0, NULL FROM besluit d
                 ORDER BY 1

@@ -37,7 +37,7 @@ public final class CaseQuery {
     public CaseQuery(CaseFilter filter) {
         and("b.nummer = ?", filter.nummer());
         like(filter.kenmerk());
-        and("b.zaaknummer = ?", filter.zaaknummer());
+        and("b.zaak = ?", Zaaknummer.same(filter.zaaknummer()));
         and("b.kader = ?", filter.kader());
         and(FRAMEWORKS, filter.kaders() == null ? null : Json.MAPPER.writeValueAsString(filter.kaders()));
         filter.kenmerken().forEach(this::feature);

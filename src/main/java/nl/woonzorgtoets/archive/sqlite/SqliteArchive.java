@@ -127,6 +127,11 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
+    public List<String> nearly(String kader, String zaaknummer) {
+        return reader.read(sql -> AreaTotals.nearly(sql, kader, zaaknummer));
+    }
+
+    @Override
     public void keepRules(String kader, RuleFiles files) {
         if (!knownRules.contains(files.hash())) {
             writer.submit(RuleStore.keep(kader, files));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.util.Map;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.vocabulary.Origin;
@@ -39,6 +40,7 @@ final class Json2 {
             Map.entry("by", "door"),
             Map.entry("source", "bron"),
             Map.entry("empty", "leeg"),
+            Map.entry("derived", "afgeleid"),
             Map.entry("name", "naam"),
             Map.entry("own", "van"),
             Map.entry("from", "vanaf"),
@@ -58,6 +60,7 @@ final class Json2 {
             .propertyNamingStrategy(new Dutch())
             .addMixIn(Score.class, Unnamed.class)
             .addMixIn(ConditionRef.class, Unnamed.class)
+            .addMixIn(Caution.class, Unnamed.class)
             .addMixIn(Origin.class, Origins.class)
             .addMixIn(Origin.Passed.class, Passed.class)
             .build();

@@ -176,7 +176,8 @@ final class Origins1 {
                 it.group(6),
                 read(it.group(7)),
                 it.group(9),
-                it.group(1) != null);
+                it.group(1) != null,
+                null);
     }
 
     private static List<Passed> read(String passed) {

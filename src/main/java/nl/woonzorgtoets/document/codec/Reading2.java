@@ -59,6 +59,7 @@ final class Reading2 {
                 kept.ontbrekend().stream().map(this::missing).toList(),
                 kept.voorwaarden().stream().map(texts::condition).toList(),
                 kept.signalen().stream().map(texts::signal).toList(),
+                kept.kanttekeningen() == null ? List.of() : kept.kanttekeningen(),
                 amounts(),
                 new Evidence(
                         kept.regelset(),
@@ -114,6 +115,11 @@ final class Reading2 {
         List<NotFired> all = new ArrayList<>();
         kept.onwaar().forEach((rule, why) -> all.add(new NotFired(texts.rule(rule, ""), failed(rule, why))));
         kept.open().forEach((rule, places) -> all.add(new NotFired(texts.rule(rule, ""), new NotFired.Open(places))));
+        if (kept.buitenWerking() != null) {
+            kept.buitenWerking()
+                    .forEach((rule, thresholds) ->
+                            all.add(new NotFired(texts.rule(rule, ""), new NotFired.NotInForce(thresholds))));
+        }
         return texts.inOrder(all);
     }
 

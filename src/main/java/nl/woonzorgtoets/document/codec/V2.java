@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.woonzorgtoets.document.AmountResult;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.oordeel.AspectSoort;
@@ -39,6 +40,8 @@ final class V2 {
      * @param onwaar per rule of which a condition fails, which
      * @param bedragen what goes with the verdict in money, by its name; left out in a framework without amounts
      * @param open per rule that is unknown the places in the dossier that it waits for
+     * @param buitenWerking per rule that needs thresholds that are not in force, which; left out where there is none
+     * @param kanttekeningen what to know of the verdict; left out where there is nothing
      */
     @JsonInclude(Include.NON_NULL)
     record Case(
@@ -75,9 +78,11 @@ final class V2 {
             Map<String, Gevuurd> gevuurd,
             Map<String, Onwaar> onwaar,
             Map<String, List<String>> open,
+            Map<String, List<String>> buitenWerking,
             List<Ontbrekend> ontbrekend,
             List<String> voorwaarden,
             List<String> signalen,
+            List<Caution> kanttekeningen,
             Map<String, Bedrag> bedragen) {}
 
     @JsonFormat(shape = Shape.ARRAY)

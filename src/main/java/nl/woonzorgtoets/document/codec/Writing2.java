@@ -101,11 +101,13 @@ final class Writing2 {
                 fired(),
                 reasons(NotFired.Failed.class, it -> isSecret(it) ? new V2.Onwaar(it.at(), null, null) : onwaar(it)),
                 reasons(NotFired.Open.class, NotFired.Open::pointers),
+                notInForce(),
                 assessment.missing().stream()
                         .map(it -> new V2.Ontbrekend(it.pointer(), it.due()))
                         .toList(),
                 assessment.conditions().stream().map(Remark::aspect).toList(),
                 assessment.signals().stream().map(Remark::aspect).toList(),
+                assessment.cautions().isEmpty() ? null : assessment.cautions(),
                 amounts(it -> true, it -> isSecret(it) ? part(it.withoutValues(), null) : whole(it)));
     }
 
@@ -167,6 +169,12 @@ final class Writing2 {
             fired.put(it.rule().id(), new V2.Gevuurd(it.aspect(), it.soort(), it.points(), used));
         }
         return fired;
+    }
+
+    /** Null when there are none. */
+    private Map<String, List<String>> notInForce() {
+        Map<String, List<String>> rules = reasons(NotFired.NotInForce.class, NotFired.NotInForce::thresholds);
+        return rules.isEmpty() ? null : rules;
     }
 
     private static V2.Onwaar onwaar(NotFired.Failed it) {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Caution;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -50,6 +52,13 @@ public record Beoordeling(
         List<Voorwaarde> voorwaarden,
         List<Signaal> signalen,
 
+        @Schema(description = "Wat u moet weten voordat u op het oordeel bouwt; het verandert niets aan het oordeel.")
+        List<Kanttekening> kanttekeningen,
+
+        @JsonInclude(Include.NON_EMPTY)
+        @Schema(description = "Bij het indienen: antwoorden die een vergissing kunnen zijn. Ze tellen wel mee.")
+        List<Aandachtspunt> aandachtspunten,
+
         @JsonInclude(Include.NON_EMPTY)
         @Schema(description = "Wat in geld bij het oordeel hoort; ontbreekt in een kader zonder bedragen.")
         List<Bedrag> bedragen,
@@ -62,8 +71,20 @@ public record Beoordeling(
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
+    /** With the cautions by kind and place alone. */
     public static Beoordeling of(CaseDocument document) {
-        return new Filling(document).beoordeling();
+        return of(document, it -> null);
+    }
+
+    /** @param sentence what a caution says, in words */
+    public static Beoordeling of(CaseDocument document, Function<Caution, String> sentence) {
+        return of(document, sentence, List.of());
+    }
+
+    /** @param doubts about what was answered, told to who handed it in */
+    public static Beoordeling of(
+            CaseDocument document, Function<Caution, String> sentence, List<Aandachtspunt> doubts) {
+        return new Filling(document, sentence, doubts).beoordeling();
     }
 
     public String json() {
@@ -140,10 +161,14 @@ public record Beoordeling(
             @JsonInclude(Include.NON_NULL) Object waarde,
             @JsonInclude(Include.NON_NULL) Object vereist,
 
-            @Schema(allowableValues = {"ONWAAR", "ONBEKEND"})
+            @Schema(allowableValues = {"ONWAAR", "ONBEKEND", "NIET_IN_WERKING"})
             String reden,
 
-            @JsonInclude(Include.NON_NULL) List<String> ontbreekt) {}
+            @JsonInclude(Include.NON_NULL) List<String> ontbreekt,
+
+            @JsonInclude(Include.NON_NULL)
+            @Schema(description = "De drempels die op de peildatum niet in werking zijn.")
+            List<String> drempels) {}
 
     public record OntbrekendAntwoord(
             @Schema(description = "JSON Pointer in het dossier.", example = "/financieel/exploitatieSluitend")
@@ -156,6 +181,20 @@ public record Beoordeling(
     public record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
 
     public record Signaal(String aspect, String tekst, boolean integriteit, Bronverwijzing bron) {}
+
+    public record Aandachtspunt(
+            @Schema(description = "JSON Pointer in het dossier.", example = "/zaak/zaaknummer")
+            String veld,
+
+            String melding) {}
+
+    public record Kanttekening(
+            Caution.Kind soort,
+
+            @Schema(description = "Naam van een drempel, of plaats van een antwoord of cijfer.")
+            String plaats,
+
+            @JsonInclude(Include.NON_NULL) String tekst) {}
 
     public record Bedrag(
             @Schema(example = "subsidie") String id,

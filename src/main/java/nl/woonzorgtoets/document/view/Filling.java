@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.document.view;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.CriteriumResult;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Evidence;
@@ -22,11 +24,16 @@ final class Filling {
 
     private static final String FALSE = "ONWAAR";
     private static final String UNKNOWN = "ONBEKEND";
+    private static final String NOT_IN_FORCE = "NIET_IN_WERKING";
 
     private final CaseDocument document;
+    private final Function<Caution, String> sentence;
+    private final List<Beoordeling.Aandachtspunt> doubts;
 
-    Filling(CaseDocument document) {
+    Filling(CaseDocument document, Function<Caution, String> sentence, List<Beoordeling.Aandachtspunt> doubts) {
         this.document = document;
+        this.sentence = sentence;
+        this.doubts = doubts;
     }
 
     Beoordeling beoordeling() {
@@ -58,6 +65,10 @@ final class Filling {
                 it.signals().stream()
                         .map(r -> new Beoordeling.Signaal(r.aspect(), r.text(), r.integrity(), source(r.source())))
                         .toList(),
+                it.cautions().stream()
+                        .map(c -> new Beoordeling.Kanttekening(c.kind(), c.place(), sentence.apply(c)))
+                        .toList(),
+                doubts,
                 it.amounts().stream().map(Filling::amount).toList(),
                 evidence(it.evidence(), document.envelope()));
     }
@@ -141,22 +152,13 @@ final class Filling {
     }
 
     private static Beoordeling.NietGevuurd notFired(NotFired it) {
-        RuleRef rule = it.rule();
-        Beoordeling.Bronverwijzing source = source(rule.source());
         if (it.reason() instanceof NotFired.Open open) {
-            return new Beoordeling.NietGevuurd(
-                    rule.id(),
-                    rule.title(),
-                    rule.aspect(),
-                    source,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    UNKNOWN,
-                    open.pointers());
+            return notFired(it.rule(), UNKNOWN, open.pointers(), null);
         }
+        if (it.reason() instanceof NotFired.NotInForce why) {
+            return notFired(it.rule(), NOT_IN_FORCE, null, why.thresholds());
+        }
+        RuleRef rule = it.rule();
         NotFired.Failed failed = (NotFired.Failed) it.reason();
         List<Object> actual = failed.actual();
         boolean withheld = failed.required() == null;
@@ -164,14 +166,32 @@ final class Filling {
                 rule.id(),
                 rule.title(),
                 rule.aspect(),
-                source,
+                source(rule.source()),
                 failed.fact(),
                 failed.field(),
                 failed.condition(),
                 withheld ? null : actual.size() == 1 ? actual.get(0) : actual,
                 failed.required(),
                 FALSE,
+                null,
                 null);
+    }
+
+    private static Beoordeling.NietGevuurd notFired(
+            RuleRef rule, String reason, List<String> missing, List<String> thresholds) {
+        return new Beoordeling.NietGevuurd(
+                rule.id(),
+                rule.title(),
+                rule.aspect(),
+                source(rule.source()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                reason,
+                missing,
+                thresholds);
     }
 
     private static Beoordeling.Bronverwijzing source(Source it) {

@@ -62,9 +62,20 @@ final class DescribedQuestions {
                 .is("Wie indient, kan het veranderen", field.changeable())
                 .is("Geheim bij plannen die geheim zijn", field.secret())
                 .is("Telt als nog niet beantwoord", sorted(field.openAnswers()))
+                .is("Telt ook als de vraag er niet toe doet", countsAlways(field))
+                .is(
+                        "Aannemelijk vanaf",
+                        field.plausible() == null ? null : field.plausible().from())
+                .is(
+                        "Aannemelijk tot en met",
+                        field.plausible() == null ? null : field.plausible().to())
                 .whenNew(whenNew(field));
         field.options().forEach((code, answer) -> thing.has("Antwoord", code, word(answer)));
         return thing;
+    }
+
+    private static Boolean countsAlways(Field field) {
+        return field.obligation().isConditional() ? field.countsAlways() : null;
     }
 
     private static List<String> whenNew(Field field) {

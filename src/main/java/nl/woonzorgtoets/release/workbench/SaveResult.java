@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.release.workbench;
 
 import java.util.List;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** What came of saving. */
@@ -17,6 +18,9 @@ public sealed interface SaveResult {
 
     /** Somebody else saved these files meanwhile; nothing was written. */
     record Overtaken(List<String> paden) implements SaveResult {}
+
+    /** Known dossiers would come out otherwise; nothing was written, because nobody said that this is meant. */
+    record Shifted(List<KnownDossiers.Shift> dossiers) implements SaveResult {}
 
     /** It would be refused; nothing was written, because nobody said that this is meant. */
     record Unsound(List<Melding> meldingen) implements SaveResult {}

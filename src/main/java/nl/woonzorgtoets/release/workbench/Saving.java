@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.release.Proposal;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -36,8 +37,9 @@ public final class Saving {
     /**
      * @param shown hash of the whole regelset as the author saw it before saving
      * @param evenIfUnsound whether the author means to save what will be refused
+     * @param evenIfShifted whether the author means the known dossiers to come out as they will
      */
-    public synchronized SaveResult save(Author author, String shown, boolean evenIfUnsound)
+    public synchronized SaveResult save(Author author, String shown, boolean evenIfUnsound, boolean evenIfShifted)
             throws CannotWriteException {
         WorkingCopy copy = workbench.of(author.account());
         List<String> overtaken = copy.overtaken().stream().map(Edit::pad).toList();
@@ -54,6 +56,11 @@ public final class Saving {
         Checked checked = copy.checked(checks);
         if (!checked.isSound() && !evenIfUnsound) {
             return new SaveResult.Unsound(checked.meldingen());
+        }
+        List<KnownDossiers.Shift> shifts =
+                checked.isSound() && !evenIfShifted ? release.shifts(checked.rulebook()) : List.of();
+        if (!shifts.isEmpty()) {
+            return new SaveResult.Shifted(shifts);
         }
         Save save = write(author, copy, files.hash());
         release.release(Proposal.of(files, author));

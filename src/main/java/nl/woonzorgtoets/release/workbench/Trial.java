@@ -35,7 +35,7 @@ public record Trial(AssessmentDesk desk, RulebookShelf shelf) {
     public Both of(CaseDocument kept, Rulebook edited) {
         return both(
                 rulebook -> {
-                    Dossier dossier = rulebook.read(kept.dossierBytes());
+                    Dossier dossier = rulebook.readKept(kept.dossierBytes());
                     Rulebook judging = rulebook.voor(kept.dossierBytes());
                     return desk.trial(Assessor.judge(dossier, kept.portfolio(), judging));
                 },

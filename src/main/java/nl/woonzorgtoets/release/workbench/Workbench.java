@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.release.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,10 +77,21 @@ public final class Workbench {
     public synchronized void delete(String account, String path) throws CannotWriteException {
         WorkingCopy copy = of(account);
         Optional<String> examples = RuleFilePair.examplesOf(path).filter(it -> copy.bytes(it) != null);
+        edits.remember(account, examples.map(it -> List.of(path, it)).orElse(List.of(path)));
         if (examples.isPresent()) {
             deleteOne(account, examples.get(), copy);
         }
         deleteOne(account, path, copy);
+    }
+
+    /** The files that can be brought back as they were before they were taken away, or before their edits were dropped. */
+    public synchronized List<String> canBringBack(String account) {
+        return edits.canBringBack(account);
+    }
+
+    /** Brings them back; what somebody typed in since stays as it is. */
+    public synchronized void bringBack(String account) throws CannotWriteException {
+        edits.bringBack(account);
     }
 
     private void deleteOne(String account, String path, WorkingCopy copy) throws CannotWriteException {
@@ -129,6 +141,9 @@ public final class Workbench {
         boolean together = edit != null
                 && examples != null
                 && (edit.isNew() && examples.isNew() || edit.isDeletion() && examples.isDeletion());
+        if (edit != null && !edit.isDeletion()) {
+            edits.remember(account, together ? List.of(path, examples.pad()) : List.of(path));
+        }
         if (together) {
             edits.drop(account, examples.pad());
         }
@@ -136,7 +151,11 @@ public final class Workbench {
     }
 
     public synchronized void dropAll(String account) throws CannotWriteException {
-        for (String path : edits.of(account).keySet()) {
+        List<String> paths = List.copyOf(edits.of(account).keySet());
+        if (!paths.isEmpty()) {
+            edits.remember(account, paths);
+        }
+        for (String path : paths) {
             edits.drop(account, path);
         }
     }

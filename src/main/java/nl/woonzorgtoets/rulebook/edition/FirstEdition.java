@@ -18,7 +18,16 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 public final class FirstEdition {
 
     private static final List<String> NEWER = List.of(
-            "sleutel", "lidwoord", "woorden", "zoeken", "plaats", "eigenWaarden", "volgorde", "stappen", "besluiten");
+            "vanaf",
+            "sleutel",
+            "lidwoord",
+            "woorden",
+            "zoeken",
+            "plaats",
+            "eigenWaarden",
+            "volgorde",
+            "stappen",
+            "besluiten");
 
     private final SortedMap<String, String> texts;
     private final Meldingen meldingen;

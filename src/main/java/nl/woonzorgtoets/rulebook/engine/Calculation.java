@@ -42,7 +42,8 @@ final class Calculation {
 
     private Rule named(String id, Condition condition) {
         Rule it = of.berekening();
-        return new Rule(id, it.title(), it.source(), it.file(), it.line(), List.of(condition), null, it.variables());
+        return new Rule(
+                id, it.title(), it.source(), it.file(), it.line(), List.of(condition), null, it.variables(), Set.of());
     }
 
     /** Null when unknown. */

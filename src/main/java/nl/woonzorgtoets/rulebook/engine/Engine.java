@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -22,6 +25,7 @@ public final class Engine {
     private final Tussenuitkomsten tussenuitkomsten;
     private final List<Calculation> calculations;
     private final Network network;
+    private final Map<String, Set<String>> thresholds = new HashMap<>();
     private final int budget;
 
     /** @param types every type of fact that the rules name */
@@ -39,6 +43,7 @@ public final class Engine {
         this.tussenuitkomsten = tussenuitkomsten;
         types.forEach(
                 type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
+        rules.forEach(rule -> thresholds.put(rule.id(), tussenuitkomsten.drempels(rule)));
         this.calculations = tussenuitkomsten.alle().stream()
                 .map(it -> new Calculation(it, prototypes))
                 .toList();
@@ -48,14 +53,20 @@ public final class Engine {
     }
 
     /**
-     * The ids of the rules that certainly hold, sorted.
+     * The ids of the rules that certainly hold, sorted; without those that need a threshold that is not in force.
      *
      * @throws nl.woonzorgtoets.vocabulary.TooMuchWorkException when it would take too many combinations of facts
      */
     public Set<String> fired(Collection<Fact> facts) {
         List<EngineFact> all = new ArrayList<>();
         workOut(facts, all);
-        return network.run(all).keySet();
+        Set<String> fired = new TreeSet<>(network.run(all).keySet());
+        Set<String> inForce = all.stream()
+                .filter(it -> it.type().name().equals(Drempel.FEIT))
+                .map(it -> (String) it.get(Drempel.NAAM))
+                .collect(Collectors.toSet());
+        fired.removeIf(rule -> !inForce.containsAll(thresholds.get(rule)));
+        return fired;
     }
 
     /** The intermediate results by name; null where it is unknown. */

@@ -37,7 +37,7 @@ final class RuleModel {
 
     /** @param fired the set to which the rule adds its id when it fires */
     org.drools.model.Rule build(String packageName, Global<?> fired) {
-        for (Condition condition : rule.conditions()) {
+        for (Condition condition : JoinOrder.of(rule.conditions())) {
             conditions.addAll(condition.match(this::pattern, this::existence, this::accumulation));
         }
         return concluding(packageName, fired);

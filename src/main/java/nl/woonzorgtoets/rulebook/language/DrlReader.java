@@ -86,7 +86,16 @@ public final class DrlReader {
         int line = written.isEmpty() ? 0 : written.get(0).span().place().line();
         return problems.count() > 0
                 ? null
-                : new Rule(field.name(), field.name(), source, path, line, conditions, null, scope.size());
+                : new Rule(
+                        field.name(),
+                        field.name(),
+                        source,
+                        path,
+                        line,
+                        conditions,
+                        null,
+                        scope.size(),
+                        Rule.thresholdsOf(conditions));
     }
 
     private static void checkWhole(List<Syntax.Condition> written, Scope scope, Problems problems) {

@@ -58,7 +58,8 @@ final class RuleChecker {
                         rule.place().line(),
                         conditions,
                         conclusion,
-                        scope.size());
+                        scope.size(),
+                        context.editie().kentNietInWerking() ? Rule.thresholdsOf(conditions) : Set.of());
     }
 
     private Matcher name(Token token) {

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.language;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
@@ -15,8 +16,8 @@ import nl.woonzorgtoets.vocabulary.Operator;
  */
 record Subject(FactType type, RuleContext.Threshold drempel) {
 
-    static final String DREMPEL = "Drempel";
-    static final String NAME = "naam";
+    static final String DREMPEL = Drempel.FEIT;
+    static final String NAME = Drempel.NAAM;
 
     /** What a drempel is, by the field that has its value. */
     private static final Map<String, String> KINDS =

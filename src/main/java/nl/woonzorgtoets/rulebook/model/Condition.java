@@ -1,7 +1,10 @@
 package nl.woonzorgtoets.rulebook.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.NotApplicable;
@@ -23,6 +26,34 @@ public sealed interface Condition {
 
     <R> R match(Function<Pattern, R> pattern, Function<Existence, R> existence, Function<Accumulation, R> accumulation);
 
+    /** The slots of the variables that it looks at and that are bound before it; what comes of it hangs on nothing else of before. */
+    default Set<Integer> reads() {
+        Set<Integer> reads = new LinkedHashSet<>();
+        Stream.concat(patterns().stream().flatMap(it -> it.constraints().stream()), constraints().stream())
+                .flatMap(it -> it.expressions().stream())
+                .flatMap(Expression::slots)
+                .forEach(reads::add);
+        totals().stream()
+                .filter(it -> it.argument() != null)
+                .flatMap(it -> it.argument().slots())
+                .forEach(reads::add);
+        reads.removeAll(binds());
+        return reads;
+    }
+
+    /** The slots of the variables that it binds, also those that stay inside. */
+    default Set<Integer> binds() {
+        Set<Integer> binds = new LinkedHashSet<>();
+        patterns().forEach(pattern -> pattern.bindings().forEach(it -> binds.add(it.slot())));
+        totals().forEach(it -> binds.add(it.slot()));
+        return binds;
+    }
+
+    /** What it adds up. */
+    default List<Total> totals() {
+        return List.of();
+    }
+
     /**
      * Some fact of this type for which every constraint holds.
      *
@@ -30,6 +61,13 @@ public sealed interface Condition {
      */
     record Pattern(FactType type, List<Binding> bindings, List<Constraint> constraints, String text, int line)
             implements Condition {
+
+        /** The fields that it looks at. */
+        public Stream<Field> fields() {
+            return Stream.concat(
+                    bindings.stream().map(Binding::field),
+                    constraints.stream().flatMap(constraint -> constraint.fields().stream()));
+        }
 
         @Override
         public List<Pattern> patterns() {

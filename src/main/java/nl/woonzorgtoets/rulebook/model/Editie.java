@@ -39,6 +39,16 @@ public enum Editie {
         return this != EERSTE;
     }
 
+    /** Whether an answer counts also when other answers make its question irrelevant. */
+    public boolean teltAltijd() {
+        return this == EERSTE;
+    }
+
+    /** Whether a threshold that has not begun is not in force; else it is unknown. */
+    public boolean kentNietInWerking() {
+        return this != EERSTE;
+    }
+
     /** Why something of the second edition is refused in the first. */
     public static String hoortBijTweede(String wat) {
         return wat + " hoort bij editie 2. Zet 'editie: 2' in kader.yaml, of draai: regels vernieuw.";

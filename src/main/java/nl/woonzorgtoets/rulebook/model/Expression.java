@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.model;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.Field;
 
 /** Something that has a value: {@code String}, {@code BigDecimal}, {@code Breuk}, {@code Boolean}, {@code LocalDate}, a list of {@code String}, or null for unknown. */
@@ -15,6 +16,16 @@ public sealed interface Expression {
                 variable -> List.of(),
                 sum -> fields(List.of(sum.left(), sum.right())),
                 computed -> fields(computed.operands()));
+    }
+
+    /** The slots of the variables that it looks at. */
+    default Stream<Integer> slots() {
+        return match(
+                literal -> Stream.of(),
+                own -> Stream.of(),
+                variable -> Stream.of(variable.slot()),
+                sum -> Stream.of(sum.left(), sum.right()).flatMap(Expression::slots),
+                computed -> computed.operands().stream().flatMap(Expression::slots));
     }
 
     private static List<Field> fields(List<Expression> parts) {

@@ -1,10 +1,14 @@
 package nl.woonzorgtoets.rulebook.model;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Operator;
 
 /**
  * One rule that passed the check.
@@ -14,6 +18,7 @@ import nl.woonzorgtoets.vocabulary.FactType;
  * @param file path within the rules folder
  * @param line line of the word {@code rule}, from 1
  * @param variables how many variables it binds; see {@link Expression.Variable#slot()}
+ * @param thresholds whose value it reads: while one of them is not in force, it does not apply; empty in the first edition
  */
 public record Rule(
         String id,
@@ -23,7 +28,34 @@ public record Rule(
         int line,
         List<Condition> conditions,
         Conclusion conclusion,
-        int variables) {
+        int variables,
+        Set<String> thresholds) {
+
+    /** The names of the thresholds whose value these conditions read. */
+    public static Set<String> thresholdsOf(List<Condition> conditions) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            condition.patterns().stream()
+                    .filter(it -> it.type().name().equals(Drempel.FEIT))
+                    .filter(it -> it.constraints().size() + it.bindings().size() > 1)
+                    .flatMap(it -> it.constraints().stream())
+                    .map(Rule::named)
+                    .filter(Objects::nonNull)
+                    .forEach(names::add);
+        }
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** The literal that the name of a threshold is held against; null where it is not. */
+    private static String named(Constraint constraint) {
+        return constraint instanceof Constraint.Comparison it
+                        && it.operator() == Operator.EQUAL
+                        && it.left() instanceof Expression.FieldValue of
+                        && of.field().name().equals(Drempel.NAAM)
+                        && it.right() instanceof Expression.Literal literal
+                ? String.valueOf(literal.value())
+                : null;
+    }
 
     public RulePart at(ConditionRef ref) {
         Condition condition = conditions.get(ref.condition());

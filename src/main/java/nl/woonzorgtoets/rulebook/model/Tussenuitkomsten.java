@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook.model;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,16 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
         return new Fact(type, "/tussenuitkomsten", false, values, origins);
     }
 
+    /** The thresholds without which a rule does not apply, also by way of what it reads here. */
+    public Set<String> drempels(Rule rule) {
+        Set<String> namen = new LinkedHashSet<>(rule.thresholds());
+        Set<String> gelezen = gelezen(rule);
+        alle.stream()
+                .filter(it -> gelezen.contains(it.naam()))
+                .forEach(it -> namen.addAll(it.berekening().thresholds()));
+        return namen;
+    }
+
     /** The names of those that a rule reads, also by way of others. */
     public Set<String> gelezen(Rule rule) {
         Set<String> namen = new HashSet<>();
@@ -53,9 +64,7 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
         return rule.conditions().stream()
                 .flatMap(it -> it.patterns().stream())
                 .filter(pattern -> pattern.type().name().equals(FEIT))
-                .flatMap(pattern -> Stream.concat(
-                        pattern.bindings().stream().map(Condition.Binding::field),
-                        pattern.constraints().stream().flatMap(asked -> asked.fields().stream())))
+                .flatMap(Condition.Pattern::fields)
                 .map(Field::name)
                 .distinct();
     }

@@ -70,6 +70,7 @@ public final class Permissions {
             post("/dossiers/{id}/voorlopig", ASSESSOR),
             get("/dossiers/{id}/verwijderen", ASSESSOR),
             post("/dossiers/{id}/verwijderen", ASSESSOR),
+            post("/dossiers/{id}/terugzetten", ASSESSOR),
             get("/dossiers/{id}/dossier.json", ASSESSOR),
             get("/beoordelingen/{nummer}", EVERY_ROLE),
             get("/beoordelingen/{nummer}/dossier.json", EVERY_ROLE),
@@ -106,6 +107,7 @@ public final class Permissions {
             get("/regels/bewaard/stand", RULES),
             post("/regels/nieuw", POLICY),
             post("/regels/laatvallen", POLICY),
+            post("/regels/terugzetten", POLICY),
             post("/regels/bestand", POLICY),
             post("/regels/bestand/meekijken", POLICY),
             post("/regels/bewaren", POLICY));

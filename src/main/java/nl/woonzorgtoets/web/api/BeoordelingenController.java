@@ -16,11 +16,14 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
 import nl.woonzorgtoets.web.search.SearchReader;
+import nl.woonzorgtoets.wording.telling.CautionTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dossiers in, verdicts out, and what was judged before. */
 @RestController
 @Tag(name = "Beoordelen")
-record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReader reader, CaseAccess cases) {
+record BeoordelingenController(
+        AssessmentDesk desk, Archive archive, SearchReader reader, CaseAccess cases, RulebookShelf shelf) {
 
     static final String PATH = Api.V1 + "/beoordelingen";
 
@@ -67,7 +71,9 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
         }
         CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName(), kader);
         return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer()))
-                .body(Beoordeling.of(cases.all(kept, request)));
+                .body(inWords(
+                        cases.all(kept, request),
+                        doubts(orEmpty(dossier), kept.envelope().kader())));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
@@ -81,7 +87,10 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
             @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader,
             HttpServletRequest request)
             throws InvalidDossierException {
-        return Beoordeling.of(cases.all(desk.trial(desk.consider(orEmpty(dossier), kader)), request));
+        CaseDocument judged = desk.trial(desk.consider(orEmpty(dossier), kader));
+        return inWords(
+                cases.all(judged, request),
+                doubts(orEmpty(dossier), judged.envelope().kader()));
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
@@ -98,7 +107,7 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
             description = "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt.")
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     Beoordeling read(@PathVariable("nummer") String nummer, HttpServletRequest request) {
-        return Beoordeling.of(cases.find(nummer, request));
+        return inWords(cases.find(nummer, request));
     }
 
     @Operation(
@@ -110,6 +119,21 @@ record BeoordelingenController(AssessmentDesk desk, Archive archive, SearchReade
     @GetMapping(path = PATH + "/{nummer}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] dossier(@PathVariable("nummer") String nummer, HttpServletRequest request) {
         return cases.find(nummer, request).dossierBytes();
+    }
+
+    private List<Beoordeling.Aandachtspunt> doubts(byte[] dossier, String kader) throws InvalidDossierException {
+        return desk.doubts(dossier, kader).stream()
+                .map(it -> new Beoordeling.Aandachtspunt(it.pointer(), it.message()))
+                .toList();
+    }
+
+    private Beoordeling inWords(CaseDocument it) {
+        return inWords(it, List.of());
+    }
+
+    private Beoordeling inWords(CaseDocument it, List<Beoordeling.Aandachtspunt> doubts) {
+        Rulebook judged = shelf.readable(it.assessment().evidence().regelset()).orElse(null);
+        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, doubts);
     }
 
     private static byte[] orEmpty(byte[] body) {

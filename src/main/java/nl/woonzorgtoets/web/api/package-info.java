@@ -15,6 +15,7 @@
             "release",
             "release :: workbench",
             "report",
+            "wording :: telling",
             "accounts",
             "web.access",
             "web.audit",

@@ -9,6 +9,7 @@ import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.WhichFrameworkException;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
@@ -63,6 +65,11 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
             return new ModelAndView(
                     ErrorText.VIEW, Map.of("fout", ErrorText.UNREADABLE), HttpStatus.INTERNAL_SERVER_ERROR);
         }
+        if (e instanceof TooMuchWorkException) {
+            LOG.warn("Een dossier vraagt te veel rekenwerk: {}", e.getMessage());
+            ErrorText text = new ErrorText("Dit dossier kan zo niet worden beoordeeld", e.getMessage() + " " + KEPT);
+            return new ModelAndView(ErrorText.VIEW, Map.of("fout", text), HttpStatus.valueOf(422));
+        }
         int status = status(e);
         if (status == 500) {
             LOG.error("Onverwachte fout bij {} {}", request.getMethod(), request.getRequestURI(), e);
@@ -88,6 +95,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
         }
         if (e instanceof AccessDeniedException) {
             return 403;
+        }
+        if (e instanceof RequestRejectedException) {
+            return 400;
         }
         return e instanceof NoActiveRulebookException || e instanceof StoreUnavailableException ? 503 : 500;
     }

@@ -53,7 +53,7 @@ final class LimitTexts {
         return new Limit(
                 drempel.naam(),
                 drempel.label(),
-                now == null ? "nog geen waarde" : shown(drempel, now.waarde()),
+                now == null ? "nu niet in werking" : shown(drempel, now),
                 source(drempel.bron()),
                 drempel.keuze(),
                 values);
@@ -63,15 +63,16 @@ final class LimitTexts {
         return new LimitValue(
                 where,
                 Dutch.day(value.vanaf().toString()),
-                shown(drempel, value.waarde()),
+                shown(drempel, value) + (value.tot() == null ? "" : ", tot " + Dutch.day(value.tot())),
                 source(value.bron() == null ? drempel.bron() : value.bron()),
                 value.opmerking());
     }
 
-    private static String shown(Drempel drempel, Object value) {
-        if (value == null) {
-            return "geldt niet meer";
+    private static String shown(Drempel drempel, Drempel.Waarde of) {
+        if (of.waarde() == null) {
+            return of.onbekend() ? "nog niet vastgelegd" : "geldt niet meer";
         }
+        Object value = of.waarde();
         if (value instanceof BigDecimal number) {
             return Dutch.number(number) + (drempel.eenheid() == null ? "" : " " + drempel.eenheid());
         }

@@ -51,7 +51,7 @@ record Matter(
 
     private static Dossier read(CaseDocument document, Rulebook rulebook) {
         try {
-            return rulebook == null ? null : new DossierReader(rulebook.vocabulary()).read(document.dossierBytes());
+            return rulebook == null ? null : new DossierReader(rulebook.vocabulary()).readKept(document.dossierBytes());
         } catch (InvalidDossierException e) {
             // A version of the program that reads more strictly tells the verdict without the answers.
             return null;

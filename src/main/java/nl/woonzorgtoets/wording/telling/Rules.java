@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.NotFired.Failed;
+import nl.woonzorgtoets.document.NotFired.NotInForce;
 import nl.woonzorgtoets.document.NotFired.Open;
 import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
@@ -81,9 +82,24 @@ final class Rules {
                 .map(it -> new NotFired(
                         it.rule().id(),
                         it.rule().title(),
-                        it.reason() instanceof Open open ? open(open) : failed(it, (Failed) it.reason()),
+                        reason(it),
                         matter.citations().of(it.rule().source())))
                 .toList();
+    }
+
+    private String reason(nl.woonzorgtoets.document.NotFired it) {
+        if (it.reason() instanceof NotInForce why) {
+            return notInForce(why);
+        }
+        return it.reason() instanceof Open open ? open(open) : failed(it, (Failed) it.reason());
+    }
+
+    private String notInForce(NotInForce why) {
+        List<String> names = why.thresholds().stream()
+                .map(it -> Dutch.quoted(matter.words().threshold(it)))
+                .toList();
+        return "Deze regel telt niet mee: " + (names.size() == 1 ? "de drempel " : "de drempels ")
+                + Dutch.list(names, "en") + (names.size() == 1 ? " is" : " zijn") + " op de peildatum niet in werking.";
     }
 
     private String open(Open open) {

@@ -43,6 +43,7 @@ import nl.woonzorgtoets.wording.telling.Told.Why;
  * @param missing first what most rules wait for
  * @param figures about the place, with year and source
  * @param caveatsAtTheVerdict what has to be known of the figures that decided it
+ * @param cautions what else to know before one relies on the verdict
  * @param basis which document a paragraph without a name stands in; empty when there is none
  */
 public record Telling(
@@ -78,6 +79,7 @@ public record Telling(
         List<Figure> thresholds,
         List<String> caveatsAtTheVerdict,
         List<String> caveatsAtTheFigures,
+        List<String> cautions,
         String basis,
         List<Fired> fired,
         List<NotFired> notFired,
@@ -153,6 +155,7 @@ public record Telling(
                 figures.thresholds(),
                 caveats.atTheVerdict(),
                 caveats.atTheFigures(),
+                new CautionTexts(assessment, matter.words()).all(),
                 matter.citations().basis(),
                 rules.fired(),
                 rules.notFired(),

@@ -186,7 +186,7 @@ class WorkbenchTest {
         String shown = workbench.of("anne").files().hash();
         type("anne", KADER, text(KADER) + "# twee\n");
 
-        assertThat(saving.save(ANNE, shown, false)).isInstanceOf(SaveResult.NotWhatWasShown.class);
+        assertThat(saving.save(ANNE, shown, false, false)).isInstanceOf(SaveResult.NotWhatWasShown.class);
     }
 
     @Test
@@ -233,7 +233,7 @@ class WorkbenchTest {
 
         assertThat(workbench.of("anne").bytes("koppeling.md")).isNull();
         workbench.create("anne", "map/geheim.md", "gekaapt");
-        assertThatThrownBy(() -> saving.save(ANNE, workbench.of("anne").files().hash(), true))
+        assertThatThrownBy(() -> saving.save(ANNE, workbench.of("anne").files().hash(), true, false))
                 .isInstanceOf(CannotWriteException.class);
         assertThat(outside.resolve("geheim.md")).hasContent("geheim");
     }
@@ -243,7 +243,7 @@ class WorkbenchTest {
         type("anne", "zorg/uitleg.md", "Uitleg\n");
         Files.writeString(rules.resolve("zorg"), "geen map");
 
-        assertThatThrownBy(() -> saving.save(ANNE, workbench.of("anne").files().hash(), true))
+        assertThatThrownBy(() -> saving.save(ANNE, workbench.of("anne").files().hash(), true, false))
                 .isInstanceOf(CannotWriteException.class)
                 .hasMessageContaining("probeer het daarna opnieuw");
 
@@ -279,7 +279,7 @@ class WorkbenchTest {
     }
 
     private SaveResult save(Author author) throws CannotWriteException {
-        return saving.save(author, workbench.of(author.account()).files().hash(), false);
+        return saving.save(author, workbench.of(author.account()).files().hash(), false, false);
     }
 
     private void type(String account, String path, String text) throws CannotWriteException {

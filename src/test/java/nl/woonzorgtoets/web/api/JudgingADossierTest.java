@@ -14,6 +14,21 @@ class JudgingADossierTest extends RunningService {
     private SqliteArchive archive;
 
     @Test
+    void aNumberThatIsNearlyThatOfAnEarlierCaseIsToldAndCountsAllTheSame() {
+        post("beoordelaar", "/beoordelingen", GOOD.replace("Z-1", "BIJNA-2026-7"));
+
+        Answer same = post("beoordelaar", "/beoordelingen", GOOD.replace("Z-1", "bijna 2026 7"));
+        Answer nearly = post("beoordelaar", "/beoordelingen", GOOD.replace("Z-1", "BIJNA-2026-07"));
+
+        assertThat(same.json().has("aandachtspunten")).isFalse();
+        assertThat(nearly.status()).isEqualTo(201);
+        assertThat(nearly.json().path("aandachtspunten").path(0).path("veld").asString())
+                .isEqualTo("/zaak/zaaknummer");
+        assertThat(nearly.json().path("aandachtspunten").path(0).path("melding").asString())
+                .contains("Er is al een zaak met het nummer ‘bijna 2026 7’");
+    }
+
+    @Test
     void theAnswerIsTheAssessmentAsItIsArchived() {
         Answer answer = post("beoordelaar", "/beoordelingen", GOOD);
 

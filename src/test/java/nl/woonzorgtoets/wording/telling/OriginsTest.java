@@ -70,6 +70,6 @@ class OriginsTest {
     }
 
     private static Origin table(String year, String scale, String row, String source, List<Passed> passed) {
-        return new Origin.Table("regio/tabel.csv", year, scale, row, 51, List.of(), source, passed, null, false);
+        return new Origin.Table("regio/tabel.csv", year, scale, row, 51, List.of(), source, passed, null, false, null);
     }
 }

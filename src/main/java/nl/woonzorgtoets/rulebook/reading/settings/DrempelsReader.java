@@ -28,12 +28,16 @@ public final class DrempelsReader {
     private static final List<String> WORDS =
             KINDS.stream().map(FieldType::word).toList();
 
+    private static final String UNKNOWN = "onbekend";
+
     private static final Block VALUE = new Block()
             .must("vanaf", Kind.DATUM, "De eerste dag waarop de waarde geldt.")
             .may(
                     "waarde",
                     Kind.ANTWOORD,
-                    "Een getal, een datum, of de code van een optie; verplicht, behalve bij vervalt.")
+                    "Een getal, een datum, de code van een optie, of onbekend: die is er, maar niet vastgelegd. Verplicht,"
+                            + " behalve bij vervalt.")
+            .may("tot", Kind.DATUM, "De eerste dag waarop de waarde niet meer geldt; anders geldt zij tot de volgende.")
             .may("vervalt", Kind.JANEE, "Of er vanaf die dag geen drempel meer is.")
             .may("reden", Kind.TEKST, "Waarom de drempel vervalt; verplicht bij vervalt.")
             .may("bron", Kind.BRON, "Waar de waarde op rust; anders is het de bron van de drempel.")
@@ -51,6 +55,10 @@ public final class DrempelsReader {
             .must("soort", Kind.WOORD, "Het soort waarde: " + String.join(", ", WORDS) + ".")
             .may("opties", Kind.NAMEN, "Elke code met haar label; verplicht bij optie.")
             .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
+            .may(
+                    "jaarlijks",
+                    Kind.JANEE,
+                    "Of er elk jaar een nieuwe waarde komt; zonder die krijgt het oordeel een kanttekening.")
             .with(OWN_VALUES)
             .must("bron", Kind.BRON, "Waar de drempel op rust.")
             .with(WordsReader.KEYS);
@@ -78,13 +86,16 @@ public final class DrempelsReader {
     }
 
     private final Editie editie;
+    private final boolean proposed;
     private final References references;
     private final Choices choices;
     private final Map<String, Drempel> drempels = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Drempel.Waarde>>> own = new HashMap<>();
 
-    public DrempelsReader(Editie editie, References references, Choices choices) {
+    /** @param proposed whether the folder is still to judge */
+    public DrempelsReader(Editie editie, boolean proposed, References references, Choices choices) {
         this.editie = editie;
+        this.proposed = proposed;
         this.references = references;
         this.choices = choices;
     }
@@ -115,6 +126,7 @@ public final class DrempelsReader {
                 node.text("eenheid"),
                 source,
                 node.text("keuze"),
+                node.yes("jaarlijks"),
                 word == null ? List.of() : values(node, name, type, options, source),
                 Collections.unmodifiableMap(own.computeIfAbsent(name, it -> new LinkedHashMap<>())),
                 WordsReader.read(node));
@@ -192,9 +204,12 @@ public final class DrempelsReader {
             boolean ends = ends(value);
             if (date != null) {
                 checkLater(values, date, value.get("vanaf"));
+                boolean unknown = !ends && isUnknown(value.get("waarde"), options);
                 values.add(new Drempel.Waarde(
                         date,
-                        ends ? null : value(value.require("waarde"), type, options),
+                        until(value, date),
+                        ends || unknown ? null : value(value.require("waarde"), type, options),
+                        unknown,
                         ownSource,
                         value.text(ends ? "reden" : "opmerking"),
                         value.file(),
@@ -213,10 +228,38 @@ public final class DrempelsReader {
     }
 
     private static void checkLater(List<Drempel.Waarde> earlier, LocalDate date, YamlNode from) {
-        if (!earlier.isEmpty() && !earlier.get(earlier.size() - 1).vanaf().isBefore(date)) {
+        if (earlier.isEmpty()) {
+            return;
+        }
+        Drempel.Waarde last = earlier.get(earlier.size() - 1);
+        if (!last.vanaf().isBefore(date)) {
             from.report(
                     "De waarden staan niet op volgorde: de nieuwste hoort onderaan, en elke dag komt één keer voor.");
+        } else if (last.tot() != null && last.tot().isAfter(date)) {
+            from.report("De waarde hiervoor geldt tot " + last.tot() + ". Laat deze daarna beginnen.");
         }
+    }
+
+    /** The first day on which the value does not hold any more; null when it does not say. */
+    private LocalDate until(YamlNode value, LocalDate from) {
+        YamlNode node = value.get("tot");
+        if (node.isThere() && !editie.kentNietInWerking()) {
+            node.report(Editie.hoortBijTweede("'tot'"));
+        }
+        LocalDate until = node.date();
+        if (until != null && !until.isAfter(from)) {
+            node.report("Deze dag ligt niet na 'vanaf'. Zet hier de eerste dag waarop de waarde niet meer geldt.");
+        }
+        return until;
+    }
+
+    /** Unless it is an option that is called so. */
+    private boolean isUnknown(YamlNode value, Map<String, String> options) {
+        return editie.kentNietInWerking()
+                && value.isPlain()
+                && !value.isNull()
+                && UNKNOWN.equals(value.text())
+                && !options.containsKey(UNKNOWN);
     }
 
     /** Whether the threshold ends here, and says why. */
@@ -226,11 +269,16 @@ public final class DrempelsReader {
         }
         value.require("reden");
         value.get("waarde").report("Een drempel die vervalt, heeft geen waarde.");
+        value.get("tot").report("Een drempel die vervalt, heeft geen 'tot'. Zet erna de waarde die dan gaat gelden.");
         return true;
     }
 
     private Object value(YamlNode value, FieldType type, Map<String, String> options) {
         if (value.isNull() && editie.leegIsVervallen()) {
+            if (proposed && !value.isWritten("null")) {
+                value.report("Leeg is iets anders dan geen drempel. Vervalt de drempel, schrijf dan 'waarde: null'."
+                        + " Anders hoort hier een waarde.");
+            }
             return null;
         }
         if (value.isNull()) {

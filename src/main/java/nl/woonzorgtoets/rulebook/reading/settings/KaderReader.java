@@ -32,6 +32,7 @@ public final class KaderReader {
             .may(Editie.KEY, Kind.WOORD, "De editie waarin de map geschreven is; zonder deze sleutel is het 1.")
             .with(DomeinReader.KEYS)
             .must("naam", Kind.TEKST, "Hoe het kader heet.")
+            .may("vanaf", Kind.DATUM, "De eerste dag waarop het kader geldt; een eerdere peildatum wordt geweigerd.")
             .may("schaal", Kind.GETAL, "De score van een plan dat aan alles voldoet; verplicht bij punten.")
             .or("2", "decimalen", Kind.AANTAL, "Hoeveel cijfers een score achter de punt heeft.")
             .or("afgerond", "klasseUit", Kind.WOORD, "Welke score klasse en ondergrens bepaalt: afgerond of exact.")
@@ -95,6 +96,7 @@ public final class KaderReader {
         }
         return new Kader(
                 root.text("naam"),
+                root.get("vanaf").date(),
                 scale,
                 Math.min(root.count("decimalen"), 10),
                 EXACT.equals(root.get("klasseUit").oneOf(List.of("afgerond", EXACT))),

@@ -22,8 +22,12 @@ sealed interface Candidate {
         }
     }
 
-    /** An answer in the dossier that goes before the figures of the regelset. */
-    record Answer(String path, String label, String remark) implements Candidate {
+    /**
+     * An answer in the dossier that goes before the figures of the regelset.
+     *
+     * @param source path of the question where it comes from; null when that is not asked
+     */
+    record Answer(String path, String label, String remark, String source) implements Candidate {
         @Override
         public Found find(Dossier dossier) {
             Object answer = dossier.answer(path);

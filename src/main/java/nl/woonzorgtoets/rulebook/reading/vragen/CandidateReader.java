@@ -11,6 +11,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Reads where the value of a region fact comes from. */
@@ -21,10 +22,12 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
             .may("jaar", Kind.TEKST, "Het jaar van de cijfers.")
             .may("bron", Kind.BRON, "Waar de cijfers vandaan komen.")
             .may("schaal", Kind.TEKST, "Het soort gebied waar het cijfer over gaat, zoals wijk.")
+            .may("afgeleid", Kind.JANEE, "Of het cijfer uit andere is afgeleid, en niet zo gepubliceerd is.")
             .may("opmerking", Kind.TEKST, "Wat er bij het cijfer te zeggen is.");
 
     static final Block PLACE = new Block()
             .may("veld", Kind.VRAAG, "Een vraag waarvan het antwoord voorgaat op de tabel.")
+            .may("bronVraag", Kind.VRAAG, "De vraag waar de bron van dat antwoord bij genoemd wordt; alleen bij veld.")
             .may("tabel", Kind.TABEL, "Een andere tabel dan die van het feit.")
             .may("waar", Kind.NAMEN, "Welke rij van die tabel het is; verplicht bij tabel.")
             .with(COLUMN);
@@ -51,7 +54,9 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
         if (question.type() != type.type()) {
             path.report("'" + path.text() + "' is van een andere soort dan '" + type.name() + "'.");
         }
-        return new Candidate.Answer(path.text(), question.label(), node.text("opmerking"));
+        YamlNode source = node.get("bronVraag");
+        questions.single(source, FieldType.TEKST);
+        return new Candidate.Answer(path.text(), question.label(), node.text("opmerking"), source.text());
     }
 
     private Candidate inTable(YamlNode node, Field type, Table own, Lookup ownLookup) {
@@ -114,6 +119,7 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
                 node.text("bron"),
                 List.of(),
                 node.text("opmerking"),
-                empty);
+                empty,
+                node.yes("afgeleid") ? Boolean.TRUE : null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
@@ -17,7 +18,7 @@ import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads the questions of the dossier: first what each is, then how they hang together. */
-record DossierQuestions(Tables tables, List<String> phases, Choices choices) {
+record DossierQuestions(Tables tables, List<String> phases, Choices choices, Editie editie) {
 
     private static final Block LIST = new Block()
             .or("0", "minstens", Kind.AANTAL, "Hoeveel er ten minste in de lijst staan.")
@@ -63,7 +64,7 @@ record DossierQuestions(Tables tables, List<String> phases, Choices choices) {
         List<Field> fields = new ArrayList<>();
         node.get("velden").members().forEach((name, field) -> {
             choices.add(section + "." + name, field.as(FieldReader.QUESTION));
-            fields.add(new FieldReader(tables).read(name, fields.size(), field, true));
+            fields.add(new FieldReader(tables, editie).read(name, fields.size(), field, true));
         });
         node.get("velden").keys().forEach(Names::checkMember);
         return fields;

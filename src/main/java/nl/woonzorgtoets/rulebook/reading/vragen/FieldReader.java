@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
@@ -18,7 +19,9 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Obligation;
 
 /** Reads what kind of answer a question or figure takes. */
-record FieldReader(Tables tables) {
+record FieldReader(Tables tables, Editie editie) {
+
+    static final String COUNTS = "teltAlsHetNietSpeelt";
 
     private static final List<String> KINDS =
             Arrays.stream(FieldType.values()).map(FieldType::word).toList();
@@ -31,6 +34,10 @@ record FieldReader(Tables tables) {
     static final Block BELONGS = new Block()
             .must("kolom", Kind.KOLOM, "De kolom, in de tabel van de opties, met het antwoord op de andere vraag.")
             .must("veld", Kind.VRAAG, "De andere vraag.");
+
+    private static final Block USUAL = new Block()
+            .may("van", Kind.TEKST, "Het kleinste getal of de eerste dag die niet opvalt; nul valt nooit op.")
+            .may("tot", Kind.TEKST, "Het grootste getal of de laatste dag die niet opvalt.");
 
     /** What questions and figures have in common. */
     static final Block FIELD = new Block()
@@ -54,7 +61,12 @@ record FieldReader(Tables tables) {
             .or("ja", "wijzigbaar", Kind.JANEE, "Of de initiatiefnemer er iets aan kan veranderen.")
             .may("nietBeantwoord", Kind.LIJST, "De opties die zeggen dat er nog geen antwoord is.")
             .may("hoortBij", Kind.BLOK, BELONGS, "In welk ander antwoord dit antwoord ligt.")
-            .may("geheim", Kind.JANEE, "Of het antwoord geheim blijft bij plannen die geheim zijn.");
+            .may("geheim", Kind.JANEE, "Of het antwoord geheim blijft bij plannen die geheim zijn.")
+            .may(
+                    COUNTS,
+                    Kind.JANEE,
+                    "Of het antwoord ook telt als de vraag er bij de andere antwoorden niet toe doet; alleen bij 'als'.")
+            .may("aannemelijk", Kind.BLOK, USUAL, "Wat meestal wordt geantwoord; buiten dat bereik vragen we na.");
 
     /**
      * The field, as yet without when it is due and what it must lie in.
@@ -86,7 +98,37 @@ record FieldReader(Tables tables) {
                 null,
                 asked ? openAnswers(node) : Set.of(),
                 WordsReader.read(node),
-                asked && node.yes("geheim"));
+                asked && node.yes("geheim"),
+                !asked || countsAlways(node),
+                asked ? usual(node.get("aannemelijk").as(USUAL), type) : null);
+    }
+
+    /** In the first edition every answer counts. */
+    private boolean countsAlways(YamlNode node) {
+        if (editie.teltAltijd()) {
+            node.get(COUNTS).report(Editie.hoortBijTweede("'" + COUNTS + "'"));
+            return true;
+        }
+        return node.yes(COUNTS);
+    }
+
+    private static Field.Plausible usual(YamlNode node, FieldType type) {
+        if (!node.isThere()) {
+            return null;
+        }
+        if (!type.isNumber() && type != FieldType.DATUM) {
+            node.report("'aannemelijk' past alleen bij een getal of een datum.");
+            return null;
+        }
+        YamlNode from = node.get("van");
+        YamlNode to = node.get("tot");
+        Field.Plausible usual = type == FieldType.DATUM
+                ? new Field.Plausible(from.date(), to.date())
+                : new Field.Plausible(from.number(), to.number());
+        if (usual.isEmpty()) {
+            from.report("'van' ligt na 'tot': dan valt elk antwoord op.");
+        }
+        return usual;
     }
 
     /** What is worked out and nobody is asked, such as a total: exact, with the words that stand there. */
@@ -108,7 +150,9 @@ record FieldReader(Tables tables) {
                 null,
                 Set.of(),
                 WordsReader.read(node),
-                false);
+                false,
+                true,
+                null);
     }
 
     private static Set<String> openAnswers(YamlNode node) {

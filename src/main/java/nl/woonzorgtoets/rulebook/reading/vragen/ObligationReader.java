@@ -22,6 +22,9 @@ record ObligationReader(List<String> phases, ConditionReader conditions) {
         if (obligation.kind() == Kind.ALWAYS || obligation.kind() == Kind.NEVER) {
             field.get("als").report("'als' past alleen bij 'verplicht: als' en bij 'verplicht: vanaf' een fase.");
         }
+        if (!obligation.isConditional()) {
+            field.get(FieldReader.COUNTS).report("'" + FieldReader.COUNTS + "' past alleen bij een vraag met 'als'.");
+        }
         return obligation;
     }
 

@@ -37,7 +37,8 @@ public record Portfolio(FactType type, String path, Map<String, Sum> sums) {
                 if (counts == Truth.UNKNOWN || value == null) {
                     return null;
                 }
-                sum = sum.add((BigDecimal) value);
+                // Of a question that does not matter there is nothing to add up.
+                sum = value instanceof BigDecimal number ? sum.add(number) : sum;
             }
             return sum;
         }

@@ -1,7 +1,10 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
@@ -19,6 +22,10 @@ record RegionReader(Tables tables, LookupReader lookups, CandidateReader candida
     private static final Block FIGURE = new Block()
             .with(FieldReader.FIELD)
             .with(CandidateReader.COLUMN)
+            .may(
+                    "houdbaar",
+                    Kind.AANTAL,
+                    "Hoeveel jaar het cijfer bruikbaar is; daarna krijgt een oordeel dat erop rust een kanttekening.")
             .may("uit", Kind.LIJST, CandidateReader.PLACE, "Waar het cijfer gezocht wordt, de beste eerst.");
 
     static final Block REGION = new Block()
@@ -51,13 +58,23 @@ record RegionReader(Tables tables, LookupReader lookups, CandidateReader candida
         all.keys().forEach(Names::checkMember);
         all.members().forEach((field, fieldNode) -> {
             choices.add(name + "." + field, fieldNode.as(FIGURE));
-            fields.add(new FieldReader(tables).read(field, fields.size(), fieldNode, false));
+            fields.add(new FieldReader(tables, Editie.NIEUWSTE).read(field, fields.size(), fieldNode, false));
             nodes.add(fieldNode);
         });
         FactType type = new FactType(name, node.text("label"), single, fields);
         return single
-                ? new RegionType(type, List.of(), chosen(fields, nodes, table, lookup))
-                : new RegionType(type, rows(type, nodes, table), List.of());
+                ? new RegionType(type, List.of(), chosen(fields, nodes, table, lookup), lasting(all))
+                : new RegionType(type, rows(type, nodes, table), List.of(), lasting(all));
+    }
+
+    private static Map<String, Integer> lasting(YamlNode fields) {
+        Map<String, Integer> years = new HashMap<>();
+        fields.members().forEach((name, node) -> {
+            if (node.has("houdbaar")) {
+                years.put(name, node.as(FIGURE).count("houdbaar"));
+            }
+        });
+        return Map.copyOf(years);
     }
 
     private List<List<Candidate>> chosen(List<Field> fields, List<YamlNode> nodes, Table table, Lookup lookup) {

@@ -1,7 +1,9 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -12,11 +14,24 @@ import nl.woonzorgtoets.vocabulary.Origin;
  *
  * @param rows the facts when every row is one; empty when the dossier chooses
  * @param candidates for each field where its value may come from; empty when every row is a fact
+ * @param lasting for how many years a figure can be used, by field; without those of which that is not said
  */
-public record RegionType(FactType type, List<Fact> rows, List<List<Candidate>> candidates) {
+public record RegionType(
+        FactType type, List<Fact> rows, List<List<Candidate>> candidates, Map<String, Integer> lasting) {
 
     public String pointer() {
         return "/regio/" + type.name();
+    }
+
+    /** The paths of the questions where answers come from that go before a table, by the path of those answers. */
+    Map<String, String> sources() {
+        Map<String, String> sources = new HashMap<>();
+        candidates.stream()
+                .flatMap(List::stream)
+                .filter(it -> it instanceof Candidate.Answer answer && answer.source() != null)
+                .map(Candidate.Answer.class::cast)
+                .forEach(it -> sources.put(it.path(), it.source()));
+        return sources;
     }
 
     /** How examples name these facts. */

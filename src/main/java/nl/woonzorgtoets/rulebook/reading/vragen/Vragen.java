@@ -1,8 +1,26 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** What vragen.yaml says. */
 public record Vragen(
-        Vocabulary vocabulary, List<RegionType> regions, Portfolio portfolio, List<Calculation> calculations) {}
+        Vocabulary vocabulary, List<RegionType> regions, Portfolio portfolio, List<Calculation> calculations) {
+
+    /** Where an own figure is said to come from: by the path of the figure, that of the question. */
+    public Map<String, String> sources() {
+        Map<String, String> sources = new HashMap<>();
+        regions.forEach(it -> sources.putAll(it.sources()));
+        return Map.copyOf(sources);
+    }
+
+    /** For how many years a figure can be used, by {@code Type.field}. */
+    public Map<String, Integer> lasting() {
+        Map<String, Integer> lasting = new HashMap<>();
+        regions.forEach(it ->
+                it.lasting().forEach((field, years) -> lasting.put(it.type().name() + "." + field, years)));
+        return Map.copyOf(lasting);
+    }
+}

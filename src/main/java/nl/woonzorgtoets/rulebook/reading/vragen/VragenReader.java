@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
@@ -20,7 +21,7 @@ import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads vragen.yaml. */
-public record VragenReader(Tables tables, References references, Meldingen meldingen, Choices choices) {
+public record VragenReader(Tables tables, References references, Meldingen meldingen, Choices choices, Editie editie) {
 
     public static final Block FILE = new Block()
             .may("fase", Kind.VRAAG, "De vraag die zegt in welke fase een plan is; verplicht bij fasen.")
@@ -43,7 +44,7 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         }
         List<String> phases =
                 root.get("fasen").list(YamlNode::text).stream().distinct().toList();
-        List<Section> sections = new DossierQuestions(tables, phases, choices).read(dossier);
+        List<Section> sections = new DossierQuestions(tables, phases, choices, editie).read(dossier);
         Questions questions = new Questions(new Vocabulary(null, phases, sections, List.of()));
         FixedQuestions.check(dossier, questions);
         String phaseQuestion = phaseQuestion(root, questions, phases);

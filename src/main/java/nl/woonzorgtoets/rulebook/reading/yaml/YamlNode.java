@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.vocabulary.Texts;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -167,5 +169,30 @@ public final class YamlNode extends YamlValue {
     /** The node at a JSON pointer below this one, or the nearest node on the way there. */
     public YamlNode at(String pointer) {
         return Answers.at(this, pointer);
+    }
+
+    /** Reports every text in which a reader does not see all that stands there; lines of a longer text are fine. */
+    public void refuseUnseen() {
+        if (isThere()) {
+            refuseUnseen(node);
+        }
+    }
+
+    private void refuseUnseen(Node of) {
+        if (of instanceof SequenceNode list) {
+            list.getValue().forEach(this::refuseUnseen);
+        } else if (of instanceof MappingNode map) {
+            map.getValue().forEach(it -> {
+                refuseUnseen(it.getKeyNode());
+                refuseUnseen(it.getValueNode());
+            });
+        } else if (of instanceof ScalarNode scalar) {
+            String text = scalar.getValue().replace('\n', ' ').replace('\t', ' ');
+            int at = Texts.firstUnseen(text);
+            if (at >= 0) {
+                Mark mark = of.getStartMark();
+                meldingen.add(mark.getName(), mark.getLine() + 1, mark.getColumn() + 1, Texts.unseen(text, at), null);
+            }
+        }
     }
 }

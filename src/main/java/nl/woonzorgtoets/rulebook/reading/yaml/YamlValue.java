@@ -88,6 +88,11 @@ abstract class YamlValue {
         return node instanceof ScalarNode scalar && scalar.isPlain();
     }
 
+    /** Whether these characters stand there, whatever they mean. */
+    public boolean isWritten(String characters) {
+        return node instanceof ScalarNode scalar && scalar.getValue().equals(characters);
+    }
+
     public String text() {
         if (!isThere()) {
             return otherwise;

@@ -18,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -70,7 +71,9 @@ class ApiErrors {
         if (e instanceof NoActiveRulebookException || e instanceof StoreUnavailableException) {
             return Problem.of(ProblemKind.NIET_BESCHIKBAAR, e.getMessage()).retryAfter(SOON_SECONDS);
         }
-        if (e instanceof HttpMessageNotReadableException || e instanceof InvalidParameterException) {
+        if (e instanceof HttpMessageNotReadableException
+                || e instanceof InvalidParameterException
+                || e instanceof RequestRejectedException) {
             return Problem.of(ProblemKind.ONGELDIG_VERZOEK);
         }
         return e instanceof ErrorResponse known

@@ -33,7 +33,7 @@ record CasePlace(WordedCases cases, WijkMaps maps) {
 
     private void show(CaseDocument kept, Rulebook rulebook, boolean all, Model model) {
         try {
-            Dossier dossier = new DossierReader(rulebook.vocabulary()).read(kept.dossierBytes());
+            Dossier dossier = new DossierReader(rulebook.vocabulary()).readKept(kept.dossierBytes());
             model.addAttribute("framework", framework(dossier, rulebook));
             Secrecy secrecy = all ? Secrecy.NONE : Secrecy.of(kept, rulebook);
             model.addAttribute("places", Place.of(dossier, rulebook, secrecy));

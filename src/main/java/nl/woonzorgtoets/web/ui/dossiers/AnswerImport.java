@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * The JSON of a dossier as answers in the form.
@@ -20,23 +18,23 @@ import tools.jackson.databind.ObjectReader;
  */
 record AnswerImport(Answers answers, List<String> leftOut) {
 
-    private static final ObjectReader JSON = Json.EXACT.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    private static final int MOST_TOLD = 50;
+    private static final int LONGEST_TOLD = 100;
 
-    /** @throws NoDossierException these bytes are not a JSON object */
+    /** @throws NoDossierException these bytes are not a JSON object, or hold what no dossier may hold */
     static AnswerImport read(Vocabulary vocabulary, byte[] json) {
-        JsonNode tree;
+        Object tree;
         try {
-            tree = JSON.readTree(json);
-        } catch (JacksonException e) {
-            throw NoDossierException.unreadable(json, e.getLocation());
+            tree = DossierReader.tree(json);
+        } catch (InvalidDossierException e) {
+            throw NoDossierException.of(e.problems().get(0));
         }
-        if (!tree.isObject()) {
+        if (!(tree instanceof Map<?, ?> object)) {
             throw NoDossierException.other();
         }
         Reading reading = new Reading();
-        tree.properties()
-                .forEach(it -> reading.section(vocabulary.sections().get(it.getKey()), it.getKey(), it.getValue()));
-        return new AnswerImport(new Answers(reading.typed), reading.leftOut);
+        object.forEach((name, value) -> reading.section(vocabulary.sections().get(name), (String) name, value));
+        return new AnswerImport(new Answers(reading.typed), reading.told());
     }
 
     private static final class Reading {
@@ -44,25 +42,25 @@ record AnswerImport(Answers answers, List<String> leftOut) {
         private final Map<String, List<String>> typed = new LinkedHashMap<>();
         private final List<String> leftOut = new ArrayList<>();
 
-        private void section(Section section, String name, JsonNode node) {
-            if (section == null || (section.list() ? !node.isArray() : !node.isObject())) {
-                leftOut.add(name);
-            } else if (section.list()) {
-                rows(section, node);
+        private void section(Section section, String name, Object value) {
+            if (section != null && section.list() && value instanceof List<?> list) {
+                rows(section, list);
+            } else if (section != null && !section.list() && value instanceof Map<?, ?> object) {
+                object(section, name, object);
             } else {
-                object(section, name, node);
+                leftOut.add(name);
             }
         }
 
-        private void rows(Section section, JsonNode list) {
+        private void rows(Section section, List<?> list) {
             int rows = Math.min(list.size(), section.maximum());
             typed.put(section.name() + ".rijen", List.of(String.valueOf(rows)));
             if (list.isEmpty()) {
                 typed.put(section.name() + ".geen", List.of("ja"));
             }
             for (int row = 0; row < rows; row++) {
-                if (list.get(row).isObject()) {
-                    object(section, section.name() + "." + row, list.get(row));
+                if (list.get(row) instanceof Map<?, ?> object) {
+                    object(section, section.name() + "." + row, object);
                 } else {
                     leftOut.add(section.name() + ", regel " + (row + 1));
                 }
@@ -73,23 +71,34 @@ record AnswerImport(Answers answers, List<String> leftOut) {
             }
         }
 
-        private void object(Section section, String prefix, JsonNode object) {
-            object.properties().forEach(it -> {
-                Field field = section.type().field(it.getKey());
-                String name = prefix + "." + it.getKey();
-                if (field == null || it.getValue().isObject()) {
-                    leftOut.add(name);
-                } else if (!it.getValue().isNull()) {
-                    typed.put(name, TypedAnswer.show(plain(it.getValue())));
+        private void object(Section section, String prefix, Map<?, ?> object) {
+            object.forEach((name, value) -> {
+                Field field = section.type().field((String) name);
+                String input = prefix + "." + name;
+                if (field == null || !fits(field, value)) {
+                    leftOut.add(input);
+                } else if (value != null) {
+                    typed.put(input, TypedAnswer.show(value));
                 }
             });
         }
 
-        private static Object plain(JsonNode node) {
-            if (node.isArray()) {
-                return node.valueStream().map(it -> it.asString("")).toList();
+        /** Whether it is one value where one is asked, or a list of them where that is asked. */
+        private static boolean fits(Field field, Object value) {
+            return value instanceof List<?> list
+                    ? field.type() == FieldType.OPTIES && list.stream().allMatch(String.class::isInstance)
+                    : !(value instanceof Map) && (value == null || field.type() != FieldType.OPTIES);
+        }
+
+        private List<String> told() {
+            List<String> told = new ArrayList<>(leftOut.stream()
+                    .limit(MOST_TOLD)
+                    .map(it -> it.length() > LONGEST_TOLD ? it.substring(0, LONGEST_TOLD) + "…" : it)
+                    .toList());
+            if (leftOut.size() > MOST_TOLD) {
+                told.add("en nog " + (leftOut.size() - MOST_TOLD));
             }
-            return node.isNumber() ? node.decimalValue() : node.isBoolean() ? node.booleanValue() : node.asString("");
+            return List.copyOf(told);
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.drafts.Draft.Removed;
 import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.vocabulary.Texts;
 
 /**
  * What was typed in the form, by name of the input: {@code zaak.gemeente}, {@code doelgroepen.0.code}; {@code doelgroepen.rijen}
@@ -15,7 +17,25 @@ import nl.woonzorgtoets.vocabulary.Section;
 record Answers(Map<String, List<String>> typed) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w{0,60}(\\.\\d{1,3})?\\.[A-Za-z]\\w{0,60}");
-    private static final int LONGEST = 5000;
+    private static final int LONGEST = Texts.LONGEST;
+    private static final int MOST_VALUES = 1000;
+
+    /** Whatever it was read from, nothing in it is larger than the form can show; a text that is too long stays too long. */
+    Answers {
+        Map<String, List<String>> bounded = new LinkedHashMap<>();
+        typed.forEach((name, values) -> {
+            if (NAME.matcher(name).matches() && !values.isEmpty()) {
+                bounded.put(
+                        name,
+                        values.stream().limit(MOST_VALUES).map(Answers::bounded).toList());
+            }
+        });
+        typed = bounded;
+    }
+
+    private static String bounded(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST + 1) : text;
+    }
 
     /** What a browser sent; what is left open and what is no input of the form is left out. */
     static Answers of(Map<String, String[]> parameters) {
@@ -23,11 +43,9 @@ record Answers(Map<String, List<String>> typed) {
         parameters.forEach((name, values) -> {
             List<String> given = Stream.of(values)
                     .map(String::strip)
-                    .filter(it -> !it.isEmpty() && it.length() <= LONGEST)
+                    .filter(it -> !it.isEmpty())
                     .toList();
-            if (NAME.matcher(name).matches() && !given.isEmpty()) {
-                typed.put(name, given);
-            }
+            typed.put(name, given);
         });
         return new Answers(typed);
     }
@@ -63,6 +81,43 @@ record Answers(Map<String, List<String>> typed) {
         return new Answers(changed);
     }
 
+    /** With a row that was taken out, at its place again; the rows from there on move down. */
+    Answers withRowBack(Section section, Removed removed) {
+        int rows = rows(section);
+        int at = Math.max(0, Math.min(removed.row(), rows));
+        if (rows >= section.maximum()) {
+            return this;
+        }
+        Map<String, List<String>> changed = new LinkedHashMap<>();
+        typed.forEach((name, values) -> {
+            int row = rowOf(section, name);
+            changed.put(row < at ? name : input(section, row + 1, field(name)), values);
+        });
+        removed.answers().forEach((name, values) -> changed.put(input(section, at, name), values));
+        changed.remove(section.name() + ".geen");
+        changed.put(section.name() + ".rijen", List.of(String.valueOf(rows + 1)));
+        return new Answers(changed);
+    }
+
+    /** What stands in a row, to put back later. */
+    Removed row(Section section, int row) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        typed.forEach((name, values) -> {
+            if (rowOf(section, name) == row) {
+                answers.put(field(name), values);
+            }
+        });
+        return new Removed(section.name(), row, answers);
+    }
+
+    private static String input(Section section, int row, String field) {
+        return section.name() + "." + row + "." + field;
+    }
+
+    private static String field(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** The rows below move up one place. */
     Answers withoutRow(Section section, int row) {
         int rows = rows(section);
@@ -70,7 +125,7 @@ record Answers(Map<String, List<String>> typed) {
         typed.forEach((name, values) -> {
             int at = rowOf(section, name);
             if (at > row) {
-                changed.put(section.name() + "." + (at - 1) + name.substring(name.lastIndexOf('.')), values);
+                changed.put(input(section, at - 1, field(name)), values);
             } else if (at != row) {
                 changed.put(name, values);
             }

@@ -37,6 +37,10 @@ final class CheckedForm {
         this.problems = new ArrayList<>(filledIn.problems());
         this.sound = copy(filledIn.tree());
         this.dossier = read();
+        if (json().length > DossierReader.MOST_BYTES) {
+            problems.add(new FormProblem(
+                    "dossier", "Het hele dossier", "Dit is te veel tekst. Het mag samen ten hoogste 1 MB zijn."));
+        }
     }
 
     /** Reads again and again, each time without what was wrong, until the rest is sound. */
@@ -83,9 +87,31 @@ final class CheckedForm {
         return dossier.facts().stream()
                 .filter(fact -> !fact.possible())
                 .flatMap(fact -> fact.type().fields().stream()
-                        .filter(field -> fact.value(field) == NotApplicable.NOT_APPLICABLE)
+                        .filter(field -> fact.answered(field) == NotApplicable.NOT_APPLICABLE)
                         .map(field -> nameAt(fact.pointer() + "/" + field.name())))
                 .collect(Collectors.toSet());
+    }
+
+    /** What was answered and does not count, because other answers make the question irrelevant. */
+    List<FormProblem> setAside() {
+        return dossier.setAside().stream()
+                .map(it -> at(it.pointer(), "Dit antwoord telt niet mee bij uw andere antwoorden."))
+                .toList();
+    }
+
+    /** What may well be a slip; it counts, and is asked about before the dossier is handed in. */
+    List<FormProblem> doubts(List<DossierProblem> doubts) {
+        return doubts.stream().map(it -> at(it.pointer(), it.message())).toList();
+    }
+
+    private FormProblem at(String pointer, String message) {
+        String name = nameAt(pointer);
+        Field field = fieldOf(name);
+        return new FormProblem(FormProblem.id(name), field == null ? name : filledIn.labelAt(name, field), message);
+    }
+
+    private Field fieldOf(String name) {
+        return vocabulary.field(name.replaceAll("\\.\\d+", ""));
     }
 
     /** Names of the inputs that are open and that other answers call for. */
@@ -112,11 +138,7 @@ final class CheckedForm {
 
     FormProblem problem(DossierProblem problem) {
         String name = filledIn.nameAt(problem.pointer());
-        Field field = vocabulary.field(name.replaceAll("\\.\\d+", ""));
-        return new FormProblem(
-                FormProblem.id(name),
-                field == null ? name : filledIn.labelAt(name, field),
-                message(name, field, problem.message()));
+        return at(problem.pointer(), message(name, fieldOf(name), problem.message()));
     }
 
     /** Codes and forms of JSON say nothing to who fills in a form; what came from a file can have them wrong. */

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.dossiers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.woonzorgtoets.drafts.Draft;
@@ -39,6 +40,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
     String form(
             @PathVariable("id") String id,
             @RequestParam(value = "controle", required = false) String check,
+            @RequestParam(value = "nagaan", required = false) String doubts,
             Principal who,
             Model model) {
         Optional<Draft> known = own.open(who.getName(), id);
@@ -50,7 +52,10 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
             return orphan(draft, model);
         }
         basis(new Basis(draft.version(), UUID.randomUUID().toString()), model);
-        forms.show(id, new Answers(draft.answers()), check != null, model);
+        Answers answers = new Answers(draft.answers());
+        model.addAttribute("removed", draft.removed());
+        model.addAttribute("doubts", doubts == null ? List.of() : handIn.doubts(answers));
+        forms.show(id, answers, check != null, model);
         return "dossiers/dossier";
     }
 
@@ -71,19 +76,22 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
             return "redirect:/dossiers/" + id;
         }
         FormAct asked = FormAct.read(act, forms.rulebook(sent).vocabulary());
-        Answers answers = asked.apply(sent);
+        Draft.Removed removed = known.map(Draft::removed).orElse(null);
+        Answers answers = asked.apply(sent, removed);
         if (known.isEmpty()) {
             return late(who, id, answers);
         }
         Basis basis = asked.insists() ? new Basis(null, made.venster()) : made.basis();
-        boolean kept = drafts.save(who.getName(), id, answers.typed(), basis);
+        boolean kept = drafts.save(who.getName(), id, answers.typed(), basis, before -> asked.removed(sent, before));
         if (!kept) {
             return overtaken(id, answers, made, response, model);
         }
         if (asked.handsIn() && handIn.isReady(answers)) {
-            return verdict(handIn.judge(id, answers, who.getName(), request));
+            return asked.isSure() || handIn.doubts(answers).isEmpty()
+                    ? verdict(handIn.judge(id, answers, who.getName(), request))
+                    : "redirect:/dossiers/" + id + "?nagaan#nagaan";
         }
-        return "redirect:/dossiers/" + id + asked.backTo(answers);
+        return "redirect:/dossiers/" + id + asked.backTo(answers, removed);
     }
 
     /** The same, for a browser with JavaScript: only what stands beside the form. */
@@ -109,7 +117,6 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
         return "dossiers/voorlopig :: antwoord";
     }
 
-    /** Asked first: what is gone stays gone. */
     @GetMapping(PATH + "/verwijderen")
     String askToDelete(@PathVariable("id") String id, Principal who, Model model) {
         model.addAttribute("id", id);
@@ -119,9 +126,19 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
 
     @PostMapping(PATH + "/verwijderen")
     String delete(@PathVariable("id") String id, Principal who) {
-        draft(who, id);
+        if (!own.canThrowAway(who.getName(), id)) {
+            throw new PageNotFoundException();
+        }
         drafts.delete(who.getName(), id);
-        return "redirect:/";
+        return "redirect:/#weg";
+    }
+
+    @PostMapping(PATH + "/terugzetten")
+    String bringBack(@PathVariable("id") String id, Principal who) {
+        if (!own.bringBack(who.getName(), id)) {
+            throw new PageNotFoundException();
+        }
+        return "redirect:/dossiers/" + id;
     }
 
     @GetMapping(PATH + "/dossier.json")

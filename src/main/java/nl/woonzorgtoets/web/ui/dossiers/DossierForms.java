@@ -44,6 +44,7 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
         model.addAttribute("form", FormPage.of(rulebook.vocabulary(), answers, checked.idle(), maker, problems));
         model.addAttribute("map", maps.of(rulebook));
         model.addAttribute("wrong", checked.problems());
+        model.addAttribute("setAside", checked.setAside());
         model.addAttribute("provisional", provisional);
     }
 

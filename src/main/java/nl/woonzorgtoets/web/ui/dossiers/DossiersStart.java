@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
@@ -22,7 +23,10 @@ record DossiersStart(OwnDrafts drafts, WordedCases cases, Examples examples, Kad
 
     @Override
     public String show(Model model, String account) {
-        model.addAttribute("drafts", drafts.of(account));
+        List<String> unreadable = new ArrayList<>();
+        model.addAttribute("drafts", drafts.of(account, unreadable::add));
+        model.addAttribute("unreadable", unreadable);
+        model.addAttribute("thrownAway", drafts.thrownAwayBy(account));
         model.addAttribute("recent", cases.newest(RECENT));
         model.addAttribute("examples", choice.isFirst() ? examples.all() : List.of());
         return "dossiers/start";

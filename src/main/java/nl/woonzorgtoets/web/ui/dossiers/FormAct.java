@@ -1,39 +1,62 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
+import java.util.Set;
+import nl.woonzorgtoets.drafts.Draft.Removed;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /**
  * Which button of the form was used.
  *
- * @param word bewaren, toch, indienen, erbij or weg
+ * @param word bewaren, toch, indienen, klopt, erbij, weg or terug
  * @param list the list that a row is added to or taken from; else null
  */
 record FormAct(String word, Section list, int row) {
 
     private static final String INSIST = "toch";
+    private static final String HAND_IN = "indienen";
+
+    /** Handing in, having seen what may well be a slip. */
+    private static final String SURE = "klopt";
+
+    private static final Set<String> WHOLE = Set.of(HAND_IN, SURE, INSIST);
 
     /** Reads {@code erbij:doelgroepen} and {@code weg:doelgroepen:1}; anything unknown only keeps what was typed. */
     static FormAct read(String act, Vocabulary vocabulary) {
         String[] parts = act.split(":");
         Section section = parts.length > 1 ? vocabulary.sections().get(parts[1]) : null;
-        boolean list = section != null && section.list();
-        if (parts[0].equals("erbij") && list) {
-            return new FormAct("erbij", section, 0);
+        if (section != null && section.list()) {
+            if (parts[0].equals("erbij") || parts[0].equals("terug")) {
+                return new FormAct(parts[0], section, 0);
+            }
+            if (parts[0].equals("weg") && parts.length == 3 && parts[2].matches("\\d{1,3}")) {
+                return new FormAct("weg", section, Integer.parseInt(parts[2]));
+            }
         }
-        if (parts[0].equals("weg") && list && parts.length == 3 && parts[2].matches("\\d{1,3}")) {
-            return new FormAct("weg", section, Integer.parseInt(parts[2]));
-        }
-        boolean known = parts[0].equals("indienen") || parts[0].equals(INSIST);
-        return new FormAct(known ? parts[0] : "bewaren", null, 0);
+        return new FormAct(parts.length == 1 && WHOLE.contains(act) ? act : "bewaren", null, 0);
     }
 
-    Answers apply(Answers answers) {
+    /** @param removed the row that can be put back; null: none */
+    Answers apply(Answers answers, Removed removed) {
         return switch (word) {
             case "erbij" -> answers.withRow(list);
             case "weg" -> answers.withoutRow(list, row);
+            case "terug" -> isOf(removed) ? answers.withRowBack(list, removed) : answers;
             default -> answers;
         };
+    }
+
+    /** The row that can be put back from now on. */
+    Removed removed(Answers sent, Removed before) {
+        if (word.equals("weg")) {
+            Removed now = sent.row(list, row);
+            return now.answers().isEmpty() ? before : now;
+        }
+        return word.equals("terug") && isOf(before) ? null : before;
+    }
+
+    private boolean isOf(Removed removed) {
+        return removed != null && removed.list().equals(list.name());
     }
 
     /** Whether it counts also when the dossier was changed from elsewhere. */
@@ -42,17 +65,23 @@ record FormAct(String word, Section list, int row) {
     }
 
     boolean handsIn() {
-        return word.equals("indienen");
+        return word.equals(HAND_IN) || isSure();
     }
 
-    /** Where in the form to go on: at the new row, or where the row was. */
-    String backTo(Answers kept) {
-        if (word.equals("erbij")) {
-            return "#" + list.name() + "-" + (kept.rows(list) - 1);
-        }
-        if (list != null) {
-            return "#deel-" + list.name();
-        }
-        return handsIn() ? "?controle#fouten" : "?bewaard#voorlopig";
+    boolean isSure() {
+        return word.equals(SURE);
+    }
+
+    /** Where in the form to go on: at the row that came, or at the list that lost one. */
+    String backTo(Answers kept, Removed removed) {
+        return switch (word) {
+            case "erbij" -> "#" + list.name() + "-" + (kept.rows(list) - 1);
+            case "weg" -> "#deel-" + list.name();
+            case "terug" ->
+                isOf(removed)
+                        ? "#" + list.name() + "-" + Math.min(removed.row(), kept.rows(list) - 1)
+                        : "#deel-" + list.name();
+            default -> handsIn() ? "?controle#fouten" : "?bewaard#voorlopig";
+        };
     }
 }

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui.dossiers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.UncheckedIOException;
+import java.util.List;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Sha256;
@@ -24,6 +25,17 @@ record HandIn(AssessmentDesk desk, Archive store, Drafts drafts, DossierForms fo
     boolean isReady(Answers answers) {
         CheckedForm checked = forms.checked(answers);
         return checked.problems().isEmpty() && checked.indispensable().isEmpty();
+    }
+
+    /** What may well be a slip: asked about before it is handed in. */
+    List<FormProblem> doubts(Answers answers) {
+        CheckedForm checked = forms.checked(answers);
+        try {
+            return checked.doubts(desk.doubts(checked.json(), null));
+        } catch (InvalidDossierException e) {
+            // What is wrong is said first.
+            return List.of();
+        }
     }
 
     /** The number of the case. */

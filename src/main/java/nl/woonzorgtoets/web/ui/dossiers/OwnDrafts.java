@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.dossiers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.drafts.Draft;
@@ -23,9 +24,13 @@ record OwnDrafts(Drafts drafts, Kaderkeuze choice, Archive archive, RulebookShel
      */
     record Line(Draft draft, boolean orphan, String framework) {}
 
-    /** Last changed first. */
-    List<Line> of(String account) {
-        return drafts.of(account).stream()
+    /**
+     * Last changed first.
+     *
+     * @param unreadable is told the id of each that is spoilt or too large
+     */
+    List<Line> of(String account, Consumer<String> unreadable) {
+        return drafts.of(account, unreadable).stream()
                 .filter(it -> choice.mayKnow(it.kader()))
                 .map(it -> new Line(it, isOrphan(it), isOrphan(it) ? framework(it) : null))
                 .toList();
@@ -36,6 +41,25 @@ record OwnDrafts(Drafts drafts, Kaderkeuze choice, Archive archive, RulebookShel
         Optional<Draft> draft = drafts.find(account, id).filter(it -> choice.mayKnow(it.kader()));
         draft.ifPresent(it -> choice.follow(it.kader()));
         return draft;
+    }
+
+    /** Also one that cannot be read. */
+    boolean canThrowAway(String account, String id) {
+        return drafts.find(account, id)
+                .map(it -> choice.mayKnow(it.kader()))
+                .orElseGet(() -> drafts.isThere(account, id));
+    }
+
+    /** What was thrown away last first. */
+    List<Draft> thrownAwayBy(String account) {
+        return drafts.thrownAwayBy(account).stream()
+                .filter(it -> choice.mayKnow(it.kader()))
+                .toList();
+    }
+
+    /** Whether it was there to bring back. */
+    boolean bringBack(String account, String id) {
+        return thrownAwayBy(account).stream().anyMatch(it -> it.id().equals(id)) && drafts.bringBack(account, id);
     }
 
     boolean isOrphan(Draft draft) {

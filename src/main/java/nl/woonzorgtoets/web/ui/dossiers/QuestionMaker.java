@@ -79,10 +79,14 @@ final class QuestionMaker {
         field.options()
                 .forEach((code, label) -> groups.computeIfAbsent(groupOf(field, code), key -> new ArrayList<>())
                         .add(choice(id, code, label, chosen)));
-        return groups.entrySet().stream()
+        List<Group> possible = new ArrayList<>(groups.entrySet().stream()
                 .filter(it -> isPossible(field, it.getKey()) || hasChosen(it.getValue()))
                 .map(it -> new Group(groupLabel(field, it.getKey()), it.getValue()))
-                .toList();
+                .toList());
+        if (field.type() == FieldType.OPTIES) {
+            possible.add(new Group(null, List.of(choice(id, TypedAnswer.NONE, "Geen van deze", chosen))));
+        }
+        return possible;
     }
 
     private static Choice choice(String id, String code, String label, List<String> chosen) {

@@ -13,7 +13,12 @@ final class TypedAnswer {
     private static final Pattern WITH_GROUPS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}([.,]\\d{1,30})?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern SIGN = Pattern.compile("[€%²]|m2");
     private static final String YES = "ja";
+    private static final String NO = "nee";
+
+    /** What is ticked when none of the answers to a question is right; no option has such a code. */
+    static final String NONE = "(geen)";
 
     private TypedAnswer() {}
 
@@ -23,10 +28,24 @@ final class TypedAnswer {
         return switch (field.type()) {
             case TEKST, OPTIE -> text;
             case DATUM -> day(text);
-            case OPTIES -> typed;
-            case JANEE -> text.equals(YES);
+            case OPTIES -> chosen(typed);
+            case JANEE -> yesOrNo(text);
             case GEHEEL, DECIMAAL -> number(text, field);
         };
+    }
+
+    private static List<String> chosen(List<String> typed) {
+        if (typed.contains(NONE) && typed.size() > 1) {
+            throw new IllegalArgumentException("Kies ‘Geen van deze’, of de antwoorden die wel kloppen; niet allebei.");
+        }
+        return typed.contains(NONE) ? List.of() : typed;
+    }
+
+    private static boolean yesOrNo(String text) {
+        if (!text.equals(YES) && !text.equals(NO)) {
+            throw new IllegalArgumentException("Kies ja of nee.");
+        }
+        return text.equals(YES);
     }
 
     /** People write 1-7-2026; a dossier says 2026-07-01. What is no day at all stays as it is, to be refused. */
@@ -38,26 +57,41 @@ final class TypedAnswer {
     }
 
     private static BigDecimal number(String text, Field field) {
-        String bare = text.replaceAll("[\\s\\u00a0€%]|m[2²]$|,-$", "").replace('−', '-');
+        String bare = withoutUnit(text.replaceAll("[\\s\\u00a0\\u202f]", ""), field.unit() == null ? "" : field.unit())
+                .replace('−', '-');
         if (WITH_GROUPS.matcher(bare).matches()) {
             return new BigDecimal(bare.replace(".", "").replace(',', '.'));
         }
         if (PLAIN.matcher(bare).matches()) {
             return new BigDecimal(bare.replace(',', '.'));
         }
-        throw new IllegalArgumentException(
-                field.type() == FieldType.GEHEEL
+        String in = SIGN.matcher(text).find() && field.unit() != null ? " Het gaat om " + field.unit() + "." : "";
+        throw new IllegalArgumentException((field.type() == FieldType.GEHEEL
                         ? "Vul een heel getal in, zoals 12."
-                        : "Vul een getal in, zoals 12 of 12,5.");
+                        : "Vul een getal in, zoals 12 of 12,5.")
+                + in);
+    }
+
+    /** The sign of what is asked may stand there; that of something else is a mistake: 12% is no rent. */
+    private static String withoutUnit(String text, String unit) {
+        if (unit.startsWith("euro")) {
+            return text.replaceAll("^€|^(-?)€|€$|,-$", "$1");
+        }
+        if (unit.startsWith("%")) {
+            return text.replaceAll("%$", "");
+        }
+        return unit.startsWith("m²") || unit.startsWith("m2") ? text.replaceAll("m[2²]$", "") : text;
     }
 
     /** How a value from a dossier is shown in the form; one text for each chosen option. */
     static List<String> show(Object value) {
         if (value instanceof List<?> values) {
-            return values.stream().map(String::valueOf).toList();
+            return values.isEmpty()
+                    ? List.of(NONE)
+                    : values.stream().map(String::valueOf).toList();
         }
         if (value instanceof Boolean yes) {
-            return List.of(yes ? YES : "nee");
+            return List.of(yes ? YES : NO);
         }
         return List.of(
                 value instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : String.valueOf(value));

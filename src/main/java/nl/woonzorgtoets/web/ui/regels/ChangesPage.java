@@ -32,6 +32,8 @@ record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflic
                 "bestanden",
                 copy.edits().values().stream().map(edit -> file(copy, edit)).toList());
         model.addAttribute("woorden", inWords(checked.rulebook()));
+        model.addAttribute(
+                "verschoven", checked.isSound() ? folders.here().release().shifts(checked.rulebook()) : List.of());
         model.addAttribute("ingehaald", conflicts(copy));
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
     }

@@ -49,6 +49,8 @@ record FilePages(RulesFolders folders, Checks checks, ConflictingEdits conflicts
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), path, copy));
         model.addAttribute("voorbeelden", withExamples ? examples(checked, path) : null);
         model.addAttribute("gelezen", checked.rulebook() != null);
+        List<String> back = folders.here().workbench().canBringBack(account);
+        model.addAttribute("terug", back.contains(path) ? back : List.of());
     }
 
     /** What was typed stays in the window, with why it was not kept. */

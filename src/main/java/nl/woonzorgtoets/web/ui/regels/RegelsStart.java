@@ -1,16 +1,21 @@
 package nl.woonzorgtoets.web.ui.regels;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.StartPage;
+import nl.woonzorgtoets.wording.framework.AnnualLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What a policy officer sees first: what judges now, what was refused, what is unsaved, and who saved last. */
 @Component
-record RegelsStart(RulesFolders folders) implements StartPage {
+record RegelsStart(RulesFolders folders, RulebookShelf shelf, Clock clock) implements StartPage {
 
     private static final int RECENT = 10;
 
@@ -25,6 +30,7 @@ record RegelsStart(RulesFolders folders) implements StartPage {
         model.addAttribute("stand", folders.here().release().state());
         model.addAttribute(
                 "fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
+        model.addAttribute("verlopen", pastTheirYear());
         model.addAttribute(
                 "wijzigingen",
                 copy.edits().values().stream()
@@ -34,5 +40,11 @@ record RegelsStart(RulesFolders folders) implements StartPage {
                 "bewerkingen",
                 folders.here().journal().all().stream().limit(RECENT).toList());
         return "regels/start";
+    }
+
+    private List<String> pastTheirYear() {
+        return shelf.in(folders.here().name())
+                .map(it -> AnnualLimits.pastTheirYear(it.rulebook(), CivilDay.of(clock.instant())))
+                .orElse(List.of());
     }
 }

@@ -36,7 +36,11 @@ record SaveController(RulesFolders folders, ChangesPage changes) {
         }
         SaveResult result = folders.here()
                 .saving()
-                .save(new Author(account, form.naam(), form.waarom()), form.regelset(), form.tochBewaren());
+                .save(
+                        new Author(account, form.naam(), form.waarom()),
+                        form.regelset(),
+                        form.tochBewaren(),
+                        form.isBedoeld());
         if (result instanceof SaveResult.Done done) {
             next.addAttribute("regelset", done.save().regelset());
             return "redirect:/regels/bewaard";

@@ -3,15 +3,17 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.woonzorgtoets.release.workbench.SaveResult;
+import nl.woonzorgtoets.vocabulary.Texts;
 
 /**
  * What is filled in to save.
  *
  * @param regelset hash of the regelset as it was shown
  * @param toch "ja" to save what will be refused
+ * @param bedoeld "ja" when known dossiers may come out otherwise
  * @param melding why it was not saved; null when nothing went wrong
  */
-record SaveForm(String naam, String waarom, String regelset, String toch, String melding) {
+record SaveForm(String naam, String waarom, String regelset, String toch, String bedoeld, String melding) {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_REASON = 500;
@@ -23,11 +25,15 @@ record SaveForm(String naam, String waarom, String regelset, String toch, String
     }
 
     static SaveForm empty() {
-        return new SaveForm(null, null, null, null, null);
+        return new SaveForm(null, null, null, null, null, null);
     }
 
     public boolean tochBewaren() {
         return "ja".equals(toch);
+    }
+
+    public boolean isBedoeld() {
+        return "ja".equals(bedoeld);
     }
 
     /** By name of the input. */
@@ -54,17 +60,20 @@ record SaveForm(String naam, String waarom, String regelset, String toch, String
                     "Iemand anders heeft intussen hetzelfde bestand gewijzigd." + " Bekijk hieronder wat er anders is.";
         } else if (result instanceof SaveResult.Unsound) {
             message = "Er zitten fouten in. Verbeter ze, of vink aan dat u toch wilt bewaren.";
+        } else if (result instanceof SaveResult.Shifted) {
+            message = "Bekende dossiers komen anders uit. Bekijk ze hieronder, en vink aan dat het zo bedoeld is.";
         } else if (result instanceof SaveResult.NotWhatWasShown) {
             message = "Er is iets veranderd sinds u deze pagina opende."
                     + " Bekijk de verschillen opnieuw en bewaar daarna.";
         }
-        return new SaveForm(naam, waarom, regelset, toch, message);
+        return new SaveForm(naam, waarom, regelset, toch, bedoeld, message);
     }
 
     /** Null when nothing was filled in. */
     private static String oneLine(String text) {
-        String line =
-                text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = text == null
+                ? ""
+                : Texts.seen(text.replaceAll("[\\s\\p{Cntrl}]+", " ")).strip();
         return line.isEmpty() ? null : line;
     }
 }

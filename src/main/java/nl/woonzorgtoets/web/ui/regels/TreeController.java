@@ -35,6 +35,7 @@ record TreeController(RulesFolders folders, Checks checks) {
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("wijzigingen", copy.edits().values());
         model.addAttribute("mappen", folders(copy));
+        model.addAttribute("terug", folders.here().workbench().canBringBack(who.getName()));
         model.addAttribute("stand", folders.here().release().state());
         return "regels/bestanden";
     }
@@ -77,6 +78,13 @@ record TreeController(RulesFolders folders, Checks checks) {
         folders.here().workbench().dropAll(who.getName());
         next.addFlashAttribute("gedaan", "Al uw onbewaarde wijzigingen zijn weg. De map met regels is niet veranderd.");
         return "redirect:/regels";
+    }
+
+    @PostMapping("/regels/terugzetten")
+    String bringBack(Principal who, RedirectAttributes next) throws CannotWriteException {
+        folders.here().workbench().bringBack(who.getName());
+        next.addFlashAttribute("gedaan", "Uw tekst staat er weer, zoals hij was. Hij telt nog niet.");
+        return "redirect:/regels?toon=gewijzigd";
     }
 
     private static List<String> folders(WorkingCopy copy) {

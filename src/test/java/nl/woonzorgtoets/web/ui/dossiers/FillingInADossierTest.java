@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
 import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import nl.woonzorgtoets.web.ui.OpenPages;
@@ -275,7 +277,7 @@ class FillingInADossierTest extends OpenPages {
                 .isEqualTo(json("{\"zaak\":{\"zaaknummer\":\"Z-9\"},\"partners\":[]}"));
 
         Page refused = browser.upload("/dossiers/importeren", "bestand", "geen json");
-        assertThat(refused.text()).contains("Dit bestand is geen dossier in JSON.", "regel 1, teken ");
+        assertThat(refused.text()).contains("Dit bestand is geen dossier in JSON.", "regel 1, kolom ");
         assertThat(refused.html()).contains("href=\"#bestand\"", "aria-invalid=\"true\"");
         assertThat(browser.upload("/dossiers/importeren", "bestand", "").text()).contains("Dit bestand is leeg.");
     }
@@ -324,9 +326,12 @@ class FillingInADossierTest extends OpenPages {
 
     @Test
     void lettersThatCannotBeReadAreNotTakenForBrokenJson() {
-        assertThat(NoDossierException.unreadable(new byte[] {'{', (byte) 0xe9, '}'}, null))
+        Vocabulary questions = new Vocabulary(null, List.of(), List.of(), List.of());
+
+        assertThatThrownBy(() -> AnswerImport.read(questions, new byte[] {'{', (byte) 0xe9, '}'}))
                 .hasMessageContaining("UTF-8");
-        assertThat(NoDossierException.unreadable(new byte[] {'{'}, null)).hasMessageContaining("geen dossier in JSON");
+        assertThatThrownBy(() -> AnswerImport.read(questions, new byte[] {'{'}))
+                .hasMessageContaining("geen dossier in JSON");
     }
 
     @Test

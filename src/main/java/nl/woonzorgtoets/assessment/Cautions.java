@@ -1,0 +1,85 @@
+package nl.woonzorgtoets.assessment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.woonzorgtoets.document.Caution;
+import nl.woonzorgtoets.document.Caution.Kind;
+import nl.woonzorgtoets.explanation.Gap;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.Origin;
+
+/** What to know of the figures and thresholds that a judgement rests on. */
+final class Cautions {
+
+    private static final String THRESHOLDS = "/drempels/";
+
+    private final Judgement judgement;
+    private final Rulebook rulebook;
+    private final LocalDate day;
+    private final Set<Caution> found = new LinkedHashSet<>();
+
+    private Cautions(Judgement judgement) {
+        this.judgement = judgement;
+        this.rulebook = judgement.rulebook();
+        this.day = (LocalDate) judgement.dossier().answer("zaak.peildatum");
+    }
+
+    /** Each once, in the order of the rules. */
+    static List<Caution> of(Judgement judgement) {
+        Cautions cautions = new Cautions(judgement);
+        judgement
+                .dossier()
+                .setAside()
+                .forEach(it -> cautions.found.add(new Caution(Kind.ANTWOORD_TELT_NIET_MEE, it.pointer())));
+        judgement.explanations().forEach(cautions::look);
+        return List.copyOf(cautions.found);
+    }
+
+    private void look(RuleExplanation it) {
+        boolean decided =
+                judgement.uitslag().beslissend().contains(it.rule().conclusion().aspect());
+        it.notInForce().forEach(name -> found.add(new Caution(Kind.DREMPEL_NIET_IN_WERKING, name)));
+        it.gaps().stream()
+                .filter(Gap::ofFramework)
+                .forEach(gap -> found.add(new Caution(Kind.DREMPEL_ONBEKEND, threshold(gap))));
+        it.used().forEach(used -> look(used, decided));
+    }
+
+    private static String threshold(Gap gap) {
+        return gap.pointer().substring(THRESHOLDS.length(), gap.pointer().lastIndexOf('/'));
+    }
+
+    private void look(UsedValue used, boolean decided) {
+        if (used.origin() instanceof Origin.Threshold it
+                && rulebook.drempels().get(it.name()).isVanEerderJaar(it.from(), day)) {
+            found.add(new Caution(Kind.JAARGRENS_VERLOPEN, it.name()));
+        }
+        if (used.origin() instanceof Origin.AnswerInstead it && it.pointer() != null && isWithoutSource(it)) {
+            found.add(new Caution(Kind.EIGEN_CIJFER_ZONDER_BRON, it.pointer()));
+        }
+        if (decided && used.origin() instanceof Origin.Table it) {
+            look(used, it);
+        }
+    }
+
+    private void look(UsedValue used, Origin.Table it) {
+        String place = used.pointer() + "/" + used.field();
+        if (it.derived() != null) {
+            found.add(new Caution(Kind.AFGELEID_CIJFER, place));
+        }
+        Integer lasting = rulebook.lasting(used.fact(), used.field());
+        boolean dated = it.year() != null && it.year().matches("\\d{4}");
+        if (lasting != null && dated && day.getYear() - Integer.parseInt(it.year()) > lasting) {
+            found.add(new Caution(Kind.OUD_CIJFER, place));
+        }
+    }
+
+    private boolean isWithoutSource(Origin.AnswerInstead it) {
+        String asked = rulebook.sourceQuestion(it.pointer().substring(1).replace('/', '.'));
+        return asked != null && judgement.dossier().answer(asked) == null;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.woonzorgtoets.document;
+
+/**
+ * Something to know before one relies on a verdict; it changes nothing about it.
+ *
+ * @param place name of a threshold, or the place of an answer or figure
+ */
+public record Caution(Kind kind, String place) {
+
+    public enum Kind {
+        /** An answer that was given and does not count, because other answers make its question irrelevant. */
+        ANTWOORD_TELT_NIET_MEE,
+        /** A threshold that is set every year, and not yet for the year of the day that counts. */
+        JAARGRENS_VERLOPEN,
+        /** A threshold has a value that nobody recorded. */
+        DREMPEL_ONBEKEND,
+        /** A threshold is not in force on the day that counts, so that rules do not apply. */
+        DREMPEL_NIET_IN_WERKING,
+        /** A figure that was filled in instead of that of the regelset, without saying where it comes from. */
+        EIGEN_CIJFER_ZONDER_BRON,
+        /** A figure that decided was derived from others. */
+        AFGELEID_CIJFER,
+        /** A figure that decided is older than the framework trusts it to be. */
+        OUD_CIJFER
+    }
+}

@@ -1,0 +1,104 @@
+package nl.woonzorgtoets.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.BekendDossier;
+import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
+
+/** The known dossiers of a regelset that is still to judge: judged by it, beside the one that judges now. */
+public final class KnownDossiers {
+
+    /** What holds a changed folder back when nobody is there to say yes. */
+    public enum Hold {
+        NOOIT,
+        ONLEESBAAR,
+        ANDERS;
+
+        private boolean holds(Shift it) {
+            return this == ANDERS || this == ONLEESBAAR && it.wordt() == null;
+        }
+    }
+
+    /**
+     * A known dossier that comes out otherwise than it does now, or than is expected.
+     *
+     * @param was code of the verdict now; null when there is none
+     * @param wordt code of the verdict then; null when it cannot be judged
+     * @param tekst what there is to know, in sentences
+     */
+    public record Shift(String bestand, String was, String wordt, String tekst) {
+
+        Melding melding() {
+            return new Melding(
+                    bestand, 0, 0, tekst, "Verbeter de regels, of pas het dossier en dossiers/verwacht.yaml aan.");
+        }
+    }
+
+    /** @param problem why there is no verdict; null when there is */
+    private record Outcome(String code, String problem) {}
+
+    private KnownDossiers() {}
+
+    /** @param active null when nothing judges yet */
+    public static List<Shift> shifts(Rulebook active, Rulebook becomes) {
+        return becomes.bekendeDossiers().parallelStream()
+                .map(it -> shift(it, active, becomes))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    static List<Melding> holding(List<Shift> shifts, Hold hold) {
+        return shifts.stream().filter(hold::holds).map(Shift::melding).toList();
+    }
+
+    private static Shift shift(BekendDossier it, Rulebook active, Rulebook becomes) {
+        Outcome then = outcome(it, becomes);
+        String was = active == null ? null : outcome(it, active).code();
+        if (then.code() == null) {
+            return new Shift(
+                    it.bestand(), was, null, it.bestand() + " is zo niet meer te beoordelen. " + then.problem());
+        }
+        boolean changed = was != null && !was.equals(then.code());
+        boolean expected = it.verwacht().equals(then.code());
+        return changed || !expected
+                ? new Shift(it.bestand(), was, then.code(), sentence(it, changed ? was : null, then.code(), becomes))
+                : null;
+    }
+
+    /** @param was null when the verdict does not change */
+    private static String sentence(BekendDossier it, String was, String becomes, Rulebook rulebook) {
+        String from = was == null ? "" : " in plaats van " + name(was, rulebook);
+        String expected = it.verwacht().equals(becomes) ? "" : " Verwacht was " + name(it.verwacht(), rulebook) + ".";
+        return it.bestand() + " komt uit op " + name(becomes, rulebook) + from + "." + expected;
+    }
+
+    private static String name(String code, Rulebook rulebook) {
+        return "‘" + rulebook.kader().oordeel(code).naam() + "’";
+    }
+
+    /** Next to no other plans: what the archive holds differs from place to place. */
+    private static Outcome outcome(BekendDossier it, Rulebook rulebook) {
+        try {
+            Rulebook judging = rulebook.voor(it.bytes());
+            Dossier dossier = new DossierReader(judging.vocabulary()).read(it.bytes());
+            return new Outcome(
+                    Assessor.judge(dossier, Map.of(), judging)
+                            .uitslag()
+                            .oordeel()
+                            .code(),
+                    null);
+        } catch (InvalidDossierException e) {
+            return new Outcome(null, e.problems().get(0).message());
+        } catch (TooMuchWorkException | EvaluatorsDisagreeException e) {
+            return new Outcome(null, e.getMessage());
+        }
+    }
+}

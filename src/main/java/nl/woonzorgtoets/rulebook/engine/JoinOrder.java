@@ -1,0 +1,39 @@
+package nl.woonzorgtoets.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Condition;
+
+/**
+ * In which order the conditions of a rule are joined. All must hold together, so any order gives the same; what does not hang on the rows of
+ * a list comes before those rows, so that it is worked out once and not for every row.
+ */
+final class JoinOrder {
+
+    private JoinOrder() {}
+
+    static List<Condition> of(List<Condition> written) {
+        List<Condition> left = new ArrayList<>(written);
+        List<Condition> order = new ArrayList<>();
+        Set<Integer> bound = new HashSet<>();
+        while (!left.isEmpty()) {
+            Condition next = left.stream()
+                    .filter(it -> bound.containsAll(it.reads()) && !isRows(it))
+                    .findFirst()
+                    .orElseGet(() -> left.stream()
+                            .filter(it -> bound.containsAll(it.reads()))
+                            .findFirst()
+                            .orElseThrow());
+            left.remove(next);
+            order.add(next);
+            bound.addAll(next.binds());
+        }
+        return order;
+    }
+
+    private static boolean isRows(Condition condition) {
+        return condition instanceof Condition.Pattern pattern && !pattern.type().single();
+    }
+}
