@@ -11,6 +11,7 @@ import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Origin;
+import nl.woonzorgtoets.vocabulary.Truth;
 
 /** What to know of the figures and thresholds that a judgement rests on. */
 final class Cautions {
@@ -36,7 +37,21 @@ final class Cautions {
                 .setAside()
                 .forEach(it -> cautions.found.add(new Caution(Kind.ANTWOORD_TELT_NIET_MEE, it.pointer())));
         judgement.explanations().forEach(cautions::look);
+        cautions.lookAtTheScore();
         return List.copyOf(cautions.found);
+    }
+
+    /** Incomplete without a question: there is nothing to score, whatever is answered. */
+    private void lookAtTheScore() {
+        boolean waits = judgement.explanations().stream()
+                .anyMatch(it -> it.truth() == Truth.UNKNOWN);
+        if (rulebook.kader().geeftScore()
+                && judgement.uitslag().oordeel().onvolledig()
+                && judgement.uitslag().scoreMaximum() == null
+                && !waits
+                && judgement.openPoints().isEmpty()) {
+            found.add(new Caution(Kind.NIETS_TE_WEGEN, rulebook.framework()));
+        }
     }
 
     private void look(RuleExplanation it) {
