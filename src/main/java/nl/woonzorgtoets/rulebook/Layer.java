@@ -97,6 +97,7 @@ final class Layer {
         String text = FIXED.containsKey(path) ? texts.get(folder + path) : null;
         YamlNode over = text == null || base == null ? null : new YamlReader(meldingen).read(folder + path, text);
         if (over != null) {
+            over.refuseUnseen();
             Overlay overlay = new Overlay(FIXED.get(path));
             overlay.lay(over, base, path.equals(FileCheck.BRONNEN));
             grounds.putAll(overlay.grounds());

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.rulebook.completeness.Completeness;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
@@ -43,6 +44,10 @@ public final class RulebookReader {
     private final RuleFiles files;
     private final SortedMap<String, String> texts;
     private final Layer layer;
+    private final boolean refusesUnseen;
+    private YamlNode framework;
+    private YamlNode questions;
+    private YamlNode limits;
     private Laag laag;
     private Map<String, String> grounds = Map.of();
     private Set<String> ended = Set.of();
@@ -63,12 +68,16 @@ public final class RulebookReader {
         this.texts = texts;
         this.layer = layer;
         this.meldingen = meldingen;
+        this.refusesUnseen = EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
     }
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
+        if (EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar()) {
+            new VisibleTexts(meldingen).check(texts);
+        }
         RulebookReader reader = new RulebookReader(files, Layer.base(texts), null, meldingen);
         reader.readAll();
         Layer.checkPlaces(texts, reader.editie, meldingen);
@@ -80,6 +89,10 @@ public final class RulebookReader {
         readSettings();
         readRules();
         readExamples();
+        // What could not be read would seem to be left open.
+        if (meldingen.size() == 0 && editie.verklaartZelf()) {
+            new Completeness(framework, questions, limits, vragen, kader, drempels, rules, meldingen).check(of(".drl"));
+        }
     }
 
     /** The framework with a layer over it; null when something is wrong. */
@@ -96,9 +109,9 @@ public final class RulebookReader {
         YamlNode sources = yaml(FileCheck.BRONNEN);
         bronnen = sources == null ? null : BronnenReader.read(sources);
         References references = new References(bronnen);
-        YamlNode framework = yaml(FileCheck.KADER);
-        YamlNode questions = yaml(FileCheck.VRAGEN);
-        YamlNode limits = yaml(FileCheck.DREMPELS);
+        framework = yaml(FileCheck.KADER);
+        questions = yaml(FileCheck.VRAGEN);
+        limits = yaml(FileCheck.DREMPELS);
         editie = EditieReader.read(framework);
         if (!editie.verklaartZelf()) {
             if (framework != null) {
@@ -210,7 +223,8 @@ public final class RulebookReader {
                 tables.rows(),
                 examples,
                 laag,
-                grounds);
+                grounds,
+                meldingen.suspected());
         return new Rulebook(
                 files,
                 contents,
@@ -230,12 +244,16 @@ public final class RulebookReader {
                 : Stream.concat(
                                 padded.stream(),
                                 meldingen.all().stream()
-                                        .filter(it -> !it.bestand().equals(FileCheck.VRAGEN)))
+                                        .filter(it -> !it.bestand().equals(FileCheck.VRAGEN))
+                                        .filter(it -> padded.stream().noneMatch(it::isAtLineOf)))
                         .toList();
     }
 
     private YamlNode yaml(String path) {
         YamlNode root = texts.containsKey(path) ? new YamlReader(meldingen).read(path, texts.get(path)) : null;
+        if (root != null && refusesUnseen) {
+            root.refuseUnseen();
+        }
         if (layer != null) {
             layer.lay(path, root, meldingen);
         }

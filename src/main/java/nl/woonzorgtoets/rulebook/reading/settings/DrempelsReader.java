@@ -53,6 +53,7 @@ public final class DrempelsReader {
             .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
             .with(OWN_VALUES)
             .must("bron", Kind.BRON, "Waar de drempel op rust.")
+            .meant()
             .with(WordsReader.KEYS);
 
     public static final Block FILE =

@@ -54,7 +54,8 @@ record FieldReader(Tables tables) {
             .or("ja", "wijzigbaar", Kind.JANEE, "Of de initiatiefnemer er iets aan kan veranderen.")
             .may("nietBeantwoord", Kind.LIJST, "De opties die zeggen dat er nog geen antwoord is.")
             .may("hoortBij", Kind.BLOK, BELONGS, "In welk ander antwoord dit antwoord ligt.")
-            .may("geheim", Kind.JANEE, "Of het antwoord geheim blijft bij plannen die geheim zijn.");
+            .may("geheim", Kind.JANEE, "Of het antwoord geheim blijft bij plannen die geheim zijn.")
+            .meant();
 
     /**
      * The field, as yet without when it is due and what it must lie in.

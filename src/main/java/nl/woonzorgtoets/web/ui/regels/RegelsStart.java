@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.release.ReleaseState;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.web.ui.StartPage;
@@ -22,9 +23,10 @@ record RegelsStart(RulesFolders folders) implements StartPage {
     @Override
     public String show(Model model, String account) {
         WorkingCopy copy = folders.here().workbench().of(account);
-        model.addAttribute("stand", folders.here().release().state());
-        model.addAttribute(
-                "fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
+        ReleaseState state = folders.here().release().state();
+        model.addAttribute("stand", state);
+        model.addAttribute("fouten", ErrorList.of(state.afgewezen(), "", copy));
+        model.addAttribute("waarschuwingen", ErrorList.of(state.waarschuwingen(), "", copy));
         model.addAttribute(
                 "wijzigingen",
                 copy.edits().values().stream()
