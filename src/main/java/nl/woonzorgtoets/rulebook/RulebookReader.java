@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.completeness.Completeness;
@@ -51,6 +52,7 @@ public final class RulebookReader {
     private Laag laag;
     private Map<String, String> grounds = Map.of();
     private Set<String> ended = Set.of();
+    private Set<String> silenced = Set.of();
     private Editie editie;
     private Tables tables;
     private Map<String, Bron> bronnen;
@@ -91,7 +93,8 @@ public final class RulebookReader {
         readExamples();
         // What could not be read would seem to be left open.
         if (meldingen.size() == 0 && editie.verklaartZelf()) {
-            new Completeness(framework, questions, limits, vragen, kader, drempels, rules, meldingen).check(of(".drl"));
+            new Completeness(framework, questions, limits, vragen, kader, drempels, rules, silenced, meldingen)
+                    .check(of(".drl"));
         }
     }
 
@@ -193,6 +196,10 @@ public final class RulebookReader {
             List<Rule> read = RuleSet.read(drl, context, meldingen);
             ended = layer == null ? Set.of() : layer.ended(read);
             rules = meldingen.size() == before ? without(read) : null;
+            silenced = read.stream()
+                    .filter(it -> ended.contains(it.id()))
+                    .map(it -> it.conclusion().aspect())
+                    .collect(Collectors.toSet());
             RuleTexts.check(read, kader.aspecten(), meldingen);
         }
     }

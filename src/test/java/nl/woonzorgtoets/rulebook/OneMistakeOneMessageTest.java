@@ -97,7 +97,8 @@ class OneMistakeOneMessageTest {
     @Test
     void aBoundaryThatDoesNotFireIsNoOrdinaryExample() throws Exception {
         List<Melding> meldingen = SmallFolder.sound()
-                .where(EXAMPLES, "geval: Het plan is voor ouderen\n", "geval: Het plan is voor ouderen\n    grens: ja\n")
+                .where(EXAMPLES, "geval: Het plan is voor ouderen", "grens: ja\n    geval: Het plan is voor ouderen")
+                .where(EXAMPLES, "geval: Met een hogere", "grens: ja\n    geval: Met een hogere")
                 .meldingen();
 
         assertThat(meldingen)

@@ -15,14 +15,21 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
  *
  * @param nodes of the aspects, by id
  */
-record Aspects(Map<String, YamlNode> nodes, Map<String, Aspect> aspects, Conclusions conclusions, Meant meant) {
+record Aspects(
+        Map<String, YamlNode> nodes,
+        Map<String, Aspect> aspects,
+        Conclusions conclusions,
+        Set<String> silenced,
+        Meant meant) {
 
     private static final Set<AspectSoort> JUDGED =
             EnumSet.of(AspectSoort.EIS, AspectSoort.EIS_IN_BEGINSEL, AspectSoort.WEGING, AspectSoort.VOORWAARDE);
     private static final Set<AspectSoort> REQUIRED = EnumSet.of(AspectSoort.EIS, AspectSoort.EIS_IN_BEGINSEL);
 
     void check() {
-        aspects.values().stream().filter(it -> it.uitAntwoorden() == null).forEach(this::check);
+        aspects.values().stream()
+                .filter(it -> it.uitAntwoorden() == null && !silenced.contains(it.id()))
+                .forEach(this::check);
     }
 
     private void check(Aspect aspect) {

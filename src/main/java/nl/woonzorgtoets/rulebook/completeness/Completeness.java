@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
@@ -19,6 +20,7 @@ import nl.woonzorgtoets.vocabulary.Section;
  * @param framework the root of kader.yaml
  * @param questions the root of vragen.yaml
  * @param limits the root of drempels.yaml
+ * @param silenced ids of aspects about which a layer ended a rule, and said why
  */
 public record Completeness(
         YamlNode framework,
@@ -28,6 +30,7 @@ public record Completeness(
         Kader kader,
         Map<String, Drempel> drempels,
         List<Rule> rules,
+        Set<String> silenced,
         Meldingen meldingen) {
 
     /** @param texts of the rule files, by path */
@@ -36,7 +39,7 @@ public record Completeness(
         Conclusions conclusions = Conclusions.of(rules);
         Map<String, YamlNode> aspects = framework.get("aspecten").members();
         Map<String, YamlNode> thresholds = limits.get("drempels").members();
-        new Aspects(aspects, kader.aspecten(), conclusions, meant).check();
+        new Aspects(aspects, kader.aspecten(), conclusions, silenced, meant).check();
         List<YamlNode> asked = checkOptions(new Options(aspects, kader.aspecten(), conclusions, meant));
         new Verdicts(framework, kader, conclusions, meant).check();
         new Thresholds(thresholds, drempels, meant).check(rules);
