@@ -38,7 +38,9 @@ record AnswerPoints(Dossier dossier) {
             return null;
         }
         return answers.stream().anyMatch(Answer::isOpen)
-                ? how.open(answers.stream().anyMatch(this::canLapse))
+                ? how.open(
+                        answers.stream().map(Answer::range).toList(),
+                        answers.stream().anyMatch(this::canLapse))
                 : how.behaald(
                         answers.stream().map(it -> (BigDecimal) it.value()).toList());
     }
@@ -89,6 +91,12 @@ record AnswerPoints(Dossier dossier) {
 
         boolean isOpen() {
             return value() == null;
+        }
+
+        Antwoordpunten.Bereik range() {
+            return isOpen()
+                    ? new Antwoordpunten.Bereik(field.minimum(), field.maximum())
+                    : new Antwoordpunten.Bereik((BigDecimal) value(), (BigDecimal) value());
         }
 
         boolean isNotAsked() {

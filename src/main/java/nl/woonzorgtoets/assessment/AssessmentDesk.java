@@ -19,7 +19,6 @@ import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Dossier;
-import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** Where a dossier is handed in: assessed by the active rulebook, kept, and only then answered. */
@@ -67,10 +66,15 @@ public final class AssessmentDesk {
             throws InvalidDossierException {
         Optional<KeptCase> earlier = key == null ? Optional.empty() : archive.byKey(key);
         if (earlier.isPresent()) {
+            // Somebody else's key can be that of a case of which this account may not know.
+            if (archive.find(earlier.get().nummer()).isEmpty()) {
+                throw new KeyReusedException(key);
+            }
             return sameDossier(earlier.get(), json, key);
         }
-        Rulebook rulebook = by.get().rulebook().voor(json);
-        Dossier dossier = new DossierReader(rulebook.vocabulary()).read(json);
+        Rulebook framework = by.get().rulebook();
+        Dossier dossier = framework.read(json);
+        Rulebook rulebook = framework.voor(json);
         archive.keepRules(rulebook.framework(), rulebook.files());
         // Two dossiers for one area at the same moment may not each overlook the other.
         String area = Objects.requireNonNullElse(rulebook.portfolioGroup(dossier), NOWHERE);
@@ -97,8 +101,8 @@ public final class AssessmentDesk {
 
     /** The same by another rulebook than the active one. */
     public Judgement consider(byte[] json, Rulebook rulebook) throws InvalidDossierException {
+        Dossier dossier = rulebook.read(json);
         Rulebook judging = rulebook.voor(json);
-        Dossier dossier = new DossierReader(judging.vocabulary()).read(json);
         return Assessor.judge(dossier, portfolio(judging, dossier), judging);
     }
 

@@ -3,6 +3,8 @@ package nl.woonzorgtoets.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.release.AmountExamples;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Examples;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
@@ -31,7 +33,7 @@ final class RegelsCommands {
         }
         tellWarnings(checked.waarschuwingen(), terminal);
         terminal.line("In orde: " + checked.rulebook().rules().size() + " regels, "
-                + many(checked.examples().size(), "voorbeeld dat uitkomt", "voorbeelden die uitkomen") + ".");
+                + many(examples(checked), "voorbeeld dat uitkomt", "voorbeelden die uitkomen") + ".");
         terminal.line("Regelset " + checked.rulebook().hash());
         return true;
     }
@@ -40,7 +42,7 @@ final class RegelsCommands {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("hash", checked.rulebook().hash());
         told.put("regels", checked.rulebook().rules().size());
-        told.put("voorbeelden", checked.examples().size());
+        told.put("voorbeelden", examples(checked));
         told.put("meldingen", checked.meldingen());
         told.put("waarschuwingen", checked.waarschuwingen());
         return told;
@@ -54,6 +56,10 @@ final class RegelsCommands {
         }
     }
 
+    private static int examples(Checked checked) {
+        return checked.examples().size() + checked.rulebook().amountExamples().size();
+    }
+
     private static String many(int number, String one, String more) {
         return number + " " + (number == 1 ? one : more);
     }
@@ -62,19 +68,19 @@ final class RegelsCommands {
         arguments.atMost(1);
         Rulebook rulebook = read(arguments);
         List<Examples.Result> results = Examples.run(rulebook);
-        List<Melding> failures = results.stream()
-                .filter(result -> !result.passed())
-                .map(Examples.Result::melding)
+        int many = results.size() + rulebook.amountExamples().size();
+        List<Melding> failures = Stream.concat(
+                        results.stream().filter(it -> !it.passed()).map(Examples.Result::melding),
+                        AmountExamples.failures(rulebook).stream())
                 .toList();
         if (arguments.json()) {
-            terminal.json(Map.of("voorbeelden", results.size(), "meldingen", failures));
+            terminal.json(Map.of("voorbeelden", many, "meldingen", failures));
         } else {
             terminal.meldingen(failures);
-            terminal.line((results.size() - failures.size()) + " van " + results.size()
-                    + " voorbeelden komen uit zoals verwacht.");
+            terminal.line((many - failures.size()) + " van " + many + " voorbeelden komen uit zoals verwacht.");
         }
         // A selection without examples proves nothing.
-        return failures.isEmpty() && !results.isEmpty();
+        return failures.isEmpty() && many > 0;
     }
 
     private static Rulebook read(Arguments arguments) throws RejectedRulebookException {

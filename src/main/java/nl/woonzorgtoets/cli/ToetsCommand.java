@@ -12,7 +12,7 @@ import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
-import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.wording.telling.Telling;
 
@@ -29,8 +29,9 @@ final class ToetsCommand implements Command {
         byte[] json = Files.readAllBytes(file);
         Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
         try {
+            Dossier dossier = rulebook.read(json);
             Rulebook judging = rulebook.voor(json);
-            CaseDocument judged = Assessor.judge(new DossierReader(judging.vocabulary()).read(json), Map.of(), judging)
+            CaseDocument judged = Assessor.judge(dossier, Map.of(), judging)
                     .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
                 terminal.line(Beoordeling.of(judged).json());

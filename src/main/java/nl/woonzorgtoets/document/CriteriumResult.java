@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * @param weight relative to the other criteria
  * @param obtained points obtained
  * @param available points of the aspects that could be judged
+ * @param underMinimum whether it stays under its minimum by the score that counts, which need not be the one that is shown
  * @param choice why its weight is our choice and not the policy's, or null
  */
 public record CriteriumResult(
@@ -17,4 +18,5 @@ public record CriteriumResult(
         Score score,
         BigDecimal obtained,
         BigDecimal available,
+        boolean underMinimum,
         String choice) {}

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.explanation;
 import java.util.Collection;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 
@@ -21,6 +22,13 @@ public final class Explainer {
      */
     public static List<RuleExplanation> explain(List<Rule> rules, Collection<Fact> facts) {
         return explain(rules, Tussenuitkomsten.GEEN, facts);
+    }
+
+    /** One intermediate result. */
+    public static Worked workedOut(Tussenuitkomst it, Tussenuitkomsten tussenuitkomsten, Collection<Fact> facts) {
+        FactBase base = new FactBase(facts);
+        base.workOut(tussenuitkomsten, new Budget(BUDGET));
+        return base.workedOut(it);
     }
 
     /** The same of rules that read intermediate results, which are worked out first. */

@@ -41,7 +41,8 @@ public final class Requirement {
                 totals -> "er is iets om te tellen");
     }
 
-    private static String text(Object value) {
+    /** How a value is written down. */
+    public static String text(Object value) {
         if (value == null) {
             return "onbekend";
         }

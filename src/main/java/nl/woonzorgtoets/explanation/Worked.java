@@ -14,7 +14,7 @@ import nl.woonzorgtoets.vocabulary.NotApplicable;
  * @param used what it was worked out of
  * @param gaps when it is unknown: what it would need to know
  */
-record Worked(Object value, List<UsedValue> used, List<Gap> gaps) {
+public record Worked(Object value, List<UsedValue> used, List<Gap> gaps) {
 
     static Worked out(Tussenuitkomst it, FactBase facts, Budget budget) {
         Matching matching = new Matching(it.berekening(), facts, budget);

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.base.Breuk;
 
 /** How the points of an aspect follow from answers, without rules. */
@@ -16,18 +17,8 @@ public sealed interface Antwoordpunten {
     /** Most points that are given. */
     BigDecimal hoogstens();
 
-    /** Fewest points that are given. */
-    default BigDecimal minstens() {
-        return BigDecimal.ZERO;
-    }
-
     /** The points for these answers, exactly; null when the aspect does not play. */
     Breuk van(List<BigDecimal> antwoorden);
-
-    /** Whether answers can make that the aspect does not play. */
-    default boolean kanVervallen() {
-        return false;
-    }
 
     /** What these answers give; null when the aspect does not play. */
     default Behaald behaald(List<BigDecimal> antwoorden) {
@@ -35,9 +26,25 @@ public sealed interface Antwoordpunten {
         return punten == null ? null : new Behaald(punten, punten, uit(), false, true);
     }
 
-    /** What can be given while an answer is open. */
-    default Behaald open(boolean kanVervallen) {
-        return new Behaald(Breuk.van(minstens()), Breuk.van(hoogstens()), uit(), kanVervallen || kanVervallen(), false);
+    /** Between which values an answer lies: both the same once it is known, null without a limit. */
+    record Bereik(BigDecimal laagste, BigDecimal hoogste) {
+
+        private boolean kanNulZijn() {
+            return (laagste == null || laagste.signum() <= 0) && (hoogste == null || hoogste.signum() >= 0);
+        }
+
+        private boolean isNul() {
+            return laagste != null && hoogste != null && laagste.signum() == 0 && hoogste.signum() == 0;
+        }
+    }
+
+    /** What can be given while an answer is open; null when the aspect does not play, whatever is answered. */
+    Behaald open(List<Bereik> antwoorden, boolean kanVervallen);
+
+    /** Once nothing can change it any more, it is as good as answered. */
+    private static Behaald tussen(Breuk laagste, Breuk hoogste, BigDecimal uit, boolean kanVervallen) {
+        boolean vast = laagste.compareTo(hoogste) == 0 && !kanVervallen;
+        return new Behaald(laagste, hoogste, uit, kanVervallen, vast);
     }
 
     /**
@@ -62,7 +69,20 @@ public sealed interface Antwoordpunten {
                     : antwoord.min(Breuk.van(van))
                             .gedeeldDoor(Breuk.van(tot).min(Breuk.van(van)))
                             .maal(Breuk.van(uit));
-            return tussen(punten, hoogstens);
+            return begrensd(punten, hoogstens);
+        }
+
+        /** The points only rise, or only fall, with the answer. */
+        @Override
+        public Behaald open(List<Bereik> antwoorden, boolean kanVervallen) {
+            boolean stijgt = van == null || tot.compareTo(van) > 0;
+            Breuk links = bij(antwoorden.get(0).laagste(), !stijgt);
+            Breuk rechts = bij(antwoorden.get(0).hoogste(), stijgt);
+            return tussen(stijgt ? links : rechts, stijgt ? rechts : links, uit, kanVervallen);
+        }
+
+        private Breuk bij(BigDecimal antwoord, boolean alles) {
+            return antwoord == null ? Breuk.van(alles ? hoogstens : BigDecimal.ZERO) : van(List.of(antwoord));
         }
     }
 
@@ -79,12 +99,31 @@ public sealed interface Antwoordpunten {
             Breuk alles = Breuk.van(antwoorden.get(1));
             return alles.isNul()
                     ? null
-                    : tussen(Breuk.van(antwoorden.get(0)).gedeeldDoor(alles).maal(Breuk.van(uit)), hoogstens);
+                    : begrensd(Breuk.van(antwoorden.get(0)).gedeeldDoor(alles).maal(Breuk.van(uit)), hoogstens);
         }
 
         @Override
-        public boolean kanVervallen() {
-            return true;
+        public Behaald open(List<Bereik> antwoorden, boolean kanVervallen) {
+            Bereik van = antwoorden.get(0);
+            Bereik op = antwoorden.get(1);
+            return op.isNul() ? null : tussen(minste(van, op), meeste(van, op), uit, kanVervallen || op.kanNulZijn());
+        }
+
+        private Breuk minste(Bereik van, Bereik op) {
+            boolean vast = isNietNegatief(van) && isNietNegatief(op) && op.hoogste() != null;
+            return vast && op.hoogste().signum() > 0 ? van(List.of(van.laagste(), op.hoogste())) : Breuk.NUL;
+        }
+
+        private Breuk meeste(Bereik van, Bereik op) {
+            boolean vast = isNietNegatief(van) && isNietNegatief(op) && van.hoogste() != null;
+            if (vast && van.hoogste().signum() == 0) {
+                return Breuk.NUL;
+            }
+            return vast && op.laagste().signum() > 0 ? van(List.of(van.hoogste(), op.laagste())) : Breuk.van(hoogstens);
+        }
+
+        private static boolean isNietNegatief(Bereik bereik) {
+            return bereik.laagste() != null && bereik.laagste().signum() >= 0;
         }
     }
 
@@ -110,6 +149,21 @@ public sealed interface Antwoordpunten {
         }
 
         @Override
+        public Behaald open(List<Bereik> antwoorden, boolean kanVervallen) {
+            BigDecimal laagste = antwoorden.get(0).laagste();
+            BigDecimal hoogste = antwoorden.get(0).hoogste();
+            List<Breuk> punten = Stream.concat(
+                            Stream.of(laagste == null ? Breuk.NUL : van(List.of(laagste))),
+                            trappen.stream()
+                                    .filter(it -> laagste == null || it.vanaf().compareTo(laagste) > 0)
+                                    .filter(it -> hoogste == null || it.vanaf().compareTo(hoogste) <= 0)
+                                    .map(it -> Breuk.van(it.punten())))
+                    .sorted()
+                    .toList();
+            return tussen(punten.get(0), punten.get(punten.size() - 1), uit(), kanVervallen);
+        }
+
+        @Override
         public Breuk van(List<BigDecimal> antwoorden) {
             return Breuk.van(trappen.stream()
                     .filter(it -> it.vanaf().compareTo(antwoorden.get(0)) <= 0)
@@ -119,7 +173,7 @@ public sealed interface Antwoordpunten {
         }
     }
 
-    private static Breuk tussen(Breuk punten, BigDecimal hoogstens) {
+    private static Breuk begrensd(Breuk punten, BigDecimal hoogstens) {
         Breuk grens = Breuk.van(hoogstens);
         if (punten.compareTo(Breuk.NUL) < 0) {
             return Breuk.NUL;

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param maximum the highest score that is still reachable, null when none is
  * @param behaald points obtained
  * @param beschikbaar points of the aspects that could be judged
+ * @param onderMinimum whether what counts, which may be the exact score, is under the minimum of the criterium
  */
 public record Criteriumscore(
         Criterium criterium,
@@ -17,4 +18,5 @@ public record Criteriumscore(
         BigDecimal minimum,
         BigDecimal maximum,
         BigDecimal behaald,
-        BigDecimal beschikbaar) {}
+        BigDecimal beschikbaar,
+        boolean onderMinimum) {}

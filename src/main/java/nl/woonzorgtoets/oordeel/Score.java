@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.oordeel.Verhouding.Deel;
 
@@ -33,9 +34,9 @@ final class Score {
         }
         Bereik gewogen = bereik(nu, straks);
         this.totaal = new Bereik(
-                metPlus(gewogen.nu(), plus(standen, false)),
-                metPlus(gewogen.laagste(), plus(standen, false)),
-                metPlus(gewogen.hoogste(), plus(standen, true)));
+                metPlus(gewogen.nu(), plus(standen, Score::nu)),
+                metPlus(gewogen.laagste(), plus(standen, Score::minste)),
+                metPlus(gewogen.hoogste(), plus(standen, Score::meeste)));
     }
 
     Bereik totaal() {
@@ -60,6 +61,13 @@ final class Score {
         return kader.exact() ? score : Breuk.van(afgerond(score));
     }
 
+    /** False as long as there is no score. */
+    boolean isOnderMinimum(Breuk score, Criterium criterium) {
+        return criterium.minimum() != null
+                && score != null
+                && getoetst(score).compareTo(Breuk.van(criterium.minimum())) < 0;
+    }
+
     private void voegToe(Criterium criterium, List<Aspectstand> standen) {
         List<Deel> beoordeeld = standen.stream().map(Score::beoordeeld).toList();
         Bereik aandeel = bereik(beoordeeld, standen.stream().map(Score::opties).toList());
@@ -71,7 +79,8 @@ final class Score {
                 afgerond(score.laagste()),
                 afgerond(score.hoogste()),
                 som(standen, false),
-                som(standen, true)));
+                som(standen, true),
+                isOnderMinimum(score.nu(), criterium)));
         Breuk gewicht = Breuk.van(criterium.gewicht());
         nu.add(gewogen(score.nu(), gewicht));
         List<Deel> opties = new ArrayList<>();
@@ -160,21 +169,37 @@ final class Score {
         return score == null ? Deel.GEEN : new Deel(score.maal(gewicht), gewicht);
     }
 
-    private Breuk plus(Collection<Aspectstand> standen, boolean ookMogelijk) {
+    private Breuk plus(Collection<Aspectstand> standen, Function<Aspectstand, Breuk> extra) {
         Breuk som = standen.stream()
                 .filter(stand -> stand.aspect().soort() == AspectSoort.PLUS)
-                .map(stand -> extra(stand, ookMogelijk))
+                .map(extra)
                 .reduce(Breuk.NUL, Breuk::plus);
         Breuk meeste = Breuk.van(kader.plusMaximum());
         return som.compareTo(meeste) > 0 ? meeste : som;
     }
 
-    private static Breuk extra(Aspectstand stand, boolean ookMogelijk) {
+    private static Breuk nu(Aspectstand stand) {
         Behaald behaald = stand.behaald();
-        if (behaald != null) {
-            return behaald.bekend() || ookMogelijk ? behaald.hoogste() : Breuk.NUL;
-        }
-        boolean telt = stand.is(Uitkomst.VOLDOET) || ookMogelijk && stand.kan(Uitkomst.VOLDOET);
+        return behaald == null
+                ? extra(stand, stand.is(Uitkomst.VOLDOET))
+                : behaald.bekend() ? behaald.hoogste() : Breuk.NUL;
+    }
+
+    private static Breuk minste(Aspectstand stand) {
+        Behaald behaald = stand.behaald();
+        return behaald == null
+                ? extra(stand, stand.is(Uitkomst.VOLDOET))
+                : behaald.kanVervallen() ? Breuk.NUL : behaald.laagste();
+    }
+
+    private static Breuk meeste(Aspectstand stand) {
+        Behaald behaald = stand.behaald();
+        return behaald == null
+                ? extra(stand, stand.is(Uitkomst.VOLDOET) || stand.kan(Uitkomst.VOLDOET))
+                : behaald.hoogste();
+    }
+
+    private static Breuk extra(Aspectstand stand, boolean telt) {
         return telt ? Breuk.van(stand.aspect().punten(BevindingSoort.VOLDOET)) : Breuk.NUL;
     }
 

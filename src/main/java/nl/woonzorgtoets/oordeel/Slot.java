@@ -89,10 +89,10 @@ final class Slot {
     }
 
     private void verlaag(Set<Oordeel> oordelen, Criterium criterium, Score.Bereik bereik) {
-        if (criterium.minimum() == null || bereik.laagste() == null || !onder(bereik.laagste(), criterium)) {
-            return;
+        if (score.isOnderMinimum(bereik.laagste(), criterium)) {
+            boolean zeker = score.isOnderMinimum(bereik.hoogste(), criterium) && bereik.nu() != null;
+            verlaag(oordelen, criterium.hoogstens(), zeker);
         }
-        verlaag(oordelen, criterium.hoogstens(), onder(bereik.hoogste(), criterium) && bereik.nu() != null);
     }
 
     private void verlaag(Set<Oordeel> oordelen, Aspectstand stand) {
@@ -128,9 +128,5 @@ final class Slot {
             oordelen.clear();
         }
         oordelen.addAll(verlaagd);
-    }
-
-    private boolean onder(Breuk bereikt, Criterium criterium) {
-        return score.getoetst(bereikt).compareTo(Breuk.van(criterium.minimum())) < 0;
     }
 }

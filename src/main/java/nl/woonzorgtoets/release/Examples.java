@@ -1,17 +1,25 @@
 package nl.woonzorgtoets.release;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.base.Breuk;
+import nl.woonzorgtoets.explanation.Gap;
+import nl.woonzorgtoets.explanation.Requirement;
 import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.explanation.Worked;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
+import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import nl.woonzorgtoets.vocabulary.Truth;
 
@@ -36,7 +44,7 @@ public final class Examples {
 
         /** What was to come of it, in a word. */
         public String expected() {
-            return word(example.expected());
+            return Examples.expected(example);
         }
     }
 
@@ -55,17 +63,47 @@ public final class Examples {
 
     private static List<Result> of(Rulebook rulebook) {
         return rulebook.examples().parallelStream()
-                .map(example -> new Result(example, failure(example, rulebook.rule(example.rule()), rulebook)))
+                .map(example -> new Result(example, failure(example, rulebook)))
                 .toList();
     }
 
-    private static Melding failure(Example example, Rule rule, Rulebook rulebook) {
+    private static Melding failure(Example example, Rulebook rulebook) {
         try {
-            RuleExplanation explanation = Assessor.explain(rule, rulebook.facts(example), rulebook);
-            return explanation.truth() == example.expected() ? null : unexpected(example, explanation);
+            return example.isOfRule() ? ofRule(example, rulebook) : ofResult(example, rulebook);
         } catch (EvaluatorsDisagreeException | TooMuchWorkException e) {
             return melding(example, e.getMessage(), null);
         }
+    }
+
+    private static Melding ofRule(Example example, Rulebook rulebook) {
+        Rule rule = rulebook.rule(example.rule());
+        RuleExplanation explanation = Assessor.explain(rule, rulebook.facts(example), rulebook);
+        return explanation.truth() == example.expected() ? null : unexpected(example, explanation);
+    }
+
+    private static Melding ofResult(Example example, Rulebook rulebook) {
+        Tussenuitkomst result = rulebook.tussenuitkomsten().alle().stream()
+                .filter(it -> it.naam().equals(example.outcome().tussenuitkomst()))
+                .findFirst()
+                .orElseThrow();
+        Worked worked = Assessor.workedOut(result, rulebook.facts(example), rulebook);
+        Object expected = example.outcome().waarde();
+        return isSame(expected, worked.value())
+                ? null
+                : unexpected(
+                        example,
+                        Requirement.text(worked.value()),
+                        worked.value() == null ? missing(worked.gaps()) : "",
+                        "Pas de berekening of het voorbeeld aan.");
+    }
+
+    /** A fraction that cannot be written down is as it is shown. */
+    private static boolean isSame(Object expected, Object found) {
+        return Objects.equals(expected, found)
+                || Operator.EQUAL.test(expected, found) == Truth.TRUE
+                || expected instanceof BigDecimal number
+                        && found instanceof Breuk fraction
+                        && number.compareTo(fraction.afgerond(Requirement.DECIMALS)) == 0;
     }
 
     private static Melding unexpected(Example example, RuleExplanation explanation) {
@@ -75,32 +113,41 @@ public final class Examples {
                 " De voorwaarde '" + explanation.failure().condition() + "' geldt niet: gevonden "
                         + found(explanation.failure().actual()) + ", nodig: "
                         + explanation.failure().required() + ".";
-            case UNKNOWN -> " Niet bekend: " + questions(explanation) + ".";
+            case UNKNOWN -> missing(explanation.gaps());
         };
+        return unexpected(example, word(explanation.truth()), reason, "Pas de regel of het voorbeeld aan.");
+    }
+
+    private static Melding unexpected(Example example, String found, String reason, String suggestion) {
         return melding(
                 example,
-                "Het voorbeeld '" + example.name() + "' van regel " + example.rule() + " verwacht '"
-                        + word(example.expected()) + "', maar de uitkomst is '" + word(explanation.truth()) + "'."
-                        + reason,
-                "Pas de regel of het voorbeeld aan.");
+                "Het voorbeeld '" + example.name() + "' van " + example.about() + " verwacht '" + expected(example)
+                        + "', maar de uitkomst is '" + found + "'." + reason,
+                suggestion);
     }
 
     private static String found(List<Object> values) {
         return values.isEmpty() ? "niets" : values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private static String questions(RuleExplanation explanation) {
-        return explanation.gaps().stream()
+    private static String missing(List<Gap> gaps) {
+        return gaps.stream()
                 .map(gap -> "'" + gap.question() + "' (" + gap.pointer() + ")")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", " Niet bekend: ", "."));
     }
 
     private static Melding melding(Example example, String text, String suggestion) {
         return new Melding(example.file(), example.line(), 0, text, suggestion);
     }
 
-    /** How an outcome is called in the files with examples. */
-    public static String word(Truth truth) {
+    /** What an example expects, as its file says it. */
+    public static String expected(Example example) {
+        return example.isOfRule()
+                ? word(example.expected())
+                : Requirement.text(example.outcome().waarde());
+    }
+
+    private static String word(Truth truth) {
         return switch (truth) {
             case TRUE -> "vuurt";
             case FALSE -> "vuurt niet";

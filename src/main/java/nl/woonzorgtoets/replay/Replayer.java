@@ -19,7 +19,6 @@ import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
-import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** Judges one archived case again. */
@@ -97,9 +96,8 @@ public final class Replayer {
 
     private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook, Rulebook own) {
         try {
-            Rulebook judging = rulebook.voor(then.dossierBytes());
-            Dossier dossier = new DossierReader(judging.vocabulary()).read(then.dossierBytes());
-            Judgement again = Assessor.judge(dossier, then.portfolio(), judging);
+            Dossier dossier = rulebook.read(then.dossierBytes());
+            Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook.voor(then.dossierBytes()));
             CaseDocument now = again.document(then.envelope());
             return new Again(compare(nummer, bytes, then, now, rulebook, own), now);
         } catch (InvalidDossierException e) {

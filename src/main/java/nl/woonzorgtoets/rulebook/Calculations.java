@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.language.DrlReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.Condition;
@@ -23,7 +22,6 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.vragen.Calculation;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.vocabulary.Field;
 
 /** Checks the intermediate results against all names, and puts them in the order in which they can be worked out. */
 final class Calculations {
@@ -74,7 +72,7 @@ final class Calculations {
         boolean single = value.isThere() && !TOTAL.matcher(value.text()).matches();
         List<Melding> wrong = new ArrayList<>();
         Rule rule = DrlReader.calculation(
-                from.file(), it.field().name(), Source.parse(it.bron()), text(from, value, single), context, wrong);
+                from.file(), it.field(), Source.parse(it.bron()), text(from, value, single), context, wrong);
         meldingen.addAll(wrong);
         if (rule != null && isOneCondition(rule, from, value) && (!single || isOfOneEach(rule, from))) {
             read.put(it.field().name(), new Tussenuitkomst(it.field(), rule, single));
@@ -94,7 +92,9 @@ final class Calculations {
                 single ? "max( " + value.text().strip() + " )" : value.text().strip();
         String until = before + "accumulate( " + inside + "; $uitkomst : ";
         long lines = until.chars().filter(it -> it == '\n').count();
-        return until + "\n".repeat((int) Math.max(0, value.line() - 1 - lines)) + total + " )";
+        // In an addition one of the two can stand in another file.
+        long between = value.file().equals(from.file()) ? value.line() - 1 - lines : 0;
+        return until + "\n".repeat((int) Math.max(0, between)) + total + " )";
     }
 
     private static boolean isOneCondition(Rule rule, YamlNode from, YamlNode value) {
@@ -136,7 +136,9 @@ final class Calculations {
             circle(name, on);
             return false;
         }
-        boolean can = reads(read.get(name)).filter(read::containsKey).allMatch(it -> order(it, on));
+        boolean can = Tussenuitkomsten.direct(read.get(name).berekening())
+                .filter(read::containsKey)
+                .allMatch(it -> order(it, on));
         on.remove(name);
         ordered.put(name, read.get(name));
         return can;
@@ -150,15 +152,5 @@ final class Calculations {
                 .get("uit")
                 .report("Deze tussenuitkomsten wachten op elkaar: " + String.join(" → ", circle)
                         + ". Laat er een uit iets anders volgen.");
-    }
-
-    private static Stream<String> reads(Tussenuitkomst it) {
-        return it.voorwaarde().patterns().stream()
-                .filter(pattern -> pattern.type().name().equals(Tussenuitkomsten.FEIT))
-                .flatMap(pattern -> Stream.concat(
-                        pattern.bindings().stream().map(Condition.Binding::field),
-                        pattern.constraints().stream().flatMap(asked -> asked.fields().stream())))
-                .map(Field::name)
-                .distinct();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -23,12 +24,14 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
  */
 record ExampleFiles(Set<String> paths, Function<String, YamlNode> yaml, Meldingen meldingen) {
 
+    private static final String BESIDE_QUESTIONS = "vragen" + RuleFilePair.EXAMPLES;
+
     /**
      * @param given null when questions or thresholds could not be read: then nothing can be said of what is in the files
      * @param rules null when they could not be read
-     * @param ended ids of the rules that count no more here, with their examples
+     * @param counts whether an example is one of this folder; of others nothing is read
      */
-    List<Example> read(GivenReader given, List<Rule> rules, Set<String> ended) {
+    List<Example> read(GivenReader given, List<Rule> rules, Predicate<YamlNode> counts) {
         checkPairs(
                 RuleFilePair.RULES,
                 RuleFilePair.EXAMPLES,
@@ -42,12 +45,11 @@ record ExampleFiles(Set<String> paths, Function<String, YamlNode> yaml, Meldinge
         if (given == null) {
             return List.of();
         }
-        ExamplesReader reader = new ExamplesReader(given);
+        ExamplesReader reader = new ExamplesReader(given, counts);
         int before = meldingen.size();
         List<Example> examples = roots.values().stream()
                 .filter(Objects::nonNull)
                 .flatMap(root -> reader.read(root).stream())
-                .filter(it -> !ended.contains(it.rule()))
                 .toList();
         // An example or rule that could not be read would otherwise seem to be missing as well.
         if (rules != null && meldingen.size() == before && !roots.containsValue(null)) {
@@ -59,13 +61,20 @@ record ExampleFiles(Set<String> paths, Function<String, YamlNode> yaml, Meldinge
     private void checkPairs(String suffix, String other, String melding) {
         of(suffix).forEach(path -> {
             String pair = path.substring(0, path.length() - suffix.length()) + other;
-            if (!paths.contains(pair)) {
+            if (!paths.contains(pair) && !isBesideQuestions(path)) {
                 meldingen.add(path, melding + pair + ".");
             }
         });
     }
 
+    /** Intermediate results stand among the questions, and so can their examples. */
+    private static boolean isBesideQuestions(String path) {
+        return path.equals(BESIDE_QUESTIONS) || path.endsWith("/" + BESIDE_QUESTIONS);
+    }
+
     private List<String> of(String suffix) {
-        return paths.stream().filter(path -> path.endsWith(suffix)).toList();
+        return paths.stream()
+                .filter(path -> path.endsWith(suffix) && !path.equals(RuleFilePair.AMOUNTS))
+                .toList();
     }
 }

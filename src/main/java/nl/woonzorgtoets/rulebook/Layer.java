@@ -1,18 +1,22 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Editie;
+import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.settings.LaagReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.Overlay;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
@@ -34,6 +38,7 @@ final class Layer {
     private final String folder;
     private final SortedMap<String, String> texts;
     private final Map<String, YamlNode> grounds = new LinkedHashMap<>();
+    private final Set<String> calculations = new HashSet<>();
     private LaagReader reader;
 
     private Layer(String folder, SortedMap<String, String> texts) {
@@ -71,10 +76,16 @@ final class Layer {
             if (!editie.verklaartZelf()) {
                 meldingen.add(path, Editie.hoortBijTweede("Een aanvulling van een gemeente"));
             } else if (folders.stream().noneMatch(path::startsWith)) {
-                String laag = path.substring(0, path.lastIndexOf('/') + 1) + LAAG;
-                meldingen.add(path, "Bij dit bestand ontbreekt " + laag + ", met 'voor' en 'grond'. Maak dat bestand.");
+                meldingen.add(
+                        path,
+                        "Bij dit bestand ontbreekt " + besides(path) + ", met 'voor' en 'grond'. Maak dat bestand.");
             }
         });
+    }
+
+    /** Where the beginning of an addition stands that this file belongs to. */
+    static String besides(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + LAAG;
     }
 
     String folder() {
@@ -98,6 +109,9 @@ final class Layer {
         YamlNode over = text == null || base == null ? null : new YamlReader(meldingen).read(folder + path, text);
         if (over != null) {
             over.refuseUnseen();
+            if (path.equals(FileCheck.VRAGEN) && over.has("tussenuitkomsten")) {
+                over.get("tussenuitkomsten").keys().forEach(it -> calculations.add(it.text()));
+            }
             Overlay overlay = new Overlay(FIXED.get(path));
             overlay.lay(over, base, path.equals(FileCheck.BRONNEN));
             grounds.putAll(overlay.grounds());
@@ -123,9 +137,40 @@ final class Layer {
     }
 
     /** The ids of the rules that do not count here. */
-    Set<String> ended(List<Rule> rules) {
-        return reader == null
-                ? Set.of()
-                : reader.ended(rules.stream().map(Rule::id).toList());
+    Set<String> ended() {
+        return reader == null ? Set.of() : reader.ended();
+    }
+
+    /** @param rules the ids of all rules */
+    void checkEnded(Set<String> rules) {
+        if (reader != null) {
+            reader.checkEnded(rules);
+        }
+    }
+
+    /** Whether an example is about something that there still is. */
+    boolean counts(YamlNode example) {
+        if (!example.isMap()) {
+            return true;
+        }
+        boolean isEnded = example.has("regel") && ended().contains(example.text("regel"));
+        boolean isOtherwise = example.has("tussenuitkomst")
+                && !example.file().startsWith(folder)
+                && calculations.contains(example.text("tussenuitkomst"));
+        return !isEnded && !isOtherwise;
+    }
+
+    /** Whether an example of the framework means nothing here, because it rests on what is worked out otherwise here. */
+    boolean setsAside(Example example, Tussenuitkomsten results, List<Rule> rules) {
+        if (example.file().startsWith(folder)) {
+            return false;
+        }
+        Set<String> read = example.isOfRule()
+                ? rules.stream()
+                        .filter(it -> it.id().equals(example.rule()))
+                        .flatMap(it -> results.gelezen(it).stream())
+                        .collect(Collectors.toSet())
+                : results.gelezen(example.outcome().tussenuitkomst());
+        return read.stream().anyMatch(calculations::contains);
     }
 }

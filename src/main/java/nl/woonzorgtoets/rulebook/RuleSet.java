@@ -17,20 +17,27 @@ import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
-/** Reads the rules of all files against the names that the other files define. */
-final class RuleSet {
+/**
+ * The rules of all files, read against the names that the other files define.
+ *
+ * @param rules those that are right, by file and line
+ * @param ids of all rules, also of those that are not right or do not count
+ */
+record RuleSet(List<Rule> rules, Set<String> ids) {
 
-    private RuleSet() {}
-
-    /** The rules that are right, by file and line; what is wrong with the others is reported. */
-    static List<Rule> read(SortedMap<String, String> drl, RuleContext context, Meldingen meldingen) {
-        DrlReader reader = new DrlReader(context);
+    /**
+     * What is wrong with the rules is reported.
+     *
+     * @param ended ids of the rules that do not count
+     */
+    static RuleSet read(SortedMap<String, String> drl, RuleContext context, Set<String> ended, Meldingen meldingen) {
+        DrlReader reader = new DrlReader(context, ended);
         List<Rule> rules = new ArrayList<>();
         List<Melding> problems = new ArrayList<>();
         drl.forEach((path, text) -> rules.addAll(reader.read(path, text, problems)));
         meldingen.addAll(problems);
         rules.sort(Comparator.comparing(Rule::file).thenComparing(Rule::line));
-        return List.copyOf(rules);
+        return new RuleSet(List.copyOf(rules), Set.copyOf(reader.ids()));
     }
 
     static RuleContext context(

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -80,6 +82,19 @@ public final class Rulebook {
         return contents.tussenuitkomsten();
     }
 
+    /** What goes with a verdict, each after those that it reckons with. */
+    public List<Bedrag> bedragen() {
+        return contents.bedragen();
+    }
+
+    /** Null when there is none of that name. */
+    public Bedrag bedrag(String naam) {
+        return bedragen().stream()
+                .filter(it -> it.naam().equals(naam))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Null when there is none with that id. */
     public Rule rule(String id) {
         return rules.get(id);
@@ -123,6 +138,16 @@ public final class Rulebook {
                 : metLaag(DossierReader.peek(dossier, kader().domein().eigenWaarden()));
     }
 
+    /** A dossier, read against the questions for whom it is about. */
+    public Dossier read(byte[] dossier) throws InvalidDossierException {
+        Rulebook judging = voor(dossier);
+        try {
+            return new DossierReader(judging.vocabulary()).read(dossier);
+        } catch (InvalidDossierException e) {
+            throw layers.isEmpty() ? e : new InvalidDossierException(new Elsewhere(this, judging).told(e.problems()));
+        }
+    }
+
     /** By key, in the order of bronnen.yaml. */
     public Map<String, Bron> bronnen() {
         return contents.bronnen();
@@ -151,6 +176,11 @@ public final class Rulebook {
     /** In the order of their files, then of their lines. */
     public List<Example> examples() {
         return contents.examples();
+    }
+
+    /** Those of amounts, in the order of their file. */
+    public List<AmountExample> amountExamples() {
+        return contents.amountExamples();
     }
 
     /**
@@ -219,6 +249,11 @@ public final class Rulebook {
         return engine.fired(caseFacts);
     }
 
+    /** The intermediate results that the engine works out of these facts, by name; null where it is unknown. */
+    public Map<String, Object> workedOut(Collection<Fact> caseFacts) {
+        return engine.workedOut(caseFacts);
+    }
+
     /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */
     public boolean canHoldTogether(String one, String other) {
         return exclusions.canHoldTogether(one, other);
@@ -231,12 +266,14 @@ public final class Rulebook {
             Kader kader,
             List<Rule> rules,
             Tussenuitkomsten tussenuitkomsten,
+            List<Bedrag> bedragen,
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
+            List<AmountExample> amountExamples,
             Laag laag,
             Map<String, String> gronden,
             List<Melding> waarschuwingen) {}

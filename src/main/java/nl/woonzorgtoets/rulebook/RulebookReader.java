@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.completeness.Completeness;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -21,10 +23,14 @@ import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
+import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
+import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader.NewOnes;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
@@ -52,7 +58,6 @@ public final class RulebookReader {
     private Laag laag;
     private Map<String, String> grounds = Map.of();
     private Set<String> ended = Set.of();
-    private Set<String> silenced = Set.of();
     private Editie editie;
     private Tables tables;
     private Map<String, Bron> bronnen;
@@ -60,9 +65,11 @@ public final class RulebookReader {
     private Map<String, Drempel> drempels;
     private Kader kader;
     private Map<String, String> unknownTexts = Map.of();
+    private List<Bedrag> bedragen = List.of();
     private List<Rule> rules;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
+    private List<AmountExample> amountExamples = List.of();
 
     /** @param layer what is laid over the framework; null for the framework itself */
     private RulebookReader(RuleFiles files, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
@@ -93,6 +100,8 @@ public final class RulebookReader {
         readExamples();
         // What could not be read would seem to be left open.
         if (meldingen.size() == 0 && editie.verklaartZelf()) {
+            // A layer that ends rules says why, and so why aspects go without.
+            Set<String> silenced = ended.isEmpty() ? Set.of() : kader.aspecten().keySet();
             new Completeness(framework, questions, limits, vragen, kader, drempels, rules, silenced, meldingen)
                     .check(of(".drl"));
         }
@@ -140,9 +149,14 @@ public final class RulebookReader {
         }
         if (layer != null) {
             laag = layer.read(question(), meldingen);
+            ended = layer.ended();
             grounds = layer.grounds(references);
         }
         drempels = limits == null ? null : drempels(thresholds);
+        if (kader != null && vragen != null && drempels != null) {
+            bedragen = new BedragenReader(vragen.vocabulary(), drempels, kader.oordelen(), references, choices)
+                    .read(framework);
+        }
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
 
@@ -158,10 +172,18 @@ public final class RulebookReader {
             } else if (municipal != null) {
                 checkOwner(municipal);
                 reader.readMunicipal(
-                        municipal, own == null ? null : own.options().keySet());
+                        municipal, own == null ? null : own.options().keySet(), newOnes(file));
             }
         }
         return reader.drempels();
+    }
+
+    /** Only an addition has thresholds of its own, and they count there. */
+    private NewOnes newOnes(String file) {
+        if (layer != null && file.startsWith(layer.folder())) {
+            return NewOnes.HERE;
+        }
+        return texts.containsKey(Layer.besides(file)) ? NewOnes.ELSEWHERE : NewOnes.NOWHERE;
     }
 
     /** An addition has thresholds for whom it is. */
@@ -193,24 +215,29 @@ public final class RulebookReader {
                     vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs(), editie);
             int before = meldingen.size();
             tussenuitkomsten = Calculations.read(vragen.calculations(), context, meldingen);
-            List<Rule> read = RuleSet.read(drl, context, meldingen);
-            ended = layer == null ? Set.of() : layer.ended(read);
-            rules = meldingen.size() == before ? without(read) : null;
-            silenced = read.stream()
-                    .filter(it -> ended.contains(it.id()))
-                    .map(it -> it.conclusion().aspect())
-                    .collect(Collectors.toSet());
-            RuleTexts.check(read, kader.aspecten(), meldingen);
+            RuleSet read = RuleSet.read(drl, context, ended, meldingen);
+            if (layer != null) {
+                layer.checkEnded(read.ids());
+            }
+            rules = meldingen.size() == before ? read.rules() : null;
+            RuleTexts.check(read.rules(), kader.aspecten(), meldingen);
         }
-    }
-
-    private List<Rule> without(List<Rule> read) {
-        return read.stream().filter(it -> !ended.contains(it.id())).toList();
     }
 
     private void readExamples() {
         GivenReader given = vragen == null || drempels == null ? null : new GivenReader(vragen, drempels);
-        examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, ended);
+        Predicate<YamlNode> counts = layer == null ? it -> true : layer::counts;
+        examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, counts);
+        if (layer != null && rules != null) {
+            examples = examples.stream()
+                    .filter(it -> !layer.setsAside(it, tussenuitkomsten, rules))
+                    .toList();
+        }
+        boolean amounts = !bedragen.isEmpty() || texts.containsKey(RuleFilePair.AMOUNTS);
+        // Those of the framework give its own thresholds, and not those of who lays something over it.
+        if (given != null && layer == null && amounts) {
+            amountExamples = new AmountExamplesReader(given, bedragen, meldingen).read(yaml(RuleFilePair.AMOUNTS));
+        }
     }
 
     private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {
@@ -223,12 +250,14 @@ public final class RulebookReader {
                 kader,
                 rules,
                 tussenuitkomsten,
+                bedragen,
                 bronnen,
                 drempels,
                 List.copyOf(choices.all()),
                 unknownTexts,
                 tables.rows(),
                 examples,
+                amountExamples,
                 laag,
                 grounds,
                 meldingen.suspected());

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Uitslag;
@@ -21,6 +24,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.wording.telling.Telling;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +33,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A scheme of marks without a single rule: answers on a scale, a share, brackets and a bonus. */
 class PointsFromAnswersTest {
 
+    private static final Path MARKS = Path.of("src/test/resources/regels-cijfers");
+
     private static Rulebook marks;
 
     @BeforeAll
     static void read() throws Exception {
-        marks = RulebookReader.read(RuleFiles.read(Path.of("src/test/resources/regels-cijfers")));
+        marks = RulebookReader.read(RuleFiles.read(MARKS));
     }
 
     @ParameterizedTest
@@ -89,6 +95,84 @@ class PointsFromAnswersTest {
     void aQuestionThatIsSureToBeAskedIsSureToPlay() {
         assertThat(aspect(judged("open: true"), "buurt.open").possible()).doesNotContain(Uitkomst.NIET_VAN_TOEPASSING);
         assertThat(aspect(judged("bomen: 0"), "buurt.open").possible()).contains(Uitkomst.NIET_VAN_TOEPASSING);
+    }
+
+    @Test
+    void theLimitsOfTheQuestionNarrowWhatCanBeReached() throws Exception {
+        Rulebook narrow = marks(
+                "lidwoord: het, soort: decimaal, decimalen: 3, minimum: 0",
+                "lidwoord: het, soort: decimaal, decimalen: 3, minimum: 5");
+
+        assertThat(score("groen: 0; totaal: 0; open: false; tegels: 100; bomen: 0", marks))
+                .isEqualTo("0.00 - 4.29");
+        assertThat(score("groen: 0; totaal: 0; open: false; tegels: 100; bomen: 0", narrow))
+                .isEqualTo("2.14 - 4.29");
+        assertThat(score(
+                        "cijfer: 5; groen: 0; totaal: 0; open: false; tegels: 100",
+                        marks(
+                                "bomen: { label: Bomen, lidwoord: het, soort: geheel, minimum: 0, maximum: 100 }",
+                                "bomen: { label: Bomen, soort: geheel, minimum: 1, maximum: 100 }")))
+                .isEqualTo("3.14 - 3.14");
+    }
+
+    @Test
+    void aKnownWholeSaysWhetherTheShareCounts() throws Exception {
+        assertThat(aspect(judged("totaal: 0"), "kwaliteit.groen").outcome()).isEqualTo(Uitkomst.NIET_VAN_TOEPASSING);
+        assertThat(judged("totaal: 0").missing()).extracting(Missing::pointer).doesNotContain("/plein/groen");
+        assertThat(aspect(judged("totaal: 3"), "kwaliteit.groen").possible())
+                .containsExactly(Uitkomst.GEDEELTELIJK, Uitkomst.VOLDOET_NIET);
+        assertThat(aspect(judged("groen: 3"), "kwaliteit.groen").possible()).contains(Uitkomst.NIET_VAN_TOEPASSING);
+    }
+
+    @Test
+    void whatNoAnswerCanChangeIsNotAsked() throws Exception {
+        Rulebook sure = marks(
+                "totaal: { label: Oppervlakte, lidwoord: de, soort: geheel, eenheid: m2, minimum: 0 }",
+                "totaal: { label: Oppervlakte, lidwoord: de, soort: geheel, eenheid: m2, minimum: 1 }");
+        Assessment assessment = judgement("groen: 0", sure).assessment();
+
+        assertThat(aspect(assessment, "kwaliteit.groen").outcome()).isEqualTo(Uitkomst.VOLDOET_NIET);
+        assertThat(aspect(assessment, "kwaliteit.groen").points().obtained()).isEqualTo("0.00");
+        assertThat(assessment.missing()).extracting(Missing::pointer).doesNotContain("/plein/totaal");
+    }
+
+    @Test
+    void aMinimumThatOnlyTheExactScoreMissesIsToldSo() throws Exception {
+        RuleFiles files = RuleFiles.read(MARKS);
+        Rulebook strict = with(
+                "kader.yaml",
+                "naam: Kwaliteit, gewicht: 3",
+                "naam: Kwaliteit, gewicht: 3, minimum: { score: 7, hoogstens: GEEN_SUBSIDIE }",
+                files);
+
+        assertThat(told("cijfer: 6.996; totaal: 0; groen: 0; open: false; tegels: 0; bomen: 0", strict))
+                .contains(
+                        "blijft met 7,00 onder het minimum van 7,00. Daarvoor telt de score zonder af te ronden. Het oordeel is daarom hoogstens ‘Geen subsidie’.");
+        assertThat(told("cijfer: 7; totaal: 0; groen: 0; open: false; tegels: 0; bomen: 0", strict))
+                .doesNotContain("onder het minimum");
+    }
+
+    private static String told(String answers, Rulebook rulebook) {
+        return Telling.of(
+                        judgement(answers, rulebook).document(Envelope.trial("schoolpleinen", Instant.EPOCH)), rulebook)
+                .toString();
+    }
+
+    private static String score(String answers, Rulebook rulebook) {
+        Uitslag uitslag = judgement(answers, rulebook).uitslag();
+        return uitslag.scoreMinimum() + " - " + uitslag.scoreMaximum();
+    }
+
+    private static Rulebook marks(String text, String becomes) throws Exception {
+        return with("vragen.yaml", text, becomes, RuleFiles.read(MARKS));
+    }
+
+    private static Rulebook with(String path, String text, String becomes, RuleFiles files) throws Exception {
+        Map<String, byte[]> changed = new TreeMap<>(files.contents());
+        String old = new String(changed.get(path), StandardCharsets.UTF_8);
+        assertThat(old).contains(text);
+        changed.put(path, old.replace(text, becomes).getBytes(StandardCharsets.UTF_8));
+        return RulebookReader.read(new RuleFiles(changed));
     }
 
     @Test
@@ -162,6 +246,10 @@ class PointsFromAnswersTest {
 
     /** @param answers such as "cijfer: 7; open: true" */
     private static Judgement judgement(String answers) {
+        return judgement(answers, marks);
+    }
+
+    private static Judgement judgement(String answers, Rulebook rulebook) {
         List<String> pairs = new ArrayList<>();
         for (String answer : answers.isEmpty() ? new String[0] : answers.split("; ")) {
             pairs.add("\"" + answer.replace(": ", "\": "));
@@ -171,9 +259,9 @@ class PointsFromAnswersTest {
                 """.formatted(String.join(", ", pairs));
         try {
             return Assessor.judge(
-                    new DossierReader(marks.vocabulary()).read(dossier.getBytes(StandardCharsets.UTF_8)),
+                    new DossierReader(rulebook.vocabulary()).read(dossier.getBytes(StandardCharsets.UTF_8)),
                     Map.of(),
-                    marks);
+                    rulebook);
         } catch (InvalidDossierException e) {
             throw new AssertionError(e.getMessage(), e);
         }

@@ -127,6 +127,24 @@ class IntermediateResultsTest {
     }
 
     @Test
+    void aWholeNumberCanCountMonthsInATerm() throws Exception {
+        SmallFolder folder =
+                reading("""
+                    Tussenuitkomst( $maanden : drukte )
+                        Zaak( $dag : peildatum, peildatum < $dag + $maanden * MAAND )""").where(QUESTIONS, "per woning\n    soort: decimaal", "samen\n    soort: geheel");
+
+        assertThat(folder.meldingen())
+                .extracting(Melding::melding)
+                .containsExactly(
+                        "Dit geeft niet altijd een geheel getal. Reken met velden en drempels van de soort geheel,"
+                                + " zonder te delen, of zet bij 'soort' decimaal.");
+        folder.where(QUESTIONS, "sum( $aantal / $woningen )", "sum( $aantal )");
+        assertThat(explain(folder.read(), "", ", \"aantal\": 10").truth()).isEqualTo(Truth.TRUE);
+        assertThat(explain(folder.read(), "", ", \"aantal\": 0").truth()).isEqualTo(Truth.FALSE);
+        assertThat(explain(folder.read(), "", "").truth()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
     void aCircleIsNamedOnce() throws Exception {
         assertThat(reading("Tussenuitkomst( zwak == true )")
                         .where(
@@ -151,7 +169,10 @@ class IntermediateResultsTest {
     }
 
     private static RuleExplanation explain(String when, String ses, String aantal) throws Exception {
-        Rulebook rulebook = reading(when).read();
+        return explain(reading(when).read(), ses, aantal);
+    }
+
+    private static RuleExplanation explain(Rulebook rulebook, String ses, String aantal) throws Exception {
         String dossier = """
                 { "zaak": { "zaaknummer": "1", "gemeente": "HEERLEN", "peildatum": "2026-07-01", "fase": "VERKENNING" },
                   "locatie": { "wijkcode": "WK091710"%s },

@@ -1,13 +1,19 @@
 package nl.woonzorgtoets.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.release.Examples;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
+import nl.woonzorgtoets.vocabulary.DossierProblem;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +85,36 @@ class LayersTest {
     }
 
     @Test
+    void whatOnlyAnEndedRuleReadsCanEndToo() throws Exception {
+        Rulebook heerlen = layered()
+                .with(LAAG, OWN + "vervallen: { 5.3-1: De raad kijkt anders naar draagkracht. }")
+                .with("gemeenten/heerlen/eigen.drl", RULE.replace("fair-share.draagkracht", "fair-share.rijkdom"))
+                .with("gemeenten/heerlen/eigen.voorbeelden.yaml", EXAMPLES)
+                .with(KADER, """
+                        grond: De raad kijkt anders naar draagkracht.
+                        aspecten:
+                          fair-share.draagkracht: { vervalt: ja }
+                          fair-share.rijkdom: { soort: EIS, bron: visie:5.3, teksten: { voldoet: De wijk is rijk. } }
+                        """)
+                .with(VRAGEN, """
+                        grond: De raad kijkt anders naar draagkracht.
+                        dossier: { doelgroepen: { velden: { begeleiding: { vervalt: ja }, rijk: { label: Rijk, soort: janee } } } }
+                        """)
+                .where(
+                        "fair-share/5.3-draagkracht.drl",
+                        "Doelgroep( $code : code, aantal > 0 )",
+                        "Doelgroep( $code : code, aantal > 0, begeleiding == true )")
+                .where("fair-share/5.3-draagkracht.voorbeelden.yaml", "aantal: 4 }", "aantal: 4, begeleiding: true }")
+                .read()
+                .metLaag("HEERLEN");
+
+        assertThat(heerlen.rules()).extracting(Rule::id).containsExactly("H-1");
+        assertThat(heerlen.vocabulary().field("doelgroepen.begeleiding")).isNull();
+        assertThat(heerlen.kader().aspecten()).doesNotContainKey("fair-share.draagkracht");
+        assertThat(heerlen.examples()).hasSize(3);
+    }
+
+    @Test
     void questionsComeAndEnd() throws Exception {
         Rulebook framework = layered().with(VRAGEN, """
                         grond: De raad vraagt dit ook.
@@ -96,6 +132,105 @@ class LayersTest {
                         .field("locatie.buurtcode")
                         .label())
                 .isEqualTo("In welke buurt?");
+    }
+
+    @Test
+    void aNewThresholdIsReadByItsOwnRulesAndNowhereElse() throws Exception {
+        Rulebook framework = withBenches()
+                .with("gemeenten/kerkrade/laag.yaml", OWN.replace("HEERLEN", "KERKRADE"))
+                .read();
+
+        assertThat(framework.drempels()).doesNotContainKey("bankjes.minimum");
+        assertThat(framework.metLaag("KERKRADE").drempels()).doesNotContainKey("bankjes.minimum");
+        assertThat(framework
+                        .metLaag("HEERLEN")
+                        .drempels()
+                        .get("bankjes.minimum")
+                        .waarden())
+                .extracting(it -> it.waarde().toString())
+                .containsExactly("3");
+        assertThat(framework.metLaag("HEERLEN").drempels().get("modus").perGemeente())
+                .containsKey("HEERLEN");
+    }
+
+    @Test
+    void anIntermediateResultComesChangesAndEnds() throws Exception {
+        Rulebook framework = IntermediateResultsTest.reading("Gebied( ses < 0 )")
+                .with(LAAG, OWN)
+                .with(VRAGEN, """
+                        grond: De raad rekent anders.
+                        tussenuitkomsten:
+                          drukte: { vervalt: ja, grond: Niet nodig. }
+                          afstand: { waarde: $grens - $ses }
+                          dubbel:
+                            label: Twee keer de afstand
+                            soort: decimaal
+                            uit: 'Tussenuitkomst( $afstand : afstand )'
+                            waarde: $afstand + $afstand
+                            bron: visie:5.3
+                        """)
+                .with("vragen.voorbeelden.yaml", """
+                        peildatum: 2026-07-01
+                        voorbeelden:
+                          - { tussenuitkomst: drukte, geval: Niemand, gegeven: { doelgroepen: [{ code: II.PG, aantal: 0 }], gebied: { woningen: 3 } }, verwacht: 0 }
+                          - { tussenuitkomst: zwak, geval: Op nul, gegeven: { gebied: { ses: 0 } }, verwacht: ja }
+                        """)
+                .with("gemeenten/heerlen/vragen.voorbeelden.yaml", """
+                        peildatum: 2026-07-01
+                        voorbeelden:
+                          - { tussenuitkomst: zwak, geval: Op nul, gegeven: { gebied: { ses: 0 } }, verwacht: nee }
+                        """)
+                .read();
+
+        assertThat(Examples.run(framework))
+                .filteredOn(it -> !it.example().isOfRule())
+                .allMatch(Examples.Result::passed)
+                .extracting(it -> it.example().about())
+                .containsExactly("tussenuitkomst drukte", "tussenuitkomst zwak", "tussenuitkomst zwak");
+        assertThat(framework.tussenuitkomsten().alle())
+                .extracting(Tussenuitkomst::naam)
+                .containsExactly("afstand", "zwak", "drukte");
+        assertThat(framework.metLaag("HEERLEN").tussenuitkomsten().alle())
+                .extracting(Tussenuitkomst::naam)
+                .containsExactly("afstand", "zwak", "dubbel");
+        assertThat(framework.metLaag("HEERLEN").gronden())
+                .containsEntry("tussenuitkomsten › drukte", "Niet nodig.")
+                .containsEntry("vragen.yaml", "De raad rekent anders.");
+    }
+
+    @Test
+    void anAnswerToAQuestionOfAnotherSaysWhoseItIs() throws Exception {
+        Rulebook framework = layered()
+                .with(VRAGEN, """
+                        grond: De raad vraagt dit ook.
+                        dossier:
+                          zaak: { velden: { nummerVanDeRaad: { label: Raadsnummer, soort: geheel } } }
+                          locatie: { velden: { buurtcode: { vervalt: ja, grond: Niet nodig. } } }
+                          bankjes: { feit: Bankje, label: Bankjes, lijst: { minstens: 0, hoogstens: 9 }, velden: { hout: { label: Hout, soort: janee } } }
+                        """)
+                .where(
+                        "vragen.yaml",
+                        "          - { tabel: regio/buurten.csv, waar: { buurtcode: locatie.buurtcode }, kolom: ses, jaar: 2022, bron: cbs, schaal: buurt }\n",
+                        "")
+                .read();
+
+        assertThat(wrong("KERKRADE", "\"nummerVanDeRaad\": 3", framework))
+                .contains(
+                        "Deze vraag hoort bij de aanvulling van Heerlen en wordt hier niet gesteld. Haal dit antwoord weg.");
+        assertThat(wrong("KERKRADE", "\"x\": 3 }, \"bankjes\": [ { \"hout\": true } ], \"y\": {", framework))
+                .contains(
+                        "Het veld 'x' bestaat niet.",
+                        "Deze vraag hoort bij de aanvulling van Heerlen en wordt hier niet gesteld. Haal dit antwoord weg.");
+        assertThat(wrong("HEERLEN", "\"x\": 3 }, \"locatie\": { \"buurtcode\": \"BU09171000\"", framework))
+                .contains("Deze vraag vervalt met de aanvulling van Heerlen. Haal dit antwoord weg.");
+    }
+
+    private static List<String> wrong(String gemeente, String more, Rulebook framework) {
+        byte[] dossier =
+                ("{\"zaak\": {\"gemeente\": \"" + gemeente + "\", " + more + "}}").getBytes(StandardCharsets.UTF_8);
+        return catchThrowableOfType(InvalidDossierException.class, () -> framework.read(dossier)).problems().stream()
+                .map(DossierProblem::message)
+                .toList();
     }
 
     @Test
@@ -120,6 +255,9 @@ class LayersTest {
             kader.yaml  | `aspecten: { iets.anders: { vervalt: ja, grond: Zo. } }`                     | Dit staat niet in het kader
             vragen.yaml | `{ grond: Zo., portefeuille: { groepeer: zaak.fase } }`                      | Een aanvulling kan 'portefeuille' niet veranderen
             laag.yaml   | `{ voor: HERLEN, grond: Zo. }`                                               | 'HERLEN' is hier niet bekend
+            drempels.yaml | `{ gemeente: HEERLEN, drempels: { moduz: { waarden: [{ vanaf: 2024-01-01, waarde: RUIM }] } } }` | 'moduz' is hier niet bekend
+            drempels.yaml | `{ gemeente: HEERLEN, drempels: { nieuw: { label: Nieuw, waarden: [{ vanaf: 2024-01-01, waarde: 1 }] } } }` | De sleutel 'soort' ontbreekt.
+            drempels.yaml | `{ gemeente: HEERLEN, drempels: { Nieuw: { label: Nieuw, soort: geheel, bron: visie:5.3, waarden: [{ vanaf: 2024-01-01, waarde: 1 }] } } }` | De naam van een drempel bestaat uit
             laag.yaml   | `{ voor: HEERLEN }`                                                          | De sleutel 'grond' ontbreekt.
             laag.yaml   | `{ voor: HEERLEN, grond: Zo., vervallen: { 5.3-9: Zo. } }`                   | '5.3-9' is hier niet bekend
             """)
@@ -173,6 +311,43 @@ class LayersTest {
                         .meldingen())
                 .extracting(Melding::bestand, Melding::melding)
                 .containsExactly(tuple(DREMPELS, "'KERKRADE' is hier niet bekend. Kies uit: HEERLEN."));
+    }
+
+    @Test
+    void aNewThresholdAsksForAnAddition() throws Exception {
+        assertThat(withBenches()
+                        .without(LAAG)
+                        .without("gemeenten/heerlen/eigen.drl")
+                        .without("gemeenten/heerlen/eigen.voorbeelden.yaml")
+                        .meldingen())
+                .extracting(Melding::bestand, Melding::melding)
+                .containsExactly(tuple(
+                        DREMPELS,
+                        "Een drempel die er regionaal niet is, kan alleen bij een aanvulling. Maak in deze map laag.yaml,"
+                                + " met 'voor' en 'grond'."));
+    }
+
+    /** Heerlen has a threshold that the region has not, and a rule that reads it. */
+    private static SmallFolder withBenches() throws RejectedRulebookException {
+        return layered()
+                .with(DREMPELS, """
+                        gemeente: HEERLEN
+                        drempels:
+                          modus: { waarden: [{ vanaf: 2026-01-01, waarde: STRENG }] }
+                          bankjes.minimum:
+                            label: Aantal bankjes
+                            soort: geheel
+                            bron: visie:5.3
+                            waarden: [{ vanaf: 2024-01-01, waarde: 3 }]
+                        """)
+                .with(
+                        "gemeenten/heerlen/eigen.drl",
+                        RULE.replace(
+                                "Gebied( ses > 1 )",
+                                "Drempel( naam == \"bankjes.minimum\", $m : waarde )\n    Gebied( ses > $m )"))
+                .with(
+                        "gemeenten/heerlen/eigen.voorbeelden.yaml",
+                        EXAMPLES.replace("voorbeelden:", "drempels: { bankjes.minimum: 1 }\nvoorbeelden:"));
     }
 
     private static SmallFolder layered() throws RejectedRulebookException {

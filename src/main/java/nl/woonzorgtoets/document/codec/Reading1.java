@@ -15,6 +15,7 @@ import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -44,7 +45,7 @@ final class Reading1 {
                 it.beslissend(),
                 new Score(it.score(), it.scoreMinimum(), it.scoreMaximum()),
                 it.klasse(),
-                it.criteria().stream().map(Reading1::criterium).toList(),
+                it.criteria().stream().map(this::criterium).toList(),
                 it.aspecten().stream().map(Reading1::aspect).toList(),
                 it.bevindingen().stream().map(Reading1::finding).toList(),
                 it.nietGevuurd().stream().map(this::notFired).toList(),
@@ -57,6 +58,7 @@ final class Reading1 {
                 it.signalen().stream()
                         .map(r -> new Remark(r.aspect(), r.tekst(), r.integriteit(), source(r.bron())))
                         .toList(),
+                List.of(),
                 new Evidence(
                         it.bewijs().regelset(),
                         LocalDate.parse(it.bewijs().peildatum()),
@@ -68,7 +70,7 @@ final class Reading1 {
         return kader == null ? EersteEditie.valueOf(code).oordeel(code, "") : kader.oordeel(code);
     }
 
-    private static CriteriumResult criterium(V1.Criterium it) {
+    private CriteriumResult criterium(V1.Criterium it) {
         return new CriteriumResult(
                 it.id(),
                 it.naam(),
@@ -76,7 +78,17 @@ final class Reading1 {
                 new Score(it.score(), it.scoreMinimum(), it.scoreMaximum()),
                 it.behaald(),
                 it.beschikbaar(),
+                isUnderMinimum(it),
                 it.keuze());
+    }
+
+    /** In this version the score that is shown is the one that counts. */
+    private boolean isUnderMinimum(V1.Criterium it) {
+        Criterium known = kader == null ? null : kader.criteria().get(it.id());
+        return known != null
+                && known.minimum() != null
+                && it.score() != null
+                && it.score().compareTo(known.minimum()) < 0;
     }
 
     private static AspectResult aspect(V1.Aspect it) {

@@ -29,17 +29,29 @@ final class DescribedThresholds {
         return rulebook.drempels().values().stream().map(thresholds::threshold).toList();
     }
 
-    /** The thresholds with values for one place alone, of which every regelset tells with all others. */
+    /** The thresholds with values for one place alone, of which every regelset tells with all others; each with its ground. */
     static List<Change> own(Rulebook rulebook, String code) {
         return rulebook.drempels().values().stream()
                 .filter(it -> it.perGemeente().containsKey(code))
                 .map(it -> new Change(
                         Change.Topic.DREMPELS,
                         "Drempel " + word(it.label()) + " is gewijzigd.",
-                        it.perGemeente().get(code).stream()
-                                .map(value -> "Vanaf " + Dutch.day(value.vanaf()) + ": " + inWords(it, value) + ".")
-                                .toList()))
+                        own(it, rulebook, code)))
                 .toList();
+    }
+
+    private static List<String> own(Drempel drempel, Rulebook rulebook, String code) {
+        Words words = new Words(rulebook);
+        List<String> parts = new ArrayList<>();
+        for (Waarde value : drempel.perGemeente().get(code)) {
+            parts.add("Vanaf " + Dutch.day(value.vanaf()) + ": " + inWords(drempel, value) + ".");
+            parts.add("Grond: " + (value.bron().equals("keuze") ? "eigen keuze" : words.source(value.bron()))
+                    + (value.opmerking() == null ? "." : ". " + value.opmerking()));
+        }
+        rulebook.keuzes().stream()
+                .filter(it -> it.onderwerp().equals(drempel.naam() + " (" + code + ")"))
+                .forEach(it -> parts.add("Keuze: " + it.tekst()));
+        return parts;
     }
 
     private Thing threshold(Drempel drempel) {

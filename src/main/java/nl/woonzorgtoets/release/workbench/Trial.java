@@ -8,7 +8,6 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
-import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** One dossier judged by the active regelset and by an edited one; nothing of it is kept. */
@@ -36,8 +35,8 @@ public record Trial(AssessmentDesk desk, RulebookShelf shelf) {
     public Both of(CaseDocument kept, Rulebook edited) {
         return both(
                 rulebook -> {
+                    Dossier dossier = rulebook.read(kept.dossierBytes());
                     Rulebook judging = rulebook.voor(kept.dossierBytes());
-                    Dossier dossier = new DossierReader(judging.vocabulary()).read(kept.dossierBytes());
                     return desk.trial(Assessor.judge(dossier, kept.portfolio(), judging));
                 },
                 edited);

@@ -20,7 +20,7 @@ import nl.woonzorgtoets.vocabulary.Section;
  * @param framework the root of kader.yaml
  * @param questions the root of vragen.yaml
  * @param limits the root of drempels.yaml
- * @param silenced ids of aspects about which a layer ended a rule, and said why
+ * @param silenced ids of aspects that may go without rules
  */
 public record Completeness(
         YamlNode framework,

@@ -43,7 +43,7 @@ record Reach(Breuk laagste, Breuk hoogste) {
                 ? conclusions.of(aspect.id()).stream()
                         .filter(BevindingSoort::isOutcome)
                         .map(aspect::punten)
-                : Stream.of(answers.minstens(), answers.hoogstens());
+                : Stream.of(BigDecimal.ZERO, answers.hoogstens());
         return points.map(it -> Breuk.van(it).gedeeldDoor(Breuk.van(all)));
     }
 

@@ -54,15 +54,20 @@ public final class Engine {
      * @throws nl.woonzorgtoets.vocabulary.TooMuchWorkException when it would take too many combinations of facts
      */
     public Set<String> fired(Collection<Fact> facts) {
-        Budget budgetOfThis = new Budget(budget);
         List<EngineFact> all = new ArrayList<>();
-        facts.forEach(fact -> all.add(engineFact(fact, budgetOfThis)));
-        workOut(all, budgetOfThis);
+        workOut(facts, all);
         return network.run(all).keySet();
     }
 
+    /** The intermediate results by name; null where it is unknown. */
+    public Map<String, Object> workedOut(Collection<Fact> facts) {
+        return workOut(facts, new ArrayList<>());
+    }
+
     /** Each is one more value of the last fact. */
-    private void workOut(List<EngineFact> facts, Budget budgetOfThis) {
+    private Map<String, Object> workOut(Collection<Fact> given, List<EngineFact> facts) {
+        Budget budgetOfThis = new Budget(budget);
+        given.forEach(fact -> facts.add(engineFact(fact, budgetOfThis)));
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < calculations.size(); i++) {
             values.put(
@@ -72,6 +77,7 @@ public final class Engine {
             }
             facts.add(engineFact(tussenuitkomsten.feit(values), budgetOfThis));
         }
+        return values;
     }
 
     private EngineFact engineFact(Fact fact, Budget budgetOfThis) {

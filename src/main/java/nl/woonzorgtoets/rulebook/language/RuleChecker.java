@@ -19,21 +19,29 @@ final class RuleChecker {
     private final String path;
     private final RuleContext context;
     private final Map<String, String> ids;
+    private final Set<String> ended;
     private final Problems problems;
 
-    /** @param ids of all rules of the folder, each with its place: an id belongs to one rule for ever */
-    RuleChecker(String path, RuleContext context, Map<String, String> ids, Problems problems) {
+    /**
+     * @param ids of all rules of the folder, each with its place: an id belongs to one rule for ever
+     * @param ended ids of the rules that do not count
+     */
+    RuleChecker(String path, RuleContext context, Map<String, String> ids, Set<String> ended, Problems problems) {
         this.path = path;
         this.context = context;
         this.ids = ids;
+        this.ended = ended;
         this.problems = problems;
     }
 
-    /** Of no use when something is wrong, which is then reported. */
+    /** Of no use when something is wrong, which is then reported; null when it does not count. */
     Rule check(Syntax.Rule rule) {
         Matcher name = rule.name() == null ? null : name(rule.name());
         if (name != null) {
             claim(name.group(1), rule);
+            if (ended.contains(name.group(1))) {
+                return null;
+            }
         }
         Source source = rule.source() == null ? null : source(rule.source());
         Conclusion conclusion =

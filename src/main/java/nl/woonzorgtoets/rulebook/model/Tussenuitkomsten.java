@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -31,6 +32,32 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
             origins[field.index()] = new Origin.Worked(field.name());
         }
         return new Fact(type, "/tussenuitkomsten", false, values, origins);
+    }
+
+    /** The names of those that a rule reads, also by way of others. */
+    public Set<String> gelezen(Rule rule) {
+        Set<String> namen = new HashSet<>();
+        direct(rule).forEach(naam -> namen.addAll(gelezen(naam)));
+        return namen;
+    }
+
+    /** That name, and the names of those that it is worked out of. */
+    public Set<String> gelezen(String naam) {
+        Set<String> namen = new HashSet<>(Set.of(naam));
+        alle.stream().filter(it -> it.naam().equals(naam)).forEach(it -> namen.addAll(gelezen(it.berekening())));
+        return namen;
+    }
+
+    /** The names of those that a rule names itself. */
+    public static Stream<String> direct(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(it -> it.patterns().stream())
+                .filter(pattern -> pattern.type().name().equals(FEIT))
+                .flatMap(pattern -> Stream.concat(
+                        pattern.bindings().stream().map(Condition.Binding::field),
+                        pattern.constraints().stream().flatMap(asked -> asked.fields().stream())))
+                .map(Field::name)
+                .distinct();
     }
 
     /** Every type of fact that can make a difference to a rule, also by way of what it reads here. */

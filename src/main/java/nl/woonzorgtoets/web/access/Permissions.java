@@ -19,7 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public final class Permissions {
 
     private static final Set<Role> OPEN = Set.of();
-    private static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
+    static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
     private static final Set<Role> ASSESSOR = EnumSet.of(BEOORDELAAR);
     private static final Set<Role> POLICY = EnumSet.of(BELEID);
     private static final Set<Role> TRIERS = EnumSet.of(BEOORDELAAR, BELEID);
@@ -51,6 +51,8 @@ public final class Permissions {
             get("/api/v1/wijken", EVERY_ROLE),
             get("/api/v1/wijken/{code}", EVERY_ROLE),
             get("/api/v1/opgaven", EVERY_ROLE),
+            get("/api/v1/tabellen", EVERY_ROLE),
+            get("/api/v1/tabellen/{*pad}", EVERY_ROLE),
             get("/api/v1/openapi.json", OPEN),
             get("/inloggen", OPEN),
             get("/thema.css", OPEN),

@@ -30,7 +30,10 @@ record KadersController(RulebookShelf shelf) {
             Instant actiefSinds,
 
             @Schema(description = "Hoeveel regels de actieve regelset heeft.")
-            int regels) {
+            int regels,
+
+            @Schema(description = "Wie het kader aanvult, met eigen regels, vragen of grenswaarden.")
+            List<Aanvulling> aanvullingen) {
 
         private static Toetsingskader of(RulebookShelf.Active active) {
             Rulebook rulebook = active.rulebook();
@@ -39,9 +42,19 @@ record KadersController(RulebookShelf shelf) {
                     rulebook.kader().naam(),
                     rulebook.hash(),
                     active.since(),
-                    rulebook.rules().size());
+                    rulebook.rules().size(),
+                    rulebook.lagen().stream()
+                            .map(it ->
+                                    new Aanvulling(it.laag().code(), it.laag().naam()))
+                            .toList());
         }
     }
+
+    record Aanvulling(
+            @Schema(description = "Voor de parameter gemeente van de vragen.", example = "HEERLEN")
+            String code,
+
+            @Schema(example = "Heerlen") String naam) {}
 
     @Operation(operationId = "leesKaders", summary = "De kaders die hier nu oordelen, naast elkaar")
     @GetMapping(path = Api.V1 + "/kaders", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
-import nl.woonzorgtoets.vocabulary.DossierSchema;
 import org.springdoc.core.customizers.SpringDocCustomizers;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.providers.SpringDocProviders;
@@ -64,12 +63,11 @@ class OpenApiController extends OpenApiResource {
         return JSON.writeValueAsBytes(description);
     }
 
-    /** Of each framework that judges; of a dossier about one, only those of that one. */
+    /** Of each framework that judges, and of each addition to it. */
     private Map<String, Object> questions() {
         List<Map<String, Object>> each = shelf.all().stream()
-                .map(it -> DossierSchema.of(it.rulebook().vocabulary()))
+                .flatMap(it -> DossierSchemas.of(it.rulebook()).stream())
                 .toList();
-        each.forEach(it -> it.remove("$schema"));
         return switch (each.size()) {
             case 0 -> Map.of("type", "object");
             case 1 -> each.get(0);

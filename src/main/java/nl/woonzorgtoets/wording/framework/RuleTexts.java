@@ -34,7 +34,8 @@ final class RuleTexts {
         this.rulebook = rulebook;
         this.wording = new RuleWording(rulebook, day, gemeente);
         this.effects = new Effects(rulebook.kader());
-        this.examples = rulebook.examples().stream().collect(Collectors.groupingBy(Example::rule));
+        this.examples =
+                rulebook.examples().stream().filter(Example::isOfRule).collect(Collectors.groupingBy(Example::rule));
     }
 
     /** In the order of the numbers of the rules; then the aspects on which no rules decide but answers. */

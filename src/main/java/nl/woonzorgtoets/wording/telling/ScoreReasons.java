@@ -114,22 +114,15 @@ final class ScoreReasons {
         Map<String, Criterium> criteria =
                 matter.kader() == null ? Map.of() : matter.kader().criteria();
         return assessment.criteria().stream()
-                .filter(it -> isUnder(it, criteria.get(it.id())))
+                .filter(it -> it.underMinimum() && criteria.containsKey(it.id()))
                 .map(it -> underMinimum(it, criteria.get(it.id())))
                 .toList();
-    }
-
-    private static boolean isUnder(CriteriumResult scored, Criterium criterium) {
-        return criterium != null
-                && criterium.minimum() != null
-                && scored.score().now() != null
-                && scored.score().now().compareTo(criterium.minimum()) < 0;
     }
 
     private String underMinimum(CriteriumResult scored, Criterium criterium) {
         return "Het criterium " + Dutch.quoted(scored.name()) + " blijft met "
                 + matter.mark(scored.score().now()) + " onder het minimum van " + matter.mark(criterium.minimum())
-                + ". Het oordeel is daarom hoogstens "
+                + "." + unrounded() + " Het oordeel is daarom hoogstens "
                 + Dutch.quoted(criterium.hoogstens().naam()) + ".";
     }
 }

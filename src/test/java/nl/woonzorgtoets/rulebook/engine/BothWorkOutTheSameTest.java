@@ -86,14 +86,14 @@ class BothWorkOutTheSameTest {
                         ? "accumulate( Tussenuitkomst( tweede == true, $e : eerste ); $total : max( $e + 1 ) )"
                         : "exists( ( and Tussenuitkomst( derde >= eerste ) Tussenuitkomst( tweede == false ) ) )";
             }
-            all.add(new Tussenuitkomst(field, calculation(field.name(), text), false));
+            all.add(new Tussenuitkomst(field, calculation(field, text), false));
         }
         return new Tussenuitkomsten(TYPE, all);
     }
 
-    private static Rule calculation(String name, String text) {
+    private static Rule calculation(Field field, String text) {
         List<Melding> meldingen = new ArrayList<>();
-        Rule rule = DrlReader.calculation("vragen.yaml", name, null, text, CONTEXT, meldingen);
+        Rule rule = DrlReader.calculation("vragen.yaml", field, null, text, CONTEXT, meldingen);
         assertThat(meldingen).as(text).isEmpty();
         return rule;
     }

@@ -65,6 +65,8 @@ class AnswersAreAsDescribedTest extends RunningService {
         check("GET /wijken", get("beleid", "/wijken?gemeente=HEERLEN"), wrong);
         check("GET /wijken/{code}", get("beleid", "/wijken/WK091700"), wrong);
         check("GET /opgaven", get("beleid", "/opgaven"), wrong);
+        check("GET /tabellen", get("beleid", "/tabellen"), wrong);
+        check("GET /tabellen/{pad}", get("beleid", "/tabellen/regio/wijken.csv"), wrong);
 
         assertThat(wrong).isEmpty();
     }

@@ -84,6 +84,19 @@ class ReadingTheRegelsetTest extends RunningService {
         assertThat(opgaven.path(0).path("saldo").decimalValue()).isEqualByComparingTo("-12.5");
     }
 
+    @Test
+    void everyTableOfAFrameworkIsListedAndReadUnderItsOwnName() {
+        JsonNode listed = get("beleid", "/tabellen").json().path("tabellen");
+
+        for (JsonNode table : listed) {
+            JsonNode read =
+                    get("beleid", "/tabellen/" + table.path("pad").asString()).json();
+            assertThat(read.path("rijen").size()).isEqualTo(table.path("rijen").asInt());
+        }
+        assertThat(listed.valueStream().map(it -> it.path("pad").asString())).contains("regio/wijken.csv");
+        assertThat(get("beleid", "/tabellen/regio/geen.csv").status()).isEqualTo(404);
+    }
+
     private String hash() {
         return get("beleid", "/regelsets/actief").json().path("hash").asString();
     }

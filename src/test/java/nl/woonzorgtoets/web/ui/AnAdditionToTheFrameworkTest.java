@@ -3,9 +3,15 @@ package nl.woonzorgtoets.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
@@ -18,6 +24,7 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -43,6 +50,17 @@ class AnAdditionToTheFrameworkTest extends OpenPages {
                       zaak:
                         velden:
                           raadsnummer: { label: Nummer van het raadsstuk, soort: geheel, grond: De raad vraagt dit. }
+                    """,
+            "drempels.yaml", """
+                    gemeente: HEERLEN
+                    drempels:
+                      draagkracht.modus:
+                        waarden: [{ vanaf: 2024-01-01, waarde: BEIDE_ONDER, bron: visie:5.3, opmerking: Nagelezen. }]
+                      raadsnummer.eerste:
+                        label: Het eerste nummer
+                        soort: geheel
+                        bron: visie:5.3
+                        waarden: [{ vanaf: 2024-01-01, waarde: 1 }]
                     """);
 
     @Autowired
@@ -53,6 +71,9 @@ class AnAdditionToTheFrameworkTest extends OpenPages {
 
     @Autowired
     private RulebookShelf shelf;
+
+    @Autowired
+    private Environment environment;
 
     @DynamicPropertySource
     static void withHeerlen(DynamicPropertyRegistry registry) throws IOException {
@@ -106,10 +127,57 @@ class AnAdditionToTheFrameworkTest extends OpenPages {
                         "De aanvulling van Heerlen",
                         "van 25 naar 30",
                         "Drempel ‘Wanneer mag een wijk geen extra woningen voor kwetsbare groepen krijgen?’ is gewijzigd.",
+                        "paragraaf 5.3 (Fair share en veerkrachtig mixen). Nagelezen.",
+                        "Drempel ‘Het eerste nummer’ is nieuw.",
                         "Nummer van het raadsstuk",
                         "De raad vindt gemeenschap belangrijker.",
                         "Zeer goed");
         assertThat(page("/kader?gemeente=KERKRADE")).doesNotContain("De aanvulling van", "Zeer goed");
+    }
+
+    @Test
+    void machinesAreToldItsQuestions() throws Exception {
+        assertThat(api("/vragen?gemeente=HEERLEN", null)).contains("Nummer van het raadsstuk");
+        assertThat(api("/vragen?gemeente=SIMPELVELD", null)).doesNotContain("Nummer van het raadsstuk");
+        assertThat(api("/vragen", null)).doesNotContain("Nummer van het raadsstuk");
+        assertThat(api("/vragen?gemeente=HERLEN", null)).contains("Dit is in het kader niet bekend.", "HEERLEN");
+        assertThat(api("/kaders", null)).contains("\"aanvullingen\":[{\"code\":\"HEERLEN\",\"naam\":\"Heerlen\"}]");
+        assertThat(api("/openapi.json", null)).contains("anyOf", "Dossier, met de aanvulling van Heerlen");
+    }
+
+    @Test
+    void whoAnswersItsQuestionElsewhereIsToldWhoseItIs() throws Exception {
+        String text = Parkstad.text("01").replaceFirst("\"gemeente\"", "\"raadsnummer\": 12, \"gemeente\"");
+
+        assertThat(api("/proefbeoordelingen", text))
+                .contains("\"status\":400", "/zaak/raadsnummer")
+                .contains("Deze vraag hoort bij de aanvulling van Heerlen en wordt hier niet gesteld.");
+    }
+
+    @Test
+    void theFormAsksItThereAlone() {
+        assertThat(signedIn("beoordelaar")
+                        .send("/voorbeelden/10-passart-beperking")
+                        .text())
+                .contains("Nummer van het raadsstuk");
+        assertThat(signedIn("beoordelaar")
+                        .send("/voorbeelden/01-hof-achter-de-kerk")
+                        .text())
+                .doesNotContain("Nummer van het raadsstuk");
+    }
+
+    private String api(String path, String body) throws Exception {
+        String credentials =
+                Base64.getEncoder().encodeToString("beoordelaar:geheim-beoordelaar".getBytes(StandardCharsets.UTF_8));
+        String port = environment.getRequiredProperty("local.server.port");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+                .header("Authorization", "Basic " + credentials);
+        if (body != null) {
+            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        }
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.ofString())
+                .body();
     }
 
     private CaseDocument judged(String text) throws Exception {

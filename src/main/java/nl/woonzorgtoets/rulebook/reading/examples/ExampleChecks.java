@@ -22,7 +22,8 @@ public final class ExampleChecks {
 
     public void check(List<Rule> rules, List<Example> examples) {
         Map<String, Rule> byId = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (a, b) -> a));
-        for (Example example : examples) {
+        List<Example> ofRules = examples.stream().filter(Example::isOfRule).toList();
+        for (Example example : ofRules) {
             Rule rule = byId.get(example.rule());
             if (rule == null) {
                 report(
@@ -39,7 +40,7 @@ public final class ExampleChecks {
                         fileOf(rule));
             }
         }
-        Map<String, List<Example>> byRule = examples.stream().collect(Collectors.groupingBy(Example::rule));
+        Map<String, List<Example>> byRule = ofRules.stream().collect(Collectors.groupingBy(Example::rule));
         rules.forEach(rule -> checkCovered(rule, byRule.getOrDefault(rule.id(), List.of())));
     }
 

@@ -15,6 +15,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Origin;
 
@@ -39,6 +40,13 @@ public final class GivenReader {
         this.known = new LinkedHashSet<>(vragen.vocabulary().sections().keySet());
         known.addAll(regions.keySet());
         known.addAll(List.of(THRESHOLDS, PORTFOLIO));
+    }
+
+    /** What can be worked out, by name. */
+    Map<String, Field> results() {
+        Map<String, Field> results = new LinkedHashMap<>();
+        vragen.calculations().forEach(it -> results.put(it.field().name(), it.field()));
+        return results;
     }
 
     /** What is given, or null when it is not right. */

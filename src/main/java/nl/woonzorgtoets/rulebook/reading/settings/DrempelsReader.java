@@ -61,7 +61,22 @@ public final class DrempelsReader {
 
     public static final Block OWN_FILE = new Block()
             .must("gemeente", Kind.ANTWOORD, "Van wie de waarden zijn: een optie van de vraag bij eigenWaarden.")
-            .must("drempels", Kind.NAMEN, OWN_VALUES, "De drempels die hier afwijken, onder hun naam.");
+            .must(
+                    "drempels",
+                    Kind.NAMEN,
+                    OWN_VALUES,
+                    "De drempels die hier afwijken, onder hun naam; bij een aanvulling ook nieuwe, zoals in drempels.yaml.");
+
+    private static final String NAME = "[a-z0-9][a-z0-9.-]*";
+    private static final String NAME_IS =
+            "De naam van een drempel bestaat uit kleine letters, cijfers, punten en streepjes.";
+
+    /** Where thresholds count that a gemeente has and the region has not. */
+    public enum NewOnes {
+        NOWHERE,
+        ELSEWHERE,
+        HERE
+    }
 
     private final Editie editie;
     private final References references;
@@ -81,12 +96,7 @@ public final class DrempelsReader {
     }
 
     public void readRegional(YamlNode root) {
-        drempels.putAll(root.as(FILE)
-                .get("drempels")
-                .keysLike(
-                        "[a-z0-9][a-z0-9.-]*",
-                        "De naam van een drempel bestaat uit kleine letters, cijfers, punten en streepjes.")
-                .map(this::drempel));
+        drempels.putAll(root.as(FILE).get("drempels").keysLike(NAME, NAME_IS).map(this::drempel));
     }
 
     private Drempel drempel(String name, YamlNode node) {
@@ -125,7 +135,7 @@ public final class DrempelsReader {
     }
 
     /** @param gemeenten the codes of all gemeenten; null when they are not known */
-    public void readMunicipal(YamlNode root, Collection<String> gemeenten) {
+    public void readMunicipal(YamlNode root, Collection<String> gemeenten, NewOnes newOnes) {
         YamlNode of = root.as(OWN_FILE).get("gemeente");
         String gemeente = gemeenten == null ? of.text() : of.oneOf(gemeenten);
         if (gemeente == null) {
@@ -133,10 +143,32 @@ public final class DrempelsReader {
         }
         Map<String, YamlNode> members = root.get("drempels").members();
         for (YamlNode key : root.get("drempels").keys()) {
-            Drempel regional = drempels.get(key.oneOf(drempels.keySet()));
-            if (regional != null) {
-                add(regional, gemeente, members.get(key.text()), key);
+            YamlNode node = members.get(key.text());
+            if (isNew(key, node)) {
+                addNew(key, node, newOnes);
+            } else {
+                Drempel regional = drempels.get(key.oneOf(drempels.keySet()));
+                if (regional != null) {
+                    add(regional, gemeente, node, key);
+                }
             }
+        }
+    }
+
+    /** Whether it says what only a new one has to say; else an unknown name is a slip of the pen. */
+    private boolean isNew(YamlNode key, YamlNode node) {
+        return !drempels.containsKey(key.text()) && node.isMap() && (node.has("label") || node.has("soort"));
+    }
+
+    private void addNew(YamlNode key, YamlNode node, NewOnes newOnes) {
+        if (newOnes == NewOnes.NOWHERE) {
+            key.report(
+                    "Een drempel die er regionaal niet is, kan alleen bij een aanvulling. Maak in deze map laag.yaml,"
+                            + " met 'voor' en 'grond'.");
+        } else if (newOnes == NewOnes.HERE && !key.text().matches(NAME)) {
+            key.report(NAME_IS);
+        } else if (newOnes == NewOnes.HERE) {
+            drempels.put(key.text(), drempel(key.text(), node));
         }
     }
 

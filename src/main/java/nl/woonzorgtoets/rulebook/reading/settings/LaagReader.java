@@ -65,9 +65,13 @@ public final class LaagReader {
     }
 
     /** The rules that do not count here. */
-    public Set<String> ended(Collection<String> rules) {
-        root.get(VERVALLEN).keys().forEach(it -> it.oneOf(rules));
+    public Set<String> ended() {
         return root.has(VERVALLEN) ? root.get(VERVALLEN).members().keySet() : Set.of();
+    }
+
+    /** @param rules the ids of all rules */
+    public void checkEnded(Collection<String> rules) {
+        root.get(VERVALLEN).keys().forEach(it -> it.oneOf(rules));
     }
 
     /** The ground in a text, checked when it is a reference. */

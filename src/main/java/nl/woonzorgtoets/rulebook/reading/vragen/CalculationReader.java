@@ -14,12 +14,14 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 /** Reads the intermediate results: what they are called; what they are worked out of waits until all names are known. */
 record CalculationReader(References references, Choices choices) {
 
-    private static final List<String> KINDS = List.of(FieldType.DECIMAAL.word(), FieldType.JANEE.word());
+    private static final List<FieldType> TYPES = List.of(FieldType.DECIMAAL, FieldType.GEHEEL, FieldType.JANEE);
+    private static final List<String> KINDS =
+            TYPES.stream().map(FieldType::word).toList();
 
     static final Block CALCULATION = new Block()
             .must("label", Kind.TEKST, "Hoe de tussenuitkomst heet.")
             .may("hulp", Kind.TEKST, "Uitleg bij de tussenuitkomst.")
-            .must("soort", Kind.WOORD, "Wat eruit komt: " + String.join(" of ", KINDS) + ".")
+            .must("soort", Kind.WOORD, "Wat eruit komt: " + String.join(", ", KINDS) + ".")
             .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
             .must(
                     "uit",
@@ -41,14 +43,15 @@ record CalculationReader(References references, Choices choices) {
 
     private Calculation calculation(String name, YamlNode node, int index) {
         choices.add(name, node.as(CALCULATION));
-        boolean yes = FieldType.JANEE.word().equals(node.get("soort").oneOf(KINDS));
-        if (!yes) {
+        String kind = node.get("soort").oneOf(KINDS);
+        FieldType type = kind == null ? FieldType.DECIMAAL : TYPES.get(KINDS.indexOf(kind));
+        if (type != FieldType.JANEE) {
             node.require("waarde");
         } else {
             node.get("waarde")
                     .report("Bij janee hoort geen waarde: het is ja als de patronen onder 'uit' samen kloppen.");
         }
-        Field field = FieldReader.unasked(name, index, yes ? FieldType.JANEE : FieldType.DECIMAAL, node);
+        Field field = FieldReader.unasked(name, index, type, node);
         return new Calculation(field, references.check(node.get("bron")), node);
     }
 }
