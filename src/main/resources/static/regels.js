@@ -3,7 +3,11 @@
   const area = document.getElementById("tekst");
   if (!area) return;
   const WAIT_MS = 700;
+  const meldingen = document.getElementById("meldingen");
+  const stand = document.getElementById("stand");
   let waiting;
+  let changes = 0;
+  let asked = 0;
 
   const send = () => {
     clearTimeout(waiting);
@@ -12,11 +16,24 @@
   };
   const typed = () => {
     clearTimeout(waiting);
+    changes++;
+    // What stands there is about the text of before this key.
+    meldingen.classList.add("stale");
+    meldingen.setAttribute("aria-busy", "true");
+    if (stand) stand.textContent = "Wordt gecontroleerd.";
     waiting = setTimeout(send, WAIT_MS);
   };
   const flush = () => {
     if (waiting !== undefined) send();
   };
+  const checked = () => {
+    // While somebody types on, the answer is about an earlier text.
+    if (asked !== changes) return;
+    meldingen.classList.remove("stale");
+    meldingen.removeAttribute("aria-busy");
+  };
+  document.addEventListener("htmx:beforeSend", () => (asked = changes));
+  document.addEventListener("htmx:afterSettle", checked);
   const wantedLine = () => Number(new URLSearchParams(location.search).get("regel")) || 0;
 
   function withoutEditor() {
@@ -35,6 +52,9 @@
     "editor.gutter.aria-label": "Regelnummers en meldingen. Druk op Enter, kies met de pijltjes, en ga eruit met Escape.",
     "editor.gutter.aria-roledescription": "regelnummers",
     "editor.tooltip.disable-editing": "U kunt dit bestand alleen bekijken",
+    "gutter.annotation.aria-label.warning": "Let op, lees de melding op regel $0",
+    "gutter-tooltip.aria-label.warning.singular": "waarschuwing",
+    "gutter-tooltip.aria-label.warning.plural": "waarschuwingen",
     "gutter.annotation.aria-label.error": "Fout, lees de melding op regel $0",
     "gutter-tooltip.aria-label.error.singular": "fout",
     "gutter-tooltip.aria-label.error.plural": "fouten",
@@ -93,7 +113,6 @@
   }
 
   const editor = makeEditor();
-  const meldingen = document.getElementById("meldingen");
 
   const annotate = () =>
     editor.session.setAnnotations(
@@ -101,7 +120,7 @@
         row: Math.max(0, Number(item.dataset.regel) - 1),
         column: Math.max(0, Number(item.dataset.kolom) - 1),
         text: item.querySelector(".mistake-text").textContent,
-        type: "error",
+        type: item.closest("[data-ernst=let-op]") ? "warning" : "error",
       })),
     );
 

@@ -1,9 +1,11 @@
 package nl.woonzorgtoets.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.release.AmountExamples;
+import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Examples;
 import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
@@ -17,41 +19,58 @@ final class RegelsCommands {
 
     private RegelsCommands() {}
 
-    static boolean controleer(Arguments arguments, Terminal terminal) {
+    /** Reads everything, and runs the examples: a folder whose examples fail is not in order. */
+    static boolean controleer(Arguments arguments, Terminal terminal) throws RejectedRulebookException {
         arguments.atMost(1);
-        try {
-            Rulebook rulebook = read(arguments);
-            List<String> known = KnownDossiers.shifts(null, rulebook).stream()
-                    .map(KnownDossiers.Shift::tekst)
-                    .toList();
-            if (arguments.json()) {
-                terminal.json(Map.of(
-                        "hash",
-                        rulebook.hash(),
-                        "regels",
-                        rulebook.rules().size(),
-                        "meldingen",
-                        List.of(),
-                        "bekendeDossiers",
-                        known));
-            } else {
-                known.forEach(terminal::line);
-                terminal.line("In orde: " + rulebook.rules().size() + " regels, "
-                        + (rulebook.examples().size()
-                                + rulebook.amountExamples().size()) + " voorbeelden.");
-                terminal.line("Regelset " + rulebook.hash());
-            }
-            return true;
-        } catch (RejectedRulebookException e) {
-            if (arguments.json()) {
-                terminal.json(Map.of("meldingen", e.meldingen()));
-            } else {
-                terminal.meldingen(e.meldingen());
-                int many = e.meldingen().size();
-                terminal.line(many + (many == 1 ? " melding." : " meldingen."));
-            }
+        Checked checked = Checked.of(RuleFiles.read(arguments.path(0, "rules")));
+        if (arguments.json()) {
+            terminal.json(checked.isSound() ? sound(checked) : Map.of("meldingen", checked.meldingen()));
+            return checked.isSound();
+        }
+        terminal.meldingen(checked.meldingen());
+        if (!checked.isSound()) {
+            terminal.line(many(checked.meldingen().size(), "melding", "meldingen") + ".");
             return false;
         }
+        tellWarnings(checked.waarschuwingen(), terminal);
+        known(checked).forEach(terminal::line);
+        terminal.line("In orde: " + checked.rulebook().rules().size() + " regels, "
+                + many(examples(checked), "voorbeeld dat uitkomt", "voorbeelden die uitkomen") + ".");
+        terminal.line("Regelset " + checked.rulebook().hash());
+        return true;
+    }
+
+    private static Map<String, Object> sound(Checked checked) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("hash", checked.rulebook().hash());
+        told.put("regels", checked.rulebook().rules().size());
+        told.put("voorbeelden", examples(checked));
+        told.put("meldingen", checked.meldingen());
+        told.put("waarschuwingen", checked.waarschuwingen());
+        told.put("bekendeDossiers", known(checked));
+        return told;
+    }
+
+    private static List<String> known(Checked checked) {
+        return KnownDossiers.shifts(null, checked.rulebook()).stream()
+                .map(KnownDossiers.Shift::tekst)
+                .toList();
+    }
+
+    private static void tellWarnings(List<Melding> warnings, Terminal terminal) {
+        if (!warnings.isEmpty()) {
+            terminal.line(many(warnings.size(), "waarschuwing", "waarschuwingen")
+                    + "; de regelset kan zo oordelen, maar kijk of dit de bedoeling is:");
+            terminal.meldingen(warnings);
+        }
+    }
+
+    private static int examples(Checked checked) {
+        return checked.examples().size() + checked.rulebook().amountExamples().size();
+    }
+
+    private static String many(int number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
     }
 
     static boolean voorbeelden(Arguments arguments, Terminal terminal) throws RejectedRulebookException {

@@ -43,6 +43,11 @@ public record Checked(RuleFiles files, Rulebook rulebook, List<Examples.Result> 
                         Stream.concat(others.stream(), meldingen.stream()).toList());
     }
 
+    /** What may be wrong with it, and holds nothing back. */
+    public List<Melding> waarschuwingen() {
+        return rulebook == null ? List.of() : rulebook.waarschuwingen();
+    }
+
     /** Whether it may judge. */
     public boolean isSound() {
         return meldingen.isEmpty();

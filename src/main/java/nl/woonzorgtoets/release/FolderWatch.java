@@ -1,14 +1,14 @@
 package nl.woonzorgtoets.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,33 +81,62 @@ public final class FolderWatch implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             return new Look(files);
         }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(Files::isRegularFile)
-                    .filter(path -> !isLeftover(folder.relativize(path)))
-                    .forEach(path -> files.put(path, signature(path)));
-        } catch (IOException | UncheckedIOException e) {
-            // A file that vanishes while we look: the next look differs and decides.
-            files.put(folder, "in beweging " + System.nanoTime());
+        try {
+            Files.walkFileTree(folder, new Seen(folder, files));
+        } catch (IOException e) {
+            files.put(folder, inMotion());
         }
         return new Look(files);
     }
 
-    /** An editor at work beside the files does not keep a change waiting. */
-    private static boolean isLeftover(Path path) {
-        for (Path name : path) {
-            if (RuleFiles.isLeftover(name.toString())) {
-                return true;
-            }
-        }
-        return false;
+    /** A file that vanishes while we look: the next look differs and decides. */
+    private static String inMotion() {
+        return "in beweging " + System.nanoTime();
     }
 
-    private static String signature(Path path) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            return attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** An editor at work beside the files does not keep a change waiting, whatever it makes and takes away there. */
+    private static final class Seen extends SimpleFileVisitor<Path> {
+
+        private final Path folder;
+        private final Map<Path, String> files;
+
+        Seen(Path folder, Map<Path, String> files) {
+            this.folder = folder;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            return isLeftover(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes it) {
+            if (!isLeftover(path)) {
+                files.put(path, it.size() + " " + it.lastModifiedTime() + " " + it.fileKey());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException failure) {
+            if (!isLeftover(path)) {
+                files.put(path, inMotion());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path path, IOException failure) {
+            if (failure != null) {
+                files.put(path, inMotion());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isLeftover(Path path) {
+            return !path.equals(folder)
+                    && RuleFiles.isLeftover(path.getFileName().toString());
         }
     }
 

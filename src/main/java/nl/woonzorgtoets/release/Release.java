@@ -158,8 +158,9 @@ public final class Release {
                         active.rulebook().framework(),
                         active.since(),
                         active.rulebook().rules().size(),
+                        active.rulebook().waarschuwingen(),
                         rejected))
-                .orElseGet(() -> new ReleaseState(null, null, null, 0, rejected));
+                .orElseGet(() -> new ReleaseState(null, null, null, 0, List.of(), rejected));
     }
 
     /** What became of the proposal with this hash; empty when it was not proposed yet, or something else was since. */

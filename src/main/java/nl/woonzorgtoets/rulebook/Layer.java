@@ -108,6 +108,7 @@ final class Layer {
         String text = FIXED.containsKey(path) ? texts.get(folder + path) : null;
         YamlNode over = text == null || base == null ? null : new YamlReader(meldingen).read(folder + path, text);
         if (over != null) {
+            over.refuseUnseen();
             if (path.equals(FileCheck.VRAGEN) && over.has("tussenuitkomsten")) {
                 over.get("tussenuitkomsten").keys().forEach(it -> calculations.add(it.text()));
             }

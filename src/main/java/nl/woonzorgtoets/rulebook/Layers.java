@@ -19,10 +19,12 @@ record Layers(RuleFiles files, SortedMap<String, String> texts, Meldingen meldin
     Map<String, Rulebook> read() throws RejectedRulebookException {
         Map<String, Rulebook> layers = new LinkedHashMap<>();
         List<Melding> ofFramework = meldingen.all();
+        List<Melding> suspected = meldingen.suspected();
         for (Layer layer : Layer.in(texts)) {
             Meldingen found = new Meldingen();
             Rulebook read = RulebookReader.read(files, layer, found);
             found.all().stream().filter(it -> !ofFramework.contains(it)).forEach(it -> report(it, layer));
+            found.suspected().stream().filter(it -> !suspected.contains(it)).forEach(it -> warn(it, layer));
             if (read != null) {
                 put(read, layer, layers);
             }
@@ -39,7 +41,14 @@ record Layers(RuleFiles files, SortedMap<String, String> texts, Meldingen meldin
 
     /** What breaks in a file of the framework says by which layer. */
     private void report(Melding it, Layer layer) {
-        String by = it.bestand().startsWith(layer.folder()) ? "" : "Met de aanvulling in " + layer.folder() + ": ";
-        meldingen.add(it.bestand(), it.regel(), it.kolom(), by + it.melding(), it.suggestie());
+        meldingen.add(it.bestand(), it.regel(), it.kolom(), by(it, layer) + it.melding(), it.suggestie());
+    }
+
+    private void warn(Melding it, Layer layer) {
+        meldingen.warn(it.bestand(), it.regel(), it.kolom(), by(it, layer) + it.melding());
+    }
+
+    private static String by(Melding it, Layer layer) {
+        return it.bestand().startsWith(layer.folder()) ? "" : "Met de aanvulling in " + layer.folder() + ": ";
     }
 }

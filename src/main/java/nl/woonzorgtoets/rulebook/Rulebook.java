@@ -20,6 +20,7 @@ import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -114,6 +115,11 @@ public final class Rulebook {
     /** Why there is such a layer (under the empty name), and why each thing differs, by what it is. */
     public Map<String, String> gronden() {
         return contents.gronden();
+    }
+
+    /** What may be wrong with it, by place; of its layers too. */
+    public List<Melding> waarschuwingen() {
+        return contents.waarschuwingen();
     }
 
     /** With each layer laid over it, in the order of their folders; of the same files, so with the same hash. */
@@ -293,5 +299,6 @@ public final class Rulebook {
             Laag laag,
             Map<String, String> gronden,
             Map<String, String> sources,
-            Map<String, Integer> lasting) {}
+            Map<String, Integer> lasting,
+            List<Melding> waarschuwingen) {}
 }

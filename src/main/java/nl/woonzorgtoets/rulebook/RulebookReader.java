@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.completeness.Completeness;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
@@ -57,6 +58,10 @@ public final class RulebookReader {
     private final boolean proposed;
     private final SortedMap<String, String> texts;
     private final Layer layer;
+    private final boolean refusesUnseen;
+    private YamlNode framework;
+    private YamlNode questions;
+    private YamlNode limits;
     private Laag laag;
     private Map<String, String> grounds = Map.of();
     private Set<String> ended = Set.of();
@@ -85,6 +90,7 @@ public final class RulebookReader {
         this.texts = texts;
         this.layer = layer;
         this.meldingen = meldingen;
+        this.refusesUnseen = EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
     }
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
@@ -100,6 +106,9 @@ public final class RulebookReader {
     private static Rulebook read(RuleFiles files, boolean proposed) throws RejectedRulebookException {
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
+        if (EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar()) {
+            new VisibleTexts(meldingen).check(texts);
+        }
         RulebookReader reader = new RulebookReader(files, proposed, Layer.base(texts), null, meldingen);
         reader.readAll();
         Layer.checkPlaces(texts, reader.editie, meldingen);
@@ -112,6 +121,13 @@ public final class RulebookReader {
         readRules();
         readExamples();
         readDossiers();
+        // What could not be read would seem to be left open.
+        if (meldingen.size() == 0 && editie.verklaartZelf()) {
+            // A layer that ends rules says why, and so why aspects go without.
+            Set<String> silenced = ended.isEmpty() ? Set.of() : kader.aspecten().keySet();
+            new Completeness(framework, questions, limits, vragen, kader, drempels, rules, silenced, meldingen)
+                    .check(of(".drl"));
+        }
     }
 
     /** The framework with a layer over it; null when something is wrong. */
@@ -128,16 +144,10 @@ public final class RulebookReader {
         YamlNode sources = yaml(FileCheck.BRONNEN);
         bronnen = sources == null ? null : BronnenReader.read(sources);
         References references = new References(bronnen);
-        YamlNode framework = yaml(FileCheck.KADER);
-        YamlNode questions = yaml(FileCheck.VRAGEN);
-        YamlNode limits = yaml(FileCheck.DREMPELS);
+        framework = yaml(FileCheck.KADER);
+        questions = yaml(FileCheck.VRAGEN);
+        limits = yaml(FileCheck.DREMPELS);
         editie = EditieReader.read(framework);
-        if (editie.verklaartZelf()) {
-            Stream.of(sources, framework, questions, limits)
-                    .filter(Objects::nonNull)
-                    .forEach(YamlNode::refuseUnseen);
-            of(".csv").forEach((path, text) -> UnseenInTable.check(path, text, meldingen));
-        }
         if (!editie.verklaartZelf()) {
             if (framework != null) {
                 EditieReader.checkFirst(framework);
@@ -283,7 +293,8 @@ public final class RulebookReader {
                 laag,
                 grounds,
                 vragen.sources(),
-                vragen.lasting());
+                vragen.lasting(),
+                meldingen.suspected());
         return new Rulebook(
                 files,
                 contents,
@@ -309,13 +320,14 @@ public final class RulebookReader {
                 : Stream.concat(
                                 padded.stream(),
                                 meldingen.all().stream()
-                                        .filter(it -> !it.bestand().equals(FileCheck.VRAGEN)))
+                                        .filter(it -> !it.bestand().equals(FileCheck.VRAGEN))
+                                        .filter(it -> padded.stream().noneMatch(it::isAtLineOf)))
                         .toList();
     }
 
     private YamlNode yaml(String path) {
         YamlNode root = texts.containsKey(path) ? new YamlReader(meldingen).read(path, texts.get(path)) : null;
-        if (root != null && editie != null && editie.verklaartZelf()) {
+        if (root != null && refusesUnseen) {
             root.refuseUnseen();
         }
         if (layer != null) {

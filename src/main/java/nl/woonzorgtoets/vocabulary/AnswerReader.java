@@ -12,6 +12,8 @@ final class AnswerReader {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Pattern WITH_COMMA = Pattern.compile("-?[0-9]{1,15},[0-9]{1,15}");
+
     static final String NULL = "Hier staat null. Laat het veld weg als het antwoord onbekend is.";
 
     private final Problems problems;
@@ -37,7 +39,7 @@ final class AnswerReader {
             case GEHEEL, DECIMAAL ->
                 json instanceof Json.Number number
                         ? numbers.read(number.text(), field, pointer)
-                        : wrong(json, pointer, "een getal zonder aanhalingstekens");
+                        : notANumber(json, pointer);
             case JANEE -> json instanceof Json.Bool bool ? bool.value() : wrong(json, pointer, "true of false");
             case DATUM ->
                 json instanceof Json.Text text
@@ -57,6 +59,14 @@ final class AnswerReader {
     private Object wrong(Json json, String pointer, String wanted) {
         problems.add(pointer, "Hier hoort " + wanted + ", maar er staat " + json.kind() + ".");
         return null;
+    }
+
+    private Object notANumber(Json json, String pointer) {
+        if (json instanceof Json.Text text && WITH_COMMA.matcher(text.text()).matches()) {
+            problems.add(pointer, "Schrijf een getal met een punt.", text.text().replace(',', '.'));
+            return null;
+        }
+        return wrong(json, pointer, "een getal zonder aanhalingstekens");
     }
 
     private String text(String text, Field field, String pointer) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,7 +99,42 @@ class CommandLineTest {
     @Test
     void checksARulesFolder() {
         assertThat(run("regels", "controleer", "rules")).isZero();
-        assertThat(text(out)).contains("In orde").contains("sha256:");
+        assertThat(text(out)).contains("In orde", "voorbeelden die uitkomen").contains("sha256:");
+    }
+
+    @Test
+    void aFolderWhoseExamplesFailIsNotInOrder() throws Exception {
+        rules("fair-share/5.3-draagkracht.voorbeelden.yaml", "verwacht: vuurt\n", "verwacht: vuurt niet\n");
+
+        assertThat(run("regels", "controleer", temporary.toString())).isEqualTo(1);
+        assertThat(text(out))
+                .contains("verwacht 'vuurt niet', maar de uitkomst is 'vuurt'")
+                .doesNotContain("In orde");
+    }
+
+    @Test
+    void whatMayWellBeRightIsToldAndHoldsNothingBack() throws Exception {
+        rules("drempels.yaml", "waarde: 50, bron: keuze", "waarde: 150, bron: keuze");
+
+        assertThat(run("regels", "controleer", temporary.toString())).isZero();
+        assertThat(text(out)).contains("1 waarschuwing;", "is 150 procent", "In orde");
+
+        out.reset();
+        assertThat(run("regels", "controleer", temporary.toString(), "--json")).isZero();
+        assertThat(text(out)).contains("\"meldingen\" : [ ]", "\"waarschuwingen\" : [ {");
+    }
+
+    /** The rules of Parkstad with one difference. */
+    private void rules(String path, String text, String becomes) throws Exception {
+        for (var file : RuleFiles.read(Path.of("rules")).contents().entrySet()) {
+            Path target = temporary.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        String old = Files.readString(temporary.resolve(path));
+        assertThat(old).contains(text);
+        int at = old.indexOf(text);
+        Files.writeString(temporary.resolve(path), old.substring(0, at) + becomes + old.substring(at + text.length()));
     }
 
     @Test

@@ -150,6 +150,29 @@ class HotReloadTest {
     }
 
     @Test
+    void filesThatComeAndGoBesideTheFilesDoNotKeepAChangeWaiting() throws Exception {
+        String before = release.state().hash();
+        Files.createDirectories(folder.resolve(".git"));
+        Thread noise = new Thread(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                write(".git/index.lock", "x");
+                write("4913", "x");
+                folder.resolve(".git/index.lock").toFile().delete();
+                folder.resolve("4913").toFile().delete();
+            }
+        });
+        noise.start();
+        try {
+            edit(DREMPELS, "waarde: 0.10", "waarde: 0.60");
+
+            await(() -> !release.state().hash().equals(before));
+        } finally {
+            noise.interrupt();
+            noise.join();
+        }
+    }
+
+    @Test
     void aFolderThatIsGoneIsSaidSoAndHealsWhenItIsBack() throws IOException {
         Path aside = folder.resolveSibling("regels-weg");
 

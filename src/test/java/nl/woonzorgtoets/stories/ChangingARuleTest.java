@@ -55,6 +55,14 @@ class ChangingARuleTest extends Story {
         officer.sees("Gelijk aan wat in de map staat.");
     }
 
+    @Test
+    void whatWasSaidOfAnEarlierTextGreysAtTheFirstKey() {
+        Person officer = signedIn("beleid", Device.DESKTOP).opens("/regels/bestand?pad=" + FILE);
+        officer.sees("Klopt").waitsForEverOn("/regels/bestand/meekijken");
+
+        officer.addsToTheText("#").seesGreyed("Controle").sees("Wordt gecontroleerd.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"DESKTOP", "WITHOUT_JAVASCRIPT"})
     void whatWasJustTypedComesAlongToTheDifferences(Device device) {

@@ -230,6 +230,21 @@ public final class Person {
         return page.waitForDownload(found::click).path();
     }
 
+    /** What is sent there gets no answer, as with a slow line. */
+    public Person waitsForEverOn(String path) {
+        page.route("**" + path, route -> {});
+        return this;
+    }
+
+    /** Whether what stands under this heading is shown as no longer certain. */
+    public Person seesGreyed(String heading) {
+        Locator section = page.locator("section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))));
+        assertThat(section.locator("[aria-busy=true].stale")).hasCount(1);
+        return this;
+    }
+
     /** Types in the text of a rule file, after what is there already. */
     public Person addsToTheText(String text) {
         if (device.hasJavaScript()) {

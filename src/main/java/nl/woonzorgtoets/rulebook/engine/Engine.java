@@ -19,7 +19,8 @@ import org.kie.api.prototype.Prototype;
 /** Drools, built from checked rules. It keeps nothing between two assessments and may be used by many threads at once. */
 public final class Engine {
 
-    private static final int BUDGET = 1_000_000;
+    /** How many combinations of facts one assessment looks at. */
+    public static final int BUDGET = 1_000_000;
 
     private final Map<String, Prototype> prototypes = new HashMap<>();
     private final Tussenuitkomsten tussenuitkomsten;

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook.language;
 
+import nl.woonzorgtoets.rulebook.model.Unseen;
+
 /** Whoever reads the file must see what it says: no escapes, no invisible or reordering characters, not even in a comment or a text. */
 final class HiddenCharacters {
 
@@ -28,30 +30,10 @@ final class HiddenCharacters {
         if (c == BYTE_ORDER_MARK && offset == 0) {
             return "Dit bestand begint met een onzichtbaar teken (BOM). Sla het op als UTF-8 zonder BOM.";
         }
-        return String.format("Onzichtbaar of onleesbaar teken U+%04X mag niet in een regelbestand.", (int) c);
+        return "Onzichtbaar of onleesbaar teken " + Unseen.name(c) + " mag niet in een regelbestand.";
     }
 
     static boolean isRefused(String text, int i) {
-        char c = text.charAt(i);
-        if (c == '\t' || c == '\n') {
-            return false;
-        }
-        if (c == '\r') {
-            return i + 1 == text.length() || text.charAt(i + 1) != '\n';
-        }
-        if (Character.isSurrogate(c)) {
-            boolean paired = Character.isHighSurrogate(c)
-                    ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                    : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            return !paired;
-        }
-        int type = Character.getType(c);
-        return c == '\\'
-                || type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.PRIVATE_USE
-                || type == Character.UNASSIGNED;
+        return text.charAt(i) == '\\' || Unseen.isAt(text, i);
     }
 }

@@ -13,6 +13,7 @@ import nl.woonzorgtoets.vocabulary.NearestName;
 final class Literals {
 
     private static final Set<String> NUMBERS = Set.of("0", "1", "100");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_.]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Problems problems;
@@ -53,11 +54,19 @@ final class Literals {
 
     /** Reports that this was probably meant as a literal, which stands between quotes; false when it was not. */
     boolean lacksQuotes(Syntax.Span span, ValueType wanted) {
+        boolean option = wanted.kind() == ValueType.Kind.OPTION || wanted.kind() == ValueType.Kind.OPTIONS;
         String meant = switch (wanted.kind()) {
             case OPTION, OPTIONS -> NearestName.of(span.text(), wanted.options().keySet());
             case DATE -> DATE.matcher(span.text()).matches() ? span.text() : null;
             case NUMBER, TEXT, YES_NO, TERM, TIME_BETWEEN -> null;
         };
+        if (option && meant == null && CODE.matcher(span.text()).matches()) {
+            problems.at(
+                    span.place(),
+                    "Een optie staat tussen aanhalingstekens. "
+                            + Problems.possible(wanted.options().keySet()));
+            return true;
+        }
         if (meant != null) {
             String what = wanted.kind() == ValueType.Kind.DATE ? "datum" : "optie";
             problems.at(span.place(), "Een " + what + " staat tussen aanhalingstekens.", '"' + meant + '"');

@@ -85,7 +85,7 @@ final class Problems {
         at(place, melding + " " + possible(known), NearestName.of(name, known));
     }
 
-    private static String possible(Collection<String> names) {
+    static String possible(Collection<String> names) {
         String some = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         return "Mogelijk: " + some + (names.size() > MOST_NAMES ? ", …" : "") + ".";
     }

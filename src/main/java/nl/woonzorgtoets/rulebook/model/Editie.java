@@ -49,6 +49,11 @@ public enum Editie {
         return this != EERSTE;
     }
 
+    /** Whether characters that nobody sees are refused in every file. */
+    public boolean weigertOnzichtbaar() {
+        return this != EERSTE;
+    }
+
     /** Why something of the second edition is refused in the first. */
     public static String hoortBijTweede(String wat) {
         return wat + " hoort bij editie 2. Zet 'editie: 2' in kader.yaml, of draai: regels vernieuw.";

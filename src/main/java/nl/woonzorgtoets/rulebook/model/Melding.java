@@ -18,6 +18,10 @@ public record Melding(
         String melding,
         @Schema(nullable = true) String suggestie) implements Comparable<Melding> {
 
+    public boolean isAtLineOf(Melding other) {
+        return bestand.equals(other.bestand) && regel == other.regel;
+    }
+
     @Override
     public int compareTo(Melding other) {
         int byFile = bestand.compareTo(other.bestand);

@@ -51,6 +51,9 @@ public final class GivenReader {
 
     /** What is given, or null when it is not right. */
     Given read(YamlNode node) {
+        if (node.hasSplitNumber()) {
+            return null;
+        }
         node.only(known);
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, List<Fact>> facts = new LinkedHashMap<>();

@@ -71,6 +71,7 @@ record AspectReader(References references, Questions questions, Set<String> crit
             .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
             .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan; niet bij SIGNAAL.")
             .may("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst; verplicht, behalve bij punten uit antwoorden.")
+            .meant()
             .choice();
 
     Aspect read(String id, YamlNode node, Map<String, String> unknownTexts) {

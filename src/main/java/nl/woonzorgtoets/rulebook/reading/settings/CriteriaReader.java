@@ -20,6 +20,7 @@ record CriteriaReader(BigDecimal scale, VerdictsReader verdicts) {
     static final Block CRITERIUM = new Block()
             .must("naam", Kind.TEKST, "Hoe het criterium heet.")
             .must("gewicht", Kind.GETAL, "Hoe zwaar het weegt naast de andere; samen hoeft het geen 100 te zijn.")
+            .meant()
             .choice()
             .may("minimum", Kind.BLOK, MINIMUM, "De ondergrens van dit criterium.");
 

@@ -61,6 +61,7 @@ public final class DrempelsReader {
                     "Of er elk jaar een nieuwe waarde komt; zonder die krijgt het oordeel een kanttekening.")
             .with(OWN_VALUES)
             .must("bron", Kind.BRON, "Waar de drempel op rust.")
+            .meant()
             .with(WordsReader.KEYS);
 
     public static final Block FILE =

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Editie;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 
 /** Reads which edition a rules folder is of. */
 public final class EditieReader {
@@ -23,6 +25,12 @@ public final class EditieReader {
                     + ". Gebruik een nieuwer programma, of een van deze edities.");
             return Editie.NIEUWSTE;
         });
+    }
+
+    /** What kader.yaml seems to say, whatever else is wrong with it; null when there is none. */
+    public static Editie of(String kader) {
+        Meldingen unsaid = new Meldingen();
+        return read(kader == null ? null : new YamlReader(unsaid).read("", kader));
     }
 
     /** Reports what only the second edition knows in a kader.yaml of the first. */

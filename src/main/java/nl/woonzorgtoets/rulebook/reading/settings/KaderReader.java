@@ -26,6 +26,7 @@ public final class KaderReader {
 
     private static final Block INTEGRITEIT = new Block()
             .must("aanhoudenVanaf", Kind.AANTAL, "Vanaf hoeveel signalen over integriteit het oordeel AANHOUDEN is.")
+            .meant()
             .choice();
 
     public static final Block FILE = new Block()

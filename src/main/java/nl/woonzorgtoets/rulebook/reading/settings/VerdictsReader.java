@@ -34,7 +34,8 @@ final class VerdictsReader {
                     "Zijn kleur: " + String.join(", ", KLEUREN) + "; anders goed als het positief is.")
             .may("positief", Kind.JANEE, "Of het plan voortaan meetelt in wat een plek al draagt.")
             .may("onderVoorwaarden", Kind.JANEE, "Of het plan pas door kan als er iets geregeld is.")
-            .may("doel", Kind.JANEE, "Of een plan hiernaar aanpassen de moeite waard is; anders zoals positief.");
+            .may("doel", Kind.JANEE, "Of een plan hiernaar aanpassen de moeite waard is; anders zoals positief.")
+            .meant();
 
     static final Block STEPS = new Block()
             .may("eis", Kind.WOORD, "Als een EIS niet is gehaald; verplicht als die er is.")
@@ -57,6 +58,7 @@ final class VerdictsReader {
             .must("oordeel", Kind.WOORD, "Het oordeel in deze klasse.")
             .must("naam", Kind.TEKST, "Hoe de klasse heet.")
             .may("eist", Kind.LIJST, "De aspecten die gehaald moeten zijn.")
+            .meant()
             .choice();
 
     private final YamlNode root;

@@ -24,12 +24,12 @@ public final class TableReader {
 
     /** The rows that could be read; what is wrong with the others is reported. */
     public Table read(String path, String text) {
+        int before = meldingen.size();
         List<TableLine> lines = lines(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
         if (lines.isEmpty()) {
             return new Table(path, List.of(), List.of(), List.of());
         }
         List<String> columns = lines.get(0).cells();
-        int before = meldingen.size();
         checkColumns(path, columns);
         List<TableLine> rows = lines.stream()
                 .skip(1)

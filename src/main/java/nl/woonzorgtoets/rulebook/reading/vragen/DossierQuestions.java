@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -110,13 +111,15 @@ record DossierQuestions(Tables tables, List<String> phases, Choices choices, Edi
 
     private static Map<String, String> parents(YamlNode belongs, Table table, String code, String column, Field other) {
         Map<String, String> parents = new HashMap<>();
+        Map<String, Table.Row> strange = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
             if (!other.options().isEmpty() && !other.options().containsKey(row.cell(column))) {
-                belongs.report("In " + table.path() + ", regel " + row.line() + ", staat '" + row.cell(column)
-                        + "'. Dat is geen optie van '" + other.name() + "'.");
+                strange.putIfAbsent(row.cell(column), row);
             }
             parents.put(row.cell(code), row.cell(column));
         }
+        strange.forEach((cell, row) -> belongs.report("In " + table.path() + ", regel " + row.line() + ", staat '"
+                + cell + "'. Dat is geen optie van '" + other.name() + "'."));
         return Map.copyOf(parents);
     }
 }

@@ -66,7 +66,8 @@ record FieldReader(Tables tables, Editie editie) {
                     COUNTS,
                     Kind.JANEE,
                     "Of het antwoord ook telt als de vraag er bij de andere antwoorden niet toe doet; alleen bij 'als'.")
-            .may("aannemelijk", Kind.BLOK, USUAL, "Wat meestal wordt geantwoord; buiten dat bereik vragen we na.");
+            .may("aannemelijk", Kind.BLOK, USUAL, "Wat meestal wordt geantwoord; buiten dat bereik vragen we na.")
+            .meant();
 
     /**
      * The field, as yet without when it is due and what it must lie in.

@@ -7,6 +7,9 @@ import java.util.Map;
 /** Describes a map of a YAML file: from this come the mistakes in its keys, what counts where nothing stands, and the table in the handbook. */
 public final class Block {
 
+    /** The key with which a folder says that what the check finds is meant. */
+    public static final String MEANT = "bedoeld";
+
     private final Map<String, Key> keys = new LinkedHashMap<>();
 
     /** A key that must be there. */
@@ -35,6 +38,14 @@ public final class Block {
     /** The key with which a folder marks what it chose itself. */
     public Block choice() {
         return may("keuze", Kind.TEKST, "Waarom dit een eigen keuze is, en niet die van het beleid.");
+    }
+
+    /** The key with which a folder says that what the check finds is meant. */
+    public Block meant() {
+        return may(
+                MEANT,
+                Kind.NAMEN,
+                "Wat de controle meldt en toch zo bedoeld is: het woord uit de melding, met de reden.");
     }
 
     /** Also the keys of another. */

@@ -60,6 +60,7 @@ final class YamlErrors {
                 .filter(kind -> text.contains(kind.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("Dit is geen geldige YAML.");
+                .orElse(
+                        "Dit is geen geldige YAML. Begint een tekst met een vraagteken of een ander leesteken? Zet hem tussen aanhalingstekens.");
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
-import nl.woonzorgtoets.vocabulary.Texts;
-import org.yaml.snakeyaml.error.Mark;
+import nl.woonzorgtoets.rulebook.model.Unseen;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -20,6 +20,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A value in a YAML file, with what is in it when it is a map or a list. */
 public final class YamlNode extends YamlValue {
+
+    /** Between braces 1,5 reads as 1 followed by a key 5. */
+    private static final String SPLIT_NUMBER =
+            "Schrijf een getal met een punt: 1.5. Na een komma begint hier iets nieuws.";
 
     /** A value of a file that could not be read. */
     public static final YamlNode NOTHING = new YamlNode(null, null, null, null);
@@ -105,8 +109,7 @@ public final class YamlNode extends YamlValue {
 
     private void reportUnknownKey(Collection<String> known) {
         if (text().matches("\\d+")) {
-            // Between braces 1,5 reads as 1 followed by a key 5.
-            report("Schrijf een getal met een punt: 1.5. Na een komma begint hier iets nieuws.");
+            report(SPLIT_NUMBER);
         } else {
             reportUnknown("De sleutel '" + text() + "' is hier niet bekend.", known);
         }
@@ -161,6 +164,31 @@ public final class YamlNode extends YamlValue {
         return get(key).count();
     }
 
+    /** Reports every text that holds what nobody sees, written as an escape. */
+    public void refuseUnseen() {
+        if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED) {
+            int at = Unseen.at(scalar.getValue(), 0);
+            if (at < scalar.getValue().length()) {
+                report("In deze tekst staat een onzichtbaar of onleesbaar teken ("
+                        + Unseen.name(scalar.getValue().charAt(at)) + "), geschreven met een backslash. Haal het weg.");
+            }
+        } else if (isMap()) {
+            keys().forEach(YamlNode::refuseUnseen);
+            members().values().forEach(YamlNode::refuseUnseen);
+        } else if (isList()) {
+            elements().forEach(YamlNode::refuseUnseen);
+        }
+    }
+
+    /** Whether a number was written with a comma somewhere in it, so that its decimals read as a key; then that is reported. */
+    public boolean hasSplitNumber() {
+        List<YamlNode> inside = isMap() ? List.copyOf(members().values()) : isList() ? elements() : List.of();
+        List<YamlNode> split =
+                keys().stream().filter(it -> it.text().matches("\\d+")).toList();
+        split.forEach(it -> it.report(SPLIT_NUMBER));
+        return inside.stream().map(YamlNode::hasSplitNumber).reduce(!split.isEmpty(), Boolean::logicalOr);
+    }
+
     /** What stands there as in a dossier: maps, lists, texts, exact numbers, true and false, or null. */
     public Object asAnswer() {
         return Answers.of(this);
@@ -169,30 +197,5 @@ public final class YamlNode extends YamlValue {
     /** The node at a JSON pointer below this one, or the nearest node on the way there. */
     public YamlNode at(String pointer) {
         return Answers.at(this, pointer);
-    }
-
-    /** Reports every text in which a reader does not see all that stands there; lines of a longer text are fine. */
-    public void refuseUnseen() {
-        if (isThere()) {
-            refuseUnseen(node);
-        }
-    }
-
-    private void refuseUnseen(Node of) {
-        if (of instanceof SequenceNode list) {
-            list.getValue().forEach(this::refuseUnseen);
-        } else if (of instanceof MappingNode map) {
-            map.getValue().forEach(it -> {
-                refuseUnseen(it.getKeyNode());
-                refuseUnseen(it.getValueNode());
-            });
-        } else if (of instanceof ScalarNode scalar) {
-            String text = scalar.getValue().replace('\n', ' ').replace('\t', ' ');
-            int at = Texts.firstUnseen(text);
-            if (at >= 0) {
-                Mark mark = of.getStartMark();
-                meldingen.add(mark.getName(), mark.getLine() + 1, mark.getColumn() + 1, Texts.unseen(text, at), null);
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.reading.yaml;
 import java.util.HashSet;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Unseen;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -14,6 +15,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -40,6 +42,14 @@ public final class YamlReader {
             return isPlainData(file, root) ? new YamlNode(file, root, null, meldingen) : null;
         } catch (MarkedYAMLException e) {
             YamlErrors.report(file, e, meldingen);
+        } catch (ReaderException e) {
+            String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
+            meldingen.add(
+                    file,
+                    (int) before.chars().filter(it -> it == '\n').count() + 1,
+                    before.length() - before.lastIndexOf('\n'),
+                    "Hier staat een teken dat niet mag (" + Unseen.name(e.getCodePoint()) + "). Haal het weg.",
+                    null);
         } catch (YAMLException e) {
             meldingen.add(
                     file, "Dit is geen geldige YAML: er staat een teken in dat niet mag, of het is te diep genest.");

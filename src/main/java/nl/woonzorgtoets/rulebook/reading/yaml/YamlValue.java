@@ -43,6 +43,11 @@ abstract class YamlValue {
         return file;
     }
 
+    /** Where it stands, unlike every other. */
+    public String place() {
+        return file + ":" + line() + ":" + node.getStartMark().getColumn();
+    }
+
     public int line() {
         return node.getStartMark().getLine() + 1;
     }
@@ -57,9 +62,21 @@ abstract class YamlValue {
         }
     }
 
+    /** Of what may well be right, and holds nothing back. */
+    public void warn(String melding) {
+        if (isThere()) {
+            meldingen.warn(file, line(), node.getStartMark().getColumn() + 1, melding);
+        }
+    }
+
     /** About a line of a file that this one names. */
     public void reportAt(String path, int line, String melding) {
         meldingen.add(path, line, 0, melding, null);
+    }
+
+    /** The same, of what may well be right. */
+    public void warnAt(String path, int line, String melding) {
+        meldingen.warn(path, line, 0, melding);
     }
 
     /** Reports that this text is not one of the names that may stand here. */

@@ -36,6 +36,7 @@ record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflic
                 "verschoven", checked.isSound() ? folders.here().release().shifts(checked.rulebook()) : List.of());
         model.addAttribute("ingehaald", conflicts(copy));
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
+        model.addAttribute("waarschuwingen", ErrorList.of(checked.waarschuwingen(), "", copy));
     }
 
     /** Null when the edited files cannot be read as a regelset yet, or when there is nothing to compare them with. */

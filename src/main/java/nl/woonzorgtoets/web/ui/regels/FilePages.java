@@ -46,7 +46,7 @@ record FilePages(RulesFolders folders, Checks checks, ConflictingEdits conflicts
         String text = textOf(copy, path);
         frame(path, copy, text, text, model);
         Checked checked = copy.checked(checks);
-        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), path, copy));
+        found(checked, path, copy, model);
         model.addAttribute("voorbeelden", withExamples ? examples(checked, path) : null);
         model.addAttribute("gelezen", checked.rulebook() != null);
         List<String> back = folders.here().workbench().canBringBack(account);
@@ -58,7 +58,7 @@ record FilePages(RulesFolders folders, Checks checks, ConflictingEdits conflicts
         WorkingCopy copy = folders.here().workbench().of(account);
         frame(form.pad(), copy, form.tekst(), kept.text(), model);
         Checked checked = copy.checked(checks);
-        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), form.pad(), copy));
+        found(checked, form.pad(), copy, model);
         model.addAttribute("voorbeelden", null);
         model.addAttribute("gelezen", checked.rulebook() != null);
         model.addAttribute("nietBewaard", kept);
@@ -75,13 +75,15 @@ record FilePages(RulesFolders folders, Checks checks, ConflictingEdits conflicts
         model.addAttribute("kept", kept);
         // After being overtaken the window has to be looked at first: its old mark keeps the other text safe.
         model.addAttribute("merk", kept.done() ? Workbench.mark(kept.text()) : form.merk());
-        model.addAttribute(
-                "fouten",
-                seen.map(it -> ErrorList.of(it.meldingen(), form.pad(), copy))
-                        .orElse(new ErrorList(List.of(), List.of(), 0)));
+        seen.ifPresent(it -> found(it, form.pad(), copy, model));
         model.addAttribute("nieuws", seen.isPresent());
         model.addAttribute("edit", copy.edits().get(form.pad()));
         return seen.isPresent();
+    }
+
+    private static void found(Checked checked, String path, WorkingCopy copy, Model model) {
+        model.addAttribute("fouten", ErrorList.of(checked.meldingen(), path, copy));
+        model.addAttribute("waarschuwingen", ErrorList.of(checked.waarschuwingen(), path, copy));
     }
 
     private void frame(String path, WorkingCopy copy, String text, String marked, Model model) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.release.ReleaseState;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -27,9 +28,10 @@ record RegelsStart(RulesFolders folders, RulebookShelf shelf, Clock clock) imple
     @Override
     public String show(Model model, String account) {
         WorkingCopy copy = folders.here().workbench().of(account);
-        model.addAttribute("stand", folders.here().release().state());
-        model.addAttribute(
-                "fouten", ErrorList.of(folders.here().release().state().afgewezen(), "", copy));
+        ReleaseState state = folders.here().release().state();
+        model.addAttribute("stand", state);
+        model.addAttribute("fouten", ErrorList.of(state.afgewezen(), "", copy));
+        model.addAttribute("waarschuwingen", ErrorList.of(state.waarschuwingen(), "", copy));
         model.addAttribute("verlopen", pastTheirYear());
         model.addAttribute(
                 "wijzigingen",

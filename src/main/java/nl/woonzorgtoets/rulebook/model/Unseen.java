@@ -1,0 +1,46 @@
+package nl.woonzorgtoets.rulebook.model;
+
+import nl.woonzorgtoets.vocabulary.Texts;
+
+/** Characters that nobody sees, or that turn around what is seen: a text has to say what it seems to say. */
+public final class Unseen {
+
+    private Unseen() {}
+
+    /** Whether one stands at this index. Tabs and the ends of lines are no such characters. */
+    public static boolean isAt(String text, int index) {
+        char c = text.charAt(index);
+        if (c == '\t' || c == '\n') {
+            return false;
+        }
+        if (c == '\r') {
+            return index + 1 == text.length() || text.charAt(index + 1) != '\n';
+        }
+        if (Character.isSurrogate(c)) {
+            boolean paired = Character.isHighSurrogate(c)
+                    ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                    : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+            return !paired;
+        }
+        int type = Character.getType(c);
+        return Texts.isUnseen(c) || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+    }
+
+    public static boolean isIn(String text) {
+        return at(text, 0) < text.length();
+    }
+
+    /** The first index from there where one stands; the length of the text when there is none. */
+    public static int at(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isAt(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How it is called. */
+    public static String name(int character) {
+        return String.format("U+%04X", character);
+    }
+}
