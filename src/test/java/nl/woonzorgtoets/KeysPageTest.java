@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
+import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
@@ -56,6 +57,7 @@ class KeysPageTest {
         add("gemeenten/…/laag.yaml", LaagReader.FILE, List.of());
         add("….voorbeelden.yaml", ExamplesReader.FILE, examples);
         add("dossiers/verwacht.yaml", DossiersReader.FILE, shipped("dossiers/verwacht.yaml"));
+        add("bedragen.voorbeelden.yaml", AmountExamplesReader.FILE, List.of());
     }
 
     @Test

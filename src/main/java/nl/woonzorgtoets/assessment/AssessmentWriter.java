@@ -66,6 +66,7 @@ final class AssessmentWriter {
                 uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
                 uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
                 Cautions.of(judgement),
+                judgement.amounts(),
                 new Evidence(
                         judgement.rulebook().hash(),
                         (LocalDate) dossier.answer("zaak.peildatum"),
@@ -122,7 +123,7 @@ final class AssessmentWriter {
                 it.used().stream().map(AssessmentWriter::used).toList());
     }
 
-    private static UsedValue used(UsedValue it) {
+    static UsedValue used(UsedValue it) {
         return new UsedValue(it.fact(), it.pointer(), it.field(), plain(it.value()), it.origin());
     }
 

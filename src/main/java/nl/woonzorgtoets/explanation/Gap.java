@@ -17,7 +17,7 @@ public record Gap(String pointer, String question, boolean ofFramework) {
         this(pointer, question, false);
     }
 
-    static Gap of(Fact fact, Field field) {
+    public static Gap of(Fact fact, Field field) {
         if (fact.possible()) {
             return ofList(fact);
         }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -78,6 +80,19 @@ public final class Rulebook {
     /** What rules read that is worked out first. */
     public Tussenuitkomsten tussenuitkomsten() {
         return contents.tussenuitkomsten();
+    }
+
+    /** What goes with a verdict, each after those that it reckons with. */
+    public List<Bedrag> bedragen() {
+        return contents.bedragen();
+    }
+
+    /** Null when there is none of that name. */
+    public Bedrag bedrag(String naam) {
+        return bedragen().stream()
+                .filter(it -> it.naam().equals(naam))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Null when there is none with that id. */
@@ -173,6 +188,11 @@ public final class Rulebook {
         return contents.dossiers();
     }
 
+    /** Those of amounts, in the order of their file. */
+    public List<AmountExample> amountExamples() {
+        return contents.amountExamples();
+    }
+
     /**
      * All facts of a case in a fixed order: the dossier, the region, the thresholds on its peildatum, the portfolio.
      *
@@ -256,6 +276,7 @@ public final class Rulebook {
             Kader kader,
             List<Rule> rules,
             Tussenuitkomsten tussenuitkomsten,
+            List<Bedrag> bedragen,
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,
@@ -263,6 +284,7 @@ public final class Rulebook {
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
             List<BekendDossier> dossiers,
+            List<AmountExample> amountExamples,
             Laag laag,
             Map<String, String> gronden,
             Map<String, String> sources,

@@ -14,6 +14,8 @@ import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -22,9 +24,12 @@ import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
+import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
+import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader.NewOnes;
@@ -61,10 +66,12 @@ public final class RulebookReader {
     private Map<String, Drempel> drempels;
     private Kader kader;
     private Map<String, String> unknownTexts = Map.of();
+    private List<Bedrag> bedragen = List.of();
     private List<Rule> rules;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
     private List<BekendDossier> dossiers = List.of();
+    private List<AmountExample> amountExamples = List.of();
 
     /**
      * @param proposed whether it is still to judge
@@ -152,6 +159,10 @@ public final class RulebookReader {
             grounds = layer.grounds(references);
         }
         drempels = limits == null ? null : drempels(thresholds);
+        if (kader != null && vragen != null && drempels != null) {
+            bedragen = new BedragenReader(vragen.vocabulary(), drempels, kader.oordelen(), references, choices)
+                    .read(framework);
+        }
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
 
@@ -228,6 +239,11 @@ public final class RulebookReader {
                     .filter(it -> !layer.setsAside(it, tussenuitkomsten, rules))
                     .toList();
         }
+        boolean amounts = !bedragen.isEmpty() || texts.containsKey(RuleFilePair.AMOUNTS);
+        // Those of the framework give its own thresholds, and not those of who lays something over it.
+        if (given != null && layer == null && amounts) {
+            amountExamples = new AmountExamplesReader(given, bedragen, meldingen).read(yaml(RuleFilePair.AMOUNTS));
+        }
     }
 
     private void readDossiers() {
@@ -248,6 +264,7 @@ public final class RulebookReader {
                 kader,
                 rules,
                 tussenuitkomsten,
+                bedragen,
                 bronnen,
                 drempels,
                 List.copyOf(choices.all()),
@@ -255,6 +272,7 @@ public final class RulebookReader {
                 tables.rows(),
                 examples,
                 dossiers,
+                amountExamples,
                 laag,
                 grounds,
                 vragen.sources(),

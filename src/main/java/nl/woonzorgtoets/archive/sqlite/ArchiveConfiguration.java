@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.archive.sqlite;
 
 import java.nio.file.Path;
+import nl.woonzorgtoets.base.Reach;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ArchiveConfiguration {
 
     @Bean(destroyMethod = "close")
-    SqliteArchive archive(@Value("${woonzorgtoets.data:data}") Path data) {
-        return SqliteArchive.open(data);
+    SqliteArchive archive(@Value("${woonzorgtoets.data:data}") Path data, Reach.Asking asking) {
+        return SqliteArchive.open(data, asking);
     }
 }

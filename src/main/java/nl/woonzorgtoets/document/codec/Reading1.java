@@ -59,6 +59,7 @@ final class Reading1 {
                         .map(r -> new Remark(r.aspect(), r.tekst(), r.integriteit(), source(r.bron())))
                         .toList(),
                 List.of(),
+                List.of(),
                 new Evidence(
                         it.bewijs().regelset(),
                         LocalDate.parse(it.bewijs().peildatum()),

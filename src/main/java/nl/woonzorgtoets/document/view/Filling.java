@@ -2,6 +2,7 @@ package nl.woonzorgtoets.document.view;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
@@ -65,6 +66,7 @@ final class Filling {
                 it.cautions().stream()
                         .map(c -> new Beoordeling.Kanttekening(c.kind(), c.place(), sentence.apply(c)))
                         .toList(),
+                it.amounts().stream().map(Filling::amount).toList(),
                 evidence(it.evidence(), document.envelope()));
     }
 
@@ -98,6 +100,30 @@ final class Filling {
         return new Beoordeling.Punten(
                 it.obtained(),
                 it.available(),
+                it.used().stream().map(Filling::used).toList());
+    }
+
+    private static Beoordeling.Bedrag amount(AmountResult it) {
+        return new Beoordeling.Bedrag(
+                it.id(),
+                it.label(),
+                it.unit(),
+                it.state().name(),
+                it.amount(),
+                it.exact(),
+                it.rounded(),
+                it.lines().stream().map(Filling::line).toList(),
+                source(it.source()),
+                it.choice());
+    }
+
+    private static Beoordeling.Bedragpost line(AmountResult.Line it) {
+        return new Beoordeling.Bedragpost(
+                it.part().name(),
+                it.text(),
+                it.state().name(),
+                it.value(),
+                it.decides(),
                 it.used().stream().map(Filling::used).toList());
     }
 

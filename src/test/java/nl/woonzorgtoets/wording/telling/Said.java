@@ -105,6 +105,7 @@ public record Said(
                 remarks(CONDITIONS, oordeel == EersteEditie.POSITIEF_ONDER_VOORWAARDEN, false),
                 remarks(SIGNALS, true, true),
                 List.of(),
+                it.amounts(),
                 it.evidence());
     }
 
