@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
@@ -54,6 +55,7 @@ class KeysPageTest {
         add("gemeenten/…/drempels.yaml", DrempelsReader.OWN_FILE, shipped("gemeenten/heerlen/drempels.yaml"));
         add("gemeenten/…/laag.yaml", LaagReader.FILE, List.of());
         add("….voorbeelden.yaml", ExamplesReader.FILE, examples);
+        add("bedragen.voorbeelden.yaml", AmountExamplesReader.FILE, List.of());
     }
 
     @Test

@@ -19,7 +19,13 @@ class AccountsRoom {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(Accounts accounts, Clock clock) {
-        return new ProviderManager(new LocalAuthentication(accounts, new LoginThrottle(clock)));
+    FrameworksOfAccounts frameworksOfAccounts(Environment environment) {
+        return FrameworksOfAccounts.read(
+                role -> environment.getProperty("woonzorgtoets.toegang." + role.account() + ".kaders"));
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(Accounts accounts, Clock clock, FrameworksOfAccounts frameworks) {
+        return new ProviderManager(new LocalAuthentication(accounts, new LoginThrottle(clock), frameworks::of));
     }
 }

@@ -3,18 +3,24 @@ package nl.woonzorgtoets.accounts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.woonzorgtoets.accounts.LoginThrottle.Visitor;
+import nl.woonzorgtoets.base.Reach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks name and password against the local accounts. */
-public record LocalAuthentication(Accounts accounts, LoginThrottle throttle) implements AuthenticationProvider {
+/**
+ * Checks name and password against the local accounts.
+ *
+ * @param reaches in which frameworks the account of a role has that role
+ */
+public record LocalAuthentication(Accounts accounts, LoginThrottle throttle, Function<Role, Reach> reaches)
+        implements AuthenticationProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalAuthentication.class);
 
@@ -29,9 +35,7 @@ public record LocalAuthentication(Accounts accounts, LoginThrottle throttle) imp
         }
         throttle.succeeded(visitor);
         return UsernamePasswordAuthenticationToken.authenticated(
-                role.get().account(),
-                null,
-                List.of(new SimpleGrantedAuthority(role.get().authority())));
+                role.get().account(), null, List.of(new RoleIn(role.get(), reaches.apply(role.get()))));
     }
 
     private void mayTry(Visitor visitor) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Accounts;
+import nl.woonzorgtoets.accounts.FrameworksOfAccounts;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.release.ReleaseState;
 import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
@@ -27,8 +29,10 @@ class StartMessage {
     private final Environment environment;
     private final Accounts accounts;
     private final RulesFolders folders;
+    private final FrameworksOfAccounts frameworks;
 
-    StartMessage(Environment environment, Accounts accounts, RulesFolders folders) {
+    StartMessage(Environment environment, Accounts accounts, RulesFolders folders, FrameworksOfAccounts frameworks) {
+        this.frameworks = frameworks;
         this.environment = environment;
         this.accounts = accounts;
         this.folders = folders;
@@ -47,7 +51,7 @@ class StartMessage {
         StringBuilder text = new StringBuilder("\nWoonzorgtoets is gestart: " + url + "\n\n");
         text.append(rules()).append("\nAccounts voor de pagina's en de API:\n");
         for (Role role : Role.values()) {
-            text.append("  %-12s %s%n".formatted(role.account(), password(role)));
+            text.append("  %-12s %s%s%n".formatted(role.account(), password(role), frameworks(role)));
         }
         firstDossier()
                 .ifPresent(dossier -> text.append("\nBeoordeel een voorbeelddossier:\n  ")
@@ -69,6 +73,18 @@ class StartMessage {
         return state.afgewezen().isEmpty()
                 ? active
                 : active + which + "De regelmap is afgewezen; de meldingen staan hierboven.\n";
+    }
+
+    /** Where an account works, when that is not everywhere; a key that was misspelt shows here. */
+    private String frameworks(Role role) {
+        Reach reach = frameworks.of(role);
+        if (reach.isAll()) {
+            return "";
+        }
+        return reach.frameworks().stream()
+                .sorted()
+                .map(it -> folders.of(it).isPresent() ? it : it + " (hier oordeelt geen kader met deze sleutel)")
+                .collect(Collectors.joining(", ", ", alleen voor: ", ""));
     }
 
     private String password(Role role) {

@@ -7,6 +7,7 @@ import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
@@ -39,8 +40,8 @@ class Wiring {
     }
 
     @Bean
-    RulebookShelf shelf(Archive archive, RulebookShelf.Choice choice) {
-        return new RulebookShelf(archive::rules, choice);
+    RulebookShelf shelf(Archive archive, RulebookShelf.Choice choice, Reach.Asking asking) {
+        return new RulebookShelf(archive::rules, choice, asking);
     }
 
     @Bean
@@ -60,7 +61,8 @@ class Wiring {
             Archive archive,
             Checks checks,
             Clock clock,
-            RulebookShelf.Choice choice) {
+            RulebookShelf.Choice choice,
+            Reach.Asking asking) {
         Release.Register register = (files, moment, account) -> {
             archive.keepRules(checks.of(files).rulebook().framework(), files);
             archive.activate(new Activation(files.hash(), account, moment.toString()));
@@ -70,7 +72,7 @@ class Wiring {
             Release release = new Release(name, shelf, register, checks, settings.activatesBySelf(), clock);
             folders.add(RulesFolder.of(name, path, settings.dataOf(name), checks, release, clock));
         });
-        return new RulesFolders(folders, choice);
+        return new RulesFolders(folders, choice, asking);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

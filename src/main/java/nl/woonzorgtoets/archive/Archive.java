@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /**
- * The one way into the archive. What it answers to a write is durably on disk; every method that writes throws {@link
+ * The one way into the archive. Whoever may not know of a framework finds here nothing about it: no case, no regelset, no count. What it answers to a write is durably on disk; every method that writes throws {@link
  * StoreUnavailableException} when it could not be kept, and reading goes on.
  */
 public interface Archive {
@@ -59,6 +59,9 @@ public interface Archive {
 
     /** All cases that meet the filter, oldest first, without holding them all in memory. */
     Stream<KeptCase> cases(CaseFilter filter);
+
+    /** Whether whoever asks may know of every case that this could mean. */
+    boolean reaches(CaseFilter filter);
 
     /** What meets the filter at this moment, with everything that belongs to it. */
     CaseSelection select(CaseFilter filter);

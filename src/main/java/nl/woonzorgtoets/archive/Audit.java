@@ -23,9 +23,6 @@ public interface Audit {
     /** As the search tables say; empty when nothing stands there. */
     Optional<Place> place(long seq);
 
-    /** Whether this rule ever fired. */
-    boolean hasFired(String regel);
-
     /** By year of the assessment in the Netherlands, newest first. */
     List<DeviationCount> deviationsPerYear();
 

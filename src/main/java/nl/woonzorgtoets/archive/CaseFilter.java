@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.base.Reach;
 
 /**
  * Which cases; null leaves a field open.
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param nummer exactly this number
  * @param kenmerk part of the number or of the zaaknummer
  * @param kader key of the framework that judged
+ * @param kaders keys of those of which whoever asked may know; no others were looked for
  * @param kenmerken answers by which cases are found, by name
  * @param van first day, in the Netherlands, on which it was assessed
  * @param tot last day, in the Netherlands, on which it was assessed
@@ -25,6 +28,7 @@ public record CaseFilter(
         String kenmerk,
         String zaaknummer,
         String kader,
+        List<String> kaders,
         @JsonAnySetter Map<String, String> kenmerken,
         String oordeel,
         String regelset,
@@ -39,7 +43,7 @@ public record CaseFilter(
     }
 
     public static final CaseFilter ALL =
-            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Beside the other members, as older entries have them too. */
     @Override
@@ -49,16 +53,45 @@ public record CaseFilter(
     }
 
     public static CaseFilter only(String nummer) {
-        return new CaseFilter(nummer, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(nummer, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All that answer this to a question by which cases are found. */
     public static CaseFilter with(String kenmerk, String answer) {
         return new CaseFilter(
-                null, null, null, null, Map.of(kenmerk, answer), null, null, null, null, null, null, null);
+                null, null, null, null, null, Map.of(kenmerk, answer), null, null, null, null, null, null, null);
     }
 
     public static CaseFilter between(LocalDate van, LocalDate tot) {
-        return new CaseFilter(null, null, null, null, null, null, null, van, tot, null, null, null);
+        return new CaseFilter(null, null, null, null, null, null, null, null, van, tot, null, null, null);
+    }
+
+    /** Of these cases those of which somebody may know. */
+    public CaseFilter within(Reach reach) {
+        if (reach.isAll()) {
+            return this;
+        }
+        List<String> known = kaders == null
+                ? reach.frameworks().stream().sorted().toList()
+                : kaders.stream().filter(reach::has).toList();
+        return new CaseFilter(
+                nummer,
+                kenmerk,
+                zaaknummer,
+                kader,
+                known,
+                kenmerken,
+                oordeel,
+                regelset,
+                van,
+                tot,
+                regel,
+                besloten,
+                afwijkend);
+    }
+
+    /** Whether it could mean only cases of which somebody may know. */
+    public boolean isWithin(Reach reach) {
+        return reach.has(kader) || kaders != null && kaders.stream().allMatch(reach::has);
     }
 }

@@ -66,6 +66,10 @@ public final class AssessmentDesk {
             throws InvalidDossierException {
         Optional<KeptCase> earlier = key == null ? Optional.empty() : archive.byKey(key);
         if (earlier.isPresent()) {
+            // Somebody else's key can be that of a case of which this account may not know.
+            if (archive.find(earlier.get().nummer()).isEmpty()) {
+                throw new KeyReusedException(key);
+            }
             return sameDossier(earlier.get(), json, key);
         }
         Rulebook framework = by.get().rulebook();

@@ -65,6 +65,7 @@ final class AssessmentWriter {
                 MissingFacts.of(dossier, having(Truth.UNKNOWN), judgement.openPoints()),
                 uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
                 uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
+                judgement.amounts(),
                 new Evidence(
                         judgement.rulebook().hash(),
                         (LocalDate) dossier.answer("zaak.peildatum"),
@@ -121,7 +122,7 @@ final class AssessmentWriter {
                 it.used().stream().map(AssessmentWriter::used).toList());
     }
 
-    private static UsedValue used(UsedValue it) {
+    static UsedValue used(UsedValue it) {
         return new UsedValue(it.fact(), it.pointer(), it.field(), plain(it.value()), it.origin());
     }
 

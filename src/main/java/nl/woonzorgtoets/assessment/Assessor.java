@@ -8,13 +8,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.base.Breuk;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.Worked;
+import nl.woonzorgtoets.explanation.WorkedOut;
 import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Conclusion;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
@@ -22,7 +26,6 @@ import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
-import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** The judgement itself: a pure function, without clock, files, network or Spring. */
@@ -37,7 +40,9 @@ public final class Assessor {
      */
     public static Judgement judge(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook) {
         List<Fact> facts = rulebook.facts(dossier, portfolio);
-        return formed(dossier, portfolio, rulebook, explain(facts, rulebook));
+        List<RuleExplanation> explanations = explain(facts, rulebook);
+        agreeOnWhatAmountsReckonWith(facts, rulebook);
+        return formed(dossier, portfolio, rulebook, explanations);
     }
 
     /**
@@ -117,13 +122,57 @@ public final class Assessor {
     public static Worked workedOut(Tussenuitkomst it, Collection<Fact> facts, Rulebook rulebook) {
         Worked worked = Explainer.workedOut(it, rulebook.tussenuitkomsten(), facts);
         Object fired = rulebook.workedOut(facts).get(it.naam());
-        boolean same =
-                Objects.equals(worked.value(), fired) || Operator.EQUAL.test(worked.value(), fired) == Truth.TRUE;
-        if (!same) {
+        if (!isSame(worked.value(), fired)) {
             throw new EvaluatorsDisagreeException(
                     Set.of(it.naam() + " = " + worked.value()), Set.of(it.naam() + " = " + fired));
         }
         return worked;
+    }
+
+    /**
+     * What one amount comes to in an example, with a verdict that gives it.
+     *
+     * @throws EvaluatorsDisagreeException when engine and explanation differ on what it rests on
+     */
+    public static AmountResult amount(AmountExample example, Rulebook rulebook) {
+        List<Fact> facts = rulebook.facts(example.given());
+        agreeOnWhatAmountsReckonWith(facts, rulebook);
+        return Amounts.whenGranted(example.given().dossier(), facts, rulebook).results().stream()
+                .filter(it -> it.id().equals(example.bedrag()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** No rule has to read a result that an amount rests on, so a difference would not show in the rules. */
+    private static void agreeOnWhatAmountsReckonWith(List<Fact> facts, Rulebook rulebook) {
+        if (rulebook.bedragen().isEmpty() || rulebook.tussenuitkomsten().alle().isEmpty()) {
+            return;
+        }
+        Map<String, Object> fired = rulebook.workedOut(facts);
+        WorkedOut explained = WorkedOut.of(rulebook.tussenuitkomsten(), facts);
+        Set<String> onlyExplained = new TreeSet<>();
+        Set<String> onlyFired = new TreeSet<>();
+        rulebook.tussenuitkomsten().alle().forEach(it -> {
+            Object one = explained.value(it.field());
+            Object other = fired.get(it.naam());
+            if (!isSame(one, other)) {
+                onlyExplained.add(it.naam() + " = " + one);
+                onlyFired.add(it.naam() + " = " + other);
+            }
+        });
+        if (!onlyFired.isEmpty()) {
+            throw new EvaluatorsDisagreeException(onlyExplained, onlyFired);
+        }
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return isNumber(one) && isNumber(other)
+                ? Breuk.van(one).compareTo(Breuk.van(other)) == 0
+                : Objects.equals(one, other);
+    }
+
+    private static boolean isNumber(Object value) {
+        return value instanceof BigDecimal || value instanceof Breuk;
     }
 
     private static List<Bevinding> conclusions(List<RuleExplanation> explanations, Truth truth) {

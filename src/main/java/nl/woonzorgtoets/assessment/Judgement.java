@@ -3,6 +3,8 @@ package nl.woonzorgtoets.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
@@ -31,12 +33,19 @@ public record Judgement(
         return new AssessmentWriter(this).assessment();
     }
 
-    /** What aspects wait for whose points follow from answers. */
+    /** What goes with the verdict in money, in the order of the framework. */
+    List<AmountResult> amounts() {
+        return rulebook.bedragen().isEmpty() ? List.of() : Amounts.of(this).results();
+    }
+
+    /** What aspects wait for whose points follow from answers, and what amounts wait for. */
     public List<Gap> openPoints() {
-        return uitslag.standen().values().stream()
+        Stream<Gap> points = uitslag.standen().values().stream()
                 .filter(it -> it.behaald() != null && !it.behaald().bekend())
-                .flatMap(it -> new AnswerPoints(dossier).gaps(it.aspect().uitAntwoorden()).stream())
-                .toList();
+                .flatMap(it -> new AnswerPoints(dossier).gaps(it.aspect().uitAntwoorden()).stream());
+        return rulebook.bedragen().isEmpty()
+                ? points.toList()
+                : Stream.concat(points, Amounts.of(this).gaps().stream()).toList();
     }
 
     private List<SecretAnswer> secretAnswers() {

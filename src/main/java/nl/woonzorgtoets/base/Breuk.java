@@ -68,6 +68,14 @@ public record Breuk(BigInteger teller, BigInteger noemer) implements Comparable<
         return new BigDecimal(teller).divide(new BigDecimal(noemer), decimalen, RoundingMode.HALF_UP);
     }
 
+    /** On a multiple of that, with its decimals. */
+    public BigDecimal afgerond(BigDecimal op, RoundingMode naar) {
+        Breuk veelvoud = gedeeldDoor(van(op));
+        return new BigDecimal(veelvoud.teller)
+                .divide(new BigDecimal(veelvoud.noemer), 0, naar)
+                .multiply(op);
+    }
+
     /** As a decimal number when it is one; else as a fraction that cannot be made smaller. */
     public Object getal() {
         BigInteger deler = teller.gcd(noemer);

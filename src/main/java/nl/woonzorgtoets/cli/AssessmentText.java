@@ -2,6 +2,7 @@ package nl.woonzorgtoets.cli;
 
 import java.util.List;
 import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told.Amount;
 import nl.woonzorgtoets.wording.telling.Told.Deciding;
 import nl.woonzorgtoets.wording.telling.Told.Fired;
 import nl.woonzorgtoets.wording.telling.Told.Mark;
@@ -19,6 +20,7 @@ record AssessmentText(Telling telling, Terminal terminal) {
             terminal.line("Score: " + score(telling.score()));
         }
         telling.criteria().forEach(it -> terminal.line("  " + it.name() + ": " + score(it.score())));
+        telling.amounts().forEach(this::amount);
         terminal.line("Wat het oordeel bepaalde:");
         terminal.line("  " + telling.why().lead());
         telling.why().deciding().forEach(it -> terminal.line("  - " + it.text() + " (" + rules(it) + ")"));
@@ -36,6 +38,14 @@ record AssessmentText(Telling telling, Terminal terminal) {
         telling.fired()
                 .forEach(it -> terminal.line("  " + it.rule() + "  " + it.title() + " (" + it.kind() + "; "
                         + it.source().brief() + ")"));
+    }
+
+    private void amount(Amount it) {
+        terminal.line(it.name() + ": " + it.outcome() + " (" + it.source().brief() + ")");
+        it.rows()
+                .forEach(row -> terminal.line(
+                        "  " + row.what() + ": " + row.value() + (row.decides() ? " (deze grens telt)" : "")));
+        it.remarks().forEach(remark -> terminal.line("  " + remark));
     }
 
     private static String rules(Deciding it) {

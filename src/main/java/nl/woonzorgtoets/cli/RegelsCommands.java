@@ -2,6 +2,8 @@ package nl.woonzorgtoets.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.release.AmountExamples;
 import nl.woonzorgtoets.release.Examples;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -23,7 +25,8 @@ final class RegelsCommands {
                         "hash", rulebook.hash(), "regels", rulebook.rules().size(), "meldingen", List.of()));
             } else {
                 terminal.line("In orde: " + rulebook.rules().size() + " regels, "
-                        + rulebook.examples().size() + " voorbeelden.");
+                        + (rulebook.examples().size()
+                                + rulebook.amountExamples().size()) + " voorbeelden.");
                 terminal.line("Regelset " + rulebook.hash());
             }
             return true;
@@ -43,19 +46,19 @@ final class RegelsCommands {
         arguments.atMost(1);
         Rulebook rulebook = read(arguments);
         List<Examples.Result> results = Examples.run(rulebook);
-        List<Melding> failures = results.stream()
-                .filter(result -> !result.passed())
-                .map(Examples.Result::melding)
+        int many = results.size() + rulebook.amountExamples().size();
+        List<Melding> failures = Stream.concat(
+                        results.stream().filter(it -> !it.passed()).map(Examples.Result::melding),
+                        AmountExamples.failures(rulebook).stream())
                 .toList();
         if (arguments.json()) {
-            terminal.json(Map.of("voorbeelden", results.size(), "meldingen", failures));
+            terminal.json(Map.of("voorbeelden", many, "meldingen", failures));
         } else {
             terminal.meldingen(failures);
-            terminal.line((results.size() - failures.size()) + " van " + results.size()
-                    + " voorbeelden komen uit zoals verwacht.");
+            terminal.line((many - failures.size()) + " van " + many + " voorbeelden komen uit zoals verwacht.");
         }
         // A selection without examples proves nothing.
-        return failures.isEmpty() && !results.isEmpty();
+        return failures.isEmpty() && many > 0;
     }
 
     private static Rulebook read(Arguments arguments) throws RejectedRulebookException {

@@ -21,6 +21,7 @@ import nl.woonzorgtoets.oordeel.Stap;
  * @param missing what is not known and matters, in the order of the questions
  * @param conditions what has to be arranged while the verdict stands
  * @param signals what was named
+ * @param amounts what goes with the verdict in money, in the order of the framework
  */
 public record Assessment(
         String zaaknummer,
@@ -37,6 +38,7 @@ public record Assessment(
         List<Missing> missing,
         List<Remark> conditions,
         List<Remark> signals,
+        List<AmountResult> amounts,
         Evidence evidence) {
 
     /** What decided. */
@@ -48,9 +50,20 @@ public record Assessment(
                 .orElse(oordeel.onvolledig() ? Stap.ONVOLLEDIG : Stap.SLOT);
     }
 
-    /** Whether verdict and score are the same, whatever they rest on. */
+    /** Whether verdict, score and amounts are the same, whatever they rest on. */
     public boolean concludesAs(Assessment other) {
-        return oordeel.code().equals(other.oordeel.code()) && Objects.equals(score.now(), other.score.now());
+        return oordeel.code().equals(other.oordeel.code())
+                && Objects.equals(score.now(), other.score.now())
+                && outcomes().equals(other.outcomes());
+    }
+
+    private List<String> outcomes() {
+        return amounts.stream()
+                .map(it -> it.id() + " " + it.state() + " "
+                        + (it.amount() == null
+                                ? ""
+                                : it.amount().stripTrailingZeros().toPlainString()))
+                .toList();
     }
 
     /** Whether it speaks against the plan. */

@@ -41,6 +41,12 @@ record PreciseOrigin(Secrecy secrecy) implements Origin.Cases<Boolean> {
         return true;
     }
 
+    /** Whether that amount is told is looked at with itself. */
+    @Override
+    public Boolean amount(Origin.Amount it) {
+        return false;
+    }
+
     @Override
     public Boolean portfolio(Origin.Portfolio it) {
         return false;

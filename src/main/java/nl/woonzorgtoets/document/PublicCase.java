@@ -2,6 +2,7 @@ package nl.woonzorgtoets.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** Makes of a case the one that everybody may know: the same verdict on the same grounds, without the values that are withheld. */
 record PublicCase(Secrecy secrecy) {
@@ -33,6 +34,7 @@ record PublicCase(Secrecy secrecy) {
                 it.missing(),
                 it.conditions(),
                 it.signals(),
+                amounts(it.amounts()),
                 // Its hash would tell whether a guess at the dossier is right.
                 new Evidence(
                         it.evidence().regelset(),
@@ -55,6 +57,13 @@ record PublicCase(Secrecy secrecy) {
                 it.source(),
                 new AspectPoints(it.points().obtained(), it.points().available(), List.of()),
                 it.choice());
+    }
+
+    private List<AmountResult> amounts(List<AmountResult> all) {
+        Set<String> secret = SecretAmounts.among(all, secrecy::withholds);
+        return all.stream()
+                .map(it -> secret.contains(it.id()) ? it.withoutValues() : it)
+                .toList();
     }
 
     private Finding of(Finding it) {

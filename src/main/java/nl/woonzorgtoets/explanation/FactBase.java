@@ -47,6 +47,13 @@ final class FactBase {
         return worked.get(it.field());
     }
 
+    /** All intermediate results; null when there are none. */
+    Fact tussenuitkomst() {
+        return byType.getOrDefault(Tussenuitkomsten.FEIT, List.of()).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A value, and what it was worked out of. */
     Stream<UsedValue> used(Fact fact, Field field) {
         Stream<UsedValue> own = Stream.of(UsedValue.of(fact, field));

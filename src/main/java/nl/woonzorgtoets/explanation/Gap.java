@@ -12,7 +12,7 @@ import nl.woonzorgtoets.vocabulary.Origin;
  */
 public record Gap(String pointer, String question) {
 
-    static Gap of(Fact fact, Field field) {
+    public static Gap of(Fact fact, Field field) {
         if (fact.possible()) {
             return ofList(fact);
         }

@@ -21,9 +21,9 @@ public record Checked(RuleFiles files, Rulebook rulebook, List<Examples.Result> 
         try {
             Rulebook rulebook = RulebookReader.read(files);
             List<Examples.Result> examples = Examples.run(rulebook);
-            List<Melding> failures = examples.stream()
-                    .filter(result -> !result.passed())
-                    .map(Examples.Result::melding)
+            List<Melding> failures = Stream.concat(
+                            examples.stream().filter(it -> !it.passed()).map(Examples.Result::melding),
+                            AmountExamples.failures(rulebook).stream())
                     .sorted()
                     .toList();
             return new Checked(files, rulebook, examples, failures);

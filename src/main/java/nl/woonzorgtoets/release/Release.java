@@ -93,10 +93,7 @@ public final class Release {
             throw refusal("De sleutel van het kader is ‘" + key + "’, maar de map heet ‘" + folder
                     + "’. Geef beide dezelfde naam.");
         }
-        boolean taken = shelf.all().stream()
-                .map(RulebookShelf.Active::rulebook)
-                .anyMatch(it -> it.framework().equals(key) && !it.hash().equals(state().hash()));
-        if (taken) {
+        if (shelf.isTaken(key, folder)) {
             throw refusal("Er oordeelt al een ander kader met de sleutel ‘" + key
                     + "’. Geef een van beide een andere sleutel.");
         }

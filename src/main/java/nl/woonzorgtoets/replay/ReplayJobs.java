@@ -24,6 +24,9 @@ public final class ReplayJobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayJobs.class);
     private static final int WAITING = 10;
     private static final int REMEMBERED = 20;
+    /** Among so many is looked for those of somebody who may not know of all. */
+    private static final int LOOKED_AT = 1000;
+
     private static final int SECONDS_TO_STOP = 15;
 
     private final Archive archive;
@@ -89,14 +92,20 @@ public final class ReplayJobs implements AutoCloseable {
     /** Of a job that waits, runs or ended; empty when there never was one. */
     public Optional<ReplayProgress> progress(String id) {
         Optional<ReplayJob> job = find(id);
-        return job.isPresent()
+        Optional<ReplayProgress> known = job.isPresent()
                 ? job.map(ReplayJob::progress)
                 : archive.audit().replay(id).map(ReplayNote::read);
+        return known.filter(this::isInReach);
+    }
+
+    /** Of a job that went over cases that whoever asks may not know of, nothing is told. */
+    private boolean isInReach(ReplayProgress job) {
+        return archive.reaches(job.opdracht().zaken());
     }
 
     /** Ends a job before its time, at once when it still waits; what came of it until then is noted. */
     public void cancel(String id) {
-        find(id).ifPresent(job -> {
+        find(id).filter(job -> isInReach(job.progress())).ifPresent(job -> {
             job.cancel();
             if (job.dropWaiting(clock)) {
                 note(job);
@@ -109,7 +118,7 @@ public final class ReplayJobs implements AutoCloseable {
         synchronized (jobs) {
             return jobs.values().stream()
                     .map(ReplayJob::progress)
-                    .filter(it -> !it.isEnded())
+                    .filter(it -> !it.isEnded() && isInReach(it))
                     .toList();
         }
     }
@@ -117,14 +126,15 @@ public final class ReplayJobs implements AutoCloseable {
     /** The jobs that ended, newest first, also of before a restart. */
     public List<ReplayProgress> ended(int most) {
         List<ReplayProgress> ended = new ArrayList<>();
-        for (byte[] note : archive.audit().replays(most)) {
+        int looked = archive.reaches(CaseFilter.ALL) ? most : LOOKED_AT;
+        for (byte[] note : archive.audit().replays(looked)) {
             try {
-                ended.add(ReplayNote.read(note));
+                Optional.of(ReplayNote.read(note)).filter(this::isInReach).ifPresent(ended::add);
             } catch (IllegalArgumentException e) {
                 LOG.warn("Een herhaling in het archief is niet te lezen.", e);
             }
         }
-        return ended;
+        return ended.subList(0, Math.min(most, ended.size()));
     }
 
     private Optional<ReplayJob> find(String id) {

@@ -73,6 +73,8 @@ record ExampleFiles(Set<String> paths, Function<String, YamlNode> yaml, Meldinge
     }
 
     private List<String> of(String suffix) {
-        return paths.stream().filter(path -> path.endsWith(suffix)).toList();
+        return paths.stream()
+                .filter(path -> path.endsWith(suffix) && !path.equals(RuleFilePair.AMOUNTS))
+                .toList();
     }
 }

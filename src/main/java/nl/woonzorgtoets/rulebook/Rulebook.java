@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -77,6 +79,19 @@ public final class Rulebook {
     /** What rules read that is worked out first. */
     public Tussenuitkomsten tussenuitkomsten() {
         return contents.tussenuitkomsten();
+    }
+
+    /** What goes with a verdict, each after those that it reckons with. */
+    public List<Bedrag> bedragen() {
+        return contents.bedragen();
+    }
+
+    /** Null when there is none of that name. */
+    public Bedrag bedrag(String naam) {
+        return bedragen().stream()
+                .filter(it -> it.naam().equals(naam))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Null when there is none with that id. */
@@ -155,6 +170,11 @@ public final class Rulebook {
     /** In the order of their files, then of their lines. */
     public List<Example> examples() {
         return contents.examples();
+    }
+
+    /** Those of amounts, in the order of their file. */
+    public List<AmountExample> amountExamples() {
+        return contents.amountExamples();
     }
 
     /**
@@ -240,12 +260,14 @@ public final class Rulebook {
             Kader kader,
             List<Rule> rules,
             Tussenuitkomsten tussenuitkomsten,
+            List<Bedrag> bedragen,
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
+            List<AmountExample> amountExamples,
             Laag laag,
             Map<String, String> gronden) {}
 }

@@ -12,6 +12,8 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -20,8 +22,11 @@ import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
+import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader.NewOnes;
@@ -55,9 +60,11 @@ public final class RulebookReader {
     private Map<String, Drempel> drempels;
     private Kader kader;
     private Map<String, String> unknownTexts = Map.of();
+    private List<Bedrag> bedragen = List.of();
     private List<Rule> rules;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
+    private List<AmountExample> amountExamples = List.of();
 
     /** @param layer what is laid over the framework; null for the framework itself */
     private RulebookReader(RuleFiles files, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
@@ -130,6 +137,10 @@ public final class RulebookReader {
             grounds = layer.grounds(references);
         }
         drempels = limits == null ? null : drempels(thresholds);
+        if (kader != null && vragen != null && drempels != null) {
+            bedragen = new BedragenReader(vragen.vocabulary(), drempels, kader.oordelen(), references, choices)
+                    .read(framework);
+        }
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
 
@@ -206,6 +217,11 @@ public final class RulebookReader {
                     .filter(it -> !layer.setsAside(it, tussenuitkomsten, rules))
                     .toList();
         }
+        boolean amounts = !bedragen.isEmpty() || texts.containsKey(RuleFilePair.AMOUNTS);
+        // Those of the framework give its own thresholds, and not those of who lays something over it.
+        if (given != null && layer == null && amounts) {
+            amountExamples = new AmountExamplesReader(given, bedragen, meldingen).read(yaml(RuleFilePair.AMOUNTS));
+        }
     }
 
     private Rulebook rulebook(Map<String, Rulebook> layers) throws RejectedRulebookException {
@@ -218,12 +234,14 @@ public final class RulebookReader {
                 kader,
                 rules,
                 tussenuitkomsten,
+                bedragen,
                 bronnen,
                 drempels,
                 List.copyOf(choices.all()),
                 unknownTexts,
                 tables.rows(),
                 examples,
+                amountExamples,
                 laag,
                 grounds);
         return new Rulebook(

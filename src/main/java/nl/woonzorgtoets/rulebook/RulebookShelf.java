@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.woonzorgtoets.base.LastUsed;
+import nl.woonzorgtoets.base.Reach;
 
 /** Every rulebook that may be asked for, by hash, and those that judge now: one for each rules folder. */
 public final class RulebookShelf {
@@ -29,17 +30,20 @@ public final class RulebookShelf {
 
     private final Function<String, Optional<RuleFiles>> stored;
     private final Choice choice;
+    private final Reach.Asking asking;
     private final Map<String, Rulebook> atHand = LastUsed.map(AT_HAND);
     private volatile Map<String, Active> byFolder = Map.of();
 
     /** @param stored finds the files of an earlier regelset by hash */
     public RulebookShelf(Function<String, Optional<RuleFiles>> stored) {
-        this(stored, () -> null);
+        this(stored, () -> null, Reach.Asking.PROGRAM);
     }
 
-    public RulebookShelf(Function<String, Optional<RuleFiles>> stored, Choice choice) {
+    /** @param asking what is out of reach of whoever asks, is for them as if it were not there */
+    public RulebookShelf(Function<String, Optional<RuleFiles>> stored, Choice choice, Reach.Asking asking) {
         this.stored = stored;
         this.choice = choice;
+        this.asking = asking;
     }
 
     /**
@@ -87,12 +91,23 @@ public final class RulebookShelf {
 
     /** What judges now, of every folder. */
     public List<Active> all() {
-        return List.copyOf(byFolder.values());
+        return byFolder.values().stream().filter(it -> isInReach(it.rulebook())).toList();
     }
 
     /** What judges by this folder. */
     public Optional<Active> in(String folder) {
-        return Optional.ofNullable(byFolder.get(folder));
+        return Optional.ofNullable(byFolder.get(folder)).filter(it -> isInReach(it.rulebook()));
+    }
+
+    /** Whether another folder than this one judges by this framework, whoever asks. */
+    public boolean isTaken(String framework, String folder) {
+        return byFolder.entrySet().stream()
+                .anyMatch(it -> !it.getKey().equals(folder)
+                        && it.getValue().rulebook().framework().equals(framework));
+    }
+
+    private boolean isInReach(Rulebook rulebook) {
+        return asking.reach().has(rulebook.framework());
     }
 
     public void activate(Rulebook rulebook, Instant since) {
@@ -112,6 +127,10 @@ public final class RulebookShelf {
      * @throws RejectedRulebookException when this version of the program no longer accepts those files
      */
     public Optional<Rulebook> find(String hash) throws RejectedRulebookException {
+        return built(hash).filter(this::isInReach);
+    }
+
+    private Optional<Rulebook> built(String hash) throws RejectedRulebookException {
         for (Active now : byFolder.values()) {
             if (now.rulebook().hash().equals(hash)) {
                 return Optional.of(now.rulebook());

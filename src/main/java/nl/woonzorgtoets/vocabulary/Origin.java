@@ -22,6 +22,8 @@ public sealed interface Origin {
 
         R worked(Worked it);
 
+        R amount(Amount it);
+
         R portfolio(Portfolio it);
 
         R example(Example it);
@@ -143,6 +145,14 @@ public sealed interface Origin {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.worked(this);
+        }
+    }
+
+    /** An amount of the same case, that was reckoned before. */
+    record Amount(String name) implements Origin {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.amount(this);
         }
     }
 

@@ -28,14 +28,14 @@ public record Unit(String counted, String meaning) {
     }
 
     /** An amount that is not whole has cents. */
-    private BigDecimal paid(BigDecimal number) {
+    public String paid(BigDecimal number) {
         boolean one = number.stripTrailingZeros().scale() == 1;
-        return one && counted.startsWith("euro") ? number.setScale(2, RoundingMode.UNNECESSARY) : number;
+        return Dutch.number(one && counted.startsWith("euro") ? number.setScale(2, RoundingMode.UNNECESSARY) : number);
     }
 
     /** "-0,28 (0 is het landelijk gemiddelde)". */
     String after(BigDecimal number) {
-        return Dutch.number(paid(number))
+        return paid(number)
                 + (counted.isEmpty() ? "" : " " + counted)
                 + (meaning.isEmpty() ? "" : " (" + meaning + ")");
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.base.Reach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,8 @@ class GuessesAtTheSameMomentTest {
     @BeforeEach
     void anAccountWithAPassword() {
         Clock still = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC);
-        door = new LocalAuthentication(Accounts.open(data, role -> "geheim"), new LoginThrottle(still));
+        door = new LocalAuthentication(
+                Accounts.open(data, role -> "geheim"), new LoginThrottle(still), role -> Reach.ALL);
     }
 
     @Test

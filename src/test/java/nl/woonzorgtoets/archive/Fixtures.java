@@ -123,6 +123,7 @@ public final class Fixtures {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     new Evidence(REGELS.hash(), LocalDate.parse("2026-07-01"), "0".repeat(64), null));
         }
 

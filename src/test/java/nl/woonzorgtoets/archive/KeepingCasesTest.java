@@ -99,6 +99,7 @@ class KeepingCasesTest extends ArchiveOfATest {
                         null,
                         null,
                         "parkstad",
+                        null,
                         java.util.Map.of("gemeente", "HEERLEN", "wijkcode", "WK2"),
                         "NEGATIEF",
                         null,
@@ -152,11 +153,12 @@ class KeepingCasesTest extends ArchiveOfATest {
     }
 
     private static CaseFilter with(String kenmerk) {
-        return new CaseFilter(null, kenmerk, null, null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(null, kenmerk, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static CaseFilter of(String zaaknummer, String regel, Boolean besloten, Boolean afwijkend) {
-        return new CaseFilter(null, null, zaaknummer, null, null, null, null, null, null, regel, besloten, afwijkend);
+        return new CaseFilter(
+                null, null, zaaknummer, null, null, null, null, null, null, null, regel, besloten, afwijkend);
     }
 
     @Test

@@ -56,6 +56,22 @@ class CommandLineTest {
     }
 
     @Test
+    void anAmountIsReckonedForAReader() throws Exception {
+        Path dossier = temporary.resolve("subsidie.json");
+        Files.writeString(dossier, """
+                { "zaak": { "zaaknummer": "S-1", "peildatum": "2026-03-01" },
+                  "vereniging": { "ontvangen": "2026-03-01", "start": "2026-04-01", "leden": 121, "jeugd": false,
+                                  "kosten": 2000.99, "andere": 0 } }
+                """);
+
+        assertThat(run("toets", dossier.toString(), "--regels=src/test/resources/regels-subsidie"))
+                .isZero();
+        assertThat(text(out))
+                .contains("Subsidie: 1000 euro", "  Aantal leden × bedrag per lid: 1512,50 euro")
+                .contains("  Naar beneden afgerond op hele euro’s is het 1000 euro.", "Voorschot: 800 euro");
+    }
+
+    @Test
     void checksARulesFolder() {
         assertThat(run("regels", "controleer", "rules")).isZero();
         assertThat(text(out)).contains("In orde").contains("sha256:");

@@ -47,11 +47,10 @@ final class Inspection {
               const rule = axe._audit.rules.find(it => it.id === 'color-contrast');
               const matches = rule.matches;
               rule.matches = (e, ...more) => {
-                if (!matches(e, ...more)) return false;
                 const look = looksOf(e);
-                if (look.endsWith('*')) return true;
+                if (look.endsWith('*')) return matches(e, ...more);
                 const long = look + (e.textContent.trim().length > 1);
-                return !known.has(long) && !fresh.has(long) && !!fresh.set(long, e);
+                return !known.has(long) && !fresh.has(long) && matches(e, ...more) && !!fresh.set(long, e);
               };
               const found = await axe.run(document, { resultTypes: ['violations', 'incomplete'], preload: false, iframes: false,
                 elementRef: true, runOnly: { type: 'tag',

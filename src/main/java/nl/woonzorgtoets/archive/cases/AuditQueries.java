@@ -3,6 +3,7 @@ package nl.woonzorgtoets.archive.cases;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,39 @@ import nl.woonzorgtoets.archive.ledger.Seals;
 import nl.woonzorgtoets.archive.ledger.Tail;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.base.Reach;
 
 /** Answers an auditor from the search tables. */
 public final class AuditQueries implements Audit {
 
     /** The year begins in winter, when the Netherlands is an hour ahead of UTC. */
+    private static final String IN_REACH = " AND (?3 IS NULL OR b.kader IN (SELECT value FROM json_each(?3)))";
+
     private static final String YEAR = "strftime('%Y', b.moment, '+1 hour')";
 
     private final Reader reader;
     private final Seals seals;
+    private final Reach.Asking asking;
 
-    public AuditQueries(Reader reader, Seals seals) {
+    public AuditQueries(Reader reader, Seals seals, Reach.Asking asking) {
         this.reader = reader;
         this.seals = seals;
+        this.asking = asking;
+    }
+
+    /** The keys within reach in JSON, as {@link #IN_REACH} takes them; null when that is all. */
+    private String reach() {
+        Reach reach = asking.reach();
+        return reach.isAll() ? null : Json.MAPPER.writeValueAsString(reach.frameworks());
+    }
+
+    /** Whether whoever asks may know of this case. */
+    public boolean isInReach(String nummer) {
+        Reach reach = asking.reach();
+        return reach.isAll()
+                || reader.read(sql -> CaseKeeper.framework(sql, nummer))
+                        .filter(reach::has)
+                        .isPresent();
     }
 
     @Override
@@ -49,6 +70,9 @@ public final class AuditQueries implements Audit {
 
     @Override
     public Optional<CaseTrail> trail(String nummer) {
+        if (!isInReach(nummer)) {
+            return Optional.empty();
+        }
         return reader.snapshot(sql -> {
             Optional<Long> place =
                     sql.first("SELECT seq FROM beoordeling WHERE nummer = ?", row -> row.getLong(1), nummer);
@@ -97,12 +121,8 @@ public final class AuditQueries implements Audit {
         return reader.read(sql -> sql.first("""
                 SELECT e.kind, coalesce(b.nummer, d.nummer) FROM entry e
                 LEFT JOIN beoordeling b ON b.seq = e.seq LEFT JOIN besluit d ON d.seq = e.seq WHERE e.seq = ?
-                """, row -> new Place(row.getString(1), row.getString(2)), seq));
-    }
-
-    @Override
-    public boolean hasFired(String regel) {
-        return reader.read(sql -> sql.exists("SELECT 1 FROM gevuurd WHERE regel = ? LIMIT 1", regel));
+                """, row -> new Place(row.getString(1), row.getString(2)), seq))
+                .map(it -> isInReach(it.nummer()) ? it : new Place(it.kind(), null));
     }
 
     @Override
@@ -113,7 +133,7 @@ public final class AuditQueries implements Audit {
     @Override
     public List<DeviationCount> deviationsPer(String kenmerk, String year) {
         return deviations(
-                "k.waarde", "LEFT JOIN kenmerk k ON k.seq = b.seq AND k.naam = ?3", year, "4 DESC, 1", kenmerk);
+                "k.waarde", "LEFT JOIN kenmerk k ON k.seq = b.seq AND k.naam = ?4", year, "4 DESC, 1", kenmerk);
     }
 
     @Override
@@ -131,9 +151,10 @@ public final class AuditQueries implements Audit {
 
     private List<DeviationCount> deviations(String group, String join, String year, String order, Object... more) {
         String query = "SELECT " + group + ", count(*), count(b.besluit), coalesce(sum(b.afwijkend), 0)"
-                + " FROM beoordeling b " + join + " WHERE b.moment >= ?1 AND b.moment < ?2 GROUP BY 1 ORDER BY "
+                + " FROM beoordeling b " + join + " WHERE b.moment >= ?1 AND b.moment < ?2" + IN_REACH
+                + " GROUP BY 1 ORDER BY "
                 + order;
-        List<Object> values = new ArrayList<>(List.of(from(year), until(year)));
+        List<Object> values = new ArrayList<>(Arrays.asList(from(year), until(year), reach()));
         values.addAll(List.of(more));
         return reader.read(sql -> sql.list(
                 query,
@@ -150,17 +171,20 @@ public final class AuditQueries implements Audit {
                 JOIN besluit d ON d.seq = (SELECT max(l.seq) FROM besluit l WHERE l.nummer = b.nummer)
                 JOIN entry e ON e.seq = d.seq
                 WHERE b.afwijkend = 1 AND +b.moment >= ?1 AND +b.moment < ?2
-                ORDER BY b.seq DESC LIMIT ?3 OFFSET ?4
-                """,
+                """ + IN_REACH + " ORDER BY b.seq DESC LIMIT ?4 OFFSET ?5",
                 row -> new Deviation(CaseQuery.summary(row), Json.read(row.getBytes(11), Besluit.class)),
                 from(year),
                 until(year),
+                reach(),
                 size,
                 (long) page * size));
     }
 
     @Override
     public List<AreaEvent> areaEvents(String kader, String naam) {
+        if (!asking.reach().has(kader)) {
+            return List.of();
+        }
         return reader.read(sql -> sql.list(
                 """
                 SELECT b.seq, b.moment, b.nummer, b.zaaknummer, b.gebied, b.positief, g.seq IS NOT NULL, g.waarde
@@ -184,6 +208,9 @@ public final class AuditQueries implements Audit {
 
     @Override
     public List<String> contributions(String kader) {
+        if (!asking.reach().has(kader)) {
+            return List.of();
+        }
         return reader.read(sql -> sql.list("""
                 SELECT DISTINCT b.naam FROM zaak z JOIN bijdrage b USING (seq)
                 WHERE z.kader = ? AND z.positief = 1 AND z.gebied IS NOT NULL ORDER BY 1
@@ -192,11 +219,12 @@ public final class AuditQueries implements Audit {
 
     @Override
     public List<String> frameworks(CaseFilter filter) {
-        return reader.read(new CaseQuery(filter)::frameworks);
+        return reader.read(new CaseQuery(filter.within(asking.reach()))::frameworks);
     }
 
     @Override
     public Map<String, String> newestRegelsets() {
+        Reach reach = asking.reach();
         Map<String, String> newest = new TreeMap<>();
         reader.read(sql -> sql.list("""
                         WITH RECURSIVE k(kader) AS (SELECT min(kader) FROM beoordeling
@@ -204,7 +232,8 @@ public final class AuditQueries implements Audit {
                                 WHERE k.kader IS NOT NULL)
                         SELECT b.kader, b.regelset FROM k JOIN beoordeling b
                             ON b.seq = (SELECT max(seq) FROM beoordeling WHERE kader = k.kader)
-                        """, row -> Map.entry(row.getString(1), row.getString(2))))
+                        """, row -> Map.entry(row.getString(1), row.getString(2)))).stream()
+                .filter(it -> reach.has(it.getKey()))
                 .forEach(it -> newest.put(it.getKey(), it.getValue()));
         return newest;
     }

@@ -50,6 +50,11 @@ public final class CaseKeeper {
                 nummer);
     }
 
+    /** The key of the framework that judged a case; empty when there is no such case. */
+    static Optional<String> framework(Sql sql, String nummer) throws SQLException {
+        return sql.first("SELECT kader FROM beoordeling WHERE nummer = ?", row -> row.getString(1), nummer);
+    }
+
     /** The decisions on a case, oldest first. */
     public static List<Besluit> decisions(Sql sql, String nummer) throws SQLException {
         return sql.list(

@@ -23,6 +23,9 @@ import nl.woonzorgtoets.base.Json;
 /** The condition that a filter comes down to, and the cases that meet it. */
 public final class CaseQuery {
 
+    /** Takes the keys as one value, in JSON. */
+    private static final String FRAMEWORKS = "b.kader IN (SELECT value FROM json_each(?))";
+
     private static final int PAGE = 64;
     static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
             + " (SELECT json_group_object(k.naam, k.waarde) FROM kenmerk k WHERE k.seq = b.seq),"
@@ -36,6 +39,7 @@ public final class CaseQuery {
         like(filter.kenmerk());
         and("b.zaaknummer = ?", filter.zaaknummer());
         and("b.kader = ?", filter.kader());
+        and(FRAMEWORKS, filter.kaders() == null ? null : Json.MAPPER.writeValueAsString(filter.kaders()));
         filter.kenmerken().forEach(this::feature);
         and("b.oordeel = ?", filter.oordeel());
         and("b.regelset = ?", filter.regelset());

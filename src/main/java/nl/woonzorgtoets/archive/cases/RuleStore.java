@@ -38,14 +38,16 @@ public final class RuleStore {
     }
 
     /** The key of the framework that it is a regelset of; empty when it is not known. */
-    static Optional<String> framework(Sql sql, String hash) throws SQLException {
+    public static Optional<String> framework(Sql sql, String hash) throws SQLException {
         return body(sql, hash).map(it -> Json.read(it, EntryBodies.Rules.class).kader());
     }
 
     /** In the order in which they were first kept. */
     public static List<KeptRules> all(Sql sql) throws SQLException {
-        return sql.list(
-                "SELECT hash, at FROM regelset ORDER BY seq", row -> new KeptRules(row.getString(1), row.getString(2)));
+        return sql.list("""
+                SELECT r.hash, json_extract(CAST(e.body AS TEXT), '$.kader'), r.at
+                FROM regelset r JOIN entry e USING (seq) ORDER BY r.seq
+                """, row -> new KeptRules(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** Which of them were activated when, oldest first. */

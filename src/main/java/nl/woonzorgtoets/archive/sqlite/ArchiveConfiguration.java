@@ -2,6 +2,7 @@ package nl.woonzorgtoets.archive.sqlite;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.woonzorgtoets.base.Reach;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ArchiveConfiguration {
 
     @Bean(destroyMethod = "close")
-    SqliteArchive archive(@Value("${woonzorgtoets.data:data}") Path data, Clock clock) {
-        return SqliteArchive.open(data, clock);
+    SqliteArchive archive(@Value("${woonzorgtoets.data:data}") Path data, Clock clock, Reach.Asking asking) {
+        return SqliteArchive.open(data, clock, asking);
     }
 }

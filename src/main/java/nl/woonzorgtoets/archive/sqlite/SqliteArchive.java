@@ -45,6 +45,7 @@ import nl.woonzorgtoets.archive.ledger.Entries;
 import nl.woonzorgtoets.archive.ledger.Seals;
 import nl.woonzorgtoets.archive.ledger.Verifier;
 import nl.woonzorgtoets.archive.ledger.Writer;
+import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** The archive in one SQLite file. */
@@ -54,15 +55,21 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     private final Reader reader;
     private final Writer writer;
     private final OpenArchive open;
-    private final Audit audit;
+    private final Reach.Asking asking;
+    private final AuditQueries audit;
     private final Set<String> knownRules = ConcurrentHashMap.newKeySet();
 
     SqliteArchive(OpenArchive open) {
+        this(open, Reach.Asking.PROGRAM);
+    }
+
+    private SqliteArchive(OpenArchive open, Reach.Asking asking) {
+        this.asking = asking;
         this.folder = open.folder();
         this.reader = open.reader();
         this.writer = open.writer();
         this.open = open;
-        this.audit = new AuditQueries(reader, new Seals(folder));
+        this.audit = new AuditQueries(reader, new Seals(folder), asking);
     }
 
     /**
@@ -78,6 +85,11 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     /** @param clock says when an entry is written */
     public static SqliteArchive open(Path data, Clock clock) {
         return new SqliteArchive(OpenArchive.in(new DataFolder(data), clock, config -> {}));
+    }
+
+    /** Of which whoever asks sees the cases and the regelsets within reach. */
+    static SqliteArchive open(Path data, Clock clock, Reach.Asking asking) {
+        return new SqliteArchive(OpenArchive.in(new DataFolder(data), clock, config -> {}), asking);
     }
 
     /** @throws nl.woonzorgtoets.archive.ArchiveInUseException another process has it open to write */
@@ -129,32 +141,48 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public Optional<KeptCase> find(String nummer) {
-        return reader.read(sql -> CaseKeeper.byNummer(sql, nummer));
+        return audit.isInReach(nummer) ? reader.read(sql -> CaseKeeper.byNummer(sql, nummer)) : Optional.empty();
     }
 
     @Override
     public CasePage search(CaseFilter filter, CaseOrder order, int page, int size) {
-        return reader.snapshot(sql -> new CaseQuery(filter).page(sql, order, page, size));
+        return reader.snapshot(sql -> new CaseQuery(within(filter)).page(sql, order, page, size));
     }
 
     @Override
     public Stream<KeptCase> cases(CaseFilter filter) {
-        return CaseQuery.stream(reader, filter);
+        return CaseQuery.stream(reader, within(filter));
     }
 
     @Override
     public CaseSelection select(CaseFilter filter) {
-        return reader.snapshot(sql -> new CaseQuery(filter).selection(sql));
+        return reader.snapshot(sql -> new CaseQuery(within(filter)).selection(sql));
+    }
+
+    @Override
+    public boolean reaches(CaseFilter filter) {
+        Reach reach = asking.reach();
+        return reach.isAll()
+                || filter.isWithin(reach)
+                || filter.nummer() != null && find(filter.nummer()).isPresent();
+    }
+
+    /** Asked at once: a stream is read later, perhaps by another thread. */
+    private CaseFilter within(CaseFilter filter) {
+        return filter.within(asking.reach());
     }
 
     @Override
     public Entry decide(Besluit besluit) {
+        if (!audit.isInReach(besluit.nummer())) {
+            throw new IllegalArgumentException("Er is geen zaak " + besluit.nummer() + ".");
+        }
         return writer.submit(EntryFactory.decide(besluit));
     }
 
     @Override
     public List<Besluit> decisions(String nummer) {
-        return reader.read(sql -> CaseKeeper.decisions(sql, nummer));
+        return audit.isInReach(nummer) ? reader.read(sql -> CaseKeeper.decisions(sql, nummer)) : List.of();
     }
 
     @Override
@@ -164,12 +192,19 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public List<KeptRules> regelsets() {
-        return reader.read(RuleStore::all);
+        Reach reach = asking.reach();
+        return reader.read(RuleStore::all).stream()
+                .filter(it -> reach.has(it.kader()))
+                .toList();
     }
 
     @Override
     public Optional<RuleFiles> rules(String hash) {
-        return reader.read(sql -> RuleStore.find(sql, hash));
+        Reach reach = asking.reach();
+        return reader.read(sql -> reach.isAll()
+                        || RuleStore.framework(sql, hash).filter(reach::has).isPresent()
+                ? RuleStore.find(sql, hash)
+                : Optional.empty());
     }
 
     @Override

@@ -77,6 +77,7 @@ final class Json2 {
         @Type(value = Origin.NoThreshold.class, name = "geen drempel"),
         @Type(value = Origin.Sum.class, name = "som"),
         @Type(value = Origin.Worked.class, name = "tussenuitkomst"),
+        @Type(value = Origin.Amount.class, name = "bedrag"),
         @Type(value = Origin.Portfolio.class, name = "portefeuille"),
         @Type(value = Origin.Example.class, name = "voorbeeld"),
         @Type(value = Origin.Absent.class, name = "nergens"),

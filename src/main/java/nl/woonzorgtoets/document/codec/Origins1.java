@@ -85,6 +85,11 @@ final class Origins1 {
         }
 
         @Override
+        public String amount(Origin.Amount it) {
+            return "bedrag " + it.name();
+        }
+
+        @Override
         public String portfolio(Portfolio it) {
             return PORTFOLIO;
         }

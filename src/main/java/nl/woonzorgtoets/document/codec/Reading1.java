@@ -58,6 +58,7 @@ final class Reading1 {
                 it.signalen().stream()
                         .map(r -> new Remark(r.aspect(), r.tekst(), r.integriteit(), source(r.bron())))
                         .toList(),
+                List.of(),
                 new Evidence(
                         it.bewijs().regelset(),
                         LocalDate.parse(it.bewijs().peildatum()),

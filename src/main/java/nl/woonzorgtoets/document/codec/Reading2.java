@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Evidence;
@@ -58,6 +59,7 @@ final class Reading2 {
                 kept.ontbrekend().stream().map(this::missing).toList(),
                 kept.voorwaarden().stream().map(texts::condition).toList(),
                 kept.signalen().stream().map(texts::signal).toList(),
+                amounts(),
                 new Evidence(
                         kept.regelset(),
                         kept.peildatum(),
@@ -71,6 +73,30 @@ final class Reading2 {
                 ? null
                 : new AspectPoints(
                         it.behaald(), it.beschikbaar(), Used2.read(it.gebruikt(), Collections.emptyIterator()));
+    }
+
+    private List<AmountResult> amounts() {
+        Map<String, V2.Bedrag> open = kept.bedragen() == null ? Map.of() : kept.bedragen();
+        Map<String, V2.Bedrag> apart = secret == null || secret.bedragen() == null ? Map.of() : secret.bedragen();
+        return open.entrySet().stream()
+                .map(it -> amount(it.getKey(), apart.getOrDefault(it.getKey(), it.getValue())))
+                .toList();
+    }
+
+    private AmountResult amount(String id, V2.Bedrag it) {
+        List<V2.Post> items = it.posten() == null ? List.of() : it.posten();
+        return texts.amount(id, it, items.stream().map(item -> line(id, item)).toList());
+    }
+
+    private AmountResult.Line line(String amount, V2.Post it) {
+        return new AmountResult.Line(
+                it.deel(),
+                it.nummer(),
+                texts.item(amount, it),
+                it.stand(),
+                it.waarde(),
+                it.beslist(),
+                Used2.read(it.gebruikt(), Collections.emptyIterator()));
     }
 
     private Finding finding(String rule, V2.Gevuurd it) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.CriteriumResult;
@@ -19,6 +20,7 @@ import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
 
@@ -103,6 +105,31 @@ final class Texts2 {
 
     Remark signal(String id) {
         return remark(id, Aspect::alsSignaal);
+    }
+
+    AmountResult amount(String id, V2.Bedrag it, List<AmountResult.Line> lines) {
+        Bedrag known = amountOf(id);
+        return new AmountResult(
+                id,
+                known == null ? id : known.label(),
+                known == null ? "" : known.eenheid(),
+                it.stand(),
+                it.precies(),
+                it.afgerond(),
+                it.bedrag(),
+                lines,
+                known == null ? NOWHERE : Source.parse(known.bron()),
+                known == null ? null : known.keuze());
+    }
+
+    String item(String amount, V2.Post it) {
+        Bedrag known = amountOf(amount);
+        Bedrag.Post item = known == null ? null : known.posten(it.deel()).get(it.nummer());
+        return item == null ? "" : item.naam() == null ? item.tekst() : item.naam();
+    }
+
+    private Bedrag amountOf(String id) {
+        return rulebook == null ? null : rulebook.bedrag(id);
     }
 
     private Remark remark(String id, Function<Aspect, String> text) {

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.Score;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.rulebook.model.Bedrag.Deel;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.vocabulary.Origin;
@@ -35,6 +37,7 @@ final class V2 {
      * @param punten per aspect what answers gave; left out when rules decide on all of them
      * @param gevuurd per rule that fired what it concluded
      * @param onwaar per rule of which a condition fails, which
+     * @param bedragen what goes with the verdict in money, by its name; left out in a framework without amounts
      * @param open per rule that is unknown the places in the dossier that it waits for
      */
     @JsonInclude(Include.NON_NULL)
@@ -74,7 +77,8 @@ final class V2 {
             Map<String, List<String>> open,
             List<Ontbrekend> ontbrekend,
             List<String> voorwaarden,
-            List<String> signalen) {}
+            List<String> signalen,
+            Map<String, Bedrag> bedragen) {}
 
     @JsonFormat(shape = Shape.ARRAY)
     record Punten(
@@ -92,6 +96,21 @@ final class V2 {
     /** @param behaald null while an answer is open */
     @JsonFormat(shape = Shape.ARRAY)
     record Antwoordpunten(BigDecimal behaald, BigDecimal beschikbaar, List<Feit> gebruikt) {}
+
+    /** @param posten null, as all numbers, when they stand in the secret part */
+    @JsonFormat(shape = Shape.ARRAY)
+    record Bedrag(
+            AmountResult.State stand, BigDecimal precies, BigDecimal afgerond, BigDecimal bedrag, List<Post> posten) {}
+
+    /** @param nummer its place among those of that part */
+    @JsonFormat(shape = Shape.ARRAY)
+    record Post(
+            Deel deel,
+            int nummer,
+            AmountResult.LineState stand,
+            BigDecimal waarde,
+            boolean beslist,
+            List<Feit> gebruikt) {}
 
     /** @param gebruikt a null among them: one value, that stands in the secret part */
     record Gevuurd(String aspect, BevindingSoort soort, BigDecimal punten, List<Feit> gebruikt) {}
@@ -128,11 +147,14 @@ final class V2 {
      *
      * @param waarden for each null in {@code gebruikt}, in that order
      * @param onwaar for each rule of which a condition on a secret answer fails
+     * @param bedragen those that were reckoned from it; left out when none was
      */
+    @JsonInclude(Include.NON_NULL)
     record Geheim(
             List<SecretAnswer> antwoorden,
             String dossier,
             String dossierSha256,
             List<Feit> waarden,
-            Map<String, Onwaar> onwaar) {}
+            Map<String, Onwaar> onwaar,
+            Map<String, Bedrag> bedragen) {}
 }

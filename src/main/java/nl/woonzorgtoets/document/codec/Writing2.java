@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.document.SecretAmounts;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -24,6 +27,7 @@ final class Writing2 {
     private final boolean whole;
     private final Set<String> secretPlaces;
     private final Set<String> secretFields;
+    private final Set<String> secretAmounts;
 
     Writing2(CaseDocument document) {
         List<SecretAnswer> secrets = document.secrets().answers();
@@ -33,6 +37,7 @@ final class Writing2 {
         this.secretPlaces = secrets.stream().map(SecretAnswer::place).collect(Collectors.toSet());
         this.secretFields =
                 secrets.stream().map(it -> it.fact() + "." + it.field()).collect(Collectors.toSet());
+        this.secretAmounts = SecretAmounts.among(assessment.amounts(), this::isSecret);
     }
 
     /** Null when nothing is secret. */
@@ -50,7 +55,8 @@ final class Writing2 {
                                 .filter(this::isSecret)
                                 .toList(),
                         it -> false),
-                reasons(NotFired.Failed.class, it -> isSecret(it) ? onwaar(it) : null));
+                reasons(NotFired.Failed.class, it -> isSecret(it) ? onwaar(it) : null),
+                amounts(this::isSecret, Writing2::whole));
     }
 
     /** @param geheim seal of the secret part; null when there is none */
@@ -99,7 +105,8 @@ final class Writing2 {
                         .map(it -> new V2.Ontbrekend(it.pointer(), it.due()))
                         .toList(),
                 assessment.conditions().stream().map(Remark::aspect).toList(),
-                assessment.signals().stream().map(Remark::aspect).toList());
+                assessment.signals().stream().map(Remark::aspect).toList(),
+                amounts(it -> true, it -> isSecret(it) ? part(it.withoutValues(), null) : whole(it)));
     }
 
     private boolean isSecret(UsedValue it) {
@@ -108,6 +115,35 @@ final class Writing2 {
 
     private boolean isSecret(NotFired.Failed it) {
         return secretFields.contains(it.fact() + "." + it.field());
+    }
+
+    private boolean isSecret(AmountResult it) {
+        return secretAmounts.contains(it.id());
+    }
+
+    /** Null when there are none. */
+    private Map<String, V2.Bedrag> amounts(Predicate<AmountResult> which, Function<AmountResult, V2.Bedrag> written) {
+        Map<String, V2.Bedrag> amounts = new LinkedHashMap<>();
+        assessment.amounts().stream().filter(which).forEach(it -> amounts.put(it.id(), written.apply(it)));
+        return amounts.isEmpty() ? null : amounts;
+    }
+
+    private static V2.Bedrag whole(AmountResult it) {
+        return part(
+                it,
+                it.lines().stream()
+                        .map(line -> new V2.Post(
+                                line.part(),
+                                line.number(),
+                                line.state(),
+                                line.value(),
+                                line.decides(),
+                                Used2.write(line.used(), value -> false)))
+                        .toList());
+    }
+
+    private static V2.Bedrag part(AmountResult it, List<V2.Post> items) {
+        return new V2.Bedrag(it.state(), it.exact(), it.rounded(), it.amount(), items);
     }
 
     /** Never secret: no points follow from a secret answer. Null when there are none. */

@@ -49,6 +49,11 @@ public record Beoordeling(
         List<OntbrekendAntwoord> ontbrekend,
         List<Voorwaarde> voorwaarden,
         List<Signaal> signalen,
+
+        @JsonInclude(Include.NON_EMPTY)
+        @Schema(description = "Wat in geld bij het oordeel hoort; ontbreekt in een kader zonder bedragen.")
+        List<Bedrag> bedragen,
+
         Bewijs bewijs) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -151,6 +156,51 @@ public record Beoordeling(
     public record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
 
     public record Signaal(String aspect, String tekst, boolean integriteit, Bronverwijzing bron) {}
+
+    public record Bedrag(
+            @Schema(example = "subsidie") String id,
+            String naam,
+            String eenheid,
+
+            @Schema(
+                    allowableValues = {"BEPAALD", "ONDER_GRENS", "OPEN", "GEEN"},
+                    description =
+                            "GEEN: het hoort niet bij dit oordeel. OPEN: er ontbreekt een antwoord of een oordeel.")
+            String stand,
+
+            @Schema(nullable = true, example = "1200", description = "Leeg zolang het open is, en als het geheim is.")
+            BigDecimal bedrag,
+
+            @JsonInclude(Include.NON_NULL) @Schema(description = "De som of de grens, voor het afronden.")
+            BigDecimal berekend,
+
+            @JsonInclude(Include.NON_NULL) @Schema(description = "Wat het wordt als het oordeel open is.")
+            BigDecimal afgerond,
+
+            List<Bedragpost> posten,
+            Bronverwijzing bron,
+            @JsonInclude(Include.NON_NULL) String keuze) {}
+
+    public record Bedragpost(
+            @Schema(allowableValues = {"SOM", "HOOGSTENS", "VANAF"})
+            String deel,
+
+            @Schema(
+                    description = "De naam, of anders wat vermenigvuldigd wordt.",
+                    example = "vereniging.leden * per-lid")
+            String post,
+
+            @Schema(
+                    allowableValues = {"TELT", "VERVALT", "OPEN"},
+                    description = "VERVALT: deze post telt hier niet mee.")
+            String stand,
+
+            @Schema(nullable = true) BigDecimal waarde,
+
+            @Schema(description = "Of dit de grens is die het bedrag bepaalt.")
+            boolean beslist,
+
+            List<GebruiktFeit> feiten) {}
 
     public record Bronverwijzing(
             String document, @JsonInclude(Include.NON_NULL) String paragraaf) {}

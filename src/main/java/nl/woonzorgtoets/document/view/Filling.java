@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.document.view;
 
 import java.util.List;
+import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
@@ -57,6 +58,7 @@ final class Filling {
                 it.signals().stream()
                         .map(r -> new Beoordeling.Signaal(r.aspect(), r.text(), r.integrity(), source(r.source())))
                         .toList(),
+                it.amounts().stream().map(Filling::amount).toList(),
                 evidence(it.evidence(), document.envelope()));
     }
 
@@ -90,6 +92,30 @@ final class Filling {
         return new Beoordeling.Punten(
                 it.obtained(),
                 it.available(),
+                it.used().stream().map(Filling::used).toList());
+    }
+
+    private static Beoordeling.Bedrag amount(AmountResult it) {
+        return new Beoordeling.Bedrag(
+                it.id(),
+                it.label(),
+                it.unit(),
+                it.state().name(),
+                it.amount(),
+                it.exact(),
+                it.rounded(),
+                it.lines().stream().map(Filling::line).toList(),
+                source(it.source()),
+                it.choice());
+    }
+
+    private static Beoordeling.Bedragpost line(AmountResult.Line it) {
+        return new Beoordeling.Bedragpost(
+                it.part().name(),
+                it.text(),
+                it.state().name(),
+                it.value(),
+                it.decides(),
                 it.used().stream().map(Filling::used).toList());
     }
 

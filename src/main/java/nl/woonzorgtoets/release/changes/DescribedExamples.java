@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.release.AmountExamples;
 import nl.woonzorgtoets.release.Examples;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.vocabulary.Fact;
 
@@ -19,14 +21,24 @@ final class DescribedExamples {
         Map<String, Thing> things = new LinkedHashMap<>();
         for (Example example : rulebook.examples()) {
             String key = Thing.unused(example.about() + " " + example.name(), things);
-            things.put(key, example(key, example));
+            things.put(key, example(key, example, example.about(), Examples.expected(example)));
+        }
+        for (AmountExample example : rulebook.amountExamples()) {
+            String key = Thing.unused(
+                    "bedrag " + example.bedrag() + " " + example.given().name(), things);
+            things.put(
+                    key,
+                    example(
+                            key,
+                            example.given(),
+                            "bedrag " + example.bedrag(),
+                            AmountExamples.word(example.expected())));
         }
         return List.copyOf(things.values());
     }
 
-    private static Thing example(String key, Example example) {
-        String expected = Examples.expected(example);
-        String which = " voorbeeld bij " + example.about();
+    private static Thing example(String key, Example example, String about, String expected) {
+        String which = " voorbeeld bij " + about;
         return new Thing(
                         key,
                         "Nieuw" + which + ": " + example.name() + " (verwacht: " + expected + ").",

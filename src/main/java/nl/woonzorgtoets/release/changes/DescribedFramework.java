@@ -21,6 +21,8 @@ import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stappen;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
+import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.AnswerPointsWording;
 import nl.woonzorgtoets.wording.Words;
 
@@ -45,6 +47,7 @@ final class DescribedFramework {
         things.add(framework.whole());
         framework.kader.criteria().values().forEach(it -> things.add(framework.criterium(it)));
         things.addAll(framework.classes());
+        rulebook.bedragen().forEach(it -> things.add(framework.amount(it)));
         things.add(framework.report());
         return things;
     }
@@ -112,6 +115,15 @@ final class DescribedFramework {
                             .whenNew(List.of("Vanaf score: " + word(klasse.vanaf()) + ".")));
         }
         return List.copyOf(classes.values());
+    }
+
+    private Thing amount(Bedrag it) {
+        return Thing.named("bedrag " + it.naam(), "Het bedrag " + word(it.label()))
+                .is("Naam", it.label())
+                .is("Eenheid", it.eenheid())
+                .is("Berekening", String.join(" ", new AmountWording(rulebook, null, null).how(it)))
+                .is("Bron", it.bron(), word(words.source(it.bron())))
+                .is("Keuze", it.keuze());
     }
 
     private Thing report() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.release.changes.Thing.Difference;
 import nl.woonzorgtoets.release.changes.Thing.Difference.Kind;
+import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import nl.woonzorgtoets.wording.telling.Told.Figure;
@@ -38,6 +39,7 @@ public final class VerdictChanges {
         return List.of(
                         changes.group("Het oordeel", VerdictChanges::verdict),
                         changes.group("De criteria", VerdictChanges::criteria),
+                        changes.group("De bedragen", VerdictChanges::amounts),
                         new Group("Regels die nu gelden", sentences(rules, Kind.COME)),
                         new Group("Regels die niet meer gelden", sentences(rules, Kind.GONE)),
                         new Group("Andere cijfers bij dezelfde regel", sentences(rules, Kind.CHANGED)),
@@ -99,6 +101,17 @@ public final class VerdictChanges {
                 .is(
                         name + ", antwoorden",
                         criterion.answered().isEmpty() ? null : String.join(" ", criterion.answered()));
+    }
+
+    private static List<Thing> amounts(Telling telling) {
+        return telling.amounts().stream()
+                .map(it -> {
+                    Thing amount =
+                            Thing.named(it.name(), "Bedrag " + word(it.name())).is(it.name(), it.outcome());
+                    it.rows().forEach(row -> amount.is(it.name() + ", " + Dutch.within(row.what()), row.value()));
+                    return amount;
+                })
+                .toList();
     }
 
     private List<Thing> rules(Telling telling) {

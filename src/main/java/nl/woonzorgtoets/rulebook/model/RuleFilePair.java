@@ -8,6 +8,9 @@ public final class RuleFilePair {
     public static final String RULES = ".drl";
     public static final String EXAMPLES = ".voorbeelden.yaml";
 
+    /** The examples of amounts; they stand alone, because amounts stand in kader.yaml. */
+    public static final String AMOUNTS = "bedragen" + EXAMPLES;
+
     private RuleFilePair() {}
 
     /** Empty when this is no file of rules. */
@@ -21,7 +24,7 @@ public final class RuleFilePair {
     }
 
     private static Optional<String> swapped(String path, String ending, String other) {
-        return path.endsWith(ending)
+        return path.endsWith(ending) && !path.equals(AMOUNTS)
                 ? Optional.of(path.substring(0, path.length() - ending.length()) + other)
                 : Optional.empty();
     }

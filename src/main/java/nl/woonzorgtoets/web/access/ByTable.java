@@ -34,7 +34,7 @@ public final class ByTable implements AuthorizationManager<RequestAuthorizationC
                                 roles.stream().anyMatch(role -> role.authority().equals(held.getAuthority())));
     }
 
-    private static boolean isSignedIn(Authentication who) {
+    static boolean isSignedIn(Authentication who) {
         return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 }

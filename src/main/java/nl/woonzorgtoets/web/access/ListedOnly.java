@@ -15,14 +15,14 @@ final class ListedOnly implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-        boolean allowed = request.getMethod().equals("OPTIONS")
-                || Permissions.listed(request.getMethod(), pattern)
-                        .filter(it -> it.isOpen()
-                                || it.roles().stream().anyMatch(role -> request.isUserInRole(role.authority())))
-                        .isPresent();
-        if (!allowed) {
-            throw new AccessDeniedException(pattern);
+        if (request.getMethod().equals("OPTIONS")) {
+            return true;
         }
+        Permission row = Permissions.listed(request.getMethod(), pattern)
+                .filter(it ->
+                        it.isOpen() || it.roles().stream().anyMatch(role -> request.isUserInRole(role.authority())))
+                .orElseThrow(() -> new AccessDeniedException(pattern));
+        ReachOfAccount.letIn(row, request);
         return true;
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public final class Permissions {
 
     private static final Set<Role> OPEN = Set.of();
-    private static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
+    static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
     private static final Set<Role> ASSESSOR = EnumSet.of(BEOORDELAAR);
     private static final Set<Role> POLICY = EnumSet.of(BELEID);
     private static final Set<Role> TRIERS = EnumSet.of(BEOORDELAAR, BELEID);

@@ -44,6 +44,10 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders fo
 
     record BewaardeRegelset(
             String hash,
+
+            @Schema(description = "Sleutel van het kader.", example = "parkstad")
+            String kader,
+
             Instant bewaardSinds,
             boolean actief,
             @JsonProperty("_links") Map<String, Link> links) {
@@ -51,6 +55,7 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders fo
         private static BewaardeRegelset of(KeptRules kept, Set<String> active) {
             return new BewaardeRegelset(
                     kept.hash(),
+                    kept.kader(),
                     Instant.parse(kept.at()),
                     active.contains(kept.hash()),
                     Link.self(PATH + "/" + kept.hash()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.CaseFilter;
 
@@ -18,9 +19,18 @@ public record Asked(String what, String value) {
         List<Asked> answers = told(criteria.features(), features);
         // What no framework declares any more is told as it was asked.
         Stream<Asked> undeclared = features.entrySet().stream().map(it -> new Asked(it.getKey(), it.getValue()));
-        return Stream.of(one, answers.stream(), undeclared, told(criteria.fixed(), values(filter)).stream())
+        // Of several frameworks, because whoever asked may not know of more.
+        Stream<Asked> among = filter.kader() != null || filter.kaders() == null
+                ? Stream.of()
+                : Stream.of(new Asked("Toetsingskader", frameworks(filter, criteria)));
+        return Stream.of(one, answers.stream(), undeclared, among, told(criteria.fixed(), values(filter)).stream())
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    private static String frameworks(CaseFilter filter, Criteria criteria) {
+        Criterion framework = criteria.named("kader");
+        return filter.kaders().stream().map(framework::told).collect(Collectors.joining(", "));
     }
 
     /** Takes out what it tells. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseOrder;
+import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.vocabulary.NearestName;
 import nl.woonzorgtoets.web.search.Criterion.Choice;
 import nl.woonzorgtoets.web.search.Criterion.Kind;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what somebody asks for, and says all that is wrong with it: nothing is passed over, and nothing unknown is looked for. */
 @Component
-public record SearchReader(Criteria criteria, Archive archive) {
+public record SearchReader(Criteria criteria, Archive archive, Reach.Asking asking) {
 
     static final String RULE = "regel";
 
@@ -156,24 +157,30 @@ public record SearchReader(Criteria criteria, Archive archive) {
         }
     }
 
-    /** @param values each a value of its criterion */
+    /**
+     * Also what is judged again later, or handed out, goes no further than whoever asks may know.
+     *
+     * @param values each a value of its criterion
+     */
     private CaseFilter filter(Map<String, String> values) {
         Map<String, String> features = new LinkedHashMap<>(values);
         criteria.fixed().forEach(it -> features.remove(it.name()));
         Decision decision = values.containsKey(Decision.NAME) ? Decision.valueOf(values.get(Decision.NAME)) : null;
         return new CaseFilter(
-                null,
-                values.get("zoek"),
-                values.get("zaaknummer"),
-                values.get("kader"),
-                features,
-                values.get("oordeel"),
-                values.get("regelset"),
-                day(values.get("van")),
-                day(values.get("tot")),
-                values.get(RULE),
-                decision == null ? yes(values.get(Decision.DECIDED)) : decision.decided(),
-                decision == null ? yes(values.get(Decision.DEPARTS)) : decision.departs());
+                        null,
+                        values.get("zoek"),
+                        values.get("zaaknummer"),
+                        values.get("kader"),
+                        null,
+                        features,
+                        values.get("oordeel"),
+                        values.get("regelset"),
+                        day(values.get("van")),
+                        day(values.get("tot")),
+                        values.get(RULE),
+                        decision == null ? yes(values.get(Decision.DECIDED)) : decision.decided(),
+                        decision == null ? yes(values.get(Decision.DEPARTS)) : decision.departs())
+                .within(asking.reach());
     }
 
     private static LocalDate day(String text) {

@@ -16,11 +16,11 @@ record KaderkeuzeController(RulesFolders folders, PageFrame frame) {
     static final String PATH = "/kaders";
 
     /** @param map name of the rules folder */
-    record Kader(String map, String naam, boolean oordeelt, boolean afgewezen, boolean gekozen) {}
+    record Choosable(String map, String naam, boolean oordeelt, boolean afgewezen, boolean gekozen) {}
 
     @GetMapping(PATH)
     String show(Model model) {
-        List<Kader> all = folders.all().stream().map(this::kader).toList();
+        List<Choosable> all = folders.all().stream().map(this::choice).toList();
         model.addAttribute("kaders", all);
         return "kaders";
     }
@@ -32,8 +32,8 @@ record KaderkeuzeController(RulesFolders folders, PageFrame frame) {
         return "redirect:/";
     }
 
-    private Kader kader(RulesFolder folder) {
-        return new Kader(
+    private Choosable choice(RulesFolder folder) {
+        return new Choosable(
                 folder.name(),
                 frame.nameOf(folder),
                 folder.release().state().hash() != null,

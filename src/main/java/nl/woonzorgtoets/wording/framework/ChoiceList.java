@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -53,11 +54,15 @@ record ChoiceList(Rulebook rulebook) {
         Drempel drempel = rulebook.drempels().get(bracket < 0 ? subject : subject.substring(0, bracket));
         Aspect aspect = rulebook.kader().aspecten().get(subject);
         Criterium criterium = rulebook.kader().criteria().get(subject);
+        Bedrag amount = rulebook.bedrag(subject);
         if (drempel != null) {
             return drempel.label() + (bracket < 0 ? "" : ", " + gemeente(subject.substring(bracket + 2)));
         }
         if (aspect != null) {
             return aspect.naam();
+        }
+        if (amount != null) {
+            return amount.label();
         }
         return criterium == null ? question(subject) : criterium.naam();
     }

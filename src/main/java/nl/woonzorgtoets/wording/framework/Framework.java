@@ -15,6 +15,7 @@ public record Framework(
         String day,
         int rules,
         List<Calculation> calculations,
+        List<Amount> amounts,
         List<Document> documents,
         Verdicts verdicts,
         List<ChoiceGroup> choices) {
@@ -126,6 +127,14 @@ public record Framework(
      */
     public record Calculation(
             String anchor, String label, String help, String outcome, List<Clause> conditions, String source) {}
+
+    /**
+     * What goes with a verdict in money.
+     *
+     * @param how it is reckoned, in sentences
+     * @param choice why it is our choice; null when it is policy
+     */
+    public record Amount(String anchor, String label, List<String> how, String source, String choice) {}
 
     /**
      * How a verdict is formed.

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.framework.Framework.Amount;
 import nl.woonzorgtoets.wording.framework.Framework.ChoiceText;
 import nl.woonzorgtoets.wording.framework.Framework.Document;
 import nl.woonzorgtoets.wording.framework.Framework.Paragraph;
@@ -52,9 +56,19 @@ public final class FrameworkReader {
                 Dutch.day(day.toString()),
                 rulebook.rules().size(),
                 CalculationTexts.of(rulebook, day, gemeente),
+                rulebook.bedragen().stream().map(this::amount).toList(),
                 rulebook.bronnen().values().stream().map(this::document).toList(),
                 VerdictRules.of(rulebook.kader(), rulebook.keuzes()),
                 ChoiceList.of(rulebook));
+    }
+
+    private Amount amount(Bedrag it) {
+        return new Amount(
+                "bedrag-" + it.naam(),
+                it.label(),
+                new AmountWording(rulebook, day, gemeente).how(it),
+                new Words(rulebook).source(it.bron()),
+                it.keuze());
     }
 
     private Document document(Bron bron) {

@@ -72,7 +72,9 @@ record Matter(
     }
 
     Stream<UsedValue> used() {
-        return assessment().findings().stream().flatMap(it -> it.used().stream());
+        return Stream.concat(
+                assessment().findings().stream().flatMap(it -> it.used().stream()),
+                assessment().amounts().stream().flatMap(it -> it.used().stream()));
     }
 
     /** How many signals about integrity there are. */

@@ -108,6 +108,11 @@ record Origins(Rulebook rulebook, Woorden woorden, Dossier dossier, Function<Sou
     }
 
     @Override
+    public String amount(Origin.Amount it) {
+        return "bedrag, berekend volgens de regelset";
+    }
+
+    @Override
     public String portfolio(Origin.Portfolio it) {
         Field question = rulebook == null ? null : rulebook.vocabulary().field(rulebook.portfolioQuestion());
         return "eerdere dossiers met een positieve uitkomst en "

@@ -8,6 +8,7 @@ import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Told.Amount;
 import nl.woonzorgtoets.wording.telling.Told.Asked;
 import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import nl.woonzorgtoets.wording.telling.Told.Evidence;
@@ -36,6 +37,7 @@ import nl.woonzorgtoets.wording.telling.Told.Why;
  * @param decider who decides, with its name when that is known
  * @param framework what it was judged by; null when that cannot be read any more, as is {@code scale}
  * @param scoreText the score in sentences: what it can still become and how it was computed
+ * @param amounts what goes with it in money
  * @param requirements what has to be met whatever the score
  * @param integrity the signals that count towards a hold
  * @param missing first what most rules wait for
@@ -65,6 +67,7 @@ public record Telling(
         Scale scale,
         boolean equalWeights,
         List<Criterion> criteria,
+        List<Amount> amounts,
         List<Passage> requirements,
         Remarks conditions,
         Remarks integrity,
@@ -139,6 +142,7 @@ public record Telling(
                 matter.kader() == null || !matter.kader().geeftScore() ? null : Scale.of(matter.kader()),
                 scores.equalWeights(),
                 scores.criteria(passages),
+                new AmountTexts(matter, values).all(),
                 passages.requirements(),
                 remarks.conditions(),
                 remarks.integrity(),

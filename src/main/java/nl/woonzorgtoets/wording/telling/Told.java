@@ -104,6 +104,24 @@ public final class Told {
     /** @param lead the first words, that say what it is about */
     public record Passage(String lead, String text) {}
 
+    /**
+     * What goes with the verdict in money.
+     *
+     * @param outcome what it came to, with its unit
+     * @param rows how it is reckoned; empty when there is nothing to reckon, or to tell
+     * @param figures what it was reckoned from
+     */
+    public record Amount(
+            String name,
+            String outcome,
+            List<AmountRow> rows,
+            List<String> remarks,
+            List<Figure> figures,
+            Citation source) {}
+
+    /** @param decides whether it is the cap that made it what it is */
+    public record AmountRow(String what, String value, boolean decides) {}
+
     public record Remarks(String intro, List<Point> points) {}
 
     /**

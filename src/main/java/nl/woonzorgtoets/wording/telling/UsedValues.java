@@ -152,7 +152,9 @@ final class UsedValues {
         }
         if (it.value() instanceof BigDecimal number) {
             boolean bare = drempel.eenheid() == null || number.signum() == 0;
-            return Dutch.number(Dutch.tidy(number)) + (bare ? "" : " " + drempel.eenheid());
+            return bare
+                    ? Dutch.number(Dutch.tidy(number))
+                    : Unit.of(drempel.eenheid()).paid(Dutch.tidy(number)) + " " + drempel.eenheid();
         }
         return it.value() == null ? "onbekend" : drempel.opties().getOrDefault(it.value(), withUnit(it));
     }

@@ -14,13 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.KeyReusedException;
 import nl.woonzorgtoets.document.codec.Rulebooks;
+import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,9 @@ class FrameworksSideBySideTest extends OpenPages {
 
     @Autowired
     private RulebookShelf shelf;
+
+    @Autowired
+    private Drafts drafts;
 
     @Value("${woonzorgtoets.kaders}")
     private Path frameworks;
@@ -240,6 +249,59 @@ class FrameworksSideBySideTest extends OpenPages {
         assertThat(start.text())
                 .contains(
                         "De sleutel van het kader is ‘terrassen’, maar de map heet ‘markt’. Geef beide dezelfde naam.");
+    }
+
+    @Test
+    void aDraftWhoseFrameworkIsGoneSaysSoAndCanBeDownloadedOrRemoved() {
+        // Given a draft about something that nothing here judges any more
+        String id = drafts.create(
+                        "beoordelaar",
+                        Map.of("zaak.zaaknummer", List.of("WEES-1"), "markt.kramen", List.of("12")),
+                        "markten")
+                .id();
+        Browser assessor = signedIn("beoordelaar");
+        assessor.send("/kaders", "map", "terrassen");
+
+        // Then the list and the dossier itself say so
+        assertThat(assessor.open("/").text()).contains("WEES-1", "markten oordeelt hier nu niet");
+        Page page = assessor.open("/dossiers/" + id);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Uw antwoorden zijn er nog.").doesNotContain("terras verwarmd");
+
+        // And what is typed in a window that was still open is kept, but never judged by another framework
+        Page typed =
+                assessor.send("/dossiers/" + id, "zaak.zaaknummer", "WEES-2", "markt.kramen", "13", "doe", "indienen");
+        assertThat(typed.path()).isEqualTo("/dossiers/" + id);
+        assertThat(assessor.send("/dossiers/" + id + "/voorlopig", "zaak.zaaknummer", "WEES-2", "markt.kramen", "13")
+                        .header("HX-Refresh"))
+                .isEqualTo("true");
+        assertThat(assessor.open("/dossiers/" + id + "/dossier.json").html()).contains("WEES-2", "13");
+
+        // And it can be removed
+        assertThat(assessor.open("/dossiers/" + id + "/verwijderen").text()).contains("WEES-2");
+        assessor.send("/dossiers/" + id + "/verwijderen");
+        assertThat(drafts.find("beoordelaar", id)).isEmpty();
+    }
+
+    @Test
+    void aDraftOfAFrameworkThatJudgedBeforeIsDownloadedAsADossier() throws Exception {
+        // Given a framework that judged once and whose folder is gone
+        RuleFiles files = RuleFiles.read(TERRACES);
+        Map<String, byte[]> contents = new TreeMap<>(files.contents());
+        contents.put(
+                "kader.yaml",
+                Files.readString(TERRACES.resolve("kader.yaml"))
+                        .replace("sleutel: terrassen", "sleutel: kermis")
+                        .getBytes(StandardCharsets.UTF_8));
+        RuleFiles gone = new RuleFiles(contents);
+        archive.keepRules("kermis", gone);
+        archive.activate(new Activation(gone.hash(), "x", "2026-01-01T00:00:00Z"));
+        String id = drafts.create("beoordelaar", Map.of("terras.doorgang", List.of("1,80")), "kermis")
+                .id();
+
+        // Then what was typed is written as that framework read it
+        Page file = signedIn("beoordelaar").open("/dossiers/" + id + "/dossier.json");
+        assertThat(file.html().replaceAll("\\s", "")).contains("\"terras\":{\"doorgang\":1.8");
     }
 
     private HttpResponse<String> api(String method, String path, String body) throws Exception {

@@ -104,6 +104,7 @@ public record Said(
                 oordeel == EersteEditie.ONVOLLEDIG ? missing() : List.of(),
                 remarks(CONDITIONS, oordeel == EersteEditie.POSITIEF_ONDER_VOORWAARDEN, false),
                 remarks(SIGNALS, true, true),
+                it.amounts(),
                 it.evidence());
     }
 

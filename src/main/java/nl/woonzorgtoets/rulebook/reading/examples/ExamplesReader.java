@@ -1,8 +1,6 @@
 package nl.woonzorgtoets.rulebook.reading.examples;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -69,19 +67,8 @@ public record ExamplesReader(GivenReader given, Predicate<YamlNode> counts) {
         if ((rule == null || word == null) && outcome == null || name == null || facts == null || date == null) {
             return null;
         }
-        return new Example(
-                node.file(),
-                node.line(),
-                rule,
-                name,
-                boundary,
-                word == null ? null : EXPECTED.get(word),
-                outcome,
-                date,
-                facts.dossier(),
-                facts.regionFacts(),
-                together(ofFile, facts.thresholds()),
-                facts.portfolio());
+        return facts.example(
+                node, rule, name, boundary, word == null ? null : EXPECTED.get(word), outcome, date, ofFile);
     }
 
     /** Null when it is not right. */
@@ -102,12 +89,5 @@ public record ExamplesReader(GivenReader given, Predicate<YamlNode> counts) {
         Object value =
                 word.equals(NotApplicable.NOT_APPLICABLE.toString()) ? NotApplicable.NOT_APPLICABLE : expected.number();
         return value == null ? null : new Example.Outcome(name, value);
-    }
-
-    /** What an example gives goes before what its file gives. */
-    private static Map<String, Object> together(Map<String, Object> ofFile, Map<String, Object> own) {
-        Map<String, Object> all = new LinkedHashMap<>(ofFile);
-        all.putAll(own);
-        return Collections.unmodifiableMap(all);
     }
 }

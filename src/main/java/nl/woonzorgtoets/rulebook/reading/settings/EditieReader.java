@@ -28,6 +28,7 @@ public final class EditieReader {
     /** Reports what only the second edition knows in a kader.yaml of the first. */
     public static void checkFirst(YamlNode kader) {
         report(kader.get("klasseUit"), "'klasseUit'");
+        report(kader.get(BedragenReader.KEY), "'" + BedragenReader.KEY + "'");
         YamlNode aspects = kader.get("aspecten");
         (aspects.isMap() ? aspects.members().values() : List.<YamlNode>of())
                 .forEach(it -> AnswerPointsReader.WAYS.forEach(

@@ -48,6 +48,7 @@ public final class KaderReader {
             .may("besluiten", Kind.NAMEN, VerdictsReader.DECISION, "Wat mensen besluiten, als dat anders heet.")
             .may("criteria", Kind.NAMEN, CriteriaReader.CRITERIUM, "De criteria; verplicht bij punten.")
             .may("rechtskracht", Kind.BLOK, ForceReader.RECHTSKRACHT, "Wat een oordeel juridisch is.")
+            .may(BedragenReader.KEY, Kind.NAMEN, BedragenReader.AMOUNT, "Wat een oordeel oplevert, in geld.")
             .may("rapport", Kind.BLOK, RapportReader.RAPPORT, "Wat alleen in het rapport komt.")
             .must("aspecten", Kind.NAMEN, AspectReader.ASPECT, "Waar naar gekeken wordt, elk onder een eigen naam.");
 

@@ -9,7 +9,6 @@ import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Draft.Basis;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.web.ui.Download;
-import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The form: shown, kept as one goes, and handed in. */
 @Controller
-record DossierController(Drafts drafts, DossierForms forms, HandIn handIn, Kaderkeuze choice) {
+record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandIn handIn) {
 
     private static final String PATH = "/dossiers/{id}";
 
@@ -42,11 +41,14 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn, Kader
             @RequestParam(value = "controle", required = false) String check,
             Principal who,
             Model model) {
-        Optional<Draft> known = known(who, id);
+        Optional<Draft> known = own.open(who.getName(), id);
         if (known.isEmpty()) {
             return became(who, id);
         }
         Draft draft = known.get();
+        if (own.isOrphan(draft)) {
+            return orphan(draft, model);
+        }
         basis(new Basis(draft.version(), UUID.randomUUID().toString()), model);
         forms.show(id, new Answers(draft.answers()), check != null, model);
         return "dossiers/dossier";
@@ -62,11 +64,15 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn, Kader
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        boolean isThere = known(who, id).isPresent();
+        Optional<Draft> known = own.open(who.getName(), id);
         Answers sent = Answers.of(request.getParameterMap());
+        if (known.filter(own::isOrphan).isPresent()) {
+            drafts.save(who.getName(), id, sent.typed(), made.basis());
+            return "redirect:/dossiers/" + id;
+        }
         FormAct asked = FormAct.read(act, forms.rulebook(sent).vocabulary());
         Answers answers = asked.apply(sent);
-        if (!isThere) {
+        if (known.isEmpty()) {
             return late(who, id, answers);
         }
         Basis basis = asked.insists() ? new Basis(null, made.venster()) : made.basis();
@@ -89,11 +95,15 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn, Kader
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        find(who, id);
+        Draft draft = draft(who, id);
         Answers answers = Answers.of(request.getParameterMap());
         if (!drafts.save(who.getName(), id, answers.typed(), made.basis())) {
             response.setHeader("HX-Reswap", "none");
             return "dossiers/voorlopig :: ingehaald";
+        }
+        if (own.isOrphan(draft)) {
+            response.setHeader("HX-Refresh", "true");
+            return orphan(draft, model);
         }
         forms.show(id, answers, false, model);
         return "dossiers/voorlopig :: antwoord";
@@ -103,20 +113,22 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn, Kader
     @GetMapping(PATH + "/verwijderen")
     String askToDelete(@PathVariable("id") String id, Principal who, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("zaaknummer", find(who, id).one("zaak.zaaknummer"));
+        model.addAttribute("zaaknummer", new Answers(draft(who, id).answers()).one("zaak.zaaknummer"));
         return "dossiers/verwijderen";
     }
 
     @PostMapping(PATH + "/verwijderen")
     String delete(@PathVariable("id") String id, Principal who) {
-        find(who, id);
+        draft(who, id);
         drafts.delete(who.getName(), id);
         return "redirect:/";
     }
 
     @GetMapping(PATH + "/dossier.json")
     ResponseEntity<byte[]> download(@PathVariable("id") String id, Principal who) {
-        return Download.of("dossier.json", MediaType.APPLICATION_JSON, forms.json(find(who, id)));
+        Draft draft = draft(who, id);
+        byte[] json = own.isOrphan(draft) ? own.orphanJson(draft) : forms.json(new Answers(draft.answers()));
+        return Download.of("dossier.json", MediaType.APPLICATION_JSON, json);
     }
 
     /** The form as it was sent, with what it was made of: whoever filled it in chooses what counts. */
@@ -148,18 +160,15 @@ record DossierController(Drafts drafts, DossierForms forms, HandIn handIn, Kader
     }
 
     private Draft draft(Principal who, String id) {
-        return known(who, id).orElseThrow(PageNotFoundException::new);
+        return own.open(who.getName(), id).orElseThrow(PageNotFoundException::new);
     }
 
-    /** Whoever opens a draft works with the framework whose questions it answers. */
-    private Optional<Draft> known(Principal who, String id) {
-        Optional<Draft> draft = drafts.find(who.getName(), id);
-        draft.ifPresent(it -> choice.follow(it.kader()));
-        return draft;
-    }
-
-    private Answers find(Principal who, String id) {
-        return new Answers(draft(who, id).answers());
+    /** Nothing asks its questions any more: what was typed can be kept elsewhere, or removed. */
+    private String orphan(Draft draft, Model model) {
+        model.addAttribute("id", draft.id());
+        model.addAttribute("zaaknummer", new Answers(draft.answers()).one("zaak.zaaknummer"));
+        model.addAttribute("kader", own.framework(draft));
+        return "dossiers/zonder-kader";
     }
 
     private static String verdict(String nummer) {

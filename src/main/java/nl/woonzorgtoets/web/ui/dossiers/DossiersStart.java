@@ -3,7 +3,6 @@ package nl.woonzorgtoets.web.ui.dossiers;
 import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.accounts.Role;
-import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
@@ -12,7 +11,7 @@ import org.springframework.ui.Model;
 
 /** What the assessor sees first: what is unfinished, what was judged lately, and examples to try. */
 @Component
-record DossiersStart(Drafts drafts, WordedCases cases, Examples examples, Kaderkeuze choice) implements StartPage {
+record DossiersStart(OwnDrafts drafts, WordedCases cases, Examples examples, Kaderkeuze choice) implements StartPage {
 
     private static final int RECENT = 10;
 

@@ -33,6 +33,9 @@ record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples,
 
     @PostMapping("/voorbeelden/{naam}")
     String example(@PathVariable("naam") String name, Principal who, RedirectAttributes next) {
+        if (!choice.isFirst()) {
+            throw new PageNotFoundException();
+        }
         return begin(examples.find(name).orElseThrow(PageNotFoundException::new), who, next);
     }
 
