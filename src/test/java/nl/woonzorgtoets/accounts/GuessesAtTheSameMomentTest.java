@@ -33,7 +33,8 @@ class GuessesAtTheSameMomentTest {
     @BeforeEach
     void anAccountWithAPassword() {
         Clock still = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC);
-        door = new LocalAuthentication(Accounts.open(data, role -> "geheim"), new LoginThrottle(still), role -> Reach.ALL);
+        door = new LocalAuthentication(
+                Accounts.open(data, role -> "geheim"), new LoginThrottle(still), role -> Reach.ALL);
     }
 
     @Test
