@@ -116,6 +116,11 @@ public final class Rulebook {
         return contents.gronden();
     }
 
+    /** Why it may not come to judge, although it can be read: what the largest dossier would ask of it. */
+    public List<Melding> bezwaren() {
+        return contents.bezwaren();
+    }
+
     /** What may be wrong with it, by place; of its layers too. */
     public List<Melding> waarschuwingen() {
         return contents.waarschuwingen();
@@ -276,5 +281,6 @@ public final class Rulebook {
             List<AmountExample> amountExamples,
             Laag laag,
             Map<String, String> gronden,
-            List<Melding> waarschuwingen) {}
+            List<Melding> waarschuwingen,
+            List<Melding> bezwaren) {}
 }

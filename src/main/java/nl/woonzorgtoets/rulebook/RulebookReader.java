@@ -260,7 +260,8 @@ public final class RulebookReader {
                 amountExamples,
                 laag,
                 grounds,
-                meldingen.suspected());
+                meldingen.suspected(),
+                meldingen.held());
         return new Rulebook(
                 files,
                 contents,
