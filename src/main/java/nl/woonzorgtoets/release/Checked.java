@@ -21,9 +21,14 @@ public record Checked(RuleFiles files, Rulebook rulebook, List<Examples.Result> 
         try {
             Rulebook rulebook = RulebookReader.readProposed(files);
             List<Examples.Result> examples = Examples.run(rulebook);
-            List<Melding> failures = Stream.concat(
-                            examples.stream().filter(it -> !it.passed()).map(Examples.Result::melding),
-                            AmountExamples.failures(rulebook).stream())
+            List<Melding> failures = Stream.of(
+                            rulebook.bezwaren(),
+                            examples.stream()
+                                    .filter(it -> !it.passed())
+                                    .map(Examples.Result::melding)
+                                    .toList(),
+                            AmountExamples.failures(rulebook))
+                    .flatMap(List::stream)
                     .sorted()
                     .toList();
             return new Checked(files, rulebook, examples, failures);

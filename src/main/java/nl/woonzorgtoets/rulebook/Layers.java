@@ -24,12 +24,19 @@ record Layers(RuleFiles files, SortedMap<String, String> texts, Meldingen meldin
             Meldingen found = new Meldingen();
             Rulebook read = RulebookReader.read(files, layer, found);
             found.all().stream().filter(it -> !ofFramework.contains(it)).forEach(it -> report(it, layer));
+            found.held().stream()
+                    .filter(it -> !ofFramework(it))
+                    .forEach(it -> meldingen.hold(it.bestand(), it.regel(), it.kolom(), by(it, layer) + it.melding()));
             found.suspected().stream().filter(it -> !suspected.contains(it)).forEach(it -> warn(it, layer));
             if (read != null) {
                 put(read, layer, layers);
             }
         }
         return layers;
+    }
+
+    private boolean ofFramework(Melding it) {
+        return meldingen.held().contains(it);
     }
 
     private void put(Rulebook read, Layer layer, Map<String, Rulebook> layers) {

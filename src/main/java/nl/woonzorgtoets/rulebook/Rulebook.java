@@ -117,6 +117,11 @@ public final class Rulebook {
         return contents.gronden();
     }
 
+    /** Why it may not come to judge, although it can be read: what the largest dossier would ask of it. */
+    public List<Melding> bezwaren() {
+        return contents.bezwaren();
+    }
+
     /** What may be wrong with it, by place; of its layers too. */
     public List<Melding> waarschuwingen() {
         return contents.waarschuwingen();
@@ -300,5 +305,6 @@ public final class Rulebook {
             Map<String, String> gronden,
             Map<String, String> sources,
             Map<String, Integer> lasting,
-            List<Melding> waarschuwingen) {}
+            List<Melding> waarschuwingen,
+            List<Melding> bezwaren) {}
 }

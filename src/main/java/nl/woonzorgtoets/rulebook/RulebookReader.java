@@ -294,7 +294,8 @@ public final class RulebookReader {
                 grounds,
                 vragen.sources(),
                 vragen.lasting(),
-                meldingen.suspected());
+                meldingen.suspected(),
+                meldingen.held());
         return new Rulebook(
                 files,
                 contents,

@@ -57,14 +57,13 @@ final class Work {
     }
 
     private void report(Rule rule, String does, Meldingen meldingen) {
-        meldingen.add(
+        meldingen.hold(
                 rule.file(),
                 rule.line(),
                 0,
                 "Regel " + rule.id() + " " + does + " in het grootste dossier dat mag meer dan " + Engine.BUDGET
                         + " combinaties van feiten. Dat is te veel om te beoordelen. Gebruik minder patronen op "
-                        + lists(rule) + ", of verlaag daar 'hoogstens' in vragen.yaml.",
-                null);
+                        + lists(rule) + ", of verlaag daar 'hoogstens' in vragen.yaml.");
     }
 
     private String lists(Rule rule) {

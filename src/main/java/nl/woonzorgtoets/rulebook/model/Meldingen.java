@@ -16,6 +16,7 @@ public final class Meldingen {
 
     private final List<Melding> all = new ArrayList<>();
     private final List<Melding> suspected = new ArrayList<>();
+    private final List<Melding> held = new ArrayList<>();
     private final Map<String, Integer> perFile = new HashMap<>();
     private int size;
 
@@ -51,6 +52,11 @@ public final class Meldingen {
         suspected.add(shortened(new Melding(bestand, regel, kolom, melding, null)));
     }
 
+    /** What a folder may be read with, but may not come to judge with. */
+    public void hold(String bestand, int regel, int kolom, String melding) {
+        held.add(shortened(new Melding(bestand, regel, kolom, melding, null)));
+    }
+
     private static Melding shortened(Melding it) {
         return new Melding(it.bestand(), it.regel(), it.kolom(), shortened(it.melding()), shortened(it.suggestie()));
     }
@@ -66,6 +72,11 @@ public final class Meldingen {
 
     public List<Melding> all() {
         return List.copyOf(all);
+    }
+
+    /** What keeps it from judging, by place. */
+    public List<Melding> held() {
+        return held.stream().sorted().toList();
     }
 
     /** What probably is wrong, by place. */
