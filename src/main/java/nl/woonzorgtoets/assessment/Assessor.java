@@ -26,7 +26,6 @@ import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
-import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** The judgement itself: a pure function, without clock, files, network or Spring. */
