@@ -123,8 +123,9 @@ class ThresholdsInForceTest {
         assertThat(document.assessment().oordeel().onvolledig()).isTrue();
         assertThat(document.assessment().missing()).isEmpty();
         assertThat(Telling.of(document, rulebook).cautions())
-                .contains("Niets waar punten voor zijn, geldt voor dit plan. Daarom is er geen score, en zo ook geen oordeel."
-                        + " Dat ligt aan het kader, niet aan de antwoorden.");
+                .contains(
+                        "Niets waar punten voor zijn, geldt voor dit plan. Daarom is er geen score, en zo ook geen oordeel."
+                                + " Dat ligt aan het kader, niet aan de antwoorden.");
     }
 
     @Test
