@@ -11,6 +11,7 @@ import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Origin;
+import nl.woonzorgtoets.vocabulary.Truth;
 
 /** What to know of the figures and thresholds that a judgement rests on. */
 final class Cautions {
@@ -36,17 +37,35 @@ final class Cautions {
                 .setAside()
                 .forEach(it -> cautions.found.add(new Caution(Kind.ANTWOORD_TELT_NIET_MEE, it.pointer())));
         judgement.explanations().forEach(cautions::look);
+        cautions.notRecorded(judgement.openPoints());
+        cautions.lookAtTheScore();
         return List.copyOf(cautions.found);
+    }
+
+    /** Incomplete without a question: there is nothing to score, whatever is answered. */
+    private void lookAtTheScore() {
+        boolean waits = judgement.explanations().stream().anyMatch(it -> it.truth() == Truth.UNKNOWN);
+        if (rulebook.kader().geeftScore()
+                && judgement.uitslag().oordeel().onvolledig()
+                && judgement.uitslag().scoreMaximum() == null
+                && !waits
+                && judgement.openPoints().isEmpty()) {
+            found.add(new Caution(Kind.NIETS_TE_WEGEN, rulebook.framework()));
+        }
     }
 
     private void look(RuleExplanation it) {
         boolean decided =
                 judgement.uitslag().beslissend().contains(it.rule().conclusion().aspect());
         it.notInForce().forEach(name -> found.add(new Caution(Kind.DREMPEL_NIET_IN_WERKING, name)));
-        it.gaps().stream()
+        notRecorded(it.gaps());
+        it.used().forEach(used -> look(used, decided));
+    }
+
+    private void notRecorded(List<Gap> gaps) {
+        gaps.stream()
                 .filter(Gap::ofFramework)
                 .forEach(gap -> found.add(new Caution(Kind.DREMPEL_ONBEKEND, threshold(gap))));
-        it.used().forEach(used -> look(used, decided));
     }
 
     private static String threshold(Gap gap) {

@@ -27,7 +27,9 @@ final class MissingFacts {
     static List<Missing> of(Dossier dossier, List<RuleExplanation> unknown, List<Gap> points) {
         MissingFacts missing = new MissingFacts(dossier);
         unknown.forEach(missing::waits);
-        points.forEach(it -> missing.questions.putIfAbsent(it.pointer(), it.question()));
+        points.stream()
+                .filter(it -> !it.ofFramework())
+                .forEach(it -> missing.questions.putIfAbsent(it.pointer(), it.question()));
         missing.unanswered.values().stream()
                 .filter(it -> it.due() == MissingAnswer.Due.MANDATORY)
                 .forEach(it ->

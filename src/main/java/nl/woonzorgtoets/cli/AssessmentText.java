@@ -28,6 +28,7 @@ record AssessmentText(Telling telling, Terminal terminal) {
         points("Voorwaarden", telling.conditions().points());
         points("Signalen", telling.integrity().points());
         points("Aandachtspunten", telling.attention().points());
+        list("Kanttekeningen", telling.cautions());
         list(
                 "Wat nog ontbreekt",
                 telling.missing().stream()

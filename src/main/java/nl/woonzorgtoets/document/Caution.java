@@ -3,7 +3,7 @@ package nl.woonzorgtoets.document;
 /**
  * Something to know before one relies on a verdict; it changes nothing about it.
  *
- * @param place name of a threshold, or the place of an answer or figure
+ * @param place name of a threshold, the place of an answer or figure, or the key of the framework
  */
 public record Caution(Kind kind, String place) {
 
@@ -21,6 +21,8 @@ public record Caution(Kind kind, String place) {
         /** A figure that decided was derived from others. */
         AFGELEID_CIJFER,
         /** A figure that decided is older than the framework trusts it to be. */
-        OUD_CIJFER
+        OUD_CIJFER,
+        /** Nothing that gives points applies, and no answer can change that: the framework leaves such a plan without a verdict. */
+        NIETS_TE_WEGEN
     }
 }

@@ -116,6 +116,19 @@ class ThresholdsInForceTest {
     }
 
     @Test
+    void whereNothingCanBeScoredTheVerdictSaysThatNoAnswerIsMissing() throws Exception {
+        Rulebook rulebook = SmallFolder.second("").read();
+        CaseDocument document = document(rulebook, "2021-12-31");
+
+        assertThat(document.assessment().oordeel().onvolledig()).isTrue();
+        assertThat(document.assessment().missing()).isEmpty();
+        assertThat(Telling.of(document, rulebook).cautions())
+                .contains(
+                        "Niets waar punten voor zijn, geldt voor dit plan. Daarom is er geen score, en zo ook geen oordeel."
+                                + " Dat ligt aan het kader, niet aan de antwoorden.");
+    }
+
+    @Test
     void theFirstEditionKeepsItsMeaning() throws Exception {
         Assessment judged = judged(SmallFolder.sound().read(), "2021-12-31");
 

@@ -191,7 +191,7 @@ public record Beoordeling(
     public record Kanttekening(
             Caution.Kind soort,
 
-            @Schema(description = "Naam van een drempel, of plaats van een antwoord of cijfer.")
+            @Schema(description = "Naam van een drempel, plaats van een antwoord of cijfer, of sleutel van het kader.")
             String plaats,
 
             @JsonInclude(Include.NON_NULL) String tekst) {}

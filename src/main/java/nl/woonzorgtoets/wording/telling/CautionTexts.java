@@ -58,6 +58,10 @@ public final class CautionTexts {
             case OUD_CIJFER ->
                 "Het oordeel rust op " + figure(it) + year(it.place())
                         + ". Kijk of er een nieuwer cijfer is, en vul dat in met de bron.";
+            case NIETS_TE_WEGEN ->
+                "Niets waar punten voor zijn, geldt voor "
+                        + words.woorden().plan().deze()
+                        + ". Daarom is er geen score, en zo ook geen oordeel. Dat ligt aan het kader, niet aan de antwoorden.";
         };
     }
 
