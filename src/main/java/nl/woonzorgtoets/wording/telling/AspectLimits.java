@@ -24,7 +24,9 @@ final class AspectLimits {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (kader != null) {
+            // A class that the score does not reach is not kept out of reach by an aspect.
             kader.klassen().stream()
+                    .dropWhile(it -> !it.naam().equals(assessment.klasse()))
                     .filter(it -> it.oordeel().gunstigerDan(assessment.oordeel()))
                     .forEach(it -> it.eist()
                             .forEach(id -> assessment
