@@ -157,12 +157,10 @@ class LayersTest {
     void anOwnValueRestsOnNothingThatNobodyKnows() {
         assertThat(catchThrowableOfType(
                                 RejectedRulebookException.class,
-                                () -> layered()
-                                        .with(DREMPELS, """
+                                () -> layered().with(DREMPELS, """
                                                 gemeente: HEERLEN
                                                 drempels: { modus: { waarden: [{ vanaf: 2026-01-01, waarde: STRENG, bron: 'raad:2' }] } }
-                                                """)
-                                        .read())
+                                                """).read())
                         .meldingen())
                 .extracting(Melding::melding)
                 .contains("De bron 'raad:2' staat niet in bronnen.yaml.");

@@ -80,7 +80,8 @@ public final class RulebookChanges {
         return laid.laag() == null
                 ? Map.of()
                 : byTopic(Stream.concat(
-                        DescribedThresholds.own(laid, laid.laag().code()).stream(), everywhere(framework, laid).stream()));
+                        DescribedThresholds.own(laid, laid.laag().code()).stream(),
+                        everywhere(framework, laid).stream()));
     }
 
     private static Map<Topic, List<Change>> byTopic(Stream<Change> changes) {

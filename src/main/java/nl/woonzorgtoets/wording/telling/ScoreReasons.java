@@ -66,7 +66,9 @@ final class ScoreReasons {
                             : Dutch.capital(Dutch.count(conditions)) + " voorwaarden zijn niet vervuld. Zij staan")
                     + " bij ‘Voorwaarden’.";
         }
-        return (conditions == 1 ? "Er is nog één voorwaarde." : "Er zijn nog " + Dutch.count(conditions) + " voorwaarden.")
+        return (conditions == 1
+                        ? "Er is nog één voorwaarde."
+                        : "Er zijn nog " + Dutch.count(conditions) + " voorwaarden.")
                 + lowered() + " Wat er moet gebeuren, staat bij ‘Voorwaarden’.";
     }
 

@@ -88,14 +88,17 @@ class ScoreOfAnotherFrameworkTest {
 
     @Test
     void anAspectIsNotWhatKeepsAClassAwayThatTheScoreDoesNotReach() throws Exception {
-        assertThat(telling("06", demanding("9.99")).why().further()).noneMatch(it -> it.startsWith("Voor ‘Uitstekend’"));
+        assertThat(telling("06", demanding("9.99")).why().further())
+                .noneMatch(it -> it.startsWith("Voor ‘Uitstekend’"));
         assertThat(telling("06", demanding("7.10")).why().further()).anyMatch(it -> it.startsWith("Voor ‘Uitstekend’"));
     }
 
     private static Rulebook demanding(String from) {
-        return with(Map.of("klassen:\n", "klassen:\n  - { vanaf: " + from + ", oordeel: POSITIEF, naam: Uitstekend, eist: ["
-                + "gemeenschap.ontmoeting, gemeenschap.mengen, gemeenschap.inkomensgroepen, gemeenschap.samen-doen,"
-                + " gemeenschap.dialoog, gemeenschap.voorzieningen] }\n"));
+        return with(Map.of(
+                "klassen:\n",
+                "klassen:\n  - { vanaf: " + from + ", oordeel: POSITIEF, naam: Uitstekend, eist: ["
+                        + "gemeenschap.ontmoeting, gemeenschap.mengen, gemeenschap.inkomensgroepen, gemeenschap.samen-doen,"
+                        + " gemeenschap.dialoog, gemeenschap.voorzieningen] }\n"));
     }
 
     private static Telling telling(String number, Rulebook rulebook) throws Exception {

@@ -185,12 +185,7 @@ public final class DrempelsReader {
     }
 
     private List<Drempel.Waarde> values(
-            YamlNode node,
-            String name,
-            FieldType type,
-            Map<String, String> options,
-            String source,
-            References cited) {
+            YamlNode node, String name, FieldType type, Map<String, String> options, String source, References cited) {
         List<Drempel.Waarde> values = new ArrayList<>();
         YamlNode list = node.get("waarden");
         for (YamlNode value : list.elements()) {

@@ -26,7 +26,9 @@ public final class References {
     public References with(Map<String, Bron> more) {
         References both = new References(more);
         paragraphs.forEach((key, known) -> both.paragraphs.merge(
-                key, known, (own, other) -> Stream.concat(own.stream(), other.stream()).collect(Collectors.toSet())));
+                key,
+                known,
+                (own, other) -> Stream.concat(own.stream(), other.stream()).collect(Collectors.toSet())));
         return both;
     }
 
