@@ -46,10 +46,13 @@ final class LimitTexts {
     private Limit limit(Drempel drempel) {
         List<LimitValue> values = new ArrayList<>();
         drempel.waarden().forEach(it -> values.add(value(drempel, it, null)));
-        drempel.perGemeente().forEach((own, its) -> its.stream()
-                // Where an addition is told, what others have is beside the point.
-                .filter(it -> rulebook.laag() == null || rulebook.laag().code().equals(own))
-                .forEach(it -> values.add(value(drempel, it, rulebook.owners().getOrDefault(own, own)))));
+        drempel.perGemeente()
+                .forEach((own, its) -> its.stream()
+                        // Where an addition is told, what others have is beside the point.
+                        .filter(it -> rulebook.laag() == null
+                                || rulebook.laag().code().equals(own))
+                        .forEach(it ->
+                                values.add(value(drempel, it, rulebook.owners().getOrDefault(own, own)))));
         Drempel.Waarde now = drempel.op(day, gemeente);
         return new Limit(
                 drempel.naam(),
