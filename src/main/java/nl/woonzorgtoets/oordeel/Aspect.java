@@ -54,4 +54,10 @@ public record Aspect(
     public BigDecimal punten(BevindingSoort soort) {
         return punten.getOrDefault(soort, BigDecimal.ZERO);
     }
+
+    /** Points for how it turned out; zero when it did not play or is not known. */
+    public BigDecimal punten(Uitkomst uitkomst) {
+        BevindingSoort soort = Score.soort(uitkomst);
+        return soort == null ? BigDecimal.ZERO : punten(soort);
+    }
 }

@@ -1,10 +1,12 @@
 package nl.woonzorgtoets.oordeel;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import nl.woonzorgtoets.base.Breuk;
 
 /**
  * Where one aspect stands: how it turned out, and how it could still turn out once open questions are answered.
@@ -62,6 +64,20 @@ public record Aspectstand(
 
     boolean is(Uitkomst uitkomst) {
         return uitkomst() == uitkomst;
+    }
+
+    /** Whether it can still get so many points. */
+    boolean kanHalen(BigDecimal punten) {
+        return behaald == null
+                ? mogelijk.stream().anyMatch(it -> aspect.punten(it).compareTo(punten) >= 0)
+                : behaald.hoogste().compareTo(Breuk.van(punten)) >= 0;
+    }
+
+    /** Whether it gets so many points whatever is answered yet. */
+    boolean haaltZeker(BigDecimal punten) {
+        return behaald == null
+                ? mogelijk.stream().allMatch(it -> aspect.punten(it).compareTo(punten) >= 0)
+                : !behaald.kanVervallen() && behaald.laagste().compareTo(Breuk.van(punten)) >= 0;
     }
 
     private static Set<Uitkomst> mogelijk(

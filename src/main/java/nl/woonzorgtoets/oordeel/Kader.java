@@ -46,8 +46,25 @@ public record Kader(
      * A score class: from {@code vanaf} (inclusive) up to the next.
      *
      * @param eist ids of the aspects that must be met; while one is not, the next class speaks
+     * @param minstens the points that an aspect must get, by its id; the same holds for those
      */
-    public record Klasse(BigDecimal vanaf, Oordeel oordeel, String naam, List<String> eist, String keuze) {}
+    public record Klasse(
+            BigDecimal vanaf,
+            Oordeel oordeel,
+            String naam,
+            List<String> eist,
+            Map<String, BigDecimal> minstens,
+            String keuze) {
+
+        public Klasse(BigDecimal vanaf, Oordeel oordeel, String naam, List<String> eist, String keuze) {
+            this(vanaf, oordeel, naam, eist, Map.of(), keuze);
+        }
+
+        /** Whether the score alone decides on it. */
+        public boolean eistNiets() {
+            return eist.isEmpty() && minstens.isEmpty();
+        }
+    }
 
     /**
      * What a refusal would rest on, given the answer to one question: a plan that fits the omgevingsplan can only be advised on.

@@ -135,7 +135,7 @@ final class Score {
                 : new Deel(Breuk.van(aspect.punten(soort)), Breuk.van(aspect.punten(BevindingSoort.VOLDOET)));
     }
 
-    private static BevindingSoort soort(Uitkomst uitkomst) {
+    static BevindingSoort soort(Uitkomst uitkomst) {
         return switch (uitkomst) {
             case VOLDOET -> BevindingSoort.VOLDOET;
             case GEDEELTELIJK -> BevindingSoort.GEDEELTELIJK;

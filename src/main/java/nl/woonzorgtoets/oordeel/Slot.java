@@ -1,10 +1,13 @@
 package nl.woonzorgtoets.oordeel;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import nl.woonzorgtoets.base.Breuk;
 
 /**
@@ -79,13 +82,19 @@ final class Slot {
     /** The verdict of this class; while an aspect that it demands is not met or not sure, also that of the next. */
     private void voegToe(Set<Oordeel> oordelen, int plaats) {
         Kader.Klasse klasse = kader.klassen().get(plaats);
-        List<Aspectstand> geeist = klasse.eist().stream().map(standen::get).toList();
-        if (geeist.stream().allMatch(stand -> stand.kan(Uitkomst.VOLDOET))) {
+        if (geldt(klasse, stand -> stand.kan(Uitkomst.VOLDOET), Aspectstand::kanHalen)) {
             oordelen.add(klasse.oordeel());
         }
-        if (!geeist.stream().allMatch(stand -> stand.is(Uitkomst.VOLDOET))) {
+        if (!geldt(klasse, stand -> stand.is(Uitkomst.VOLDOET), Aspectstand::haaltZeker)) {
             voegToe(oordelen, plaats + 1);
         }
+    }
+
+    private boolean geldt(
+            Kader.Klasse klasse, Predicate<Aspectstand> voldoet, BiPredicate<Aspectstand, BigDecimal> haalt) {
+        return klasse.eist().stream().map(standen::get).allMatch(voldoet)
+                && klasse.minstens().entrySet().stream()
+                        .allMatch(it -> haalt.test(standen.get(it.getKey()), it.getValue()));
     }
 
     private void verlaag(Set<Oordeel> oordelen, Criterium criterium, Score.Bereik bereik) {

@@ -194,10 +194,21 @@ public final class RulebookReader {
             } else if (municipal != null) {
                 checkOwner(municipal);
                 reader.readMunicipal(
-                        municipal, own == null ? null : own.options().keySet(), newOnes(file));
+                        municipal, own == null ? null : own.options().keySet(), newOnes(file), cited(file));
             }
         }
         return reader.drempels();
+    }
+
+    /** The thresholds of an addition that is not laid here rest on its own documents as well. */
+    private References cited(String file) {
+        References references = new References(bronnen);
+        String path = file.substring(0, file.lastIndexOf('/') + 1) + FileCheck.BRONNEN;
+        if (bronnen == null || newOnes(file) != NewOnes.ELSEWHERE || !texts.containsKey(path)) {
+            return references;
+        }
+        YamlNode own = new YamlReader(new Meldingen()).read(path, texts.get(path));
+        return own == null ? new References(null) : references.with(BronnenReader.read(own));
     }
 
     /** Only an addition has thresholds of its own, and they count there. */

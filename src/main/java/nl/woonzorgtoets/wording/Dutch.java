@@ -73,6 +73,10 @@ public final class Dutch {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    public static String points(BigDecimal points) {
+        return number(points) + (points.compareTo(BigDecimal.ONE) == 0 ? " punt" : " punten");
+    }
+
     /** 1250.5 as 1250,5 and 365000 as 365.000. */
     public static String number(BigDecimal number) {
         String[] parts = number.abs().toPlainString().split("\\.");

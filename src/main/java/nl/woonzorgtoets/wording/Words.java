@@ -3,8 +3,10 @@ package nl.woonzorgtoets.wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Woorden;
@@ -54,13 +56,24 @@ public final class Words {
 
     /** Title of the document and its paragraph. */
     public String source(String document, String paragraph) {
-        Bron bron = rulebook == null ? null : rulebook.bronnen().get(document);
+        Bron bron = bron(document);
         String titel = bron == null ? document : bron.titel();
         if (paragraph == null || paragraph.isEmpty()) {
             return titel;
         }
         String heading = bron == null ? null : bron.paragrafen().get(paragraph);
         return titel + ", paragraaf " + paragraph + (heading == null ? "" : " (" + heading + ")");
+    }
+
+    /** Own values of a municipality may rest on a document that only its addition knows. */
+    private Bron bron(String document) {
+        return rulebook == null
+                ? null
+                : Stream.concat(Stream.of(rulebook), rulebook.lagen().stream())
+                        .map(it -> it.bronnen().get(document))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The answer by which cases are found under this name; the code itself when the regelset does not know it. */

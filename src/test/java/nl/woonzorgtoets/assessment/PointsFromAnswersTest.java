@@ -17,6 +17,7 @@ import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Missing;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -66,6 +67,36 @@ class PointsFromAnswersTest {
         assertThat(result.points().obtained()).isEqualTo(points);
         assertThat(result.outcome()).isEqualTo(outcome);
         assertThat(result.possible()).isEmpty();
+    }
+
+    @Test
+    void aClassIsOutOfReachWithoutThePointsThatItAsksForAndThatIsTold() throws Exception {
+        Rulebook strict = asking("kwaliteit.jury: 4.2");
+        String rest = "; groen: 4; totaal: 4; open: true; uren: 20; tegels: 0; bomen: 0";
+
+        assertThat(judgement("cijfer: 7" + rest, strict).assessment().oordeel().code())
+                .isEqualTo("SUBSIDIE");
+        assertThat(judgement("cijfer: 6" + rest, strict).assessment().oordeel().code())
+                .isEqualTo("GEEN_SUBSIDIE");
+        assertThat(judgement(rest.substring(2), strict).assessment().haalbaar())
+                .extracting(Oordeel::code)
+                .contains("SUBSIDIE", "GEEN_SUBSIDIE");
+        assertThat(Telling.of(
+                                judgement("cijfer: 6" + rest, strict).document(Envelope.trial("p", Instant.EPOCH)),
+                                strict)
+                        .why()
+                        .further())
+                .contains("Voor ‘Subsidie’ moet ‘Wat vindt de jury?’ ten minste 4,2 punten geven. Dat is niet zo.");
+    }
+
+    private static Rulebook asking(String least) throws Exception {
+        Map<String, byte[]> files = new TreeMap<>(RuleFiles.read(MARKS).contents());
+        String kader = new String(files.get("kader.yaml"), StandardCharsets.UTF_8);
+        files.put(
+                "kader.yaml",
+                kader.replace("vanaf: 7, oordeel", "vanaf: 7, minstens: { " + least + " }, oordeel")
+                        .getBytes(StandardCharsets.UTF_8));
+        return RulebookReader.read(new RuleFiles(files));
     }
 
     @Test

@@ -235,6 +235,36 @@ class OordeelsvormingTest {
     }
 
     @Test
+    void eenKlasseDiePuntenVraagtGeldtNietZolangZijErNietZijn() {
+        Kader streng = met(
+                List.of(
+                        new Kader.Klasse(
+                                new BigDecimal("5.00"),
+                                Zes.POSITIEF,
+                                "goed",
+                                List.of(),
+                                Map.of("a1", kader().aspecten().get("a1").punten(GEDEELTELIJK)),
+                                null),
+                        new Kader.Klasse(BigDecimal.ZERO, Zes.NEGATIEF_IN_BEGINSEL, "zwak", List.of(), null)),
+                Zes.STAPPEN);
+
+        gegeven(VOLDOET, "a2", "b1");
+        gegeven(VOLDOET_NIET, "a1");
+        assertThat(uitslag(streng).oordeel()).isEqualTo(Zes.NEGATIEF_IN_BEGINSEL);
+
+        zeker.clear();
+        gegeven(VOLDOET, "a2", "b1");
+        gegeven(GEDEELTELIJK, "a1");
+        assertThat(uitslag(streng).oordeel()).as("precies genoeg").isEqualTo(Zes.POSITIEF);
+
+        zeker.clear();
+        gegeven(VOLDOET, "a2", "b1");
+        mogelijk(VOLDOET_NIET, "a1");
+        mogelijk(VOLDOET, "a1");
+        assertThat(uitslag(streng).haalbaar()).containsExactly(Zes.POSITIEF, Zes.NEGATIEF_IN_BEGINSEL);
+    }
+
+    @Test
     void zonderKlassenBeslistDeLaatsteStap() {
         Stappen stappen = new Stappen(
                 Zes.NEGATIEF, null, Zes.ONVOLLEDIG, Zes.ONVOLLEDIG, Zes.POSITIEF_ONDER_VOORWAARDEN, Zes.POSITIEF);

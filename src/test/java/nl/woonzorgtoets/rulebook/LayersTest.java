@@ -14,6 +14,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.wording.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +133,37 @@ class LayersTest {
                         .field("locatie.buurtcode")
                         .label())
                 .isEqualTo("In welke buurt?");
+    }
+
+    /** Also where another addition is laid, and where none is. */
+    @Test
+    void anOwnValueRestsOnADocumentOfItsOwn() throws Exception {
+        Rulebook framework = layered()
+                .with("gemeenten/kerkrade/laag.yaml", OWN.replace("HEERLEN", "KERKRADE"))
+                .with("gemeenten/heerlen/bronnen.yaml", """
+                        bronnen: { raad: { titel: Besluit van de raad, paragrafen: { '2': Grenzen } } }
+                        """)
+                .with(DREMPELS, """
+                        gemeente: HEERLEN
+                        drempels: { modus: { waarden: [{ vanaf: 2026-01-01, waarde: STRENG, bron: 'raad:2' }] } }
+                        """)
+                .read();
+
+        assertThat(framework.bronnen()).doesNotContainKey("raad");
+        assertThat(new Words(framework).source("raad:2")).isEqualTo("Besluit van de raad, paragraaf 2 (Grenzen)");
+    }
+
+    @Test
+    void anOwnValueRestsOnNothingThatNobodyKnows() {
+        assertThat(catchThrowableOfType(
+                                RejectedRulebookException.class,
+                                () -> layered().with(DREMPELS, """
+                                                gemeente: HEERLEN
+                                                drempels: { modus: { waarden: [{ vanaf: 2026-01-01, waarde: STRENG, bron: 'raad:2' }] } }
+                                                """).read())
+                        .meldingen())
+                .extracting(Melding::melding)
+                .contains("De bron 'raad:2' staat niet in bronnen.yaml.");
     }
 
     @Test

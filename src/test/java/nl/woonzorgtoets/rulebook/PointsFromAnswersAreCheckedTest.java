@@ -32,6 +32,9 @@ class PointsFromAnswersAreCheckedTest {
                 "geheel: plein.totaal, | | De sleutel 'geheel' ontbreekt.|",
                 "vanaf: 20, punten: 5 | vanaf: 5, punten: 5 | Zet de trappen op volgorde|",
                 "vanaf: 20, punten: 5 | vanaf: 20, punten: -5 | Hier hoort een getal van 0 of meer.|",
+                "vanaf: 7, oordeel | vanaf: 7, minstens: { kwaliteit.jury: 7 }, oordeel | niet meer dan er te halen valt.|",
+                "vanaf: 7, oordeel | vanaf: 7, minstens: { kwaliteit.juri: 4 }, oordeel | 'kwaliteit.juri' is hier niet bekend. | kwaliteit.jury",
+                "vanaf: 0, oordeel | vanaf: 0, minstens: { kwaliteit.jury: 1 }, oordeel | De laatste klasse kan niets van aspecten eisen|",
                 "klasseUit: exact | klasseUit: precies | Kies uit: afgerond, exact.|"
             })
     void theMistakeIsNamed(String text, String becomes, String melding, String suggestion) throws Exception {

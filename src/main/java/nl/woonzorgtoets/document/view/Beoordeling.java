@@ -52,6 +52,7 @@ public record Beoordeling(
         List<Voorwaarde> voorwaarden,
         List<Signaal> signalen,
 
+        @JsonInclude(Include.NON_EMPTY)
         @Schema(description = "Wat u moet weten voordat u op het oordeel bouwt; het verandert niets aan het oordeel.")
         List<Kanttekening> kanttekeningen,
 

@@ -111,6 +111,10 @@ final class DescribedFramework {
                                     klasse.oordeel().code(),
                                     word(klasse.oordeel().naam()))
                             .is("Moet gehaald zijn", klasse.eist())
+                            .each(
+                                    "Punten ten minste",
+                                    klasse.minstens(),
+                                    it -> word(kader.aspecten().get(it).naam()))
                             .is("Keuze", klasse.keuze())
                             .whenNew(List.of("Vanaf score: " + word(klasse.vanaf()) + ".")));
         }

@@ -45,6 +45,13 @@ public final class RulebookChanges {
         if (was.hash().equals(becomes.hash()) && Objects.equals(was.laag(), becomes.laag())) {
             return List.of();
         }
+        List<Change> all = new ArrayList<>(everywhere(was, becomes));
+        all.addAll(ofLayers(was, becomes, List.copyOf(all)));
+        return List.copyOf(all);
+    }
+
+    /** What changes in themselves, apart from what is laid over them. */
+    private static List<Change> everywhere(Rulebook was, Rulebook becomes) {
         List<Change> all = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             differences(topic, was, becomes).forEach(it -> all.add(new Change(topic, it.text(), it.parts())));
@@ -60,8 +67,7 @@ public final class RulebookChanges {
                         List.of()));
             }
         });
-        all.addAll(ofLayers(was, becomes, named));
-        return List.copyOf(all);
+        return all;
     }
 
     /** The same, under the name of its topic. */
@@ -74,7 +80,8 @@ public final class RulebookChanges {
         return laid.laag() == null
                 ? Map.of()
                 : byTopic(Stream.concat(
-                        DescribedThresholds.own(laid, laid.laag().code()).stream(), between(framework, laid).stream()));
+                        DescribedThresholds.own(laid, laid.laag().code()).stream(),
+                        everywhere(framework, laid).stream()));
     }
 
     private static Map<Topic, List<Change>> byTopic(Stream<Change> changes) {

@@ -95,7 +95,7 @@ record Verdicts(YamlNode root, Kader kader, Conclusions conclusions, Meant meant
             if (reach.meets(it.vanaf(), below, kader) && it.eist().stream().allMatch(this::canBeMet)) {
                 reached.add(it.oordeel());
                 // While a higher class demands an aspect, its scores can end in a lower one.
-                below = it.eist().isEmpty() ? it.vanaf() : below;
+                below = it.eistNiets() ? it.vanaf() : below;
             } else if (last) {
                 meant.warn(nodes.get(i), UNREACHABLE, unreachable(it));
             } else {

@@ -139,8 +139,10 @@ public class Criteria {
     }
 
     private List<Choice> rules() {
-        return active().flatMap(it -> it.rules().stream())
+        return active().flatMap(it -> Stream.concat(Stream.of(it), it.lagen().stream()))
+                .flatMap(it -> it.rules().stream())
                 .map(rule -> new Choice(rule.id(), rule.id() + " " + rule.title()))
+                .distinct()
                 .toList();
     }
 

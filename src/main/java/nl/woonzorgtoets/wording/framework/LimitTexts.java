@@ -47,8 +47,12 @@ final class LimitTexts {
         List<LimitValue> values = new ArrayList<>();
         drempel.waarden().forEach(it -> values.add(value(drempel, it, null)));
         drempel.perGemeente()
-                .forEach((own, its) -> its.forEach(
-                        it -> values.add(value(drempel, it, rulebook.owners().getOrDefault(own, own)))));
+                .forEach((own, its) -> its.stream()
+                        // Where an addition is told, what others have is beside the point.
+                        .filter(it -> rulebook.laag() == null
+                                || rulebook.laag().code().equals(own))
+                        .forEach(it ->
+                                values.add(value(drempel, it, rulebook.owners().getOrDefault(own, own)))));
         Drempel.Waarde now = drempel.op(day, gemeente);
         return new Limit(
                 drempel.naam(),

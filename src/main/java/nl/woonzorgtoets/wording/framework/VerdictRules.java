@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
@@ -81,7 +82,13 @@ final class VerdictRules {
 
     /** The questions of the aspects that a class demands. */
     private static List<String> demands(Kader.Klasse klasse, Kader kader) {
-        return klasse.eist().stream().map(it -> kader.aspecten().get(it).naam()).toList();
+        return Stream.concat(
+                        klasse.eist().stream()
+                                .map(it -> kader.aspecten().get(it).naam()),
+                        klasse.minstens().entrySet().stream()
+                                .map(it -> kader.aspecten().get(it.getKey()).naam() + " Ten minste "
+                                        + Dutch.points(it.getValue()) + "."))
+                .toList();
     }
 
     /** In the order in which they are looked at; only those that this framework can take. */

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.wording.telling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.document.AspectResult;
@@ -24,17 +25,40 @@ final class AspectLimits {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (kader != null) {
+            // A class that the score does not reach is not kept out of reach by an aspect.
             kader.klassen().stream()
+                    .dropWhile(it -> !it.naam().equals(assessment.klasse()))
                     .filter(it -> it.oordeel().gunstigerDan(assessment.oordeel()))
-                    .forEach(it -> it.eist()
-                            .forEach(id -> assessment
-                                    .aspect(id)
-                                    .filter(aspect -> aspect.outcome() != Uitkomst.VOLDOET)
-                                    .ifPresent(aspect -> sentences.add(
-                                            demanded(it, kader.aspecten().get(id))))));
+                    .forEach(it -> missed(it, sentences));
             assessment.aspects().forEach(it -> limited(it, sentences));
         }
         return sentences;
+    }
+
+    private void missed(Kader.Klasse klasse, List<String> sentences) {
+        klasse.eist().stream()
+                .filter(id -> assessment
+                        .aspect(id)
+                        .filter(it -> it.outcome() != Uitkomst.VOLDOET)
+                        .isPresent())
+                .forEach(id -> sentences.add(demanded(klasse, kader.aspecten().get(id))));
+        klasse.minstens()
+                .forEach((id, least) -> assessment
+                        .aspect(id)
+                        .filter(it -> obtained(it).compareTo(least) < 0)
+                        .ifPresent(it ->
+                                sentences.add(tooFew(klasse, kader.aspecten().get(id), least))));
+    }
+
+    private BigDecimal obtained(AspectResult result) {
+        return result.answered()
+                ? result.points().obtained()
+                : kader.aspecten().get(result.id()).punten(result.outcome());
+    }
+
+    private static String tooFew(Kader.Klasse klasse, Aspect aspect, BigDecimal least) {
+        return "Voor " + Dutch.quoted(klasse.naam()) + " moet " + Dutch.quoted(aspect.naam()) + " ten minste "
+                + Dutch.points(least) + " geven. Dat is niet zo.";
     }
 
     private static String demanded(Kader.Klasse klasse, Aspect aspect) {

@@ -10,6 +10,7 @@ import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -88,6 +89,13 @@ record Matter(
     boolean signalsHold() {
         Integer from = kader() == null ? null : kader().aanhoudenVanaf();
         return !contradicted() || from != null && signals() >= from;
+    }
+
+    /** Whether the plan can go on as it is: then an open condition keeps a better verdict away and nothing more. */
+    boolean onlyLimited() {
+        return assessment().stap() == Stap.SLOT
+                && assessment().oordeel().positief()
+                && !assessment().oordeel().onderVoorwaarden();
     }
 
     boolean contradicted() {

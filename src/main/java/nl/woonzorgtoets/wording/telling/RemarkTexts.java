@@ -14,13 +14,21 @@ import nl.woonzorgtoets.wording.telling.Told.Remarks;
 record RemarkTexts(Matter matter, Grounds grounds) {
 
     Remarks conditions() {
-        String plan = matter.woorden().plan().de();
         return new Remarks(
-                matter.assessment().refuses()
-                        ? "Besluit " + matter.woorden().beslisser().de() + " " + plan
-                                + " toch door te laten gaan, dan hoort daar dit bij."
-                        : Dutch.capital(plan) + " kan doorgaan als dit is geregeld.",
+                whatConditionsDo(),
                 matter.assessment().conditions().stream().map(this::condition).toList());
+    }
+
+    private String whatConditionsDo() {
+        String plan = matter.woorden().plan().de();
+        if (matter.assessment().refuses()) {
+            return "Besluit " + matter.woorden().beslisser().de() + " " + plan
+                    + " toch door te laten gaan, dan hoort daar dit bij.";
+        }
+        return Dutch.capital(plan)
+                + (matter.onlyLimited()
+                        ? " kan ook doorgaan zonder dat dit is geregeld. Voor een gunstiger oordeel kan het nodig zijn."
+                        : " kan doorgaan als dit is geregeld.");
     }
 
     Remarks integrity() {

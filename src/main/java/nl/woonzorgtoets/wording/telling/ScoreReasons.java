@@ -52,14 +52,24 @@ final class ScoreReasons {
         because.addAll(limits.sentences());
         int conditions = assessment.conditions().size();
         if (conditions > 0) {
-            because.add((conditions == 1
-                            ? "Er is nog één voorwaarde."
-                            : "Er zijn nog " + Dutch.count(conditions) + " voorwaarden.")
-                    + lowered() + " Wat er moet gebeuren, staat bij ‘Voorwaarden’.");
+            because.add(conditions(conditions));
         } else if (assessment.oordeel().rang() != 0 && !assessment.criteria().isEmpty()) {
             because.add("Wat beter kan, staat bij de score per criterium.");
         }
         return because;
+    }
+
+    private String conditions(int conditions) {
+        if (matter.onlyLimited()) {
+            return (conditions == 1
+                            ? "Eén voorwaarde is niet vervuld. Zij staat"
+                            : Dutch.capital(Dutch.count(conditions)) + " voorwaarden zijn niet vervuld. Zij staan")
+                    + " bij ‘Voorwaarden’.";
+        }
+        return (conditions == 1
+                        ? "Er is nog één voorwaarde."
+                        : "Er zijn nog " + Dutch.count(conditions) + " voorwaarden.")
+                + lowered() + " Wat er moet gebeuren, staat bij ‘Voorwaarden’.";
     }
 
     private boolean required() {

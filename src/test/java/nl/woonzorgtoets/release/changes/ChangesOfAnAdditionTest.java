@@ -46,6 +46,26 @@ class ChangesOfAnAdditionTest {
     }
 
     @Test
+    void ofOneAdditionNothingIsToldThatAnotherChanges() {
+        Rulebook framework = Parkstad.read(with(Map.of(
+                LAAG,
+                OWN,
+                KADER,
+                "criteria: { gemeenschap: { gewicht: 30, grond: De raad vindt dat belangrijk. } }",
+                "gemeenten/kerkrade/laag.yaml",
+                "voor: KERKRADE\ngrond: De raad besloot het.\n",
+                "gemeenten/kerkrade/kader.yaml",
+                "plusMaximum: 0.70\ngrond: De raad wil het.\n")));
+
+        assertThat(RulebookChanges.ofAddition(framework, framework.metLaag("KERKRADE"))
+                        .get(Change.Topic.WEGING))
+                .singleElement()
+                .satisfies(it -> assertThat(it.tekst()).isEqualTo("De berekening van het oordeel is gewijzigd."))
+                .satisfies(it ->
+                        assertThat(it.delen()).containsExactly("Pluspunten samen ten hoogste: van 0,50 naar 0,70."));
+    }
+
+    @Test
     void anExampleOfTheAdditionThatFailsIsToldWithItsFile() {
         Checked checked = Checked.of(with(Map.of(
                 LAAG, OWN, "gemeenten/heerlen/eigen.drl", """

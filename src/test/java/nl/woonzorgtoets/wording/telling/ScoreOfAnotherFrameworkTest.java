@@ -73,6 +73,34 @@ class ScoreOfAnotherFrameworkTest {
                         "Er is nog één voorwaarde. Wat er moet gebeuren, staat bij ‘Voorwaarden’.");
     }
 
+    /** A condition that only limits which verdict can be had does not stand in the way of going on. */
+    @Test
+    void whoCanGoOnWithoutTheConditionIsToldSo() throws Exception {
+        Telling telling = telling("06", with(Map.of("positief: ja, onderVoorwaarden: ja", "positief: ja")));
+
+        assertThat(telling.why().further())
+                .contains("Eén voorwaarde is niet vervuld. Zij staat bij ‘Voorwaarden’.")
+                .noneMatch(it -> it.contains("Wat er moet gebeuren"));
+        assertThat(telling.conditions().intro())
+                .isEqualTo("Het plan kan ook doorgaan zonder dat dit is geregeld."
+                        + " Voor een gunstiger oordeel kan het nodig zijn.");
+    }
+
+    @Test
+    void anAspectIsNotWhatKeepsAClassAwayThatTheScoreDoesNotReach() throws Exception {
+        assertThat(telling("06", demanding("9.99")).why().further())
+                .noneMatch(it -> it.startsWith("Voor ‘Uitstekend’"));
+        assertThat(telling("06", demanding("7.10")).why().further()).anyMatch(it -> it.startsWith("Voor ‘Uitstekend’"));
+    }
+
+    private static Rulebook demanding(String from) {
+        return with(Map.of(
+                "klassen:\n",
+                "klassen:\n  - { vanaf: " + from + ", oordeel: POSITIEF, naam: Uitstekend, eist: ["
+                        + "gemeenschap.ontmoeting, gemeenschap.mengen, gemeenschap.inkomensgroepen, gemeenschap.samen-doen,"
+                        + " gemeenschap.dialoog, gemeenschap.voorzieningen] }\n"));
+    }
+
     private static Telling telling(String number, Rulebook rulebook) throws Exception {
         CaseDocument document = Assessor.judge(
                         new DossierReader(rulebook.vocabulary())

@@ -128,7 +128,7 @@ public final class DrempelsReader {
                 source,
                 node.text("keuze"),
                 node.yes("jaarlijks"),
-                word == null ? List.of() : values(node, name, type, options, source),
+                word == null ? List.of() : values(node, name, type, options, source, references),
                 Collections.unmodifiableMap(own.computeIfAbsent(name, it -> new LinkedHashMap<>())),
                 WordsReader.read(node));
     }
@@ -146,8 +146,11 @@ public final class DrempelsReader {
         return drempels.keySet();
     }
 
-    /** @param gemeenten the codes of all gemeenten; null when they are not known */
-    public void readMunicipal(YamlNode root, Collection<String> gemeenten, NewOnes newOnes) {
+    /**
+     * @param gemeenten the codes of all gemeenten; null when they are not known
+     * @param cited what may be cited in this file
+     */
+    public void readMunicipal(YamlNode root, Collection<String> gemeenten, NewOnes newOnes, References cited) {
         YamlNode of = root.as(OWN_FILE).get("gemeente");
         String gemeente = gemeenten == null ? of.text() : of.oneOf(gemeenten);
         if (gemeente == null) {
@@ -161,7 +164,7 @@ public final class DrempelsReader {
             } else {
                 Drempel regional = drempels.get(key.oneOf(drempels.keySet()));
                 if (regional != null) {
-                    add(regional, gemeente, node, key);
+                    add(regional, gemeente, node, key, cited);
                 }
             }
         }
@@ -184,10 +187,10 @@ public final class DrempelsReader {
         }
     }
 
-    private void add(Drempel regional, String gemeente, YamlNode node, YamlNode key) {
+    private void add(Drempel regional, String gemeente, YamlNode node, YamlNode key, References cited) {
         choices.add(regional.naam() + " (" + gemeente + ")", node.as(OWN_VALUES));
-        String source = source(node, regional.bron());
-        List<Drempel.Waarde> values = values(node, regional.naam(), regional.soort(), regional.opties(), source);
+        String source = source(node, regional.bron(), cited);
+        List<Drempel.Waarde> values = values(node, regional.naam(), regional.soort(), regional.opties(), source, cited);
         if (own.get(regional.naam()).putIfAbsent(gemeente, values) != null) {
             key.report("De drempel '" + regional.naam() + "' heeft voor " + gemeente
                     + " al waarden in een ander bestand.");
@@ -195,13 +198,13 @@ public final class DrempelsReader {
     }
 
     private List<Drempel.Waarde> values(
-            YamlNode node, String name, FieldType type, Map<String, String> options, String source) {
+            YamlNode node, String name, FieldType type, Map<String, String> options, String source, References cited) {
         List<Drempel.Waarde> values = new ArrayList<>();
         YamlNode list = node.get("waarden");
         for (YamlNode value : list.elements()) {
             choices.add(name, value.as(VALUE));
             LocalDate date = value.get("vanaf").date();
-            String ownSource = source(value, source);
+            String ownSource = source(value, source, cited);
             boolean ends = ends(value);
             if (date != null) {
                 checkLater(values, date, value.get("vanaf"));
@@ -223,8 +226,8 @@ public final class DrempelsReader {
         return Collections.unmodifiableList(values);
     }
 
-    private String source(YamlNode node, String otherwise) {
-        String own = references.check(node.get("bron"));
+    private static String source(YamlNode node, String otherwise, References cited) {
+        String own = cited.check(node.get("bron"));
         return own == null ? otherwise : own;
     }
 

@@ -37,6 +37,7 @@ public final class EditieReader {
     public static void checkFirst(YamlNode kader) {
         report(kader.get("klasseUit"), "'klasseUit'");
         report(kader.get(BedragenReader.KEY), "'" + BedragenReader.KEY + "'");
+        kader.get("klassen").elements().forEach(it -> report(it.get("minstens"), "'minstens'"));
         YamlNode aspects = kader.get("aspecten");
         (aspects.isMap() ? aspects.members().values() : List.<YamlNode>of())
                 .forEach(it -> AnswerPointsReader.WAYS.forEach(

@@ -19,7 +19,10 @@ public final class LaagReader {
 
     public static final Block FILE = new Block()
             .must("voor", Kind.ANTWOORD, "Voor wie de aanvulling is: een optie van de vraag bij eigenWaarden.")
-            .may("naam", Kind.TEKST, "Hoe de aanvulling heet; anders het label van die optie.")
+            .may(
+                    "naam",
+                    Kind.TEKST,
+                    "Van wie zij is, zoals het klinkt na 'de aanvulling van'; anders het label van die optie.")
             .must("grond", Kind.TEKST, "Waar de aanvulling op rust: een bron, of een zin.")
             .may(VERVALLEN, Kind.NAMEN, "De regels die hier niet gelden, elk met de grond.");
 

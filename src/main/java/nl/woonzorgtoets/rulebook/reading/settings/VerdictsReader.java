@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.reading.settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Oordeel.Kleur;
@@ -58,6 +60,7 @@ final class VerdictsReader {
             .must("oordeel", Kind.WOORD, "Het oordeel in deze klasse.")
             .must("naam", Kind.TEKST, "Hoe de klasse heet.")
             .may("eist", Kind.LIJST, "De aspecten die gehaald moeten zijn.")
+            .may("minstens", Kind.NAMEN, "Hoeveel punten een aspect ten minste moet geven, onder zijn naam.")
             .meant()
             .choice();
 
@@ -142,11 +145,36 @@ final class VerdictsReader {
             List<String> demanded = node.get("eist").list(it -> it.oneOf(aspects.keySet()));
             if (from != null && verdict != null) {
                 checkLower(classes, from, verdict, node);
-                classes.add(new Kader.Klasse(from, verdict, node.text("naam"), demanded, node.text("keuze")));
+                classes.add(new Kader.Klasse(
+                        from, verdict, node.text("naam"), demanded, leastPoints(node, aspects), node.text("keuze")));
             }
         }
         checkLast(list, classes);
         return List.copyOf(classes);
+    }
+
+    private static Map<String, BigDecimal> leastPoints(YamlNode node, Map<String, Aspect> aspects) {
+        Map<String, BigDecimal> least = new LinkedHashMap<>();
+        if (node.has("minstens")) {
+            node.get("minstens").only(aspects.keySet()).members().forEach((id, value) -> {
+                BigDecimal points = value.number();
+                if (points != null && aspects.containsKey(id)) {
+                    checkReachable(points, aspects.get(id), value);
+                    least.put(id, points);
+                }
+            });
+        }
+        return Collections.unmodifiableMap(least);
+    }
+
+    private static void checkReachable(BigDecimal points, Aspect aspect, YamlNode value) {
+        BigDecimal most = aspect.punten(BevindingSoort.VOLDOET);
+        if (most.signum() == 0) {
+            value.report("Dit aspect geeft geen punten. Zet het bij 'eist' als het gehaald moet zijn.");
+        } else if (points.signum() <= 0 || points.compareTo(most) > 0) {
+            value.report("Dit aspect geeft van 0 tot " + most.toPlainString()
+                    + " punten. Vraag meer dan 0, en niet meer dan er te halen valt.");
+        }
     }
 
     private List<String> order(List<String> named) {
@@ -210,9 +238,9 @@ final class VerdictsReader {
     private static void checkLast(YamlNode list, List<Kader.Klasse> classes) {
         if (classes.isEmpty() || classes.get(classes.size() - 1).vanaf().signum() != 0) {
             list.report("De laatste klasse begint bij 0, zodat elke score in een klasse valt.");
-        } else if (!classes.get(classes.size() - 1).eist().isEmpty()) {
+        } else if (!classes.get(classes.size() - 1).eistNiets()) {
             list.report(
-                    "De laatste klasse kan geen aspecten eisen: wie die niet haalt, valt dan in geen enkele klasse.");
+                    "De laatste klasse kan niets van aspecten eisen: wie dat niet haalt, valt dan in geen enkele klasse.");
         }
     }
 }

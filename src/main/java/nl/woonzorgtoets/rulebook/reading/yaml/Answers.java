@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** YAML as the JSON it stands for: what an example gives is read with the checks of a dossier. */
 final class Answers {
 
+    /** How long a number may be is for the checks of a dossier to say: one that is too long is no text. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?");
+
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
     private Answers() {}
@@ -32,7 +35,7 @@ final class Answers {
         if (plain && (text.equals("true") || text.equals("false"))) {
             return text.equals("true");
         }
-        return plain && YamlValue.NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+        return plain && NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 
     static YamlNode at(YamlNode root, String pointer) {

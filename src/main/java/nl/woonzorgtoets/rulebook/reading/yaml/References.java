@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Source;
 
@@ -18,6 +20,16 @@ public final class References {
         if (bronnen != null) {
             bronnen.forEach((key, bron) -> paragraphs.put(key, bron.paragrafen().keySet()));
         }
+    }
+
+    /** These, with what besides may be cited in one place. */
+    public References with(Map<String, Bron> more) {
+        References both = new References(more);
+        paragraphs.forEach((key, known) -> both.paragraphs.merge(
+                key,
+                known,
+                (own, other) -> Stream.concat(own.stream(), other.stream()).collect(Collectors.toSet())));
+        return both;
     }
 
     /** The paragraphs that may be cited, by document. */

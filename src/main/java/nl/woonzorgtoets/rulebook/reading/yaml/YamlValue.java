@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 abstract class YamlValue {
 
-    static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
