@@ -14,13 +14,20 @@ import nl.woonzorgtoets.wording.telling.Told.Remarks;
 record RemarkTexts(Matter matter, Grounds grounds) {
 
     Remarks conditions() {
-        String plan = matter.woorden().plan().de();
         return new Remarks(
-                matter.assessment().refuses()
-                        ? "Besluit " + matter.woorden().beslisser().de() + " " + plan
-                                + " toch door te laten gaan, dan hoort daar dit bij."
-                        : Dutch.capital(plan) + " kan doorgaan als dit is geregeld.",
+                asked(),
                 matter.assessment().conditions().stream().map(this::condition).toList());
+    }
+
+    private String asked() {
+        String plan = matter.woorden().plan().de();
+        if (matter.assessment().refuses()) {
+            return "Besluit " + matter.woorden().beslisser().de() + " " + plan
+                    + " toch door te laten gaan, dan hoort daar dit bij.";
+        }
+        return matter.assessment().standsInTheWay()
+                ? "Dit staat een gunstiger oordeel nog in de weg."
+                : Dutch.capital(plan) + " kan doorgaan als dit is geregeld.";
     }
 
     Remarks integrity() {
