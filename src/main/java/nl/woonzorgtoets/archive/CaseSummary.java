@@ -8,6 +8,7 @@ import java.util.Map;
  * @param kader key of the framework that judged
  * @param kenmerken the answers by which it is found, by the name that the framework gives them
  * @param besluit the latest human decision, or null
+ * @param afwijkend whether that departs from the verdict; null while there is none
  * @param moment ISO-8601 in UTC
  */
 public record CaseSummary(
@@ -18,6 +19,7 @@ public record CaseSummary(
         Map<String, String> kenmerken,
         String oordeel,
         String besluit,
+        Boolean afwijkend,
         String peildatum,
         String moment,
         String regelset) {}

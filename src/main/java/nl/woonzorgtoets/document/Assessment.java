@@ -81,6 +81,11 @@ public record Assessment(
         return stap() == Stap.ONVOLLEDIG || stap() == Stap.AANHOUDEN;
     }
 
+    /** Whether open conditions keep a better verdict away, without this one hanging on them. */
+    public boolean standsInTheWay() {
+        return stap() == Stap.SLOT && !oordeel.onderVoorwaarden() && !conditions.isEmpty();
+    }
+
     /** The findings on the aspects that decided, without those that spoke for the plan. */
     public List<Finding> deciding() {
         Set<String> aspects = Set.copyOf(beslissend);

@@ -63,14 +63,17 @@ public record Report(
     /** How many rules apply, and how many do not. */
     public String counted() {
         int fired = telling.fired().size();
-        int others = telling.notFired().size();
         return "Op " + telling.woorden().plan().deze()
                 + (fired == 1 ? " is één regel" : " zijn " + Dutch.count(fired, "regel", "regels"))
                 + " van toepassing. "
-                + (others == 1
-                        ? "Eén andere regel is nagegaan en geldt niet of is nog open."
-                        : Dutch.capital(Dutch.count(others))
-                                + " andere regels zijn nagegaan en gelden niet of zijn nog open.");
+                + checked(telling.notFired().size(), fired == 0 ? "" : "andere ");
+    }
+
+    private static String checked(int count, String other) {
+        return count == 1
+                ? "Eén " + other + "regel is nagegaan en geldt niet of is nog open."
+                : Dutch.capital(Dutch.count(count)) + " " + other
+                        + "regels zijn nagegaan en gelden niet of zijn nog open.";
     }
 
     private static String inOrder(String rule) {

@@ -29,7 +29,7 @@ public final class CaseQuery {
     private static final int PAGE = 64;
     static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
             + " (SELECT json_group_object(k.naam, k.waarde) FROM kenmerk k WHERE k.seq = b.seq),"
-            + " b.oordeel, b.besluit, b.peildatum, b.moment, b.regelset";
+            + " b.oordeel, b.besluit, b.afwijkend, b.peildatum, b.moment, b.regelset";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -155,9 +155,10 @@ public final class CaseQuery {
                 features(row.getBytes(5)),
                 row.getString(6),
                 row.getString(7),
-                row.getString(8),
+                row.getString(7) == null ? null : row.getBoolean(8),
                 row.getString(9),
-                row.getString(10));
+                row.getString(10),
+                row.getString(11));
     }
 
     @SuppressWarnings("unchecked")

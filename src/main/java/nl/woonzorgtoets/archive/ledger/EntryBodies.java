@@ -28,7 +28,9 @@ public final class EntryBodies {
                 "motivering", besluit.motivering(),
                 "functie", besluit.functie(),
                 "door", besluit.door(),
-                "moment", besluit.moment());
+                "moment", besluit.moment(),
+                "positief", besluit.positief(),
+                "afwijkend", besluit.afwijkend());
     }
 
     public static byte[] of(Activation activation, String kader) {

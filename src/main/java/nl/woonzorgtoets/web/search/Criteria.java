@@ -64,7 +64,7 @@ public class Criteria {
                         Kind.CODE,
                         "Nummer van de regelset die oordeelde.",
                         this::regelsets),
-                Criterion.of(SearchForm.ORDER, "Volgorde", Kind.CHOICE, "In welke volgorde.", Criteria::orders));
+                Criterion.of(SearchForm.ORDER, "Volgorde", Kind.CHOICE, "In welke volgorde.", this::orders));
     }
 
     /** Those of the active regelset; the words of a case are in its own. */
@@ -122,8 +122,10 @@ public class Criteria {
         return List.copyOf(verdicts.values());
     }
 
-    private static List<Choice> orders() {
+    private List<Choice> orders() {
+        boolean places = rulebooks().anyMatch(it -> it.kader().plaats() != null);
         return Arrays.stream(CaseOrder.values())
+                .filter(it -> it != CaseOrder.PLEK || places)
                 .map(it -> new Choice(it.name(), label(it)))
                 .toList();
     }

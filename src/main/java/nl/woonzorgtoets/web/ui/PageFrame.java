@@ -77,9 +77,12 @@ public class PageFrame {
 
     /** Whether the active framework counts by place; while there is none, what was counted before stays in reach. */
     private boolean countsPerPlace() {
-        return shelf.current()
-                .map(it -> it.kader().plaats() != null && it.portfolioQuestion() != null)
-                .orElse(true);
+        List<RulebookShelf.Active> now = shelf.all();
+        return now.isEmpty()
+                || now.stream()
+                        .map(RulebookShelf.Active::rulebook)
+                        .filter(it -> shelf.current().map(it::equals).orElse(true))
+                        .anyMatch(it -> it.kader().plaats() != null && it.portfolioQuestion() != null);
     }
 
     /** How the active framework calls things. */

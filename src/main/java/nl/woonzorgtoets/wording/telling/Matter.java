@@ -91,13 +91,6 @@ record Matter(
         return !contradicted() || from != null && signals() >= from;
     }
 
-    /** Whether the plan can go on as it is: then an open condition keeps a better verdict away and nothing more. */
-    boolean onlyLimited() {
-        return assessment().stap() == Stap.SLOT
-                && assessment().oordeel().positief()
-                && !assessment().oordeel().onderVoorwaarden();
-    }
-
     boolean contradicted() {
         return assessment().aspects().stream().anyMatch(it -> it.outcome() == Uitkomst.TEGENSTRIJDIG);
     }

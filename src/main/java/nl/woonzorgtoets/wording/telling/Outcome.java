@@ -101,10 +101,21 @@ final class Outcome {
         if (assessment.oordeel().onderVoorwaarden()) {
             return conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.";
         }
+        if (nobodyDecides()) {
+            return "Bij het oordeel " + Dutch.quoted(assessment.oordeel().naam())
+                    + " hoort nog geen besluit. Verandert er iets in het dossier, dan toetst " + decider + " " + plan
+                    + " opnieuw.";
+        }
         return capitalDecider + " kan over " + plan + " besluiten."
-                + (assessment.oordeel().positief() && matter.signals() == 0
+                + (assessment.oordeel().positief() && matter.signals() == 0 && !assessment.standsInTheWay()
                         ? " Voor deze toets hoeft " + applicant + " niets meer te doen."
                         : "");
+    }
+
+    /** Whether no decision of the framework goes with this verdict. */
+    private boolean nobodyDecides() {
+        return matter.kader() != null
+                && matter.kader().besluiten().stream().allMatch(it -> it.wijktAf(assessment.oordeel()));
     }
 
     private boolean heldBySignals() {

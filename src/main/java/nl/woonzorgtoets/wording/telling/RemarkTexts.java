@@ -25,10 +25,11 @@ record RemarkTexts(Matter matter, Grounds grounds) {
             return "Besluit " + matter.woorden().beslisser().de() + " " + plan
                     + " toch door te laten gaan, dan hoort daar dit bij.";
         }
-        return Dutch.capital(plan)
-                + (matter.onlyLimited()
-                        ? " kan ook doorgaan zonder dat dit is geregeld. Voor een gunstiger oordeel kan het nodig zijn."
-                        : " kan doorgaan als dit is geregeld.");
+        String goesOn = Dutch.capital(plan) + " kan ook doorgaan zonder dat dit is geregeld. ";
+        return matter.assessment().standsInTheWay()
+                ? (matter.assessment().oordeel().positief() ? goesOn : "")
+                        + "Voor een gunstiger oordeel kan het nodig zijn."
+                : Dutch.capital(plan) + " kan doorgaan als dit is geregeld.";
     }
 
     Remarks integrity() {

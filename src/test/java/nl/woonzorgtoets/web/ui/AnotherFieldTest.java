@@ -37,7 +37,8 @@ class AnotherFieldTest extends OpenPages {
         Browser assessor = signedIn("beoordelaar");
         assertThat(assessor.open("/").text())
                 .contains("Terrassen beoordelen", "Vul een dossier in over een terras.")
-                .doesNotContainIgnoringCase("wonen met zorg");
+                .doesNotContainIgnoringCase("wonen met zorg")
+                .doesNotContain("terrassen over terrassen");
         Page form = assessor.send("/dossiers");
         assertThat(form.text()).contains("Is het terras verwarmd?").doesNotContain("Gemeente", "Fase", "wijk");
 
@@ -88,6 +89,42 @@ class AnotherFieldTest extends OpenPages {
         Page found = signedIn("auditor").open("/archief?zoek=T-1");
         assertThat(found.text()).contains("1 zaak gevonden").doesNotContain("Gemeente", "wijken");
         assertThat(signedIn("beleid").open("/archief/wijken").text()).contains("Plekken door de tijd");
+    }
+
+    @Test
+    void aDecisionThatGoesWithTheVerdictDoesNotDepartFromItThoughItsWordIsAnother() throws Exception {
+        // Given a terrace that is possible
+        String nummer = desk.assess("""
+                        { "zaak": { "zaaknummer": "T-3", "peildatum": "2026-02-01" },
+                          "terras": { "straat": "HAVEN", "doorgang": 2, "muziek": false }, "meubels": [] }
+                        """.getBytes(), null, "beoordelaar").nummer();
+
+        // When it is permitted, which needs no reason
+        Browser assessor = signedIn("beoordelaar");
+        assessor.open("/beoordelingen/" + nummer);
+        Page decided = assessor.send(
+                "/beoordelingen/" + nummer + "/besluiten",
+                "besluit",
+                "VERGUND",
+                "motivering",
+                "",
+                "functie",
+                "wethouder");
+
+        // Then nothing says that the decision departs, and it counts
+        assertThat(decided.text()).contains("Vergund").doesNotContain("wijkt af van het oordeel");
+        assertThat(assessor.open("/beoordelingen/" + nummer + "/rapport").text())
+                .contains("Het besluit volgt het oordeel.");
+        Browser auditor = signedIn("auditor");
+        assertThat(auditor.open("/archief?zoek=T-3").text()).contains("Vergund").doesNotContain("(wijkt af)");
+        assertThat(auditor.open("/archief?zoek=T-3&besluit=AFWIJKEND").text()).doesNotContain(nummer);
+        assertThat(auditor.open("/archief/zaken.csv?zoek=T-3").html()).contains(";Kan;Vergund;nee;");
+        assertThat(archive.decisions(nummer)).allMatch(it -> it.counts() && !it.departsFrom("KAN"));
+    }
+
+    @Test
+    void nothingIsSortedOrCountedByAPlaceThatNoFrameworkKnows() {
+        assertThat(signedIn("auditor").open("/archief").text()).doesNotContain("Op plek", "Plekken");
     }
 
     @Test

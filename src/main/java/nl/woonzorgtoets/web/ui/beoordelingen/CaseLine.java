@@ -33,7 +33,7 @@ public record CaseLine(CaseSummary kept, Words words) {
     }
 
     public boolean departs() {
-        return kept.besluit() != null && !kept.besluit().equals(kept.oordeel());
+        return Boolean.TRUE.equals(kept.afwijkend());
     }
 
     public String peildatum() {
