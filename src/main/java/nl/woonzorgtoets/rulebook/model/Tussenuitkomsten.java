@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -21,6 +22,9 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
     /** Name of the type of fact that they are. */
     public static final String FEIT = "Tussenuitkomst";
 
+    /** Where it stands in a case. */
+    public static final String PLAATS = "/tussenuitkomsten";
+
     public static final Tussenuitkomsten GEEN = new Tussenuitkomsten(null, List.of());
 
     /** As far as they are worked out; what is not there is unknown. */
@@ -31,7 +35,7 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
             values[field.index()] = waarden.get(field.name());
             origins[field.index()] = new Origin.Worked(field.name());
         }
-        return new Fact(type, "/tussenuitkomsten", false, values, origins);
+        return new Fact(type, PLAATS, false, values, origins);
     }
 
     /** The names of those that a rule reads, also by way of others. */
@@ -48,16 +52,31 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
         return namen;
     }
 
+    /** Whether one of that name looks at such a field of a type of fact, also by way of those that it is worked out of. */
+    public boolean kijktNaar(String naam, BiPredicate<FactType, Field> veld) {
+        Set<String> gelezen = gelezen(naam);
+        return alle.stream()
+                .filter(it -> gelezen.contains(it.naam()))
+                .flatMap(it -> it.berekening().conditions().stream())
+                .flatMap(it -> it.patterns().stream())
+                .filter(it -> it.type() != type)
+                .anyMatch(pattern -> velden(pattern).anyMatch(it -> veld.test(pattern.type(), it)));
+    }
+
     /** The names of those that a rule names itself. */
     public static Stream<String> direct(Rule rule) {
         return rule.conditions().stream()
                 .flatMap(it -> it.patterns().stream())
                 .filter(pattern -> pattern.type().name().equals(FEIT))
-                .flatMap(pattern -> Stream.concat(
-                        pattern.bindings().stream().map(Condition.Binding::field),
-                        pattern.constraints().stream().flatMap(asked -> asked.fields().stream())))
+                .flatMap(Tussenuitkomsten::velden)
                 .map(Field::name)
                 .distinct();
+    }
+
+    private static Stream<Field> velden(Condition.Pattern pattern) {
+        return Stream.concat(
+                pattern.bindings().stream().map(Condition.Binding::field),
+                pattern.constraints().stream().flatMap(asked -> asked.fields().stream()));
     }
 
     /** Every type of fact that can make a difference to a rule, also by way of what it reads here. */
