@@ -31,13 +31,14 @@ public final class Cli {
             De afsluitcode is 0 als alles goed is, 1 als er iets mis is, 2 bij een verkeerde opdracht.
             """;
 
+    private static final String HELP = "--help";
     private static final Map<String, Command> COMMANDS = commands();
 
     private Cli() {}
 
     /** Whether these words ask for a command rather than for the service. */
     public static boolean isAsked(String[] args) {
-        return args.length > 0 && !args[0].startsWith("--");
+        return args.length > 0 && (!args[0].startsWith("--") || args[0].equals(HELP));
     }
 
     /** @return the exit code: 0 all is well, 1 something is wrong, 2 not a command */
@@ -84,6 +85,7 @@ public final class Cli {
     private static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("help", Cli::help);
+        commands.put(HELP, Cli::help);
         commands.put("toets", new ToetsCommand());
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);

@@ -35,10 +35,10 @@ record PreciseOrigin(Secrecy secrecy) implements Origin.Cases<Boolean> {
         return false;
     }
 
-    /** Of what it is worked out could be secret. */
+    /** As secret as what it is worked out of. */
     @Override
     public Boolean worked(Origin.Worked it) {
-        return true;
+        return secrecy.withholdsWorked(it.name());
     }
 
     /** Whether that amount is told is looked at with itself. */

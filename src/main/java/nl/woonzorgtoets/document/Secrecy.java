@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -118,11 +119,27 @@ public final class Secrecy {
     }
 
     private boolean ownWithholds(String fact, String field) {
+        if (rulebook != null && Tussenuitkomsten.FEIT.equals(fact) && field != null) {
+            return ownWithholdsWorked(field);
+        }
         FactType type =
                 rulebook == null ? null : rulebook.vocabulary().factTypes().get(fact);
         boolean answered = type != null
                 && rulebook.vocabulary().sections().values().stream().anyMatch(it -> it.type() == type);
         return type == null || (answered ? isSecret(type, field) : type.single());
+    }
+
+    /** Whether what is worked out under that name rests on something that is withheld. */
+    boolean withholdsWorked(String name) {
+        return own && ownWithholdsWorked(name) || other != null && other.withholdsWorked(name);
+    }
+
+    private boolean ownWithholdsWorked(String name) {
+        return rulebook == null
+                || rulebook.tussenuitkomsten().alle().stream()
+                        .noneMatch(it -> it.naam().equals(name))
+                || rulebook.tussenuitkomsten()
+                        .kijktNaar(name, (type, field) -> ownWithholds(type.name(), field.name()));
     }
 
     /** The dossier as received, without what is withheld. */

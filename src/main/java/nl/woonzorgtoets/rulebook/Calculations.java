@@ -27,6 +27,9 @@ import nl.woonzorgtoets.vocabulary.FactType;
 /** Checks the intermediate results against all names, and puts them in the order in which they can be worked out. */
 final class Calculations {
 
+    /** What cannot stand inside the one condition that the patterns become. */
+    private static final Pattern NESTED = Pattern.compile("\\baccumulate\\b|\\b(not|exists)\\s*(\\(|[A-Z])");
+
     /** A total of several facts; anything else is worked out of one of each. */
     private static final Pattern TOTAL = Pattern.compile("\\s*[a-z]+\\s*\\(.*\\)\\s*", Pattern.DOTALL);
 
@@ -68,6 +71,12 @@ final class Calculations {
         YamlNode value = it.node().get("waarde");
         String patterns = from.text();
         if (patterns == null || it.bron() == null || value.isThere() && value.text() == null) {
+            return;
+        }
+        if (NESTED.matcher(patterns).find()) {
+            from.report(
+                    "Onder 'uit' staan alleen gewone patronen, geen accumulate, not of exists. Optellen doet u bij 'waarde', zoals"
+                            + " sum( $bedrag ).");
             return;
         }
         boolean single = value.isThere() && !TOTAL.matcher(value.text()).matches();

@@ -248,9 +248,9 @@ public final class Rulebook {
         return kader().sleutel();
     }
 
-    /** The answers of a case that not everybody may see, and the figures that such an answer gives or chooses. */
+    /** The answers of a case that not everybody may see, and the values that such an answer gives, chooses or is part of. */
     public List<SecretPlace> secretAnswers(Dossier dossier) {
-        return new SecretAnswers(kader().rapport(), facts).of(dossier);
+        return new SecretAnswers(kader().rapport(), facts, tussenuitkomsten()).of(dossier);
     }
 
     /** The answers that cases are searched by, by the name of each; without those not given. */

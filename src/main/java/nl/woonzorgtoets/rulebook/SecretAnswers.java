@@ -5,9 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Rapport;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.NotApplicable;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /**
@@ -15,9 +18,9 @@ import nl.woonzorgtoets.vocabulary.Origin;
  *
  * @param rapport says which plans are secret at all; null in a regelset without a report: then each secret question is
  */
-record SecretAnswers(Rapport rapport, CaseFacts facts) {
+record SecretAnswers(Rapport rapport, CaseFacts facts, Tussenuitkomsten tussenuitkomsten) {
 
-    /** The answers, and the figures that such an answer gives or chooses. */
+    /** The answers, the figures that such an answer gives or chooses, and what is worked out of either. */
     List<SecretPlace> of(Dossier dossier) {
         List<SecretPlace> answers = answers(dossier);
         if (answers.isEmpty()) {
@@ -28,7 +31,18 @@ record SecretAnswers(Rapport rapport, CaseFacts facts) {
                 .flatMap(fact -> fact.type().fields().stream()
                         .filter(it -> tells(fact.origin(it), places))
                         .map(it -> at(fact, it)));
-        return Stream.concat(answers.stream(), figures).toList();
+        List<SecretPlace> given = Stream.concat(answers.stream(), figures).toList();
+        return Stream.concat(given.stream(), workedOut(given)).toList();
+    }
+
+    private Stream<SecretPlace> workedOut(List<SecretPlace> given) {
+        Set<String> names =
+                given.stream().map(it -> it.fact() + "." + it.field()).collect(Collectors.toSet());
+        return tussenuitkomsten.alle().stream()
+                .map(Tussenuitkomst::naam)
+                .filter(it -> tussenuitkomsten.kijktNaar(
+                        it, (type, field) -> names.contains(type.name() + "." + field.name())))
+                .map(it -> new SecretPlace(Tussenuitkomsten.FEIT, Tussenuitkomsten.PLAATS, it));
     }
 
     private List<SecretPlace> answers(Dossier dossier) {
@@ -37,9 +51,14 @@ record SecretAnswers(Rapport rapport, CaseFacts facts) {
                 ? List.of()
                 : dossier.facts().stream()
                         .flatMap(fact -> fact.type().fields().stream()
-                                .filter(it -> it.secret() && fact.answered(it) != null)
+                                .filter(it -> it.secret() && isGiven(fact.answered(it)))
                                 .map(it -> at(fact, it)))
                         .toList();
+    }
+
+    /** A question that is not asked hides nothing. */
+    private static boolean isGiven(Object value) {
+        return value != null && value != NotApplicable.NOT_APPLICABLE;
     }
 
     private static SecretPlace at(Fact fact, Field field) {

@@ -61,8 +61,13 @@ public record AmountWording(Rulebook rulebook, LocalDate day, String owner) {
 
     /** What an item is called, within a sentence. */
     public String name(Post it) {
+        return day == null && it.naam() != null ? Dutch.within(it.naam()) : nameAndProduct(it);
+    }
+
+    /** What an item is called, within a sentence, and of what it is the product. */
+    public String nameAndProduct(Post it) {
         String product = it.factoren().stream().map(this::factor).collect(Collectors.joining(" × "));
-        return it.naam() == null ? product : Dutch.within(it.naam()) + (day == null ? "" : " (" + product + ")");
+        return it.naam() == null ? product : Dutch.within(it.naam()) + " (" + product + ")";
     }
 
     private String only(Alleen it) {
@@ -112,7 +117,12 @@ public record AmountWording(Rulebook rulebook, LocalDate day, String owner) {
     /** An amount with its unit; of a broken number of euros the cents. */
     public static String money(BigDecimal number, String unit) {
         BigDecimal tidy = Dutch.tidy(number);
-        boolean cents = unit.startsWith(EURO) && tidy.scale() > CENTS;
-        return Unit.of(unit).after(cents ? Dutch.tidy(tidy.setScale(CENTS, RoundingMode.HALF_UP)) : tidy);
+        return Unit.of(unit)
+                .after(isShownRounded(tidy, unit) ? Dutch.tidy(tidy.setScale(CENTS, RoundingMode.HALF_UP)) : tidy);
+    }
+
+    /** Whether it has more than cents. */
+    public static boolean isShownRounded(BigDecimal number, String unit) {
+        return unit.startsWith(EURO) && Dutch.tidy(number).scale() > CENTS;
     }
 }

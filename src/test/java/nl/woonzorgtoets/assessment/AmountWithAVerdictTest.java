@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +22,7 @@ import nl.woonzorgtoets.document.AmountResult.State;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
+import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.document.codec.CaseBytes;
@@ -285,6 +287,78 @@ class AmountWithAVerdictTest {
     }
 
     @Test
+    void aSecretAnswerThatItDoesNotRestOnHidesNoAmount() {
+        CaseDocument judged = document(subsidy, SPRING + ALONE + "leden: 100; kosten: 2000; vermogen: 8000")
+                .with("zout");
+        CaseDocument shared =
+                Codecs.read(new CaseBytes(Codecs.write(judged).body(), null), hash -> Optional.of(subsidy));
+        CaseDocument open = Secrecy.of(judged, subsidy).inPublic(judged);
+
+        assertThat(Secrecy.of(judged, subsidy).applies()).isTrue();
+        assertThat(open.dossier()).doesNotContain("8000");
+        for (CaseDocument told : new CaseDocument[] {shared, open}) {
+            assertThat(told.assessment().amounts())
+                    .isEqualTo(judged.assessment().amounts());
+        }
+        assertThat(Telling.inPublic(judged, subsidy).amounts().get(0).outcome()).isEqualTo("1000 euro");
+    }
+
+    @Test
+    void aSecretQuestionThatIsNotAskedHidesNothing() throws Exception {
+        Rulebook rulebook = with(
+                "vragen.yaml", "geheim: ja }", "geheim: ja, verplicht: als, als: [ { vereniging.jeugd: [true] } ] }");
+
+        CaseDocument judged = document(rulebook, SPRING + ALONE + "leden: 100; kosten: 2000");
+
+        assertThat(Secrecy.of(judged, rulebook).applies()).isFalse();
+        assertThat(judged.secrets().answers()).isEmpty();
+    }
+
+    @Test
+    void whatARuleReadsOfASecretAnswerByWayOfAnIntermediateResultIsAsSecret() throws Exception {
+        String shortage = "Vereniging( $kosten : kosten, $andere : ";
+        Rulebook rulebook = with(Map.of(
+                "vragen.yaml", List.of(shortage + "andere )", shortage + "vermogen )"),
+                "aanvraag/2-aanvraag.drl",
+                        List.of(
+                                "Drempel( naam == \"termijn\"",
+                                "Tussenuitkomst( tekort > 0 )\n    Drempel( naam == \"termijn\"")));
+        CaseDocument judged = document(
+                        rulebook,
+                        "ontvangen: 2026-03-01; start: 2027-10-01; " + ALONE
+                                + "leden: 100; kosten: 9000; vermogen: 8000.50")
+                .with("zout");
+
+        CaseBytes bytes = Codecs.write(judged);
+        CaseDocument open = Secrecy.of(judged, rulebook).inPublic(judged);
+
+        assertThat(judged.assessment().findings())
+                .flatExtracting(Finding::used)
+                .extracting(UsedValue::field)
+                .contains("tekort");
+        assertThat(open.assessment().findings())
+                .flatExtracting(Finding::used)
+                .extracting(UsedValue::field)
+                .contains("start")
+                .doesNotContain("tekort", "vermogen");
+        assertThat(new String(bytes.body(), StandardCharsets.UTF_8)).doesNotContain("999.5", "8000.5");
+        assertThat(Codecs.read(bytes, hash -> Optional.of(rulebook)).assessment())
+                .isEqualTo(judged.assessment());
+    }
+
+    @Test
+    void whoCannotChangeWhatDecidedIsNotToldToAdjustIt() throws Exception {
+        String question = "label: Dag waarop de aanvraag is ontvangen,";
+        Rulebook rulebook = with("vragen.yaml", question, question + " wijzigbaar: nee,");
+        String late = "ontvangen: 2026-06-01; start: 2026-07-01; " + ALONE + "leden: 100; kosten: 9000";
+
+        assertThat(Telling.of(document(rulebook, late), rulebook).next())
+                .startsWith("Hier gaf iets de doorslag dat de vereniging niet kan veranderen.");
+        assertThat(Telling.of(document(subsidy, late), subsidy).next())
+                .startsWith("De vereniging kan de aanvraag aanpassen. Het college toetst de aanvraag dan opnieuw.");
+    }
+
+    @Test
     void moreAnswersNeverTakeBackAnAmount() {
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
@@ -320,10 +394,17 @@ class AmountWithAVerdictTest {
     }
 
     private static Rulebook with(String file, String text, String becomes) throws Exception {
+        return with(Map.of(file, List.of(text, becomes)));
+    }
+
+    /** @param changes for each file a text and what it becomes */
+    private static Rulebook with(Map<String, List<String>> changes) throws Exception {
         Map<String, byte[]> files = new TreeMap<>(RuleFiles.read(FOLDER).contents());
-        String was = new String(files.get(file), StandardCharsets.UTF_8);
-        assertThat(was).contains(text);
-        files.put(file, was.replace(text, becomes).getBytes(StandardCharsets.UTF_8));
+        changes.forEach((file, change) -> {
+            String was = new String(files.get(file), StandardCharsets.UTF_8);
+            assertThat(was).contains(change.get(0));
+            files.put(file, was.replace(change.get(0), change.get(1)).getBytes(StandardCharsets.UTF_8));
+        });
         return RulebookReader.read(new RuleFiles(files));
     }
 

@@ -159,6 +159,14 @@ class CommandLineTest {
     }
 
     @Test
+    void whoAsksForHelpGetsItAndNoService() {
+        assertThat(Cli.isAsked(new String[] {"--help"})).isTrue();
+        assertThat(Cli.isAsked(new String[] {"--server.port=8081"})).isFalse();
+        assertThat(run("--help")).isZero();
+        assertThat(text(out)).contains("regels controleer");
+    }
+
+    @Test
     void saysWhichFileIsNotThere() {
         assertThat(run("toets", "bestaat-niet.json")).isEqualTo(1);
         assertThat(text(err)).contains("bestaat-niet.json");

@@ -99,7 +99,7 @@ class IntermediateResultsAreToldTest {
                 .containsIgnoringCase("Zwakke wijk")
                 .contains(
                         "De cijfers: afstand tot het gemiddelde -0,3; SES -0,2.",
-                        "tussenuitkomst, berekend volgens de regelset");
+                        "tussenuitkomst, berekend volgens Een visie, paragraaf 5.3 (Fair share)");
     }
 
     private static CaseDocument judged(Rulebook rulebook) throws Exception {

@@ -101,6 +101,7 @@ class IntermediateResultsTest {
             sum( $aantal / $woningen )     | $aantal / $woningen                        | Van Doelgroep kunnen er meer zijn
             Gebied( $ses : ses )           | Gebied( $ses : sess )                      | sess
             Gebied( $ses : ses )           | not( Gebied( ses < 0 ) )                   | alleen gewone patronen
+            Gebied( $ses : ses )           | accumulate( Gebied( $s : ses ); $som : sum( $s ) ) | Optellen doet u bij 'waarde'
             label: Zwakke wijk             | waarde: 'ja'                                 | Bij janee hoort geen waarde
             """)
     void whatIsWrongIsSaid(String text, String becomes, String reason) throws Exception {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -22,6 +23,9 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
     /** Name of the type of fact that they are. */
     public static final String FEIT = "Tussenuitkomst";
 
+    /** Where it stands in a case. */
+    public static final String PLAATS = "/tussenuitkomsten";
+
     public static final Tussenuitkomsten GEEN = new Tussenuitkomsten(null, List.of());
 
     /** As far as they are worked out; what is not there is unknown. */
@@ -32,7 +36,7 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
             values[field.index()] = waarden.get(field.name());
             origins[field.index()] = new Origin.Worked(field.name());
         }
-        return new Fact(type, "/tussenuitkomsten", false, values, origins);
+        return new Fact(type, PLAATS, false, values, origins);
     }
 
     /** The thresholds without which a rule does not apply, also by way of what it reads here. */
@@ -57,6 +61,17 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
         Set<String> namen = new HashSet<>(Set.of(naam));
         alle.stream().filter(it -> it.naam().equals(naam)).forEach(it -> namen.addAll(gelezen(it.berekening())));
         return namen;
+    }
+
+    /** Whether one of that name looks at such a field of a type of fact, also by way of those that it is worked out of. */
+    public boolean kijktNaar(String naam, BiPredicate<FactType, Field> veld) {
+        Set<String> gelezen = gelezen(naam);
+        return alle.stream()
+                .filter(it -> gelezen.contains(it.naam()))
+                .flatMap(it -> it.berekening().conditions().stream())
+                .flatMap(it -> it.patterns().stream())
+                .filter(it -> it.type() != type)
+                .anyMatch(pattern -> pattern.fields().anyMatch(it -> veld.test(pattern.type(), it)));
     }
 
     /** The names of those that a rule names itself. */

@@ -1,14 +1,17 @@
 package nl.woonzorgtoets.wording.telling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.AmountResult.Line;
 import nl.woonzorgtoets.document.AmountResult.LineState;
 import nl.woonzorgtoets.document.AmountResult.State;
 import nl.woonzorgtoets.document.SecretAmounts;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
+import nl.woonzorgtoets.rulebook.model.Bedrag.Deel;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.Dutch;
@@ -34,7 +37,7 @@ record AmountTexts(Matter matter, UsedValues values) {
         return new Amount(
                 told.label(),
                 secret ? Telling.SECRET : outcome(told),
-                told.lines().stream().map(line -> row(told, line)).toList(),
+                rows(told),
                 secret ? List.of() : remarks(told),
                 figures(told),
                 matter.citations().of(told.source()));
@@ -46,6 +49,23 @@ record AmountTexts(Matter matter, UsedValues values) {
             case OPEN -> UNKNOWN;
             case GEEN -> "geen";
         };
+    }
+
+    /** Each item, and after the items what they are together. */
+    private List<AmountRow> rows(AmountResult it) {
+        List<AmountRow> rows =
+                it.lines().stream().map(line -> row(it, line)).collect(Collectors.toCollection(ArrayList::new));
+        List<Line> sum =
+                it.lines().stream().filter(line -> line.part() == Deel.SOM).toList();
+        List<BigDecimal> counted = sum.stream()
+                .filter(line -> line.state() == LineState.TELT)
+                .map(Line::value)
+                .toList();
+        if (counted.size() > 1 && sum.stream().noneMatch(line -> line.state() == LineState.OPEN)) {
+            BigDecimal together = counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            rows.add(sum.size(), new AmountRow("Samen", AmountWording.money(together, it.unit()), false));
+        }
+        return rows;
     }
 
     private AmountRow row(AmountResult amount, Line line) {
@@ -63,7 +83,7 @@ record AmountTexts(Matter matter, UsedValues values) {
         return known == null
                 ? line.text()
                 : new AmountWording(matter.rulebook(), null, null)
-                        .name(known.posten(line.part()).get(line.number()));
+                        .nameAndProduct(known.posten(line.part()).get(line.number()));
     }
 
     private static String value(AmountResult amount, Line line) {
@@ -80,6 +100,9 @@ record AmountTexts(Matter matter, UsedValues values) {
         if (it.lines().stream().anyMatch(Line::decides)) {
             remarks.add("De som is meer dan de laagste grens. Daarom telt die grens.");
         }
+        if (it.lines().stream().anyMatch(line -> isShownRounded(line, it.unit()))) {
+            remarks.add("De som staat hier in hele centen; er is precies gerekend.");
+        }
         if (known != null && it.rounded() != null && it.exact().compareTo(it.rounded()) != 0) {
             remarks.add(Dutch.capital(AmountWording.rounding(known.afronding(), it.unit())) + " is het "
                     + AmountWording.money(it.rounded(), it.unit()) + ".");
@@ -92,6 +115,10 @@ record AmountTexts(Matter matter, UsedValues values) {
             remarks.add("Dit bedrag hoort niet bij dit oordeel.");
         }
         return List.copyOf(remarks);
+    }
+
+    private static boolean isShownRounded(Line line, String unit) {
+        return line.value() != null && AmountWording.isShownRounded(line.value(), unit);
     }
 
     private String open(AmountResult it, Bedrag known) {

@@ -3,9 +3,11 @@ package nl.woonzorgtoets.wording.telling;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -104,7 +106,12 @@ record Origins(Rulebook rulebook, Woorden woorden, Dossier dossier, Function<Sou
 
     @Override
     public String worked(Origin.Worked it) {
-        return "tussenuitkomst, berekend volgens de regelset";
+        return "tussenuitkomst, berekend volgens "
+                + (rulebook == null ? Stream.<Tussenuitkomst>empty() : rulebook.tussenuitkomsten().alle().stream())
+                        .filter(known -> known.naam().equals(it.name()))
+                        .map(known -> title.apply(known.berekening().source()))
+                        .findFirst()
+                        .orElse("de regelset");
     }
 
     @Override

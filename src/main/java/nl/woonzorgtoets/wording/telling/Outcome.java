@@ -147,7 +147,9 @@ final class Outcome {
                     + Dutch.capital(applicant) + adjust);
         }
         return List.of(
-                Dutch.capital(applicant) + adjust,
+                new Unchangeable(matter).decides()
+                        ? "Hier gaf iets de doorslag dat " + applicant + " niet kan veranderen."
+                        : Dutch.capital(applicant) + adjust,
                 assessment.stap() != Stap.EIS
                         ? "Zijn er redenen om " + plan + " toch te laten doorgaan? Dan kan " + applicant + " die aan "
                                 + decider + " laten weten, vóór het besluit. " + capitalDecider

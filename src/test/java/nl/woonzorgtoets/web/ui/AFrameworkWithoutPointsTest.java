@@ -88,7 +88,7 @@ class AFrameworkWithoutPointsTest extends OpenPages {
                 .contains(
                         "Is de boom beschermd?",
                         "dikte van de stam 45 centimeter",
-                        "tussenuitkomst, berekend volgens de regelset");
+                        "tussenuitkomst, berekend volgens Bomenbesluit, paragraaf");
     }
 
     private Page verdict(String number, String answers) throws Exception {
