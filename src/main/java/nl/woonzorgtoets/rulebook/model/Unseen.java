@@ -39,6 +39,17 @@ public final class Unseen {
         return at;
     }
 
+    /** The same text without them. */
+    public static String without(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (!isAt(text, at)) {
+                seen.append(text.charAt(at));
+            }
+        }
+        return seen.toString();
+    }
+
     /** How it is called. */
     public static String name(int character) {
         return String.format("U+%04X", character);

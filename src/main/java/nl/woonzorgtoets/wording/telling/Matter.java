@@ -10,7 +10,6 @@ import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;

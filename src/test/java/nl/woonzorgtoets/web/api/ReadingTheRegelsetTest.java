@@ -14,7 +14,8 @@ class ReadingTheRegelsetTest extends RunningService {
     void itIsKnownWhatJudgesNow() {
         JsonNode state = get("beleid", "/regelsets/actief").json();
 
-        assertThat(state.propertyNames()).containsExactly("hash", "kader", "actiefSinds", "regels", "waarschuwingen", "afgewezen");
+        assertThat(state.propertyNames())
+                .containsExactly("hash", "kader", "actiefSinds", "regels", "waarschuwingen", "afgewezen");
         assertThat(state.path("hash").asString()).startsWith("sha256:");
         assertThat(state.path("regels").asInt()).isEqualTo(4);
         assertThat(state.path("afgewezen").isEmpty()).isTrue();

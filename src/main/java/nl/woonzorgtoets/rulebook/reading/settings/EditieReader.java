@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Unseen;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 
@@ -30,7 +31,7 @@ public final class EditieReader {
     /** What kader.yaml seems to say, whatever else is wrong with it; null when there is none. */
     public static Editie of(String kader) {
         Meldingen unsaid = new Meldingen();
-        return read(kader == null ? null : new YamlReader(unsaid).read("", kader));
+        return read(kader == null ? null : new YamlReader(unsaid).read("", Unseen.without(kader)));
     }
 
     /** Reports what only the second edition knows in a kader.yaml of the first. */
