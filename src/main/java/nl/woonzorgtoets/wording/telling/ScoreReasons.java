@@ -60,7 +60,7 @@ final class ScoreReasons {
     }
 
     private String conditions(int conditions) {
-        if (matter.assessment().standsInTheWay()) {
+        if (assessment.standsInTheWay() && assessment.oordeel().positief()) {
             return (conditions == 1
                             ? "Eén voorwaarde is niet vervuld. Zij staat"
                             : Dutch.capital(Dutch.count(conditions)) + " voorwaarden zijn niet vervuld. Zij staan")
