@@ -33,6 +33,9 @@ class ChangingARuleTest extends Story {
             officer.follows("Verschillen bekijken en bewaren").presses("Bewaren in de map");
             officer.sees("Er is nog niets bewaard").photographs("no-reason");
             officer.fills("Waarom wijzigt u dit?", "Heerlen heeft zijn eigen regel bevestigd.");
+            officer.presses("Bewaren in de map")
+                    .sees("Bekende dossiers komen anders uit.", "dossiers/05-magic-mix-heerlen-centrum.json");
+            officer.agreesTo("Ik heb de bekende dossiers hierboven bekeken, en zo is het bedoeld");
             officer.presses("Bewaren in de map").sees("Bewaard in de map met regels");
             officer.waitsFor("Actief.").isContent().photographs("active");
             officer.follows("Start").sees("Heerlen heeft zijn eigen regel bevestigd.");

@@ -121,6 +121,12 @@ public final class Person {
         return this;
     }
 
+    /** A box of its own, which says what is agreed to. */
+    public Person agreesTo(String label) {
+        page.getByLabel(label).check();
+        return this;
+    }
+
     /** Presses a button that leads to another page. */
     public Person presses(String button) {
         Locator found = button(button);
