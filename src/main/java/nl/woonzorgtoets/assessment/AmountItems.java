@@ -15,9 +15,9 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Alleen;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Deel;
-import nl.woonzorgtoets.rulebook.model.Bedrag.Factor;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Post;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Factor;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -43,6 +43,7 @@ final class AmountItems {
     private final List<Fact> facts;
     private final WorkedOut worked;
     private final Map<String, Found> above = new HashMap<>();
+    private final Finding finding = new Finding();
 
     AmountItems(Dossier dossier, List<Fact> facts, Rulebook rulebook) {
         this.dossier = dossier;
@@ -63,8 +64,10 @@ final class AmountItems {
     }
 
     private AmountItem item(Deel part, int number, Post post) {
-        List<Found> asked = post.alleen().stream().map(it -> find(it.vraag())).toList();
-        List<Found> factors = post.factoren().stream().map(this::find).toList();
+        List<Found> asked =
+                post.alleen().stream().map(it -> it.vraag().match(finding)).toList();
+        List<Found> factors =
+                post.factoren().stream().map(it -> it.match(finding)).toList();
         LineState applies = applies(post.alleen(), asked);
         List<Found> seen = applies == LineState.VERVALT
                 ? asked
@@ -115,31 +118,36 @@ final class AmountItems {
         return product;
     }
 
-    private Found find(Factor factor) {
-        return factor.match(
-                this::answer,
-                this::result,
-                it -> threshold(it.drempel()),
-                it -> above.get(it.bedrag().naam()));
-    }
+    /** What stands for each kind of factor. */
+    private final class Finding implements Factor.Cases<Found> {
 
-    private Found answer(Bedrag.Antwoord it) {
-        return of(dossier.single().get(it.onderdeel()), it.veld());
-    }
+        @Override
+        public Found answer(Factor.Antwoord it) {
+            return of(dossier.single().get(it.onderdeel()), it.veld());
+        }
 
-    private Found result(Bedrag.Uitkomst it) {
-        Object value = worked.value(it.veld());
-        return new Found(value, worked.used(it.veld()), value == null ? worked.gaps(it.veld()) : List.of());
-    }
+        @Override
+        public Found result(Factor.Uitkomst it) {
+            Object value = worked.value(it.veld());
+            return new Found(value, worked.used(it.veld()), value == null ? worked.gaps(it.veld()) : List.of());
+        }
 
-    /** One that has ended is not there. */
-    private Found threshold(Drempel drempel) {
-        return facts.stream()
-                .filter(it -> it.type().name().equals("Drempel"))
-                .filter(it -> drempel.naam().equals(it.value(it.type().field("naam"))))
-                .findFirst()
-                .map(it -> of(it, it.type().field("waarde")))
-                .orElse(Found.NOTHING);
+        /** One that has ended is not there. */
+        @Override
+        public Found threshold(Factor.Waarde it) {
+            return facts.stream()
+                    .filter(fact -> fact.type().name().equals(Drempel.FEIT))
+                    .filter(fact ->
+                            it.drempel().naam().equals(fact.value(fact.type().field(Drempel.NAAM))))
+                    .findFirst()
+                    .map(fact -> of(fact, fact.type().field("waarde")))
+                    .orElse(Found.NOTHING);
+        }
+
+        @Override
+        public Found amount(Factor.Ander it) {
+            return above.get(it.bedrag().naam());
+        }
     }
 
     private static Found of(Fact fact, Field field) {

@@ -33,7 +33,6 @@ import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
-import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader.NewOnes;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
@@ -89,7 +88,7 @@ public final class RulebookReader {
         this.texts = texts;
         this.layer = layer;
         this.meldingen = meldingen;
-        this.refusesUnseen = EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
+        this.refusesUnseen = refusesUnseen(texts);
     }
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
@@ -105,7 +104,7 @@ public final class RulebookReader {
     private static Rulebook read(RuleFiles files, boolean proposed) throws RejectedRulebookException {
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
-        if (EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar()) {
+        if (refusesUnseen(texts)) {
             new VisibleTexts(meldingen).check(texts);
         }
         RulebookReader reader = new RulebookReader(files, proposed, Layer.base(texts), null, meldingen);
@@ -113,6 +112,10 @@ public final class RulebookReader {
         Layer.checkPlaces(texts, reader.editie, meldingen);
         boolean canHaveLayers = reader.kader != null && reader.vragen != null && reader.editie.verklaartZelf();
         return reader.rulebook(canHaveLayers ? new Layers(files, texts, meldingen).read() : Map.of());
+    }
+
+    private static boolean refusesUnseen(Map<String, String> texts) {
+        return EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
     }
 
     private void readAll() {
@@ -174,57 +177,15 @@ public final class RulebookReader {
             ended = layer.ended();
             grounds = layer.grounds(references);
         }
-        drempels = limits == null ? null : drempels(thresholds);
+        if (limits != null) {
+            new MunicipalThresholds(texts, this::yaml, layer, laag, bronnen).read(thresholds, kader, question());
+            drempels = thresholds.drempels();
+        }
         if (kader != null && vragen != null && drempels != null) {
             bedragen = new BedragenReader(vragen.vocabulary(), drempels, kader.oordelen(), references, choices)
                     .read(framework);
         }
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
-    }
-
-    private Map<String, Drempel> drempels(DrempelsReader reader) {
-        String path = kader == null ? null : kader.domein().eigenWaarden();
-        Field own = question();
-        for (String file :
-                texts.keySet().stream().filter(FileCheck::isMunicipal).toList()) {
-            YamlNode municipal = yaml(file);
-            if (municipal != null && kader != null && path == null) {
-                municipal.report("Er zijn eigen waarden, maar kader.yaml zegt niet van wie. Zet daar"
-                        + " 'eigenWaarden' met het pad van de vraag.");
-            } else if (municipal != null) {
-                checkOwner(municipal);
-                reader.readMunicipal(
-                        municipal, own == null ? null : own.options().keySet(), newOnes(file), cited(file));
-            }
-        }
-        return reader.drempels();
-    }
-
-    /** The thresholds of an addition that is not laid here rest on its own documents as well. */
-    private References cited(String file) {
-        References references = new References(bronnen);
-        String path = file.substring(0, file.lastIndexOf('/') + 1) + FileCheck.BRONNEN;
-        if (bronnen == null || newOnes(file) != NewOnes.ELSEWHERE || !texts.containsKey(path)) {
-            return references;
-        }
-        YamlNode own = new YamlReader(new Meldingen()).read(path, texts.get(path));
-        return own == null ? new References(null) : references.with(BronnenReader.read(own));
-    }
-
-    /** Only an addition has thresholds of its own, and they count there. */
-    private NewOnes newOnes(String file) {
-        if (layer != null && file.startsWith(layer.folder())) {
-            return NewOnes.HERE;
-        }
-        return texts.containsKey(Layer.besides(file)) ? NewOnes.ELSEWHERE : NewOnes.NOWHERE;
-    }
-
-    /** An addition has thresholds for whom it is. */
-    private void checkOwner(YamlNode municipal) {
-        YamlNode of = municipal.get("gemeente");
-        if (laag != null && municipal.file().startsWith(layer.folder()) && of.isThere()) {
-            of.oneOf(Set.of(laag.code()));
-        }
     }
 
     /** Whose answer says which own values and which layer count; null when there is none, or it is not known. */

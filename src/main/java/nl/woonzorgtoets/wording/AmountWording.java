@@ -10,9 +10,9 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Afronding;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Alleen;
-import nl.woonzorgtoets.rulebook.model.Bedrag.Factor;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Post;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Factor;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 
 /**
@@ -76,17 +76,33 @@ public record AmountWording(Rulebook rulebook, LocalDate day, String owner) {
 
     private String factor(Factor factor) {
         Words words = new Words(rulebook);
-        return factor.match(
-                it -> words.within(
+        return factor.match(new Factor.Cases<>() {
+            @Override
+            public String answer(Factor.Antwoord it) {
+                return words.within(
                         rulebook.vocabulary()
                                 .sections()
                                 .get(it.onderdeel())
                                 .type()
                                 .name(),
-                        it.veld().name()),
-                it -> words.within(Tussenuitkomsten.FEIT, it.veld().name()),
-                it -> words.thresholdWithin(it.drempel().naam()) + value(it.drempel()),
-                it -> Dutch.quoted(it.bedrag().label()));
+                        it.veld().name());
+            }
+
+            @Override
+            public String result(Factor.Uitkomst it) {
+                return words.within(Tussenuitkomsten.FEIT, it.veld().name());
+            }
+
+            @Override
+            public String threshold(Factor.Waarde it) {
+                return words.thresholdWithin(it.drempel().naam()) + value(it.drempel());
+            }
+
+            @Override
+            public String amount(Factor.Ander it) {
+                return Dutch.quoted(it.bedrag().label());
+            }
+        });
     }
 
     private String value(Drempel it) {

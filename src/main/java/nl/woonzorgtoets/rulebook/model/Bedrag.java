@@ -2,8 +2,6 @@ package nl.woonzorgtoets.rulebook.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
-import nl.woonzorgtoets.vocabulary.Field;
 
 /**
  * An amount that goes with a verdict: a sum of items, with caps, rounded once.
@@ -56,92 +54,6 @@ public record Bedrag(
 
     /** @param ja whether the answer has to be yes, or no */
     public record Alleen(Factor vraag, boolean ja) {}
-
-    /** Something that can be multiplied, or that is yes or no. */
-    public sealed interface Factor {
-
-        <R> R match(
-                Function<Antwoord, R> antwoord,
-                Function<Uitkomst, R> uitkomst,
-                Function<Waarde, R> waarde,
-                Function<Ander, R> ander);
-
-        /** Null when it has none. */
-        String eenheid();
-
-        /** Whether a hundred of it is the whole. */
-        default boolean procent() {
-            return eenheid() != null && (eenheid().startsWith("%") || eenheid().startsWith("procent"));
-        }
-    }
-
-    /** The answer to a question in a part of the dossier that is there once. */
-    public record Antwoord(String onderdeel, Field veld) implements Factor {
-        @Override
-        public <R> R match(
-                Function<Antwoord, R> antwoord,
-                Function<Uitkomst, R> uitkomst,
-                Function<Waarde, R> waarde,
-                Function<Ander, R> ander) {
-            return antwoord.apply(this);
-        }
-
-        @Override
-        public String eenheid() {
-            return veld.unit();
-        }
-    }
-
-    /** An intermediate result. */
-    public record Uitkomst(Field veld) implements Factor {
-        @Override
-        public <R> R match(
-                Function<Antwoord, R> antwoord,
-                Function<Uitkomst, R> uitkomst,
-                Function<Waarde, R> waarde,
-                Function<Ander, R> ander) {
-            return uitkomst.apply(this);
-        }
-
-        @Override
-        public String eenheid() {
-            return veld.unit();
-        }
-    }
-
-    /** The value of a threshold on the day that counts. */
-    public record Waarde(Drempel drempel) implements Factor {
-        @Override
-        public <R> R match(
-                Function<Antwoord, R> antwoord,
-                Function<Uitkomst, R> uitkomst,
-                Function<Waarde, R> waarde,
-                Function<Ander, R> ander) {
-            return waarde.apply(this);
-        }
-
-        @Override
-        public String eenheid() {
-            return drempel.eenheid();
-        }
-    }
-
-    /** An amount that stands above this one. */
-    public record Ander(Bedrag bedrag) implements Factor {
-        @Override
-        public <R> R match(
-                Function<Antwoord, R> antwoord,
-                Function<Uitkomst, R> uitkomst,
-                Function<Waarde, R> waarde,
-                Function<Ander, R> ander) {
-            return ander.apply(this);
-        }
-
-        @Override
-        public String eenheid() {
-            return bedrag.eenheid();
-        }
-    }
 
     /**
      * @param naar which way

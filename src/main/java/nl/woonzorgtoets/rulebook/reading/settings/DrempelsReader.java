@@ -1,8 +1,5 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,24 +25,8 @@ public final class DrempelsReader {
     private static final List<String> WORDS =
             KINDS.stream().map(FieldType::word).toList();
 
-    private static final String UNKNOWN = "onbekend";
-
-    private static final Block VALUE = new Block()
-            .must("vanaf", Kind.DATUM, "De eerste dag waarop de waarde geldt.")
-            .may(
-                    "waarde",
-                    Kind.ANTWOORD,
-                    "Een getal, een datum, de code van een optie, of onbekend: die is er, maar niet vastgelegd. Verplicht,"
-                            + " behalve bij vervalt.")
-            .may("tot", Kind.DATUM, "De eerste dag waarop de waarde niet meer geldt; anders geldt zij tot de volgende.")
-            .may("vervalt", Kind.JANEE, "Of er vanaf die dag geen drempel meer is.")
-            .may("reden", Kind.TEKST, "Waarom de drempel vervalt; verplicht bij vervalt.")
-            .may("bron", Kind.BRON, "Waar de waarde op rust; anders is het de bron van de drempel.")
-            .may("opmerking", Kind.TEKST, "Wat er bij de waarde te zeggen is, zoals het besluit.")
-            .choice();
-
     private static final Block OWN_VALUES = new Block()
-            .must("waarden", Kind.LIJST, VALUE, "De waarden, de nieuwste onderaan.")
+            .must("waarden", Kind.LIJST, DrempelwaardenReader.VALUE, "De waarden, de nieuwste onderaan.")
             .may("bron", Kind.BRON, "Waar de waarden op rusten; anders is het de bron van de drempel.")
             .may("opmerking", Kind.TEKST, "Wat er over de drempel te zeggen is.")
             .choice();
@@ -87,7 +68,7 @@ public final class DrempelsReader {
     }
 
     private final Editie editie;
-    private final boolean proposed;
+    private final DrempelwaardenReader values;
     private final References references;
     private final Choices choices;
     private final Map<String, Drempel> drempels = new LinkedHashMap<>();
@@ -96,7 +77,7 @@ public final class DrempelsReader {
     /** @param proposed whether the folder is still to judge */
     public DrempelsReader(Editie editie, boolean proposed, References references, Choices choices) {
         this.editie = editie;
-        this.proposed = proposed;
+        this.values = new DrempelwaardenReader(editie, proposed, choices);
         this.references = references;
         this.choices = choices;
     }
@@ -128,7 +109,7 @@ public final class DrempelsReader {
                 source,
                 node.text("keuze"),
                 node.yes("jaarlijks"),
-                word == null ? List.of() : values(node, name, type, options, source, references),
+                word == null ? List.of() : values.read(node, name, type, options, source, references),
                 Collections.unmodifiableMap(own.computeIfAbsent(name, it -> new LinkedHashMap<>())),
                 WordsReader.read(node));
     }
@@ -189,118 +170,12 @@ public final class DrempelsReader {
 
     private void add(Drempel regional, String gemeente, YamlNode node, YamlNode key, References cited) {
         choices.add(regional.naam() + " (" + gemeente + ")", node.as(OWN_VALUES));
-        String source = source(node, regional.bron(), cited);
-        List<Drempel.Waarde> values = values(node, regional.naam(), regional.soort(), regional.opties(), source, cited);
-        if (own.get(regional.naam()).putIfAbsent(gemeente, values) != null) {
+        String source = DrempelwaardenReader.source(node, regional.bron(), cited);
+        List<Drempel.Waarde> ofGemeente =
+                values.read(node, regional.naam(), regional.soort(), regional.opties(), source, cited);
+        if (own.get(regional.naam()).putIfAbsent(gemeente, ofGemeente) != null) {
             key.report("De drempel '" + regional.naam() + "' heeft voor " + gemeente
                     + " al waarden in een ander bestand.");
         }
-    }
-
-    private List<Drempel.Waarde> values(
-            YamlNode node, String name, FieldType type, Map<String, String> options, String source, References cited) {
-        List<Drempel.Waarde> values = new ArrayList<>();
-        YamlNode list = node.get("waarden");
-        for (YamlNode value : list.elements()) {
-            choices.add(name, value.as(VALUE));
-            LocalDate date = value.get("vanaf").date();
-            String ownSource = source(value, source, cited);
-            boolean ends = ends(value);
-            if (date != null) {
-                checkLater(values, date, value.get("vanaf"));
-                boolean unknown = !ends && isUnknown(value.get("waarde"), options);
-                values.add(new Drempel.Waarde(
-                        date,
-                        until(value, date),
-                        ends || unknown ? null : value(value.require("waarde"), type, options),
-                        unknown,
-                        ownSource,
-                        value.text(ends ? "reden" : "opmerking"),
-                        value.file(),
-                        value.line()));
-            }
-        }
-        if (list.isList() && list.elements().isEmpty()) {
-            list.report("Er is geen enkele waarde.");
-        }
-        return Collections.unmodifiableList(values);
-    }
-
-    private static String source(YamlNode node, String otherwise, References cited) {
-        String own = cited.check(node.get("bron"));
-        return own == null ? otherwise : own;
-    }
-
-    private static void checkLater(List<Drempel.Waarde> earlier, LocalDate date, YamlNode from) {
-        if (earlier.isEmpty()) {
-            return;
-        }
-        Drempel.Waarde last = earlier.get(earlier.size() - 1);
-        if (!last.vanaf().isBefore(date)) {
-            from.report(
-                    "De waarden staan niet op volgorde: de nieuwste hoort onderaan, en elke dag komt één keer voor.");
-        } else if (last.tot() != null && last.tot().isAfter(date)) {
-            from.report("De waarde hiervoor geldt tot " + last.tot() + ". Laat deze daarna beginnen.");
-        }
-    }
-
-    /** The first day on which the value does not hold any more; null when it does not say. */
-    private LocalDate until(YamlNode value, LocalDate from) {
-        YamlNode node = value.get("tot");
-        if (node.isThere() && !editie.kentNietInWerking()) {
-            node.report(Editie.hoortBijTweede("'tot'"));
-        }
-        LocalDate until = node.date();
-        if (until != null && !until.isAfter(from)) {
-            node.report("Deze dag ligt niet na 'vanaf'. Zet hier de eerste dag waarop de waarde niet meer geldt.");
-        }
-        return until;
-    }
-
-    /** Unless it is an option that is called so. */
-    private boolean isUnknown(YamlNode value, Map<String, String> options) {
-        return editie.kentNietInWerking()
-                && value.isPlain()
-                && !value.isNull()
-                && UNKNOWN.equals(value.text())
-                && !options.containsKey(UNKNOWN);
-    }
-
-    /** Whether the threshold ends here, and says why. */
-    private boolean ends(YamlNode value) {
-        if (editie.leegIsVervallen() || !value.yes("vervalt")) {
-            return false;
-        }
-        value.require("reden");
-        value.get("waarde").report("Een drempel die vervalt, heeft geen waarde.");
-        value.get("tot").report("Een drempel die vervalt, heeft geen 'tot'. Zet erna de waarde die dan gaat gelden.");
-        return true;
-    }
-
-    private Object value(YamlNode value, FieldType type, Map<String, String> options) {
-        if (value.isNull() && editie.leegIsVervallen()) {
-            if (proposed && !value.isWritten("null")) {
-                value.report("Leeg is iets anders dan geen drempel. Vervalt de drempel, schrijf dan 'waarde: null'."
-                        + " Anders hoort hier een waarde.");
-            }
-            return null;
-        }
-        if (value.isNull()) {
-            value.report("Hier ontbreekt een waarde. Vervalt de drempel, schrijf dan 'vervalt: ja' met een 'reden'.");
-            return null;
-        }
-        if (type == FieldType.OPTIE) {
-            return value.oneOf(options.keySet());
-        }
-        if (type == FieldType.DATUM) {
-            return value.date();
-        }
-        BigDecimal number = value.number();
-        if (number != null
-                && type == FieldType.GEHEEL
-                && number.stripTrailingZeros().scale() > 0) {
-            value.report("Hier hoort een geheel getal.");
-        }
-        return number;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
-import nl.woonzorgtoets.rulebook.model.Bedrag.Factor;
 import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Factor;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -61,11 +61,7 @@ record FactorReader(
     }
 
     private static boolean isNumber(YamlNode node, String name, Factor it) {
-        FieldType type = it.match(
-                answer -> answer.veld().type(),
-                result -> result.veld().type(),
-                threshold -> threshold.drempel().soort(),
-                amount -> FieldType.DECIMAAL);
+        FieldType type = it.soort();
         if (!type.isNumber()) {
             node.report("'" + name + "' is van de soort " + type.word() + ". Hier hoort een getal.");
         }
@@ -76,10 +72,7 @@ record FactorReader(
     Factor yesOrNo(YamlNode node) {
         String name = node.text();
         Factor found = name == null ? null : find(node, name);
-        FieldType type = found == null
-                ? null
-                : found.match(it -> it.veld().type(), it -> it.veld().type(), it -> null, it -> null);
-        if (found != null && type != FieldType.JANEE) {
+        if (found != null && found.soort() != FieldType.JANEE) {
             node.report(
                     "Hier hoort een vraag of tussenuitkomst van de soort janee. Vraagt u naar iets anders, maak er dan"
                             + " een tussenuitkomst van in vragen.yaml.");
@@ -92,17 +85,17 @@ record FactorReader(
         Map<String, Factor> found = new LinkedHashMap<>();
         Field question = vocabulary.field(name);
         if (question != null) {
-            found.put("een vraag", new Bedrag.Antwoord(name.substring(0, name.indexOf('.')), question));
+            found.put("een vraag", new Factor.Antwoord(name.substring(0, name.indexOf('.')), question));
         }
         Field result = results() == null ? null : results().field(name);
         if (result != null) {
-            found.put("een tussenuitkomst", new Bedrag.Uitkomst(result));
+            found.put("een tussenuitkomst", new Factor.Uitkomst(result));
         }
         if (drempels.containsKey(name)) {
-            found.put("een drempel", new Bedrag.Waarde(drempels.get(name)));
+            found.put("een drempel", new Factor.Waarde(drempels.get(name)));
         }
         if (above.containsKey(name)) {
-            found.put("een bedrag", new Bedrag.Ander(above.get(name)));
+            found.put("een bedrag", new Factor.Ander(above.get(name)));
         }
         if (found.isEmpty()) {
             unknown(node, name);
