@@ -99,7 +99,10 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException cause) {
-        refuse(file, "Dit bestand kan niet worden gelezen.");
+        // An editor's own file may be gone between its name and its contents.
+        if (!isLeftover(file)) {
+            refuse(file, "Dit bestand kan niet worden gelezen.");
+        }
         return FileVisitResult.CONTINUE;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.Melding;
@@ -35,6 +36,18 @@ class FolderOnDiskTest {
                 "Thumbs.db");
 
         assertThat(RuleFiles.read(folder).contents()).containsOnlyKeys("vragen.yaml", "sub/a.drl");
+    }
+
+    @Test
+    void anEditorsFileThatIsGoneBeforeItIsReadRefusesNothing() throws Exception {
+        write("vragen.yaml");
+        FolderReader reader = new FolderReader(folder);
+
+        reader.visitFileFailed(folder.resolve("4913"), new NoSuchFileException("4913"));
+        assertThat(reader.look()).isEmpty();
+
+        reader.visitFileFailed(folder.resolve("drempels.yaml"), new NoSuchFileException("drempels.yaml"));
+        assertThat(reader.look()).extracting(Melding::bestand).containsExactly("drempels.yaml");
     }
 
     @Test
