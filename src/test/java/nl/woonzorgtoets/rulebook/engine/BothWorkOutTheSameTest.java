@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.explanation.Explainer;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.plan.Plan;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.rulebook.language.DrlReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
@@ -59,9 +61,14 @@ class BothWorkOutTheSameTest {
             Tussenuitkomsten results = results(random);
             List<Rule> rules = rules(random);
             Engine engine = new Engine(rules, results, TYPES);
+            Plan plan = new Plan(rules, results);
             for (int i = 0; i < 30; i++) {
                 List<Fact> facts = BothEvaluatorsAgreeTest.facts(random);
-                var held = Explainer.explain(rules, results, facts).stream()
+                List<RuleExplanation> explanations = Explainer.explain(rules, results, facts);
+                assertThat(BothEvaluators.truths(plan, explanations, facts))
+                        .as("%s with %s on %s", rules, results, facts)
+                        .isEqualTo(BothEvaluators.truths(explanations));
+                var held = explanations.stream()
                         .filter(explanation -> explanation.truth().isTrue())
                         .map(explanation -> explanation.rule().id())
                         .collect(Collectors.toSet());
