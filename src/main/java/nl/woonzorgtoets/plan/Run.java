@@ -35,6 +35,15 @@ final class Run {
         this.left = budget;
     }
 
+    /** One fact by itself, tried at the first position. */
+    static Run trying(Fact fact) {
+        Layout layout = new Layout();
+        layout.holds(1);
+        Run run = new Run(layout, List.of(), 1);
+        run.tried = new Fact[] {fact};
+        return run;
+    }
+
     private static Fact[][] placed(Layout layout, Collection<Fact> given) {
         List<List<Fact>> lists = new ArrayList<>();
         for (int i = 0; i < layout.types(); i++) {

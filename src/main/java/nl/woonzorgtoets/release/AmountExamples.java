@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import nl.woonzorgtoets.assessment.Assessor;
-import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.AmountExample;

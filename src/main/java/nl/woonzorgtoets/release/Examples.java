@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
-import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.Requirement;

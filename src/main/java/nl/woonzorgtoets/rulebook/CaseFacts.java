@@ -46,6 +46,26 @@ final class CaseFacts {
         return facts;
     }
 
+    /** The facts that are this case's own: without thresholds, and without the tables of which every row is a fact. */
+    List<Fact> own(Dossier dossier, Map<String, BigDecimal> totals) {
+        List<Fact> facts = new ArrayList<>(dossier.facts());
+        regions.stream()
+                .filter(region -> region.type().single())
+                .forEach(region -> facts.addAll(region.facts(dossier)));
+        facts.add(portfolio.fact(totals, new Origin.Portfolio()));
+        return facts;
+    }
+
+    /** The facts that cases of a day and a place have in common: the others of {@link #of}. */
+    List<Fact> known(Dossier dossier) {
+        List<Fact> facts = new ArrayList<>(
+                thresholds.on((LocalDate) dossier.answer("zaak.peildatum"), gemeente(dossier)));
+        regions.stream()
+                .filter(region -> !region.type().single())
+                .forEach(region -> facts.addAll(region.facts(dossier)));
+        return facts;
+    }
+
     /** Only what the region tables say. */
     List<Fact> ofRegion(Dossier dossier) {
         return regions.stream()

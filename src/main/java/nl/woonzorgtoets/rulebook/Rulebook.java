@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
@@ -40,6 +41,7 @@ public final class Rulebook {
     private final Exclusions exclusions;
     private final Map<String, Rule> rules;
     private final Map<String, Rulebook> layers;
+    private final Map<Class<?>, Object> beside = new ConcurrentHashMap<>();
 
     Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Engine engine, Map<String, Rulebook> layers) {
         this.files = files;
@@ -218,6 +220,16 @@ public final class Rulebook {
         return facts.of(dossier, portfolio);
     }
 
+    /** Those of {@link #facts(Dossier, Map)} that are this case's own. */
+    public List<Fact> ownFacts(Dossier dossier, Map<String, BigDecimal> portfolio) {
+        return facts.own(dossier, portfolio);
+    }
+
+    /** The others: the same for every case of that day and place. */
+    public List<Fact> knownFacts(Dossier dossier) {
+        return facts.known(dossier);
+    }
+
     /** What the region tables say about the place of a dossier, also of one that is not complete. */
     public List<Fact> regionFacts(Dossier dossier) {
         return facts.ofRegion(dossier);
@@ -268,6 +280,16 @@ public final class Rulebook {
     /** What this dossier adds for those after it; a null value: unknown. */
     public Map<String, BigDecimal> portfolioContribution(Dossier dossier) {
         return facts.portfolio().contribution(dossier);
+    }
+
+    /** An engine for these rules, which are this rulebook's own as they read where some facts are known. */
+    public Engine engine(List<Rule> folded, Tussenuitkomsten worked) {
+        return new Engine(folded, worked, vocabulary().factTypes().values());
+    }
+
+    /** What another room makes of this rulebook once, kept for as long as the rulebook is. */
+    public <T> T beside(Class<T> what, Function<Rulebook, T> made) {
+        return what.cast(beside.computeIfAbsent(what, key -> made.apply(this)));
     }
 
     /** The ids of the rules that the engine fires on these facts. */

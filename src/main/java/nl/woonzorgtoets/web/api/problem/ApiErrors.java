@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
-import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.assessment.KeyReusedException;
 import nl.woonzorgtoets.rulebook.NoActiveRulebookException;
 import nl.woonzorgtoets.rulebook.WhichFrameworkException;
