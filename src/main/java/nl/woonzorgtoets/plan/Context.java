@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.engine.Engine;
-import nl.woonzorgtoets.rulebook.model.Condition;
-import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
@@ -46,9 +44,10 @@ public final class Context {
                 .collect(Collectors.toSet());
         for (int i = 0; i < inPlan.length; i++) {
             Rule rule = rules.get(i);
-            Optional<Rule> folded = inForce.containsAll(rulebook.tussenuitkomsten().drempels(rule))
-                    ? Folding.of(rule, facts)
-                    : Optional.empty();
+            Optional<Rule> folded =
+                    inForce.containsAll(rulebook.tussenuitkomsten().drempels(rule))
+                            ? Folding.of(rule, facts)
+                            : Optional.empty();
             inPlan[i] = folded.isPresent() ? open.size() : -1;
             folded.ifPresent(open::add);
         }
@@ -75,8 +74,7 @@ public final class Context {
     }
 
     /** The known facts that some pattern may still meet. */
-    private static List<Fact> stillRead(
-            List<Rule> open, Tussenuitkomsten worked, KnownFacts facts, List<Fact> known) {
+    private static List<Fact> stillRead(List<Rule> open, Tussenuitkomsten worked, KnownFacts facts, List<Fact> known) {
         Set<Fact> read = new HashSet<>();
         Stream.concat(open.stream(), worked.alle().stream().map(Tussenuitkomst::berekening))
                 .flatMap(it -> it.conditions().stream())

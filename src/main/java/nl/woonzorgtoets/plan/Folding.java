@@ -100,7 +100,11 @@ final class Folding {
         boolean open = group.settle(written.patterns()) == Settled.OPEN;
         Filling inside = new Filling(open ? group.filled : filled);
         folded.add(new Accumulation(
-                open ? group.patterns() : written.patterns().stream().map(new Filling(filled)::in).toList(),
+                open
+                        ? group.patterns()
+                        : written.patterns().stream()
+                                .map(new Filling(filled)::in)
+                                .toList(),
                 written.totals().stream().map(inside::in).toList(),
                 new Filling(filled).constraints(written.constraints()),
                 written.text(),
@@ -169,8 +173,7 @@ final class Folding {
         }
         if (fitting.facts().size() == 1 && isKnown(pattern, fitting.facts().get(0))) {
             pattern.bindings()
-                    .forEach(it -> values.put(
-                            it.slot(), fitting.facts().get(0).value(it.field())));
+                    .forEach(it -> values.put(it.slot(), fitting.facts().get(0).value(it.field())));
             return Settled.DONE;
         }
         return !isRead && !everyOneCounts ? Settled.DONE : Settled.OPEN;

@@ -38,7 +38,10 @@ final class KnownFacts {
         List<Check> checks = new ArrayList<>();
         Terms terms = new Terms(new Term[0], field -> new Term.OfRow(0, field.index()));
         for (Constraint constraint : pattern.constraints()) {
-            if (constraint.expressions().stream().flatMap(Expression::slots).findAny().isPresent()) {
+            if (constraint.expressions().stream()
+                    .flatMap(Expression::slots)
+                    .findAny()
+                    .isPresent()) {
                 rest.add(constraint);
             } else {
                 checks.add(terms.check(constraint));

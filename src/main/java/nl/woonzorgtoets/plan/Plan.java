@@ -20,8 +20,8 @@ public final class Plan {
     private final Check[][] rules;
 
     public Plan(List<Rule> rules, Tussenuitkomsten tussenuitkomsten) {
-        Shared shared =
-                new Shared(tussenuitkomsten.type() == null ? null : tussenuitkomsten.type().name());
+        Shared shared = new Shared(
+                tussenuitkomsten.type() == null ? null : tussenuitkomsten.type().name());
         tussenuitkomsten.alle().forEach(it -> shared.workedOut(it.naam(), worked(shared, it)));
         this.rules = rules.stream().map(rule -> RuleChecks.of(shared, rule)).toArray(Check[][]::new);
         this.layout = shared.layout();
@@ -33,7 +33,10 @@ public final class Plan {
             return new Term.Number(shared.once(group.counting((Accumulation) it.voorwaarde())));
         }
         Existence exists = new Existence(
-                false, it.voorwaarde().patterns(), it.voorwaarde().text(), it.voorwaarde().line());
+                false,
+                it.voorwaarde().patterns(),
+                it.voorwaarde().text(),
+                it.voorwaarde().line());
         return new Term.YesOrNo(shared.once(group.found(exists)));
     }
 

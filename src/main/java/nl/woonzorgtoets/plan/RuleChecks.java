@@ -135,7 +135,8 @@ final class RuleChecks {
                 return;
             }
             boolean binds = condition instanceof Pattern
-                    || condition instanceof Accumulation accumulation && !tied(accumulation.reads()).isEmpty();
+                    || condition instanceof Accumulation accumulation
+                            && !tied(accumulation.reads()).isEmpty();
             if (binds) {
                 condition.totals().forEach(it -> tying.add(it.slot()));
                 if (condition instanceof Pattern) {
@@ -172,9 +173,8 @@ final class RuleChecks {
         }
 
         Set<Integer> slots(Constraint constraint) {
-            return tied(constraint.expressions().stream()
-                    .flatMap(Expression::slots)
-                    .collect(Collectors.toSet()));
+            return tied(
+                    constraint.expressions().stream().flatMap(Expression::slots).collect(Collectors.toSet()));
         }
 
         private Set<Integer> tied(Set<Integer> slots) {

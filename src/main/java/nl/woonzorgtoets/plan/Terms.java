@@ -26,11 +26,8 @@ record Terms(Term[] bound, Function<Field, Term> own) {
 
     /** What is known beforehand is reckoned beforehand. */
     private Term reckoned(Expression.Arithmetic sum) {
-        Term.Reckoned reckoned =
-                new Term.Reckoned(term(sum.left()), sum.operator(), term(sum.right()), sum.exact());
-        return areKnown(List.of(reckoned.left(), reckoned.right()))
-                ? new Term.Known(reckoned.value(null))
-                : reckoned;
+        Term.Reckoned reckoned = new Term.Reckoned(term(sum.left()), sum.operator(), term(sum.right()), sum.exact());
+        return areKnown(List.of(reckoned.left(), reckoned.right())) ? new Term.Known(reckoned.value(null)) : reckoned;
     }
 
     private List<Term> terms(List<Expression> expressions) {
@@ -61,9 +58,13 @@ record Terms(Term[] bound, Function<Field, Term> own) {
         Term value = term(it.value());
         List<Term> members = terms(it.members());
         boolean texts = !members.isEmpty()
-                && members.stream().allMatch(member -> member instanceof Term.Known known && known.known() instanceof String);
+                && members.stream()
+                        .allMatch(member -> member instanceof Term.Known known && known.known() instanceof String);
         return texts
-                ? new Check.OneOfTexts(value, it.negated(), new HashSet<>(members.stream().map(m -> m.value(null)).toList()))
+                ? new Check.OneOfTexts(
+                        value,
+                        it.negated(),
+                        new HashSet<>(members.stream().map(m -> m.value(null)).toList()))
                 : new Check.OneOf(value, it.negated(), members);
     }
 

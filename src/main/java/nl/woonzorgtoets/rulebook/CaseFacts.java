@@ -58,8 +58,8 @@ final class CaseFacts {
 
     /** The facts that cases of a day and a place have in common: the others of {@link #of}. */
     List<Fact> known(Dossier dossier) {
-        List<Fact> facts = new ArrayList<>(
-                thresholds.on((LocalDate) dossier.answer("zaak.peildatum"), gemeente(dossier)));
+        List<Fact> facts =
+                new ArrayList<>(thresholds.on((LocalDate) dossier.answer("zaak.peildatum"), gemeente(dossier)));
         regions.stream()
                 .filter(region -> !region.type().single())
                 .forEach(region -> facts.addAll(region.facts(dossier)));

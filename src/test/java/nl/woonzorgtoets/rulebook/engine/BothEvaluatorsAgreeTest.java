@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** On thousands of random rules and cases with gaps in them, the engine fires exactly what the explanation finds true. */
 @Endurance
-class BothEvaluatorsAgreeTest {
+public class BothEvaluatorsAgreeTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
@@ -59,7 +59,7 @@ class BothEvaluatorsAgreeTest {
         return rules;
     }
 
-    static List<Fact> facts(Random random) {
+    public static List<Fact> facts(Random random) {
         List<Fact> facts = new ArrayList<>();
         for (FactType type : SmallWorld.TYPES) {
             if (type.name().equals("Drempel")) {
