@@ -18,6 +18,7 @@ import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
@@ -174,6 +175,11 @@ public final class Rulebook {
         return contents.keuzes();
     }
 
+    /** What the documents say and what carries it; empty for a framework that does not account for itself. */
+    public Herkomstregister herkomst() {
+        return contents.herkomst();
+    }
+
     /** The question where an own figure is said to come from, by the path of that figure. */
     public String sourceQuestion(String path) {
         return contents.sources().get(path);
@@ -296,6 +302,7 @@ public final class Rulebook {
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,
+            Herkomstregister herkomst,
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
