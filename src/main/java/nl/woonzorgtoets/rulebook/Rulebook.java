@@ -24,6 +24,7 @@ import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.model.Vaststelling;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -180,6 +181,11 @@ public final class Rulebook {
         return contents.herkomst();
     }
 
+    /** How far it binds; null when that is not said. */
+    public Vaststelling vaststelling() {
+        return contents.vaststelling();
+    }
+
     /** The question where an own figure is said to come from, by the path of that figure. */
     public String sourceQuestion(String path) {
         return contents.sources().get(path);
@@ -303,6 +309,7 @@ public final class Rulebook {
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,
             Herkomstregister herkomst,
+            Vaststelling vaststelling,
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,

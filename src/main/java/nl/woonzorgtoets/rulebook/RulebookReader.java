@@ -29,6 +29,7 @@ import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.model.Vaststelling;
 import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
@@ -39,6 +40,7 @@ import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.HerkomstReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
+import nl.woonzorgtoets.rulebook.reading.settings.VaststellingReader;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
@@ -77,6 +79,7 @@ public final class RulebookReader {
     private List<Bedrag> bedragen = List.of();
     private List<Rule> rules;
     private Set<String> ruleIds = Set.of();
+    private Vaststelling vaststelling;
     private Herkomstregister herkomst = Herkomstregister.GEEN;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
@@ -220,6 +223,10 @@ public final class RulebookReader {
         if (kader != null && vragen != null && drempels != null) {
             bedragen = new BedragenReader(vragen.vocabulary(), drempels, kader.oordelen(), references, choices)
                     .read(framework);
+            Set<String> owners =
+                    question() == null ? Set.of() : question().options().keySet();
+            vaststelling =
+                    new VaststellingReader(owners, drempels, references).read(framework.get(VaststellingReader.KEY));
         }
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
@@ -294,6 +301,7 @@ public final class RulebookReader {
                 drempels,
                 List.copyOf(choices.all()),
                 herkomst,
+                vaststelling,
                 unknownTexts,
                 tables.rows(),
                 examples,

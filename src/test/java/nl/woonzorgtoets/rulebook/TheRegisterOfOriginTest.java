@@ -178,6 +178,15 @@ class TheRegisterOfOriginTest {
     }
 
     @Test
+    void aFrameworkThatAccountsForItselfSaysHowFarItBinds() throws Exception {
+        assertThat(accounted()
+                        .where("kader.yaml", "vaststelling: { soort: WERKWIJZE }\n", "")
+                        .meldingen())
+                .extracting(Melding::melding)
+                .containsExactly("De sleutel 'vaststelling' ontbreekt.");
+    }
+
+    @Test
     void belongsToTheSecondEdition() throws Exception {
         assertThat(SmallFolder.sound().with("herkomst.yaml", REGISTER).meldingen())
                 .extracting(Melding::melding)
@@ -197,7 +206,7 @@ class TheRegisterOfOriginTest {
     }
 
     private static SmallFolder accounted() throws Exception {
-        return SmallFolder.second("")
+        return SmallFolder.second("vaststelling: { soort: WERKWIJZE }\n")
                 .where("bronnen.yaml", "titel: Een visie", "titel: Een visie\n    soort: VISIE")
                 .where("bronnen.yaml", "titel: Kerncijfers", "titel: Kerncijfers, soort: ONDERZOEK")
                 .where("bronnen.yaml", "titel: Onze keuze", "titel: Onze keuze, soort: KEUZE")

@@ -36,6 +36,7 @@ public record Accounted(
     private static final String WHERE = " staat niet in herkomst.yaml. ";
 
     public void check() {
+        framework.require("vaststelling");
         checkSources();
         checkParagraphs();
         checkAspects();
