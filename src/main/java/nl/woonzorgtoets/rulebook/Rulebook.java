@@ -19,11 +19,13 @@ import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.model.Vaststelling;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -176,6 +178,16 @@ public final class Rulebook {
         return contents.keuzes();
     }
 
+    /** What the documents say and what carries it; empty for a framework that does not account for itself. */
+    public Herkomstregister herkomst() {
+        return contents.herkomst();
+    }
+
+    /** How far it binds; null when that is not said. */
+    public Vaststelling vaststelling() {
+        return contents.vaststelling();
+    }
+
     /** The question where an own figure is said to come from, by the path of that figure. */
     public String sourceQuestion(String path) {
         return contents.sources().get(path);
@@ -318,6 +330,8 @@ public final class Rulebook {
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,
+            Herkomstregister herkomst,
+            Vaststelling vaststelling,
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,
