@@ -17,6 +17,8 @@ import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -33,8 +35,6 @@ public final class GrootArchief {
 
     private static final Instant FIRST = Instant.parse("2023-01-02T08:00:00Z");
     private static final Instant LAST = Instant.parse("2026-11-20T16:00:00Z");
-    private static final List<String> BESLUITEN =
-            List.of("POSITIEF", "POSITIEF_ONDER_VOORWAARDEN", "AANHOUDEN", "NEGATIEF_IN_BEGINSEL");
 
     private final Random random = new Random(42);
     private final Moving clock = new Moving();
@@ -129,13 +129,15 @@ public final class GrootArchief {
     }
 
     private void decide(CaseDocument kept) {
-        String oordeel = kept.assessment().oordeel().name();
-        boolean departs = oordeel.equals("ONVOLLEDIG") || random.nextInt(10) == 0;
-        String besluit = departs ? BESLUITEN.get(random.nextInt(BESLUITEN.size())) : oordeel;
-        archive.decide(new Besluit(
+        Oordeel oordeel = kept.assessment().oordeel();
+        boolean departs = oordeel.onvolledig() || random.nextInt(10) == 0;
+        List<Besluitsoort> kinds = Parkstad.rulebook().kader().besluiten();
+        Besluitsoort kind = departs ? kinds.get(random.nextInt(kinds.size())) : Besluitsoort.volgens(oordeel);
+        archive.decide(Besluit.of(
+                kind,
+                oordeel,
                 kept.nummer(),
-                besluit,
-                besluit.equals(oordeel) ? null : "De plek vraagt om een andere afweging dan de regels.",
+                kind.wijktAf(oordeel) ? "De plek vraagt om een andere afweging dan de regels." : null,
                 "wethouder wonen",
                 "beoordelaar",
                 clock.now.toString()));
