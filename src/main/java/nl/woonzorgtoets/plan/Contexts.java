@@ -1,9 +1,10 @@
 package nl.woonzorgtoets.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -15,7 +16,9 @@ public final class Contexts {
     private static final int MOST = 32;
 
     private final Rulebook rulebook;
-    private final Map<List<Object>, Context> made = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Context> made = new HashMap<>();
+    /** By the facts that are known on a day and a place, which are one list. */
+    private final Map<List<Fact>, Context> found = new IdentityHashMap<>();
 
     private Contexts(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -26,16 +29,17 @@ public final class Contexts {
         return rulebook.beside(Contexts.class, Contexts::new).of(rulebook.knownFacts(dossier));
     }
 
-    private Context of(List<Fact> known) {
-        List<Object> values = values(known);
-        Context context = made.get(values);
-        if (context != null) {
-            return context;
+    private synchronized Context of(List<Fact> known) {
+        Context context = found.get(known);
+        if (context == null) {
+            if (made.size() >= MOST) {
+                made.clear();
+                found.clear();
+            }
+            context = made.computeIfAbsent(values(known), key -> new Context(rulebook, known));
+            found.put(known, context);
         }
-        if (made.size() >= MOST) {
-            made.clear();
-        }
-        return made.computeIfAbsent(values, key -> new Context(rulebook, known));
+        return context;
     }
 
     private static List<Object> values(List<Fact> known) {

@@ -3,6 +3,8 @@ package nl.woonzorgtoets.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -23,6 +25,8 @@ final class CaseFacts {
     private final Portfolio portfolio;
     private final ThresholdFacts thresholds;
     private final String ownValues;
+    /** By the thresholds of a day and a place, which are one list. */
+    private final Map<List<Fact>, List<Fact>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @param ownValues dossier path of the question whose answers may have thresholds of their own; null when none has */
     CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues, Editie editie) {
