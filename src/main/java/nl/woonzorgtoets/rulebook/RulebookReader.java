@@ -323,9 +323,9 @@ public final class RulebookReader {
     }
 
     private Vocabulary vocabulary() {
-        return editie.kentNietInWerking()
-                ? vragen.vocabulary().within(new Days(kader.vanaf(), true))
-                : vragen.vocabulary();
+        Vocabulary questions = vragen.vocabulary();
+        Vocabulary missing = editie.mistHeleLijst() ? questions.missingWholeLists() : questions;
+        return editie.kentNietInWerking() ? missing.within(new Days(kader.vanaf(), true)) : missing;
     }
 
     /** What vragen.yaml says of a table with a space too many follows from that space. */
