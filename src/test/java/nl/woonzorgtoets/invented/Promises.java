@@ -140,7 +140,12 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
                 .containsAll(having(Truth.FALSE));
         assertThat(it.haalbaar())
                 .as("leaves no verdict out: %s\nwith more known: %s", this, more)
-                .containsAll(more.it.haalbaar());
+                .containsAll(more.reachable());
+    }
+
+    /** That a plan can stay incomplete whatever is answered, for want of a figure, is not told among them. */
+    private Set<Oordeel> reachable() {
+        return it.haalbaar().stream().filter(one -> !one.onvolledig()).collect(Collectors.toSet());
     }
 
     /**
