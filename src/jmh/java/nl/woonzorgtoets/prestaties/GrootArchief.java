@@ -30,7 +30,7 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
  */
 public final class GrootArchief {
 
-    private static final Instant FIRST = Instant.parse("2023-01-02T08:00:00Z");
+    private static final Instant FIRST = Instant.parse("2024-01-02T08:00:00Z");
     private static final Instant LAST = Instant.parse("2026-11-20T16:00:00Z");
 
     private final Random random = new Random(42);
