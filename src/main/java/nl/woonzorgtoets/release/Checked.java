@@ -2,6 +2,7 @@ package nl.woonzorgtoets.release;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.EarlierReadings;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -18,8 +19,13 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 public record Checked(RuleFiles files, Rulebook rulebook, List<Examples.Result> examples, List<Melding> meldingen) {
 
     public static Checked of(RuleFiles files) {
+        return of(files, new EarlierReadings());
+    }
+
+    /** @param earlier what was read before of files like these */
+    static Checked of(RuleFiles files, EarlierReadings earlier) {
         try {
-            Rulebook rulebook = RulebookReader.readProposed(files);
+            Rulebook rulebook = RulebookReader.readProposed(files, earlier);
             List<Examples.Result> examples = Examples.run(rulebook);
             List<Melding> failures = Stream.of(
                             rulebook.bezwaren(),

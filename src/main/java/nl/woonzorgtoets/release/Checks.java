@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.woonzorgtoets.base.LastUsed;
+import nl.woonzorgtoets.rulebook.EarlierReadings;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /**
@@ -19,6 +20,7 @@ public final class Checks {
 
     private final Semaphore turn = new Semaphore(1, true);
     private final Map<String, Object> newest = new ConcurrentHashMap<>();
+    private final EarlierReadings readings = new EarlierReadings();
     private final Map<String, Checked> known = LastUsed.map(REMEMBERED);
 
     /** Waits for its turn. */
@@ -59,7 +61,7 @@ public final class Checks {
     private Checked inTurn(RuleFiles files) {
         try {
             Checked earlier = known(files.hash());
-            Checked checked = earlier == null ? Checked.of(files) : earlier;
+            Checked checked = earlier == null ? Checked.of(files, readings) : earlier;
             synchronized (known) {
                 known.put(files.hash(), checked);
             }

@@ -148,6 +148,11 @@ final class Layer {
         }
     }
 
+    /** All that says whether an example {@linkplain #counts counts}. */
+    Object counting() {
+        return ended().isEmpty() && calculations.isEmpty() ? Map.of() : List.of(folder, ended(), calculations);
+    }
+
     /** Whether an example is about something that there still is. */
     boolean counts(YamlNode example) {
         if (!example.isMap()) {

@@ -13,7 +13,7 @@ import nl.woonzorgtoets.rulebook.model.Meldingen;
  *
  * @param meldingen what is wrong with the framework; what is wrong with a layer besides is added
  */
-record Layers(RuleFiles files, SortedMap<String, String> texts, Meldingen meldingen) {
+record Layers(RulebookReader.Folder folder, SortedMap<String, String> texts, Meldingen meldingen) {
 
     /** By code, in the order of their folders; without those with which something is wrong. */
     Map<String, Rulebook> read() throws RejectedRulebookException {
@@ -22,7 +22,7 @@ record Layers(RuleFiles files, SortedMap<String, String> texts, Meldingen meldin
         List<Melding> suspected = meldingen.suspected();
         for (Layer layer : Layer.in(texts)) {
             Meldingen found = new Meldingen();
-            Rulebook read = RulebookReader.read(files, layer, found);
+            Rulebook read = RulebookReader.read(folder, layer, found);
             found.all().stream().filter(it -> !ofFramework.contains(it)).forEach(it -> report(it, layer));
             found.held().stream()
                     .filter(it -> !ofFramework(it))

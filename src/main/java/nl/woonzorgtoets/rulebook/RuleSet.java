@@ -1,7 +1,9 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +32,66 @@ record RuleSet(List<Rule> rules, Set<String> ids) {
      *
      * @param ended ids of the rules that do not count
      */
-    static RuleSet read(SortedMap<String, String> drl, RuleContext context, Set<String> ended, Meldingen meldingen) {
-        DrlReader reader = new DrlReader(context, ended);
+    static RuleSet read(
+            SortedMap<String, String> drl,
+            RuleContext context,
+            Set<String> ended,
+            EarlierReadings.Reading reading,
+            Meldingen meldingen) {
+        // One for all, so that two are seen to be equal at a glance.
+        RuleContext names = reading.of(context, meldingen, () -> context);
+        List<Part> parts = drl.entrySet().parallelStream()
+                .map(file -> Part.read(new Part.From(file.getKey(), file.getValue(), names, ended), reading))
+                .toList();
         List<Rule> rules = new ArrayList<>();
-        List<Melding> problems = new ArrayList<>();
-        drl.forEach((path, text) -> rules.addAll(reader.read(path, text, problems)));
-        meldingen.addAll(problems);
+        Map<String, String> ids = new HashMap<>();
+        parts.forEach(part -> {
+            Part counting = part.after(ids);
+            meldingen.addAll(counting.meldingen());
+            rules.addAll(counting.rules());
+            ids.putAll(counting.ids());
+        });
         rules.sort(Comparator.comparing(Rule::file).thenComparing(Rule::line));
-        return new RuleSet(List.copyOf(rules), Set.copyOf(reader.ids()));
+        return new RuleSet(List.copyOf(rules), Set.copyOf(ids.keySet()));
+    }
+
+    /**
+     * The rules of one file.
+     *
+     * @param ids of all rules in it, each with its place
+     */
+    private record Part(From from, List<Rule> rules, Map<String, String> ids, List<Melding> meldingen) {
+
+        /** @param names all that its rules may use */
+        private record From(String path, String text, RuleContext names, Set<String> ended) {
+
+            @Override
+            public int hashCode() {
+                return text.hashCode();
+            }
+        }
+
+        static Part read(From from, EarlierReadings.Reading reading) {
+            Meldingen own = new Meldingen();
+            return reading.of(from, own, () -> {
+                Part read = read(from, Map.of());
+                own.addAll(read.meldingen());
+                return read;
+            });
+        }
+
+        private static Part read(From from, Map<String, String> taken) {
+            Map<String, String> ids = new HashMap<>(taken);
+            List<Melding> meldingen = new ArrayList<>();
+            List<Rule> rules =
+                    new DrlReader(from.names(), from.ended(), ids).read(from.path(), from.text(), meldingen);
+            return new Part(from, rules, ids, meldingen);
+        }
+
+        /** An id belongs to one rule for ever: a second is reported where it stands. */
+        Part after(Map<String, String> taken) {
+            return Collections.disjoint(ids.keySet(), taken.keySet()) ? this : read(from, taken);
+        }
     }
 
     static RuleContext context(

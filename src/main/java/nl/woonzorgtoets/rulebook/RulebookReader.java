@@ -21,6 +21,7 @@ import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
@@ -52,11 +53,9 @@ public final class RulebookReader {
 
     private final Meldingen meldingen;
     private final Choices choices = new Choices(new ArrayList<>());
-    private final RuleFiles files;
-    private final boolean proposed;
+    private final Folder folder;
     private final SortedMap<String, String> texts;
     private final Layer layer;
-    private final boolean refusesUnseen;
     private YamlNode framework;
     private YamlNode questions;
     private YamlNode limits;
@@ -78,40 +77,64 @@ public final class RulebookReader {
     private List<AmountExample> amountExamples = List.of();
 
     /**
+     * What is read, as a whole.
+     *
      * @param proposed whether it is still to judge
-     * @param layer what is laid over the framework; null for the framework itself
+     * @param refusesUnseen whether its edition refuses characters that nobody sees
      */
-    private RulebookReader(
-            RuleFiles files, boolean proposed, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
-        this.files = files;
-        this.proposed = proposed;
+    record Folder(RuleFiles files, boolean proposed, boolean refusesUnseen, EarlierReadings.Reading reading) {}
+
+    /** @param layer what is laid over the framework; null for the framework itself */
+    private RulebookReader(Folder folder, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
+        this.folder = folder;
         this.texts = texts;
         this.layer = layer;
         this.meldingen = meldingen;
-        this.refusesUnseen = refusesUnseen(texts);
     }
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
-        return read(files, false);
+        return read(files, false, new EarlierReadings().begin());
     }
 
     /** The same of files that are still to judge, in which nothing may be left to guess; what judged before was read without that. */
     public static Rulebook readProposed(RuleFiles files) throws RejectedRulebookException {
-        return read(files, true);
+        return readProposed(files, new EarlierReadings());
     }
 
-    private static Rulebook read(RuleFiles files, boolean proposed) throws RejectedRulebookException {
+    /**
+     * The same, read no further than needed.
+     *
+     * @param earlier what was read before of files like these
+     */
+    public static Rulebook readProposed(RuleFiles files, EarlierReadings earlier) throws RejectedRulebookException {
+        EarlierReadings.Reading reading = earlier.begin();
+        try {
+            Rulebook rulebook = read(files, true, reading);
+            if (!reading.isDeceived()) {
+                return rulebook;
+            }
+        } catch (RejectedRulebookException e) {
+            if (!reading.isDeceived()) {
+                throw e;
+            }
+        }
+        return read(files, true, new EarlierReadings().begin());
+    }
+
+    private static Rulebook read(RuleFiles files, boolean proposed, EarlierReadings.Reading reading)
+            throws RejectedRulebookException {
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
-        if (refusesUnseen(texts)) {
+        Folder folder = new Folder(files, proposed, refusesUnseen(texts), reading);
+        if (folder.refusesUnseen()) {
             new VisibleTexts(meldingen).check(texts);
         }
-        RulebookReader reader = new RulebookReader(files, proposed, Layer.base(texts), null, meldingen);
+        RulebookReader reader = new RulebookReader(folder, Layer.base(texts), null, meldingen);
         reader.readAll();
         Layer.checkPlaces(texts, reader.editie, meldingen);
         boolean canHaveLayers = reader.kader != null && reader.vragen != null && reader.editie.verklaartZelf();
-        return reader.rulebook(canHaveLayers ? new Layers(files, texts, meldingen).read() : Map.of());
+        return reader.rulebook(canHaveLayers ? new Layers(folder, texts, meldingen).read() : Map.of());
     }
 
     private static boolean refusesUnseen(Map<String, String> texts) {
@@ -133,8 +156,8 @@ public final class RulebookReader {
     }
 
     /** The framework with a layer over it; null when something is wrong. */
-    static Rulebook read(RuleFiles files, Layer layer, Meldingen meldingen) throws RejectedRulebookException {
-        RulebookReader reader = new RulebookReader(files, false, layer.composed(), layer, meldingen);
+    static Rulebook read(Folder folder, Layer layer, Meldingen meldingen) throws RejectedRulebookException {
+        RulebookReader reader = new RulebookReader(folder, layer.composed(), layer, meldingen);
         reader.readAll();
         return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }
@@ -157,10 +180,9 @@ public final class RulebookReader {
             new FirstEdition(texts, meldingen).supply(framework, questions, limits);
         }
         // A table that could not be read says nothing about the questions that rest on it.
-        vragen = questions == null || !tablesAreRead
-                ? null
-                : new VragenReader(tables, references, meldingen, choices, editie).read(questions);
-        DrempelsReader thresholds = new DrempelsReader(editie, proposed, references, choices);
+        vragen = questions == null || !tablesAreRead ? null : vragen(references);
+        DrempelsReader thresholds =
+                new DrempelsReader(editie, folder.proposed() && layer == null, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);
         }
@@ -188,6 +210,26 @@ public final class RulebookReader {
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
 
+    /** Of the first edition they depend on files besides. */
+    private Vragen vragen(References references) {
+        if (!editie.verklaartZelf()) {
+            return new VragenReader(tables, references, meldingen, choices, editie).read(questions);
+        }
+        String laid = layer == null ? "" : texts.getOrDefault(layer.folder() + FileCheck.VRAGEN, "");
+        // What is wrong with an intermediate result is told of where it was read.
+        String where = layer != null && questions.has("tussenuitkomsten") ? layer.folder() : "";
+        Object from = List.of(editie, texts.get(FileCheck.VRAGEN), laid, where, of(".csv"), references.paragraphs());
+        ReadVragen read = folder.reading().of(from, meldingen, () -> {
+            Choices own = new Choices(new ArrayList<>());
+            Vragen of = new VragenReader(tables, references, meldingen, own, editie).read(questions);
+            return of == null ? null : new ReadVragen(of, own.all());
+        });
+        choices.all().addAll(read == null ? List.of() : read.keuzes());
+        return read == null ? null : read.vragen();
+    }
+
+    private record ReadVragen(Vragen vragen, List<Keuze> keuzes) {}
+
     /** Whose answer says which own values and which layer count; null when there is none, or it is not known. */
     private Field question() {
         return kader == null || vragen == null
@@ -209,7 +251,7 @@ public final class RulebookReader {
                     vragen.vocabulary(), kader.aspecten(), drempels, new References(bronnen).paragraphs(), editie);
             int before = meldingen.size();
             tussenuitkomsten = Calculations.read(vragen.calculations(), context, meldingen);
-            RuleSet read = RuleSet.read(drl, context, ended, meldingen);
+            RuleSet read = RuleSet.read(drl, context, ended, folder.reading(), meldingen);
             if (layer != null) {
                 layer.checkEnded(read.ids());
             }
@@ -221,7 +263,8 @@ public final class RulebookReader {
     private void readExamples() {
         GivenReader given = vragen == null || drempels == null ? null : new GivenReader(vragen, drempels);
         Predicate<YamlNode> counts = layer == null ? it -> true : layer::counts;
-        examples = new ExampleFiles(texts.keySet(), this::yaml, meldingen).read(given, rules, counts);
+        examples = new ExampleFiles(texts, this::yaml, folder.reading(), meldingen)
+                .read(given, rules, counts, layer == null ? Map.of() : layer.counting());
         if (layer != null && rules != null) {
             examples = examples.stream()
                     .filter(it -> !layer.setsAside(it, tussenuitkomsten, rules))
@@ -268,7 +311,7 @@ public final class RulebookReader {
                 meldingen.suspected(),
                 meldingen.held());
         return new Rulebook(
-                files,
+                folder.files(),
                 contents,
                 new CaseFacts(vragen, drempels, kader.domein().eigenWaarden(), editie),
                 new Engine(
@@ -298,12 +341,18 @@ public final class RulebookReader {
     }
 
     private YamlNode yaml(String path) {
-        YamlNode root = texts.containsKey(path) ? new YamlReader(meldingen).read(path, texts.get(path)) : null;
-        if (root != null && refusesUnseen) {
+        return yaml(path, meldingen);
+    }
+
+    private YamlNode yaml(String path, Meldingen telling) {
+        String text = texts.get(path);
+        YamlNode root = text == null ? null : new YamlReader(telling).read(path, text);
+        // What is seen of the text itself was refused before: only written with a backslash can something hide.
+        if (root != null && folder.refusesUnseen() && text.indexOf('\\') >= 0) {
             root.refuseUnseen();
         }
         if (layer != null) {
-            layer.lay(path, root, meldingen);
+            layer.lay(path, root, telling);
         }
         return root;
     }

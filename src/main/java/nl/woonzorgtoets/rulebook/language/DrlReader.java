@@ -24,21 +24,21 @@ public final class DrlReader {
 
     private final RuleContext context;
     private final Set<String> ended;
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> ids;
 
     public DrlReader(RuleContext context) {
-        this(context, Set.of());
+        this(context, Set.of(), new HashMap<>());
     }
 
-    /** @param ended ids of the rules that do not count, and that may name what is no more */
-    public DrlReader(RuleContext context, Set<String> ended) {
+    /**
+     * @param ended ids of the rules that do not count, and that may name what is no more
+     * @param ids of all rules that are read, also those with which something is wrong, each with its place; those that are taken already
+     *     stand in it
+     */
+    public DrlReader(RuleContext context, Set<String> ended, Map<String, String> ids) {
         this.context = context;
         this.ended = ended;
-    }
-
-    /** Of all rules that were read, also those with which something is wrong. */
-    public Set<String> ids() {
-        return ids.keySet();
+        this.ids = ids;
     }
 
     /**

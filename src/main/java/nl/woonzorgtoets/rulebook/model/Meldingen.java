@@ -47,6 +47,13 @@ public final class Meldingen {
         }
     }
 
+    /** Also what another found. */
+    public void addAll(Meldingen other) {
+        addAll(other.all);
+        suspected.addAll(other.suspected);
+        held.addAll(other.held);
+    }
+
     /** What may well be right: it is told, and holds nothing back. */
     public void warn(String bestand, int regel, int kolom, String melding) {
         suspected.add(shortened(new Melding(bestand, regel, kolom, melding, null)));
@@ -63,6 +70,11 @@ public final class Meldingen {
 
     private static String shortened(String text) {
         return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    /** How much is told at all, also of what may well be right. */
+    public int count() {
+        return size + suspected.size() + held.size();
     }
 
     /** How much is wrong, also what is no longer told one by one. */

@@ -42,6 +42,13 @@ public final class GivenReader {
         known.addAll(List.of(THRESHOLDS, PORTFOLIO));
     }
 
+    /** All names that an example can give something of: what was read with the same names, is the same. */
+    public Object names() {
+        Map<String, Object> thresholds = new LinkedHashMap<>();
+        drempels.forEach((name, drempel) -> thresholds.put(name, List.of(drempel.soort(), drempel.opties())));
+        return List.of(vragen, thresholds);
+    }
+
     /** What can be worked out, by name. */
     Map<String, Field> results() {
         Map<String, Field> results = new LinkedHashMap<>();
