@@ -63,7 +63,10 @@ class ChangingARuleTest extends Story {
         Person officer = signedIn("beleid", Device.DESKTOP).opens("/regels/bestand?pad=" + FILE);
         officer.sees("Klopt").waitsForEverOn("/regels/bestand/meekijken");
 
-        officer.addsToTheText("#").seesGreyed("Controle").sees("Wordt gecontroleerd.");
+        officer.addsToTheText("#")
+                .seesGreyed("Controle")
+                .sees("Wordt gecontroleerd.")
+                .isKeptWaiting();
     }
 
     @ParameterizedTest(name = "{0}")

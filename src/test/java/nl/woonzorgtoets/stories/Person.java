@@ -7,10 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,6 +52,7 @@ public final class Person {
     private final BrowserContext context;
     private final Watch watch;
     private final Page page;
+    private final List<Route> unanswered = new ArrayList<>();
     private Locator place;
 
     Person(String home, Device device, Album album) {
@@ -238,7 +241,13 @@ public final class Person {
 
     /** What is sent there gets no answer, as with a slow line. */
     public Person waitsForEverOn(String path) {
-        page.route("**" + path, route -> {});
+        page.route("**" + path, unanswered::add);
+        return this;
+    }
+
+    /** Until something was asked that is not answered. */
+    public Person isKeptWaiting() {
+        page.waitForCondition(() -> !unanswered.isEmpty());
         return this;
     }
 
@@ -341,6 +350,8 @@ public final class Person {
 
     void leaves() {
         List<String> faults = watch.faults();
+        // Closing the window would let them through after all, into the story that comes next.
+        unanswered.forEach(Route::abort);
         context.close();
         assertThat(faults).isEmpty();
     }
