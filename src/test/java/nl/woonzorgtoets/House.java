@@ -41,7 +41,7 @@ record House(Map<String, Set<String>> uses) {
         floors.put("acts", List.of("assessment", "replay", "release", "insight", "region", "report"));
         floors.put("keeping and telling", List.of("archive", "drafts", "accounts", "wording"));
         floors.put("document", List.of("document"));
-        floors.put("core", List.of("explanation", "rulebook", "oordeel", "vocabulary"));
+        floors.put("core", List.of("explanation", "plan", "rulebook", "oordeel", "vocabulary"));
         floors.put("ground", List.of("base"));
         return floors;
     }

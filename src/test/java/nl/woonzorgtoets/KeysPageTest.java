@@ -20,6 +20,7 @@ import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
+import nl.woonzorgtoets.rulebook.reading.settings.HerkomstReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.LaagReader;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
@@ -56,6 +57,7 @@ class KeysPageTest {
         add("gemeenten/…/drempels.yaml", DrempelsReader.OWN_FILE, shipped("gemeenten/heerlen/drempels.yaml"));
         add("gemeenten/…/laag.yaml", LaagReader.FILE, List.of());
         add("….voorbeelden.yaml", ExamplesReader.FILE, examples);
+        add("herkomst.yaml", HerkomstReader.FILE, shipped("herkomst.yaml"));
         add("dossiers/verwacht.yaml", DossiersReader.FILE, shipped("dossiers/verwacht.yaml"));
         add("bedragen.voorbeelden.yaml", AmountExamplesReader.FILE, List.of());
     }

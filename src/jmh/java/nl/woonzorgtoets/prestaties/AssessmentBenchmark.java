@@ -9,14 +9,18 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.plan.Context;
+import nl.woonzorgtoets.plan.Contexts;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Truth;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,6 +50,9 @@ public class AssessmentBenchmark {
     private byte[] json;
     private Dossier dossier;
     private List<Fact> facts;
+    private Context context;
+    private List<Fact> own;
+    private Judgement judged;
 
     @Setup
     public void read() throws Exception {
@@ -54,6 +61,9 @@ public class AssessmentBenchmark {
                 .getBytes(StandardCharsets.UTF_8);
         dossier = new DossierReader(rulebook.vocabulary()).read(json);
         facts = rulebook.facts(dossier, Map.of());
+        context = Contexts.of(rulebook, dossier);
+        own = rulebook.ownFacts(dossier, Map.of());
+        judged = Assessor.judge(dossier, Map.of(), rulebook);
     }
 
     /** From dossier to verdict with full explanation, by both evaluators. */
@@ -62,9 +72,33 @@ public class AssessmentBenchmark {
         return Assessor.judge(dossier, Map.of(), rulebook);
     }
 
+    /** With all of why, which is worked out when it is read, and the document that is archived. */
+    @Benchmark
+    public Assessment assessmentTold() {
+        return Assessor.judge(dossier, Map.of(), rulebook).assessment();
+    }
+
+    /** As the product uses it: on the rules as they read on that day in that place. */
     @Benchmark
     public Set<String> onlyTheEngine() {
+        return context.fired(own);
+    }
+
+    /** What Drools alone needs for the rules as they are written. */
+    @Benchmark
+    public Set<String> onlyTheEngineUnfolded() {
         return rulebook.fired(facts);
+    }
+
+    @Benchmark
+    public Truth[] onlyThePlan() {
+        return context.truths(own);
+    }
+
+    /** One answer changed, verdict included. */
+    @Benchmark
+    public Judgement withMoreAnswers() {
+        return Assessor.withMoreAnswers(judged, dossier);
     }
 
     @Benchmark

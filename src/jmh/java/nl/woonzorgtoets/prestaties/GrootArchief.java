@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,13 +17,12 @@ import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes an archive of many cases through the desk, over several years, under two regelsets and with besluiten: to see how the pages do
@@ -31,29 +30,19 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class GrootArchief {
 
-    private static final Instant FIRST = Instant.parse("2023-01-02T08:00:00Z");
+    private static final Instant FIRST = Instant.parse("2024-01-02T08:00:00Z");
     private static final Instant LAST = Instant.parse("2026-11-20T16:00:00Z");
-    private static final List<String> BESLUITEN =
-            List.of("POSITIEF", "POSITIEF_ONDER_VOORWAARDEN", "AANHOUDEN", "NEGATIEF_IN_BEGINSEL");
 
     private final Random random = new Random(42);
     private final Moving clock = new Moving();
     private final RulebookShelf shelf = new RulebookShelf(hash -> java.util.Optional.empty());
-    private final List<String> dossiers =
-            Parkstad.dossiers().stream().map(Parkstad::text).toList();
-    private final List<Map.Entry<String, String>> wijken;
+    private final Plannen plannen = new Plannen();
     private final SqliteArchive archive;
     private final AssessmentDesk desk;
 
     private GrootArchief(SqliteArchive archive) {
         this.archive = archive;
         this.desk = new AssessmentDesk(shelf, archive, clock);
-        this.wijken = new ArrayList<>(Parkstad.rulebook()
-                .vocabulary()
-                .field("locatie.wijkcode")
-                .belongsTo()
-                .parentOf()
-                .entrySet());
     }
 
     public static void main(String[] args) throws Exception {
@@ -76,7 +65,7 @@ public final class GrootArchief {
             }
             // One in six is a plan that came before.
             int zaak = i > 10 && random.nextInt(6) == 0 ? random.nextInt(i) : i;
-            CaseDocument kept = desk.assess(dossier(zaak), null, "beoordelaar");
+            CaseDocument kept = desk.assess(plannen.dossier(zaak, LocalDate.ofInstant(clock.now, ZoneOffset.UTC)), null, "beoordelaar");
             if (random.nextInt(10) < 6) {
                 decide(kept);
             }
@@ -99,43 +88,16 @@ public final class GrootArchief {
         return Parkstad.read(new RuleFiles(files));
     }
 
-    private byte[] dossier(int zaak) {
-        Random own = new Random(zaak);
-        ObjectNode dossier = (ObjectNode) JsonMapper.shared().readTree(dossiers.get(own.nextInt(dossiers.size())));
-        Map.Entry<String, String> wijk = wijken.get(own.nextInt(wijken.size()));
-        ObjectNode about = (ObjectNode) dossier.path("zaak");
-        about.put("zaaknummer", "Z-%05d".formatted(zaak));
-        about.put("gemeente", wijk.getValue());
-        about.put("peildatum", clock.now.toString().substring(0, 10));
-        ObjectNode place = (ObjectNode) dossier.path("locatie");
-        place.put("wijkcode", wijk.getKey());
-        place.remove(List.of("buurtcode"));
-        if (own.nextBoolean()) {
-            place.remove(List.of("sesWoa", "leefbarometer", "bronScores"));
-        }
-        int times = 1 + own.nextInt(3);
-        for (JsonNode group : dossier.path("doelgroepen")) {
-            for (String field : List.of("aantalPersonen", "aantalEenheden")) {
-                ((ObjectNode) group).put(field, group.path(field).asInt() * times);
-            }
-        }
-        if (own.nextInt(40) == 0) {
-            ((ObjectNode) dossier.path("spreiding")).put("verplaatstOverconcentratie", true);
-        }
-        if (own.nextInt(15) == 0) {
-            dossier.remove("aanpasbaarheid");
-        }
-        return JsonMapper.shared().writeValueAsBytes(dossier);
-    }
-
     private void decide(CaseDocument kept) {
-        String oordeel = kept.assessment().oordeel().name();
-        boolean departs = oordeel.equals("ONVOLLEDIG") || random.nextInt(10) == 0;
-        String besluit = departs ? BESLUITEN.get(random.nextInt(BESLUITEN.size())) : oordeel;
-        archive.decide(new Besluit(
+        Oordeel oordeel = kept.assessment().oordeel();
+        boolean departs = oordeel.onvolledig() || random.nextInt(10) == 0;
+        List<Besluitsoort> kinds = Parkstad.rulebook().kader().besluiten();
+        Besluitsoort kind = departs ? kinds.get(random.nextInt(kinds.size())) : Besluitsoort.volgens(oordeel);
+        archive.decide(Besluit.of(
+                kind,
+                oordeel,
                 kept.nummer(),
-                besluit,
-                besluit.equals(oordeel) ? null : "De plek vraagt om een andere afweging dan de regels.",
+                kind.wijktAf(oordeel) ? "De plek vraagt om een andere afweging dan de regels." : null,
                 "wethouder wonen",
                 "beoordelaar",
                 clock.now.toString()));

@@ -11,9 +11,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.plan.Context;
+import nl.woonzorgtoets.plan.Contexts;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
+import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,6 +43,8 @@ public class HandwrittenBenchmark {
 
     private Rulebook rulebook;
     private List<Fact> facts;
+    private Context context;
+    private List<Fact> own;
 
     @Setup
     public void read() throws Exception {
@@ -47,11 +52,13 @@ public class HandwrittenBenchmark {
         files.keySet()
                 .removeIf(path -> !path.startsWith(THEME)
                         && (path.endsWith(".drl") || path.endsWith(".voorbeelden.yaml")));
+        files.remove("herkomst.yaml");
         rulebook = RulebookReader.read(new RuleFiles(files));
-        facts = rulebook.facts(
-                new DossierReader(rulebook.vocabulary())
-                        .read(Files.readAllBytes(Path.of("cases/dossiers/05-magic-mix-heerlen-centrum.json"))),
-                Map.of());
+        Dossier dossier = new DossierReader(rulebook.vocabulary())
+                .read(Files.readAllBytes(Path.of("cases/dossiers/05-magic-mix-heerlen-centrum.json")));
+        facts = rulebook.facts(dossier, Map.of());
+        own = rulebook.ownFacts(dossier, Map.of());
+        context = Contexts.of(rulebook, dossier);
         if (!byHand().equals(byTheEngine())) {
             throw new IllegalStateException("by hand " + byHand() + ", by the engine " + byTheEngine());
         }
@@ -59,11 +66,18 @@ public class HandwrittenBenchmark {
 
     @Benchmark
     public Set<String> byTheEngine() {
-        return rulebook.fired(facts);
+        return context.fired(own);
     }
 
+    /** Which rules hold, which do not and which wait; why is worked out when it is read. */
     @Benchmark
     public List<RuleExplanation> byTheExplanation() {
+        return Explainer.whenAsked(rulebook.rules(), rulebook.tussenuitkomsten(), context.truths(own), () -> facts);
+    }
+
+    /** The same, with all of why. */
+    @Benchmark
+    public List<RuleExplanation> byTheExplanationTold() {
         return Explainer.explain(rulebook.rules(), rulebook.tussenuitkomsten(), facts);
     }
 

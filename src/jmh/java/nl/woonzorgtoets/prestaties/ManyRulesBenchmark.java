@@ -82,6 +82,7 @@ public class ManyRulesBenchmark {
             files.remove(path);
             files.remove(path.replace(".drl", ".voorbeelden.yaml"));
         });
+        files.remove("herkomst.yaml");
         files.putAll(taken);
         return new RuleFiles(files);
     }

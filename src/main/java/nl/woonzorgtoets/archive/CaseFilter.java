@@ -21,6 +21,7 @@ import nl.woonzorgtoets.base.Reach;
  * @param regel id of a rule that fired
  * @param besloten whether there is a besluit
  * @param afwijkend whether the latest besluit differs from the oordeel; without a besluit neither holds
+ * @param kanttekening {@link Cautioned}, or a kind of caution
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseFilter(
@@ -36,14 +37,15 @@ public record CaseFilter(
         LocalDate tot,
         String regel,
         Boolean besloten,
-        Boolean afwijkend) {
+        Boolean afwijkend,
+        String kanttekening) {
 
     public CaseFilter {
         kenmerken = kenmerken == null ? Map.of() : Map.copyOf(kenmerken);
     }
 
     public static final CaseFilter ALL =
-            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Beside the other members, as older entries have them too. */
     @Override
@@ -53,17 +55,17 @@ public record CaseFilter(
     }
 
     public static CaseFilter only(String nummer) {
-        return new CaseFilter(nummer, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(nummer, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All that answer this to a question by which cases are found. */
     public static CaseFilter with(String kenmerk, String answer) {
         return new CaseFilter(
-                null, null, null, null, null, Map.of(kenmerk, answer), null, null, null, null, null, null, null);
+                null, null, null, null, null, Map.of(kenmerk, answer), null, null, null, null, null, null, null, null);
     }
 
     public static CaseFilter between(LocalDate van, LocalDate tot) {
-        return new CaseFilter(null, null, null, null, null, null, null, null, van, tot, null, null, null);
+        return new CaseFilter(null, null, null, null, null, null, null, null, van, tot, null, null, null, null);
     }
 
     /** Of these cases those of which somebody may know. */
@@ -87,7 +89,8 @@ public record CaseFilter(
                 tot,
                 regel,
                 besloten,
-                afwijkend);
+                afwijkend,
+                kanttekening);
     }
 
     /** Whether it could mean only cases of which somebody may know. */

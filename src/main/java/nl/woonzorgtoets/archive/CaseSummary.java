@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.archive;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Map;
  * @param kenmerken the answers by which it is found, by the name that the framework gives them
  * @param besluit the latest human decision, or null
  * @param afwijkend whether that departs from the verdict; null while there is none
+ * @param kanttekeningen the kinds of its cautions, which tell nothing of what they are about; null when it is of the first version, which did
+ *     not record them
  * @param moment ISO-8601 in UTC
  */
 public record CaseSummary(
@@ -20,6 +23,7 @@ public record CaseSummary(
         String oordeel,
         String besluit,
         Boolean afwijkend,
+        List<String> kanttekeningen,
         String peildatum,
         String moment,
         String regelset) {}

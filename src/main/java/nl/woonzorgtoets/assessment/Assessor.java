@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.document.AmountResult;
+import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.Worked;
@@ -17,6 +17,8 @@ import nl.woonzorgtoets.explanation.WorkedOut;
 import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Uitslag;
+import nl.woonzorgtoets.plan.Context;
+import nl.woonzorgtoets.plan.Contexts;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Conclusion;
@@ -39,30 +41,41 @@ public final class Assessor {
      * @throws EvaluatorsDisagreeException when engine and explanation differ on a rule: then there is no verdict
      */
     public static Judgement judge(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook) {
-        List<Fact> facts = rulebook.facts(dossier, portfolio);
-        List<RuleExplanation> explanations = explain(facts, rulebook);
-        agreeOnWhatAmountsReckonWith(facts, rulebook);
+        Context context = Contexts.of(rulebook, dossier);
+        List<Fact> own = rulebook.ownFacts(dossier, portfolio);
+        Truth[] truths = context.truths(own);
+        List<RuleExplanation> explanations = whenAsked(dossier, portfolio, rulebook, truths);
+        agree(explanations, context.fired(own));
+        if (isSample(dossier)) {
+            explain(rulebook.facts(dossier, portfolio), rulebook);
+            explanations.forEach(RuleExplanation::used);
+        }
+        if (!rulebook.bedragen().isEmpty()) {
+            agreeOnWhatAmountsReckonWith(rulebook.facts(dossier, portfolio), rulebook);
+        }
         return formed(dossier, portfolio, rulebook, explanations);
     }
 
+    /** One in so many is also judged by the rules as they are written, by both: folding is the one step that they share. */
+    private static boolean isSample(Dossier dossier) {
+        String hash = dossier.sha256();
+        return hash.charAt(hash.length() - 1) == '0';
+    }
+
     /**
-     * Thinks a judgement on: the same dossier with more answers. What was certain stays so, whatever is answered; so only the rules that
-     * waited are looked at again, and by the explanation alone. For what is kept, {@link #judge} does it whole.
+     * Thinks a judgement on: the same dossier with other answers, by the plan alone. For what is kept, {@link #judge} does it whole.
      */
     public static Judgement withMoreAnswers(Judgement earlier, Dossier dossier) {
         Rulebook rulebook = earlier.rulebook();
-        List<Rule> waiting = earlier.explanations().stream()
-                .filter(explanation -> explanation.truth() == Truth.UNKNOWN)
-                .map(RuleExplanation::rule)
-                .toList();
-        Map<String, RuleExplanation> again =
-                Explainer.explain(waiting, rulebook.tussenuitkomsten(), rulebook.facts(dossier, earlier.portfolio()))
-                        .stream()
-                        .collect(Collectors.toMap(it -> it.rule().id(), it -> it));
-        List<RuleExplanation> explanations = earlier.explanations().stream()
-                .map(it -> again.getOrDefault(it.rule().id(), it))
-                .toList();
-        return formed(dossier, earlier.portfolio(), rulebook, explanations);
+        Map<String, BigDecimal> portfolio = earlier.portfolio();
+        Truth[] truths = Contexts.of(rulebook, dossier).truths(rulebook.ownFacts(dossier, portfolio));
+        return formed(dossier, portfolio, rulebook, whenAsked(dossier, portfolio, rulebook, truths));
+    }
+
+    private static List<RuleExplanation> whenAsked(
+            Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Truth[] truths) {
+        return Explainer.whenAsked(
+                rulebook.rules(), rulebook.tussenuitkomsten(), truths, () -> rulebook.facts(dossier, portfolio));
     }
 
     private static Judgement formed(
@@ -84,15 +97,20 @@ public final class Assessor {
      */
     public static List<RuleExplanation> explain(Collection<Fact> facts, Rulebook rulebook) {
         List<RuleExplanation> explanations = Explainer.explain(rulebook.rules(), rulebook.tussenuitkomsten(), facts);
-        Set<String> fired = rulebook.fired(facts);
-        Set<String> held = explanations.stream()
-                .filter(explanation -> explanation.truth().isTrue())
-                .map(explanation -> explanation.rule().id())
-                .collect(Collectors.toSet());
+        agree(explanations, rulebook.fired(facts));
+        return explanations;
+    }
+
+    private static void agree(List<RuleExplanation> explanations, Set<String> fired) {
+        Set<String> held = new TreeSet<>();
+        for (RuleExplanation explanation : explanations) {
+            if (explanation.truth().isTrue()) {
+                held.add(explanation.rule().id());
+            }
+        }
         if (!held.equals(fired)) {
             throw new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
         }
-        return explanations;
     }
 
     /**

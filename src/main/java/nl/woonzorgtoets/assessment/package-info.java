@@ -10,7 +10,8 @@
             "oordeel",
             "rulebook",
             "rulebook :: model",
-            "explanation"
+            "explanation",
+            "plan"
         })
 package nl.woonzorgtoets.assessment;
 

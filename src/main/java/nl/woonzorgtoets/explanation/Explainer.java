@@ -1,11 +1,15 @@
 package nl.woonzorgtoets.explanation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Truth;
 
 /** Explains for every rule whether it holds for these facts, without the engine. */
 public final class Explainer {
@@ -34,17 +38,26 @@ public final class Explainer {
     /** The same of rules that read intermediate results, which are worked out first. */
     public static List<RuleExplanation> explain(
             List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<Fact> facts) {
-        FactBase base = new FactBase(facts);
-        Budget budget = new Budget(BUDGET);
-        base.workOut(tussenuitkomsten, budget);
+        Telling telling = new Telling(tussenuitkomsten, () -> facts);
         return rules.stream()
-                .map(rule -> explain(rule, base.notInForce(tussenuitkomsten.drempels(rule)), base, budget))
+                .map(rule -> RuleExplanation.of(rule, telling.of(rule)))
                 .toList();
     }
 
-    private static RuleExplanation explain(Rule rule, List<String> notInForce, FactBase base, Budget budget) {
-        return notInForce.isEmpty()
-                ? new RuleSearch(rule, base, budget).explain()
-                : RuleExplanation.notInForce(rule, notInForce);
+    /**
+     * The same where it is known how true each rule is: why is worked out when somebody asks.
+     *
+     * @param truths one per rule, in their order
+     * @param facts all facts of the case
+     */
+    public static List<RuleExplanation> whenAsked(
+            List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Truth[] truths, Supplier<Collection<Fact>> facts) {
+        Telling telling = new Telling(tussenuitkomsten, facts);
+        List<RuleExplanation> explanations = new ArrayList<>(truths.length);
+        for (int i = 0; i < truths.length; i++) {
+            Rule rule = rules.get(i);
+            explanations.add(RuleExplanation.whenAsked(rule, truths[i], () -> telling.of(rule)));
+        }
+        return Collections.unmodifiableList(explanations);
     }
 }

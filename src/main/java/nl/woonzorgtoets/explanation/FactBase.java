@@ -29,18 +29,21 @@ final class FactBase {
     private final Map<String, List<Fact>> byType = new HashMap<>();
     private final Map<Field, Map<Object, List<Fact>>> byValue = new IdentityHashMap<>();
     private final Map<Field, Worked> worked = new IdentityHashMap<>();
+    private final Set<Object> inForce;
 
     FactBase(Collection<Fact> facts) {
         facts.forEach(fact -> byType.computeIfAbsent(fact.type().name(), name -> new ArrayList<>())
                 .add(fact));
+        inForce = byType.getOrDefault(Drempel.FEIT, List.of()).stream()
+                .map(fact -> fact.value(fact.type().field(Drempel.NAAM)))
+                .collect(Collectors.toSet());
     }
 
     /** Those of these thresholds that no fact is about. */
     List<String> notInForce(Set<String> thresholds) {
-        Set<Object> inForce = byType.getOrDefault(Drempel.FEIT, List.of()).stream()
-                .map(fact -> fact.value(fact.type().field(Drempel.NAAM)))
-                .collect(Collectors.toSet());
-        return thresholds.stream().filter(name -> !inForce.contains(name)).toList();
+        return inForce.containsAll(thresholds)
+                ? List.of()
+                : thresholds.stream().filter(name -> !inForce.contains(name)).toList();
     }
 
     /** Works out the intermediate results, each with those before it. */

@@ -1,21 +1,76 @@
 package nl.woonzorgtoets.explanation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Truth;
 
-/**
- * What became of one rule.
- *
- * @param used for a rule that fired: the values it matched; empty otherwise
- * @param failure for a rule that is false: the condition on which its best attempt failed; null otherwise, and when it does not apply
- * @param gaps for a rule that is unknown: what it would need to know; empty otherwise
- * @param notInForce the thresholds that are not in force and without which it does not apply; then it is false
- */
-public record RuleExplanation(
-        Rule rule, Truth truth, List<UsedValue> used, Failure failure, List<Gap> gaps, List<String> notInForce) {
+/** What became of one rule; why is worked out when somebody asks, from the rule as it is written. */
+public final class RuleExplanation {
 
-    static RuleExplanation notInForce(Rule rule, List<String> thresholds) {
-        return new RuleExplanation(rule, Truth.FALSE, List.of(), null, List.of(), thresholds);
+    private final Rule rule;
+    private final Truth truth;
+    private final Supplier<Told> telling;
+    private volatile Told told;
+
+    private RuleExplanation(Rule rule, Truth truth, Supplier<Told> telling) {
+        this.rule = rule;
+        this.truth = truth;
+        this.telling = telling;
+    }
+
+    static RuleExplanation of(Rule rule, Told told) {
+        return new RuleExplanation(rule, told.truth(), () -> told);
+    }
+
+    static RuleExplanation whenAsked(Rule rule, Truth truth, Supplier<Told> telling) {
+        return new RuleExplanation(rule, truth, telling);
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    public Truth truth() {
+        return truth;
+    }
+
+    /** For a rule that fired: the values it matched; empty otherwise. */
+    public List<UsedValue> used() {
+        return told().used();
+    }
+
+    /** For a rule that is false: the condition on which its best attempt failed; null otherwise, and when it does not apply. */
+    public Failure failure() {
+        return told().failure();
+    }
+
+    /** For a rule that is unknown: what it would need to know; empty otherwise. */
+    public List<Gap> gaps() {
+        return truth == Truth.UNKNOWN ? told().gaps() : List.of();
+    }
+
+    /** The thresholds that are not in force and without which it does not apply; then it is false. */
+    public List<String> notInForce() {
+        return truth == Truth.FALSE ? told().notInForce() : List.of();
+    }
+
+    private Told told() {
+        if (told == null) {
+            Told now = telling.get();
+            if (now.truth() != truth) {
+                throw EvaluatorsDisagreeException.onOneRule(rule.id(), now.truth(), truth);
+            }
+            told = now;
+        }
+        return told;
+    }
+
+    /** All there is to say; see the methods of that name. */
+    record Told(Truth truth, List<UsedValue> used, Failure failure, List<Gap> gaps, List<String> notInForce) {
+
+        static Told notInForce(List<String> thresholds) {
+            return new Told(Truth.FALSE, List.of(), null, List.of(), thresholds);
+        }
     }
 }

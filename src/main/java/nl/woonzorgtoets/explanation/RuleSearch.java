@@ -60,10 +60,9 @@ final class RuleSearch {
                 accumulation -> soFar -> accumulation(position, accumulation, soFar));
     }
 
-    RuleExplanation explain() {
+    RuleExplanation.Told explain() {
         from(0, Truth.TRUE);
-        return new RuleExplanation(
-                rule,
+        return new RuleExplanation.Told(
                 best,
                 best == Truth.TRUE ? List.copyOf(used) : List.of(),
                 best == Truth.FALSE ? failures.failure() : null,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.woonzorgtoets.assessment.Assessor;
-import nl.woonzorgtoets.assessment.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Melding;

@@ -3,6 +3,8 @@ package nl.woonzorgtoets.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -23,6 +25,8 @@ final class CaseFacts {
     private final Portfolio portfolio;
     private final ThresholdFacts thresholds;
     private final String ownValues;
+    /** By the thresholds of a day and a place, which are one list. */
+    private final Map<List<Fact>, List<Fact>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @param ownValues dossier path of the question whose answers may have thresholds of their own; null when none has */
     CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues, Editie editie) {
@@ -43,6 +47,26 @@ final class CaseFacts {
         LocalDate day = (LocalDate) dossier.answer("zaak.peildatum");
         facts.addAll(thresholds.on(day, gemeente(dossier)));
         facts.add(portfolio.fact(totals, new Origin.Portfolio()));
+        return facts;
+    }
+
+    /** The facts that are this case's own: without thresholds, and without the tables of which every row is a fact. */
+    List<Fact> own(Dossier dossier, Map<String, BigDecimal> totals) {
+        List<Fact> facts = new ArrayList<>(dossier.facts());
+        regions.stream()
+                .filter(region -> region.type().single())
+                .forEach(region -> facts.addAll(region.facts(dossier)));
+        facts.add(portfolio.fact(totals, new Origin.Portfolio()));
+        return facts;
+    }
+
+    /** The facts that cases of a day and a place have in common: the others of {@link #of}. */
+    List<Fact> known(Dossier dossier) {
+        List<Fact> facts =
+                new ArrayList<>(thresholds.on((LocalDate) dossier.answer("zaak.peildatum"), gemeente(dossier)));
+        regions.stream()
+                .filter(region -> !region.type().single())
+                .forEach(region -> facts.addAll(region.facts(dossier)));
         return facts;
     }
 

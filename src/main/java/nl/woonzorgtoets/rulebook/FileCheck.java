@@ -25,6 +25,7 @@ final class FileCheck {
     static final String BRONNEN = "bronnen.yaml";
     static final String KADER = "kader.yaml";
     static final String DREMPELS = "drempels.yaml";
+    static final String HERKOMST = "herkomst.yaml";
 
     private static final List<String> NEEDED = List.of(BRONNEN, DREMPELS, KADER, VRAGEN);
     private static final Pattern PATH =
@@ -112,6 +113,7 @@ final class FileCheck {
 
     private static boolean isKnownYaml(String path) {
         return NEEDED.contains(path)
+                || path.equals(HERKOMST)
                 || path.equals(DossiersReader.EXPECTED)
                 || isMunicipal(path)
                 || isOfLayer(path)
@@ -120,6 +122,7 @@ final class FileCheck {
 
     private static String nearestYaml(String path) {
         List<String> known = new ArrayList<>(NEEDED);
+        known.add(HERKOMST);
         String name = path.substring(path.lastIndexOf('/') + 1);
         known.add(name.replaceAll("\\..*|$", "") + RuleFilePair.EXAMPLES);
         return NearestName.of(name, known);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
@@ -18,11 +19,13 @@ import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.model.Vaststelling;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -40,6 +43,7 @@ public final class Rulebook {
     private final Exclusions exclusions;
     private final Map<String, Rule> rules;
     private final Map<String, Rulebook> layers;
+    private final Map<Class<?>, Object> beside = new ConcurrentHashMap<>();
 
     Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Engine engine, Map<String, Rulebook> layers) {
         this.files = files;
@@ -174,6 +178,16 @@ public final class Rulebook {
         return contents.keuzes();
     }
 
+    /** What the documents say and what carries it; empty for a framework that does not account for itself. */
+    public Herkomstregister herkomst() {
+        return contents.herkomst();
+    }
+
+    /** How far it binds; null when that is not said. */
+    public Vaststelling vaststelling() {
+        return contents.vaststelling();
+    }
+
     /** The question where an own figure is said to come from, by the path of that figure. */
     public String sourceQuestion(String path) {
         return contents.sources().get(path);
@@ -216,6 +230,16 @@ public final class Rulebook {
      */
     public List<Fact> facts(Dossier dossier, Map<String, BigDecimal> portfolio) {
         return facts.of(dossier, portfolio);
+    }
+
+    /** Those of {@link #facts(Dossier, Map)} that are this case's own. */
+    public List<Fact> ownFacts(Dossier dossier, Map<String, BigDecimal> portfolio) {
+        return facts.own(dossier, portfolio);
+    }
+
+    /** The others: the same for every case of that day and place. */
+    public List<Fact> knownFacts(Dossier dossier) {
+        return facts.known(dossier);
     }
 
     /** What the region tables say about the place of a dossier, also of one that is not complete. */
@@ -270,6 +294,16 @@ public final class Rulebook {
         return facts.portfolio().contribution(dossier);
     }
 
+    /** An engine for these rules, which are this rulebook's own as they read where some facts are known. */
+    public Engine engine(List<Rule> folded, Tussenuitkomsten worked) {
+        return new Engine(folded, worked, vocabulary().factTypes().values());
+    }
+
+    /** What another room makes of this rulebook once, kept for as long as the rulebook is. */
+    public <T> T beside(Class<T> what, Function<Rulebook, T> made) {
+        return what.cast(beside.computeIfAbsent(what, key -> made.apply(this)));
+    }
+
     /** The ids of the rules that the engine fires on these facts. */
     public Set<String> fired(Collection<Fact> caseFacts) {
         return engine.fired(caseFacts);
@@ -296,6 +330,8 @@ public final class Rulebook {
             Map<String, Bron> bronnen,
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,
+            Herkomstregister herkomst,
+            Vaststelling vaststelling,
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,
             List<Example> examples,

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.rulebook.completeness.Accounted;
 import nl.woonzorgtoets.rulebook.completeness.Completeness;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
@@ -21,12 +22,14 @@ import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.model.Vaststelling;
 import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
@@ -34,8 +37,10 @@ import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
+import nl.woonzorgtoets.rulebook.reading.settings.HerkomstReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
+import nl.woonzorgtoets.rulebook.reading.settings.VaststellingReader;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
@@ -60,6 +65,7 @@ public final class RulebookReader {
     private YamlNode framework;
     private YamlNode questions;
     private YamlNode limits;
+    private YamlNode sources;
     private Laag laag;
     private Map<String, String> grounds = Map.of();
     private Set<String> ended = Set.of();
@@ -72,6 +78,9 @@ public final class RulebookReader {
     private Map<String, String> unknownTexts = Map.of();
     private List<Bedrag> bedragen = List.of();
     private List<Rule> rules;
+    private Set<String> ruleIds = Set.of();
+    private Vaststelling vaststelling;
+    private Herkomstregister herkomst = Herkomstregister.GEEN;
     private Tussenuitkomsten tussenuitkomsten = Tussenuitkomsten.GEEN;
     private List<Example> examples = List.of();
     private List<BekendDossier> dossiers = List.of();
@@ -123,13 +132,43 @@ public final class RulebookReader {
         readRules();
         readExamples();
         readDossiers();
+        readRegister();
         // What could not be read would seem to be left open.
         if (meldingen.size() == 0 && editie.verklaartZelf()) {
             // A layer that ends rules says why, and so why aspects go without.
             Set<String> silenced = ended.isEmpty() ? Set.of() : kader.aspecten().keySet();
             new Completeness(framework, questions, limits, vragen, kader, drempels, rules, silenced, meldingen)
                     .check(of(".drl"));
+            if (layer == null && herkomst.isEr()) {
+                new Accounted(
+                                herkomst,
+                                sources.get("bronnen").members(),
+                                framework,
+                                limits,
+                                kader.aspecten(),
+                                drempels,
+                                rules,
+                                meldingen)
+                        .check();
+            }
         }
+    }
+
+    /** A layer has the register of the framework, and answers for what differs with its own grounds. */
+    private void readRegister() {
+        YamlNode register = yaml(FileCheck.HERKOMST);
+        if (register == null || vragen == null || drempels == null || kader == null || bronnen == null) {
+            return;
+        }
+        if (!editie.verklaartZelf()) {
+            register.report(Editie.hoortBijTweede("Een register van herkomst"));
+        }
+        RegisterNames names = new RegisterNames(vragen.vocabulary(), kader, drempels, tables, ruleIds);
+        herkomst = new HerkomstReader(
+                        new References(bronnen),
+                        layer == null ? names.byKind() : Map.of(),
+                        layer == null ? names.choices(choices.all()) : null)
+                .read(register);
     }
 
     /** The framework with a layer over it; null when something is wrong. */
@@ -143,7 +182,7 @@ public final class RulebookReader {
         int before = meldingen.size();
         tables = Tables.read(of(".csv"), meldingen);
         boolean tablesAreRead = meldingen.size() == before;
-        YamlNode sources = yaml(FileCheck.BRONNEN);
+        sources = yaml(FileCheck.BRONNEN);
         bronnen = sources == null ? null : BronnenReader.read(sources);
         References references = new References(bronnen);
         framework = yaml(FileCheck.KADER);
@@ -184,6 +223,10 @@ public final class RulebookReader {
         if (kader != null && vragen != null && drempels != null) {
             bedragen = new BedragenReader(vragen.vocabulary(), drempels, kader.oordelen(), references, choices)
                     .read(framework);
+            Set<String> owners =
+                    question() == null ? Set.of() : question().options().keySet();
+            vaststelling =
+                    new VaststellingReader(owners, drempels, references).read(framework.get(VaststellingReader.KEY));
         }
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
     }
@@ -214,6 +257,7 @@ public final class RulebookReader {
                 layer.checkEnded(read.ids());
             }
             rules = meldingen.size() == before ? read.rules() : null;
+            ruleIds = read.ids();
             RuleTexts.check(read.rules(), kader.aspecten(), meldingen);
         }
     }
@@ -256,6 +300,8 @@ public final class RulebookReader {
                 bronnen,
                 drempels,
                 List.copyOf(choices.all()),
+                herkomst,
+                vaststelling,
                 unknownTexts,
                 tables.rows(),
                 examples,
@@ -277,9 +323,9 @@ public final class RulebookReader {
     }
 
     private Vocabulary vocabulary() {
-        return editie.kentNietInWerking()
-                ? vragen.vocabulary().within(new Days(kader.vanaf(), true))
-                : vragen.vocabulary();
+        Vocabulary questions = vragen.vocabulary();
+        Vocabulary missing = editie.mistHeleLijst() ? questions.missingWholeLists() : questions;
+        return editie.kentNietInWerking() ? missing.within(new Days(kader.vanaf(), true)) : missing;
     }
 
     /** What vragen.yaml says of a table with a space too many follows from that space. */

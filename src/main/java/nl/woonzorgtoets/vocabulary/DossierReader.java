@@ -87,7 +87,7 @@ public record DossierReader(Vocabulary vocabulary) {
                 reader.members(document, "", vocabulary.sections().keySet());
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
         for (Section section : vocabulary.sections().values()) {
-            facts.put(section.name(), reader.facts(section, given.get(section.name())));
+            facts.put(section.name(), reader.facts(section, given.get(section.name()), vocabulary.placeOf(section)));
         }
         return facts;
     }

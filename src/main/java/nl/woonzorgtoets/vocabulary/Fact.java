@@ -88,6 +88,11 @@ public final class Fact {
         return values[field.index()];
     }
 
+    /** The value of the field with that {@linkplain Field#index() index}. */
+    public Object at(int field) {
+        return values[field];
+    }
+
     public Origin origin(Field field) {
         return origins[field.index()];
     }

@@ -24,8 +24,13 @@ final class SectionReader {
         this.origin = origin;
     }
 
-    /** The facts of a section; {@code json} is null when it was not given. */
-    List<Fact> facts(Section section, Json json) {
+    /**
+     * The facts of a section.
+     *
+     * @param json null when it was not given
+     * @param missing where the contents of a list would stand that was not given
+     */
+    List<Fact> facts(Section section, Json json, String missing) {
         String pointer = "/" + section.name();
         if (!section.list()) {
             return List.of(fact(section.type(), pointer, json));
@@ -36,7 +41,7 @@ final class SectionReader {
         if (json != null) {
             problems.add(pointer, "Hier hoort een lijst: [ { … } ], maar er staat " + json.kind() + ".");
         }
-        return List.of(unknown(section.type(), pointer + "/0"));
+        return List.of(unknown(section.type(), missing));
     }
 
     private List<Fact> elements(Section section, List<Json> elements, String pointer) {

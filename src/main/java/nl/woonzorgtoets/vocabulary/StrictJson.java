@@ -72,7 +72,7 @@ final class StrictJson {
             }
             root = value(1);
         } catch (UnexpectedEndOfInputException e) {
-            throw problem("Het dossier is afgebroken: het einde ontbreekt", e.getLocation());
+            throw problem("Dit is afgebroken: het einde ontbreekt", e.getLocation());
         } catch (JacksonException e) {
             throw problem("Dit is geen geldige JSON", e.getLocation());
         }
@@ -126,8 +126,7 @@ final class StrictJson {
 
     private void limit(int depth) throws InvalidDossierException {
         if (depth > DEEPEST) {
-            throw problem(
-                    "Het dossier is te diep genest: meer dan " + DEEPEST + " niveaus", parser.currentTokenLocation());
+            throw problem("Dit is te diep genest: meer dan " + DEEPEST + " niveaus", parser.currentTokenLocation());
         }
     }
 

@@ -12,6 +12,7 @@ public final class Vocabulary {
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, FactType> factTypes = new LinkedHashMap<>();
     private Days days = Days.ALL;
+    private boolean wholeLists;
 
     /**
      * @param phaseQuestion dossier path of the question which phase a plan is in; null when plans have no phases
@@ -30,10 +31,29 @@ public final class Vocabulary {
 
     /** The same questions, where a plan is judged about one of these days. */
     public Vocabulary within(Days judged) {
-        Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
-        same.factTypes.putAll(factTypes);
+        Vocabulary same = copy();
         same.days = judged;
         return same;
+    }
+
+    /** The same questions, where a list that was not given is missed as a whole; else it is missed as if its first row stood open. */
+    public Vocabulary missingWholeLists() {
+        Vocabulary same = copy();
+        same.wholeLists = true;
+        return same;
+    }
+
+    private Vocabulary copy() {
+        Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
+        same.factTypes.putAll(factTypes);
+        same.days = days;
+        same.wholeLists = wholeLists;
+        return same;
+    }
+
+    /** Where the contents of a list would stand that was not given. */
+    String placeOf(Section list) {
+        return "/" + list.name() + (wholeLists ? "" : "/0");
     }
 
     Days days() {

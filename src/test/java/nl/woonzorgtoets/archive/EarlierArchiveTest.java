@@ -65,6 +65,26 @@ class EarlierArchiveTest {
         assertThat(data.resolve("archief.db")).hasBinaryContent(before);
     }
 
+    @Test
+    void itIsSearchedAsItIsAlsoByAColumnThatItDoesNotHaveYet() throws SQLException {
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            archive.keepRules("parkstad", Fixtures.REGELS);
+            archive.keep(zaak("Z-1").nieuw());
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE beoordeling DROP COLUMN kanttekeningen");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version = '10'");
+            statement.execute("UPDATE zoekversie SET versie = 7");
+        }
+
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
+            assertThat(archive.search(CaseFilter.ALL, 0, 10).cases())
+                    .extracting(CaseSummary::nummer)
+                    .containsExactly("2026-000001");
+        }
+    }
+
     private void withOnlyTheFirstTables() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
                 var statement = connection.createStatement()) {

@@ -107,7 +107,8 @@ class KeepingCasesTest extends ArchiveOfATest {
                         java.time.LocalDate.of(2026, 8, 1),
                         "5.3-1",
                         true,
-                        true),
+                        true,
+                        null),
                 0,
                 10);
 
@@ -146,6 +147,25 @@ class KeepingCasesTest extends ArchiveOfATest {
         assertThat(numbers(of(null, null, null, false))).containsExactly("2026-000002");
     }
 
+    @Test
+    void aCaseOfTheFirstVersionIsNotSaidToBeWithoutCautions() {
+        archive.keep(zaak("Z-1").nieuw());
+        archive.keep(zaak("Z-2").opEenGeheimePlek("Elders 1"));
+
+        assertThat(archive.search(CaseFilter.ALL, 0, 10).cases())
+                .extracting(CaseSummary::kanttekeningen)
+                .containsExactly(java.util.List.of(), null);
+        assertThat(numbers(cautioned(Cautioned.ZONDER))).containsExactly("2026-000002");
+        assertThat(numbers(cautioned(Cautioned.NIET_VASTGELEGD))).containsExactly("2026-000001");
+        assertThat(numbers(cautioned(Cautioned.MET))).isEmpty();
+        assertThat(numbers(cautioned("OUD_CIJFER"))).isEmpty();
+    }
+
+    private static CaseFilter cautioned(String kanttekening) {
+        return new CaseFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, kanttekening);
+    }
+
     private java.util.List<String> numbers(CaseFilter filter) {
         return archive.search(filter, 0, 10).cases().stream()
                 .map(CaseSummary::nummer)
@@ -153,12 +173,12 @@ class KeepingCasesTest extends ArchiveOfATest {
     }
 
     private static CaseFilter with(String kenmerk) {
-        return new CaseFilter(null, kenmerk, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(null, kenmerk, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static CaseFilter of(String zaaknummer, String regel, Boolean besloten, Boolean afwijkend) {
         return new CaseFilter(
-                null, null, zaaknummer, null, null, null, null, null, null, null, regel, besloten, afwijkend);
+                null, null, zaaknummer, null, null, null, null, null, null, null, regel, besloten, afwijkend, null);
     }
 
     @Test

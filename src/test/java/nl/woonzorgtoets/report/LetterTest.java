@@ -58,10 +58,12 @@ class LetterTest {
         assertThat(letter("02"))
                 .contains(
                         "terwijl dat de norm is. De cijfers: deel levensloopbestendige woningen 40 %. De grens: aandeel"
-                                + " levensloopbestendige woningen in bestaande gebouwen 80 % van de woningen (paragraaf 6.4.3).",
+                                + " levensloopbestendige woningen in bestaande gebouwen 80 % van de woningen, een eigen keuze (paragraaf"
+                                + " 6.4.3).",
                         "niets over de mensen. De cijfers: SES-WOA -0,31; Leefbaarometer (afwijking van het landelijk"
                                 + " gemiddelde) -0,16006 (paragraaf 5.3).",
-                        "De cijfers: winstmarge 19 %. De grens: winstmarge waarboven een signaal volgt 10 % van de omzet",
+                        "De cijfers: winstmarge 19 %. De grens: winstmarge waarboven een signaal volgt 10 % van de omzet,"
+                                + " een eigen keuze",
                         "6.4.2-12 Het financiële plan kijkt te kort vooruit De cijfers: looptijd van het financiële plan 10 jaar.")
                 .doesNotContain("aantal personen", " personen");
     }
@@ -149,7 +151,8 @@ class LetterTest {
     void aGemeenteThatSetsTheValueOfTheRegionIsNotSaidToHaveChosenIt() {
         assertThat(letter("03"))
                 .contains("Niet als beide maten onder het gemiddelde liggen Paragraaf 5.3, vanaf 1 januari 2024.")
-                .doesNotContain("Beleidsregel Huisvesting");
+                .contains("Heerlen heeft een eigen regel", "Die regel is hier niet toegepast.")
+                .doesNotContain("eigen waarde van de gemeente");
         try (KeptCases stricter = new KeptCases(withHeerlensOwnRule())) {
             assertThat(read(stricter, stricter.keep(Parkstad.text("03"))))
                     .contains(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,13 +26,13 @@ class WorkWithinBoundsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 5, 6})
     void aRuleThatCombinesTooManyRowsIsRefusedAtItsLine(int more) throws Exception {
-        assertThat(refusalWith("    Doelgroep()\n".repeat(more))).contains(RULE + ":7 Regel 5.3-1 vergelijkt");
+        assertThat(refusalWith("    Doelgroep()\n".repeat(more))).contains(atTheRule());
     }
 
     @Test
     void alsoInsideACondition() throws Exception {
         assertThat(refusalWith("    not( Woning( aantal > 0 ) and Woning( aantal > 0 ) and Woning( aantal > 0 ) )\n"))
-                .contains(RULE + ":7 Regel 5.3-1 vergelijkt");
+                .contains(atTheRule());
     }
 
     @Test
@@ -57,6 +58,11 @@ class WorkWithinBoundsTest {
         var read = new DossierReader(rulebook.vocabulary()).read(largest.getBytes(StandardCharsets.UTF_8));
 
         assertThat(Assessor.judge(read, Map.of(), rulebook)).isNotNull();
+    }
+
+    private static String atTheRule() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("rules", RULE));
+        return RULE + ":" + (lines.indexOf("rule \"5.3-1 Wijk ligt op SES-WOA en op de Leefbaarometer onder het gemiddelde\"") + 1) + " Regel 5.3-1 vergelijkt";
     }
 
     private static String refusalWith(String patterns) throws Exception {

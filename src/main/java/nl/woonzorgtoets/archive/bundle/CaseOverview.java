@@ -20,7 +20,7 @@ final class CaseOverview {
         String head = line(
                 Stream.of("volgnummer", "nummer", "zaaknummer", "kader"),
                 features.stream(),
-                Stream.of("peildatum", "beoordeeld op", "oordeel", "laatste besluit", "regelset"));
+                Stream.of("peildatum", "beoordeeld op", "oordeel", "laatste besluit", "kanttekeningen", "regelset"));
         return head + cases.stream().map(it -> line(it, features)).collect(Collectors.joining());
     }
 
@@ -28,7 +28,11 @@ final class CaseOverview {
         return line(
                 Stream.of(it.seq(), it.nummer(), it.zaaknummer(), it.kader()),
                 features.stream().map(name -> it.kenmerken().get(name)),
-                Stream.of(it.peildatum(), it.moment(), it.oordeel(), it.besluit(), it.regelset()));
+                Stream.of(it.peildatum(), it.moment(), it.oordeel(), it.besluit(), cautioned(it), it.regelset()));
+    }
+
+    private static String cautioned(CaseSummary it) {
+        return it.kanttekeningen() == null ? "niet vastgelegd" : String.join(" ", it.kanttekeningen());
     }
 
     private static String line(Stream<?>... cells) {

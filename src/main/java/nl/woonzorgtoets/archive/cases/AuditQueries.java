@@ -172,7 +172,7 @@ public final class AuditQueries implements Audit {
                 JOIN entry e ON e.seq = d.seq
                 WHERE b.afwijkend = 1 AND +b.moment >= ?1 AND +b.moment < ?2
                 """ + IN_REACH + " ORDER BY b.seq DESC LIMIT ?4 OFFSET ?5",
-                row -> new Deviation(CaseQuery.summary(row), Json.read(row.getBytes(12), Besluit.class)),
+                row -> new Deviation(CaseQuery.summary(row), Json.read(row.getBytes(13), Besluit.class)),
                 from(year),
                 until(year),
                 reach(),

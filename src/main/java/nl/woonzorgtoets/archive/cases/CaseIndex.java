@@ -43,7 +43,7 @@ public final class CaseIndex implements Ledger.Index {
             "zaak");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private static final int PAGE = 256;
 
@@ -119,7 +119,7 @@ public final class CaseIndex implements Ledger.Index {
         Assessment assessment = kept.assessment();
         String zaaknummer = assessment.zaaknummer();
         sql.update(
-                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?)",
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?, ?)",
                 seq,
                 envelope.nummer(),
                 envelope.sleutel(),
@@ -133,7 +133,8 @@ public final class CaseIndex implements Ledger.Index {
                 SearchText.of(envelope.nummer(), zaaknummer),
                 SearchText.sortable(zaaknummer),
                 assessment.oordeel().positief() ? 1 : 0,
-                Zaaknummer.same(zaaknummer));
+                Zaaknummer.same(zaaknummer),
+                CaseReader.cautions(kept));
         take(envelope.nummer());
         addParts(seq, kept);
         refresh(new Zaak(envelope.kader(), zaaknummer));

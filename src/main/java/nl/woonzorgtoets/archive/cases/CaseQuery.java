@@ -12,6 +12,7 @@ import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSelection;
 import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.archive.Cautioned;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.database.Paged;
 import nl.woonzorgtoets.archive.database.Reader;
@@ -29,7 +30,7 @@ public final class CaseQuery {
     private static final int PAGE = 64;
     static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
             + " (SELECT json_group_object(k.naam, k.waarde) FROM kenmerk k WHERE k.seq = b.seq),"
-            + " b.oordeel, b.besluit, b.afwijkend, b.peildatum, b.moment, b.regelset";
+            + " b.oordeel, b.besluit, b.afwijkend, b.kanttekeningen, b.peildatum, b.moment, b.regelset";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class CaseQuery {
         and("b.seq IN (SELECT seq FROM gevuurd WHERE regel = ?)", filter.regel());
         either(filter.besloten(), "b.besluit IS NOT NULL", "b.besluit IS NULL");
         either(filter.afwijkend(), "b.afwijkend = 1", "b.afwijkend = 0");
+        cautioned(filter.kanttekening());
     }
 
     private void like(String part) {
@@ -62,6 +64,18 @@ public final class CaseQuery {
         where.append(" AND b.seq IN (SELECT seq FROM kenmerk WHERE naam = ? AND waarde = ?)");
         values.add(naam);
         values.add(waarde);
+    }
+
+    private void cautioned(String asked) {
+        if (asked == null) {
+            return;
+        }
+        switch (asked) {
+            case Cautioned.MET -> where.append(" AND b.kanttekeningen <> ''");
+            case Cautioned.ZONDER -> where.append(" AND b.kanttekeningen = ''");
+            case Cautioned.NIET_VASTGELEGD -> where.append(" AND b.kanttekeningen IS NULL");
+            default -> and("instr(' ' || b.kanttekeningen || ' ', ' ' || ? || ' ') > 0", asked);
+        }
     }
 
     private void either(Boolean asked, String whenTrue, String whenFalse) {
@@ -156,9 +170,14 @@ public final class CaseQuery {
                 row.getString(6),
                 row.getString(7),
                 row.getString(7) == null ? null : row.getBoolean(8),
-                row.getString(9),
+                kinds(row.getString(9)),
                 row.getString(10),
-                row.getString(11));
+                row.getString(11),
+                row.getString(12));
+    }
+
+    private static List<String> kinds(String kept) {
+        return kept == null ? null : kept.isEmpty() ? List.of() : List.of(kept.split(" "));
     }
 
     @SuppressWarnings("unchecked")

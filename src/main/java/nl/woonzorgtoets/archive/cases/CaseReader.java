@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.CaseBytes;
@@ -26,6 +27,18 @@ public final class CaseReader {
         } catch (UnreadableCaseException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+    }
+
+    /** The kinds of its cautions, each once; null when its version does not record them. */
+    static String cautions(CaseDocument document) {
+        if (document.envelope().versie() == 1) {
+            return null;
+        }
+        return document.assessment().cautions().stream()
+                .map(it -> it.kind().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /**

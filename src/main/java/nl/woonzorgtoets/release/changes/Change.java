@@ -19,6 +19,7 @@ public record Change(Topic onderwerp, String tekst, List<String> delen) {
         ASPECTEN("Aspecten, punten en teksten"),
         CIJFERS("Cijfers"),
         BRONNEN("Bronnen"),
+        HERKOMST("Herkomst"),
         VOORBEELDEN("Voorbeelden"),
         UITLEG("Uitleg en overige bestanden");
 

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.release.changes;
 
 import static nl.woonzorgtoets.release.changes.InWords.word;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.AnswerPointsWording;
+import nl.woonzorgtoets.wording.Standing;
 import nl.woonzorgtoets.wording.Words;
 
 /** The framework: how a verdict is weighed, and what is looked at in which words. */
@@ -81,9 +83,15 @@ final class DescribedFramework {
                 .is("Antwoorden ontbreken", code(steps.onvolledig()), named(steps.onvolledig()))
                 .is("Open voorwaarde hoogstens", code(steps.voorwaarde()), named(steps.voorwaarde()))
                 .is("Anders", code(steps.anders()), named(steps.anders()))
+                .is("Vaststelling", rulebook.vaststelling(), standing())
                 .is("Rechtskracht anders", force.anders())
                 .is("Rechtskracht volgt uit", force.veld())
                 .each("Rechtskracht", force.waarden(), answer -> answer);
+    }
+
+    /** By the last settings: what switches a rule on is told where it stands. */
+    private String standing() {
+        return word(String.join(" ", new Standing(rulebook).sentences(null, LocalDate.MAX)));
     }
 
     private Thing criterium(Criterium criterium) {

@@ -4,6 +4,7 @@ import static nl.woonzorgtoets.release.changes.InWords.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bron;
@@ -33,6 +34,7 @@ final class DescribedSources {
     private static Thing source(Bron bron) {
         return Thing.named(bron.key(), "Bron " + word(bron.titel()))
                 .is("Titel", bron.titel())
+                .is("Soort", bron.soort() == null ? null : bron.soort().name().toLowerCase(Locale.ROOT))
                 .is("Datum", bron.datum())
                 .is("Vindplaats", bron.vindplaats())
                 .is("Opmerking", bron.opmerking())

@@ -28,6 +28,7 @@ public final class RulebookChanges {
             Topic.WEGING, DescribedFramework::weighing,
             Topic.ASPECTEN, DescribedFramework::aspects,
             Topic.BRONNEN, DescribedSources::of,
+            Topic.HERKOMST, DescribedOrigins::of,
             Topic.VOORBEELDEN, DescribedExamples::of,
             Topic.UITLEG, DescribedSources::otherFiles));
 
@@ -36,6 +37,7 @@ public final class RulebookChanges {
             "vragen.yaml", Set.of(Topic.VRAGEN),
             "drempels.yaml", Set.of(Topic.DREMPELS),
             "bronnen.yaml", Set.of(Topic.BRONNEN),
+            "herkomst.yaml", Set.of(Topic.HERKOMST),
             "kader.yaml", EnumSet.of(Topic.WEGING, Topic.ASPECTEN));
 
     private RulebookChanges() {}

@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * A document or set of figures that rules, thresholds and tables refer to.
  *
+ * @param soort whose what stands in it is; null when that is not said
  * @param datum the best known date, or null
  * @param opmerking what is not sure about it, or null
  * @param paragrafen number to title of the paragraphs that may be cited, in the order of bronnen.yaml
@@ -14,6 +15,7 @@ import java.util.Map;
 public record Bron(
         String key,
         String titel,
+        @Schema(nullable = true) Herkomst soort,
         @Schema(nullable = true) LocalDate datum,
         @Schema(nullable = true) String vindplaats,
         @Schema(nullable = true) String opmerking,

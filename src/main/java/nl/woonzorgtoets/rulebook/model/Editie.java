@@ -49,6 +49,11 @@ public enum Editie {
         return this != EERSTE;
     }
 
+    /** Whether a list that was not given is missed as a whole; else as if its first row stood open. */
+    public boolean mistHeleLijst() {
+        return this != EERSTE;
+    }
+
     /** Whether characters that nobody sees are refused in every file. */
     public boolean weigertOnzichtbaar() {
         return this != EERSTE;

@@ -41,6 +41,9 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
 
     /** The thresholds without which a rule does not apply, also by way of what it reads here. */
     public Set<String> drempels(Rule rule) {
+        if (alle.isEmpty()) {
+            return rule.thresholds();
+        }
         Set<String> namen = new LinkedHashSet<>(rule.thresholds());
         Set<String> gelezen = gelezen(rule);
         alle.stream()

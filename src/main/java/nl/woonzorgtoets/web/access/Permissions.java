@@ -60,6 +60,7 @@ public final class Permissions {
             get("/webjars/**", OPEN),
             get("/", EVERY_ROLE),
             get("/kader", EVERY_ROLE),
+            get("/kader/herkomst", EVERY_ROLE),
             get("/kaders", EVERY_ROLE),
             post("/kaders", EVERY_ROLE),
             post("/dossiers", ASSESSOR),

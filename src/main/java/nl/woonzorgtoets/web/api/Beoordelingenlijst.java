@@ -19,6 +19,10 @@ record Beoordelingenlijst(
         List<BewaardeBeoordeling> beoordelingen,
         @JsonProperty("_links") Map<String, Link> links) {
 
+    private static final String SOORTEN =
+            "De soorten kanttekeningen bij het oordeel, elk een keer; leeg als er geen zijn. Null bij een zaak van"
+                    + " de eerste versie, die dat nog niet bijhield.";
+
     /** One case in the list; among its members are the answers by which its framework finds cases. */
     @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
     record BewaardeBeoordeling(
@@ -30,6 +34,9 @@ record Beoordelingenlijst(
 
             @Schema(nullable = true, example = "POSITIEF") String oordeel,
             @Schema(nullable = true) String besluit,
+
+            @Schema(nullable = true, description = SOORTEN) List<String> kanttekeningsoorten,
+
             @Schema(nullable = true, format = "date") String peildatum,
             Instant moment,
             @Schema(nullable = true) String regelset,
@@ -43,6 +50,7 @@ record Beoordelingenlijst(
                     it.kenmerken(),
                     it.oordeel(),
                     it.besluit(),
+                    it.kanttekeningen(),
                     it.peildatum(),
                     Instant.parse(it.moment()),
                     it.regelset(),

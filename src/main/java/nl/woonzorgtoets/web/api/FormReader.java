@@ -2,10 +2,6 @@ package nl.woonzorgtoets.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,27 +17,9 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a small JSON object with the same strictness as a dossier: a record of texts and days is checked as one fact. */
 final class FormReader {
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(10)
-                            .maxNumberLength(100)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
-            .build();
 
     private FormReader() {}
 
@@ -92,24 +70,23 @@ final class FormReader {
             return Map.of();
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            if (JSON.readValue(text, Object.class) instanceof Map<?, ?> members) {
+            if (DossierReader.tree(body) instanceof Map<?, ?> members) {
                 Map<String, Object> object = new LinkedHashMap<>();
-                members.forEach((name, value) -> object.put((String) name, plain(value)));
+                members.forEach((name, value) -> object.put((String) name, value));
                 return object;
             }
-        } catch (JacksonException | CharacterCodingException e) {
-            // Falls through to the one answer: what Jackson says about it is not for the caller.
+        } catch (InvalidDossierException e) {
+            List<Fout> within = e.problems().stream()
+                    .filter(it -> !it.pointer().isEmpty())
+                    .map(Fout::of)
+                    .toList();
+            if (!within.isEmpty()) {
+                throw ProblemException.invalid(within);
+            }
+            // Falls through to the one answer: what is said of a dossier as a whole is not for whoever sends a
+            // decision.
         }
         throw ProblemException.invalid(
                 List.of(Fout.at("", "Hier hoort een JSON-object in UTF-8: { … }, met elke naam een keer.")));
-    }
-
-    /** Numbers as a dossier has them. */
-    private static Object plain(Object value) {
-        return value instanceof Number number ? new BigDecimal(number.toString()) : value;
     }
 }

@@ -10,6 +10,7 @@
             "rulebook",
             "rulebook :: model",
             "assessment",
+            "explanation",
             "archive",
             "replay",
             "release",

@@ -51,6 +51,7 @@ public record Asked(String what, String value) {
         values.put("tot", Objects.toString(filter.tot(), null));
         values.put("oordeel", filter.oordeel());
         values.put(Decision.NAME, Decision.told(filter));
+        values.put(CautionChoice.NAME, filter.kanttekening());
         values.put(SearchReader.RULE, filter.regel());
         values.put("regelset", filter.regelset());
         return values;

@@ -57,6 +57,13 @@ public class Criteria {
                         Kind.YES_NO,
                         "Of het laatste besluit afwijkt van het oordeel. Zonder besluit geldt geen van beide."),
                 Criterion.of(
+                        CautionChoice.NAME,
+                        "Kanttekening",
+                        Kind.CHOICE,
+                        "MET of ZONDER kanttekening bij het oordeel, of met een kanttekening van deze soort."
+                                + " NIET_VASTGELEGD: een zaak van de eerste versie, die dat nog niet bijhield.",
+                        CautionChoice::all),
+                Criterion.of(
                         SearchReader.RULE, "Regel die geldt", Kind.CODE, "Nummer van een regel die gold.", this::rules),
                 Criterion.of(
                         "regelset",

@@ -179,7 +179,8 @@ public record SearchReader(Criteria criteria, Archive archive, Reach.Asking aski
                         day(values.get("tot")),
                         values.get(RULE),
                         decision == null ? yes(values.get(Decision.DECIDED)) : decision.decided(),
-                        decision == null ? yes(values.get(Decision.DEPARTS)) : decision.departs())
+                        decision == null ? yes(values.get(Decision.DEPARTS)) : decision.departs(),
+                        values.get(CautionChoice.NAME))
                 .within(asking.reach());
     }
 

@@ -6,12 +6,16 @@ import nl.woonzorgtoets.wording.Clause;
 /**
  * A regelset as people read it.
  *
+ * @param standing how far it binds, in sentences; empty when that is not said
+ * @param accounted whether it says of each statement of its documents what carries it
  * @param day the day whose values of thresholds stand in the conditions, in words
  * @param rules how many rules there are
  */
 public record Framework(
         String hash,
         String name,
+        List<String> standing,
+        boolean accounted,
         String day,
         int rules,
         List<Calculation> calculations,
@@ -28,10 +32,17 @@ public record Framework(
     /**
      * A policy document.
      *
+     * @param key in bronnen.yaml
      * @param anchor its place in the page
      */
     public record Document(
-            String anchor, String title, String date, String place, String remark, List<Paragraph> paragraphs) {
+            String key,
+            String anchor,
+            String title,
+            String date,
+            String place,
+            String remark,
+            List<Paragraph> paragraphs) {
 
         public boolean used() {
             return paragraphs.stream().anyMatch(Paragraph::used);

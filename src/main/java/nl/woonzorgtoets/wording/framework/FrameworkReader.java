@@ -15,6 +15,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Standing;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.framework.Framework.Amount;
 import nl.woonzorgtoets.wording.framework.Framework.ChoiceText;
@@ -53,6 +54,8 @@ public final class FrameworkReader {
         return new Framework(
                 rulebook.hash(),
                 rulebook.kader().naam(),
+                new Standing(rulebook).sentences(gemeente, day),
+                rulebook.herkomst().isEr(),
                 Dutch.day(day.toString()),
                 rulebook.rules().size(),
                 CalculationTexts.of(rulebook, day, gemeente),
@@ -82,6 +85,7 @@ public final class FrameworkReader {
             }
         });
         return new Document(
+                bron.key(),
                 "bron-" + bron.key(),
                 bron.titel(),
                 bron.datum() == null ? null : Dutch.day(bron.datum().toString()),

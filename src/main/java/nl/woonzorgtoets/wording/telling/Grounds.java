@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Whose;
 
 /**
  * The numbers that findings rest on, of the plan and the place, and the thresholds beside them. Never how many people: small numbers
@@ -55,7 +57,8 @@ record Grounds(Matter matter, UsedValues values) {
         used.forEach(it ->
                 byName.computeIfAbsent(name(it), name -> new ArrayList<>()).add(it));
         return byName.entrySet().stream()
-                .map(it -> it.getKey() + " " + value(it.getKey(), it.getValue()))
+                .map(it -> it.getKey() + " " + value(it.getKey(), it.getValue())
+                        + whose(it.getValue().get(0)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -74,6 +77,14 @@ record Grounds(Matter matter, UsedValues values) {
                 && !selects
                 && !PEOPLE.equals(unit)
                 && (!isCount(it) || together.stream().anyMatch(values::isPortfolio));
+    }
+
+    /** Whose a limit is: what a policy says weighs otherwise than what was chosen. */
+    private String whose(UsedValue it) {
+        String whose = values.threshold(it) != null && it.origin() instanceof Origin.Threshold threshold
+                ? new Whose(matter.rulebook()).of(threshold.source())
+                : "";
+        return whose.isEmpty() ? "" : ", " + whose;
     }
 
     private String name(UsedValue it) {

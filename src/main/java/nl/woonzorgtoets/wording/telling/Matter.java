@@ -18,6 +18,7 @@ import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Standing;
 import nl.woonzorgtoets.wording.Words;
 
 /**
@@ -65,6 +66,16 @@ record Matter(
     /** Null when the regelset cannot be read any more. */
     Kader kader() {
         return rulebook == null ? null : rulebook.kader();
+    }
+
+    /** How far the framework binds for whom this case is about; empty when it does not say. */
+    List<String> standing() {
+        String question = kader() == null ? null : kader().domein().eigenWaarden();
+        Object owner = dossier == null || question == null ? null : dossier.answer(question);
+        return new Standing(rulebook)
+                .sentences(
+                        owner == null ? null : owner.toString(),
+                        assessment().evidence().peildatum());
     }
 
     Woorden woorden() {

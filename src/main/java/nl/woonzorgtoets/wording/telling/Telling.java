@@ -31,6 +31,7 @@ import nl.woonzorgtoets.wording.telling.Told.Why;
  * @param tone how the verdict looks: goed, let-op or fout
  * @param text the verdict in a sentence
  * @param meaning what that means
+ * @param standing how far the framework binds, in sentences; empty when it does not say
  * @param reachable the verdicts that open answers may still lead to; one when all is clear
  * @param next what can be done now, and by whom
  * @param subject what the plan is, in a line
@@ -55,6 +56,7 @@ public record Telling(
         String tone,
         String text,
         List<String> meaning,
+        List<String> standing,
         boolean adviceOnly,
         List<String> reachable,
         Why why,
@@ -131,6 +133,7 @@ public record Telling(
                 assessment.oordeel().kleur().woord(),
                 assessment.oordeel().tekst(),
                 outcome.meaning(),
+                matter.standing(),
                 outcome.adviceOnly(),
                 assessment.haalbaar().stream().map(it -> it.naam()).toList(),
                 new Because(matter, scores.total(), passages.excepted(), grounds, rules).why(),

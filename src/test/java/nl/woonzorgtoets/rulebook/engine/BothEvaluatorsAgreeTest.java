@@ -9,8 +9,11 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.explanation.Explainer;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.plan.Plan;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** On thousands of random rules and cases with gaps in them, the engine fires exactly what the explanation finds true. */
 @Endurance
-class BothEvaluatorsAgreeTest {
+public class BothEvaluatorsAgreeTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
@@ -30,9 +33,14 @@ class BothEvaluatorsAgreeTest {
         for (int round = 0; round < 6 * Endurance.TIMES; round++) {
             List<Rule> rules = rules(random);
             Engine engine = new Engine(rules, SmallWorld.TYPES);
+            Plan plan = new Plan(rules, Tussenuitkomsten.GEEN);
             for (int i = 0; i < 40; i++) {
                 List<Fact> facts = facts(random);
-                var held = Explainer.explain(rules, facts).stream()
+                List<RuleExplanation> explanations = Explainer.explain(rules, facts);
+                assertThat(BothEvaluators.truths(plan, explanations, facts))
+                        .as("%s on %s", rules, facts)
+                        .isEqualTo(BothEvaluators.truths(explanations));
+                var held = explanations.stream()
                         .filter(explanation -> explanation.truth().isTrue())
                         .map(explanation -> explanation.rule().id())
                         .collect(Collectors.toSet());
@@ -51,7 +59,7 @@ class BothEvaluatorsAgreeTest {
         return rules;
     }
 
-    static List<Fact> facts(Random random) {
+    public static List<Fact> facts(Random random) {
         List<Fact> facts = new ArrayList<>();
         for (FactType type : SmallWorld.TYPES) {
             if (type.name().equals("Drempel")) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.Endurance;
 import nl.woonzorgtoets.explanation.Explainer;
+import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.plan.Plan;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.rulebook.language.DrlReader;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
@@ -43,6 +45,11 @@ class BothWorkOutTheSameTest {
     private static final List<FactType> TYPES =
             Stream.concat(SmallWorld.TYPES.stream(), Stream.of(TYPE)).toList();
 
+    /** The results as often as the other types together, more or less. */
+    private static final List<FactType> SEEN = Stream.concat(
+                    RandomRule.TYPES.stream(), Collections.nCopies(4, TYPE).stream())
+            .toList();
+
     private static final RuleContext CONTEXT = new RuleContext(
             new Vocabulary(null, List.of(), List.of(), TYPES),
             SmallWorld.CONTEXT.aspects(),
@@ -59,9 +66,14 @@ class BothWorkOutTheSameTest {
             Tussenuitkomsten results = results(random);
             List<Rule> rules = rules(random);
             Engine engine = new Engine(rules, results, TYPES);
+            Plan plan = new Plan(rules, results);
             for (int i = 0; i < 30; i++) {
                 List<Fact> facts = BothEvaluatorsAgreeTest.facts(random);
-                var held = Explainer.explain(rules, results, facts).stream()
+                List<RuleExplanation> explanations = Explainer.explain(rules, results, facts);
+                assertThat(BothEvaluators.truths(plan, explanations, facts))
+                        .as("%s with %s on %s", rules, results, facts)
+                        .isEqualTo(BothEvaluators.truths(explanations));
+                var held = explanations.stream()
                         .filter(explanation -> explanation.truth().isTrue())
                         .map(explanation -> explanation.rule().id())
                         .collect(Collectors.toSet());
@@ -103,7 +115,7 @@ class BothWorkOutTheSameTest {
         List<Melding> meldingen = new ArrayList<>();
         DrlReader reader = new DrlReader(CONTEXT);
         for (int i = 0; i < 40; i++) {
-            String when = new RandomRule(random, Collections.nCopies(4, TYPE)).when();
+            String when = new RandomRule(random, SEEN).when();
             rules.addAll(reader.read("test.drl", SmallWorld.file("0-" + i, when), meldingen));
         }
         assertThat(meldingen).isEmpty();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.SmallWorld;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -14,7 +13,7 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 /** The text of a random rule that is within the language. */
 public final class RandomRule {
 
-    private static final List<FactType> TYPES = SmallWorld.TYPES.stream()
+    static final List<FactType> TYPES = SmallWorld.TYPES.stream()
             .filter(type -> !type.name().equals("Drempel"))
             .toList();
 
@@ -26,13 +25,13 @@ public final class RandomRule {
     private int names;
 
     public RandomRule(Random random) {
-        this(random, List.of());
+        this(random, TYPES);
     }
 
-    /** @param more types of fact that it may look at */
-    RandomRule(Random random, List<FactType> more) {
+    /** @param types of the facts that it may look at, beside the thresholds of {@link SmallWorld} */
+    public RandomRule(Random random, List<FactType> types) {
         this.random = random;
-        this.types = Stream.concat(TYPES.stream(), more.stream()).toList();
+        this.types = types;
     }
 
     public String when() {
@@ -57,10 +56,13 @@ public final class RandomRule {
 
     /** One accumulate with one total, and nothing that it must meet. */
     String total() {
-        String source = source();
+        return "accumulate( " + source() + "; $total : " + function() + " )";
+    }
+
+    /** What can be added up of the patterns so far. */
+    public String function() {
         String function = one(List.of("sum", "min", "max", "average"));
-        return "accumulate( " + source + "; $total : "
-                + (numbers.isEmpty() ? "count()" : function + "( " + one(numbers) + arithmetic() + " )") + " )";
+        return numbers.isEmpty() ? "count()" : function + "( " + one(numbers) + arithmetic() + " )";
     }
 
     /** One exists. */
@@ -77,7 +79,12 @@ public final class RandomRule {
     }
 
     private String source() {
-        return random.nextBoolean() ? pattern() : pattern() + " and " + pattern();
+        return String.join(" and ", patterns());
+    }
+
+    /** One or two that belong together. */
+    public List<String> patterns() {
+        return random.nextBoolean() ? List.of(pattern()) : List.of(pattern(), pattern());
     }
 
     private String accumulate() {
@@ -120,7 +127,9 @@ public final class RandomRule {
         if (random.nextInt(3) == 0 && field.type().isNumber()) {
             return bind(field.name(), numbers);
         }
-        if (random.nextInt(2) == 0 && field.options().containsKey("OPVANG")) {
+        if (random.nextInt(2) == 0
+                && field.type() == FieldType.OPTIE
+                && field.options().containsKey("OPVANG")) {
             return bind(field.name(), groups);
         }
         return switch (random.nextInt(5)) {

@@ -21,6 +21,29 @@ class FindingCasesTest extends RunningService {
     }
 
     @Test
+    void casesSayWhichKindsOfCautionsTheyHaveAndAreFoundByThem() {
+        judged("STIL", "WK01");
+
+        JsonNode without = get("beleid", "/beoordelingen?zaaknummer=STIL&kanttekening=ZONDER")
+                .json();
+
+        assertThat(without.at("/beoordelingen/0/kanttekeningsoorten").isArray()).isTrue();
+        assertThat(without.at("/beoordelingen/0/kanttekeningsoorten")).isEmpty();
+        for (String other : new String[] {"MET", "NIET_VASTGELEGD", "OUD_CIJFER"}) {
+            assertThat(get("beleid", "/beoordelingen?zaaknummer=STIL&kanttekening=" + other)
+                            .json()
+                            .path("totaal")
+                            .asInt())
+                    .as(other)
+                    .isZero();
+        }
+        assertThat(get("beleid", "/beoordelingen?kanttekening=OUD_CIJFERS")
+                        .json()
+                        .toString())
+                .contains("\"suggestie\":\"OUD_CIJFER\"");
+    }
+
+    @Test
     void everyAnswerNamesTheFramework() {
         String nummer = judged("KADER", "WK01");
 

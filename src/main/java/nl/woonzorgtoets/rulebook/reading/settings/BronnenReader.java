@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Bron;
+import nl.woonzorgtoets.rulebook.model.Herkomst;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -11,6 +12,11 @@ public final class BronnenReader {
 
     private static final Block BRON = new Block()
             .must("titel", Kind.TEKST, "Hoe het stuk heet.")
+            .may(
+                    "soort",
+                    Kind.WOORD,
+                    "Van wie komt wat erin staat: " + String.join(", ", Herkomst.codes())
+                            + "; verplicht bij een herkomst.yaml.")
             .may("datum", Kind.DATUM, "De dag van het stuk.")
             .may("vindplaats", Kind.TEKST, "Waar het te vinden is.")
             .may("opmerking", Kind.TEKST, "Wat er verder over te zeggen is.")
@@ -34,6 +40,7 @@ public final class BronnenReader {
         return new Bron(
                 key,
                 node.text("titel"),
+                Herkomst.met(node.get("soort").oneOf(Herkomst.codes())).orElse(null),
                 node.get("datum").date(),
                 node.text("vindplaats"),
                 node.text("opmerking"),

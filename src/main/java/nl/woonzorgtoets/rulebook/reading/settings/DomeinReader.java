@@ -58,6 +58,7 @@ record DomeinReader(Questions questions, Set<String> drempels) {
             "besluit",
             "besloten",
             "afwijkend",
+            "kanttekening",
             "regel",
             "regelset",
             "peildatum",

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.beoordelingen;
 
 import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.wording.CautionKinds;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 
@@ -34,6 +35,16 @@ public record CaseLine(CaseSummary kept, Words words) {
 
     public boolean departs() {
         return Boolean.TRUE.equals(kept.afwijkend());
+    }
+
+    /** What kinds of cautions there are, or that there are none, or that it is not recorded. */
+    public String cautions() {
+        return CautionKinds.told(kept.kanttekeningen());
+    }
+
+    /** Whether there may be something to know before one relies on the verdict. */
+    public boolean needsCare() {
+        return kept.kanttekeningen() == null || !kept.kanttekeningen().isEmpty();
     }
 
     public String peildatum() {

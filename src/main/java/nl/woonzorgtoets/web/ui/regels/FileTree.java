@@ -34,6 +34,7 @@ final class FileTree {
                 "WIJZIGINGEN.md", "wat er wanneer is veranderd",
                 "bronnen.yaml", "de beleidsstukken en bronnen van cijfers",
                 "drempels.yaml", "de grenswaarden",
+                "herkomst.yaml", "wat de stukken vragen, en wat dat draagt",
                 "kader.yaml", "de criteria, punten, teksten en klassen",
                 "vragen.yaml", "de vragen van het dossier",
                 "regio/README.md", "waar de cijfers vandaan komen");

@@ -60,6 +60,44 @@ class FindingCasesInTheArchiveTest extends OpenPages {
     }
 
     @Test
+    void whatToKnowBeforeOneReliesOnAVerdictIsMarkedInTheListAndCanBeAskedFor() {
+        String without = Cases.judged(desk, "04", mark + "ZONDER");
+        String start = "/archief?zoek=" + mark;
+
+        Page with = signedIn("auditor").open(start + "&kanttekening=ANTWOORD_TELT_NIET_MEE");
+
+        assertThat(with.text())
+                .contains("1 zaak gevonden", "Kanttekening: antwoord telt niet mee, jaargrens verlopen")
+                .contains(refused);
+        assertThat(with.html()).containsPattern("value=\"ANTWOORD_TELT_NIET_MEE\"[^>]*selected");
+        assertThat(signedIn("auditor").open(start + "&kanttekening=MET").text())
+                .contains("2 zaken gevonden", refused, welcome);
+        assertThat(signedIn("auditor").open(start + "&kanttekening=ZONDER").text())
+                .contains("1 zaak gevonden", without)
+                .doesNotContain("Kanttekening:");
+        assertThat(signedIn("auditor")
+                        .open(start + "&kanttekening=NIET_VASTGELEGD")
+                        .text())
+                .contains("0 zaken gevonden");
+        assertThat(signedIn("auditor").open(start + "&kanttekening=MISSCHIEN").text())
+                .contains("Kies iets uit de lijst.");
+        assertThat(signedIn("auditor")
+                        .open("/archief/zaken.csv?zoek=" + mark)
+                        .html()
+                        .lines())
+                .anySatisfy(line -> assertThat(line).startsWith(welcome).endsWith(";parkstad;jaargrens verlopen"))
+                .anySatisfy(line -> assertThat(line).startsWith(without).endsWith(";parkstad;geen"));
+    }
+
+    @Test
+    void whatIsJudgedAgainByItsCautionsIsToldInWords() {
+        assertThat(signedIn("auditor")
+                        .open("/archief/herhalingen?zoek=" + mark + "&kanttekening=ZONDER")
+                        .text())
+                .contains("Zonder kanttekening");
+    }
+
+    @Test
     void whatSomebodyTypedDoesNotRunAsAFormulaInASpreadsheet() {
         Cases.judged(desk, "01", mark + "=1+1");
         Cases.judged(desk, "01", "=" + mark + "DDE");

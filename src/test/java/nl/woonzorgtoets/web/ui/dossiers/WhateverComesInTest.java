@@ -7,10 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +23,8 @@ import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import nl.woonzorgtoets.web.ui.OpenPages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
 
 /** By every way in: nothing is a fault of the service, nothing fills the memory, and nothing spoils a page afterwards. */
@@ -35,6 +39,7 @@ class WhateverComesInTest extends OpenPages {
     void aHostileFileIsRefusedOrBecomesADraftThatCanBeOpened() {
         Browser browser = signedIn("beoordelaar");
         browser.open("/");
+        long rest = inUse();
         for (String hostile : hostile()) {
             Page page = browser.upload("/dossiers/importeren", "bestand", hostile);
 
@@ -50,6 +55,7 @@ class WhateverComesInTest extends OpenPages {
             }
             assertThat(browser.open("/").status()).as(start(hostile)).isEqualTo(200);
         }
+        assertThat(inUse() - rest).isLessThan(MOST_ABOVE_REST);
     }
 
     @Test
@@ -82,11 +88,52 @@ class WhateverComesInTest extends OpenPages {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "beoordelaar, /proefbeoordelingen",
+        "beoordelaar, /beoordelingen",
+        "beoordelaar, /beoordelingen/{nummer}/besluiten",
+        "auditor, /beoordelingen/{nummer}/herhalingen",
+        "auditor, /herhalingen"
+    })
+    void noAddressOfTheApiFailsOrKeepsHoldOfWhatItIsSent(String account, String path) throws IOException {
+        byte[] dossier = Files.readAllBytes(Path.of("cases/dossiers/05-magic-mix-heerlen-centrum.json"));
+        String kept = path.replace("{nummer}", aKeptCase(dossier));
+        List<byte[]> bodies =
+                new ArrayList<>(List.of(dossier, "x".repeat(1_100_000).getBytes(StandardCharsets.UTF_8)));
+        hostile().forEach(it -> bodies.add(it.getBytes(StandardCharsets.UTF_8)));
+        Stream.of("[", "{\"a\":", "[1,", "{\"a\":[1,{\"b\":[2]}],\"c\":")
+                .forEach(it -> bodies.add(it.repeat(900_000 / it.length()).getBytes(StandardCharsets.UTF_8)));
+        Stream.of(
+                        "[1,[2,{\"a\":3}]]",
+                        "1e99999999",
+                        "9".repeat(900_000),
+                        "\"" + "\u202e\u0301\ufdfa".repeat(90_000) + "\"")
+                .forEach(it -> Stream.of("motivering", "kader", "woningen")
+                        .forEach(name ->
+                                bodies.add(("{\"" + name + "\":" + it + "}").getBytes(StandardCharsets.UTF_8))));
+        long rest = inUse();
+
+        for (byte[] body : bodies) {
+            assertThat(api(account, kept, body))
+                    .as(start(new String(body, StandardCharsets.UTF_8)))
+                    .isBetween(200, 499);
+        }
+
+        assertThat(inUse() - rest).isLessThan(MOST_ABOVE_REST);
+    }
+
+    private String aKeptCase(byte[] dossier) {
+        String answer = send("beoordelaar", "/beoordelingen", dossier).body();
+        return answer.replaceAll("(?s).*?\"nummer\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    }
+
     @Test
     void aFormIsKeptOrRefusedWhateverItIsSent() {
         Browser browser = signedIn("beoordelaar");
         String path = browser.send("/dossiers").path();
         String rows = "999";
+        long rest = inUse();
         for (String hostile : hostile()) {
             String[] form = {
                 "zaak.zaaknummer",
@@ -121,6 +168,7 @@ class WhateverComesInTest extends OpenPages {
             assertThat(browser.open(path).status()).as(start(hostile)).isEqualTo(200);
             assertThat(browser.open("/").status()).as(start(hostile)).isEqualTo(200);
         }
+        assertThat(inUse() - rest).isLessThan(MOST_ABOVE_REST);
     }
 
     @Test
@@ -135,13 +183,26 @@ class WhateverComesInTest extends OpenPages {
             }
             assertThat(browser.send("/regels/nieuw", "pad", path).status()).isLessThan(500);
         }
-        for (String text : List.of("\u0000\u202e", "[".repeat(50_000), "a: &a [*a]", "x".repeat(1_000_001))) {
+        long rest = inUse();
+        String laughs =
+                "a: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c]\n";
+        for (String text : List.of(
+                "\u0000\u202e",
+                "[".repeat(50_000),
+                "a: &a [*a]",
+                laughs,
+                "a: [" + "[],".repeat(300_000) + "]",
+                "naam: " + "9".repeat(900_000),
+                "naam: 1\n".repeat(100_000),
+                "PK\u0003\u0004\u0014",
+                "x".repeat(1_000_001))) {
             assertThat(edit(browser, "kader.yaml", text, "bewaren"))
                     .as(start(text))
                     .isLessThan(500);
             assertThat(browser.open("/regels").status()).isEqualTo(200);
         }
         browser.send("/regels/laatvallen");
+        assertThat(inUse() - rest).isLessThan(MOST_ABOVE_REST);
     }
 
     private static int edit(Browser browser, String path, String text, String act) {
@@ -241,21 +302,24 @@ class WhateverComesInTest extends OpenPages {
     }
 
     private int api(byte[] body) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/v1/proefbeoordelingen"))
+        return api("beoordelaar", "/proefbeoordelingen", body);
+    }
+
+    private int api(String account, String path, byte[] body) {
+        return send(account, path, body).statusCode();
+    }
+
+    private HttpResponse<String> send(String account, String path, byte[] body) {
+        String known = account + ":geheim-" + account;
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
                 .header("Content-Type", "application/json")
                 .header(
                         "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(
-                                                "beoordelaar:geheim-beoordelaar".getBytes(StandardCharsets.UTF_8)))
+                        "Basic " + Base64.getEncoder().encodeToString(known.getBytes(StandardCharsets.UTF_8)))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.ofString())
-                    .statusCode();
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

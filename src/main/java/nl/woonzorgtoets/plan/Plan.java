@@ -1,0 +1,64 @@
+package nl.woonzorgtoets.plan;
+
+import java.util.Collection;
+import java.util.List;
+import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
+import nl.woonzorgtoets.rulebook.model.Condition.Existence;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Truth;
+
+/** Rules made ready to be judged together, again and again; safe to share between threads. */
+public final class Plan {
+
+    /** How many facts one judgement tries at most. */
+    static final int BUDGET = 2_000_000;
+
+    private final Layout layout;
+    private final Check[][] rules;
+
+    public Plan(List<Rule> rules, Tussenuitkomsten tussenuitkomsten) {
+        Shared shared = new Shared(
+                tussenuitkomsten.type() == null ? null : tussenuitkomsten.type().name());
+        tussenuitkomsten.alle().forEach(it -> shared.workedOut(it.naam(), worked(shared, it)));
+        this.rules = rules.stream().map(rule -> RuleChecks.of(shared, rule)).toArray(Check[][]::new);
+        this.layout = shared.layout();
+    }
+
+    private static Term worked(Shared shared, Tussenuitkomst it) {
+        Group group = new Group(shared, new Term[it.berekening().variables()], 0);
+        if (it.isGetal()) {
+            return new Term.Number(shared.once(group.counting((Accumulation) it.voorwaarde())));
+        }
+        Existence exists = new Existence(
+                false,
+                it.voorwaarde().patterns(),
+                it.voorwaarde().text(),
+                it.voorwaarde().line());
+        return new Term.YesOrNo(shared.once(group.found(exists)));
+    }
+
+    /**
+     * How true each rule is, in their order.
+     *
+     * @throws nl.woonzorgtoets.vocabulary.TooMuchWorkException when they combine too many facts
+     */
+    public Truth[] truths(Collection<Fact> facts) {
+        Run run = new Run(layout, facts, BUDGET);
+        Truth[] truths = new Truth[rules.length];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = truth(rules[i], run);
+        }
+        return truths;
+    }
+
+    private static Truth truth(Check[] checks, Run run) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < checks.length && truth != Truth.FALSE; i++) {
+            truth = truth.and(checks[i].truth(run));
+        }
+        return truth;
+    }
+}
