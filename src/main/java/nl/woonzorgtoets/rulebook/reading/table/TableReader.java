@@ -15,6 +15,8 @@ import nl.woonzorgtoets.rulebook.model.Meldingen;
 public final class TableReader {
 
     private static final int MOST_NAMED = 20;
+    /** All neighbourhoods of the country with a dozen figures each. */
+    private static final int MOST_CELLS = 200_000;
 
     private final Meldingen meldingen;
 
@@ -55,13 +57,20 @@ public final class TableReader {
     private List<TableLine> lines(String path, String text) {
         TableLine.Collector collector = new TableLine.Collector();
         List<TableLine> lines = new ArrayList<>();
+        int cells = 0;
         try {
-            CsvReader.builder()
+            for (TableLine line : CsvReader.builder()
                     .skipEmptyLines(false)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
-                    .build(collector, text)
-                    .forEach(lines::add);
+                    .build(collector, text)) {
+                cells += line.cells().size();
+                if (cells > MOST_CELLS) {
+                    report(path, line.number(), "De tabel is te groot: ten hoogste 200.000 cellen, lege meegeteld.");
+                    return List.of();
+                }
+                lines.add(line);
+            }
             checkQuotes(path, text, lines);
         } catch (CsvParseException e) {
             report(
