@@ -199,7 +199,10 @@ class FillingInADossierTest extends OpenPages {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Onvolledig");
-        assertThat(page.html()).contains("href=\"#doelgroepen-0\"", "href=\"#woningen-0\"");
+        assertThat(page.html())
+                .containsOnlyOnce("href=\"#doelgroepen\"")
+                .containsOnlyOnce("href=\"#woningen\"")
+                .contains("id=\"doelgroepen\"", "id=\"woningen\"");
     }
 
     @Test
