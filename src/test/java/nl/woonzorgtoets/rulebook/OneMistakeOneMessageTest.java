@@ -128,7 +128,7 @@ class OneMistakeOneMessageTest {
         String row =
                 "fout" + ",".repeat((int) head.chars().filter(it -> it == ',').count()) + "\n";
 
-        List<Melding> meldingen = meldingen("regio/opgave.csv", head + row.repeat(50_000));
+        List<Melding> meldingen = meldingen("regio/opgave.csv", head + row.repeat(10_000));
 
         assertThat(meldingen).hasSizeLessThanOrEqualTo(201);
         assertThat(meldingen.get(meldingen.size() - 1).melding()).startsWith("Er is nog meer mis.");

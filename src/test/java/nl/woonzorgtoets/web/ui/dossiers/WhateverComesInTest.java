@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Value;
 class WhateverComesInTest extends OpenPages {
 
     private static final long MOST_ABOVE_REST = 64_000_000;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Value("${local.server.port}")
     private int port;
@@ -112,6 +113,8 @@ class WhateverComesInTest extends OpenPages {
                 .forEach(it -> Stream.of("motivering", "kader", "woningen")
                         .forEach(name ->
                                 bodies.add(("{\"" + name + "\":" + it + "}").getBytes(StandardCharsets.UTF_8))));
+        // At rest is after it was used once: what a regelset of the archive takes is not of the hostile bytes.
+        api(account, kept, "{}".getBytes(StandardCharsets.UTF_8));
         long rest = inUse();
 
         for (byte[] body : bodies) {
@@ -319,7 +322,7 @@ class WhateverComesInTest extends OpenPages {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
