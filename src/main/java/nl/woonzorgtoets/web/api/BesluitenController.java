@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.EersteEditie;
@@ -119,10 +120,10 @@ record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shel
         if (form.besluit == null) {
             fouten.add(Fout.at("/besluit", "Geef het besluit: " + String.join(", ", allowed) + "."));
         }
-        if (isBlank(form.functie)) {
+        if (Signs.isEmpty(form.functie)) {
             fouten.add(Fout.at("/functie", "Geef de functie waarin het besluit is genomen."));
         }
-        if (form.besluit != null && kinds.get(form.besluit).wijktAf(oordeel) && isBlank(form.motivering)) {
+        if (form.besluit != null && kinds.get(form.besluit).wijktAf(oordeel) && Signs.isEmpty(form.motivering)) {
             fouten.add(Fout.at(
                     "/motivering", "Motiveer waarom het besluit afwijkt van het oordeel " + oordeel.code() + "."));
         }
@@ -130,9 +131,5 @@ record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shel
             throw ProblemException.invalid(fouten);
         }
         return form;
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }
