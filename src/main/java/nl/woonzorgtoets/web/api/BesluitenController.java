@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
@@ -95,9 +96,9 @@ record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shel
 
     @Operation(operationId = "leesBesluiten", summary = "Lees wat mensen over deze zaak besloten, het oudste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    Besluiten decisions(@PathVariable("nummer") String nummer) {
-        cases.find(nummer);
-        return new Besluiten(archive.decisions(nummer).stream().map(Besluit::of).toList());
+    Besluiten decisions(@PathVariable("nummer") String nummer, HttpServletRequest request) {
+        return new Besluiten(
+                cases.decisions(nummer, request).stream().map(Besluit::of).toList());
     }
 
     /** By code, in the order in which the framework of the case names them. */

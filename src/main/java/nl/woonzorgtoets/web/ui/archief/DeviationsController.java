@@ -106,7 +106,7 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
                     CivilDay.inSpreadsheet(it.summary().moment()),
                     line.oordeel(),
                     line.besluit(),
-                    it.besluit().motivering(),
+                    cases.inPublic(it.besluit()).motivering(),
                     it.besluit().functie(),
                     CivilDay.inSpreadsheet(it.besluit().moment()),
                     it.summary().moment(),
@@ -131,6 +131,6 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
     }
 
     private Row row(Deviation it) {
-        return new Row(cases.line(it.summary()), it.besluit());
+        return new Row(cases.line(it.summary()), cases.inPublic(it.besluit()));
     }
 }
