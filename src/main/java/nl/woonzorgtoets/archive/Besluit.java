@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -28,6 +29,8 @@ public record Besluit(
         Boolean positief,
         Boolean afwijkend) {
 
+    static final String WITHHELD = "De motivering is geheim, want zij kan zeggen waar het is.";
+
     public static Besluit of(
             Besluitsoort kind,
             Oordeel oordeel,
@@ -38,6 +41,13 @@ public record Besluit(
             String moment) {
         return new Besluit(
                 nummer, kind.code(), motivering, functie, door, moment, kind.positief(), kind.wijktAf(oordeel));
+    }
+
+    /** As whoever is told no more than this may know it: reasons are free text, and can name what is secret. */
+    public Besluit asFarAs(Secrecy secrecy) {
+        return motivering == null || !secrecy.applies()
+                ? this
+                : new Besluit(nummer, besluit, WITHHELD, functie, door, moment, positief, afwijkend);
     }
 
     public boolean counts() {

@@ -1,32 +1,62 @@
 package nl.woonzorgtoets.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Caution.Kind;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** What to know of the figures and thresholds that a judgement rests on. */
 final class Cautions {
 
-    private static final String THRESHOLDS = "/drempels/";
-
     private final Judgement judgement;
     private final Rulebook rulebook;
     private final LocalDate day;
     private final Set<Caution> found = new LinkedHashSet<>();
+    private final CountedThresholds thresholds;
 
     private Cautions(Judgement judgement) {
         this.judgement = judgement;
         this.rulebook = judgement.rulebook();
         this.day = (LocalDate) judgement.dossier().answer("zaak.peildatum");
+        Set<String> inDoubt = new TreeSet<>();
+        List<Rule> readers = new ArrayList<>();
+        judgement.explanations().forEach(it -> {
+            List<String> names = inDoubt(it);
+            if (!names.isEmpty()) {
+                inDoubt.addAll(names);
+                readers.add(it.rule());
+            }
+        });
+        this.thresholds = new CountedThresholds(judgement, inDoubt, readers);
+    }
+
+    /** The thresholds of a rule that have no value now, or one of an earlier year. */
+    private List<String> inDoubt(RuleExplanation it) {
+        return Stream.concat(
+                        it.notInForce().stream(),
+                        it.used().stream().filter(this::isPastItsYear).map(Cautions::threshold))
+                .toList();
+    }
+
+    private boolean isPastItsYear(UsedValue used) {
+        return used.origin() instanceof Origin.Threshold it
+                && rulebook.drempels().get(it.name()).isVanEerderJaar(it.from(), day);
+    }
+
+    private static String threshold(UsedValue used) {
+        return ((Origin.Threshold) used.origin()).name();
     }
 
     /** Each once, in the order of the rules. */
@@ -57,26 +87,25 @@ final class Cautions {
     private void look(RuleExplanation it) {
         boolean decided =
                 judgement.uitslag().beslissend().contains(it.rule().conclusion().aspect());
-        it.notInForce().forEach(name -> found.add(new Caution(Kind.DREMPEL_NIET_IN_WERKING, name)));
+        if (!it.notInForce().isEmpty() && thresholds.couldHold(it.rule())) {
+            it.notInForce().forEach(name -> found.add(new Caution(Kind.DREMPEL_NIET_IN_WERKING, name)));
+        }
         notRecorded(it.gaps());
+        it.used().stream()
+                .filter(this::isPastItsYear)
+                .map(Cautions::threshold)
+                .filter(name -> thresholds.counted(name, it.rule()))
+                .forEach(name -> found.add(new Caution(Kind.JAARGRENS_VERLOPEN, name)));
         it.used().forEach(used -> look(used, decided));
     }
 
     private void notRecorded(List<Gap> gaps) {
         gaps.stream()
                 .filter(Gap::ofFramework)
-                .forEach(gap -> found.add(new Caution(Kind.DREMPEL_ONBEKEND, threshold(gap))));
-    }
-
-    private static String threshold(Gap gap) {
-        return gap.pointer().substring(THRESHOLDS.length(), gap.pointer().lastIndexOf('/'));
+                .forEach(gap -> found.add(new Caution(Kind.DREMPEL_ONBEKEND, CountedThresholds.threshold(gap))));
     }
 
     private void look(UsedValue used, boolean decided) {
-        if (used.origin() instanceof Origin.Threshold it
-                && rulebook.drempels().get(it.name()).isVanEerderJaar(it.from(), day)) {
-            found.add(new Caution(Kind.JAARGRENS_VERLOPEN, it.name()));
-        }
         if (used.origin() instanceof Origin.AnswerInstead it && it.pointer() != null && isWithoutSource(it)) {
             found.add(new Caution(Kind.EIGEN_CIJFER_ZONDER_BRON, it.pointer()));
         }

@@ -35,7 +35,8 @@ public record Report(
 
     /** @param rulebook the one that judged it; null when it cannot be read any more */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
-        Telling telling = Telling.of(document, rulebook, Secrecy.of(document, rulebook), !decisions.isEmpty());
+        Secrecy secrecy = Secrecy.of(document, rulebook);
+        Telling telling = Telling.of(document, rulebook, secrecy, !decisions.isEmpty());
         Instant moment = document.envelope().moment();
         return new Report(
                 telling,
@@ -43,7 +44,7 @@ public record Report(
                 moment,
                 opening(telling),
                 decisions.stream()
-                        .map(it -> decision(it, it == decisions.get(decisions.size() - 1), telling))
+                        .map(it -> decision(it.asFarAs(secrecy), it == decisions.get(decisions.size() - 1), telling))
                         .toList(),
                 contact(telling));
     }

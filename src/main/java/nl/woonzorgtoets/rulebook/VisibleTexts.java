@@ -28,7 +28,7 @@ record VisibleTexts(Meldingen meldingen) {
             if (Unseen.isAt(text, at)) {
                 // Several in a row are one mistake.
                 if (at == start || !Unseen.isAt(text, at - 1)) {
-                    report(path, line, at - lineStart + 1, text.charAt(at));
+                    report(path, line, at - lineStart + 1, text.codePointAt(at));
                 }
                 continue;
             }
@@ -41,7 +41,7 @@ record VisibleTexts(Meldingen meldingen) {
         return visible.toString();
     }
 
-    private void report(String path, int line, int column, char character) {
+    private void report(String path, int line, int column, int character) {
         meldingen.add(
                 path,
                 line,

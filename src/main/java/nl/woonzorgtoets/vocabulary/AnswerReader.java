@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.woonzorgtoets.base.Signs;
 
 /** Reads one answer to one question; what does not fit is a problem, never something else than was written. */
 final class AnswerReader {
@@ -70,7 +71,7 @@ final class AnswerReader {
     }
 
     private String text(String text, Field field, String pointer) {
-        if (text.isBlank()) {
+        if (kept ? text.isBlank() : Signs.isEmpty(text)) {
             problems.add(pointer, "De tekst is leeg. Laat het veld weg als het antwoord onbekend is.");
         } else if (text.codePointCount(0, text.length()) > field.maximumLength()) {
             problems.add(pointer, "De tekst is te lang: ten hoogste " + field.maximumLength() + " tekens.");

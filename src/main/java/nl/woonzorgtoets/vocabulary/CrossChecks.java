@@ -13,6 +13,20 @@ record CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problem
         day();
     }
 
+    /** By what is left when hyphens and signs make no difference, a zaak is known again; of this one that is nothing. */
+    void number() {
+        for (Fact fact : facts.getOrDefault("zaak", List.of())) {
+            Field asked = fact.type().field("zaaknummer");
+            if (asked != null
+                    && fact.value(asked) instanceof String number
+                    && number.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                problems.add(
+                        fact.pointer() + "/" + asked.name(),
+                        "In een zaaknummer staat ten minste een letter of een cijfer. Geef het nummer waaronder de gemeente het plan kent.");
+            }
+        }
+    }
+
     /** The day whose thresholds count. */
     private void day() {
         for (Fact fact : facts.getOrDefault("zaak", List.of())) {

@@ -26,7 +26,11 @@ public record DossierReader(Vocabulary vocabulary) {
         String text = StrictJson.decode(json);
         Problems problems = new Problems();
         Map<String, List<Fact>> facts = facts(StrictJson.parse(text), problems, kept);
-        new CrossChecks(vocabulary, facts, problems).all();
+        CrossChecks checks = new CrossChecks(vocabulary, facts, problems);
+        checks.all();
+        if (!kept) {
+            checks.number();
+        }
         problems.throwIfAny();
         Map<String, List<Fact>> relevant = whatCounts(facts);
         return dossier(text, relevant, new MissingAnswers(vocabulary, relevant).all());

@@ -21,7 +21,8 @@ class OneZaakHoweverItsNumberIsTypedTest extends ArchiveOfATest {
                 "SVT\u00a02026\u00a0É1",
                 "SVT--2026 - É1",
                 "SVT-2026-E\u03011",
-                "S\u200bVT-2026-É\u00ad1"
+                "S\u200bVT-2026-É\u00ad1",
+                "S\u2065VT-2026-\udb40\udc41É1"
             })
     void itsOwnHomesAreNoEarlierPlanAndTheLatestCounts(String typed) {
         archive.keep(zaak("SVT-2026-É1").in("A").eenheden("5").nieuw());
@@ -36,7 +37,20 @@ class OneZaakHoweverItsNumberIsTypedTest extends ArchiveOfATest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SVT2026-41", "SVT-2026-041", "SVT/2026/41", "SVT-2O26-41", "SVT.2026.4I"})
+    @ValueSource(
+            strings = {
+                "SVT2026-41",
+                "SVT-2026-041",
+                "SVT/2026/41",
+                "SVT-2O26-41",
+                "SVT.2026.4I",
+                "\u0405V\u0422-2026-41",
+                "SV\u03a4-2\u041e26-4\u0406",
+                "S V T 2026 41",
+                "S-V-T-2-0-2-6-4-1",
+                "SVT-\u0662\u0660\u0662\u0666-41",
+                "svt-2\u043e26-4l"
+            })
     void whatNearlyIsTheSameIsAnotherZaakAndIsAskedAbout(String typed) {
         archive.keep(zaak("svt-2026-41").in("A").eenheden("5").nieuw());
 

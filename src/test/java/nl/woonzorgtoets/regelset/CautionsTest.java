@@ -38,6 +38,18 @@ class CautionsTest {
     }
 
     @Test
+    void anAnnualLimitOfHomesThatThePlanHasNotIsNotNamed() {
+        String rented = Parkstad.text("06").replace("2026-07-01", "2027-07-01");
+        String sold = rented.replaceFirst("\"segment\": \"[A-Z]+\"", "\"segment\": \"BETAALBARE_KOOP\"");
+        Caution caution = new Caution(Kind.JAARGRENS_VERLOPEN, "koop.betaalbaar");
+
+        assertThat(rented).doesNotContain("BETAALBARE_KOOP");
+        assertThat(cautions(rented)).doesNotContain(caution);
+        assertThat(sold).contains("BETAALBARE_KOOP");
+        assertThat(cautions(sold)).contains(caution);
+    }
+
+    @Test
     void anOwnFigureWithoutASourceIsNamed() {
         String without = Parkstad.text("03").replaceFirst(",\\s*\"bronScores\": \"[^\"]*\"", "");
         String own = without.replaceFirst(",\\s*\"sesWoa\": [-0-9.]+", "")

@@ -57,7 +57,7 @@ public final class ExportedSecrets {
             return parts();
         }
         return (count > 0 ? parts() + "\n" : "")
-                + "Niet in deze export, omdat geheime antwoorden in het verzegelde stuk zelf staan: "
+                + "Niet in deze export, omdat geheime antwoorden of een geheime motivering in een verzegeld stuk zelf staan: "
                 + String.join(", ", leftOut) + ". Is dat nodig, vraag dan de beheerder om een export.";
     }
 

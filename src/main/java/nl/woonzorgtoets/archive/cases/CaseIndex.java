@@ -43,7 +43,7 @@ public final class CaseIndex implements Ledger.Index {
             "zaak");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     private static final int PAGE = 256;
 

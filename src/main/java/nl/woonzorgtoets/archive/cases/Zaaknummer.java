@@ -3,13 +3,18 @@ package nl.woonzorgtoets.archive.cases;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.woonzorgtoets.base.Signs;
 
 /** A zaaknummer by what it means and not by how it was typed; how it was typed is what is shown. */
 final class Zaaknummer {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\x{34F}\\x{FE00}-\\x{FE0F}&&[^\\t\\n\\r]]");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}\u2212_]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+
+    /** Capitals of Greek, Cyrillic and Latin, each above the letter or figure that people take it for. */
+    private static final String LOOKS = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕЅІЈКМНОРСТУҮХԚԜҺӀЗOIL";
+
+    private static final String LIKE = "ABEZH1KMN0PTYXABES1JKMH0PCTYYXQWH13011";
 
     private Zaaknummer() {}
 
@@ -17,19 +22,29 @@ final class Zaaknummer {
     static String same(String typed) {
         return typed == null
                 ? null
-                : BETWEEN.matcher(Normalizer.normalize(UNSEEN.matcher(typed).replaceAll(""), Normalizer.Form.NFKC)
-                                .toUpperCase(Locale.ROOT)
-                                .strip())
-                        .replaceAll("-")
+                : hyphens(Normalizer.normalize(Signs.seen(hyphens(typed)), Normalizer.Form.NFKC)
+                                .toUpperCase(Locale.ROOT))
                         .replaceAll("^-|-$", "");
     }
 
-    /** Two with the same of this may well be one zaak: signs, leading zeros, and letters that look like a figure, make no difference. */
+    private static String hyphens(String text) {
+        return BETWEEN.matcher(text).replaceAll("-");
+    }
+
+    /** Two with the same of this may well be one zaak: signs, leading zeros, and letters that look like another or like a figure, make no difference. */
     static String nearly(String typed) {
         String bare = Normalizer.normalize(same(typed), Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{N}-]", "")
-                .replace('O', '0')
-                .replaceAll("[IL]", "1");
+                .codePoints()
+                .map(Zaaknummer::taken)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replaceAll("[^\\p{L}\\p{N}-]", "");
         return LEADING_ZEROS.matcher(bare).replaceAll("").replace("-", "");
+    }
+
+    /** What somebody who looks takes it for. */
+    private static int taken(int sign) {
+        int at = LOOKS.indexOf(sign);
+        return at < 0 ? Signs.plainDigit(sign) : LIKE.charAt(at);
     }
 }

@@ -18,12 +18,12 @@ final class HiddenCharacters {
                 line++;
                 lineStart = i + 1;
             } else if (isRefused(text, i) && (i == 0 || !isRefused(text, i - 1))) {
-                problems.character(new Place(line, i - lineStart + 1), melding(text.charAt(i), i), null);
+                problems.character(new Place(line, i - lineStart + 1), melding(text.codePointAt(i), i), null);
             }
         }
     }
 
-    private static String melding(char c, int offset) {
+    private static String melding(int c, int offset) {
         if (c == '\\') {
             return "Een backslash (\\) mag niet in een regelbestand, ook niet om een teken anders te schrijven.";
         }

@@ -10,6 +10,12 @@ final class Scanner {
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", ":=", "->");
     private static final String SIGNS = "()[]{}<>=!&|+-*/%^~?:;,.@#";
 
+    /** What a word processor makes of quotes, after the one that is meant. */
+    private static final String DOUBLE_QUOTES = "\"“”„‟«»″＂";
+
+    private static final String SINGLE_QUOTES = "'‘’‚‛‹›′´`＇";
+    private static final String OTHER_QUOTES = DOUBLE_QUOTES.substring(1) + SINGLE_QUOTES.substring(1);
+
     /** As many as the most rules of the most words can have. */
     private static final int MOST = 100_000;
 
@@ -51,6 +57,8 @@ final class Scanner {
             comment();
         } else if (c == '"' || c == '\'') {
             string(c);
+        } else if (OTHER_QUOTES.indexOf(c) >= 0) {
+            otherQuote();
         } else if (isPart(c)) {
             word(c);
         } else {
@@ -89,8 +97,16 @@ final class Scanner {
         while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
             at++;
         }
+        boolean open = at == text.length() || text.charAt(at) == '\n';
+        int other = open ? quoteFrom(start + 1, DOUBLE_QUOTES) : -1;
+        if (other >= 0) {
+            at = other;
+        }
         String content = text.substring(start + 1, at);
-        if (at == text.length() || text.charAt(at) == '\n') {
+        if (other >= 0) {
+            wrongQuote(other, content);
+            at++;
+        } else if (open) {
             problems.character(
                     place(start), "Deze tekst wordt niet op dezelfde regel afgesloten met een aanhalingsteken.", null);
         } else {
@@ -100,6 +116,33 @@ final class Scanner {
             }
         }
         add(Kind.STRING, content, start);
+    }
+
+    /** A quote as a word processor makes it, with what stands up to the next. */
+    private void otherQuote() {
+        int start = at;
+        int end = quoteFrom(start + 1, DOUBLE_QUOTES.indexOf(text.charAt(start)) >= 0 ? DOUBLE_QUOTES : SINGLE_QUOTES);
+        String content = end < 0 ? "" : text.substring(start + 1, end);
+        wrongQuote(start, content);
+        at = end < 0 ? start + 1 : end + 1;
+        add(Kind.STRING, content, start);
+    }
+
+    private void wrongQuote(int quote, String content) {
+        problems.character(
+                place(quote),
+                "Het aanhalingsteken " + text.charAt(quote) + " komt uit een ander programma. Gebruik het rechte: \".",
+                content.isEmpty() ? null : '"' + content + '"');
+    }
+
+    /** Where one of these stands on the line, from there; -1 when there is none. */
+    private int quoteFrom(int from, String quotes) {
+        for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (quotes.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void word(char first) {

@@ -1,6 +1,6 @@
 package nl.woonzorgtoets.rulebook.model;
 
-import nl.woonzorgtoets.vocabulary.Texts;
+import nl.woonzorgtoets.base.Signs;
 
 /** Characters that nobody sees, or that turn around what is seen: a text has to say what it seems to say. */
 public final class Unseen {
@@ -16,14 +16,8 @@ public final class Unseen {
         if (c == '\r') {
             return index + 1 == text.length() || text.charAt(index + 1) != '\n';
         }
-        if (Character.isSurrogate(c)) {
-            boolean paired = Character.isHighSurrogate(c)
-                    ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-                    : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-            return !paired;
-        }
-        int type = Character.getType(c);
-        return Texts.isUnseen(c) || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+        boolean second = Character.isLowSurrogate(c) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        return Signs.isUnseen(text.codePointAt(second ? index - 1 : index));
     }
 
     public static boolean isIn(String text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.EersteEditie;
@@ -94,9 +96,9 @@ record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shel
 
     @Operation(operationId = "leesBesluiten", summary = "Lees wat mensen over deze zaak besloten, het oudste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    Besluiten decisions(@PathVariable("nummer") String nummer) {
-        cases.find(nummer);
-        return new Besluiten(archive.decisions(nummer).stream().map(Besluit::of).toList());
+    Besluiten decisions(@PathVariable("nummer") String nummer, HttpServletRequest request) {
+        return new Besluiten(
+                cases.decisions(nummer, request).stream().map(Besluit::of).toList());
     }
 
     /** By code, in the order in which the framework of the case names them. */
@@ -119,10 +121,10 @@ record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shel
         if (form.besluit == null) {
             fouten.add(Fout.at("/besluit", "Geef het besluit: " + String.join(", ", allowed) + "."));
         }
-        if (isBlank(form.functie)) {
+        if (Signs.isEmpty(form.functie)) {
             fouten.add(Fout.at("/functie", "Geef de functie waarin het besluit is genomen."));
         }
-        if (form.besluit != null && kinds.get(form.besluit).wijktAf(oordeel) && isBlank(form.motivering)) {
+        if (form.besluit != null && kinds.get(form.besluit).wijktAf(oordeel) && Signs.isEmpty(form.motivering)) {
             fouten.add(Fout.at(
                     "/motivering", "Motiveer waarom het besluit afwijkt van het oordeel " + oordeel.code() + "."));
         }
@@ -130,9 +132,5 @@ record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shel
             throw ProblemException.invalid(fouten);
         }
         return form;
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -100,6 +100,35 @@ class AllProblemsAtOnceTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u201cHEERLEN\u201d",
+                "\u201eHEERLEN\u201d",
+                "\u201cHEERLEN\"",
+                "\"HEERLEN\u201d",
+                "\u2018HEERLEN\u2019",
+                "\u00abHEERLEN\u00bb",
+                "\uff02HEERLEN\uff02"
+            })
+    void aQuoteOfAWordProcessorIsNamedOnceWithTheOneToUse(String quoted) {
+        assertThat(SmallWorld.read(SmallWorld.file("Zaak( gemeente == " + quoted + " )"))
+                        .meldingen())
+                .singleElement()
+                .satisfies(melding -> {
+                    assertThat(melding.regel()).isEqualTo(7);
+                    assertThat(melding.melding()).contains("Gebruik het rechte: \".");
+                    assertThat(melding.suggestie()).isEqualTo("\"HEERLEN\"");
+                });
+    }
+
+    @Test
+    void suchAQuoteWithinATextIsPartOfIt() {
+        assertThat(SmallWorld.read(SmallWorld.file("Zaak()").replace("5.3-1 ", "5.3-1 De \u201cwijk\u201d, zo\u2019n "))
+                        .meldingen())
+                .isEmpty();
+    }
+
     @Test
     void aMarkBeforeTheFirstLetterIsNamedOnceAndNothingElse() {
         assertThat(SmallWorld.read("\ufeff" + SmallWorld.file("Zaak()")).meldingen())

@@ -87,6 +87,24 @@ class ARefugeAtTheDoorTest extends RunningService {
         assertThat(logged()).noneMatch(it -> it.contains(account));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "beleid", "beheer"})
+    void whyPeopleDecidedIsToldToWhoeverJudgesAndTheDecisionToAnybody(String account) {
+        Answer decided = post(
+                "beoordelaar",
+                path + "/besluiten",
+                "{\"besluit\":\"NEGATIEF\",\"functie\":\"wethouder\",\"motivering\":\"De Rozenlaan is te druk.\"}");
+        assertThat(decided.status()).isEqualTo(201);
+
+        assertThat(text(get("beoordelaar", path + "/besluiten"))).contains("De Rozenlaan is te druk.");
+        assertThat(text(get(account, path + "/besluiten")))
+                .contains("NEGATIEF", "wethouder", "De motivering is geheim")
+                .doesNotContain("Rozenlaan");
+        assertThat(logged())
+                .singleElement()
+                .satisfies(it -> assertThat(it).startsWith("door=beoordelaar").endsWith("geheim=ja"));
+    }
+
     @Test
     void theAuditorJudgesItAgainWithTheSecretPart() {
         Answer again = send("auditor", "POST", path + "/herhalingen", BodyPublishers.noBody());

@@ -44,6 +44,19 @@ class DecidingOnACaseTest extends RunningService {
     }
 
     @Test
+    void whatShowsNothingIsNoReasonAndNoFunction() {
+        for (String nothing : new String[] {" ", "\u00a0", "\u2007\u3000", "\u200b\u00a0"}) {
+            Answer answer = post(
+                    "beoordelaar",
+                    path,
+                    "{\"besluit\":\"NEGATIEF\",\"functie\":\"%1$s\",\"motivering\":\"%1$s\"}".formatted(nothing));
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.places()).containsExactlyInAnyOrder("/functie", "/motivering");
+        }
+    }
+
+    @Test
     void everythingWrongWithADecisionIsSaidAtOnce() {
         Answer answer = post("beoordelaar", path, "{\"besluit\":\"ONVOLLEDIG\",\"functi\":\"x\",\"motivering\":7}");
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 
@@ -101,7 +102,7 @@ public final class TableReader {
         }
         HashSet<String> seen = new HashSet<>();
         for (String column : columns) {
-            if (column.isBlank()) {
+            if (Signs.isEmpty(column)) {
                 report(path, 1, "Een kolom heeft geen naam.");
             } else if (!seen.add(column)) {
                 report(path, 1, "De kolom '" + column + "' staat er twee keer.");

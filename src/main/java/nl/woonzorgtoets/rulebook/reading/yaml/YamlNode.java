@@ -170,7 +170,8 @@ public final class YamlNode extends YamlValue {
             int at = Unseen.at(scalar.getValue(), 0);
             if (at < scalar.getValue().length()) {
                 report("In deze tekst staat een onzichtbaar of onleesbaar teken ("
-                        + Unseen.name(scalar.getValue().charAt(at)) + "), geschreven met een backslash. Haal het weg.");
+                        + Unseen.name(scalar.getValue().codePointAt(at))
+                        + "), geschreven met een backslash. Haal het weg.");
             }
         } else if (isMap()) {
             keys().forEach(YamlNode::refuseUnseen);

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.reading.yaml;
 
 import java.util.HashSet;
 import java.util.Set;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Unseen;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -111,7 +112,7 @@ public final class YamlReader {
             plain &= isPlainData(file, tuple.getKeyNode()) && isPlainData(file, tuple.getValueNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)
                     || key.getTag().equals(Tag.NULL)
-                    || key.getValue().isBlank()) {
+                    || Signs.isEmpty(key.getValue())) {
                 plain = refuse(file, tuple.getKeyNode(), "Een sleutel is een gewone tekst.");
             } else if (!seen.add(key.getValue())) {
                 refuse(file, key, "De sleutel '" + key.getValue() + "' staat er twee keer.");

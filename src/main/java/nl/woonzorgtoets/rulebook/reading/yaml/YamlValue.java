@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.vocabulary.NearestName;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -114,7 +115,7 @@ abstract class YamlValue {
         if (!isThere()) {
             return otherwise;
         }
-        if (node instanceof ScalarNode scalar && !isNull() && !scalar.getValue().isBlank()) {
+        if (node instanceof ScalarNode scalar && !isNull() && !Signs.isEmpty(scalar.getValue())) {
             return scalar.getValue();
         }
         report(node instanceof ScalarNode ? "Hier ontbreekt een waarde." : "Hier hoort een tekst.");

@@ -18,7 +18,9 @@ class ErrorRoute implements ErrorController {
 
     @RequestMapping("/error")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e) {
+        // Tomcat comes here by itself with a body that it could not read.
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e
+                && ClientFaults.kind(e) == null) {
             LOG.error("Onverwachte fout buiten de API", Wordless.copy(e));
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

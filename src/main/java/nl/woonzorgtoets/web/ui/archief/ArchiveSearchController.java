@@ -35,7 +35,7 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
     @GetMapping(PATH)
     String search(@RequestParam Map<String, String> parameters, Model model) {
         SearchForm form = reader.read(parameters, OTHERS);
-        int number = Pages.asked(parameters);
+        int number = Pages.asked(parameters, model);
         CasePage found = form.isSound()
                 ? archive.search(form.filter(), form.order(), number - 1, Pages.SIZE)
                 : new CasePage(List.of(), 0);

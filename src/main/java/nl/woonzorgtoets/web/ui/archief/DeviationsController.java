@@ -12,6 +12,8 @@ import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
+import nl.woonzorgtoets.web.ui.NotUnderstood;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +38,11 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
         Audit audit = archive.audit();
         List<DeviationCount> years = audit.deviationsPerYear();
         String asked = parameters.getOrDefault("jaar", "");
-        String year = years.stream().anyMatch(it -> asked.equals(it.group())) ? asked : null;
-        int number = Pages.asked(parameters);
+        String year = has(years, asked) ? asked : null;
+        if (year == null && !asked.isEmpty()) {
+            NotUnderstood.tell(model, "Het jaar", asked, "U ziet alle jaren waarin iets is beoordeeld.");
+        }
+        int number = Pages.asked(parameters, model);
         long total = years.stream()
                 .filter(it -> year == null || year.equals(it.group()))
                 .mapToLong(DeviationCount::departed)
@@ -76,6 +81,9 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
     /** The same besluiten for a spreadsheet, all of them. */
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> csv(@RequestParam(value = "jaar", defaultValue = "") String year) {
+        if (!year.isEmpty() && !has(archive.audit().deviationsPerYear(), year)) {
+            throw new PageNotFoundException();
+        }
         Optional<Criterion> broken = feature();
         Csv csv = new Csv(
                 "Nummer",
@@ -89,24 +97,26 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
                 "Besluit vastgelegd op",
                 "Beoordeeld op (UTC)",
                 "Besluit vastgelegd op (UTC)");
-        archive.audit()
-                .deviations(year.matches("[0-9]{4}") ? year : null, 0, MOST)
-                .forEach(it -> {
-                    CaseLine line = cases.line(it.summary());
-                    csv.add(
-                            line.nummer(),
-                            line.zaaknummer(),
-                            broken.map(feature -> line.answer(feature.name())).orElse(null),
-                            CivilDay.inSpreadsheet(it.summary().moment()),
-                            line.oordeel(),
-                            line.besluit(),
-                            it.besluit().motivering(),
-                            it.besluit().functie(),
-                            CivilDay.inSpreadsheet(it.besluit().moment()),
-                            it.summary().moment(),
-                            it.besluit().moment());
-                });
+        archive.audit().deviations(year.isEmpty() ? null : year, 0, MOST).forEach(it -> {
+            CaseLine line = cases.line(it.summary());
+            csv.add(
+                    line.nummer(),
+                    line.zaaknummer(),
+                    broken.map(feature -> line.answer(feature.name())).orElse(null),
+                    CivilDay.inSpreadsheet(it.summary().moment()),
+                    line.oordeel(),
+                    line.besluit(),
+                    cases.inPublic(it.besluit()).motivering(),
+                    it.besluit().functie(),
+                    CivilDay.inSpreadsheet(it.besluit().moment()),
+                    it.summary().moment(),
+                    it.besluit().moment());
+        });
         return csv.download("afwijkingen.csv");
+    }
+
+    private static boolean has(List<DeviationCount> years, String year) {
+        return years.stream().anyMatch(it -> year.equals(it.group()));
     }
 
     private String rule(String id) {
@@ -121,6 +131,6 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
     }
 
     private Row row(Deviation it) {
-        return new Row(cases.line(it.summary()), it.besluit());
+        return new Row(cases.line(it.summary()), cases.inPublic(it.besluit()));
     }
 }

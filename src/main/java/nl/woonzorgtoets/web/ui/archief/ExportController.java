@@ -39,11 +39,11 @@ record ExportController(SearchReader reader, Archive archive, WordedCases cases,
         if (!form.isSound()) {
             throw new PageNotFoundException();
         }
-        if (nummer != null && cases.sealsSecrets(cases.kept(nummer))) {
-            throw new AccessDeniedException("In dit stuk staan ook geheime antwoorden.");
+        if (nummer != null && cases.cannotBeHandedOut(cases.kept(nummer))) {
+            throw new AccessDeniedException("In deze zaak staan ook geheime antwoorden of een geheime motivering.");
         }
         Bundle bundle =
-                Bundle.of(archive, nummer == null ? form.filter() : CaseFilter.only(nummer), cases::sealsSecrets);
+                Bundle.of(archive, nummer == null ? form.filter() : CaseFilter.only(nummer), cases::cannotBeHandedOut);
         if (bundle.nummers().isEmpty()) {
             throw new PageNotFoundException();
         }

@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.web.ui.archief;
 
 import java.util.Map;
+import nl.woonzorgtoets.web.ui.NotUnderstood;
+import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -16,10 +18,14 @@ record Pages(long total, int number, int last, String previous, String next) {
 
     private static final int LARGEST = 1_000_000;
 
-    /** The page that was asked for; the first when it is no number. */
-    static int asked(Map<String, String> parameters) {
+    /** The page that was asked for; the first when it is no number, and then that is told. */
+    static int asked(Map<String, String> parameters, Model model) {
         String page = parameters.getOrDefault("pagina", "1");
-        return page.matches("[1-9][0-9]{0,6}") ? Math.min(Integer.parseInt(page), LARGEST) : 1;
+        if (page.matches("[1-9][0-9]{0,6}")) {
+            return Math.min(Integer.parseInt(page), LARGEST);
+        }
+        NotUnderstood.tell(model, "Bladzijde", page, "U ziet de eerste bladzijde.");
+        return 1;
     }
 
     static Pages of(String path, Map<String, String> typed, int number, long total) {

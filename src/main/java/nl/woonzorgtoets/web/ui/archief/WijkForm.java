@@ -27,13 +27,17 @@ record WijkForm(
 
     static WijkForm read(Map<String, String> parameters, List<String> measures, Function<WijkForm, Trend> trends) {
         Map<String, String> errors = new LinkedHashMap<>();
-        Period period = parameters.getOrDefault("per", "").equals("KWARTAAL") ? Period.KWARTAAL : Period.JAAR;
+        Period period =
+                chosen("per", parameters, List.of("JAAR", "KWARTAAL"), errors).equals("KWARTAAL")
+                        ? Period.KWARTAAL
+                        : Period.JAAR;
         String measure = parameters.getOrDefault("maat", "");
         if (!measure.isEmpty() && !measures.contains(measure)) {
             errors.put("maat", "Kies iets uit de lijst.");
         }
         String counted = measures.contains(measure) ? measure : measures.isEmpty() ? null : measures.get(0);
-        boolean change = !parameters.getOrDefault("kaart", "").equals("stand");
+        boolean change = !chosen("kaart", parameters, List.of("verschil", "stand"), errors)
+                .equals("stand");
         WijkForm asked = new WijkForm(counted, period, null, null, change, Map.of(), errors);
         List<LocalDate> periods = trends.apply(asked).periods();
         LocalDate last = periods.get(periods.size() - 1);
@@ -52,6 +56,16 @@ record WijkForm(
         return new WijkForm(counted, period, from, to, change, typed, errors);
     }
 
+    /** The first when none is chosen. */
+    private static String chosen(
+            String name, Map<String, String> parameters, List<String> choices, Map<String, String> errors) {
+        String asked = parameters.getOrDefault(name, "");
+        if (!asked.isEmpty() && !choices.contains(asked)) {
+            errors.put(name, "Kies iets uit de lijst.");
+        }
+        return choices.contains(asked) ? asked : choices.get(0);
+    }
+
     /** A period of another way to cut up time is no mistake: then the usual one is shown. */
     private static LocalDate choose(
             String name,
@@ -68,7 +82,7 @@ record WijkForm(
                 return period;
             }
         }
-        if (!asked.matches("\\d{4}-\\d{2}-01")) {
+        if (!asked.matches("\\d{4}-(01|04|07|10)-01")) {
             errors.put(name, "Kies een periode uit de lijst.");
         }
         return usual;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.region.Trend;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,9 @@ record WijkenCsvController(Wijken wijken) {
     @GetMapping(PATH)
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
         Wijken.Read read = wijken.read(parameters);
+        if (!read.form().errors().isEmpty()) {
+            throw new PageNotFoundException();
+        }
         Trend trend = read.trend();
         List<String> heads = new ArrayList<>(List.of("Code", wijken.word().kop(), wijken.within()));
         trend.periods().forEach(it -> heads.add("Eind " + read.form().period().name(it)));

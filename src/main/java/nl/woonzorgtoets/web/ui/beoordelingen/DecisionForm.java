@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -63,8 +64,7 @@ public record DecisionForm(String besluit, String motivering, String functie, Ma
 
     /** A decision is kept without line ends; null when nothing was filled in. */
     private static String oneLine(String text) {
-        String line = text == null ? "" : text.replaceAll("\\s+", " ").strip();
-        return line.isEmpty() ? null : line;
+        return Signs.isEmpty(text) ? null : text.replaceAll("\\s+", " ").strip();
     }
 
     private static Field text(String name, int index, int longest) {

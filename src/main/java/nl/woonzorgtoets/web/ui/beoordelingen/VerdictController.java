@@ -91,7 +91,11 @@ record VerdictController(WordedCases cases, Archive archive, Clock clock, CasePl
         place.show(kept, mayKnowAll(), model);
         model.addAttribute(
                 "verdict", Telling.of(kept, rulebook, mayKnowAll() ? Secrecy.NONE : secrecy, !decisions.isEmpty()));
-        model.addAttribute("decisions", decisions);
+        model.addAttribute(
+                "decisions",
+                decisions.stream()
+                        .map(it -> it.asFarAs(mayKnowAll() ? Secrecy.NONE : secrecy))
+                        .toList());
         model.addAttribute("form", form);
         model.addAttribute("besluiten", kinds(rulebook));
         return "beoordelingen/beoordeling";

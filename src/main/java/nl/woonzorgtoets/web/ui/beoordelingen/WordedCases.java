@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.KeptCase;
@@ -58,6 +59,25 @@ public record WordedCases(Archive archive, RulebookShelf shelf) {
             // What nobody can read is handed out as it is: it is damage that an auditor looks into.
             return false;
         }
+    }
+
+    /** A decision as everybody may know it. */
+    public Besluit inPublic(Besluit decision) {
+        if (decision.motivering() == null) {
+            return decision;
+        }
+        try {
+            return decision.asFarAs(secrecy(find(decision.nummer())));
+        } catch (UnreadableCaseException e) {
+            return decision.asFarAs(Secrecy.UNKNOWN);
+        }
+    }
+
+    /** Whether the case, or a decision on it, holds what not everybody may see and is sealed with the rest. */
+    public boolean cannotBeHandedOut(KeptCase kept) {
+        return sealsSecrets(kept)
+                || archive.decisions(kept.nummer()).stream()
+                        .anyMatch(it -> !inPublic(it).equals(it));
     }
 
     public Secrecy secrecy(CaseDocument document) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.drafts.Draft.Removed;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Texts;
@@ -43,7 +44,7 @@ record Answers(Map<String, List<String>> typed) {
         parameters.forEach((name, values) -> {
             List<String> given = Stream.of(values)
                     .map(String::strip)
-                    .filter(it -> !it.isEmpty())
+                    .filter(it -> !Signs.isEmpty(it))
                     .toList();
             typed.put(name, given);
         });

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
 import java.util.List;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.wording.Unit;
@@ -62,7 +63,7 @@ record Question(
 
     /** Whether an answer is needed now and not given yet. */
     boolean isOpen() {
-        return isDue() && (value == null || value.isBlank());
+        return isDue() && Signs.isEmpty(value);
     }
 
     public boolean invalid() {

@@ -10,6 +10,7 @@ import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.rulebook.model.Trouw;
 import nl.woonzorgtoets.rulebook.model.Uitspraak;
+import nl.woonzorgtoets.web.ui.NotUnderstood;
 import nl.woonzorgtoets.wording.framework.Register;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,19 +35,31 @@ record HerkomstController(RulebookShelf shelf) {
         Rulebook rulebook = shelf.active().rulebook();
         Herkomstregister register = rulebook.herkomst();
         Register words = new Register(rulebook);
+        Map<String, String> documents = documents(rulebook);
+        Map<String, Long> states = counted(register);
+        boolean knowsDocument = stuk.isEmpty() || documents.containsKey(stuk);
+        boolean knowsState = stand.isEmpty() || states.containsKey(stand);
+        if (!knowsDocument) {
+            NotUnderstood.tell(model, "Het stuk", stuk, "U ziet de uitspraken van alle stukken.");
+        }
+        if (!knowsState) {
+            NotUnderstood.tell(model, "De stand", stand, "U ziet de uitspraken met elke stand.");
+        }
+        String document = knowsDocument ? stuk : "";
+        String state = knowsState ? stand : "";
         List<Uitspraak> found = register.uitspraken().stream()
-                .filter(it -> isOf(it.bron(), stuk, paragraaf.strip()))
-                .filter(it -> stand.isEmpty() || it.trouw().woord().equals(stand))
+                .filter(it -> isOf(it.bron(), document, paragraaf.strip()))
+                .filter(it -> state.isEmpty() || it.trouw().woord().equals(state))
                 .toList();
         model.addAttribute("naam", rulebook.kader().naam());
         model.addAttribute("uitspraken", found.stream().map(words::statement).toList());
         model.addAttribute("alle", register.uitspraken().size());
         model.addAttribute("eigen", words.own());
-        model.addAttribute("stukken", documents(rulebook));
-        model.addAttribute("standen", counted(register));
-        model.addAttribute("stuk", stuk);
+        model.addAttribute("stukken", documents);
+        model.addAttribute("standen", states);
+        model.addAttribute("stuk", document);
         model.addAttribute("paragraaf", paragraaf);
-        model.addAttribute("stand", stand);
+        model.addAttribute("stand", state);
         return "kader/herkomst";
     }
 

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.release.changes.RulebookChanges;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.web.ui.NotUnderstood;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.stereotype.Controller;
@@ -33,14 +35,18 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
             @RequestParam(value = "gemeente", required = false) String gemeente,
             @RequestParam(value = "open", required = false) String open,
             Model model) {
-        String kept = regelset == null || regelset.isBlank() ? null : regelset;
+        String kept = Signs.isEmpty(regelset) ? null : regelset;
         Rulebook rulebook =
                 kept == null ? shelf.active().rulebook() : cases.rulebook(kept).orElseThrow(PageNotFoundException::new);
         Field owner = rulebook.vocabulary().field(rulebook.kader().domein().eigenWaarden());
         Map<String, String> gemeenten = owner == null ? Map.of() : owner.options();
         String where = gemeente != null && gemeenten.containsKey(gemeente) ? gemeente : null;
         Rulebook here = rulebook.metLaag(where);
-        LocalDate day = day(dag);
+        LocalDate day = day(dag, model);
+        if (where == null && !Signs.isEmpty(gemeente)) {
+            String name = owner == null ? "Gemeente" : owner.label();
+            NotUnderstood.tell(model, name, gemeente, "U ziet de waarden die overal gelden.");
+        }
         model.addAttribute("kader", frameworks.of(here, day, where));
         model.addAttribute(
                 "isActive",
@@ -56,11 +62,16 @@ record KaderController(RulebookShelf shelf, WordedCases cases, Kaders frameworks
         return "kader/kader";
     }
 
-    private LocalDate day(String asked) {
+    /** Today when none is asked for, and also when it is no day: then that is told. */
+    private LocalDate day(String asked, Model model) {
         try {
-            return asked == null ? CivilDay.of(clock.instant()) : LocalDate.parse(asked);
+            if (!Signs.isEmpty(asked)) {
+                return LocalDate.parse(asked);
+            }
         } catch (DateTimeParseException e) {
-            return CivilDay.of(clock.instant());
+            NotUnderstood.tell(
+                    model, "De dag", asked, "U ziet de waarden van vandaag. Schrijf een dag als 2026-07-01.");
         }
+        return CivilDay.of(clock.instant());
     }
 }

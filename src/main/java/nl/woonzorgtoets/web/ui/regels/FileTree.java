@@ -51,9 +51,11 @@ final class FileTree {
     record Filter(String zoek, String toon) {
 
         static Filter of(String zoek, String toon) {
-            return new Filter(
-                    zoek == null ? "" : zoek.strip(),
-                    toon != null && List.of("gewijzigd", "fouten").contains(toon) ? toon : "alles");
+            return new Filter(zoek == null ? "" : zoek.strip(), knows(toon) ? toon : "alles");
+        }
+
+        static boolean knows(String toon) {
+            return toon != null && List.of("gewijzigd", "fouten", "alles").contains(toon);
         }
 
         public boolean isActive() {

@@ -2,8 +2,8 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.release.workbench.SaveResult;
-import nl.woonzorgtoets.vocabulary.Texts;
 
 /**
  * What is filled in to save.
@@ -71,9 +71,8 @@ record SaveForm(String naam, String waarom, String regelset, String toch, String
 
     /** Null when nothing was filled in. */
     private static String oneLine(String text) {
-        String line = text == null
-                ? ""
-                : Texts.seen(text.replaceAll("[\\s\\p{Cntrl}]+", " ")).strip();
-        return line.isEmpty() ? null : line;
+        return Signs.isEmpty(text)
+                ? null
+                : Signs.seen(text.replaceAll("[\\s\\p{Cntrl}]+", " ")).strip();
     }
 }

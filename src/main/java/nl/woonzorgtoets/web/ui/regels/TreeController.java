@@ -4,12 +4,14 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.web.ui.NotUnderstood;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,9 @@ record TreeController(RulesFolders folders, Checks checks) {
         WorkingCopy copy = folders.here().workbench().of(who.getName());
         Checked checked = copy.checked(checks);
         FileTree.Filter filter = FileTree.Filter.of(words, show);
+        if (!Signs.isEmpty(show) && !FileTree.Filter.knows(show)) {
+            NotUnderstood.tell(model, "De keuze", show, "U ziet alle bestanden.");
+        }
         model.addAttribute("boom", FileTree.of(copy, checked.meldingen(), filter));
         model.addAttribute("filter", filter);
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.regels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -68,7 +69,7 @@ record TrialController(Trial trial, TrialPage page, Examples examples, WordedCas
         byte[] dossier = uploaded ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8);
         Rulebook edited = page.show(who.getName(), model);
         model.addAttribute("tekst", text);
-        if (!uploaded && text.isBlank()) {
+        if (!uploaded && Signs.isEmpty(text)) {
             model.addAttribute("tekstFout", "Plak een dossier in JSON, of kies een bestand.");
             return VIEW;
         }

@@ -54,12 +54,30 @@ class WatchingTheWijkenTest extends OpenPages {
     @Test
     void aYearIsChosenByItsLink() {
         Page page = auditor.open("/archief/afwijkingen?jaar=2019");
-        assertThat(page.text()).doesNotContain("U ziet hieronder alleen");
+        assertThat(page.text())
+                .contains("Het jaar ‘2019’ is hier niet bekend. U ziet alle jaren")
+                .doesNotContain("U ziet hieronder alleen");
 
         java.util.regex.Matcher year = java.util.regex.Pattern.compile("/archief/afwijkingen\\?jaar=20\\d\\d")
                 .matcher(page.html());
         assertThat(year.find()).isTrue();
         assertThat(auditor.open(year.group()).text()).contains("U ziet hieronder alleen", "De buurt vroeg erom.");
+    }
+
+    @Test
+    void whatAnAddressAsksForAndDoesNotExistIsTold() {
+        assertThat(auditor.open("/archief/afwijkingen?jaar=99999999999&pagina=laatste")
+                        .text())
+                .contains(
+                        "Het jaar ‘99999999999’ is hier niet bekend.",
+                        "Bladzijde ‘laatste’ is hier niet bekend. U ziet de eerste bladzijde.");
+        assertThat(auditor.open("/archief/afwijkingen.csv?jaar=99999999999").status())
+                .isEqualTo(404);
+        assertThat(auditor.open("/archief?pagina=99999999999").text()).contains("Bladzijde ‘99999999999’");
+        assertThat(auditor.open("/archief/wijken?per=MAAND").text()).contains("Kies iets uit de lijst.");
+        assertThat(auditor.open("/archief/wijken?kaart=wolken").text()).contains("Kies iets uit de lijst.");
+        assertThat(auditor.open("/archief/wijken.csv?per=MAAND").status()).isEqualTo(404);
+        assertThat(auditor.open("/archief/afwijkingen").text()).doesNotContain("niet bekend");
     }
 
     @Test

@@ -187,6 +187,16 @@ class ReadingAVerdictTest extends OpenPages {
         Page asked = browser.send(refused + "/besluiten", "besluit", "POSITIEF", "functie", "wethouder wonen");
         assertThat(asked.text()).contains("Schrijf op waarom het besluit afwijkt van het oordeel.");
         assertThat(asked.html()).contains("value=\"wethouder wonen\"", "href=\"#motivering-invoer\"");
+        assertThat(browser.send(
+                                refused + "/besluiten",
+                                "besluit",
+                                "POSITIEF",
+                                "functie",
+                                "\u00a0",
+                                "motivering",
+                                "\u00a0\u2007")
+                        .text())
+                .contains("Schrijf op waarom het besluit afwijkt van het oordeel.", "Vul in vanuit welke functie");
 
         Page decided = browser.send(
                 refused + "/besluiten",

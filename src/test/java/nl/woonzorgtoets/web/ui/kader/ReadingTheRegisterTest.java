@@ -25,6 +25,15 @@ class ReadingTheRegisterTest extends OpenPages {
     }
 
     @Test
+    void aDocumentOrAStateThatIsNotThereIsTold() {
+        assertThat(signedIn("auditor")
+                        .open("/kader/herkomst?stuk=nieuwsbrief&stand=ongeveer")
+                        .text())
+                .contains("Het stuk ‘nieuwsbrief’ is hier niet bekend.", "De stand ‘ongeveer’ is hier niet bekend.")
+                .doesNotContain("Hierover staat er geen uitspraak.");
+    }
+
+    @Test
     void itIsFoundByDocumentAndParagraph() {
         Page page = signedIn("auditor").open("/kader/herkomst?stuk=visie&paragraaf=6.12");
 
