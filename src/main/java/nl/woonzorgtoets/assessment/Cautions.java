@@ -13,7 +13,11 @@ import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.rulebook.Rulebook;
+<<<<<<< HEAD
 import nl.woonzorgtoets.rulebook.model.Rule;
+=======
+import nl.woonzorgtoets.rulebook.reading.vragen.SourceQuestion;
+>>>>>>> h-regels
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Truth;
 
@@ -66,6 +70,11 @@ final class Cautions {
                 .dossier()
                 .setAside()
                 .forEach(it -> cautions.found.add(new Caution(Kind.ANTWOORD_TELT_NIET_MEE, it.pointer())));
+        judgement
+                .dossier()
+                .assumed()
+                .forEach(it -> cautions.found.add(new Caution(Kind.ANTWOORD_ONTBREEKT_EN_TELT, it)));
+        cautions.lookAtOwnFigures();
         judgement.explanations().forEach(cautions::look);
         cautions.notRecorded(judgement.openPoints());
         cautions.lookAtTheScore();
@@ -82,6 +91,14 @@ final class Cautions {
                 && judgement.openPoints().isEmpty()) {
             found.add(new Caution(Kind.NIETS_TE_WEGEN, rulebook.framework()));
         }
+    }
+
+    private void lookAtOwnFigures() {
+        rulebook.sourceQuestions().forEach((path, asked) -> {
+            if (asked.needed() && judgement.dossier().answer(path) != null && isWithoutSource(asked)) {
+                found.add(new Caution(Kind.EIGEN_CIJFER_TELT_NIET_MEE, "/" + path.replace('.', '/')));
+            }
+        });
     }
 
     private void look(RuleExplanation it) {
@@ -127,7 +144,11 @@ final class Cautions {
     }
 
     private boolean isWithoutSource(Origin.AnswerInstead it) {
-        String asked = rulebook.sourceQuestion(it.pointer().substring(1).replace('/', '.'));
-        return asked != null && judgement.dossier().answer(asked) == null;
+        return isWithoutSource(rulebook.sourceQuestions()
+                .get(it.pointer().substring(1).replace('/', '.')));
+    }
+
+    private boolean isWithoutSource(SourceQuestion asked) {
+        return asked != null && judgement.dossier().answer(asked.path()) == null;
     }
 }

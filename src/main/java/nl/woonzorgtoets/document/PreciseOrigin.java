@@ -11,6 +11,11 @@ record PreciseOrigin(Secrecy secrecy) implements Origin.Cases<Boolean> {
     }
 
     @Override
+    public Boolean assumed(Origin.Assumed it) {
+        return secrecy.withholds(it.pointer());
+    }
+
+    @Override
     public Boolean answerInstead(Origin.AnswerInstead it) {
         return it.pointer() == null || secrecy.withholds(it.pointer());
     }

@@ -26,6 +26,7 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.model.Vaststelling;
+import nl.woonzorgtoets.rulebook.reading.vragen.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -188,9 +189,9 @@ public final class Rulebook {
         return contents.vaststelling();
     }
 
-    /** The question where an own figure is said to come from, by the path of that figure. */
-    public String sourceQuestion(String path) {
-        return contents.sources().get(path);
+    /** The questions where own figures are said to come from, by the path of those figures. */
+    public Map<String, SourceQuestion> sourceQuestions() {
+        return contents.sources();
     }
 
     /** For how many years a figure can be used; null when that is not said. */
@@ -339,7 +340,7 @@ public final class Rulebook {
             List<AmountExample> amountExamples,
             Laag laag,
             Map<String, String> gronden,
-            Map<String, String> sources,
+            Map<String, SourceQuestion> sources,
             Map<String, Integer> lasting,
             List<Melding> waarschuwingen,
             List<Melding> bezwaren) {}

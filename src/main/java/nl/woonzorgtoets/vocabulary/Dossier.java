@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.vocabulary;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,14 @@ public record Dossier(
                 .flatMap(fact -> fact.setAside().stream()
                         .map(it -> new SetAside(fact.pointer() + "/" + it.name(), it, fact.answered(it))))
                 .toList();
+    }
+
+    /** Where an answer would stand that is not there, and that something else counts for: of each question the first. */
+    public List<String> assumed() {
+        Map<Field, String> first = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                fact.assumed().forEach(it -> first.putIfAbsent(it, fact.pointer() + "/" + it.name())));
+        return List.copyOf(first.values());
     }
 
     /** Answers that may well be slips; they count, and whoever gave them is asked. */

@@ -100,9 +100,10 @@ public record DossierReader(Vocabulary vocabulary) {
         List<Fact> all = new ArrayList<>();
         Map<String, Fact> single = new LinkedHashMap<>();
         facts.forEach((name, ofSection) -> {
-            all.addAll(ofSection);
+            List<Fact> counting = ofSection.stream().map(Fact::assuming).toList();
+            all.addAll(counting);
             if (!vocabulary.sections().get(name).list()) {
-                single.put(name, ofSection.get(0));
+                single.put(name, counting.get(0));
             }
         });
         return new Dossier(text, Sha256.hex(text), List.copyOf(all), single, missing);

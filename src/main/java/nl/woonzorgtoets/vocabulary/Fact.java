@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Fact {
     private final Object[] values;
     private final Origin[] origins;
     private final Map<Field, Object> given = new LinkedHashMap<>();
+    private final List<Field> assumed = new ArrayList<>();
 
     /** @param pointer where it stands in the dossier or region data; tells facts of one type apart */
     public Fact(FactType type, String pointer, boolean possible, Object[] values, Origin[] origins) {
@@ -46,9 +48,33 @@ public final class Fact {
         return fact;
     }
 
+    /** The same fact, with what counts where there is no answer; not where one waits for another question. */
+    Fact assuming() {
+        List<Field> open = type.fields().stream()
+                .filter(it -> it.withoutAnswer() != null && !possible && isWithoutAnswer(it))
+                .toList();
+        if (open.isEmpty()) {
+            return this;
+        }
+        Fact fact = copy();
+        for (Field field : open) {
+            if (values[field.index()] == null) {
+                fact.assumed.add(field);
+            }
+            fact.values[field.index()] = field.withoutAnswer();
+            fact.origins[field.index()] = new Origin.Assumed(pointer + "/" + field.name());
+        }
+        return fact;
+    }
+
+    private boolean isWithoutAnswer(Field field) {
+        return value(field) == NotApplicable.NOT_APPLICABLE || value(field) == null && !given.containsKey(field);
+    }
+
     private Fact copy() {
         Fact fact = new Fact(type, pointer, possible, values, origins);
         fact.given.putAll(given);
+        fact.assumed.addAll(assumed);
         return fact;
     }
 
@@ -68,8 +94,13 @@ public final class Fact {
     /** The questions that do not matter and were answered all the same. */
     List<Field> setAside() {
         return given.keySet().stream()
-                .filter(it -> value(it) == NotApplicable.NOT_APPLICABLE)
+                .filter(it -> value(it) != null)
                 .toList();
+    }
+
+    /** The questions that matter, have no answer, and count all the same. */
+    List<Field> assumed() {
+        return assumed;
     }
 
     public FactType type() {

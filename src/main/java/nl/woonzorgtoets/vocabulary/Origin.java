@@ -12,6 +12,8 @@ public sealed interface Origin {
 
         R answerInstead(AnswerInstead it);
 
+        R assumed(Assumed it);
+
         R table(Table it);
 
         R threshold(Threshold it);
@@ -52,6 +54,18 @@ public sealed interface Origin {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.answer(this);
+        }
+    }
+
+    /**
+     * What counts as long as there is no answer.
+     *
+     * @param pointer to where the answer would stand
+     */
+    record Assumed(String pointer) implements Origin {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.assumed(this);
         }
     }
 

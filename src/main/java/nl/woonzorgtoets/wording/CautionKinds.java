@@ -33,10 +33,12 @@ public final class CautionKinds {
     private static String shortly(Caution.Kind kind) {
         return switch (kind) {
             case ANTWOORD_TELT_NIET_MEE -> "antwoord telt niet mee";
+            case ANTWOORD_ONTBREEKT_EN_TELT -> "antwoord ontbreekt en telt";
             case JAARGRENS_VERLOPEN -> "jaargrens verlopen";
             case DREMPEL_ONBEKEND -> "drempel niet vastgelegd";
             case DREMPEL_NIET_IN_WERKING -> "drempel niet in werking";
             case EIGEN_CIJFER_ZONDER_BRON -> "eigen cijfer zonder bron";
+            case EIGEN_CIJFER_TELT_NIET_MEE -> "eigen cijfer telt niet mee";
             case AFGELEID_CIJFER -> "afgeleid cijfer";
             case OUD_CIJFER -> "oud cijfer";
             case NIETS_TE_WEGEN -> "niets te wegen";

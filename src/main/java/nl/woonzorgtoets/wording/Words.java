@@ -212,6 +212,19 @@ public final class Words {
         return (field == null ? section.label() : field.label()) + row;
     }
 
+    /** What counts as long as there is no answer at that place: "0 woningen"; "onbekend" when that cannot be read any more. */
+    public String withoutAnswer(String pointer) {
+        String[] parts = pointer.split("/");
+        Field field = rulebook == null
+                ? null
+                : rulebook.vocabulary().field(parts[1] + "." + parts[parts.length - 1]);
+        if (field == null || field.withoutAnswer() == null) {
+            return "onbekend";
+        }
+        String unit = field.unit() == null ? "" : " " + field.unit();
+        return Dutch.number(field.withoutAnswer()) + unit;
+    }
+
     private Optional<FactType> factType(String type) {
         return Optional.ofNullable(rulebook)
                 .map(it -> it.vocabulary().factTypes().get(type));

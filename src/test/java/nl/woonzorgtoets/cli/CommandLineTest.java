@@ -24,12 +24,19 @@ class CommandLineTest {
     Path temporary;
 
     @Test
-    void rulesThatSayTheSameAreOneReason() {
-        assertThat(run("toets", "cases/dossiers/02-zorgvilla-prestige.json")).isZero();
+    void rulesThatSayTheSameAreOneReason() throws Exception {
+        Path large = temporary.resolve("groter.json");
+        Files.writeString(
+                large,
+                Files.readString(Path.of("cases/dossiers/02-zorgvilla-prestige.json"))
+                        .replace("\"aantalEenheden\": 10", "\"aantalEenheden\": 20")
+                        .replace("\"verspreid\": false", "\"verspreid\": false, \"complexKwetsbaar\": \"JA\""));
+
+        assertThat(run("toets", large.toString())).isZero();
 
         assertThat(text(out))
-                .contains("Zeven eisen gaven de doorslag", "(regels 6.8-2, 6.8-3)", "(regel 5.2.4-2)", "Wat nu:")
-                .containsOnlyOnce("Het plan brengt vooral bewoners van buiten Parkstad");
+                .contains("Zeven eisen gaven de doorslag", "(regels 5.3-16, 5.3-17)", "(regel 5.2.4-2)", "Wat nu:")
+                .containsOnlyOnce("Het complex staat al onder druk");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Caution.Kind;
@@ -50,15 +52,40 @@ class CautionsTest {
     }
 
     @Test
-    void anOwnFigureWithoutASourceIsNamed() {
+    void anOwnFigureWithoutASourceDoesNotCountAndIsNamed() {
         String without = Parkstad.text("03").replaceFirst(",\\s*\"bronScores\": \"[^\"]*\"", "");
         String own = without.replaceFirst(",\\s*\"sesWoa\": [-0-9.]+", "")
-                .replaceFirst("\"locatie\": \\{", "\"locatie\": { \"sesWoa\": -0.5,");
+                .replaceFirst("\"locatie\": \\{", "\"locatie\": { \"sesWoa\": 0.5,");
+        String withSource = own.replaceFirst("\"sesWoa\"", "\"bronScores\": \"CBS 2025\", \"sesWoa\"");
 
-        Caution caution = new Caution(Kind.EIGEN_CIJFER_ZONDER_BRON, "/locatie/sesWoa");
+        Caution caution = new Caution(Kind.EIGEN_CIJFER_TELT_NIET_MEE, "/locatie/sesWoa");
         assertThat(cautions(own)).contains(caution);
-        assertThat(cautions(own.replaceFirst("\"sesWoa\"", "\"bronScores\": \"CBS 2025\", \"sesWoa\"")))
-                .doesNotContain(caution);
+        assertThat(cautions(withSource)).doesNotContain(caution);
+        assertThat(verdict(own)).as("by the figure of the wijk").isEqualTo("NEGATIEF_IN_BEGINSEL");
+        assertThat(verdict(withSource)).isNotEqualTo("NEGATIEF_IN_BEGINSEL");
+    }
+
+    @Test
+    void aFrameworkCanLetAnOwnFigureWithoutASourceCount() {
+        Rulebook counting = Parkstad.with("vragen.yaml", ", bronNodig: ja", "");
+        String own = Parkstad.text("03").replaceFirst(",\\s*\"bronScores\": \"[^\"]*\"", "");
+
+        assertThat(Assessor.judge(Parkstad.dossier(own), Map.of(), counting)
+                        .assessment()
+                        .cautions())
+                .contains(new Caution(Kind.EIGEN_CIJFER_ZONDER_BRON, "/locatie/sesWoa"));
+    }
+
+    @Test
+    void whatCountsWhereNothingWasAnsweredIsNamed() {
+        assertThat(Telling.of(document(Parkstad.text("03")), Parkstad.rulebook())
+                        .cautions())
+                .contains("‘Hoeveel daarvan zijn er nu al? (regel 1)’ is niet ingevuld. Zolang telt: 0 woningen of"
+                        + " plekken.");
+        assertThat(cautions(Parkstad.text("01")))
+                .as("where nothing can be there already, nothing is asked")
+                .extracting(Caution::kind)
+                .doesNotContain(Kind.ANTWOORD_ONTBREEKT_EN_TELT);
     }
 
     @Test
@@ -115,6 +142,10 @@ class CautionsTest {
 
     private static List<Caution> cautions(String dossier) {
         return Parkstad.assess(dossier).assessment().cautions();
+    }
+
+    private static String verdict(String dossier) {
+        return Parkstad.assess(dossier).uitslag().oordeel().code();
     }
 
     private static CaseDocument document(String dossier) {

@@ -108,6 +108,7 @@ final class Questions {
                 FieldWords.NONE,
                 false,
                 true,
+                null,
                 null));
     }
 

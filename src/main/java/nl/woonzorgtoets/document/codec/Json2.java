@@ -74,6 +74,7 @@ final class Json2 {
     @JsonTypeInfo(use = Id.NAME, property = "soort")
     @JsonSubTypes({
         @Type(value = Origin.Answer.class, name = "antwoord"),
+        @Type(value = Origin.Assumed.class, name = "zonder antwoord"),
         @Type(value = Origin.AnswerInstead.class, name = "eigen cijfer"),
         @Type(value = Origin.Table.class, name = "tabel"),
         @Type(value = Origin.Threshold.class, name = "drempel"),

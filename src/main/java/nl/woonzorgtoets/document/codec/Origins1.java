@@ -10,6 +10,7 @@ import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Origin.Absent;
 import nl.woonzorgtoets.vocabulary.Origin.Answer;
 import nl.woonzorgtoets.vocabulary.Origin.AnswerInstead;
+import nl.woonzorgtoets.vocabulary.Origin.Assumed;
 import nl.woonzorgtoets.vocabulary.Origin.AsWritten;
 import nl.woonzorgtoets.vocabulary.Origin.Example;
 import nl.woonzorgtoets.vocabulary.Origin.NoThreshold;
@@ -47,6 +48,11 @@ final class Origins1 {
         @Override
         public String answer(Answer it) {
             return ANSWER;
+        }
+
+        @Override
+        public String assumed(Assumed it) {
+            return "zonder antwoord";
         }
 
         @Override

@@ -63,6 +63,7 @@ final class DescribedQuestions {
                 .is("Geheim bij plannen die geheim zijn", field.secret())
                 .is("Telt als nog niet beantwoord", sorted(field.openAnswers()))
                 .is("Telt ook als de vraag er niet toe doet", countsAlways(field))
+                .is("Telt zolang er geen antwoord is", field.withoutAnswer())
                 .is(
                         "Aannemelijk vanaf",
                         field.plausible() == null ? null : field.plausible().from())

@@ -76,7 +76,7 @@ final class PatternModel {
         return test;
     }
 
-    /** Lets Drools find the facts with a given code or name by hash instead of trying them all. */
+    /** Lets Drools find the facts with a given code or name by hash instead of trying them all; what does not apply has none. */
     private static void index(MatchConstraint test, Constraint.Comparison comparison) {
         if (comparison.operator() == Operator.EQUAL
                 && comparison.left() instanceof Expression.FieldValue of
@@ -86,7 +86,7 @@ final class PatternModel {
                     String.class,
                     Index.ConstraintType.EQUAL,
                     of.field().index(),
-                    fact -> (String) fact.value(of.field()),
+                    fact -> fact.value(of.field()) instanceof String code ? code : null,
                     text));
         }
     }

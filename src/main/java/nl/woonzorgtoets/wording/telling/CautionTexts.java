@@ -37,6 +37,9 @@ public final class CautionTexts {
             case ANTWOORD_TELT_NIET_MEE ->
                 "Het antwoord op " + Dutch.quoted(words.question(it.place()))
                         + " telt niet mee, omdat die vraag er bij de andere antwoorden niet toe doet.";
+            case ANTWOORD_ONTBREEKT_EN_TELT ->
+                Dutch.quoted(words.question(it.place())) + " is niet ingevuld. Zolang telt: "
+                        + words.withoutAnswer(it.place()) + ".";
             case JAARGRENS_VERLOPEN ->
                 threshold(it) + " verandert elk jaar. De waarde van "
                         + assessment.evidence().peildatum().getYear()
@@ -52,6 +55,9 @@ public final class CautionTexts {
             case EIGEN_CIJFER_ZONDER_BRON ->
                 Dutch.quoted(words.question(it.place()))
                         + " is zelf ingevuld, zonder bron. Vul de bron in, zodat een ander het cijfer kan nagaan.";
+            case EIGEN_CIJFER_TELT_NIET_MEE ->
+                Dutch.quoted(words.question(it.place()))
+                        + " is zelf ingevuld, zonder bron. Daarom telt dat cijfer niet mee. Vul de bron in om het te laten meetellen.";
             case AFGELEID_CIJFER ->
                 "Het oordeel rust op " + figure(it)
                         + ". Dat cijfer is afgeleid uit andere cijfers en zo niet gepubliceerd. Vraag het officiële cijfer op.";

@@ -36,6 +36,11 @@ record Origins(Rulebook rulebook, Woorden woorden, Dossier dossier, Function<Sou
         return "antwoord in het dossier";
     }
 
+    @Override
+    public String assumed(Origin.Assumed it) {
+        return "niet ingevuld; zolang telt dit getal";
+    }
+
     /** Whether a figure that was filled in is official, nobody checked; what is written beside it says where it comes from. */
     @Override
     public String answerInstead(Origin.AnswerInstead it) {

@@ -25,14 +25,18 @@ sealed interface Candidate {
     /**
      * An answer in the dossier that goes before the figures of the regelset.
      *
-     * @param source path of the question where it comes from; null when that is not asked
+     * @param source the question where it comes from; null when that is not asked
+     * @param asked what that question is called
      */
-    record Answer(String path, String label, String remark, String source) implements Candidate {
+    record Answer(String path, String label, String remark, SourceQuestion source, String asked) implements Candidate {
         @Override
         public Found find(Dossier dossier) {
             Object answer = dossier.answer(path);
             if (answer == null) {
                 return Found.nothing(null);
+            }
+            if (source != null && source.needed() && dossier.answer(source.path()) == null) {
+                return Found.nothing(new NotAnswered(asked));
             }
             String pointer = "/" + path.replace('.', '/');
             return new Found(answer, new Origin.AnswerInstead(label, pointer, List.of(), remark), null);

@@ -28,6 +28,7 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
     static final Block PLACE = new Block()
             .may("veld", Kind.VRAAG, "Een vraag waarvan het antwoord voorgaat op de tabel.")
             .may("bronVraag", Kind.VRAAG, "De vraag waar de bron van dat antwoord bij genoemd wordt; alleen bij veld.")
+            .may("bronNodig", Kind.JANEE, "Of dat antwoord alleen telt als de bron genoemd is; alleen bij bronVraag.")
             .may("tabel", Kind.TABEL, "Een andere tabel dan die van het feit.")
             .may("waar", Kind.NAMEN, "Welke rij van die tabel het is; verplicht bij tabel.")
             .with(COLUMN);
@@ -55,8 +56,16 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
             path.report("'" + path.text() + "' is van een andere soort dan '" + type.name() + "'.");
         }
         YamlNode source = node.get("bronVraag");
-        questions.single(source, FieldType.TEKST);
-        return new Candidate.Answer(path.text(), question.label(), node.text("opmerking"), source.text());
+        Field asked = questions.single(source, FieldType.TEKST);
+        if (asked == null) {
+            node.get("bronNodig").report("Noem bij 'bronVraag' de vraag waar de bron genoemd wordt.");
+        }
+        return new Candidate.Answer(
+                path.text(),
+                question.label(),
+                node.text("opmerking"),
+                asked == null ? null : new SourceQuestion(source.text(), node.yes("bronNodig")),
+                asked == null ? null : asked.label());
     }
 
     private Candidate inTable(YamlNode node, Field type, Table own, Lookup ownLookup) {

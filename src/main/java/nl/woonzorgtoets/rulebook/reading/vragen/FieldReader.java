@@ -22,6 +22,7 @@ import nl.woonzorgtoets.vocabulary.Obligation;
 record FieldReader(Tables tables, Editie editie) {
 
     static final String COUNTS = "teltAlsHetNietSpeelt";
+    private static final String WITHOUT = "zonderAntwoord";
 
     private static final List<String> KINDS =
             Arrays.stream(FieldType.values()).map(FieldType::word).toList();
@@ -67,6 +68,7 @@ record FieldReader(Tables tables, Editie editie) {
                     Kind.JANEE,
                     "Of het antwoord ook telt als de vraag er bij de andere antwoorden niet toe doet; alleen bij 'als'.")
             .may("aannemelijk", Kind.BLOK, USUAL, "Wat meestal wordt geantwoord; buiten dat bereik vragen we na.")
+            .may(WITHOUT, Kind.GETAL, "Het getal dat telt zolang er geen antwoord is; het oordeel zegt dat erbij.")
             .meant();
 
     /**
@@ -101,7 +103,8 @@ record FieldReader(Tables tables, Editie editie) {
                 WordsReader.read(node),
                 asked && node.yes("geheim"),
                 !asked || countsAlways(node),
-                asked ? usual(node.get("aannemelijk").as(USUAL), type) : null);
+                asked ? usual(node.get("aannemelijk").as(USUAL), type) : null,
+                asked ? withoutAnswer(node, type, minimum, maximum) : null);
     }
 
     /** In the first edition every answer counts. */
@@ -111,6 +114,22 @@ record FieldReader(Tables tables, Editie editie) {
             return true;
         }
         return node.yes(COUNTS);
+    }
+
+    private BigDecimal withoutAnswer(YamlNode node, FieldType type, BigDecimal minimum, BigDecimal maximum) {
+        YamlNode without = node.get(WITHOUT);
+        if (editie.teltAltijd()) {
+            without.report(Editie.hoortBijTweede("'" + WITHOUT + "'"));
+            return null;
+        }
+        BigDecimal counts = bound(node, WITHOUT, type);
+        boolean outside = counts != null
+                && (minimum != null && counts.compareTo(minimum) < 0
+                        || maximum != null && counts.compareTo(maximum) > 0);
+        if (outside) {
+            without.report("Dit getal ligt buiten het minimum en maximum van de vraag.");
+        }
+        return counts;
     }
 
     private static Field.Plausible usual(YamlNode node, FieldType type) {
@@ -153,6 +172,7 @@ record FieldReader(Tables tables, Editie editie) {
                 WordsReader.read(node),
                 false,
                 true,
+                null,
                 null);
     }
 

@@ -23,9 +23,9 @@ public record RegionType(
         return "/regio/" + type.name();
     }
 
-    /** The paths of the questions where answers come from that go before a table, by the path of those answers. */
-    Map<String, String> sources() {
-        Map<String, String> sources = new HashMap<>();
+    /** The questions where answers come from that go before a table, by the path of those answers. */
+    Map<String, SourceQuestion> sources() {
+        Map<String, SourceQuestion> sources = new HashMap<>();
         candidates.stream()
                 .flatMap(List::stream)
                 .filter(it -> it instanceof Candidate.Answer answer && answer.source() != null)

@@ -10,8 +10,8 @@ public record Vragen(
         Vocabulary vocabulary, List<RegionType> regions, Portfolio portfolio, List<Calculation> calculations) {
 
     /** Where an own figure is said to come from: by the path of the figure, that of the question. */
-    public Map<String, String> sources() {
-        Map<String, String> sources = new HashMap<>();
+    public Map<String, SourceQuestion> sources() {
+        Map<String, SourceQuestion> sources = new HashMap<>();
         regions.forEach(it -> sources.putAll(it.sources()));
         return Map.copyOf(sources);
     }

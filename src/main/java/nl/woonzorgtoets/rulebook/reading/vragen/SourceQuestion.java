@@ -1,0 +1,8 @@
+package nl.woonzorgtoets.rulebook.reading.vragen;
+
+/**
+ * The question where an own figure is said to come from.
+ *
+ * @param needed whether the figure counts only when it is answered
+ */
+public record SourceQuestion(String path, boolean needed) {}
