@@ -1,7 +1,9 @@
 package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Folds findings into one verdict and a score.
@@ -36,16 +37,15 @@ public final class Oordeelsvorming {
         this.stappen = kader.stappen();
         Map<String, List<Bevinding>> vast = perAspect(zeker);
         Map<String, List<Bevinding>> los = perAspect(open);
-        kader.aspecten()
-                .forEach((id, aspect) -> standen.put(
-                        id,
-                        aspect.uitAntwoorden() != null
-                                ? Aspectstand.van(aspect, punten.get(id))
-                                : Aspectstand.van(
-                                        aspect,
-                                        vast.getOrDefault(id, List.of()),
-                                        los.getOrDefault(id, List.of()),
-                                        samen)));
+        for (Aspect aspect : kader.aspecten().values()) {
+            String id = aspect.id();
+            standen.put(
+                    id,
+                    aspect.uitAntwoorden() != null
+                            ? Aspectstand.van(aspect, punten.get(id))
+                            : Aspectstand.van(
+                                    aspect, vast.getOrDefault(id, List.of()), los.getOrDefault(id, List.of()), samen));
+        }
         this.score = new Score(kader, standen.values());
         this.slot = new Slot(kader, standen, score);
     }
@@ -150,20 +150,33 @@ public final class Oordeelsvorming {
 
     /** Whether signals add up so that the verdict has to wait. */
     private boolean houdenOp(Predicate<Aspectstand> telt) {
-        return kader.aanhoudenVanaf() != null
-                && standen.values().stream()
-                                .filter(Oordeelsvorming::integriteit)
-                                .filter(telt)
-                                .count()
-                        >= kader.aanhoudenVanaf();
+        if (kader.aanhoudenVanaf() == null) {
+            return false;
+        }
+        int aantal = 0;
+        for (Aspectstand stand : standen.values()) {
+            aantal += integriteit(stand) && telt.test(stand) ? 1 : 0;
+        }
+        return aantal >= kader.aanhoudenVanaf();
     }
 
     private boolean er(Predicate<Aspectstand> geldt) {
-        return standen.values().stream().anyMatch(geldt);
+        for (Aspectstand stand : standen.values()) {
+            if (geldt.test(stand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, List<Bevinding>> perAspect(List<Bevinding> bevindingen) {
-        return bevindingen.stream().collect(Collectors.groupingBy(Bevinding::aspect));
+        Map<String, List<Bevinding>> perAspect = new HashMap<>();
+        for (Bevinding bevinding : bevindingen) {
+            perAspect
+                    .computeIfAbsent(bevinding.aspect(), aspect -> new ArrayList<>())
+                    .add(bevinding);
+        }
+        return perAspect;
     }
 
     private static boolean integriteit(Aspectstand stand) {

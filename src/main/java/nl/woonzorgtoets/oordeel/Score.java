@@ -3,7 +3,9 @@ package nl.woonzorgtoets.oordeel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.oordeel.Verhouding.Deel;
@@ -23,20 +25,24 @@ final class Score {
 
     Score(Kader kader, Collection<Aspectstand> standen) {
         this.kader = kader;
+        Map<String, List<Aspectstand>> wegingen = new HashMap<>();
+        List<Aspectstand> plussen = new ArrayList<>();
+        for (Aspectstand stand : standen) {
+            if (stand.aspect().soort() == AspectSoort.WEGING) {
+                wegingen.computeIfAbsent(stand.aspect().criterium(), id -> new ArrayList<>())
+                        .add(stand);
+            } else if (stand.aspect().soort() == AspectSoort.PLUS) {
+                plussen.add(stand);
+            }
+        }
         for (Criterium criterium : kader.criteria().values()) {
-            voegToe(
-                    criterium,
-                    standen.stream()
-                            .filter(stand -> stand.aspect().soort() == AspectSoort.WEGING)
-                            .filter(stand ->
-                                    criterium.id().equals(stand.aspect().criterium()))
-                            .toList());
+            voegToe(criterium, wegingen.getOrDefault(criterium.id(), List.of()));
         }
         Bereik gewogen = bereik(nu, straks);
         this.totaal = new Bereik(
-                metPlus(gewogen.nu(), plus(standen, Score::nu)),
-                metPlus(gewogen.laagste(), plus(standen, Score::minste)),
-                metPlus(gewogen.hoogste(), plus(standen, Score::meeste)));
+                metPlus(gewogen.nu(), plussen, Score::nu),
+                metPlus(gewogen.laagste(), plussen, Score::minste),
+                metPlus(gewogen.hoogste(), plussen, Score::meeste));
     }
 
     Bereik totaal() {
@@ -69,8 +75,17 @@ final class Score {
     }
 
     private void voegToe(Criterium criterium, List<Aspectstand> standen) {
-        List<Deel> beoordeeld = standen.stream().map(Score::beoordeeld).toList();
-        Bereik aandeel = bereik(beoordeeld, standen.stream().map(Score::opties).toList());
+        List<Deel> beoordeeld = new ArrayList<>(standen.size());
+        List<List<Deel>> mogelijk = new ArrayList<>(standen.size());
+        boolean kanLeeg = true;
+        for (Aspectstand stand : standen) {
+            Deel deel = beoordeeld(stand);
+            List<Deel> opties = opties(stand, deel);
+            beoordeeld.add(deel);
+            mogelijk.add(opties);
+            kanLeeg &= opties.contains(Deel.GEEN);
+        }
+        Bereik aandeel = bereik(beoordeeld, mogelijk);
         Bereik score = new Bereik(opSchaal(aandeel.nu()), opSchaal(aandeel.laagste()), opSchaal(aandeel.hoogste()));
         perCriterium.add(score);
         criteria.add(new Criteriumscore(
@@ -78,25 +93,22 @@ final class Score {
                 afgerond(score.nu()),
                 afgerond(score.laagste()),
                 afgerond(score.hoogste()),
-                som(standen, false),
-                som(standen, true),
+                behaald(standen),
+                beschikbaar(standen),
                 isOnderMinimum(score.nu(), criterium)));
         Breuk gewicht = Breuk.van(criterium.gewicht());
         nu.add(gewogen(score.nu(), gewicht));
         List<Deel> opties = new ArrayList<>();
         opties.add(gewogen(score.laagste(), gewicht));
         opties.add(gewogen(score.hoogste(), gewicht));
-        if (standen.stream().allMatch(stand -> opties(stand).contains(Deel.GEEN))) {
+        if (kanLeeg) {
             opties.add(Deel.GEEN);
         }
         straks.add(opties);
     }
 
     private static Bereik bereik(List<Deel> beoordeeld, List<List<Deel>> opties) {
-        return new Bereik(
-                Verhouding.laagste(beoordeeld.stream().map(List::of).toList()),
-                Verhouding.laagste(opties),
-                Verhouding.hoogste(opties));
+        return new Bereik(Verhouding.van(beoordeeld), Verhouding.laagste(opties), Verhouding.hoogste(opties));
     }
 
     private static Deel beoordeeld(Aspectstand stand) {
@@ -111,21 +123,23 @@ final class Score {
         return new Deel(punten, Breuk.van(behaald.uit()));
     }
 
-    private static List<Deel> opties(Aspectstand stand) {
+    /** @param beoordeeld what it counts for now, which is all there is to choose once its outcome is certain */
+    private static List<Deel> opties(Aspectstand stand, Deel beoordeeld) {
+        if (!stand.is(Uitkomst.ONBEKEND)) {
+            return List.of(beoordeeld);
+        }
         Behaald behaald = stand.behaald();
-        if (behaald != null) {
-            List<Deel> opties = new ArrayList<>();
+        List<Deel> opties = new ArrayList<>();
+        if (behaald == null) {
+            stand.mogelijk().forEach(uitkomst -> opties.add(punten(stand.aspect(), uitkomst)));
+        } else {
             opties.add(deel(behaald.laagste(), behaald));
             opties.add(deel(behaald.hoogste(), behaald));
             if (behaald.kanVervallen()) {
                 opties.add(Deel.GEEN);
             }
-            return opties;
         }
-        return stand.mogelijk().stream()
-                .map(uitkomst -> punten(stand.aspect(), uitkomst))
-                .distinct()
-                .toList();
+        return opties;
     }
 
     private static Deel punten(Aspect aspect, Uitkomst uitkomst) {
@@ -144,21 +158,30 @@ final class Score {
         };
     }
 
-    private static BigDecimal som(List<Aspectstand> standen, boolean beschikbaar) {
-        List<Aspectstand> mee = standen.stream()
-                .filter(stand -> soort(stand.uitkomst()) != null)
-                .toList();
-        BigDecimal vast = mee.stream()
-                .filter(stand -> beschikbaar || stand.behaald() == null)
-                .map(stand -> stand.aspect().punten(beschikbaar ? BevindingSoort.VOLDOET : soort(stand.uitkomst())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return mee.stream()
-                .filter(stand -> !beschikbaar && stand.behaald() != null)
-                .map(stand -> stand.behaald().laagste())
-                .reduce(Breuk::plus)
-                .map(Behaald::toonbaar)
-                .map(vast::add)
-                .orElse(vast);
+    private static BigDecimal beschikbaar(List<Aspectstand> standen) {
+        BigDecimal som = BigDecimal.ZERO;
+        for (Aspectstand stand : standen) {
+            if (soort(stand.uitkomst()) != null) {
+                som = som.add(stand.aspect().punten(BevindingSoort.VOLDOET));
+            }
+        }
+        return som;
+    }
+
+    /** What answers give is rounded once, for all of them together. */
+    private static BigDecimal behaald(List<Aspectstand> standen) {
+        BigDecimal vast = BigDecimal.ZERO;
+        Breuk uitAntwoorden = null;
+        for (Aspectstand stand : standen) {
+            BevindingSoort soort = soort(stand.uitkomst());
+            if (soort != null && stand.behaald() == null) {
+                vast = vast.add(stand.aspect().punten(soort));
+            } else if (soort != null) {
+                Breuk punten = stand.behaald().laagste();
+                uitAntwoorden = uitAntwoorden == null ? punten : uitAntwoorden.plus(punten);
+            }
+        }
+        return uitAntwoorden == null ? vast : vast.add(Behaald.toonbaar(uitAntwoorden));
     }
 
     private Breuk opSchaal(Breuk aandeel) {
@@ -167,15 +190,6 @@ final class Score {
 
     private static Deel gewogen(Breuk score, Breuk gewicht) {
         return score == null ? Deel.GEEN : new Deel(score.maal(gewicht), gewicht);
-    }
-
-    private Breuk plus(Collection<Aspectstand> standen, Function<Aspectstand, Breuk> extra) {
-        Breuk som = standen.stream()
-                .filter(stand -> stand.aspect().soort() == AspectSoort.PLUS)
-                .map(extra)
-                .reduce(Breuk.NUL, Breuk::plus);
-        Breuk meeste = Breuk.van(kader.plusMaximum());
-        return som.compareTo(meeste) > 0 ? meeste : som;
     }
 
     private static Breuk nu(Aspectstand stand) {
@@ -203,12 +217,20 @@ final class Score {
         return telt ? Breuk.van(stand.aspect().punten(BevindingSoort.VOLDOET)) : Breuk.NUL;
     }
 
-    private Breuk metPlus(Breuk score, Breuk plus) {
+    /** With what PLUS aspects add, up to their maximum and the scale. */
+    private Breuk metPlus(Breuk score, List<Aspectstand> plussen, Function<Aspectstand, Breuk> extra) {
         if (score == null) {
             return null;
         }
-        Breuk som = score.plus(plus);
-        Breuk schaal = Breuk.van(kader.schaal());
-        return som.compareTo(schaal) > 0 ? schaal : som;
+        Breuk plus = Breuk.NUL;
+        for (Aspectstand stand : plussen) {
+            plus = plus.plus(extra.apply(stand));
+        }
+        return hoogstens(score.plus(hoogstens(plus, kader.plusMaximum())), kader.schaal());
+    }
+
+    private static Breuk hoogstens(Breuk getal, BigDecimal grens) {
+        Breuk meeste = Breuk.van(grens);
+        return getal.compareTo(meeste) > 0 ? meeste : getal;
     }
 }
