@@ -3,13 +3,10 @@ package nl.woonzorgtoets.oordeel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -22,63 +19,39 @@ import java.util.function.Predicate;
 public final class Oordeelsvorming {
 
     private final Kader kader;
-    private final Map<String, Aspectstand> standen = new LinkedHashMap<>();
+    private final Map<String, Aspectstand> standen;
     private final Score score;
     private final Stappen stappen;
     private final Slot slot;
 
-    private Oordeelsvorming(
-            Kader kader,
-            List<Bevinding> zeker,
-            List<Bevinding> open,
-            Map<String, Behaald> punten,
-            BiPredicate<String, String> samen) {
+    private Oordeelsvorming(Kader kader, Map<String, Aspectstand> standen) {
         this.kader = kader;
         this.stappen = kader.stappen();
-        Map<String, List<Bevinding>> vast = perAspect(zeker);
-        Map<String, List<Bevinding>> los = perAspect(open);
-        for (Aspect aspect : kader.aspecten().values()) {
-            String id = aspect.id();
-            standen.put(
-                    id,
-                    aspect.uitAntwoorden() != null
-                            ? Aspectstand.van(aspect, punten.get(id))
-                            : Aspectstand.van(
-                                    aspect, vast.getOrDefault(id, List.of()), los.getOrDefault(id, List.of()), samen));
-        }
+        this.standen = standen;
         this.score = new Score(kader, standen.values());
         this.slot = new Slot(kader, standen, score);
     }
 
     /**
-     * @param zeker the conclusions that were drawn
-     * @param open conclusions that open questions could still bring
-     * @param punten what answers give, by aspect; no entry: it does not play
-     * @param samen whether two rules, by id, can hold together; when in doubt true
+     * @param standen how each aspect stands, by its id; see {@link Aspectstanden}
      * @param onvolledig whether an answer is missing that is due
      */
-    public static Uitslag vorm(
-            Kader kader,
-            List<Bevinding> zeker,
-            List<Bevinding> open,
-            Map<String, Behaald> punten,
-            BiPredicate<String, String> samen,
-            boolean onvolledig) {
-        return new Oordeelsvorming(kader, zeker, open, punten, samen).uitslag(onvolledig);
+    public static Uitslag vorm(Kader kader, Map<String, Aspectstand> standen, boolean onvolledig) {
+        return new Oordeelsvorming(kader, standen).uitslag(onvolledig);
     }
 
     private Uitslag uitslag(boolean onvolledig) {
         Set<Oordeel> haalbaar = haalbaar();
         Stap stap = stap(haalbaar, onvolledig);
-        BigDecimal afgerond = score.afgerond(score.totaal().nu());
+        Bereik<BigDecimal> afgerond = score.totaal().elk(score::afgerond);
         Oordeel oordeel = oordeel(stap, haalbaar);
         return new Uitslag(
                 oordeel,
                 Collections.unmodifiableSet(haalbaar),
-                afgerond,
-                score.afgerond(score.totaal().laagste()),
-                score.afgerond(score.totaal().hoogste()),
-                afgerond == null ? null : slot.klasse(),
+                afgerond.nu(),
+                afgerond.laagste(),
+                afgerond.hoogste(),
+                afgerond.nu() == null ? null : slot.klasse(),
                 score.criteria(),
                 Collections.unmodifiableMap(standen),
                 beslissend(stap, oordeel));
@@ -142,10 +115,13 @@ public final class Oordeelsvorming {
             case SLOT -> stand -> slot.begrenst(stand, oordeel);
             case ONVOLLEDIG -> stand -> false;
         };
-        return standen.values().stream()
-                .filter(beslist)
-                .map(stand -> stand.aspect().id())
-                .toList();
+        List<String> beslissend = new ArrayList<>();
+        for (Aspectstand stand : standen.values()) {
+            if (beslist.test(stand)) {
+                beslissend.add(stand.aspect().id());
+            }
+        }
+        return Collections.unmodifiableList(beslissend);
     }
 
     /** Whether signals add up so that the verdict has to wait. */
@@ -167,16 +143,6 @@ public final class Oordeelsvorming {
             }
         }
         return false;
-    }
-
-    private static Map<String, List<Bevinding>> perAspect(List<Bevinding> bevindingen) {
-        Map<String, List<Bevinding>> perAspect = new HashMap<>();
-        for (Bevinding bevinding : bevindingen) {
-            perAspect
-                    .computeIfAbsent(bevinding.aspect(), aspect -> new ArrayList<>())
-                    .add(bevinding);
-        }
-        return perAspect;
     }
 
     private static boolean integriteit(Aspectstand stand) {

@@ -13,15 +13,12 @@ import nl.woonzorgtoets.oordeel.Verhouding.Deel;
 /** Points within criteria, criteria within the total, PLUS on top: exactly, with what is still reachable. */
 final class Score {
 
-    /** A value that is known now (null: nothing to judge), and between which values it can still end. */
-    record Bereik(Breuk nu, Breuk laagste, Breuk hoogste) {}
-
     private final Kader kader;
     private final List<Criteriumscore> criteria = new ArrayList<>();
     private final List<Deel> nu = new ArrayList<>();
     private final List<List<Deel>> straks = new ArrayList<>();
-    private final List<Bereik> perCriterium = new ArrayList<>();
-    private final Bereik totaal;
+    private final List<Bereik<Breuk>> perCriterium = new ArrayList<>();
+    private final Bereik<Breuk> totaal;
 
     Score(Kader kader, Collection<Aspectstand> standen) {
         this.kader = kader;
@@ -38,19 +35,21 @@ final class Score {
         for (Criterium criterium : kader.criteria().values()) {
             voegToe(criterium, wegingen.getOrDefault(criterium.id(), List.of()));
         }
-        Bereik gewogen = bereik(nu, straks);
-        this.totaal = new Bereik(
-                metPlus(gewogen.nu(), plussen, Score::nu),
-                metPlus(gewogen.laagste(), plussen, Score::minste),
-                metPlus(gewogen.hoogste(), plussen, Score::meeste));
+        Bereik<Breuk> gewogen = bereik(nu, straks, perCriterium.stream().allMatch(Bereik::ligtVast));
+        this.totaal = gewogen.ligtVast() && liggenVast(plussen)
+                ? Bereik.vast(metPlus(gewogen.nu(), plussen, Score::nu))
+                : new Bereik<>(
+                        metPlus(gewogen.nu(), plussen, Score::nu),
+                        metPlus(gewogen.laagste(), plussen, Score::minste),
+                        metPlus(gewogen.hoogste(), plussen, Score::meeste));
     }
 
-    Bereik totaal() {
+    Bereik<Breuk> totaal() {
         return totaal;
     }
 
     /** In the order of the criteria of the kader. */
-    List<Bereik> perCriterium() {
+    List<Bereik<Breuk>> perCriterium() {
         return perCriterium;
     }
 
@@ -85,30 +84,44 @@ final class Score {
             mogelijk.add(opties);
             kanLeeg &= opties.contains(Deel.GEEN);
         }
-        Bereik aandeel = bereik(beoordeeld, mogelijk);
-        Bereik score = new Bereik(opSchaal(aandeel.nu()), opSchaal(aandeel.laagste()), opSchaal(aandeel.hoogste()));
+        Bereik<Breuk> score = bereik(beoordeeld, mogelijk, liggenVast(standen)).elk(this::opSchaal);
+        Bereik<BigDecimal> afgerond = score.elk(this::afgerond);
         perCriterium.add(score);
         criteria.add(new Criteriumscore(
                 criterium,
-                afgerond(score.nu()),
-                afgerond(score.laagste()),
-                afgerond(score.hoogste()),
+                afgerond.nu(),
+                afgerond.laagste(),
+                afgerond.hoogste(),
                 behaald(standen),
                 beschikbaar(standen),
                 isOnderMinimum(score.nu(), criterium)));
-        Breuk gewicht = Breuk.van(criterium.gewicht());
-        nu.add(gewogen(score.nu(), gewicht));
-        List<Deel> opties = new ArrayList<>();
-        opties.add(gewogen(score.laagste(), gewicht));
-        opties.add(gewogen(score.hoogste(), gewicht));
-        if (kanLeeg) {
-            opties.add(Deel.GEEN);
-        }
-        straks.add(opties);
+        Bereik<Deel> gewogen = score.elk(it -> gewogen(it, Breuk.van(criterium.gewicht())));
+        nu.add(gewogen.nu());
+        straks.add(opties(gewogen, kanLeeg));
     }
 
-    private static Bereik bereik(List<Deel> beoordeeld, List<List<Deel>> opties) {
-        return new Bereik(Verhouding.van(beoordeeld), Verhouding.laagste(opties), Verhouding.hoogste(opties));
+    private static List<Deel> opties(Bereik<Deel> gewogen, boolean kanLeeg) {
+        if (gewogen.ligtVast()) {
+            return List.of(gewogen.nu());
+        }
+        return kanLeeg
+                ? List.of(gewogen.laagste(), gewogen.hoogste(), Deel.GEEN)
+                : List.of(gewogen.laagste(), gewogen.hoogste());
+    }
+
+    /** @param vast whether there is nothing to choose: then each has one option, which is how it was judged */
+    private static Bereik<Breuk> bereik(List<Deel> beoordeeld, List<List<Deel>> opties, boolean vast) {
+        Breuk nu = Verhouding.van(beoordeeld);
+        return vast ? Bereik.vast(nu) : new Bereik<>(nu, Verhouding.laagste(opties), Verhouding.hoogste(opties));
+    }
+
+    private static boolean liggenVast(List<Aspectstand> standen) {
+        for (Aspectstand stand : standen) {
+            if (stand.is(Uitkomst.ONBEKEND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Deel beoordeeld(Aspectstand stand) {

@@ -97,7 +97,7 @@ final class Slot {
                         .allMatch(it -> haalt.test(standen.get(it.getKey()), it.getValue()));
     }
 
-    private void verlaag(Set<Oordeel> oordelen, Criterium criterium, Score.Bereik bereik) {
+    private void verlaag(Set<Oordeel> oordelen, Criterium criterium, Bereik<Breuk> bereik) {
         if (score.isOnderMinimum(bereik.laagste(), criterium)) {
             boolean zeker = score.isOnderMinimum(bereik.hoogste(), criterium) && bereik.nu() != null;
             verlaag(oordelen, criterium.hoogstens(), zeker);
