@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
@@ -126,15 +127,25 @@ public final class Assessor {
     }
 
     private static void agree(List<RuleExplanation> explanations, Set<String> fired) {
-        Set<String> held = new TreeSet<>();
+        int held = 0;
+        boolean agreed = true;
         for (RuleExplanation explanation : explanations) {
             if (explanation.truth().isTrue()) {
-                held.add(explanation.rule().id());
+                held++;
+                agreed &= fired.contains(explanation.rule().id());
             }
         }
-        if (!held.equals(fired)) {
-            throw new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
+        if (!agreed || held != fired.size()) {
+            throw disagreement(explanations, fired);
         }
+    }
+
+    private static EvaluatorsDisagreeException disagreement(List<RuleExplanation> explanations, Set<String> fired) {
+        Set<String> held = explanations.stream()
+                .filter(it -> it.truth().isTrue())
+                .map(it -> it.rule().id())
+                .collect(Collectors.toSet());
+        return new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
     }
 
     /**

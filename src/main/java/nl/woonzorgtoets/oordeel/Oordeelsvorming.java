@@ -2,7 +2,9 @@ package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ public final class Oordeelsvorming {
 
     private final Kader kader;
     private final Map<String, Aspectstand> standen;
+    private final Map<AspectSoort, List<Aspectstand>> perSoort = new EnumMap<>(AspectSoort.class);
     private final Score score;
     private final Stappen stappen;
     private final Slot slot;
@@ -28,7 +31,11 @@ public final class Oordeelsvorming {
         this.kader = kader;
         this.stappen = kader.stappen();
         this.standen = standen;
-        this.score = new Score(kader, standen.values());
+        for (AspectSoort soort : AspectSoort.values()) {
+            perSoort.put(soort, new ArrayList<>());
+        }
+        standen.values().forEach(stand -> perSoort.get(stand.aspect().soort()).add(stand));
+        this.score = new Score(kader, van(AspectSoort.WEGING), van(AspectSoort.PLUS));
         this.slot = new Slot(kader, standen, score);
     }
 
@@ -58,13 +65,13 @@ public final class Oordeelsvorming {
     }
 
     private Stap stap(Set<Oordeel> haalbaar, boolean onvolledig) {
-        if (er(Oordeelsvorming::faaltEis)) {
+        if (er(van(AspectSoort.EIS), Oordeelsvorming::faaltEis)) {
             return Stap.EIS;
         }
-        if (er(Oordeelsvorming::faaltInBeginsel)) {
+        if (er(van(AspectSoort.EIS_IN_BEGINSEL), Oordeelsvorming::faaltInBeginsel)) {
             return Stap.EIS_IN_BEGINSEL;
         }
-        if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
+        if (er(standen.values(), stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
             return Stap.AANHOUDEN;
         }
         return onvolledig || haalbaar.size() > 1 || haalbaar.contains(stappen.onvolledig())
@@ -84,23 +91,23 @@ public final class Oordeelsvorming {
 
     private Set<Oordeel> haalbaar() {
         Set<Oordeel> haalbaar = new TreeSet<>(Oordeel.BESTE_EERST);
-        if (er(Oordeelsvorming::kanEisFalen)) {
+        if (er(van(AspectSoort.EIS), Oordeelsvorming::kanEisFalen)) {
             haalbaar.add(stappen.eis());
         }
-        if (er(Oordeelsvorming::faaltEis)) {
+        if (er(van(AspectSoort.EIS), Oordeelsvorming::faaltEis)) {
             return haalbaar;
         }
-        if (er(Oordeelsvorming::kanInBeginselFalen)) {
+        if (er(van(AspectSoort.EIS_IN_BEGINSEL), Oordeelsvorming::kanInBeginselFalen)) {
             haalbaar.add(stappen.eisInBeginsel());
         }
-        if (er(Oordeelsvorming::blijftInBeginselFalen)) {
+        if (er(van(AspectSoort.EIS_IN_BEGINSEL), Oordeelsvorming::blijftInBeginselFalen)) {
             return haalbaar;
         }
-        if (er(stand -> stand.kan(Uitkomst.TEGENSTRIJDIG))
+        if (er(standen.values(), stand -> stand.kan(Uitkomst.TEGENSTRIJDIG))
                 || houdenOp(stand -> stand.signaal() || stand.signaalMogelijk())) {
             haalbaar.add(stappen.aanhouden());
         }
-        if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
+        if (er(standen.values(), stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
             return haalbaar;
         }
         haalbaar.addAll(slot.haalbaar());
@@ -130,14 +137,18 @@ public final class Oordeelsvorming {
             return false;
         }
         int aantal = 0;
-        for (Aspectstand stand : standen.values()) {
+        for (Aspectstand stand : van(AspectSoort.SIGNAAL)) {
             aantal += integriteit(stand) && telt.test(stand) ? 1 : 0;
         }
         return aantal >= kader.aanhoudenVanaf();
     }
 
-    private boolean er(Predicate<Aspectstand> geldt) {
-        for (Aspectstand stand : standen.values()) {
+    private List<Aspectstand> van(AspectSoort soort) {
+        return perSoort.get(soort);
+    }
+
+    private static boolean er(Collection<Aspectstand> onder, Predicate<Aspectstand> geldt) {
+        for (Aspectstand stand : onder) {
             if (geldt.test(stand)) {
                 return true;
             }

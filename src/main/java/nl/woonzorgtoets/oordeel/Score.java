@@ -2,7 +2,6 @@ package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +19,22 @@ final class Score {
     private final List<Bereik<Breuk>> perCriterium = new ArrayList<>();
     private final Bereik<Breuk> totaal;
 
-    Score(Kader kader, Collection<Aspectstand> standen) {
+    /**
+     * @param wegingen how the aspects with points within a criterium stand
+     * @param plussen how those with points on top of the total stand
+     */
+    Score(Kader kader, List<Aspectstand> wegingen, List<Aspectstand> plussen) {
         this.kader = kader;
-        Map<String, List<Aspectstand>> wegingen = new HashMap<>();
-        List<Aspectstand> plussen = new ArrayList<>();
-        for (Aspectstand stand : standen) {
-            if (stand.aspect().soort() == AspectSoort.WEGING) {
-                wegingen.computeIfAbsent(stand.aspect().criterium(), id -> new ArrayList<>())
-                        .add(stand);
-            } else if (stand.aspect().soort() == AspectSoort.PLUS) {
-                plussen.add(stand);
-            }
+        Map<String, List<Aspectstand>> perCriterium = new HashMap<>();
+        for (Aspectstand stand : wegingen) {
+            perCriterium
+                    .computeIfAbsent(stand.aspect().criterium(), id -> new ArrayList<>())
+                    .add(stand);
         }
         for (Criterium criterium : kader.criteria().values()) {
-            voegToe(criterium, wegingen.getOrDefault(criterium.id(), List.of()));
+            voegToe(criterium, perCriterium.getOrDefault(criterium.id(), List.of()));
         }
-        Bereik<Breuk> gewogen = bereik(nu, straks, perCriterium.stream().allMatch(Bereik::ligtVast));
+        Bereik<Breuk> gewogen = bereik(nu, straks, liggenVast(wegingen));
         this.totaal = gewogen.ligtVast() && liggenVast(plussen)
                 ? Bereik.vast(metPlus(gewogen.nu(), plussen, Score::nu))
                 : new Bereik<>(
