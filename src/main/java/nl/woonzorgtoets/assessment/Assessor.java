@@ -1,12 +1,14 @@
 package nl.woonzorgtoets.assessment;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
@@ -14,6 +16,8 @@ import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.Worked;
 import nl.woonzorgtoets.explanation.WorkedOut;
+import nl.woonzorgtoets.oordeel.Aspectstand;
+import nl.woonzorgtoets.oordeel.Aspectstanden;
 import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Uitslag;
@@ -21,7 +25,6 @@ import nl.woonzorgtoets.plan.Context;
 import nl.woonzorgtoets.plan.Contexts;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
-import nl.woonzorgtoets.rulebook.model.Conclusion;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -53,7 +56,7 @@ public final class Assessor {
         if (!rulebook.bedragen().isEmpty()) {
             agreeOnWhatAmountsReckonWith(rulebook.facts(dossier, portfolio), rulebook);
         }
-        return formed(dossier, portfolio, rulebook, explanations);
+        return formed(dossier, portfolio, rulebook, truths, explanations);
     }
 
     /** One in so many is also judged by the rules as they are written, by both: folding is the one step that they share. */
@@ -69,7 +72,7 @@ public final class Assessor {
         Rulebook rulebook = earlier.rulebook();
         Map<String, BigDecimal> portfolio = earlier.portfolio();
         Truth[] truths = Contexts.of(rulebook, dossier).truths(rulebook.ownFacts(dossier, portfolio));
-        return formed(dossier, portfolio, rulebook, whenAsked(dossier, portfolio, rulebook, truths));
+        return formed(dossier, portfolio, rulebook, truths, whenAsked(dossier, portfolio, rulebook, truths));
     }
 
     private static List<RuleExplanation> whenAsked(
@@ -79,15 +82,37 @@ public final class Assessor {
     }
 
     private static Judgement formed(
-            Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, List<RuleExplanation> explanations) {
-        Uitslag uitslag = Oordeelsvorming.vorm(
-                rulebook.kader(),
-                conclusions(explanations, Truth.TRUE),
-                conclusions(explanations, Truth.UNKNOWN),
-                new AnswerPoints(dossier).of(rulebook.kader()),
-                rulebook::canHoldTogether,
-                isIncomplete(dossier));
+            Dossier dossier,
+            Map<String, BigDecimal> portfolio,
+            Rulebook rulebook,
+            Truth[] truths,
+            List<RuleExplanation> explanations) {
+        Map<String, Aspectstand> standen = rulebook.beside(Aspectstanden.class, Assessor::aspectstanden)
+                .van(
+                        places(truths, Truth.TRUE),
+                        places(truths, Truth.UNKNOWN),
+                        new AnswerPoints(dossier).of(rulebook.kader()));
+        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, isIncomplete(dossier));
         return new Judgement(dossier, portfolio, rulebook, uitslag, explanations);
+    }
+
+    private static Aspectstanden aspectstanden(Rulebook rulebook) {
+        List<Bevinding> conclusions = rulebook.rules().stream()
+                .map(it -> new Bevinding(
+                        it.id(), it.conclusion().kind(), it.conclusion().aspect()))
+                .toList();
+        return new Aspectstanden(rulebook.kader(), conclusions, rulebook::canHoldTogether);
+    }
+
+    /** Of the rules that are as true as that, by their order. */
+    private static BitSet places(Truth[] truths, Truth truth) {
+        BitSet places = new BitSet(truths.length);
+        for (int i = 0; i < truths.length; i++) {
+            if (truths[i] == truth) {
+                places.set(i);
+            }
+        }
+        return places;
     }
 
     /**
@@ -102,15 +127,25 @@ public final class Assessor {
     }
 
     private static void agree(List<RuleExplanation> explanations, Set<String> fired) {
-        Set<String> held = new TreeSet<>();
+        int held = 0;
+        boolean agreed = true;
         for (RuleExplanation explanation : explanations) {
             if (explanation.truth().isTrue()) {
-                held.add(explanation.rule().id());
+                held++;
+                agreed &= fired.contains(explanation.rule().id());
             }
         }
-        if (!held.equals(fired)) {
-            throw new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
+        if (!agreed || held != fired.size()) {
+            throw disagreement(explanations, fired);
         }
+    }
+
+    private static EvaluatorsDisagreeException disagreement(List<RuleExplanation> explanations, Set<String> fired) {
+        Set<String> held = explanations.stream()
+                .filter(it -> it.truth().isTrue())
+                .map(it -> it.rule().id())
+                .collect(Collectors.toSet());
+        return new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
     }
 
     /**
@@ -191,16 +226,6 @@ public final class Assessor {
 
     private static boolean isNumber(Object value) {
         return value instanceof BigDecimal || value instanceof Breuk;
-    }
-
-    private static List<Bevinding> conclusions(List<RuleExplanation> explanations, Truth truth) {
-        return explanations.stream()
-                .filter(explanation -> explanation.truth() == truth)
-                .map(explanation -> {
-                    Conclusion conclusion = explanation.rule().conclusion();
-                    return new Bevinding(explanation.rule().id(), conclusion.kind(), conclusion.aspect());
-                })
-                .toList();
     }
 
     private static boolean isIncomplete(Dossier dossier) {

@@ -55,8 +55,7 @@ public final class Explainer {
         Telling telling = new Telling(tussenuitkomsten, facts);
         List<RuleExplanation> explanations = new ArrayList<>(truths.length);
         for (int i = 0; i < truths.length; i++) {
-            Rule rule = rules.get(i);
-            explanations.add(RuleExplanation.whenAsked(rule, truths[i], () -> telling.of(rule)));
+            explanations.add(RuleExplanation.whenAsked(rules.get(i), truths[i], telling));
         }
         return Collections.unmodifiableList(explanations);
     }

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.explanation;
 
 import java.util.List;
-import java.util.function.Supplier;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.Truth;
 
@@ -10,21 +9,22 @@ public final class RuleExplanation {
 
     private final Rule rule;
     private final Truth truth;
-    private final Supplier<Told> telling;
+    private final Telling telling;
     private volatile Told told;
 
-    private RuleExplanation(Rule rule, Truth truth, Supplier<Told> telling) {
+    private RuleExplanation(Rule rule, Truth truth, Telling telling, Told told) {
         this.rule = rule;
         this.truth = truth;
         this.telling = telling;
+        this.told = told;
     }
 
     static RuleExplanation of(Rule rule, Told told) {
-        return new RuleExplanation(rule, told.truth(), () -> told);
+        return new RuleExplanation(rule, told.truth(), null, told);
     }
 
-    static RuleExplanation whenAsked(Rule rule, Truth truth, Supplier<Told> telling) {
-        return new RuleExplanation(rule, truth, telling);
+    static RuleExplanation whenAsked(Rule rule, Truth truth, Telling telling) {
+        return new RuleExplanation(rule, truth, telling, null);
     }
 
     public Rule rule() {
@@ -57,7 +57,7 @@ public final class RuleExplanation {
 
     private Told told() {
         if (told == null) {
-            Told now = telling.get();
+            Told now = telling.of(rule);
             if (now.truth() != truth) {
                 throw EvaluatorsDisagreeException.onOneRule(rule.id(), now.truth(), truth);
             }

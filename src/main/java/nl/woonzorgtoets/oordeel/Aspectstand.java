@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.woonzorgtoets.base.Breuk;
 /**
  * Where one aspect stands: how it turned out, and how it could still turn out once open questions are answered.
  *
+ * @param uitkomst ONBEKEND as long as open questions can change it
  * @param mogelijk never empty; leaves out no outcome that some completion of the dossier reaches
  * @param uitzondering whether a conclusion sets a failure aside
  * @param uitzonderingMogelijk whether one still could
@@ -18,6 +20,7 @@ import nl.woonzorgtoets.base.Breuk;
  */
 public record Aspectstand(
         Aspect aspect,
+        Uitkomst uitkomst,
         Set<Uitkomst> mogelijk,
         boolean uitzondering,
         boolean uitzonderingMogelijk,
@@ -25,7 +28,7 @@ public record Aspectstand(
         boolean signaalMogelijk,
         Behaald behaald) {
 
-    private static final Set<Uitkomst> NIETS = Collections.unmodifiableSet(EnumSet.of(Uitkomst.NIET_VAN_TOEPASSING));
+    private static final Set<Uitkomst> NIETS = EnumSet.of(Uitkomst.NIET_VAN_TOEPASSING);
 
     /**
      * @param zeker conclusions about this aspect that were drawn
@@ -34,12 +37,11 @@ public record Aspectstand(
      */
     static Aspectstand van(
             Aspect aspect, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
-        if (zeker.isEmpty() && open.isEmpty()) {
-            return new Aspectstand(aspect, NIETS, false, false, false, false, null);
-        }
+        Set<Uitkomst> mogelijk = zeker.isEmpty() && open.isEmpty() ? NIETS : mogelijk(zeker, open, samen);
         return new Aspectstand(
                 aspect,
-                Collections.unmodifiableSet(mogelijk(zeker, open, samen)),
+                uitkomst(mogelijk, mogelijk.size() == 1),
+                Collections.unmodifiableSet(mogelijk),
                 heeft(zeker, BevindingSoort.UITZONDERING),
                 heeft(open, BevindingSoort.UITZONDERING),
                 heeft(zeker, BevindingSoort.SIGNAAL),
@@ -49,12 +51,19 @@ public record Aspectstand(
 
     /** @param behaald null when it does not play */
     static Aspectstand van(Aspect aspect, Behaald behaald) {
-        Set<Uitkomst> mogelijk = behaald == null ? NIETS : Collections.unmodifiableSet(behaald.mogelijk());
-        return new Aspectstand(aspect, mogelijk, false, false, false, false, behaald);
+        Set<Uitkomst> mogelijk = behaald == null ? NIETS : behaald.mogelijk();
+        return new Aspectstand(
+                aspect,
+                uitkomst(mogelijk, behaald == null || behaald.bekend()),
+                Collections.unmodifiableSet(mogelijk),
+                false,
+                false,
+                false,
+                false,
+                behaald);
     }
 
-    public Uitkomst uitkomst() {
-        boolean zeker = behaald == null ? mogelijk.size() == 1 : behaald.bekend();
+    private static Uitkomst uitkomst(Set<Uitkomst> mogelijk, boolean zeker) {
         return zeker ? mogelijk.iterator().next() : Uitkomst.ONBEKEND;
     }
 
@@ -63,7 +72,7 @@ public record Aspectstand(
     }
 
     boolean is(Uitkomst uitkomst) {
-        return uitkomst() == uitkomst;
+        return this.uitkomst == uitkomst;
     }
 
     /** Whether it can still get so many points. */
@@ -83,20 +92,19 @@ public record Aspectstand(
     private static Set<Uitkomst> mogelijk(
             List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
         List<Bevinding> vast = uitkomsten(zeker);
-        List<Bevinding> los = uitkomsten(open).stream()
-                .filter(bevinding -> vast.stream().allMatch(v -> samen.test(v.regel(), bevinding.regel())))
-                .toList();
         Set<Uitkomst> mogelijk = EnumSet.noneOf(Uitkomst.class);
-        Set<BevindingSoort> soorten = EnumSet.noneOf(BevindingSoort.class);
-        vast.forEach(bevinding -> soorten.add(bevinding.soort()));
-        if (soorten.size() > 1) {
+        for (Bevinding bevinding : vast) {
+            mogelijk.add(uitkomst(bevinding.soort()));
+        }
+        if (mogelijk.size() > 1) {
             return EnumSet.of(Uitkomst.TEGENSTRIJDIG);
         }
-        if (soorten.isEmpty()) {
+        List<Bevinding> los = kanMetAlle(vast, uitkomsten(open), samen);
+        if (mogelijk.isEmpty()) {
             mogelijk.add(Uitkomst.NIET_VAN_TOEPASSING);
-            los.forEach(bevinding -> mogelijk.add(uitkomst(bevinding.soort())));
-        } else {
-            mogelijk.add(uitkomst(soorten.iterator().next()));
+            for (Bevinding bevinding : los) {
+                mogelijk.add(uitkomst(bevinding.soort()));
+            }
         }
         if (botst(vast, los, samen)) {
             mogelijk.add(Uitkomst.TEGENSTRIJDIG);
@@ -104,20 +112,49 @@ public record Aspectstand(
         return mogelijk;
     }
 
+    /** Those that can hold beside what is certain. */
+    private static List<Bevinding> kanMetAlle(
+            List<Bevinding> vast, List<Bevinding> open, BiPredicate<String, String> samen) {
+        return vast.isEmpty() || open.isEmpty()
+                ? open
+                : open.stream()
+                        .filter(een -> vast.stream().allMatch(ander -> samen.test(ander.regel(), een.regel())))
+                        .toList();
+    }
+
     private static boolean botst(List<Bevinding> vast, List<Bevinding> los, BiPredicate<String, String> samen) {
-        return los.stream()
-                .anyMatch(een -> vast.stream().anyMatch(ander -> ander.soort() != een.soort())
-                        || los.stream()
-                                .anyMatch(ander ->
-                                        ander.soort() != een.soort() && samen.test(een.regel(), ander.regel())));
+        for (Bevinding een : los) {
+            for (Bevinding ander : vast) {
+                if (ander.soort() != een.soort()) {
+                    return true;
+                }
+            }
+            for (Bevinding ander : los) {
+                if (ander.soort() != een.soort() && samen.test(een.regel(), ander.regel())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Bevinding> uitkomsten(List<Bevinding> bevindingen) {
-        return bevindingen.stream().filter(b -> b.soort().isOutcome()).toList();
+        List<Bevinding> uitkomsten = new ArrayList<>(bevindingen.size());
+        for (Bevinding bevinding : bevindingen) {
+            if (bevinding.soort().isOutcome()) {
+                uitkomsten.add(bevinding);
+            }
+        }
+        return uitkomsten;
     }
 
     private static boolean heeft(List<Bevinding> bevindingen, BevindingSoort soort) {
-        return bevindingen.stream().anyMatch(b -> b.soort() == soort);
+        for (Bevinding bevinding : bevindingen) {
+            if (bevinding.soort() == soort) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Uitkomst uitkomst(BevindingSoort soort) {

@@ -1,15 +1,15 @@
 package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Folds findings into one verdict and a score.
@@ -21,77 +21,57 @@ import java.util.stream.Collectors;
 public final class Oordeelsvorming {
 
     private final Kader kader;
-    private final Map<String, Aspectstand> standen = new LinkedHashMap<>();
+    private final Map<String, Aspectstand> standen;
+    private final Map<AspectSoort, List<Aspectstand>> perSoort = new EnumMap<>(AspectSoort.class);
     private final Score score;
     private final Stappen stappen;
     private final Slot slot;
 
-    private Oordeelsvorming(
-            Kader kader,
-            List<Bevinding> zeker,
-            List<Bevinding> open,
-            Map<String, Behaald> punten,
-            BiPredicate<String, String> samen) {
+    private Oordeelsvorming(Kader kader, Map<String, Aspectstand> standen) {
         this.kader = kader;
         this.stappen = kader.stappen();
-        Map<String, List<Bevinding>> vast = perAspect(zeker);
-        Map<String, List<Bevinding>> los = perAspect(open);
-        kader.aspecten()
-                .forEach((id, aspect) -> standen.put(
-                        id,
-                        aspect.uitAntwoorden() != null
-                                ? Aspectstand.van(aspect, punten.get(id))
-                                : Aspectstand.van(
-                                        aspect,
-                                        vast.getOrDefault(id, List.of()),
-                                        los.getOrDefault(id, List.of()),
-                                        samen)));
-        this.score = new Score(kader, standen.values());
+        this.standen = standen;
+        for (AspectSoort soort : AspectSoort.values()) {
+            perSoort.put(soort, new ArrayList<>());
+        }
+        standen.values().forEach(stand -> perSoort.get(stand.aspect().soort()).add(stand));
+        this.score = new Score(kader, van(AspectSoort.WEGING), van(AspectSoort.PLUS));
         this.slot = new Slot(kader, standen, score);
     }
 
     /**
-     * @param zeker the conclusions that were drawn
-     * @param open conclusions that open questions could still bring
-     * @param punten what answers give, by aspect; no entry: it does not play
-     * @param samen whether two rules, by id, can hold together; when in doubt true
+     * @param standen how each aspect stands, by its id; see {@link Aspectstanden}
      * @param onvolledig whether an answer is missing that is due
      */
-    public static Uitslag vorm(
-            Kader kader,
-            List<Bevinding> zeker,
-            List<Bevinding> open,
-            Map<String, Behaald> punten,
-            BiPredicate<String, String> samen,
-            boolean onvolledig) {
-        return new Oordeelsvorming(kader, zeker, open, punten, samen).uitslag(onvolledig);
+    public static Uitslag vorm(Kader kader, Map<String, Aspectstand> standen, boolean onvolledig) {
+        return new Oordeelsvorming(kader, standen).uitslag(onvolledig);
     }
 
     private Uitslag uitslag(boolean onvolledig) {
         Set<Oordeel> haalbaar = haalbaar();
         Stap stap = stap(haalbaar, onvolledig);
-        BigDecimal afgerond = score.afgerond(score.totaal().nu());
+        Bereik<BigDecimal> afgerond = score.totaal().elk(score::afgerond);
         Oordeel oordeel = oordeel(stap, haalbaar);
         return new Uitslag(
                 oordeel,
                 Collections.unmodifiableSet(haalbaar),
-                afgerond,
-                score.afgerond(score.totaal().laagste()),
-                score.afgerond(score.totaal().hoogste()),
-                afgerond == null ? null : slot.klasse(),
+                afgerond.nu(),
+                afgerond.laagste(),
+                afgerond.hoogste(),
+                afgerond.nu() == null ? null : slot.klasse(),
                 score.criteria(),
                 Collections.unmodifiableMap(standen),
                 beslissend(stap, oordeel));
     }
 
     private Stap stap(Set<Oordeel> haalbaar, boolean onvolledig) {
-        if (er(Oordeelsvorming::faaltEis)) {
+        if (er(van(AspectSoort.EIS), Oordeelsvorming::faaltEis)) {
             return Stap.EIS;
         }
-        if (er(Oordeelsvorming::faaltInBeginsel)) {
+        if (er(van(AspectSoort.EIS_IN_BEGINSEL), Oordeelsvorming::faaltInBeginsel)) {
             return Stap.EIS_IN_BEGINSEL;
         }
-        if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
+        if (er(standen.values(), stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
             return Stap.AANHOUDEN;
         }
         return onvolledig || haalbaar.size() > 1 || haalbaar.contains(stappen.onvolledig())
@@ -111,23 +91,23 @@ public final class Oordeelsvorming {
 
     private Set<Oordeel> haalbaar() {
         Set<Oordeel> haalbaar = new TreeSet<>(Oordeel.BESTE_EERST);
-        if (er(Oordeelsvorming::kanEisFalen)) {
+        if (er(van(AspectSoort.EIS), Oordeelsvorming::kanEisFalen)) {
             haalbaar.add(stappen.eis());
         }
-        if (er(Oordeelsvorming::faaltEis)) {
+        if (er(van(AspectSoort.EIS), Oordeelsvorming::faaltEis)) {
             return haalbaar;
         }
-        if (er(Oordeelsvorming::kanInBeginselFalen)) {
+        if (er(van(AspectSoort.EIS_IN_BEGINSEL), Oordeelsvorming::kanInBeginselFalen)) {
             haalbaar.add(stappen.eisInBeginsel());
         }
-        if (er(Oordeelsvorming::blijftInBeginselFalen)) {
+        if (er(van(AspectSoort.EIS_IN_BEGINSEL), Oordeelsvorming::blijftInBeginselFalen)) {
             return haalbaar;
         }
-        if (er(stand -> stand.kan(Uitkomst.TEGENSTRIJDIG))
+        if (er(standen.values(), stand -> stand.kan(Uitkomst.TEGENSTRIJDIG))
                 || houdenOp(stand -> stand.signaal() || stand.signaalMogelijk())) {
             haalbaar.add(stappen.aanhouden());
         }
-        if (er(stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
+        if (er(standen.values(), stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
             return haalbaar;
         }
         haalbaar.addAll(slot.haalbaar());
@@ -142,28 +122,38 @@ public final class Oordeelsvorming {
             case SLOT -> stand -> slot.begrenst(stand, oordeel);
             case ONVOLLEDIG -> stand -> false;
         };
-        return standen.values().stream()
-                .filter(beslist)
-                .map(stand -> stand.aspect().id())
-                .toList();
+        List<String> beslissend = new ArrayList<>();
+        for (Aspectstand stand : standen.values()) {
+            if (beslist.test(stand)) {
+                beslissend.add(stand.aspect().id());
+            }
+        }
+        return Collections.unmodifiableList(beslissend);
     }
 
     /** Whether signals add up so that the verdict has to wait. */
     private boolean houdenOp(Predicate<Aspectstand> telt) {
-        return kader.aanhoudenVanaf() != null
-                && standen.values().stream()
-                                .filter(Oordeelsvorming::integriteit)
-                                .filter(telt)
-                                .count()
-                        >= kader.aanhoudenVanaf();
+        if (kader.aanhoudenVanaf() == null) {
+            return false;
+        }
+        int aantal = 0;
+        for (Aspectstand stand : van(AspectSoort.SIGNAAL)) {
+            aantal += integriteit(stand) && telt.test(stand) ? 1 : 0;
+        }
+        return aantal >= kader.aanhoudenVanaf();
     }
 
-    private boolean er(Predicate<Aspectstand> geldt) {
-        return standen.values().stream().anyMatch(geldt);
+    private List<Aspectstand> van(AspectSoort soort) {
+        return perSoort.get(soort);
     }
 
-    private static Map<String, List<Bevinding>> perAspect(List<Bevinding> bevindingen) {
-        return bevindingen.stream().collect(Collectors.groupingBy(Bevinding::aspect));
+    private static boolean er(Collection<Aspectstand> onder, Predicate<Aspectstand> geldt) {
+        for (Aspectstand stand : onder) {
+            if (geldt.test(stand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean integriteit(Aspectstand stand) {

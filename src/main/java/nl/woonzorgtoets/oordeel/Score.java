@@ -2,8 +2,9 @@ package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.oordeel.Verhouding.Deel;
@@ -11,40 +12,43 @@ import nl.woonzorgtoets.oordeel.Verhouding.Deel;
 /** Points within criteria, criteria within the total, PLUS on top: exactly, with what is still reachable. */
 final class Score {
 
-    /** A value that is known now (null: nothing to judge), and between which values it can still end. */
-    record Bereik(Breuk nu, Breuk laagste, Breuk hoogste) {}
-
     private final Kader kader;
     private final List<Criteriumscore> criteria = new ArrayList<>();
     private final List<Deel> nu = new ArrayList<>();
     private final List<List<Deel>> straks = new ArrayList<>();
-    private final List<Bereik> perCriterium = new ArrayList<>();
-    private final Bereik totaal;
+    private final List<Bereik<Breuk>> perCriterium = new ArrayList<>();
+    private final Bereik<Breuk> totaal;
 
-    Score(Kader kader, Collection<Aspectstand> standen) {
+    /**
+     * @param wegingen how the aspects with points within a criterium stand
+     * @param plussen how those with points on top of the total stand
+     */
+    Score(Kader kader, List<Aspectstand> wegingen, List<Aspectstand> plussen) {
         this.kader = kader;
-        for (Criterium criterium : kader.criteria().values()) {
-            voegToe(
-                    criterium,
-                    standen.stream()
-                            .filter(stand -> stand.aspect().soort() == AspectSoort.WEGING)
-                            .filter(stand ->
-                                    criterium.id().equals(stand.aspect().criterium()))
-                            .toList());
+        Map<String, List<Aspectstand>> perCriterium = new HashMap<>();
+        for (Aspectstand stand : wegingen) {
+            perCriterium
+                    .computeIfAbsent(stand.aspect().criterium(), id -> new ArrayList<>())
+                    .add(stand);
         }
-        Bereik gewogen = bereik(nu, straks);
-        this.totaal = new Bereik(
-                metPlus(gewogen.nu(), plus(standen, Score::nu)),
-                metPlus(gewogen.laagste(), plus(standen, Score::minste)),
-                metPlus(gewogen.hoogste(), plus(standen, Score::meeste)));
+        for (Criterium criterium : kader.criteria().values()) {
+            voegToe(criterium, perCriterium.getOrDefault(criterium.id(), List.of()));
+        }
+        Bereik<Breuk> gewogen = bereik(nu, straks, liggenVast(wegingen));
+        this.totaal = gewogen.ligtVast() && liggenVast(plussen)
+                ? Bereik.vast(metPlus(gewogen.nu(), plussen, Score::nu))
+                : new Bereik<>(
+                        metPlus(gewogen.nu(), plussen, Score::nu),
+                        metPlus(gewogen.laagste(), plussen, Score::minste),
+                        metPlus(gewogen.hoogste(), plussen, Score::meeste));
     }
 
-    Bereik totaal() {
+    Bereik<Breuk> totaal() {
         return totaal;
     }
 
     /** In the order of the criteria of the kader. */
-    List<Bereik> perCriterium() {
+    List<Bereik<Breuk>> perCriterium() {
         return perCriterium;
     }
 
@@ -69,34 +73,54 @@ final class Score {
     }
 
     private void voegToe(Criterium criterium, List<Aspectstand> standen) {
-        List<Deel> beoordeeld = standen.stream().map(Score::beoordeeld).toList();
-        Bereik aandeel = bereik(beoordeeld, standen.stream().map(Score::opties).toList());
-        Bereik score = new Bereik(opSchaal(aandeel.nu()), opSchaal(aandeel.laagste()), opSchaal(aandeel.hoogste()));
+        List<Deel> beoordeeld = new ArrayList<>(standen.size());
+        List<List<Deel>> mogelijk = new ArrayList<>(standen.size());
+        boolean kanLeeg = true;
+        for (Aspectstand stand : standen) {
+            Deel deel = beoordeeld(stand);
+            List<Deel> opties = opties(stand, deel);
+            beoordeeld.add(deel);
+            mogelijk.add(opties);
+            kanLeeg &= opties.contains(Deel.GEEN);
+        }
+        Bereik<Breuk> score = bereik(beoordeeld, mogelijk, liggenVast(standen)).elk(this::opSchaal);
+        Bereik<BigDecimal> afgerond = score.elk(this::afgerond);
         perCriterium.add(score);
         criteria.add(new Criteriumscore(
                 criterium,
-                afgerond(score.nu()),
-                afgerond(score.laagste()),
-                afgerond(score.hoogste()),
-                som(standen, false),
-                som(standen, true),
+                afgerond.nu(),
+                afgerond.laagste(),
+                afgerond.hoogste(),
+                behaald(standen),
+                beschikbaar(standen),
                 isOnderMinimum(score.nu(), criterium)));
-        Breuk gewicht = Breuk.van(criterium.gewicht());
-        nu.add(gewogen(score.nu(), gewicht));
-        List<Deel> opties = new ArrayList<>();
-        opties.add(gewogen(score.laagste(), gewicht));
-        opties.add(gewogen(score.hoogste(), gewicht));
-        if (standen.stream().allMatch(stand -> opties(stand).contains(Deel.GEEN))) {
-            opties.add(Deel.GEEN);
-        }
-        straks.add(opties);
+        Bereik<Deel> gewogen = score.elk(it -> gewogen(it, Breuk.van(criterium.gewicht())));
+        nu.add(gewogen.nu());
+        straks.add(opties(gewogen, kanLeeg));
     }
 
-    private static Bereik bereik(List<Deel> beoordeeld, List<List<Deel>> opties) {
-        return new Bereik(
-                Verhouding.laagste(beoordeeld.stream().map(List::of).toList()),
-                Verhouding.laagste(opties),
-                Verhouding.hoogste(opties));
+    private static List<Deel> opties(Bereik<Deel> gewogen, boolean kanLeeg) {
+        if (gewogen.ligtVast()) {
+            return List.of(gewogen.nu());
+        }
+        return kanLeeg
+                ? List.of(gewogen.laagste(), gewogen.hoogste(), Deel.GEEN)
+                : List.of(gewogen.laagste(), gewogen.hoogste());
+    }
+
+    /** @param vast whether there is nothing to choose: then each has one option, which is how it was judged */
+    private static Bereik<Breuk> bereik(List<Deel> beoordeeld, List<List<Deel>> opties, boolean vast) {
+        Breuk nu = Verhouding.van(beoordeeld);
+        return vast ? Bereik.vast(nu) : new Bereik<>(nu, Verhouding.laagste(opties), Verhouding.hoogste(opties));
+    }
+
+    private static boolean liggenVast(List<Aspectstand> standen) {
+        for (Aspectstand stand : standen) {
+            if (stand.is(Uitkomst.ONBEKEND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Deel beoordeeld(Aspectstand stand) {
@@ -111,21 +135,23 @@ final class Score {
         return new Deel(punten, Breuk.van(behaald.uit()));
     }
 
-    private static List<Deel> opties(Aspectstand stand) {
+    /** @param beoordeeld what it counts for now, which is all there is to choose once its outcome is certain */
+    private static List<Deel> opties(Aspectstand stand, Deel beoordeeld) {
+        if (!stand.is(Uitkomst.ONBEKEND)) {
+            return List.of(beoordeeld);
+        }
         Behaald behaald = stand.behaald();
-        if (behaald != null) {
-            List<Deel> opties = new ArrayList<>();
+        List<Deel> opties = new ArrayList<>();
+        if (behaald == null) {
+            stand.mogelijk().forEach(uitkomst -> opties.add(punten(stand.aspect(), uitkomst)));
+        } else {
             opties.add(deel(behaald.laagste(), behaald));
             opties.add(deel(behaald.hoogste(), behaald));
             if (behaald.kanVervallen()) {
                 opties.add(Deel.GEEN);
             }
-            return opties;
         }
-        return stand.mogelijk().stream()
-                .map(uitkomst -> punten(stand.aspect(), uitkomst))
-                .distinct()
-                .toList();
+        return opties;
     }
 
     private static Deel punten(Aspect aspect, Uitkomst uitkomst) {
@@ -144,21 +170,30 @@ final class Score {
         };
     }
 
-    private static BigDecimal som(List<Aspectstand> standen, boolean beschikbaar) {
-        List<Aspectstand> mee = standen.stream()
-                .filter(stand -> soort(stand.uitkomst()) != null)
-                .toList();
-        BigDecimal vast = mee.stream()
-                .filter(stand -> beschikbaar || stand.behaald() == null)
-                .map(stand -> stand.aspect().punten(beschikbaar ? BevindingSoort.VOLDOET : soort(stand.uitkomst())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return mee.stream()
-                .filter(stand -> !beschikbaar && stand.behaald() != null)
-                .map(stand -> stand.behaald().laagste())
-                .reduce(Breuk::plus)
-                .map(Behaald::toonbaar)
-                .map(vast::add)
-                .orElse(vast);
+    private static BigDecimal beschikbaar(List<Aspectstand> standen) {
+        BigDecimal som = BigDecimal.ZERO;
+        for (Aspectstand stand : standen) {
+            if (soort(stand.uitkomst()) != null) {
+                som = som.add(stand.aspect().punten(BevindingSoort.VOLDOET));
+            }
+        }
+        return som;
+    }
+
+    /** What answers give is rounded once, for all of them together. */
+    private static BigDecimal behaald(List<Aspectstand> standen) {
+        BigDecimal vast = BigDecimal.ZERO;
+        Breuk uitAntwoorden = null;
+        for (Aspectstand stand : standen) {
+            BevindingSoort soort = soort(stand.uitkomst());
+            if (soort != null && stand.behaald() == null) {
+                vast = vast.add(stand.aspect().punten(soort));
+            } else if (soort != null) {
+                Breuk punten = stand.behaald().laagste();
+                uitAntwoorden = uitAntwoorden == null ? punten : uitAntwoorden.plus(punten);
+            }
+        }
+        return uitAntwoorden == null ? vast : vast.add(Behaald.toonbaar(uitAntwoorden));
     }
 
     private Breuk opSchaal(Breuk aandeel) {
@@ -167,15 +202,6 @@ final class Score {
 
     private static Deel gewogen(Breuk score, Breuk gewicht) {
         return score == null ? Deel.GEEN : new Deel(score.maal(gewicht), gewicht);
-    }
-
-    private Breuk plus(Collection<Aspectstand> standen, Function<Aspectstand, Breuk> extra) {
-        Breuk som = standen.stream()
-                .filter(stand -> stand.aspect().soort() == AspectSoort.PLUS)
-                .map(extra)
-                .reduce(Breuk.NUL, Breuk::plus);
-        Breuk meeste = Breuk.van(kader.plusMaximum());
-        return som.compareTo(meeste) > 0 ? meeste : som;
     }
 
     private static Breuk nu(Aspectstand stand) {
@@ -203,12 +229,20 @@ final class Score {
         return telt ? Breuk.van(stand.aspect().punten(BevindingSoort.VOLDOET)) : Breuk.NUL;
     }
 
-    private Breuk metPlus(Breuk score, Breuk plus) {
+    /** With what PLUS aspects add, up to their maximum and the scale. */
+    private Breuk metPlus(Breuk score, List<Aspectstand> plussen, Function<Aspectstand, Breuk> extra) {
         if (score == null) {
             return null;
         }
-        Breuk som = score.plus(plus);
-        Breuk schaal = Breuk.van(kader.schaal());
-        return som.compareTo(schaal) > 0 ? schaal : som;
+        Breuk plus = Breuk.NUL;
+        for (Aspectstand stand : plussen) {
+            plus = plus.plus(extra.apply(stand));
+        }
+        return hoogstens(score.plus(hoogstens(plus, kader.plusMaximum())), kader.schaal());
+    }
+
+    private static Breuk hoogstens(Breuk getal, BigDecimal grens) {
+        Breuk meeste = Breuk.van(grens);
+        return getal.compareTo(meeste) > 0 ? meeste : getal;
     }
 }

@@ -37,9 +37,9 @@ final class Slot {
         } else {
             voegKlassenToe(oordelen);
         }
-        List<Criterium> criteria = List.copyOf(kader.criteria().values());
-        for (int i = 0; i < criteria.size(); i++) {
-            verlaag(oordelen, criteria.get(i), score.perCriterium().get(i));
+        int plaats = 0;
+        for (Criterium criterium : kader.criteria().values()) {
+            verlaag(oordelen, criterium, score.perCriterium().get(plaats++));
         }
         standen.values().forEach(stand -> verlaag(oordelen, stand));
         return oordelen;
@@ -97,7 +97,7 @@ final class Slot {
                         .allMatch(it -> haalt.test(standen.get(it.getKey()), it.getValue()));
     }
 
-    private void verlaag(Set<Oordeel> oordelen, Criterium criterium, Score.Bereik bereik) {
+    private void verlaag(Set<Oordeel> oordelen, Criterium criterium, Bereik<Breuk> bereik) {
         if (score.isOnderMinimum(bereik.laagste(), criterium)) {
             boolean zeker = score.isOnderMinimum(bereik.hoogste(), criterium) && bereik.nu() != null;
             verlaag(oordelen, criterium.hoogstens(), zeker);
@@ -106,6 +106,9 @@ final class Slot {
 
     private void verlaag(Set<Oordeel> oordelen, Aspectstand stand) {
         Map<Uitkomst, Oordeel> grenzen = grenzen(stand.aspect());
+        if (grenzen.isEmpty()) {
+            return;
+        }
         Set<Oordeel> verlaagd = new TreeSet<>(Oordeel.BESTE_EERST);
         grenzen.forEach((uitkomst, grens) -> {
             if (stand.kan(uitkomst)) {

@@ -16,9 +16,26 @@ final class Verhouding {
     /** One way an item can turn out: so much of so much; (0, 0) leaves it out. */
     record Deel(Breuk teller, Breuk noemer) {
         static final Deel GEEN = new Deel(Breuk.NUL, Breuk.NUL);
+
+        boolean teltMee() {
+            return !noemer.isNul();
+        }
     }
 
     private Verhouding() {}
+
+    /** The ratio of exactly these, or null when none of them counts. */
+    static Breuk van(List<Deel> delen) {
+        Breuk teller = Breuk.NUL;
+        Breuk noemer = Breuk.NUL;
+        for (Deel deel : delen) {
+            if (deel.teltMee()) {
+                teller = teller.plus(deel.teller());
+                noemer = noemer.plus(deel.noemer());
+            }
+        }
+        return noemer.isNul() ? null : teller.gedeeldDoor(noemer);
+    }
 
     /** The lowest ratio, or null when nothing can count. */
     static Breuk laagste(List<List<Deel>> onderdelen) {
@@ -31,42 +48,52 @@ final class Verhouding {
     }
 
     private static Breuk uiterste(List<List<Deel>> onderdelen, Comparator<Breuk> beter) {
-        List<List<Deel>> mee = onderdelen.stream()
-                .filter(opties ->
-                        opties.stream().anyMatch(deel -> !deel.noemer().isNul()))
-                .toList();
-        if (mee.isEmpty()) {
-            return null;
-        }
-        Breuk verhouding = verhouding(mee.stream()
-                .map(opties -> opties.stream()
-                        .filter(deel -> !deel.noemer().isNul())
-                        .findFirst()
-                        .orElseThrow())
-                .toList());
-        while (true) {
-            Breuk nu = verhouding;
-            List<Deel> keuze = new ArrayList<>();
-            for (List<Deel> opties : mee) {
-                keuze.add(opties.stream()
-                        .min(Comparator.comparing(deel -> deel.teller().min(nu.maal(deel.noemer())), beter))
-                        .orElseThrow());
+        List<List<Deel>> mee = new ArrayList<>(onderdelen.size());
+        List<Deel> keuze = new ArrayList<>(onderdelen.size());
+        boolean teKiezen = false;
+        for (List<Deel> opties : onderdelen) {
+            Deel eerste = eersteDieTelt(opties);
+            if (eerste != null) {
+                mee.add(opties);
+                keuze.add(eerste);
+                teKiezen |= opties.size() > 1;
             }
-            Breuk volgende = verhouding(keuze);
-            if (volgende == null || beter.compare(volgende, nu) >= 0) {
-                return nu;
+        }
+        Breuk verhouding = van(keuze);
+        while (teKiezen) {
+            for (int i = 0; i < keuze.size(); i++) {
+                keuze.set(i, beste(mee.get(i), verhouding, beter));
+            }
+            Breuk volgende = van(keuze);
+            if (volgende == null || beter.compare(volgende, verhouding) >= 0) {
+                return verhouding;
             }
             verhouding = volgende;
         }
+        return verhouding;
     }
 
-    private static Breuk verhouding(List<Deel> delen) {
-        Breuk teller = Breuk.NUL;
-        Breuk noemer = Breuk.NUL;
-        for (Deel deel : delen) {
-            teller = teller.plus(deel.teller());
-            noemer = noemer.plus(deel.noemer());
+    /** Null when none does. */
+    private static Deel eersteDieTelt(List<Deel> opties) {
+        for (Deel deel : opties) {
+            if (deel.teltMee()) {
+                return deel;
+            }
         }
-        return noemer.isNul() ? null : teller.gedeeldDoor(noemer);
+        return null;
+    }
+
+    /** The option that moves the ratio furthest; the first of those that move it as far. */
+    private static Deel beste(List<Deel> opties, Breuk verhouding, Comparator<Breuk> beter) {
+        Deel beste = null;
+        Breuk verst = null;
+        for (Deel deel : opties) {
+            Breuk winst = deel.teller().min(verhouding.maal(deel.noemer()));
+            if (verst == null || beter.compare(winst, verst) < 0) {
+                beste = deel;
+                verst = winst;
+            }
+        }
+        return beste;
     }
 }

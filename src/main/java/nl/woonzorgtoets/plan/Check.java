@@ -13,6 +13,11 @@ sealed interface Check {
 
     Truth truth(Run run);
 
+    /** Whether it needs room of its own for facts that it tries one by one. */
+    default boolean triesFacts() {
+        return false;
+    }
+
     /** What is the same in every case. */
     record Fixed(Truth truth) implements Check {
 
@@ -116,6 +121,11 @@ sealed interface Check {
             Best best = new Best();
             steps.each(run, best);
             return negated ? best.truth.not() : best.truth;
+        }
+
+        @Override
+        public boolean triesFacts() {
+            return true;
         }
 
         private static final class Best implements Steps.Sink {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -28,7 +27,7 @@ public final class Context {
     private final List<Rule> rules;
     private final Plan plan;
     private final Engine engine;
-    private final Set<String> always = new TreeSet<>();
+    private final Set<String> always = new HashSet<>();
     private final int[] inPlan;
     private final List<Fact> stillRead;
 
@@ -94,7 +93,7 @@ public final class Context {
         return truths;
     }
 
-    /** The ids of the rules that certainly hold, sorted, by the engine. */
+    /** The ids of the rules that certainly hold, by the engine. */
     public Set<String> fired(List<Fact> facts) {
         Set<String> fired = engine.fired(with(facts));
         fired.addAll(always);

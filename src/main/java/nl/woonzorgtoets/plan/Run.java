@@ -82,7 +82,7 @@ final class Run {
     /** What comes of a check that hangs on no fact that is tried now. */
     Truth settled(int place, Check check) {
         if (settled[place] == null) {
-            settled[place] = apart(() -> check.truth(this));
+            settled[place] = check.triesFacts() ? apart(() -> check.truth(this)) : check.truth(this);
         }
         return settled[place];
     }

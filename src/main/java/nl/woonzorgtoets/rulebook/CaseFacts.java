@@ -60,14 +60,16 @@ final class CaseFacts {
         return facts;
     }
 
-    /** The facts that cases of a day and a place have in common: the others of {@link #of}. */
+    /** The facts that cases of a day and a place have in common, always the same list: the others of {@link #of}. */
     List<Fact> known(Dossier dossier) {
-        List<Fact> facts =
-                new ArrayList<>(thresholds.on((LocalDate) dossier.answer("zaak.peildatum"), gemeente(dossier)));
-        regions.stream()
-                .filter(region -> !region.type().single())
-                .forEach(region -> facts.addAll(region.facts(dossier)));
-        return facts;
+        return known.computeIfAbsent(
+                thresholds.on((LocalDate) dossier.answer("zaak.peildatum"), gemeente(dossier)), this::withTables);
+    }
+
+    private List<Fact> withTables(List<Fact> thresholds) {
+        List<Fact> facts = new ArrayList<>(thresholds);
+        regions.stream().filter(region -> !region.type().single()).forEach(region -> facts.addAll(region.rows()));
+        return List.copyOf(facts);
     }
 
     /** Only what the region tables say. */

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 class OordeelsvormingTest {
@@ -151,8 +153,8 @@ class OordeelsvormingTest {
         mogelijk(VOLDOET, "a2");
         mogelijk(VOLDOET_NIET, "a2");
 
-        Uitslag los = Oordeelsvorming.vorm(kader(), zeker, open, Map.of(), (een, ander) -> true, false);
-        Uitslag uitgesloten = Oordeelsvorming.vorm(kader(), zeker, open, Map.of(), (een, ander) -> false, false);
+        Uitslag los = uitslag(kader(), (een, ander) -> true);
+        Uitslag uitgesloten = uitslag(kader(), (een, ander) -> false);
 
         assertThat(los.haalbaar()).contains(Zes.AANHOUDEN);
         assertThat(uitgesloten.haalbaar()).containsExactly(Zes.POSITIEF);
@@ -291,10 +293,20 @@ class OordeelsvormingTest {
     }
 
     private Uitslag uitslag(Kader kader) {
-        return Oordeelsvorming.vorm(kader, zeker, open, Map.of(), (een, ander) -> false, onvolledig);
+        return uitslag(kader, (een, ander) -> false);
     }
 
-    private static Kader kader() {
+    private Uitslag uitslag(Kader kader, BiPredicate<String, String> samen) {
+        List<Bevinding> alle = new ArrayList<>(zeker);
+        alle.addAll(open);
+        BitSet vast = new BitSet();
+        vast.set(0, zeker.size());
+        BitSet los = new BitSet();
+        los.set(zeker.size(), alle.size());
+        return Oordeelsvorming.vorm(kader, new Aspectstanden(kader, alle, samen).van(vast, los, Map.of()), onvolledig);
+    }
+
+    static Kader kader() {
         return met(
                 List.of(
                         new Kader.Klasse(new BigDecimal("7.00"), Zes.POSITIEF, "goed", List.of(), null),

@@ -96,6 +96,17 @@ class FactsOfACaseTest {
     }
 
     @Test
+    void keepsWhatCasesOfADayAndAPlaceHaveInCommonOnce() throws Exception {
+        List<Fact> known = rulebook.knownFacts(dossier("HEERLEN", "2026-07-01", "WK091710", ""));
+
+        assertThat(rulebook.knownFacts(dossier("HEERLEN", "2026-07-02", "WK091710", GROUPS)))
+                .as("what is made of it is found by this very list")
+                .isSameAs(known);
+        assertThat(rulebook.knownFacts(dossier("HEERLEN", "2024-12-31", "WK091710", "")))
+                .isNotSameAs(known);
+    }
+
+    @Test
     void addsUpWhatADossierBringsToItsWijk() throws Exception {
         Dossier dossier = dossier("HEERLEN", "2026-07-01", "WK091710", GROUPS);
         Dossier unknown = dossier("HEERLEN", "2026-07-01", "WK091710", "");

@@ -3,10 +3,10 @@ package nl.woonzorgtoets.rulebook.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -26,7 +26,9 @@ public final class Engine {
     private final Tussenuitkomsten tussenuitkomsten;
     private final List<Calculation> calculations;
     private final Network network;
+    /** By rule; without those that need none. */
     private final Map<String, Set<String>> thresholds = new HashMap<>();
+
     private final int budget;
 
     /** @param types every type of fact that the rules name */
@@ -44,7 +46,12 @@ public final class Engine {
         this.tussenuitkomsten = tussenuitkomsten;
         types.forEach(
                 type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
-        rules.forEach(rule -> thresholds.put(rule.id(), tussenuitkomsten.drempels(rule)));
+        for (Rule rule : rules) {
+            Set<String> needed = tussenuitkomsten.drempels(rule);
+            if (!needed.isEmpty()) {
+                thresholds.put(rule.id(), needed);
+            }
+        }
         this.calculations = tussenuitkomsten.alle().stream()
                 .map(it -> new Calculation(it, prototypes))
                 .toList();
@@ -54,19 +61,21 @@ public final class Engine {
     }
 
     /**
-     * The ids of the rules that certainly hold, sorted; without those that need a threshold that is not in force.
+     * The ids of the rules that certainly hold; without those that need a threshold that is not in force.
      *
      * @throws nl.woonzorgtoets.vocabulary.TooMuchWorkException when it would take too many combinations of facts
      */
     public Set<String> fired(Collection<Fact> facts) {
         List<EngineFact> all = new ArrayList<>();
         workOut(facts, all);
-        Set<String> fired = new TreeSet<>(network.run(all).keySet());
-        Set<String> inForce = all.stream()
-                .filter(it -> it.type().name().equals(Drempel.FEIT))
-                .map(it -> (String) it.get(Drempel.NAAM))
-                .collect(Collectors.toSet());
-        fired.removeIf(rule -> !inForce.containsAll(thresholds.get(rule)));
+        Set<String> fired = new HashSet<>(network.run(all).keySet());
+        if (!thresholds.isEmpty()) {
+            Set<String> inForce = all.stream()
+                    .filter(it -> it.type().name().equals(Drempel.FEIT))
+                    .map(it -> (String) it.get(Drempel.NAAM))
+                    .collect(Collectors.toSet());
+            fired.removeIf(rule -> !inForce.containsAll(thresholds.getOrDefault(rule, Set.of())));
+        }
         return fired;
     }
 

@@ -1,8 +1,8 @@
 package nl.woonzorgtoets.rulebook.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import org.drools.model.DSL;
@@ -30,9 +30,9 @@ final class Network {
         this.sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(SESSIONS);
     }
 
-    /** What the rules that fire give, by their ids, sorted. */
+    /** What the rules that fire give, by their ids. */
     Map<String, Object> run(Iterable<EngineFact> facts) {
-        Map<String, Object> fired = new TreeMap<>();
+        Map<String, Object> fired = new HashMap<>();
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal(FIRED, fired);

@@ -63,7 +63,7 @@ class KnownEngineBugsTest {
             }
         }
         assertThat(engine(NEIGHBOURS).fired(FACTS))
-                .containsExactly("0-0", "0-1", "0-11", "0-4", "0-5", "0-6", "0-7", "0-9");
+                .containsExactlyInAnyOrder("0-0", "0-1", "0-11", "0-4", "0-5", "0-6", "0-7", "0-9");
     }
 
     /** A group under accumulate that is the same as one under not or exists: shared, it is taken for what the other is. */
@@ -140,7 +140,7 @@ class KnownEngineBugsTest {
 
         assertThat(first.fired(FACTS)).containsExactly("0-0");
         assertThat(second.fired(FACTS)).isEmpty();
-        assertThat(third.fired(FACTS)).containsExactly("0-0", "0-1");
+        assertThat(third.fired(FACTS)).containsExactlyInAnyOrder("0-0", "0-1");
         assertThat(first.fired(FACTS)).containsExactly("0-0");
     }
 
@@ -151,7 +151,7 @@ class KnownEngineBugsTest {
         Set<String> before = engine.fired(FACTS);
 
         assertThat(engine.fired(List.of())).containsExactly("0-2");
-        assertThat(engine.fired(FACTS.subList(0, 2))).containsExactly("0-11", "0-2");
+        assertThat(engine.fired(FACTS.subList(0, 2))).containsExactlyInAnyOrder("0-11", "0-2");
         assertThat(engine.fired(FACTS)).isEqualTo(before);
     }
 
