@@ -41,7 +41,7 @@ public record DossierReader(Vocabulary vocabulary) {
      * {@code Boolean} and null. Held to the same limits as a dossier, so that it is never much larger than the bytes.
      */
     public static Object tree(byte[] json) throws InvalidDossierException {
-        return new Plain().of(StrictJson.parse(StrictJson.decode(json)), "");
+        return new Plain().of(StrictJson.parse(StrictJson.decode(json)), () -> "");
     }
 
     /** The text at a path such as {@code zaak.gemeente}, in a dossier that was not checked yet; null when there is none. */

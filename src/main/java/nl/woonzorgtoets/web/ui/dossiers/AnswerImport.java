@@ -53,22 +53,31 @@ record AnswerImport(Answers answers, List<String> leftOut) {
         }
 
         private void rows(Section section, List<?> list) {
-            int rows = Math.min(list.size(), section.maximum());
-            typed.put(section.name() + ".rijen", List.of(String.valueOf(rows)));
             if (list.isEmpty()) {
+                typed.put(section.name() + ".rijen", List.of("0"));
                 typed.put(section.name() + ".geen", List.of("ja"));
+                return;
             }
-            for (int row = 0; row < rows; row++) {
-                if (list.get(row) instanceof Map<?, ?> object) {
-                    object(section, section.name() + "." + row, object);
+            int rows = 0;
+            int empty = 0;
+            for (int at = 0; at < list.size(); at++) {
+                if (!(list.get(at) instanceof Map<?, ?> object)) {
+                    leftOut.add(section.name() + ", regel " + (at + 1));
+                } else if (object.isEmpty()) {
+                    empty++;
+                } else if (rows == section.maximum()) {
+                    leftOut.add(section.name() + ", vanaf regel " + (at + 1) + " (er passen er ten hoogste " + rows
+                            + " in)");
+                    break;
                 } else {
-                    leftOut.add(section.name() + ", regel " + (row + 1));
+                    object(section, section.name() + "." + rows++, object);
                 }
             }
-            if (rows < list.size()) {
-                leftOut.add(
-                        section.name() + ", vanaf regel " + (rows + 1) + " (er passen er ten hoogste " + rows + " in)");
+            // A row in which nothing stands is no row of the form either.
+            if (empty > 0) {
+                leftOut.add(section.name() + ", " + (empty == 1 ? "een lege regel" : empty + " lege regels"));
             }
+            typed.put(section.name() + ".rijen", List.of(String.valueOf(Math.max(rows, section.minimum()))));
         }
 
         private void object(Section section, String prefix, Map<?, ?> object) {

@@ -259,6 +259,22 @@ class ReadingAVerdictTest extends OpenPages {
                     .doesNotContain("Rozengaard");
         }
         Browser assessor = signedIn("beoordelaar");
+        assessor.open(refuge);
+        assessor.send(
+                refuge + "/besluiten",
+                "besluit",
+                "NEGATIEF",
+                "functie",
+                "wethouder",
+                "motivering",
+                "De Rozengaardlaan is te druk.");
+        assertThat(assessor.open(refuge).text()).contains("De Rozengaardlaan is te druk.");
+        for (String place : List.of(refuge, refuge + "/rapport", "/archief/afwijkingen", "/archief/afwijkingen.csv")) {
+            assertThat(signedIn("auditor").open(place).html())
+                    .as(place)
+                    .contains("De motivering is geheim")
+                    .doesNotContain("Rozengaard");
+        }
         assertThat(assessor.open(refuge).text()).contains("Rozengaard").doesNotContain("omdat dit geheim is");
         assertThat(assessor.open(refuge + "/dossier.json").html()).contains("Rozengaard");
     }

@@ -60,6 +60,20 @@ class WhateverComesInTest extends OpenPages {
     }
 
     @Test
+    void rowsInWhichNothingStandsAreNoRowsOfTheForm() {
+        Browser browser = signedIn("beoordelaar");
+        browser.open("/");
+        for (String nothing : List.of("{}", "[]", "1")) {
+            String file = "{\"woningen\":[" + (nothing + ",").repeat(300_000) + "{\"aantal\":7}]}";
+
+            Page form = browser.upload("/dossiers/importeren", "bestand", file);
+
+            assertThat(form.html()).contains("id=\"woningen-0\"", "value=\"7\"").doesNotContain("id=\"woningen-1\"");
+            assertThat(form.text()).contains(nothing.equals("{}") ? "300000 lege regels" : "en nog");
+        }
+    }
+
+    @Test
     void numbersThatGrowAreRefusedLikeTheApiRefusesThem() {
         Browser browser = signedIn("beoordelaar");
         browser.open("/");
