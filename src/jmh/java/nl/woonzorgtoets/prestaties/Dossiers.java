@@ -3,19 +3,23 @@ package nl.woonzorgtoets.prestaties;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Dossiers of any size. */
 final class Dossiers {
 
     private Dossiers() {}
 
-    /** The dossier with exactly this many groups of residents: its own ones over and over. */
+    /** The dossier with exactly this many groups of residents: its own ones over and over, each time of another size. */
     static String withGroups(String dossier, int count) {
         JsonNode root = JsonMapper.shared().readTree(dossier);
         ArrayNode groups = (ArrayNode) root.path("doelgroepen");
         int own = groups.size();
         for (int i = own; i < count; i++) {
-            groups.add(groups.get(i % own).deepCopy());
+            ObjectNode group = (ObjectNode) groups.get(i % own).deepCopy();
+            group.put("aantalPersonen", i);
+            group.put("aantalEenheden", i);
+            groups.add(group);
         }
         while (groups.size() > count) {
             groups.remove(groups.size() - 1);

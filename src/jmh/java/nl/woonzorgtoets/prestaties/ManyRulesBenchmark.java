@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.Fact;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,6 +47,7 @@ public class ManyRulesBenchmark {
     private RuleFiles files;
     private Rulebook rulebook;
     private Dossier dossier;
+    private List<Fact> facts;
 
     @Setup
     public void read() throws Exception {
@@ -51,11 +55,18 @@ public class ManyRulesBenchmark {
         rulebook = RulebookReader.read(files);
         dossier = new DossierReader(rulebook.vocabulary())
                 .read(Files.readAllBytes(Path.of("cases/dossiers/05-magic-mix-heerlen-centrum.json")));
+        facts = rulebook.facts(dossier, Map.of());
     }
 
     @Benchmark
     public Judgement assessment() {
         return Assessor.judge(dossier, Map.of(), rulebook);
+    }
+
+    /** What Drools alone needs for the rules as they are written. */
+    @Benchmark
+    public Set<String> onlyTheEngineUnfolded() {
+        return rulebook.fired(facts);
     }
 
     @Benchmark
@@ -64,7 +75,7 @@ public class ManyRulesBenchmark {
     }
 
     /** About that many rules: whole files are taken until there are enough. */
-    private static RuleFiles withRules(RuleFiles shipped, int count) {
+    private static RuleFiles withRules(RuleFiles shipped, int count) throws RejectedRulebookException {
         Map<String, byte[]> files = new TreeMap<>(shipped.contents());
         List<String> drl = files.keySet().stream().filter(path -> path.endsWith(".drl")).toList();
         Map<String, byte[]> taken = new TreeMap<>();
@@ -84,7 +95,7 @@ public class ManyRulesBenchmark {
         });
         files.remove("herkomst.yaml");
         files.putAll(taken);
-        return new RuleFiles(files);
+        return SomeRules.of(files);
     }
 
     /** Copies stand behind each other in one file, below one heading. */

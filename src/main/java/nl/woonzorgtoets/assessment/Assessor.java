@@ -56,7 +56,7 @@ public final class Assessor {
         if (!rulebook.bedragen().isEmpty()) {
             agreeOnWhatAmountsReckonWith(rulebook.facts(dossier, portfolio), rulebook);
         }
-        return formed(dossier, portfolio, rulebook, truths, explanations);
+        return formed(dossier, portfolio, rulebook, own, truths, explanations);
     }
 
     /** One in so many is also judged by the rules as they are written, by both: folding is the one step that they share. */
@@ -71,8 +71,12 @@ public final class Assessor {
     public static Judgement withMoreAnswers(Judgement earlier, Dossier dossier) {
         Rulebook rulebook = earlier.rulebook();
         Map<String, BigDecimal> portfolio = earlier.portfolio();
-        Truth[] truths = Contexts.of(rulebook, dossier).truths(rulebook.ownFacts(dossier, portfolio));
-        return formed(dossier, portfolio, rulebook, truths, whenAsked(dossier, portfolio, rulebook, truths));
+        Context context = Contexts.of(rulebook, dossier);
+        List<Fact> own = rulebook.ownFacts(dossier, portfolio);
+        Truth[] truths = context == Contexts.of(rulebook, earlier.dossier())
+                ? context.truths(own, earlier.facts(), earlier.truths())
+                : context.truths(own);
+        return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, portfolio, rulebook, truths));
     }
 
     private static List<RuleExplanation> whenAsked(
@@ -85,6 +89,7 @@ public final class Assessor {
             Dossier dossier,
             Map<String, BigDecimal> portfolio,
             Rulebook rulebook,
+            List<Fact> own,
             Truth[] truths,
             List<RuleExplanation> explanations) {
         Map<String, Aspectstand> standen = rulebook.beside(Aspectstanden.class, Assessor::aspectstanden)
@@ -93,7 +98,7 @@ public final class Assessor {
                         places(truths, Truth.UNKNOWN),
                         new AnswerPoints(dossier).of(rulebook.kader()));
         Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, isIncomplete(dossier));
-        return new Judgement(dossier, portfolio, rulebook, uitslag, explanations);
+        return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }
 
     private static Aspectstanden aspectstanden(Rulebook rulebook) {

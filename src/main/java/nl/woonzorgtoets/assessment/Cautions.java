@@ -13,11 +13,8 @@ import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.rulebook.Rulebook;
-<<<<<<< HEAD
 import nl.woonzorgtoets.rulebook.model.Rule;
-=======
 import nl.woonzorgtoets.rulebook.reading.vragen.SourceQuestion;
->>>>>>> h-regels
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Truth;
 

@@ -15,11 +15,14 @@ import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Truth;
 
 /**
  * A dossier judged, with what is needed to think on about it; {@link #assessment} is what comes out.
  *
  * @param portfolio what earlier positive dossiers in the same area add up to
+ * @param facts those of this case alone, without what is known beforehand of its day and place
  * @param explanations one per rule, in the order of the rulebook
  */
 public record Judgement(
@@ -27,10 +30,16 @@ public record Judgement(
         Map<String, BigDecimal> portfolio,
         Rulebook rulebook,
         Uitslag uitslag,
+        List<Fact> facts,
         List<RuleExplanation> explanations) {
 
     public Assessment assessment() {
         return new AssessmentWriter(this).assessment();
+    }
+
+    /** How true each rule is, in the order of the rulebook. */
+    Truth[] truths() {
+        return explanations.stream().map(RuleExplanation::truth).toArray(Truth[]::new);
     }
 
     /** What goes with the verdict in money, in the order of the framework. */

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /**
@@ -85,7 +85,37 @@ public final class Context {
 
     /** How true each rule of the rulebook is, in their order, by the plan. */
     public Truth[] truths(List<Fact> facts) {
-        Truth[] open = plan.truths(with(facts));
+        return ofRulebook(plan.truths(with(facts)));
+    }
+
+    /**
+     * The same of a case that was looked at here before, with other answers: only what looks at those is judged again.
+     *
+     * @param earlier the facts of then
+     * @param before how true each rule was then
+     */
+    public Truth[] truths(List<Fact> facts, List<Fact> earlier, Truth[] before) {
+        if (!types(facts).equals(types(earlier))) {
+            return truths(facts);
+        }
+        Truth[] open = new Truth[plan.size()];
+        for (int i = 0; i < inPlan.length; i++) {
+            if (inPlan[i] >= 0) {
+                open[inPlan[i]] = before[i];
+            }
+        }
+        return ofRulebook(plan.truths(with(facts), with(earlier), open));
+    }
+
+    private static List<FactType> types(List<Fact> facts) {
+        List<FactType> types = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            types.add(fact.type());
+        }
+        return types;
+    }
+
+    private Truth[] ofRulebook(Truth[] open) {
         Truth[] truths = new Truth[inPlan.length];
         for (int i = 0; i < truths.length; i++) {
             truths[i] = inPlan[i] < 0 ? Truth.FALSE : open[inPlan[i]];
@@ -100,7 +130,7 @@ public final class Context {
         return fired;
     }
 
-    private Collection<Fact> with(List<Fact> facts) {
+    private List<Fact> with(List<Fact> facts) {
         if (stillRead.isEmpty()) {
             return facts;
         }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.plan;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -16,9 +18,16 @@ final class Layout {
         return places.computeIfAbsent(type.name(), name -> places.size());
     }
 
-    /** Null when no rule looks at it. */
-    Integer placeOf(FactType type) {
-        return places.get(type.name());
+    /** Negative when no rule looks at it. */
+    int placeOf(FactType type) {
+        return places.getOrDefault(type.name(), -1);
+    }
+
+    /** Of those types that some rule looks at. */
+    BitSet placesOf(Collection<FactType> types) {
+        BitSet found = new BitSet();
+        types.stream().mapToInt(this::placeOf).filter(place -> place >= 0).forEach(found::set);
+        return found;
     }
 
     /** At least as many facts are tried together. */

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.plan;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.Condition.Accumulation;
@@ -18,6 +19,8 @@ public final class Plan {
 
     private final Layout layout;
     private final Check[][] rules;
+    /** The types of facts that each rule looks at, by their places. */
+    private final BitSet[] lookedAt;
 
     public Plan(List<Rule> rules, Tussenuitkomsten tussenuitkomsten) {
         Shared shared = new Shared(
@@ -25,6 +28,9 @@ public final class Plan {
         tussenuitkomsten.alle().forEach(it -> shared.workedOut(it.naam(), worked(shared, it)));
         this.rules = rules.stream().map(rule -> RuleChecks.of(shared, rule)).toArray(Check[][]::new);
         this.layout = shared.layout();
+        this.lookedAt = rules.stream()
+                .map(rule -> layout.placesOf(tussenuitkomsten.types(rule)))
+                .toArray(BitSet[]::new);
     }
 
     private static Term worked(Shared shared, Tussenuitkomst it) {
@@ -40,6 +46,11 @@ public final class Plan {
         return new Term.YesOrNo(shared.once(group.found(exists)));
     }
 
+    /** How many rules it judges. */
+    int size() {
+        return rules.length;
+    }
+
     /**
      * How true each rule is, in their order.
      *
@@ -50,6 +61,30 @@ public final class Plan {
         Truth[] truths = new Truth[rules.length];
         for (int i = 0; i < truths.length; i++) {
             truths[i] = truth(rules[i], run);
+        }
+        return truths;
+    }
+
+    /**
+     * The same for facts that differ from earlier ones in some values: only rules that look at those are judged again.
+     *
+     * @param earlier as many facts of the same types, in the same order
+     * @param before how true each rule was then
+     */
+    Truth[] truths(List<Fact> facts, List<Fact> earlier, Truth[] before) {
+        BitSet changed = new BitSet();
+        for (int i = 0; i < facts.size(); i++) {
+            int place = layout.placeOf(facts.get(i).type());
+            if (place >= 0 && !facts.get(i).saysTheSameAs(earlier.get(i))) {
+                changed.set(place);
+            }
+        }
+        Run run = new Run(layout, facts, BUDGET);
+        Truth[] truths = before.clone();
+        for (int i = 0; i < truths.length; i++) {
+            if (lookedAt[i].intersects(changed)) {
+                truths[i] = truth(rules[i], run);
+            }
         }
         return truths;
     }

@@ -50,8 +50,8 @@ final class Run {
             lists.add(new ArrayList<>());
         }
         for (Fact fact : given) {
-            Integer place = layout.placeOf(fact.type());
-            if (place != null) {
+            int place = layout.placeOf(fact.type());
+            if (place >= 0) {
                 lists.get(place).add(fact);
             }
         }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +123,11 @@ public final class Fact {
     /** The value of the field with that {@linkplain Field#index() index}. */
     public Object at(int field) {
         return values[field];
+    }
+
+    /** Whether no rule can tell them apart, wherever their values come from. */
+    public boolean saysTheSameAs(Fact other) {
+        return type == other.type && possible == other.possible && Arrays.equals(values, other.values);
     }
 
     public Origin origin(Field field) {

@@ -83,6 +83,32 @@ class FoldedRulesAreAsTrueTest {
                         .toList());
     }
 
+    /** Only what looks at a changed value is judged again, and that is enough. */
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42})
+    void whatLooksAtNoChangedFactStaysAsTrue(long seed) {
+        Random random = new Random(seed);
+        int compared = 0;
+        for (int round = 0; round < 6 * Endurance.TIMES; round++) {
+            Plan plan = new Plan(rules(random), Tussenuitkomsten.GEEN);
+            List<Fact> before = BothEvaluatorsAgreeTest.facts(random);
+            for (int i = 0; i < 15; i++) {
+                List<Fact> other = BothEvaluatorsAgreeTest.facts(random);
+                List<Fact> after = new ArrayList<>(before);
+                for (int at = 0; at < Math.min(other.size(), before.size()); at++) {
+                    if (other.get(at).type() == before.get(at).type() && random.nextInt(3) == 0) {
+                        after.set(at, other.get(at));
+                    }
+                }
+                compared += after.equals(before) ? 0 : 1;
+                assertThat(plan.truths(after, before, plan.truths(before)))
+                        .as("%s after %s", after, before)
+                        .isEqualTo(plan.truths(after));
+            }
+        }
+        assertThat(compared).as("cases that differ").isGreaterThan(50);
+    }
+
     /** A threshold becomes its value, a table becomes its codes, and neither is looked at any more. */
     @Test
     void aThresholdBecomesItsValue() {
