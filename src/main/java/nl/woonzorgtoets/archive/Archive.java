@@ -32,6 +32,9 @@ public interface Archive {
      */
     Map<String, BigDecimal> portfolio(String kader, String area, String exceptZaaknummer);
 
+    /** The same with the cases that were taken in and are not on disk yet, for a case that will be kept after them. */
+    Snapshot snapshot(String kader, String area, String exceptZaaknummer);
+
     /**
      * The zaaknummers of this framework, as they were typed, that are not the same as this one but may well be meant so: with or without
      * a hyphen, leading zeros, or a letter that looks like a figure. At most three, newest first.
@@ -47,7 +50,12 @@ public interface Archive {
      *
      * @throws StoreUnavailableException nothing is acknowledged; try again later, with the same key
      */
-    KeptCase keep(NewCase newCase);
+    default KeptCase keep(NewCase newCase) {
+        return takeIn(newCase).onDisk();
+    }
+
+    /** The first half of {@link #keep}: gives a case its place in line and does not wait for the disk. From now on it counts. */
+    TakenIn takeIn(NewCase newCase);
 
     /** Empty when there is no such case, or when it was lawfully destroyed. */
     Optional<KeptCase> find(String nummer);

@@ -1,14 +1,17 @@
 package nl.woonzorgtoets.archive;
 
-import java.time.Instant;
-import java.util.function.Function;
 import nl.woonzorgtoets.document.CaseDocument;
 
 /**
  * A case that is about to be kept.
  *
- * @param idempotencyKey the client's key, or null
- * @param moment when it was assessed, whole microseconds
- * @param document the case to keep, given the number it gets
+ * @param document all of it but its number, which the archive gives
+ * @param beside what it was judged beside
  */
-public record NewCase(String idempotencyKey, Instant moment, Function<String, CaseDocument> document) {}
+public record NewCase(CaseDocument document, Snapshot beside) {
+
+    /** Of which nobody else waits for the disk. */
+    public NewCase(CaseDocument document) {
+        this(document, Snapshot.of(document.portfolio()));
+    }
+}

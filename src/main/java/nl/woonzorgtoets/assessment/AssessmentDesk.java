@@ -7,14 +7,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.Snapshot;
+import nl.woonzorgtoets.archive.SnapshotGoneException;
+import nl.woonzorgtoets.archive.TakenIn;
+import nl.woonzorgtoets.base.Locks;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.codec.Rulebooks;
@@ -23,17 +26,27 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where a dossier is handed in: assessed by the active rulebook, kept, and only then answered. */
 public final class AssessmentDesk {
 
-    private static final String NOWHERE = "";
+    private static final Logger LOG = LoggerFactory.getLogger(AssessmentDesk.class);
     private static final String NUMBER = "zaak.zaaknummer";
 
     private final RulebookShelf shelf;
     private final Archive archive;
     private final Clock clock;
-    private final Map<String, Object> areas = new ConcurrentHashMap<>();
+    private final Locks areas = new Locks();
+
+    /**
+     * A dossier that was handed in.
+     *
+     * @param document the case that it became
+     * @param dossier as it was read; null when it came before under the same key
+     */
+    public record HandedIn(CaseDocument document, Dossier dossier) {}
 
     public AssessmentDesk(RulebookShelf shelf, Archive archive, Clock clock) {
         this.shelf = shelf;
@@ -49,7 +62,7 @@ public final class AssessmentDesk {
      * @throws KeyReusedException when the key came earlier with another dossier
      */
     public CaseDocument assess(byte[] json, String key, String account) throws InvalidDossierException {
-        return assess(json, key, account, shelf::active);
+        return handIn(json, key, account, shelf::active).document();
     }
 
     /**
@@ -59,14 +72,19 @@ public final class AssessmentDesk {
      */
     public CaseDocument assess(byte[] json, String key, String account, String framework)
             throws InvalidDossierException {
-        CaseDocument kept = assess(json, key, account, () -> shelf.active(framework));
-        if (framework != null && !framework.equals(kept.envelope().kader())) {
-            throw new KeyReusedException(key);
-        }
-        return kept;
+        return handIn(json, key, account, framework).document();
     }
 
-    private CaseDocument assess(byte[] json, String key, String account, Supplier<RulebookShelf.Active> by)
+    /** The same, with the dossier as it was read. */
+    public HandedIn handIn(byte[] json, String key, String account, String framework) throws InvalidDossierException {
+        HandedIn it = handIn(json, key, account, () -> shelf.active(framework));
+        if (framework != null && !framework.equals(it.document().envelope().kader())) {
+            throw new KeyReusedException(key);
+        }
+        return it;
+    }
+
+    private HandedIn handIn(byte[] json, String key, String account, Supplier<RulebookShelf.Active> by)
             throws InvalidDossierException {
         Optional<KeptCase> earlier = key == null ? Optional.empty() : archive.byKey(key);
         if (earlier.isPresent()) {
@@ -74,23 +92,46 @@ public final class AssessmentDesk {
             if (archive.find(earlier.get().nummer()).isEmpty()) {
                 throw new KeyReusedException(key);
             }
-            return sameDossier(earlier.get(), json, key);
+            return new HandedIn(sameDossier(earlier.get(), json, key), null);
         }
         Rulebook framework = by.get().rulebook();
         Dossier dossier = framework.read(json);
         Rulebook rulebook = framework.voor(json);
         archive.keepRules(rulebook.framework(), rulebook.files());
-        // Two dossiers for one area at the same moment may not each overlook the other.
-        String area = Objects.requireNonNullElse(rulebook.portfolioGroup(dossier), NOWHERE);
-        synchronized (areas.computeIfAbsent(rulebook.framework() + " " + area, name -> new Object())) {
-            Judgement judgement = Assessor.judge(dossier, portfolio(rulebook, dossier), rulebook);
-            Instant moment = now();
-            KeptCase kept = archive.keep(new NewCase(
-                    key,
-                    moment,
-                    nummer -> judgement.document(Envelope.now(rulebook.framework(), nummer, moment, account, key))));
-            return sameDossier(kept, json, key);
+        return new HandedIn(sameDossier(kept(dossier, rulebook, key, account), json, key), dossier);
+    }
+
+    /** What it was judged beside can still fail to be kept: then it is judged again. */
+    private KeptCase kept(Dossier dossier, Rulebook rulebook, String key, String account) {
+        while (true) {
+            try {
+                return takenIn(dossier, rulebook, key, account).onDisk();
+            } catch (SnapshotGoneException e) {
+                LOG.info("Een dossier wordt opnieuw beoordeeld: {}", e.getMessage());
+            }
         }
+    }
+
+    /** Two dossiers for one area at the same moment may not each overlook the other; for the disk they need not wait. */
+    private TakenIn takenIn(Dossier dossier, Rulebook rulebook, String key, String account) {
+        String area = rulebook.portfolioGroup(dossier);
+        if (area == null) {
+            return takenIn(dossier, Snapshot.of(rulebook.unknownPortfolio()), rulebook, key, account);
+        }
+        Lock lock = areas.of(rulebook.framework() + " " + area);
+        lock.lock();
+        try {
+            Snapshot beside = archive.snapshot(rulebook.framework(), area, (String) dossier.answer(NUMBER));
+            return takenIn(dossier, beside, rulebook, key, account);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private TakenIn takenIn(Dossier dossier, Snapshot beside, Rulebook rulebook, String key, String account) {
+        Judgement judgement = Assessor.judge(dossier, beside.totals(), rulebook);
+        Envelope envelope = Envelope.now(rulebook.framework(), null, now(), account, key);
+        return archive.takeIn(new NewCase(judgement.document(envelope), beside));
     }
 
     /** Judges a dossier, next to the cases that are kept, without keeping it. */
@@ -119,10 +160,30 @@ public final class AssessmentDesk {
         Rulebook active = framework == null
                 ? shelf.active().rulebook()
                 : shelf.active(framework).rulebook();
-        Dossier dossier = active.read(json);
+        return doubts(active.read(json), active.framework());
+    }
+
+    /** The same of a dossier that was judged just now. */
+    public List<DossierProblem> doubts(Judgement judgement) {
+        return doubts(judgement.dossier(), judgement.rulebook().framework());
+    }
+
+    /** The same, also of a dossier that came before: whoever sends it again may not have been told. */
+    public List<DossierProblem> doubts(HandedIn it) throws InvalidDossierException {
+        CaseDocument kept = it.document();
+        Dossier dossier = it.dossier();
+        if (dossier == null) {
+            Optional<Rulebook> judged =
+                    shelf.readable(kept.assessment().evidence().regelset());
+            dossier = judged.isEmpty() ? null : judged.get().readKept(kept.dossierBytes());
+        }
+        return dossier == null ? List.of() : doubts(dossier, kept.envelope().kader());
+    }
+
+    private List<DossierProblem> doubts(Dossier dossier, String framework) {
         return Stream.concat(
                         Stream.ofNullable(dossier.answer(NUMBER))
-                                .flatMap(it -> archive.nearly(active.framework(), (String) it).stream())
+                                .flatMap(it -> archive.nearly(framework, (String) it).stream())
                                 .map(AssessmentDesk::nearly),
                         dossier.doubts().stream())
                 .toList();

@@ -43,6 +43,12 @@ public record CaseDocument(
         return new CaseDocument(envelope.with(salt), dossier, portfolio, contribution, found, secrets, assessment);
     }
 
+    /** The same under this number. */
+    public CaseDocument numbered(String nummer) {
+        return new CaseDocument(
+                envelope.numbered(nummer), dossier, portfolio, contribution, found, secrets, assessment);
+    }
+
     public String nummer() {
         return envelope.nummer();
     }

@@ -45,4 +45,9 @@ public record Envelope(
     public Envelope with(String salt) {
         return new Envelope(versie, kader, nummer, moment, account, sleutel, motor, toepassing, salt);
     }
+
+    /** The same under this number. */
+    public Envelope numbered(String number) {
+        return new Envelope(versie, kader, number, moment, account, sleutel, motor, toepassing, zout);
+    }
 }

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Kader;
@@ -48,15 +49,28 @@ public final class Secrecy {
 
     /** @param rulebook the one that judged it; null when it cannot be read any more: then nothing is told that could be secret */
     public static Secrecy of(CaseDocument document, Rulebook rulebook) {
-        try {
-            boolean applies = rulebook == null
-                    || !rulebook.secretAnswers(
-                                    new DossierReader(rulebook.vocabulary()).readKept(document.dossierBytes()))
-                            .isEmpty();
-            return new Secrecy(applies, rulebook, null);
-        } catch (InvalidDossierException e) {
-            return new Secrecy(true, rulebook, null);
+        return new Secrecy(rulebook == null || hasSecrets(document, rulebook), rulebook, null);
+    }
+
+    private static boolean hasSecrets(CaseDocument document, Rulebook rulebook) {
+        if (notesItsSecrets(document, rulebook)) {
+            return !document.secrets().answers().isEmpty();
         }
+        try {
+            return !rulebook.secretAnswers(new DossierReader(rulebook.vocabulary()).readKept(document.dossierBytes()))
+                    .isEmpty();
+        } catch (InvalidDossierException e) {
+            return true;
+        }
+    }
+
+    /** The first version of a case does not, one that was handed over without them cannot, and another regelset may keep more secret. */
+    private static boolean notesItsSecrets(CaseDocument document, Rulebook rulebook) {
+        Evidence evidence = document.assessment().evidence();
+        return document.envelope().versie() > 1
+                && !document.secrets().withheld()
+                && evidence.regelset().equals(rulebook.hash())
+                && Objects.equals(evidence.laag(), rulebook.laag());
     }
 
     /** Withholds what either does: a case that is judged again by a regelset that keeps less secret stays as secret as it was. */

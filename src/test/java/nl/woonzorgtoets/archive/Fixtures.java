@@ -65,22 +65,33 @@ public final class Fixtures {
         }
 
         public NewCase nieuw() {
-            return new NewCase(sleutel, moment, this::document);
+            return new NewCase(document(null));
         }
 
         /** The same, where the plek is told to nobody outside. */
         public NewCase opEenGeheimePlek(String plek) {
-            return new NewCase(sleutel, moment, nummer -> {
-                CaseDocument open = document(nummer);
-                return new CaseDocument(
-                        Envelope.now("parkstad", nummer, moment, "beoordelaar", sleutel),
-                        "{\"zaak\":{\"zaaknummer\":\"" + zaaknummer + "\",\"plek\":\"" + plek + "\"}}",
-                        open.portfolio(),
-                        open.contribution(),
-                        open.found(),
-                        Secrets.of(List.of(new SecretAnswer("Zaak", "/zaak", "plek"))),
-                        open.assessment());
-            });
+            CaseDocument open = document(null);
+            return new NewCase(new CaseDocument(
+                    Envelope.now("parkstad", null, moment, "beoordelaar", sleutel),
+                    "{\"zaak\":{\"zaaknummer\":\"" + zaaknummer + "\",\"plek\":\"" + plek + "\"}}",
+                    open.portfolio(),
+                    open.contribution(),
+                    open.found(),
+                    Secrets.of(List.of(new SecretAnswer("Zaak", "/zaak", "plek"))),
+                    open.assessment()));
+        }
+
+        /** The same with something in it that the search tables do not take. */
+        public NewCase datNietPast() {
+            CaseDocument it = document(null);
+            return new NewCase(new CaseDocument(
+                    it.envelope(),
+                    it.dossier(),
+                    it.portfolio(),
+                    it.contribution(),
+                    new Found(wijk, Collections.singletonMap("gemeente", null)),
+                    it.secrets(),
+                    it.assessment()));
         }
 
         CaseDocument document(String nummer) {

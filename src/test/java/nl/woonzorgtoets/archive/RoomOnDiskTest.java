@@ -44,9 +44,6 @@ class RoomOnDiskTest {
         Instant moment = Instant.parse("2026-07-01T09:30:00.123456Z").plusSeconds(61L * i);
         String own = dossier.replace("VOORBEELD-2026-05", "VOORBEELD-2026-05-" + i);
         return new NewCase(
-                "sleutel-" + i,
-                moment,
-                nummer -> Parkstad.assess(own)
-                        .document(Envelope.now("parkstad", nummer, moment, "beoordelaar", "sleutel-" + i)));
+                Parkstad.assess(own).document(Envelope.now("parkstad", null, moment, "beoordelaar", "sleutel-" + i)));
     }
 }

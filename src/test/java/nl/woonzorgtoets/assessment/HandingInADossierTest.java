@@ -3,6 +3,7 @@ package nl.woonzorgtoets.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,16 +11,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.Snapshot;
+import nl.woonzorgtoets.archive.TakenIn;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -27,6 +35,7 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small framework that allows one plan in a wijk: after the first positive one, the next is negative. */
@@ -40,14 +49,14 @@ class HandingInADossierTest {
     @TempDir
     private Path data;
 
+    private final Clock clock = Clock.fixed(MOMENT, ZoneOffset.UTC);
+    private final RulebookShelf shelf = new RulebookShelf(hash -> Optional.empty());
     private SqliteArchive archive;
     private AssessmentDesk desk;
 
     @BeforeEach
     void aDesk() throws Exception {
-        Clock clock = Clock.fixed(MOMENT, ZoneOffset.UTC);
         archive = SqliteArchive.open(data, clock);
-        RulebookShelf shelf = new RulebookShelf(hash -> Optional.empty());
         shelf.activate(RulebookReader.read(oneInEachWijk()), MOMENT);
         desk = new AssessmentDesk(shelf, archive, clock);
     }
@@ -147,6 +156,57 @@ class HandingInADossierTest {
         atOnce(client -> nummer("Z-" + client, "WK02", null));
 
         assertThat(dossiersIn("WK02")).as("plans that are positive").isEqualByComparingTo("1");
+    }
+
+    @Test
+    @Timeout(20)
+    void whatWasJudgedBesideAPlanThatIsNotKeptAfterAllIsJudgedAgain() throws Exception {
+        nummer("Z-9", "WK04", null);
+        CountDownLatch disk = new CountDownLatch(1);
+        archive.takeIn(new NewCase(
+                desk.trial(desk.consider(dossier("Z-0", "WK04"))), new Snapshot(Map.of(), () -> await(disk))));
+        TakenIn refused =
+                archive.takeIn(new NewCase(thatDoesNotFit(desk.trial(desk.consider(dossier("Z-1", "WK02"))))));
+
+        CaseDocument next = new AssessmentDesk(shelf, onceTakenIn(disk::countDown), clock)
+                .assess(dossier("Z-2", "WK02"), null, "nina");
+
+        assertThatThrownBy(refused::onDisk).isInstanceOf(IllegalArgumentException.class);
+        assertThat(next.assessment().oordeel().code()).isEqualTo("POSITIEF");
+        assertThat(next.portfolio().get("dossiers")).isNull();
+        assertThat(next.nummer()).isEqualTo("2026-000003");
+    }
+
+    /** The archive, where something happens as soon as a dossier was taken in and before the desk waits for the disk. */
+    private Archive onceTakenIn(Runnable then) {
+        return (Archive) Proxy.newProxyInstance(
+                Archive.class.getClassLoader(), new Class<?>[] {Archive.class}, (proxy, method, asked) -> {
+                    Object answer = method.invoke(archive, asked);
+                    if (method.getName().equals("takeIn")) {
+                        then.run();
+                    }
+                    return answer;
+                });
+    }
+
+    private static CaseDocument thatDoesNotFit(CaseDocument it) {
+        return new CaseDocument(
+                it.envelope(),
+                it.dossier(),
+                it.portfolio(),
+                it.contribution(),
+                new CaseDocument.Found(it.found().area(), Collections.singletonMap("gemeente", null)),
+                it.secrets(),
+                it.assessment());
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -36,11 +36,8 @@ class ExportingSecretsTest {
             archive.keepRules(
                     Parkstad.rulebook().framework(), Parkstad.rulebook().files());
             for (String dossier : List.of("01", "09")) {
-                archive.keep(new NewCase(
-                        null,
-                        MOMENT,
-                        nummer -> Parkstad.assess(Parkstad.text(dossier))
-                                .document(Envelope.now("parkstad", nummer, MOMENT, "beoordelaar", null))));
+                archive.keep(new NewCase(Parkstad.assess(Parkstad.text(dossier))
+                        .document(Envelope.now("parkstad", null, MOMENT, "beoordelaar", null))));
             }
         }
     }

@@ -32,18 +32,31 @@ public final class AreaTotals {
     /** See {@link nl.woonzorgtoets.archive.Archive#portfolio}. */
     public static SortedMap<String, BigDecimal> of(Sql sql, String kader, String area, String exceptZaaknummer)
             throws SQLException {
-        Map<Long, Map<String, String>> contributions = new HashMap<>();
+        return of(sql, kader, area, exceptZaaknummer, List.of());
+    }
+
+    /** @param underway come after what is on disk, each in the place of what its zaak was before */
+    static SortedMap<String, BigDecimal> of(
+            Sql sql, String kader, String area, String exceptZaaknummer, List<Underway.Case> underway)
+            throws SQLException {
+        Map<String, Map<String, BigDecimal>> contributions = new HashMap<>();
         sql.list(
                 """
-                SELECT z.seq, b.naam, b.waarde FROM zaak z LEFT JOIN bijdrage b ON b.seq = z.seq
-                WHERE z.kader = ? AND z.gebied = ? AND z.positief = 1 AND z.zaaknummer IS NOT ?
+                SELECT z.zaaknummer, b.naam, b.waarde FROM zaak z LEFT JOIN bijdrage b ON b.seq = z.seq
+                WHERE z.kader = ? AND z.gebied = ? AND z.positief = 1
                 """,
                 row -> contributions
-                        .computeIfAbsent(row.getLong(1), seq -> new HashMap<>())
-                        .put(row.getString(2), row.getString(3)),
+                        .computeIfAbsent(row.getString(1), zaak -> new HashMap<>())
+                        .put(row.getString(2), number(row.getString(3))),
                 kader,
-                area,
-                Zaaknummer.same(exceptZaaknummer));
+                area);
+        for (Underway.Case it : underway) {
+            contributions.remove(it.zaak());
+            if (it.contributionTo(area) != null) {
+                contributions.put(it.zaak(), it.contributionTo(area));
+            }
+        }
+        contributions.remove(Zaaknummer.same(exceptZaaknummer));
         SortedMap<String, BigDecimal> sums = new TreeMap<>();
         contributions.values().stream()
                 .flatMap(it -> it.keySet().stream())
@@ -51,6 +64,10 @@ public final class AreaTotals {
                 .distinct()
                 .forEach(naam -> sums.put(naam, sum(naam, contributions.values())));
         return sums;
+    }
+
+    private static BigDecimal number(String waarde) {
+        return waarde == null ? null : new BigDecimal(waarde);
     }
 
     /** See {@link nl.woonzorgtoets.archive.Archive#nearly}. */
@@ -63,13 +80,13 @@ public final class AreaTotals {
     }
 
     /** Null when one of them does not say, or does not know. */
-    private static BigDecimal sum(String naam, Collection<Map<String, String>> contributions) {
+    private static BigDecimal sum(String naam, Collection<Map<String, BigDecimal>> contributions) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Map<String, String> each : contributions) {
+        for (Map<String, BigDecimal> each : contributions) {
             if (each.get(naam) == null) {
                 return null;
             }
-            sum = sum.add(new BigDecimal(each.get(naam)));
+            sum = sum.add(each.get(naam));
         }
         return plain(sum);
     }

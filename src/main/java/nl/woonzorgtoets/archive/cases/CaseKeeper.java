@@ -4,14 +4,14 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Besluit;
-import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.SnapshotGoneException;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Ledger;
+import nl.woonzorgtoets.archive.ledger.Prepared;
 import nl.woonzorgtoets.archive.ledger.SecretParts;
 import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -26,10 +26,19 @@ public final class CaseKeeper {
 
     private CaseKeeper() {}
 
+    /** @throws SnapshotGoneException as what the job does, when it was judged beside a case that was not kept after all */
     public static Ledger.Job<KeptCase> keep(NewCase newCase) {
+        CaseDocument document = newCase.document().with(salt());
+        Prepared prepared = new Prepared(Codecs.unnumbered(document));
         return ledger -> {
-            Optional<KeptCase> earlier = byKey(ledger.sql(), newCase.idempotencyKey());
-            return earlier.isPresent() ? earlier.get() : append(ledger, newCase);
+            Optional<KeptCase> earlier = byKey(ledger.sql(), document.envelope().sleutel());
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            if (!newCase.beside().holds().getAsBoolean()) {
+                throw new SnapshotGoneException();
+            }
+            return append(ledger, document, prepared);
         };
     }
 
@@ -63,18 +72,14 @@ public final class CaseKeeper {
                 nummer);
     }
 
-    private static KeptCase append(Ledger ledger, NewCase newCase) throws SQLException {
-        String nummer = CaseNumber.next(ledger.sql(), newCase.moment()).toString();
-        CaseDocument document = newCase.document().apply(nummer).with(salt());
-        if (!nummer.equals(document.nummer())
-                || !Objects.equals(newCase.idempotencyKey(), document.envelope().sleutel())) {
-            throw new IllegalArgumentException(
-                    "De beoordeling draagt een ander nummer of een andere sleutel dan gegeven.");
-        }
-        CaseBytes bytes = Codecs.write(document);
+    private static KeptCase append(Ledger ledger, CaseDocument document, Prepared prepared) throws SQLException {
+        String nummer =
+                CaseNumber.next(ledger.sql(), document.envelope().moment()).toString();
+        CaseDocument numbered = document.numbered(nummer);
+        CaseBytes bytes = prepared.numbered(nummer);
         CaseIndex index = new CaseIndex(ledger.sql());
-        ledger.append(EntryKind.BEOORDELING, bytes, entry -> index.addCase(entry.seq(), document));
-        return new KeptCase(nummer, bytes, document);
+        ledger.append(prepared, bytes, entry -> index.addCase(entry.seq(), numbered));
+        return new KeptCase(nummer, bytes, numbered);
     }
 
     /** For the secret part of a case, if it has one. */

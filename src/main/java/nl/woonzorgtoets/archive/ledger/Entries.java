@@ -33,6 +33,11 @@ public final class Entries {
     }
 
     public static void insert(Sql sql, Entry entry) throws SQLException {
+        insert(sql, entry, entry.is(EntryKind.BEOORDELING) ? Packing.pack(entry.body()) : entry.body());
+    }
+
+    /** @param stored the body as it will lie on disk */
+    static void insert(Sql sql, Entry entry, byte[] stored) throws SQLException {
         sql.update(
                 "INSERT INTO entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.seq(),
@@ -42,7 +47,7 @@ public final class Entries {
                 entry.commitment(),
                 entry.link(),
                 entry.salt(),
-                entry.is(EntryKind.BEOORDELING) ? Packing.pack(entry.body()) : entry.body());
+                stored);
         SecretParts.keep(sql, entry.seq(), entry.secret());
     }
 

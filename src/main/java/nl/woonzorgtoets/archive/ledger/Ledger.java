@@ -81,23 +81,26 @@ public final class Ledger implements AutoCloseable {
     }
 
     public Entry append(EntryKind kind, byte[] body) throws SQLException {
-        return append(kind, new CaseBytes(body, null), index);
-    }
-
-    /** @param derived what grows with this entry; for whoever knows what is in it without reading it back */
-    public Entry append(EntryKind kind, CaseBytes bytes, Index derived) throws SQLException {
-        requireUtf8(bytes.body());
-        Entry entry = Chain.next(tail, kind, clock.instant(), bytes.body()).with(bytes.secret());
-        insert(entry, derived);
+        requireUtf8(body);
+        Entry entry = Chain.next(tail, kind, clock.instant(), body);
+        insert(entry);
         return entry;
     }
 
-    public void insert(Entry entry) throws SQLException {
-        insert(entry, index);
+    /** @param derived what grows with this case; for whoever knows what is in it without reading it back */
+    public void append(Prepared prepared, CaseBytes bytes, Index derived) throws SQLException {
+        Entry entry = Chain.next(tail, EntryKind.BEOORDELING, clock.instant(), bytes.body())
+                .with(bytes.secret());
+        Entries.insert(sql, entry, prepared.packed(bytes.body()));
+        added(entry, derived);
     }
 
-    private void insert(Entry entry, Index derived) throws SQLException {
+    public void insert(Entry entry) throws SQLException {
         Entries.insert(sql, entry);
+        added(entry, index);
+    }
+
+    private void added(Entry entry, Index derived) throws SQLException {
         derived.add(entry);
         tail = Tail.of(entry);
     }

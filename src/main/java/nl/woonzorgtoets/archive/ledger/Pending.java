@@ -3,9 +3,10 @@ package nl.woonzorgtoets.archive.ledger;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /** A job that waits for the writer, and its answer, which is held back until the commit. */
-final class Pending<T> {
+public final class Pending<T> {
 
     private final Ledger.Job<T> job;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
@@ -37,8 +38,13 @@ final class Pending<T> {
         answer.completeExceptionally(failure);
     }
 
+    /** What is to happen first when it is on disk, or failed: on the thread that writes, before it goes on. */
+    public void whenDone(Consumer<Throwable> then) {
+        answer.whenComplete((it, failure) -> then.accept(failure));
+    }
+
     /** Not interruptible: whoever waits must learn whether it was kept. */
-    T await() {
+    public T await() {
         try {
             return answer.join();
         } catch (CompletionException e) {

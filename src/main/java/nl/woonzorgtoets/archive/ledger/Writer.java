@@ -58,6 +58,11 @@ public final class Writer implements AutoCloseable {
 
     /** Runs the job on the writer thread and returns what it returned, once that is durably on disk. */
     public <T> T submit(Ledger.Job<T> job) {
+        return offer(job).await();
+    }
+
+    /** Gives the job its place in line and does not wait for it. */
+    public <T> Pending<T> offer(Ledger.Job<T> job) {
         if (readOnlyBecause != null) {
             throw new StoreUnavailableException(readOnlyBecause, null);
         }
@@ -68,7 +73,7 @@ public final class Writer implements AutoCloseable {
         if (stopped && waiting.remove(pending)) {
             throw new StoreUnavailableException("Het archief is gesloten.", null);
         }
-        return pending.await();
+        return pending;
     }
 
     /** From now on nothing is written until the archive is opened again. */

@@ -27,6 +27,8 @@ import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.KeptRules;
 import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.Snapshot;
+import nl.woonzorgtoets.archive.TakenIn;
 import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.cases.AreaTotals;
 import nl.woonzorgtoets.archive.cases.AuditQueries;
@@ -37,6 +39,7 @@ import nl.woonzorgtoets.archive.cases.EntryFactory;
 import nl.woonzorgtoets.archive.cases.IndexCheck;
 import nl.woonzorgtoets.archive.cases.RuleStore;
 import nl.woonzorgtoets.archive.cases.RulesCheck;
+import nl.woonzorgtoets.archive.cases.Underway;
 import nl.woonzorgtoets.archive.database.DataFolder;
 import nl.woonzorgtoets.archive.database.ProcessLock;
 import nl.woonzorgtoets.archive.database.Reader;
@@ -57,6 +60,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     private final OpenArchive open;
     private final Reach.Asking asking;
     private final AuditQueries audit;
+    private final Underway underway;
     private final Set<String> knownRules = ConcurrentHashMap.newKeySet();
 
     SqliteArchive(OpenArchive open) {
@@ -69,6 +73,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
         this.reader = open.reader();
         this.writer = open.writer();
         this.open = open;
+        this.underway = new Underway(writer, reader);
         this.audit = new AuditQueries(reader, new Seals(folder), asking);
     }
 
@@ -127,6 +132,11 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
+    public Snapshot snapshot(String kader, String area, String exceptZaaknummer) {
+        return underway.snapshot(kader, area, exceptZaaknummer);
+    }
+
+    @Override
     public List<String> nearly(String kader, String zaaknummer) {
         return reader.read(sql -> AreaTotals.nearly(sql, kader, zaaknummer));
     }
@@ -140,8 +150,8 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public KeptCase keep(NewCase newCase) {
-        return writer.submit(CaseKeeper.keep(newCase));
+    public TakenIn takeIn(NewCase newCase) {
+        return underway.take(newCase);
     }
 
     @Override

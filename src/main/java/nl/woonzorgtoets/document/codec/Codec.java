@@ -7,6 +7,21 @@ interface Codec {
 
     CaseBytes write(CaseDocument document);
 
+    /** The same of a case that still gets its number. */
+    default Unnumbered unnumbered(CaseDocument document) {
+        return new Unnumbered() {
+            @Override
+            public CaseBytes numbered(String nummer) {
+                return write(document.numbered(nummer));
+            }
+
+            @Override
+            public byte[] end() {
+                return new byte[0];
+            }
+        };
+    }
+
     /** @throws UnreadableCaseException when these are not the bytes of a case of this version */
     CaseDocument read(CaseBytes bytes, Rulebooks rulebooks);
 }

@@ -27,6 +27,11 @@ final class Codec2 implements Codec {
     }
 
     @Override
+    public Unnumbered unnumbered(CaseDocument document) {
+        return new Gap2(write(document.numbered(null)));
+    }
+
+    @Override
     public CaseDocument read(CaseBytes bytes, Rulebooks rulebooks) {
         try {
             V2.Case it = Json2.MAPPER.readValue(bytes.body(), V2.Case.class);

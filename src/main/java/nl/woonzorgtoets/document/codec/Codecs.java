@@ -17,6 +17,11 @@ public final class Codecs {
         return BY_VERSION.get(document.envelope().versie()).write(document);
     }
 
+    /** The same of a case that still gets its number. */
+    public static Unnumbered unnumbered(CaseDocument document) {
+        return BY_VERSION.get(document.envelope().versie()).unnumbered(document);
+    }
+
     /**
      * @param rulebooks for what the bytes leave to the regelset
      * @throws UnreadableCaseException when these are not the bytes of a case that this program knows

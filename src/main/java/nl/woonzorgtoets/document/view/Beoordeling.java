@@ -3,6 +3,7 @@ package nl.woonzorgtoets.document.view;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Caution;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.filter.FilteringGeneratorDelegate;
+import tools.jackson.core.filter.TokenFilter.Inclusion;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -72,6 +76,10 @@ public record Beoordeling(
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
+    private static final JsonMapper ANSWERS =
+            Pieces.remembering(
+            JSON, NietGevuurd.class, Aspect.class, OntbrekendAntwoord.class, GebruiktFeit.class);
+
     /** With the cautions by kind and place alone. */
     public static Beoordeling of(CaseDocument document) {
         return of(document, it -> null);
@@ -89,7 +97,20 @@ public record Beoordeling(
     }
 
     public String json() {
-        return JSON.writeValueAsString(this);
+        return ANSWERS.writeValueAsString(this);
+    }
+
+    /** As JSON in UTF-8, with only these names. */
+    public byte[] json(Velden velden) {
+        if (velden.isAll()) {
+            return ANSWERS.writeValueAsBytes(this);
+        }
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (JsonGenerator to = new FilteringGeneratorDelegate(
+                JSON.createGenerator(json), velden.filter(), Inclusion.INCLUDE_NON_NULL, true)) {
+            JSON.writeValue(to, this);
+        }
+        return json.toByteArray();
     }
 
     /** By its names, as text, numbers, yes or no, and lists and maps of those. */

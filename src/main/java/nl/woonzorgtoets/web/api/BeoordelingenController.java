@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.document.view.Velden;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -48,10 +51,11 @@ record BeoordelingenController(
     private static final Pattern ALLOWED_KEY = Pattern.compile(KEY);
 
     @Operation(operationId = "beoordeel", summary = "Beoordeel een dossier en bewaar de zaak")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @Problems({ProblemKind.CONFLICT, ProblemKind.NIET_TE_VERWERKEN})
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Beoordeling> assess(
+    ResponseEntity<byte[]> assess(
             @BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier,
             @Parameter(
                             description =
@@ -62,6 +66,9 @@ record BeoordelingenController(
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     String key,
             @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader,
+            @Parameter(description = VeldenReader.DESCRIPTION, example = VeldenReader.EXAMPLE)
+                    @RequestParam(value = "velden", required = false)
+                    String velden,
             Principal who,
             HttpServletRequest request)
             throws InvalidDossierException {
@@ -69,28 +76,30 @@ record BeoordelingenController(
             String message = "Gebruik 1 tot 100 letters, cijfers en de tekens . _ : -, zoals in een UUID.";
             throw ProblemException.invalid(List.of(Fout.in("Idempotency-Key", message, null)));
         }
-        CaseDocument kept = desk.assess(orEmpty(dossier), key, who.getName(), kader);
-        return ResponseEntity.created(URI.create(PATH + "/" + kept.nummer()))
-                .body(inWords(
-                        cases.all(kept, request),
-                        doubts(orEmpty(dossier), kept.envelope().kader())));
+        Velden asked = VeldenReader.read(velden);
+        AssessmentDesk.HandedIn it = desk.handIn(orEmpty(dossier), key, who.getName(), kader);
+        return ResponseEntity.created(URI.create(PATH + "/" + it.document().nummer()))
+                .body(inWords(cases.all(it.document(), request), desk.doubts(it)).json(asked));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @Problems(ProblemKind.NIET_TE_VERWERKEN)
     @PostMapping(
             path = Api.V1 + "/proefbeoordelingen",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Beoordeling tryOut(
+    byte[] tryOut(
             @BodyOf(ref = BodyOf.DOSSIER) @RequestBody(required = false) byte[] dossier,
             @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader,
+            @Parameter(description = VeldenReader.DESCRIPTION, example = VeldenReader.EXAMPLE)
+                    @RequestParam(value = "velden", required = false)
+                    String velden,
             HttpServletRequest request)
             throws InvalidDossierException {
-        CaseDocument judged = desk.trial(desk.consider(orEmpty(dossier), kader));
-        return inWords(
-                cases.all(judged, request),
-                doubts(orEmpty(dossier), judged.envelope().kader()));
+        Velden asked = VeldenReader.read(velden);
+        Judgement judged = desk.consider(orEmpty(dossier), kader);
+        return inWords(cases.all(desk.trial(judged), request), desk.doubts(judged)).json(asked);
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")
@@ -105,9 +114,16 @@ record BeoordelingenController(
             operationId = "leesBeoordeling",
             summary = "Lees een beoordeling zoals zij is bewaard",
             description = "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Beoordeling.class)))
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Beoordeling read(@PathVariable("nummer") String nummer, HttpServletRequest request) {
-        return inWords(cases.find(nummer, request));
+    byte[] read(
+            @PathVariable("nummer") String nummer,
+            @Parameter(description = VeldenReader.DESCRIPTION, example = VeldenReader.EXAMPLE)
+                    @RequestParam(value = "velden", required = false)
+                    String velden,
+            HttpServletRequest request) {
+        Velden asked = VeldenReader.read(velden);
+        return inWords(cases.find(nummer, request), List.of()).json(asked);
     }
 
     @Operation(
@@ -121,19 +137,12 @@ record BeoordelingenController(
         return cases.find(nummer, request).dossierBytes();
     }
 
-    private List<Beoordeling.Aandachtspunt> doubts(byte[] dossier, String kader) throws InvalidDossierException {
-        return desk.doubts(dossier, kader).stream()
-                .map(it -> new Beoordeling.Aandachtspunt(it.pointer(), it.message()))
-                .toList();
-    }
-
-    private Beoordeling inWords(CaseDocument it) {
-        return inWords(it, List.of());
-    }
-
-    private Beoordeling inWords(CaseDocument it, List<Beoordeling.Aandachtspunt> doubts) {
+    private Beoordeling inWords(CaseDocument it, List<DossierProblem> doubts) {
         Rulebook judged = shelf.readable(it.assessment().evidence().regelset()).orElse(null);
-        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, doubts);
+        List<Beoordeling.Aandachtspunt> told = doubts.stream()
+                .map(doubt -> new Beoordeling.Aandachtspunt(doubt.pointer(), doubt.message()))
+                .toList();
+        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, told);
     }
 
     private static byte[] orEmpty(byte[] body) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import nl.woonzorgtoets.base.Sha256;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,18 @@ class PackingTest {
 
         assertThat(packed).hasSizeLessThan(BODY.length / 10);
         assertThat(Packing.unpack(packed)).isEqualTo(BODY);
+    }
+
+    @Test
+    void theEndCanBePackedBeforeTheBeginningIsKnown() {
+        int head = 40;
+        byte[] end = Arrays.copyOfRange(BODY, head, BODY.length);
+
+        byte[] packed = Packing.pack(BODY, end.length, Packing.packEnd(end));
+
+        assertThat(packed).hasSizeLessThan(BODY.length / 10);
+        assertThat(Packing.unpack(packed)).isEqualTo(BODY);
+        assertThat(Packing.pack(BODY, 0, Packing.packEnd(new byte[0]))).isEqualTo(Packing.pack(BODY));
     }
 
     @Test
@@ -43,9 +57,12 @@ class PackingTest {
 
     @Test
     void whatIsDamagedIsHandedOnAsItIs() {
-        byte[] damaged = {1, -1, -1, -1, -1};
-
-        assertThat(Packing.unpack(damaged)).isSameAs(damaged);
+        for (byte[] damaged : List.of(
+                new byte[] {1, -1, -1, -1, -1}, new byte[] {2}, new byte[] {2, 0, 9, 'k', 'o', 'r', 't'}, new byte[] {
+                    2, 0, 1, '{', -1, -1
+                })) {
+            assertThat(Packing.unpack(damaged)).isSameAs(damaged);
+        }
     }
 
     /** Other words would make every case that was packed with these unreadable: they get another file and another first byte. */

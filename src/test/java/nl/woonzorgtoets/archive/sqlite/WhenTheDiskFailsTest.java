@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.woonzorgtoets.archive.ArchiveInUseException;
 import nl.woonzorgtoets.archive.ChildProcess;
+import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.Snapshot;
+import nl.woonzorgtoets.archive.SnapshotGoneException;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
+import nl.woonzorgtoets.archive.TakenIn;
 import nl.woonzorgtoets.archive.cases.CaseNumber;
 import nl.woonzorgtoets.archive.database.DataFolder;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,31 @@ class WhenTheDiskFailsTest {
             pages.set(10_000);
             assertThat(archive.keep(zaak("Z").nieuw()).nummer()).isEqualTo(new CaseNumber(2026, kept + 1).toString());
             assertThat(archive.verify().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void whatAFullDiskRefusesDoesNotCountForTheNext() {
+        AtomicInteger pages = new AtomicInteger(60);
+        try (SqliteArchive archive = new SqliteArchive(OpenArchive.in(
+                new DataFolder(data),
+                Clock.systemUTC(),
+                config -> config.setPragma(SQLiteConfig.Pragma.MAX_PAGE_COUNT, pages.toString())))) {
+            keepUntilFull(archive);
+            CountDownLatch slow = new CountDownLatch(1);
+            archive.takeIn(new NewCase(
+                    zaak("Z-traag").in("A").nieuw().document(), new Snapshot(Map.of(), () -> await(slow) == null)));
+            TakenIn full = archive.takeIn(zaak("Z").in("B").nieuw());
+            Snapshot beside = archive.snapshot("parkstad", "B", null);
+            slow.countDown();
+
+            assertThatThrownBy(full::onDisk).isInstanceOf(StoreUnavailableException.class);
+            pages.set(10_000);
+
+            assertThat(archive.snapshot("parkstad", "B", null).totals()).isEmpty();
+            NewCase next = new NewCase(zaak("Z-volgende").in("B").nieuw().document(), beside);
+            assertThatThrownBy(() -> archive.keep(next)).isInstanceOf(SnapshotGoneException.class);
         }
     }
 

@@ -34,6 +34,18 @@ class SecondVersionTest {
         assertThat(read).usingRecursiveComparison().isEqualTo(judged);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "05", "09"})
+    void a_number_that_is_put_in_later_gives_the_same_bytes(String number) {
+        CaseDocument judged = judged(number);
+
+        Unnumbered written = Codecs.unnumbered(judged.numbered(null));
+
+        assertThat(written.numbered("2026-1234567")).isEqualTo(Codecs.write(judged.numbered("2026-1234567")));
+        assertThat(written.numbered("2026-000001").body()).endsWith(written.end());
+        assertThat(written.end()).hasSizeGreaterThan(10_000);
+    }
+
     @Test
     void a_case_of_five_takes_less_than_eight_kilobytes_deflated() throws Exception {
         byte[] body = Codecs.write(judged("05")).body();

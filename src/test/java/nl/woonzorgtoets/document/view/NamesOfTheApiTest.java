@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
@@ -53,6 +54,43 @@ class NamesOfTheApiTest {
         CaseDocument read = Codecs.read(Codecs.write(judged), hash -> Optional.of(Parkstad.rulebook()));
 
         assertThat(Beoordeling.of(read).json()).isEqualTo(Beoordeling.of(judged).json());
+    }
+
+    @Test
+    void what_was_told_of_an_earlier_case_and_is_remembered_is_told_to_the_letter() {
+        for (String number : List.of("01", "03", "05", "01", "05")) {
+            Beoordeling answer = Beoordeling.of(
+                    Parkstad.assess(Parkstad.text(number)).document(Envelope.trial("parkstad", Instant.EPOCH)));
+
+            byte[] anew = answer.json(velden(String.join(",", answer.names().keySet())));
+            assertThat(answer.json(Velden.ALLE)).isEqualTo(anew);
+        }
+    }
+
+    @Test
+    void who_asks_for_some_names_gets_those_alone_at_any_depth() {
+        Beoordeling answer = Beoordeling.of(
+                Parkstad.assess(Parkstad.text("03")).document(Envelope.trial("parkstad", Instant.EPOCH)));
+        JsonNode all = JSON.readTree(answer.json());
+
+        JsonNode some = JSON.readTree(answer.json(velden("oordeel,score, bevindingen.bron.document ,bewijs,voorwaarden.tekst")));
+
+        assertThat(some.propertyNames())
+                .containsExactly("oordeel", "score", "bevindingen", "voorwaarden", "bewijs");
+        assertThat(some.path("score")).isEqualTo(all.path("score"));
+        assertThat(some.path("bewijs")).isEqualTo(all.path("bewijs"));
+        assertThat(some.path("bevindingen")).hasSameSizeAs(all.path("bevindingen"));
+        assertThat(some.path("bevindingen").path(0).toString()).isEqualTo("{\"bron\":{\"document\":\"visie\"}}");
+        assertThat(JSON.readTree(answer.json(velden("bevindingen.regel,bevindingen")))
+                        .path("bevindingen"))
+                .isEqualTo(all.path("bevindingen"));
+        assertThat(answer.json(Velden.ALLE)).isEqualTo(answer.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Velden velden(String asked) {
+        return Velden.of(asked, (name, meant) -> {
+            throw new AssertionError(name);
+        });
     }
 
     @Test

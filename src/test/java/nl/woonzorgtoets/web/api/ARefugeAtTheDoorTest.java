@@ -8,6 +8,8 @@ import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.woonzorgtoets.regelset.Parkstad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +33,11 @@ class ARefugeAtTheDoorTest extends RunningService {
 
     @BeforeEach
     void aRefugeThatWasJudged() {
-        path = post("beoordelaar", "/beoordelingen", REFUGE).header("Location").substring(Api.V1.length());
         lines.start();
         audit.addAppender(lines);
+        path = post("beoordelaar", "/beoordelingen", REFUGE).header("Location").substring(Api.V1.length());
+        logged("POST", 1);
+        lines.list.clear();
     }
 
     @AfterEach
@@ -46,7 +50,7 @@ class ARefugeAtTheDoorTest extends RunningService {
         assertThat(text(get("beoordelaar", path + "/dossier"))).isEqualTo(REFUGE);
         assertThat(text(get("beoordelaar", path))).contains("minutenAutoVoorzieningen", "dossierSha256\":\"");
 
-        assertThat(logged())
+        assertThat(logged("GET", 2))
                 .hasSize(2)
                 .allSatisfy(it ->
                         assertThat(it).startsWith("door=beoordelaar actie=GET").endsWith("geheim=ja"));
@@ -58,9 +62,7 @@ class ARefugeAtTheDoorTest extends RunningService {
         post("beoordelaar", door, REFUGE);
         post("beoordelaar", door, Parkstad.text("01"));
 
-        assertThat(lines.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
-                .filteredOn(it -> it.contains("actie=POST"))
+        assertThat(logged("POST", 2))
                 .satisfiesExactly(
                         it -> assertThat(it).endsWith("geheim=ja"),
                         it -> assertThat(it).doesNotContain("geheim=ja"));
@@ -84,7 +86,7 @@ class ARefugeAtTheDoorTest extends RunningService {
         assertThat(verdict.json().path("nietGevuurd").valueStream())
                 .filteredOn(it -> it.path("veld").asString("").startsWith("minuten"))
                 .allMatch(it -> !it.has("waarde") && !it.has("vereist"));
-        assertThat(logged()).noneMatch(it -> it.contains(account));
+        assertThat(logged("GET", 1)).noneMatch(it -> it.contains(account));
     }
 
     @ParameterizedTest
@@ -112,11 +114,19 @@ class ARefugeAtTheDoorTest extends RunningService {
         assertThat(again.json().path("uitkomst").asString()).isEqualTo("GELIJK");
     }
 
-    private List<String> logged() {
-        return lines.list.stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(it -> it.contains("actie=GET"))
-                .toList();
+    /** An answer can be here just before its line is: waits until there are so many. */
+    private List<String> logged(String action, int count) {
+        for (int tries = 0; tries < 100; tries++) {
+            List<String> found = List.copyOf(lines.list).stream()
+                    .map(ILoggingEvent::getFormattedMessage)
+                    .filter(it -> it.contains("actie=" + action))
+                    .toList();
+            if (found.size() >= count) {
+                return found;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        throw new AssertionError("er staan geen " + count + " regels in het logboek");
     }
 
     private static String text(Answer answer) {

@@ -7,6 +7,7 @@ import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class JudgingADossierTest extends RunningService {
 
@@ -38,6 +39,35 @@ class JudgingADossierTest extends RunningService {
         assertThat(answer.header("Location")).isEqualTo("/api/v1/beoordelingen/" + nummer);
         assertThat(answer.header("API-Version")).matches("\\d+\\.\\d+\\.\\d+");
         assertThat(get("auditor", "/beoordelingen/" + nummer).body()).isEqualTo(answer.body());
+    }
+
+    @Test
+    void whoAsksForLessGetsLess() {
+        Answer kept = post("beoordelaar", "/beoordelingen?velden=nummer,oordeel,aspecten.id", GOOD);
+        String nummer = kept.json().path("nummer").asString();
+
+        assertThat(kept.json().propertyNames()).containsExactly("nummer", "oordeel", "aspecten");
+        assertThat(kept.json().path("aspecten").path(0).propertyNames()).containsExactly("id");
+        assertThat(get("auditor", "/beoordelingen/" + nummer + "?velden=nummer,oordeel,aspecten.id").body())
+                .isEqualTo(kept.body());
+        assertThat(post("beoordelaar", "/proefbeoordelingen?velden=oordeel", GOOD).body())
+                .asString(StandardCharsets.UTF_8).isEqualTo("{\"oordeel\":\"POSITIEF\"}");
+    }
+
+    @Test
+    void aFieldThatTheAnswerDoesNotHaveIsRefusedBeforeAnythingIsKept() {
+        long before = archive.lastSeq();
+
+        Answer refused = post("beoordelaar", "/beoordelingen?velden=oordel,bevindingen.regels,score.nu,", GOOD);
+
+        assertThat(refused.status()).isEqualTo(400);
+        JsonNode fouten = refused.json().path("fouten");
+        assertThat(fouten).hasSize(4).allSatisfy(it -> assertThat(it.path("parameter").asString())
+                .isEqualTo("velden"));
+        assertThat(fouten.path(0).path("melding").asString()).contains("‘oordel’");
+        assertThat(fouten.path(0).path("suggestie").asString()).isEqualTo("oordeel");
+        assertThat(fouten.path(1).path("suggestie").asString()).isEqualTo("bevindingen.regel");
+        assertThat(archive.lastSeq()).isEqualTo(before);
     }
 
     @Test

@@ -60,13 +60,13 @@ class SecretsSealedWithTheRestTest extends OpenPages {
         Instant moment = Instant.parse("2026-11-28T12:00:00Z");
         String dossier = Parkstad.text(number)
                 .replaceFirst("\"zaaknummer\"\\s*:\\s*\"[^\"]*\"", "\"zaaknummer\": \"EERSTE-" + number + "\"");
-        return archive.keep(new NewCase(null, moment, nummer -> first(Parkstad.assess(dossier), nummer, moment)))
+        return archive.keep(new NewCase(first(Parkstad.assess(dossier), moment)))
                 .nummer();
     }
 
-    private static CaseDocument first(Judgement judged, String nummer, Instant moment) {
+    private static CaseDocument first(Judgement judged, Instant moment) {
         Envelope envelope =
-                new Envelope(1, "parkstad", nummer, moment, "beoordelaar", null, "Drools", "woonzorgtoets", null);
+                new Envelope(1, "parkstad", null, moment, "beoordelaar", null, "Drools", "woonzorgtoets", null);
         CaseDocument it = judged.document(envelope);
         return new CaseDocument(
                 it.envelope(),
