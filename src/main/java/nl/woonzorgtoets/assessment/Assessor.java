@@ -82,7 +82,7 @@ public final class Assessor {
             Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, List<RuleExplanation> explanations) {
         Uitslag uitslag = Oordeelsvorming.vorm(
                 rulebook.kader(),
-                conclusions(explanations, Truth.TRUE),
+                drawn(explanations, new OddAnswers(dossier, rulebook)),
                 conclusions(explanations, Truth.UNKNOWN),
                 new AnswerPoints(dossier).of(rulebook.kader()),
                 rulebook::canHoldTogether,
@@ -191,6 +191,17 @@ public final class Assessor {
 
     private static boolean isNumber(Object value) {
         return value instanceof BigDecimal || value instanceof Breuk;
+    }
+
+    private static List<Bevinding> drawn(List<RuleExplanation> explanations, OddAnswers odd) {
+        return explanations.stream()
+                .filter(it -> it.truth() == Truth.TRUE)
+                .map(it -> {
+                    Conclusion conclusion = it.rule().conclusion();
+                    boolean explained = odd.found(it) && !odd.explained(it).isEmpty();
+                    return new Bevinding(it.rule().id(), conclusion.kind(), conclusion.aspect(), explained);
+                })
+                .toList();
     }
 
     private static List<Bevinding> conclusions(List<RuleExplanation> explanations, Truth truth) {

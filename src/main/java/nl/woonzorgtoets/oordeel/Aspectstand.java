@@ -14,6 +14,8 @@ import nl.woonzorgtoets.base.Breuk;
  * @param mogelijk never empty; leaves out no outcome that some completion of the dossier reaches
  * @param uitzondering whether a conclusion sets a failure aside
  * @param uitzonderingMogelijk whether one still could
+ * @param signaal whether it is signalled; of answers that do not fit together: and every rule that says so was explained
+ * @param ongerijmd whether answers do not fit together without an explanation
  * @param behaald points that answers give; null when rules decide, and when it does not play
  */
 public record Aspectstand(
@@ -23,6 +25,7 @@ public record Aspectstand(
         boolean uitzonderingMogelijk,
         boolean signaal,
         boolean signaalMogelijk,
+        boolean ongerijmd,
         Behaald behaald) {
 
     private static final Set<Uitkomst> NIETS = Collections.unmodifiableSet(EnumSet.of(Uitkomst.NIET_VAN_TOEPASSING));
@@ -35,22 +38,25 @@ public record Aspectstand(
     static Aspectstand van(
             Aspect aspect, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
         if (zeker.isEmpty() && open.isEmpty()) {
-            return new Aspectstand(aspect, NIETS, false, false, false, false, null);
+            return new Aspectstand(aspect, NIETS, false, false, false, false, false, null);
         }
+        boolean ongerijmd = aspect.soort() == AspectSoort.ONGERIJMDHEID
+                && zeker.stream().anyMatch(bevinding -> !bevinding.toegelicht());
         return new Aspectstand(
                 aspect,
                 Collections.unmodifiableSet(mogelijk(zeker, open, samen)),
                 heeft(zeker, BevindingSoort.UITZONDERING),
                 heeft(open, BevindingSoort.UITZONDERING),
-                heeft(zeker, BevindingSoort.SIGNAAL),
+                heeft(zeker, BevindingSoort.SIGNAAL) && !ongerijmd,
                 heeft(open, BevindingSoort.SIGNAAL),
+                ongerijmd,
                 null);
     }
 
     /** @param behaald null when it does not play */
     static Aspectstand van(Aspect aspect, Behaald behaald) {
         Set<Uitkomst> mogelijk = behaald == null ? NIETS : Collections.unmodifiableSet(behaald.mogelijk());
-        return new Aspectstand(aspect, mogelijk, false, false, false, false, behaald);
+        return new Aspectstand(aspect, mogelijk, false, false, false, false, false, behaald);
     }
 
     public Uitkomst uitkomst() {
