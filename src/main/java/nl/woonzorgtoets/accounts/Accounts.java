@@ -27,7 +27,9 @@ public final class Accounts {
 
     private Accounts(
             Map<Role, Supplier<String>> hashes,
-            Map<Role, String> fresh, Map<Role, Boolean> fromSetting, Path passwordFile) {
+            Map<Role, String> fresh,
+            Map<Role, Boolean> fromSetting,
+            Path passwordFile) {
         this.hashes = hashes;
         this.fresh = fresh;
         this.fromSetting = fromSetting;
@@ -52,8 +54,11 @@ public final class Accounts {
                     fresh.put(role, RandomPassword.next());
                     stored.put(role, hash(fresh.get(role)));
                 }
-                // One that is set is hashed when somebody first signs in: at 62 ms each, the start would be longer for nothing.
-                hashes.put(role, SingletonSupplier.of(fromSetting.get(role) ? () -> hash(setting) : () -> stored.get(role)));
+                // One that is set is hashed when somebody first signs in: at 62 ms each, the start would be longer for
+                // nothing.
+                hashes.put(
+                        role,
+                        SingletonSupplier.of(fromSetting.get(role) ? () -> hash(setting) : () -> stored.get(role)));
             }
             if (!fresh.isEmpty()) {
                 files.write(stored, fresh);

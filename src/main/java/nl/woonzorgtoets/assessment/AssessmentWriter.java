@@ -62,9 +62,9 @@ final class AssessmentWriter {
                         .filter(it -> !it.truth().isTrue())
                         .map(AssessmentWriter::notFired)
                         .toList(),
-                MissingFacts.of(dossier, having(Truth.UNKNOWN), judgement.openPoints()),
+                MissingFacts.of(judgement, having(Truth.UNKNOWN)),
                 uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
-                uitslag.signalen().stream().map(AssessmentWriter::signal).toList(),
+                uitslag.signalen().stream().map(this::signal).toList(),
                 Cautions.of(judgement),
                 judgement.amounts(),
                 new Evidence(
@@ -151,8 +151,18 @@ final class AssessmentWriter {
         return new Remark(it.id(), it.alsVoorwaarde(), false, Source.parse(it.bron()));
     }
 
-    private static Remark signal(Aspect it) {
-        return new Remark(it.id(), it.alsSignaal(), it.integriteit(), Source.parse(it.bron()));
+    private Remark signal(Aspect it) {
+        return new Remark(it.id(), it.alsSignaal(), it.integriteit(), Source.parse(it.bron()), explanations(it));
+    }
+
+    private List<Remark.Explanation> explanations(Aspect aspect) {
+        OddAnswers odd = new OddAnswers(dossier, judgement.rulebook());
+        return judgement.explanations().stream()
+                .filter(it -> it.rule().conclusion().aspect().equals(aspect.id()) && odd.found(it))
+                .flatMap(it -> odd.explained(it).stream())
+                .distinct()
+                .map(it -> new Remark.Explanation(it.tekstPointer(), it.tekst()))
+                .toList();
     }
 
     private static RuleRef ref(Rule it) {

@@ -96,6 +96,7 @@ public final class Assessor {
                 .van(
                         places(truths, Truth.TRUE),
                         places(truths, Truth.UNKNOWN),
+                        explained(explanations, new OddAnswers(dossier, rulebook)),
                         new AnswerPoints(dossier).of(rulebook.kader()));
         Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, isIncomplete(dossier));
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
@@ -115,6 +116,18 @@ public final class Assessor {
         for (int i = 0; i < truths.length; i++) {
             if (truths[i] == truth) {
                 places.set(i);
+            }
+        }
+        return places;
+    }
+
+    /** Of the rules that found answers that do not fit together, those of which somebody explained it. */
+    private static BitSet explained(List<RuleExplanation> explanations, OddAnswers odd) {
+        BitSet places = new BitSet();
+        if (!odd.dossier().toelichtingen().isEmpty()) {
+            for (int i = 0; i < explanations.size(); i++) {
+                RuleExplanation it = explanations.get(i);
+                places.set(i, odd.found(it) && !odd.explained(it).isEmpty());
             }
         }
         return places;

@@ -141,8 +141,8 @@ final class Cautions {
     }
 
     private boolean isWithoutSource(Origin.AnswerInstead it) {
-        return isWithoutSource(rulebook.sourceQuestions()
-                .get(it.pointer().substring(1).replace('/', '.')));
+        return isWithoutSource(
+                rulebook.sourceQuestions().get(it.pointer().substring(1).replace('/', '.')));
     }
 
     private boolean isWithoutSource(SourceQuestion asked) {

@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
 
@@ -23,8 +26,10 @@ final class MissingFacts {
         dossier.missing().forEach(it -> unanswered.putIfAbsent(it.pointer(), it));
     }
 
-    /** In the order of the questions; figures that no answer can supply come last. */
-    static List<Missing> of(Dossier dossier, List<RuleExplanation> unknown, List<Gap> points) {
+    /** First the explanations; the rest in the order of the questions; figures that no answer can supply come last. */
+    static List<Missing> of(Judgement judgement, List<RuleExplanation> unknown) {
+        Dossier dossier = judgement.dossier();
+        List<Gap> points = judgement.openPoints();
         MissingFacts missing = new MissingFacts(dossier);
         unknown.forEach(missing::waits);
         points.stream()
@@ -34,7 +39,24 @@ final class MissingFacts {
                 .filter(it -> it.due() == MissingAnswer.Due.MANDATORY)
                 .forEach(it ->
                         missing.questions.putIfAbsent(it.pointer(), it.field().label()));
-        return missing.all();
+        return Stream.concat(explanations(judgement), missing.all().stream()).toList();
+    }
+
+    private static Stream<Missing> explanations(Judgement judgement) {
+        OddAnswers odd = new OddAnswers(judgement.dossier(), judgement.rulebook());
+        return judgement.explanations().stream()
+                .filter(it -> odd.found(it) && odd.explained(it).isEmpty())
+                .map(it -> explanation(it, odd, judgement.rulebook()));
+    }
+
+    private static Missing explanation(RuleExplanation it, OddAnswers odd, Rulebook rulebook) {
+        Aspect aspect = rulebook.kader().aspecten().get(it.rule().conclusion().aspect());
+        return new Missing(
+                "/" + rulebook.vocabulary().toelichtingen().lijst(),
+                aspect.alsSignaal(),
+                true,
+                List.of(it.rule().id()),
+                odd.places(it));
     }
 
     private void waits(RuleExplanation explanation) {

@@ -40,6 +40,7 @@ public record AspectResult(
             case EIS -> failed ? Stap.EIS : Stap.SLOT;
             case EIS_IN_BEGINSEL -> failed ? Stap.EIS_IN_BEGINSEL : Stap.SLOT;
             case SIGNAAL -> Stap.AANHOUDEN;
+            case ONGERIJMDHEID -> Stap.ONGERIJMD;
             case VOORWAARDE, WEGING, PLUS -> Stap.SLOT;
         };
     }

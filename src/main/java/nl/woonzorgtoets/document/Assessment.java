@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.document;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public record Assessment(
         List<AmountResult> amounts,
         Evidence evidence) {
 
+    private static final Set<Stap> WAITING = EnumSet.of(Stap.AANHOUDEN, Stap.ONGERIJMD, Stap.ONVOLLEDIG);
+
     /** What decided. */
     public Stap stap() {
         return beslissend.stream()
@@ -78,7 +81,7 @@ public record Assessment(
 
     /** Whether it waits for something; nobody can decide by it. */
     public boolean waits() {
-        return stap() == Stap.ONVOLLEDIG || stap() == Stap.AANHOUDEN;
+        return WAITING.contains(stap());
     }
 
     /** Whether open conditions keep a better verdict away, without this one hanging on them. */

@@ -8,5 +8,16 @@ import java.util.List;
  * @param pointer where the answer would stand in the dossier
  * @param due whether there can be no verdict without it
  * @param rules ids of the rules that wait for it
+ * @param answers places of the answers that do not fit together, of which an explanation is missing; empty when an answer is missing
  */
-public record Missing(String pointer, String question, boolean due, List<String> rules) {}
+public record Missing(String pointer, String question, boolean due, List<String> rules, List<String> answers) {
+
+    public Missing(String pointer, String question, boolean due, List<String> rules) {
+        this(pointer, question, due, rules, List.of());
+    }
+
+    /** Whether it is asked because answers that are there do not fit together. */
+    public boolean isExplanation() {
+        return !answers.isEmpty();
+    }
+}

@@ -16,7 +16,9 @@ public enum AspectSoort {
     /** Not met: the verdict stands under a condition. */
     VOORWAARDE,
     /** Named and, where it concerns integrity, counted. */
-    SIGNAAL;
+    SIGNAAL,
+    /** Answers that do not fit together: until they are explained there is no verdict about the plan. */
+    ONGERIJMDHEID;
 
     /** The conclusions that have a meaning for such an aspect; a rule may draw no other. */
     public Set<BevindingSoort> conclusions() {
@@ -27,7 +29,7 @@ public enum AspectSoort {
             case WEGING, VOORWAARDE ->
                 EnumSet.of(BevindingSoort.VOLDOET, BevindingSoort.GEDEELTELIJK, BevindingSoort.VOLDOET_NIET);
             case PLUS -> EnumSet.of(BevindingSoort.VOLDOET);
-            case SIGNAAL -> EnumSet.of(BevindingSoort.SIGNAAL);
+            case SIGNAAL, ONGERIJMDHEID -> EnumSet.of(BevindingSoort.SIGNAAL);
         };
     }
 }

@@ -12,8 +12,8 @@ final class Aspectregels {
 
     private static final int MEEST_ONTHOUDEN = 1_000;
 
-    /** Which of the rules hold, and which could still: a bit for each. */
-    private record Geval(long zeker, long open) {}
+    /** Which of the rules hold, which could still, and what was explained of which: a bit for each. */
+    private record Geval(long zeker, long open, long toegelicht) {}
 
     private final Aspect aspect;
     private final Bevinding[] bevindingen;
@@ -29,14 +29,14 @@ final class Aspectregels {
         this.samen = samen;
     }
 
-    Aspectstand stand(BitSet zeker, BitSet open) {
+    Aspectstand stand(BitSet zeker, BitSet open, BitSet toegelicht) {
         if (plaatsen.length > Long.SIZE) {
-            return nieuw(zeker, open);
+            return nieuw(zeker, open, toegelicht);
         }
-        Geval geval = new Geval(bits(zeker), bits(open));
+        Geval geval = new Geval(bits(zeker), bits(open), bits(toegelicht));
         Aspectstand stand = onthouden.get(geval);
         if (stand == null) {
-            stand = nieuw(zeker, open);
+            stand = nieuw(zeker, open, toegelicht);
             if (onthouden.size() < MEEST_ONTHOUDEN) {
                 onthouden.put(geval, stand);
             }
@@ -54,15 +54,15 @@ final class Aspectregels {
         return bits;
     }
 
-    private Aspectstand nieuw(BitSet zeker, BitSet open) {
-        return Aspectstand.van(aspect, van(zeker), van(open), samen);
+    private Aspectstand nieuw(BitSet zeker, BitSet open, BitSet toegelicht) {
+        return Aspectstand.van(aspect, van(zeker, toegelicht), van(open, toegelicht), samen);
     }
 
-    private List<Bevinding> van(BitSet regels) {
+    private List<Bevinding> van(BitSet regels, BitSet toegelicht) {
         List<Bevinding> gekozen = new ArrayList<>();
         for (int i = 0; i < plaatsen.length; i++) {
             if (regels.get(plaatsen[i])) {
-                gekozen.add(bevindingen[i]);
+                gekozen.add(toegelicht.get(plaatsen[i]) ? bevindingen[i].alsToegelicht() : bevindingen[i]);
             }
         }
         return gekozen;

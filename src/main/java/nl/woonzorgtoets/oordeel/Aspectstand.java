@@ -16,6 +16,8 @@ import nl.woonzorgtoets.base.Breuk;
  * @param mogelijk never empty; leaves out no outcome that some completion of the dossier reaches
  * @param uitzondering whether a conclusion sets a failure aside
  * @param uitzonderingMogelijk whether one still could
+ * @param signaal whether it is signalled; of answers that do not fit together: and every rule that says so was explained
+ * @param ongerijmd whether answers do not fit together without an explanation
  * @param behaald points that answers give; null when rules decide, and when it does not play
  */
 public record Aspectstand(
@@ -26,6 +28,7 @@ public record Aspectstand(
         boolean uitzonderingMogelijk,
         boolean signaal,
         boolean signaalMogelijk,
+        boolean ongerijmd,
         Behaald behaald) {
 
     private static final Set<Uitkomst> NIETS = EnumSet.of(Uitkomst.NIET_VAN_TOEPASSING);
@@ -38,14 +41,17 @@ public record Aspectstand(
     static Aspectstand van(
             Aspect aspect, List<Bevinding> zeker, List<Bevinding> open, BiPredicate<String, String> samen) {
         Set<Uitkomst> mogelijk = zeker.isEmpty() && open.isEmpty() ? NIETS : mogelijk(zeker, open, samen);
+        boolean ongerijmd = aspect.soort() == AspectSoort.ONGERIJMDHEID
+                && zeker.stream().anyMatch(bevinding -> !bevinding.toegelicht());
         return new Aspectstand(
                 aspect,
                 uitkomst(mogelijk, mogelijk.size() == 1),
                 Collections.unmodifiableSet(mogelijk),
                 heeft(zeker, BevindingSoort.UITZONDERING),
                 heeft(open, BevindingSoort.UITZONDERING),
-                heeft(zeker, BevindingSoort.SIGNAAL),
+                heeft(zeker, BevindingSoort.SIGNAAL) && !ongerijmd,
                 heeft(open, BevindingSoort.SIGNAAL),
+                ongerijmd,
                 null);
     }
 
@@ -56,6 +62,7 @@ public record Aspectstand(
                 aspect,
                 uitkomst(mogelijk, behaald == null || behaald.bekend()),
                 Collections.unmodifiableSet(mogelijk),
+                false,
                 false,
                 false,
                 false,

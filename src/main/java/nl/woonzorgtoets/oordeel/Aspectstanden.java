@@ -36,16 +36,17 @@ public final class Aspectstanden {
      *
      * @param zeker which rules hold, by their place
      * @param open which rules could still hold once open questions are answered
+     * @param toegelicht of which rules somebody explained what they found not to fit together, by their place
      * @param punten what answers give, by aspect; no entry: it does not play
      */
-    public Map<String, Aspectstand> van(BitSet zeker, BitSet open, Map<String, Behaald> punten) {
+    public Map<String, Aspectstand> van(BitSet zeker, BitSet open, BitSet toegelicht, Map<String, Behaald> punten) {
         Map<String, Aspectstand> standen = new LinkedHashMap<>();
         for (Aspect aspect : aspecten) {
             standen.put(
                     aspect.id(),
                     aspect.uitAntwoorden() != null
                             ? Aspectstand.van(aspect, punten.get(aspect.id()))
-                            : regels.get(aspect.id()).stand(zeker, open));
+                            : regels.get(aspect.id()).stand(zeker, open, toegelicht));
         }
         return standen;
     }

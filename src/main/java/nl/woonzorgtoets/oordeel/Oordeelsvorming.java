@@ -15,8 +15,9 @@ import java.util.function.Predicate;
  * Folds findings into one verdict and a score.
  *
  * <p>A failed EIS decides before a failed EIS_IN_BEGINSEL, that before a reason to hold (contradiction, integrity), that before
- * incompleteness, and only then the score speaks, under its conditions. A step that open questions can still change adds its
- * verdict to the reachable ones and lets the next step speak too.
+ * answers that do not fit together, those before incompleteness, and only then the score speaks, under its conditions. A step that
+ * open questions can still change adds its verdict to the reachable ones and lets the next step speak too. Answers that do not fit together say nothing about the plan yet: what
+ * is reachable is what the verdict becomes once they are explained.
  */
 public final class Oordeelsvorming {
 
@@ -74,6 +75,9 @@ public final class Oordeelsvorming {
         if (er(standen.values(), stand -> stand.is(Uitkomst.TEGENSTRIJDIG)) || houdenOp(Aspectstand::signaal)) {
             return Stap.AANHOUDEN;
         }
+        if (er(van(AspectSoort.ONGERIJMDHEID), Aspectstand::ongerijmd)) {
+            return Stap.ONGERIJMD;
+        }
         return onvolledig || haalbaar.size() > 1 || haalbaar.contains(stappen.onvolledig())
                 ? Stap.ONVOLLEDIG
                 : Stap.SLOT;
@@ -84,6 +88,7 @@ public final class Oordeelsvorming {
             case EIS -> stappen.eis();
             case EIS_IN_BEGINSEL -> stappen.eisInBeginsel();
             case AANHOUDEN -> stappen.aanhouden();
+            case ONGERIJMD -> stappen.ongerijmd();
             case ONVOLLEDIG -> stappen.onvolledig();
             case SLOT -> haalbaar.iterator().next();
         };
@@ -119,6 +124,7 @@ public final class Oordeelsvorming {
             case EIS -> Oordeelsvorming::faaltEis;
             case EIS_IN_BEGINSEL -> Oordeelsvorming::faaltInBeginsel;
             case AANHOUDEN -> stand -> stand.is(Uitkomst.TEGENSTRIJDIG) || integriteit(stand) && stand.signaal();
+            case ONGERIJMD -> Aspectstand::ongerijmd;
             case SLOT -> stand -> slot.begrenst(stand, oordeel);
             case ONVOLLEDIG -> stand -> false;
         };

@@ -8,6 +8,8 @@ public enum Stap {
     EIS_IN_BEGINSEL,
     /** Rules contradict each other, or signals about integrity add up. */
     AANHOUDEN,
+    /** Answers do not fit together, and nobody explained why. */
+    ONGERIJMD,
     /** Open answers can still change the verdict. */
     ONVOLLEDIG,
     /** The class of the score, or what the framework says when it has no classes; under conditions and upper limits. */

@@ -13,7 +13,7 @@ final class RuleTexts {
 
     private RuleTexts() {}
 
-    static void check(List<Rule> rules, Map<String, Aspect> aspects, Meldingen meldingen) {
+    static void check(List<Rule> rules, Map<String, Aspect> aspects, QuestionsRead read, Meldingen meldingen) {
         for (Rule rule : rules) {
             Aspect aspect = aspects.get(rule.conclusion().aspect());
             BevindingSoort kind = rule.conclusion().kind();
@@ -23,6 +23,16 @@ final class RuleTexts {
             if (aspect.uitAntwoorden() != null) {
                 answered(rule, aspect, meldingen);
                 continue;
+            }
+            if (aspect.soort() == AspectSoort.ONGERIJMDHEID && read.by(rule).isEmpty()) {
+                meldingen.add(
+                        rule.file(),
+                        rule.line(),
+                        0,
+                        "Regel " + rule.id() + " leest geen enkel antwoord uit het dossier. Dan valt er bij '"
+                                + aspect.id() + "' niets te verbeteren of toe te lichten. Lees een antwoord, of kies"
+                                + " de soort SIGNAAL.",
+                        null);
             }
             if (aspect.teksten().get(kind) == null) {
                 missing(rule, aspect, kind.word(), meldingen);

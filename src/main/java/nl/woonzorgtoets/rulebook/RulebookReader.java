@@ -258,7 +258,11 @@ public final class RulebookReader {
             }
             rules = meldingen.size() == before ? read.rules() : null;
             ruleIds = read.ids();
-            RuleTexts.check(read.rules(), kader.aspecten(), meldingen);
+            RuleTexts.check(
+                    read.rules(),
+                    kader.aspecten(),
+                    new QuestionsRead(vragen.vocabulary(), tussenuitkomsten),
+                    meldingen);
         }
     }
 

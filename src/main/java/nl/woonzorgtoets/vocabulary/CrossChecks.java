@@ -10,6 +10,7 @@ record CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problem
     void all() {
         indispensable();
         belonging();
+        explaining();
         day();
     }
 
@@ -25,6 +26,46 @@ record CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problem
                         "In een zaaknummer staat ten minste een letter of een cijfer. Geef het nummer waaronder de gemeente het plan kent.");
             }
         }
+    }
+
+    /** An explanation is of no use when nobody can see what it explains. */
+    void explaining() {
+        Toelichtingen list = vocabulary.toelichtingen();
+        if (list != null) {
+            facts.getOrDefault(list.lijst(), List.of()).stream()
+                    .filter(it -> it.value(list.veld()) instanceof String)
+                    .forEach(it -> explains(it, list.veld()));
+        }
+    }
+
+    private void explains(Fact row, Field field) {
+        String text = (String) row.value(field);
+        AnswerPlace about = AnswerPlace.parse(text);
+        if (about == null || !isThere(about)) {
+            problems.add(
+                    row.pointer() + "/" + field.name(),
+                    Quote.of(text) + " is geen plaats van een antwoord in dit dossier. Noem de vraag, zoals"
+                            + " woningen.prijs, of het antwoord zelf, zoals /woningen/0/prijs.",
+                    NearestName.of(text, paths()));
+        }
+    }
+
+    private boolean isThere(AnswerPlace place) {
+        Section section = vocabulary.sections().get(place.section());
+        return section != null
+                && !place.section().equals(vocabulary.toelichtingen().lijst())
+                && section.type().field(place.field()) != null
+                && (place.row() < 0 || section.list() && place.row() < rows(place.section()));
+    }
+
+    private long rows(String section) {
+        return facts.get(section).stream().filter(it -> !it.possible()).count();
+    }
+
+    private List<String> paths() {
+        return vocabulary.sections().values().stream()
+                .flatMap(section -> section.type().fields().stream().map(it -> section.name() + "." + it.name()))
+                .toList();
     }
 
     /** The day whose thresholds count. */

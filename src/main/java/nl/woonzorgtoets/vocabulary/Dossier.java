@@ -13,9 +13,15 @@ import java.util.Map;
  * @param facts one fact per object and per list element, in the order of vragen.yaml; a list that was not given is one possible fact
  * @param single the fact of each section that is not a list, by section name
  * @param missing the answers that are not there, in the order of vragen.yaml
+ * @param toelichtingen what was explained about answers that do not fit together
  */
 public record Dossier(
-        String text, String sha256, List<Fact> facts, Map<String, Fact> single, List<MissingAnswer> missing) {
+        String text,
+        String sha256,
+        List<Fact> facts,
+        Map<String, Fact> single,
+        List<MissingAnswer> missing,
+        List<Toelichting> toelichtingen) {
 
     /**
      * An answer that was given and does not count, because other answers make its question irrelevant.
@@ -35,8 +41,7 @@ public record Dossier(
     /** Where an answer would stand that is not there, and that something else counts for: of each question the first. */
     public List<String> assumed() {
         Map<Field, String> first = new LinkedHashMap<>();
-        facts.forEach(fact ->
-                fact.assumed().forEach(it -> first.putIfAbsent(it, fact.pointer() + "/" + it.name())));
+        facts.forEach(fact -> fact.assumed().forEach(it -> first.putIfAbsent(it, fact.pointer() + "/" + it.name())));
         return List.copyOf(first.values());
     }
 

@@ -71,7 +71,9 @@ public record DossierReader(Vocabulary vocabulary) {
     private Map<String, List<Fact>> partial(Map<String, ?> answers) throws InvalidDossierException {
         Problems problems = new Problems();
         Map<String, List<Fact>> facts = facts(Json.of(answers), problems, false);
-        new CrossChecks(vocabulary, facts, problems).belonging();
+        CrossChecks checks = new CrossChecks(vocabulary, facts, problems);
+        checks.belonging();
+        checks.explaining();
         problems.throwIfAny();
         return facts;
     }
@@ -106,7 +108,10 @@ public record DossierReader(Vocabulary vocabulary) {
                 single.put(name, counting.get(0));
             }
         });
-        return new Dossier(text, Sha256.hex(text), List.copyOf(all), single, missing);
+        List<Toelichting> explained = vocabulary.toelichtingen() == null
+                ? List.of()
+                : vocabulary.toelichtingen().in(facts);
+        return new Dossier(text, Sha256.hex(text), List.copyOf(all), single, missing, explained);
     }
 
     /** What does not matter is marked; of an answer whose question may not matter, it is not known whether it counts. */

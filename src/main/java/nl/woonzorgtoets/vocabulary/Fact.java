@@ -94,9 +94,7 @@ public final class Fact {
 
     /** The questions that do not matter and were answered all the same. */
     List<Field> setAside() {
-        return given.keySet().stream()
-                .filter(it -> value(it) != null)
-                .toList();
+        return given.keySet().stream().filter(it -> value(it) != null).toList();
     }
 
     /** The questions that matter, have no answer, and count all the same. */

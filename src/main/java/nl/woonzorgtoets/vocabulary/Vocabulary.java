@@ -13,6 +13,7 @@ public final class Vocabulary {
     private final Map<String, FactType> factTypes = new LinkedHashMap<>();
     private Days days = Days.ALL;
     private boolean wholeLists;
+    private Toelichtingen toelichtingen;
 
     /**
      * @param phaseQuestion dossier path of the question which phase a plan is in; null when plans have no phases
@@ -43,11 +44,24 @@ public final class Vocabulary {
         return same;
     }
 
+    /** The same questions, of which this list explains answers that do not fit together. */
+    public Vocabulary explainedIn(Toelichtingen list) {
+        Vocabulary same = copy();
+        same.toelichtingen = list;
+        return same;
+    }
+
+    /** Null when no list does. */
+    public Toelichtingen toelichtingen() {
+        return toelichtingen;
+    }
+
     private Vocabulary copy() {
         Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
         same.factTypes.putAll(factTypes);
         same.days = days;
         same.wholeLists = wholeLists;
+        same.toelichtingen = toelichtingen;
         return same;
     }
 

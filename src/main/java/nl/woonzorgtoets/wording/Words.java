@@ -215,9 +215,7 @@ public final class Words {
     /** What counts as long as there is no answer at that place: "0 woningen"; "onbekend" when that cannot be read any more. */
     public String withoutAnswer(String pointer) {
         String[] parts = pointer.split("/");
-        Field field = rulebook == null
-                ? null
-                : rulebook.vocabulary().field(parts[1] + "." + parts[parts.length - 1]);
+        Field field = rulebook == null ? null : rulebook.vocabulary().field(parts[1] + "." + parts[parts.length - 1]);
         if (field == null || field.withoutAnswer() == null) {
             return "onbekend";
         }

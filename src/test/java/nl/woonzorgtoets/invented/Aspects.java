@@ -36,6 +36,7 @@ final class Aspects {
         all.addSome(AspectSoort.EIS_IN_BEGINSEL, 0, 1);
         all.addSome(AspectSoort.VOORWAARDE, 0, 3);
         all.addSome(AspectSoort.SIGNAAL, 0, 3);
+        all.addSome(AspectSoort.ONGERIJMDHEID, 0, 2);
         if (all.judgedByRules.isEmpty()) {
             all.addSome(AspectSoort.VOORWAARDE, 1, 1);
         }
@@ -72,7 +73,8 @@ final class Aspects {
             integrity.add(id);
             aspects.append("    integriteit: ja\n");
         }
-        if (soort != AspectSoort.SIGNAAL && chance.oneIn(4)) {
+        boolean hasOutcomes = soort.conclusions().stream().anyMatch(BevindingSoort::isOutcome);
+        if (hasOutcomes && chance.oneIn(4)) {
             BevindingSoort at = soort == AspectSoort.PLUS ? BevindingSoort.VOLDOET : BevindingSoort.VOLDOET_NIET;
             aspects.append("    hoogstens: { ")
                     .append(at.word())

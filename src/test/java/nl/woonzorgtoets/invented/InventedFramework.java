@@ -37,9 +37,11 @@ record InventedFramework(
         files.put("bronnen.yaml", "bronnen:\n  nota: { titel: Nota, datum: 2026-01-01 }\n");
         Aspects aspects = Aspects.random(questions, chance);
         files.put("kader.yaml", aspects.yaml());
-        Rules rules = new Rules(types, random);
+        Rules onAll = new Rules(types, random);
+        Rules onAnswers = new Rules(questions.types(), random);
         int number = 0;
         for (Map.Entry<String, AspectSoort> it : aspects.judgedByRules().entrySet()) {
+            Rules rules = it.getValue() == AspectSoort.ONGERIJMDHEID ? onAnswers : onAll;
             String path = "regels/" + ++number + "-" + it.getKey();
             String text = rules.about(it.getKey(), it.getValue(), number);
             files.put(path + ".drl", text);

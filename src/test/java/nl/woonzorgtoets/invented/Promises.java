@@ -61,8 +61,17 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     /** The questions that are asked of who fills in the dossier, rather than figures that are not known. */
     List<String> asked() {
         return it.missing().stream()
+                .filter(missing -> !missing.isExplanation())
                 .map(Missing::pointer)
                 .filter(place -> !isFigure(place))
+                .toList();
+    }
+
+    /** The answers that do not fit together, of which an explanation is asked. */
+    List<String> unexplained() {
+        return it.missing().stream()
+                .flatMap(missing -> missing.answers().stream())
+                .distinct()
                 .toList();
     }
 
@@ -150,11 +159,13 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
 
     /**
      * And then it is not milder either. Only what is refused or held already can become harsher once it is known that a requirement that
-     * weighs more is not met; that verdict then is among the reachable ones.
+     * weighs more is not met; that verdict then is among the reachable ones. And that answers do not fit together shows only once they are
+     * there.
      */
     void areNoMilderThan(Promises more) {
         boolean refusedAlready = it.stap() == Stap.EIS_IN_BEGINSEL || it.stap() == Stap.AANHOUDEN;
         assertThat(it.oordeel().onvolledig()
+                        || more.it.stap() == Stap.ONGERIJMD
                         || rank() >= more.rank()
                         || refusedAlready && it.haalbaar().contains(more.it.oordeel()))
                 .as("not milder: %s\nwith more known: %s", this, more)

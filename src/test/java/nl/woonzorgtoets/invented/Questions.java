@@ -151,7 +151,10 @@ record Questions(List<Part> parts, Chance chance) {
     }
 
     String yaml() {
-        return "fase: zaak.fase\nfasen: [NU, STRAKS]\ndossier:\n"
+        return "fase: zaak.fase\nfasen: [NU, STRAKS]\n"
+                + "toelichtingen: { veld: uitleg.veld, tekst: uitleg.tekst }\ndossier:\n"
+                + "  uitleg:\n    feit: Uitleg\n    label: Uitleg\n    lijst: { hoogstens: 50 }\n    velden:\n"
+                + "      veld: { label: Waarover, soort: tekst }\n      tekst: { label: Uitleg, soort: tekst }\n"
                 + parts.stream().map(Part::yaml).collect(Collectors.joining());
     }
 

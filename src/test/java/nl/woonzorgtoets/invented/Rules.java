@@ -36,7 +36,9 @@ final class Rules {
             soort.conclusions().forEach(it -> rules.add(new Rule(simple().get(0), it)));
         }
         List<BevindingSoort> all = List.copyOf(soort.conclusions());
-        chance.times(0, 1).forEach(i -> rules.add(new Rule(wild(), chance.one(all))));
+        // Nobody can explain what rests on no answer.
+        String answered = soort == AspectSoort.ONGERIJMDHEID ? "Zaak( zaaknummer == \"S-1\" )\n    " : "";
+        chance.times(0, 1).forEach(i -> rules.add(new Rule(answered + wild(), chance.one(all))));
         if (soort == AspectSoort.EIS_IN_BEGINSEL && chance.oneIn(2)) {
             rules.add(new Rule(simple().get(0), BevindingSoort.UITZONDERING));
         }

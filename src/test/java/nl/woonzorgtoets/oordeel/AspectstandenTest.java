@@ -21,7 +21,10 @@ class AspectstandenTest {
         Kader kader = OordeelsvormingTest.kader();
         List<Bevinding> bevindingen = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            bevindingen.add(new Bevinding("r" + i, UITKOMSTEN[i % 3], i < 6 ? "a1" : "a2"));
+            bevindingen.add(
+                    i < 10
+                            ? new Bevinding("r" + i, UITKOMSTEN[i % 3], i < 6 ? "a1" : "a2")
+                            : new Bevinding("r" + i, BevindingSoort.SIGNAAL, "ongerijmd"));
         }
         Aspectstanden standen = new Aspectstanden(kader, bevindingen, (een, ander) -> een.compareTo(ander) % 2 == 0);
         Random random = new Random(7);
@@ -29,13 +32,15 @@ class AspectstandenTest {
         for (int keer = 0; keer < 2_000; keer++) {
             BitSet zeker = new BitSet();
             BitSet open = new BitSet();
+            BitSet toegelicht = new BitSet();
             for (int i = 0; i < 12; i++) {
                 (random.nextInt(4) == 0 ? zeker : random.nextInt(3) == 0 ? open : new BitSet()).set(i);
+                toegelicht.set(i, random.nextBoolean());
             }
-            assertThat(standen.van(zeker, open, Map.of()))
+            assertThat(standen.van(zeker, open, toegelicht, Map.of()))
                     .as("%s, mogelijk %s", zeker, open)
                     .isEqualTo(new Aspectstanden(kader, bevindingen, (een, ander) -> een.compareTo(ander) % 2 == 0)
-                            .van(zeker, open, Map.of()));
+                            .van(zeker, open, toegelicht, Map.of()));
         }
     }
 
@@ -55,6 +60,8 @@ class AspectstandenTest {
     private static Uitkomst uitkomst(Aspectstanden standen, int regel) {
         BitSet zeker = new BitSet();
         zeker.set(regel);
-        return standen.van(zeker, new BitSet(), Map.of()).get("a1").uitkomst();
+        return standen.van(zeker, new BitSet(), new BitSet(), Map.of())
+                .get("a1")
+                .uitkomst();
     }
 }

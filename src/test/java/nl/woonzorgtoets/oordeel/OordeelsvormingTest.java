@@ -78,6 +78,31 @@ class OordeelsvormingTest {
     }
 
     @Test
+    void watNietBijElkaarPastGaatNaAanhoudenEnVoorDeScore() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        gegeven(SIGNAAL, "ongerijmd");
+        onvolledig = true;
+
+        assertThat(uitslag().beslissend()).containsExactly("ongerijmd");
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.ONVOLLEDIG);
+        assertThat(uitslag().haalbaar()).containsExactly(Zes.POSITIEF);
+        assertThat(uitslag().signalen()).isEmpty();
+
+        gegeven(VOLDOET_NIET, "a1");
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.AANHOUDEN);
+    }
+
+    @Test
+    void toegelichtIsHetEenSignaalDatNietMeetelt() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        zeker.add(new Bevinding("t", SIGNAAL, "ongerijmd", true));
+        gegeven(SIGNAAL, "s1", "s2");
+
+        assertThat(uitslag().oordeel()).isEqualTo(Zes.POSITIEF);
+        assertThat(uitslag().signalen()).extracting(Aspect::id).contains("ongerijmd", "s1", "s2");
+    }
+
+    @Test
     void drieSignalenVanIntegriteitHoudenAanTweeNiet() {
         gegeven(VOLDOET, "a1", "a2", "b1");
         gegeven(SIGNAAL, "s1", "s2", "gewoon-signaal");
@@ -269,7 +294,13 @@ class OordeelsvormingTest {
     @Test
     void zonderKlassenBeslistDeLaatsteStap() {
         Stappen stappen = new Stappen(
-                Zes.NEGATIEF, null, Zes.ONVOLLEDIG, Zes.ONVOLLEDIG, Zes.POSITIEF_ONDER_VOORWAARDEN, Zes.POSITIEF);
+                Zes.NEGATIEF,
+                null,
+                Zes.ONVOLLEDIG,
+                Zes.ONVOLLEDIG,
+                Zes.ONVOLLEDIG,
+                Zes.POSITIEF_ONDER_VOORWAARDEN,
+                Zes.POSITIEF);
         Kader zonderPunten = met(List.of(), stappen);
 
         Uitslag uitslag = uitslag(zonderPunten);
@@ -303,7 +334,12 @@ class OordeelsvormingTest {
         vast.set(0, zeker.size());
         BitSet los = new BitSet();
         los.set(zeker.size(), alle.size());
-        return Oordeelsvorming.vorm(kader, new Aspectstanden(kader, alle, samen).van(vast, los, Map.of()), onvolledig);
+        BitSet toegelicht = new BitSet();
+        for (int i = 0; i < alle.size(); i++) {
+            toegelicht.set(i, alle.get(i).toegelicht());
+        }
+        return Oordeelsvorming.vorm(
+                kader, new Aspectstanden(kader, alle, samen).van(vast, los, toegelicht, Map.of()), onvolledig);
     }
 
     static Kader kader() {
@@ -349,6 +385,7 @@ class OordeelsvormingTest {
             aspect(aspecten, signaal, null, AspectSoort.SIGNAAL, Map.of(), true);
         }
         aspect(aspecten, "gewoon-signaal", null, AspectSoort.SIGNAAL, Map.of(), false);
+        aspect(aspecten, "ongerijmd", null, AspectSoort.ONGERIJMDHEID, Map.of(), false);
         Map<String, Criterium> criteria = new LinkedHashMap<>();
         criteria.put("a", new Criterium("a", "A", BigDecimal.ONE, BigDecimal.ONE, Zes.NEGATIEF_IN_BEGINSEL, null));
         criteria.put("b", new Criterium("b", "B", new BigDecimal("2"), null, null, null));

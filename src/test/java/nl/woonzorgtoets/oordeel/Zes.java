@@ -14,8 +14,8 @@ public final class Zes {
     public static final Oordeel NEGATIEF = of(EersteEditie.NEGATIEF);
     public static final List<Oordeel> OORDELEN =
             Arrays.stream(EersteEditie.values()).map(Zes::of).toList();
-    public static final Stappen STAPPEN =
-            new Stappen(NEGATIEF, NEGATIEF_IN_BEGINSEL, AANHOUDEN, ONVOLLEDIG, POSITIEF_ONDER_VOORWAARDEN, null);
+    public static final Stappen STAPPEN = new Stappen(
+            NEGATIEF, NEGATIEF_IN_BEGINSEL, AANHOUDEN, ONVOLLEDIG, ONVOLLEDIG, POSITIEF_ONDER_VOORWAARDEN, null);
 
     private Zes() {}
 

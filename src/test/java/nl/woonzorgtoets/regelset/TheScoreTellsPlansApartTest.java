@@ -32,7 +32,8 @@ class TheScoreTellsPlansApartTest {
         String plan = Stream.of("onderhoud", "beheer", "servicekosten")
                 .reduce(
                         Parkstad.text("01"),
-                        (text, post) -> text.replaceFirst("\"" + post + "Begroot\": true", "\"" + post + "Begroot\": false"),
+                        (text, post) ->
+                                text.replaceFirst("\"" + post + "Begroot\": true", "\"" + post + "Begroot\": false"),
                         (a, b) -> b);
 
         assertThat(Parkstad.assess(plan).uitslag().beslissend()).containsExactly("financieel.realistisch");

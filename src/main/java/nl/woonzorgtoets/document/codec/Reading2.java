@@ -13,10 +13,13 @@ import nl.woonzorgtoets.document.Evidence;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.NotFired;
+import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.explanation.Failure;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import tools.jackson.databind.JsonNode;
 
 /** An assessment out of the names of version 2, its texts those of the regelset that judged. */
 final class Reading2 {
@@ -58,7 +61,7 @@ final class Reading2 {
                 notFired(),
                 kept.ontbrekend().stream().map(this::missing).toList(),
                 kept.voorwaarden().stream().map(texts::condition).toList(),
-                kept.signalen().stream().map(texts::signal).toList(),
+                kept.signalen().stream().map(this::signal).toList(),
                 kept.kanttekeningen() == null ? List.of() : kept.kanttekeningen(),
                 amounts(),
                 new Evidence(
@@ -137,7 +140,30 @@ final class Reading2 {
                 why.bij(), failure.fact(), failure.field(), failure.condition(), actual, failure.required(), needed);
     }
 
+    private Remark signal(String aspect) {
+        Remark it = texts.signal(aspect);
+        List<String> places =
+                kept.toegelicht() == null ? null : kept.toegelicht().get(aspect);
+        if (places == null) {
+            return it;
+        }
+        JsonNode answers = Json2.MAPPER.readTree(secret == null ? kept.dossier() : secret.dossier());
+        return new Remark(
+                it.aspect(),
+                it.text(),
+                it.integrity(),
+                it.source(),
+                places.stream()
+                        .map(place ->
+                                new Remark.Explanation(place, answers.at(place).asString(null)))
+                        .toList());
+    }
+
     private Missing missing(V2.Ontbrekend it) {
+        if (it.regel() != null) {
+            String question = texts.explanation(it.regel(), BevindingSoort.SIGNAAL);
+            return new Missing(it.veld(), question, it.verplicht(), List.of(it.regel()), it.antwoorden());
+        }
         List<String> rules = kept.open().entrySet().stream()
                 .filter(open -> open.getValue().contains(it.veld()))
                 .map(Map.Entry::getKey)

@@ -41,6 +41,7 @@ final class V2 {
      * @param bedragen what goes with the verdict in money, by its name; left out in a framework without amounts
      * @param open per rule that is unknown the places in the dossier that it waits for
      * @param buitenWerking per rule that needs thresholds that are not in force, which; left out where there is none
+     * @param toegelicht per signal of answers that do not fit together where it is explained; left out where there is none
      * @param kanttekeningen what to know of the verdict; left out where there is nothing
      */
     @JsonInclude(Include.NON_NULL)
@@ -82,6 +83,7 @@ final class V2 {
             List<Ontbrekend> ontbrekend,
             List<String> voorwaarden,
             List<String> signalen,
+            Map<String, List<String>> toegelicht,
             List<Caution> kanttekeningen,
             Map<String, Bedrag> bedragen) {}
 
@@ -144,8 +146,13 @@ final class V2 {
     @JsonFormat(shape = Shape.ARRAY)
     record Onwaar(ConditionRef bij, List<Object> gevonden, List<Object> nodig) {}
 
-    /** The rules that wait for it are those that name it in {@code open}. */
-    record Ontbrekend(String veld, boolean verplicht) {}
+    /**
+     * The rules that wait for an answer are those that name it in {@code open}.
+     *
+     * @param regel that found answers which do not fit together, of which an explanation is missing; else left out, as is {@code antwoorden}
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Ontbrekend(String veld, boolean verplicht, String regel, List<String> antwoorden) {}
 
     /**
      * What not everybody may see: the dossier as received, and what is left out elsewhere.

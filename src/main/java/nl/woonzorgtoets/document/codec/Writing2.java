@@ -12,6 +12,7 @@ import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.SecretAmounts;
@@ -102,13 +103,31 @@ final class Writing2 {
                 reasons(NotFired.Failed.class, it -> isSecret(it) ? new V2.Onwaar(it.at(), null, null) : onwaar(it)),
                 reasons(NotFired.Open.class, NotFired.Open::pointers),
                 notInForce(),
-                assessment.missing().stream()
-                        .map(it -> new V2.Ontbrekend(it.pointer(), it.due()))
-                        .toList(),
+                assessment.missing().stream().map(Writing2::missing).toList(),
                 assessment.conditions().stream().map(Remark::aspect).toList(),
                 assessment.signals().stream().map(Remark::aspect).toList(),
+                explained(),
                 assessment.cautions().isEmpty() ? null : assessment.cautions(),
                 amounts(it -> true, it -> isSecret(it) ? part(it.withoutValues(), null) : whole(it)));
+    }
+
+    private static V2.Ontbrekend missing(Missing it) {
+        return it.isExplanation()
+                ? new V2.Ontbrekend(it.pointer(), it.due(), it.rules().get(0), it.answers())
+                : new V2.Ontbrekend(it.pointer(), it.due(), null, null);
+    }
+
+    /** Null when nothing was. */
+    private Map<String, List<String>> explained() {
+        Map<String, List<String>> explained = new LinkedHashMap<>();
+        assessment.signals().stream()
+                .filter(it -> !it.explanations().isEmpty())
+                .forEach(it -> explained.put(
+                        it.aspect(),
+                        it.explanations().stream()
+                                .map(Remark.Explanation::pointer)
+                                .toList()));
+        return explained.isEmpty() ? null : explained;
     }
 
     private boolean isSecret(UsedValue it) {

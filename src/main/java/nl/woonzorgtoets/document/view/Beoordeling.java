@@ -77,8 +77,7 @@ public record Beoordeling(
             .build();
 
     private static final JsonMapper ANSWERS =
-            Pieces.remembering(
-            JSON, NietGevuurd.class, Aspect.class, OntbrekendAntwoord.class, GebruiktFeit.class);
+            Pieces.remembering(JSON, NietGevuurd.class, Aspect.class, OntbrekendAntwoord.class, GebruiktFeit.class);
 
     /** With the cautions by kind and place alone. */
     public static Beoordeling of(CaseDocument document) {
@@ -198,11 +197,32 @@ public record Beoordeling(
 
             String vraag,
             boolean verplicht,
-            List<String> regels) {}
+            List<String> regels,
+
+            @JsonInclude(Include.NON_EMPTY)
+            @Schema(
+                    description =
+                            "Antwoorden die niet bij elkaar passen, als JSON Pointers: verbeter er een, of licht toe. Ontbreekt bij andere vragen.")
+            List<String> antwoorden) {}
 
     public record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
 
-    public record Signaal(String aspect, String tekst, boolean integriteit, Bronverwijzing bron) {}
+    public record Signaal(
+            String aspect,
+            String tekst,
+            boolean integriteit,
+            Bronverwijzing bron,
+
+            @JsonInclude(Include.NON_EMPTY)
+            @Schema(description = "Wat in het dossier staat over antwoorden die niet bij elkaar passen.")
+            List<Toelichting> toelichtingen) {}
+
+    public record Toelichting(
+            @Schema(description = "JSON Pointer in het dossier.", example = "/toelichtingen/0/tekst")
+            String plaats,
+
+            @JsonInclude(Include.NON_NULL) @Schema(description = "Ontbreekt als zij geheim is.")
+            String tekst) {}
 
     public record Aandachtspunt(
             @Schema(description = "JSON Pointer in het dossier.", example = "/zaak/zaaknummer")

@@ -13,6 +13,7 @@ import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Evidence;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.NotFired;
+import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.explanation.UsedValue;
@@ -57,20 +58,30 @@ final class Filling {
                 it.findings().stream().map(Filling::finding).toList(),
                 it.notFired().stream().map(Filling::notFired).toList(),
                 it.missing().stream()
-                        .map(m -> new Beoordeling.OntbrekendAntwoord(m.pointer(), m.question(), m.due(), m.rules()))
+                        .map(m -> new Beoordeling.OntbrekendAntwoord(
+                                m.pointer(), m.question(), m.due(), m.rules(), m.answers()))
                         .toList(),
                 it.conditions().stream()
                         .map(r -> new Beoordeling.Voorwaarde(r.aspect(), r.text(), source(r.source())))
                         .toList(),
-                it.signals().stream()
-                        .map(r -> new Beoordeling.Signaal(r.aspect(), r.text(), r.integrity(), source(r.source())))
-                        .toList(),
+                it.signals().stream().map(Filling::signal).toList(),
                 it.cautions().stream()
                         .map(c -> new Beoordeling.Kanttekening(c.kind(), c.place(), sentence.apply(c)))
                         .toList(),
                 doubts,
                 it.amounts().stream().map(Filling::amount).toList(),
                 evidence(it.evidence(), document.envelope()));
+    }
+
+    private static Beoordeling.Signaal signal(Remark it) {
+        return new Beoordeling.Signaal(
+                it.aspect(),
+                it.text(),
+                it.integrity(),
+                source(it.source()),
+                it.explanations().stream()
+                        .map(one -> new Beoordeling.Toelichting(one.pointer(), one.text()))
+                        .toList());
     }
 
     private static Beoordeling.Criterium criterium(CriteriumResult it) {

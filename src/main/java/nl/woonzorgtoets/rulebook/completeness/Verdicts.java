@@ -125,6 +125,9 @@ record Verdicts(YamlNode root, Kader kader, Conclusions conclusions, Meant meant
         Set<Oordeel> reached = new HashSet<>(ofClasses);
         reached.add(kader.stappen().onvolledig());
         reached.add(kader.stappen().anders());
+        if (conclusions.can(kader.aspecten(), AspectSoort.ONGERIJMDHEID, BevindingSoort.SIGNAAL)) {
+            reached.add(kader.stappen().ongerijmd());
+        }
         addSteps(reached);
         kader.aspecten().values().forEach(it -> addLimits(it, reached));
         kader.criteria().values().forEach(it -> reached.add(it.hoogstens()));

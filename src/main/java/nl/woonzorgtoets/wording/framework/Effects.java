@@ -21,6 +21,7 @@ record Effects(Kader kader) {
             case PLUS -> "Pluspunt";
             case VOORWAARDE -> "Voorwaarde";
             case SIGNAAL -> "Signaal";
+            case ONGERIJMDHEID -> "Ongerijmdheid";
         };
     }
 
@@ -57,6 +58,9 @@ record Effects(Kader kader) {
                 aspect.integriteit()
                         ? "Een signaal staat bij het oordeel en telt mee bij de signalen over integriteit."
                         : "Een signaal staat bij het oordeel. Het verandert het oordeel niet.";
+            case ONGERIJMDHEID ->
+                "Antwoorden passen dan niet bij elkaar. Tot dat is verbeterd of toegelicht, is het oordeel "
+                        + name(kader.stappen().ongerijmd()) + ". Daarna is het een signaal.";
         };
     }
 
@@ -78,6 +82,7 @@ record Effects(Kader kader) {
                         ? "Er is geen voorwaarde nodig."
                         : "Er komt een voorwaarde bij het oordeel: " + aspect.voorwaarde();
             case SIGNAAL -> "Het signaal staat bij het oordeel.";
+            case ONGERIJMDHEID -> "De antwoorden passen niet bij elkaar: zij worden verbeterd of toegelicht.";
         };
     }
 

@@ -112,6 +112,10 @@ final class VerdictRules {
                                         : "zijn er " + kader.aanhoudenVanaf() + " of meer signalen")
                                 + " over integriteit")
                 + "? Dan is het oordeel " + name(stappen.aanhouden()) + ".");
+        if (kader.heeft(AspectSoort.ONGERIJMDHEID)) {
+            steps.add("Passen antwoorden niet bij elkaar, en is dat niet toegelicht? Dan is het oordeel "
+                    + name(stappen.ongerijmd()) + ".");
+        }
         steps.add("Ontbreekt een verplicht antwoord, of zijn er nog meer oordelen mogelijk? Dan is het oordeel "
                 + name(stappen.onvolledig()) + ".");
         steps.add((kader.klassen().isEmpty()

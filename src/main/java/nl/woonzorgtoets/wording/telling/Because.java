@@ -41,6 +41,7 @@ final class Because {
         List<Deciding> deciding = deciding();
         return switch (assessment.stap()) {
             case ONVOLLEDIG -> new Why(open(), deciding, List.of());
+            case ONGERIJMD -> new Why(odd(), deciding, List.of());
             case AANHOUDEN -> why(held(), deciding);
             case EIS, EIS_IN_BEGINSEL -> refused(deciding);
             case SLOT -> why(new ScoreReasons(matter, score, excepted).sentences(), deciding);
@@ -49,6 +50,10 @@ final class Because {
 
     private static Why why(List<String> sentences, List<Deciding> deciding) {
         return new Why(sentences.get(0), deciding, sentences.subList(1, sentences.size()));
+    }
+
+    private static String odd() {
+        return "Antwoorden in het dossier passen niet bij elkaar. Zij staan bij ‘Wat nog ontbreekt’.";
     }
 
     private String open() {

@@ -3,9 +3,12 @@ package nl.woonzorgtoets.wording.telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.rulebook.model.Source;
@@ -22,6 +25,8 @@ final class MissingTexts {
 
     private static final String WHOLE = "Hierover is nog niets ingevuld";
 
+    private static final Set<Stap> WAITING = EnumSet.of(Stap.ONGERIJMD, Stap.ONVOLLEDIG);
+
     private final Matter matter;
     private final boolean decided;
     private final boolean waits;
@@ -32,7 +37,7 @@ final class MissingTexts {
     MissingTexts(Matter matter, boolean decided) {
         this.matter = matter;
         this.decided = decided;
-        this.waits = matter.assessment().stap() == Stap.ONVOLLEDIG;
+        this.waits = WAITING.contains(matter.assessment().stap());
         this.phases = matter.rulebook() != null
                 && !matter.rulebook().vocabulary().phases().isEmpty();
         this.phase = phases
@@ -49,14 +54,25 @@ final class MissingTexts {
         return matter.assessment().missing().stream()
                 .map(it -> new OpenQuestion(
                         it.pointer(),
-                        it.question(),
+                        it.isExplanation() ? explain(it) : it.question(),
                         matter.words().row(it.pointer()),
                         it.due(),
-                        it.rules().size()))
+                        it.rules().size(),
+                        it.answers()))
                 .sorted(Comparator.comparing(OpenQuestion::due)
                         .thenComparing(OpenQuestion::rules)
                         .reversed())
                 .toList();
+    }
+
+    /** What does not fit together, and what to do about it. */
+    private String explain(Missing it) {
+        List<String> answers = it.answers().stream()
+                .map(matter.words()::question)
+                .distinct()
+                .map(Dutch::quoted)
+                .toList();
+        return it.question() + " Verbeter " + Dutch.list(answers, "of") + ", of leg uit waarom dit toch klopt.";
     }
 
     Asked asked() {
@@ -167,6 +183,9 @@ final class MissingTexts {
 
     private static String question(OpenQuestion it, Section section, String[] parts) {
         Field field = section == null ? null : section.type().field(parts[parts.length - 1]);
+        if (!it.answers().isEmpty()) {
+            return it.question();
+        }
         return field != null ? field.label() : section != null ? WHOLE : it.question();
     }
 

@@ -78,7 +78,9 @@ final class Outcome {
             next.add(capitalDecider + " bespreekt " + theSignals() + " vóór het besluit met " + applicant
                     + ". Zie ‘Signalen’.");
         }
-        if (assessment.stap() != Stap.ONVOLLEDIG && !assessment.due().isEmpty()) {
+        if (assessment.stap() != Stap.ONVOLLEDIG
+                && assessment.stap() != Stap.ONGERIJMD
+                && !assessment.due().isEmpty()) {
             next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
         }
         return next;
@@ -86,6 +88,12 @@ final class Outcome {
 
     private List<String> byVerdict(LocalDate last) {
         return switch (assessment.stap()) {
+            case ONGERIJMD ->
+                List.of(Dutch.capital(applicant)
+                        + " verbetert de antwoorden die niet bij elkaar passen, of legt uit waarom zij"
+                        + " toch kloppen" + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
+                        + ". Welke antwoorden dat zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
+                        + plan + " opnieuw.");
             case ONVOLLEDIG ->
                 List.of(Dutch.capital(applicant) + " vult het dossier aan"
                         + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))

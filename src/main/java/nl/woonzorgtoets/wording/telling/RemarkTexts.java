@@ -48,8 +48,16 @@ record RemarkTexts(Matter matter, Grounds grounds) {
                 intro,
                 matter.assessment().signals().stream()
                         .filter(which)
-                        .map(it -> point(it, ""))
+                        .map(it -> point(it, explained(it)))
                         .toList());
+    }
+
+    private static String explained(Remark remark) {
+        return remark.explanations().stream()
+                .map(it -> it.text() == null
+                        ? "De toelichting wordt hier " + Telling.SECRET + "."
+                        : "De toelichting: ‘" + it.text() + "’.")
+                .collect(Collectors.joining(" "));
     }
 
     /** What has to be done, and why. */

@@ -140,8 +140,10 @@ public final class Told {
     /**
      * @param pointer place in the dossier
      * @param row in which row of which list, for people; empty when in none
+     * @param answers places of the answers that do not fit together, when that is what is asked about
      */
-    public record OpenQuestion(String pointer, String question, String row, boolean due, int rules) {}
+    public record OpenQuestion(
+            String pointer, String question, String row, boolean due, int rules, List<String> answers) {}
 
     /**
      * What is asked for.

@@ -48,7 +48,7 @@ record AspectReader(References references, Questions questions, Set<String> crit
             .may("gedeeltelijk", Kind.TEKST, "De uitleg als het er half aan voldoet; alleen bij WEGING en VOORWAARDE.")
             .may("voldoetNiet", Kind.TEKST, "De uitleg als het er niet aan voldoet.")
             .may("uitzondering", Kind.TEKST, "De uitleg bij een uitzondering; alleen bij EIS_IN_BEGINSEL.")
-            .may("signaal", Kind.TEKST, "De uitleg bij een signaal; alleen bij SIGNAAL.")
+            .may("signaal", Kind.TEKST, "De uitleg bij een signaal; alleen bij SIGNAAL en ONGERIJMDHEID.")
             .may("voorwaarde", Kind.TEKST, "Wat er geregeld moet worden; alleen bij VOORWAARDE.")
             .may("onbekend", Kind.TEKST, "De uitleg zolang er antwoorden ontbreken.");
 
@@ -77,6 +77,11 @@ record AspectReader(References references, Questions questions, Set<String> crit
     Aspect read(String id, YamlNode node, Map<String, String> unknownTexts) {
         String code = node.as(ASPECT).get("soort").oneOf(KINDS);
         AspectSoort soort = code == null ? AspectSoort.WEGING : AspectSoort.valueOf(code);
+        if (soort == AspectSoort.ONGERIJMDHEID && questions.leavesUnexplained()) {
+            node.get("soort")
+                    .report("Wat ongerijmd is, moet toegelicht kunnen worden. Zeg in vragen.yaml bij 'toelichtingen' in"
+                            + " welke lijst van het dossier dat gebeurt.");
+        }
         Antwoordpunten answers = answers(node.get("punten"), soort);
         // Else nothing says where its points come from.
         boolean told = soort == AspectSoort.WEGING || answers != null;
@@ -120,9 +125,9 @@ record AspectReader(References references, Questions questions, Set<String> crit
 
     private Map<Uitkomst, Oordeel> limits(YamlNode node, AspectSoort soort) {
         Map<Uitkomst, Oordeel> limits = new EnumMap<>(Uitkomst.class);
-        if (soort == AspectSoort.SIGNAAL) {
-            node.report(
-                    "'hoogstens' past niet bij de soort SIGNAAL. Gebruik een VOORWAARDE, of een andere soort met uitkomsten.");
+        if (soort == AspectSoort.SIGNAAL || soort == AspectSoort.ONGERIJMDHEID) {
+            node.report("'hoogstens' past niet bij de soort " + soort
+                    + ". Gebruik een VOORWAARDE, of een andere soort met uitkomsten.");
             return limits;
         }
         node.as(LIMITS);

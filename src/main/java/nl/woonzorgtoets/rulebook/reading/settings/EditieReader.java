@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.reading.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Unseen;
@@ -41,9 +42,15 @@ public final class EditieReader {
         report(kader.get(VaststellingReader.KEY), "'" + VaststellingReader.KEY + "'");
         kader.get("klassen").elements().forEach(it -> report(it.get("minstens"), "'minstens'"));
         YamlNode aspects = kader.get("aspecten");
-        (aspects.isMap() ? aspects.members().values() : List.<YamlNode>of())
-                .forEach(it -> AnswerPointsReader.WAYS.forEach(
-                        way -> report(it.get("punten").get(way), "'" + way + "'")));
+        (aspects.isMap() ? aspects.members().values() : List.<YamlNode>of()).forEach(EditieReader::checkFirstAspect);
+    }
+
+    private static void checkFirstAspect(YamlNode aspect) {
+        AnswerPointsReader.WAYS.forEach(way -> report(aspect.get("punten").get(way), "'" + way + "'"));
+        YamlNode kind = aspect.get("soort");
+        if (AspectSoort.ONGERIJMDHEID.name().equals(kind.text())) {
+            report(kind, "'" + kind.text() + "'");
+        }
     }
 
     private static void report(YamlNode node, String what) {

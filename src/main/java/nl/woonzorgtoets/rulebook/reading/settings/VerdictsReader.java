@@ -43,6 +43,10 @@ final class VerdictsReader {
             .may("eis", Kind.WOORD, "Als een EIS niet is gehaald; verplicht als die er is.")
             .may("eisInBeginsel", Kind.WOORD, "Als een EIS_IN_BEGINSEL niet is gehaald; verplicht als die er is.")
             .may("aanhouden", Kind.WOORD, "Bij tegenspraak of genoeg signalen; verplicht bij integriteit.")
+            .may(
+                    "ongerijmd",
+                    Kind.WOORD,
+                    "Zolang antwoorden niet bij elkaar passen en niemand dat toelichtte; anders zoals onvolledig.")
             .must("onvolledig", Kind.WOORD, "Als een antwoord ontbreekt dat nog telt.")
             .may(
                     "voorwaarde",
@@ -68,15 +72,19 @@ final class VerdictsReader {
     private final YamlNode steps;
     private final Map<String, Oordeel> verdicts = new LinkedHashMap<>();
     private final Oordeel open;
+    private final Oordeel odd;
 
     VerdictsReader(YamlNode root) {
         this.root = root;
         this.steps = root.get("stappen").as(STEPS);
         Map<String, YamlNode> named = root.get("oordelen").members();
         String open = steps.get("onvolledig").oneOf(named.keySet());
+        String odd = steps.get("ongerijmd").oneOf(named.keySet());
         order(List.copyOf(named.keySet()))
-                .forEach(it -> verdicts.put(it, verdict(verdicts.size(), it, named.get(it), it.equals(open))));
+                .forEach(it -> verdicts.put(
+                        it, verdict(verdicts.size(), it, named.get(it), it.equals(open) || it.equals(odd))));
         this.open = verdicts.get(open);
+        this.odd = odd == null ? this.open : verdicts.get(odd);
     }
 
     /** Most favourable first. */
@@ -87,7 +95,7 @@ final class VerdictsReader {
     /** The verdict that stands there, of those that say something about a plan; null when there is none. */
     Oordeel aboutPlan(YamlNode code) {
         List<String> codes = verdicts.values().stream()
-                .filter(it -> !it.equals(open))
+                .filter(it -> !it.onvolledig())
                 .map(Oordeel::code)
                 .toList();
         return verdicts.get(code.oneOf(codes));
@@ -95,7 +103,7 @@ final class VerdictsReader {
 
     Stappen steps(Map<String, Aspect> aspects, boolean classes) {
         if (!steps.isMap()) {
-            return new Stappen(null, null, null, open, null, null);
+            return new Stappen(null, null, null, odd, open, null, null);
         }
         boolean holds = aspects.values().stream().anyMatch(Aspect::integriteit);
         Oordeel held = step("aanhouden", holds);
@@ -106,6 +114,7 @@ final class VerdictsReader {
                 step("eis", has(aspects, AspectSoort.EIS)),
                 step("eisInBeginsel", has(aspects, AspectSoort.EIS_IN_BEGINSEL)),
                 held == null ? open : held,
+                odd,
                 open,
                 step("voorwaarde", has(aspects, AspectSoort.VOORWAARDE)),
                 step("anders", !classes));

@@ -68,6 +68,11 @@ public record Questions(Vocabulary vocabulary) {
                 || vocabulary.field(path) != null && !section(path).list();
     }
 
+    /** Whether there is no list that explains answers which do not fit together; not known: false. */
+    public boolean leavesUnexplained() {
+        return vocabulary != null && vocabulary.toelichtingen() == null;
+    }
+
     /** The field of a fact type, such as {@code Gebied.inwoners}; null, and reported, when there is none. */
     public Field figure(YamlNode path) {
         String text = path.text();

@@ -18,6 +18,7 @@ import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.vocabulary.Toelichtingen;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads vragen.yaml. */
@@ -33,7 +34,12 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
                     Kind.NAMEN,
                     CalculationReader.CALCULATION,
                     "Wat één keer berekend wordt en regels lezen, elk onder een eigen naam.")
-            .may("portefeuille", Kind.BLOK, PortfolioReader.PORTFOLIO, "De totalen van eerdere dossiers.");
+            .may("portefeuille", Kind.BLOK, PortfolioReader.PORTFOLIO, "De totalen van eerdere dossiers.")
+            .may(
+                    ExplainingReader.KEY,
+                    Kind.BLOK,
+                    ExplainingReader.LIST,
+                    "De lijst waarin staat waarom antwoorden toch bij elkaar passen; verplicht bij een ONGERIJMDHEID.");
 
     /** The questions, or null when there is anything wrong with them. */
     public Vragen read(YamlNode root) {
@@ -48,6 +54,7 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         Questions questions = new Questions(new Vocabulary(null, phases, sections, List.of()));
         FixedQuestions.check(dossier, questions);
         String phaseQuestion = phaseQuestion(root, questions, phases);
+        Toelichtingen explaining = new ExplainingReader(questions, editie).read(root.get(ExplainingReader.KEY));
         LookupReader lookups = new LookupReader(questions);
         CandidateReader candidates = new CandidateReader(tables, questions, lookups, new Cells(meldingen), references);
         List<RegionType> regions = new RegionReader(tables, lookups, candidates, choices).read(root.get("regio"));
@@ -64,7 +71,11 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         }
         return meldingen.size() > before
                 ? null
-                : new Vragen(new Vocabulary(phaseQuestion, phases, sections, others), regions, portfolio, calculations);
+                : new Vragen(
+                        new Vocabulary(phaseQuestion, phases, sections, others).explainedIn(explaining),
+                        regions,
+                        portfolio,
+                        calculations);
     }
 
     /** The program itself looks at these answers. */

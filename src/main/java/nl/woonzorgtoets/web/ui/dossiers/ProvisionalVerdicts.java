@@ -62,6 +62,9 @@ record ProvisionalVerdicts(AssessmentDesk desk) {
         }
         String name = form.nameAt(missing.pointer());
         Section list = rulebook.vocabulary().sections().get(section);
+        if (!missing.answers().isEmpty()) {
+            return new OpenQuestion(FormProblem.id(name), missing.question(), missing.due(), missing.rules());
+        }
         if (name.equals(section) && list.list()) {
             String rows = list.minimum() > 0 ? "vul minstens één regel in" : "vul in, of geef aan dat die er niet zijn";
             return new OpenQuestion(FormProblem.id(name), list.label() + ": " + rows, missing.due(), missing.rules());
