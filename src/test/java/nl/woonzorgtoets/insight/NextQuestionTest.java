@@ -72,7 +72,7 @@ class NextQuestionTest {
 
         assertThat(next.pointer()).isEqualTo("/financieel/looptijdJaren");
         assertThat(next.answers()).isEmpty();
-        assertThat(next.rules()).isEqualTo(2);
+        assertThat(next.rules()).isEqualTo(3);
     }
 
     @Test

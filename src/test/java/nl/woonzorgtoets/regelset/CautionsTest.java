@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Caution.Kind;
@@ -70,9 +68,7 @@ class CautionsTest {
         Rulebook counting = Parkstad.with("vragen.yaml", ", bronNodig: ja", "");
         String own = Parkstad.text("03").replaceFirst(",\\s*\"bronScores\": \"[^\"]*\"", "");
 
-        assertThat(Assessor.judge(Parkstad.dossier(own), Map.of(), counting)
-                        .assessment()
-                        .cautions())
+        assertThat(Parkstad.assess(own, counting).assessment().cautions())
                 .contains(new Caution(Kind.EIGEN_CIJFER_ZONDER_BRON, "/locatie/sesWoa"));
     }
 

@@ -82,7 +82,7 @@ class OrderDoesNotMatterTest {
 
         Parkstad.dossiers().forEach(file -> {
             Uitslag expected = Parkstad.assess(Parkstad.text(file)).uitslag();
-            Uitslag uitslag = Assessor.judge(Parkstad.dossier(Parkstad.text(file)), Map.of(), rearranged)
+            Uitslag uitslag = Parkstad.assess(Parkstad.text(file), rearranged)
                     .uitslag();
 
             assertThat(uitslag.oordeel()).as("%s", file).isEqualTo(expected.oordeel());

@@ -102,6 +102,15 @@ public final class Parkstad {
         return Assessor.judge(dossier(text), Map.of(), RULEBOOK);
     }
 
+    /** By other rules, which read it by their own questions. */
+    public static Judgement assess(String text, Rulebook rulebook) {
+        try {
+            return Assessor.judge(rulebook.read(text.getBytes(StandardCharsets.UTF_8)), Map.of(), rulebook);
+        } catch (InvalidDossierException e) {
+            throw new AssertionError(e.problems().toString(), e);
+        }
+    }
+
     public static Judgement assess(String text, Map<String, BigDecimal> portfolio) {
         return Assessor.judge(dossier(text), portfolio, RULEBOOK);
     }

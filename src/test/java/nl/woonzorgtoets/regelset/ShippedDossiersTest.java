@@ -91,8 +91,7 @@ class ShippedDossiersTest {
                 path,
                 value.replaceFirst("waarde: BEIDE_BOVEN_VEREIST").getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
-        String oordeel = nl.woonzorgtoets.assessment.Assessor.judge(
-                        Parkstad.dossier(Parkstad.text("05")), Map.of(), Parkstad.read(new RuleFiles(files)))
+        String oordeel = Parkstad.assess(Parkstad.text("05"), Parkstad.read(new RuleFiles(files)))
                 .uitslag()
                 .oordeel()
                 .code();

@@ -38,7 +38,7 @@ class ChangesOfAnAdditionTest {
         String kader = new String(files.get("kader.yaml"), StandardCharsets.UTF_8);
         files.put(
                 "kader.yaml",
-                kader.replace("plusMaximum: 0.50", "plusMaximum: 0.70").getBytes(StandardCharsets.UTF_8));
+                kader.replace("plusMaximum: 0.20", "plusMaximum: 0.70").getBytes(StandardCharsets.UTF_8));
 
         assertThat(sentences(was, Parkstad.read(new RuleFiles(files))))
                 .hasSize(1)
@@ -62,7 +62,7 @@ class ChangesOfAnAdditionTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.tekst()).isEqualTo("De berekening van het oordeel is gewijzigd."))
                 .satisfies(it ->
-                        assertThat(it.delen()).containsExactly("Pluspunten samen ten hoogste: van 0,50 naar 0,70."));
+                        assertThat(it.delen()).containsExactly("Pluspunten samen ten hoogste: van 0,20 naar 0,70."));
     }
 
     @Test

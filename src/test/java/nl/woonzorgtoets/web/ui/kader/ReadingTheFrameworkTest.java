@@ -107,7 +107,7 @@ class ReadingTheFrameworkTest extends OpenPages {
                         "Gemeenschap en inclusie 25 23",
                         "Onder een 4,00 is het oordeel hoogstens ‘Positief onder voorwaarden’.",
                         "7,00 Positief",
-                        "hoogstens 0,50 punt");
+                        "hoogstens 0,20 punt");
         String flat = text.replaceAll("\\s+", " ");
         Parkstad.rulebook()
                 .keuzes()
