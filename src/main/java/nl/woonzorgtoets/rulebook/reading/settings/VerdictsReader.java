@@ -53,7 +53,8 @@ final class VerdictsReader {
     static final Block DECISION = new Block()
             .must("naam", Kind.TEKST, "Hoe het besluit heet.")
             .must("positief", Kind.JANEE, "Of het plan door mag.")
-            .must("volgt", Kind.LIJST, "De oordelen waarbij dit besluit hoort.");
+            .must("volgt", Kind.LIJST, "De oordelen waarbij dit besluit hoort.")
+            .maybeEmpty("volgt");
 
     static final Block CLASS = new Block()
             .must("vanaf", Kind.GETAL, "De laagste score van de klasse, die zelf meetelt; de laatste begint bij 0.")
@@ -236,6 +237,10 @@ final class VerdictsReader {
     }
 
     private static void checkLast(YamlNode list, List<Kader.Klasse> classes) {
+        if (classes.size() < list.elements().size()) {
+            // Of a class that could not be read it is told already.
+            return;
+        }
         if (classes.isEmpty() || classes.get(classes.size() - 1).vanaf().signum() != 0) {
             list.report("De laatste klasse begint bij 0, zodat elke score in een klasse valt.");
         } else if (!classes.get(classes.size() - 1).eistNiets()) {

@@ -38,6 +38,13 @@ public final class TableReader {
         if (meldingen.size() == before) {
             checkRows(path, rows, columns);
         }
+        if (rows.isEmpty()) {
+            meldingen.hold(
+                    path,
+                    1,
+                    0,
+                    "Deze tabel heeft alleen kolomnamen. Zet er rijen in, of haal weg wat in vragen.yaml naar haar verwijst.");
+        }
         return new Table(
                 path,
                 List.copyOf(columns),
@@ -89,6 +96,8 @@ public final class TableReader {
     private void checkColumns(String path, List<String> columns) {
         if (columns.size() == 1 && columns.get(0).contains(";")) {
             report(path, 1, "De cellen zijn met puntkomma's gescheiden. Gebruik komma's.");
+        } else if (columns.size() == 1 && columns.get(0).contains("\t")) {
+            report(path, 1, "De cellen zijn met tabs gescheiden. Gebruik komma's.");
         }
         HashSet<String> seen = new HashSet<>();
         for (String column : columns) {
