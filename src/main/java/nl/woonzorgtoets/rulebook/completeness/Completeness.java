@@ -50,6 +50,8 @@ public record Completeness(
         new Steps(framework, kader, meant).check();
         new Limits(framework, kader, meant).check();
         new Thresholds(thresholds, drempels, meant).check(rules);
+        new InForce(framework, thresholds, InForce.last(vragen.vocabulary()), meant)
+                .check(kader, drempels, rules, results);
         List.of(aspects, thresholds, criteria(), framework.get("oordelen").members())
                 .forEach(it -> LookAlikes.check(it, meant));
         LookAlikes.check(rules, texts, meldingen);
@@ -63,11 +65,13 @@ public record Completeness(
     private List<YamlNode> checkQuestions(Options options, Meant meant) {
         List<YamlNode> asked = new ArrayList<>();
         Questionnaire questionnaire = new Questionnaire(meant);
+        StaleAnswers stale = new StaleAnswers(vragen.vocabulary(), rules, meant);
         for (Section section : vragen.vocabulary().sections().values()) {
             Map<String, YamlNode> nodes =
                     questions.get("dossier").get(section.name()).get("velden").members();
             section.type().fields().forEach(it -> {
                 questionnaire.add(section.name() + "." + it.name(), it, nodes.get(it.name()));
+                stale.check(section, it, nodes.get(it.name()));
                 if (it.type().hasOptions()) {
                     options.check(section, it, nodes.get(it.name()));
                 }

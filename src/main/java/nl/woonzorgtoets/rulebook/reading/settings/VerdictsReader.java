@@ -173,8 +173,9 @@ final class VerdictsReader {
         if (most.signum() == 0) {
             value.report("Dit aspect geeft geen punten. Zet het bij 'eist' als het gehaald moet zijn.");
         } else if (points.signum() <= 0 || points.compareTo(most) > 0) {
-            value.report("Dit aspect geeft van 0 tot " + most.toPlainString()
-                    + " punten. Vraag meer dan 0, en niet meer dan er te halen valt.");
+            value.report("Dit aspect geeft hoogstens " + most.toPlainString()
+                    + (most.compareTo(BigDecimal.ONE) == 0 ? " punt" : " punten")
+                    + ". Vraag meer dan 0, en niet meer dan er te halen valt.");
         }
     }
 

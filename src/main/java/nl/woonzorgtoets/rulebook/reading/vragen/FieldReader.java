@@ -218,6 +218,11 @@ record FieldReader(Tables tables, Editie editie) {
                         row.line(),
                         "Hier is de cel onder '" + (row.cell(code).isBlank() ? code : name)
                                 + "' leeg, maar uit deze rij komt een optie. Vul de cel in, of haal de rij weg.");
+            } else if (!row.cell(code).equals(row.cell(code).strip())) {
+                options.holdAt(
+                        table.path(),
+                        row.line(),
+                        "Rond de code '" + row.cell(code) + "' staat een spatie, die niemand ziet. Haal die weg.");
             } else if (other != null) {
                 List.of(other, row)
                         .forEach(it -> options.holdAt(
