@@ -109,7 +109,7 @@ public final class OwnDocuments<T> {
             if (Files.size(file) > mostBytes) {
                 throw new IOException("larger than " + mostBytes + " bytes");
             }
-            return Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), type));
+            return Optional.ofNullable(Json.MAPPER.readValue(Files.readAllBytes(file), type));
         } catch (IOException | JacksonException e) {
             LOG.warn("Het bestand {} kan niet worden gelezen en is overgeslagen.", file);
             return Optional.empty();

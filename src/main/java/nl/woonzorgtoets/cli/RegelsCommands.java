@@ -19,13 +19,19 @@ final class RegelsCommands {
 
     private RegelsCommands() {}
 
-    /** Reads everything, and runs the examples: a folder whose examples fail is not in order. */
+    /**
+     * Reads everything, runs the examples and judges the known dossiers: a folder of which one comes out otherwise is not in order, though it
+     * can be read.
+     */
     static boolean controleer(Arguments arguments, Terminal terminal) throws RejectedRulebookException {
         arguments.atMost(1);
         Checked checked = Checked.of(RuleFiles.read(arguments.path(0, "rules")));
+        List<KnownDossiers.Shift> shifts =
+                checked.isSound() ? KnownDossiers.shifts(null, checked.rulebook()) : List.of();
+        boolean inOrder = checked.isSound() && shifts.isEmpty();
         if (arguments.json()) {
-            terminal.json(checked.isSound() ? sound(checked) : Map.of("meldingen", checked.meldingen()));
-            return checked.isSound();
+            terminal.json(checked.isSound() ? sound(checked, shifts) : Map.of("meldingen", checked.meldingen()));
+            return inOrder;
         }
         terminal.meldingen(checked.meldingen());
         if (!checked.isSound()) {
@@ -33,28 +39,38 @@ final class RegelsCommands {
             return false;
         }
         tellWarnings(checked.waarschuwingen(), terminal);
-        known(checked).forEach(terminal::line);
-        terminal.line("In orde: " + checked.rulebook().rules().size() + " regels, "
+        shifts.forEach(it -> terminal.line(it.tekst()));
+        terminal.line((inOrder ? "In orde: " : "De map zelf kan worden gelezen: ")
+                + many(checked.rulebook().rules().size(), "regel", "regels") + ", "
                 + many(examples(checked), "voorbeeld dat uitkomt", "voorbeelden die uitkomen") + ".");
+        if (!inOrder) {
+            terminal.line("Niet in orde: " + failing(shifts)
+                    + " Verbeter de regels, of pas het dossier en dossiers/verwacht.yaml aan.");
+        }
         terminal.line("Regelset " + checked.rulebook().hash());
-        return true;
+        return inOrder;
     }
 
-    private static Map<String, Object> sound(Checked checked) {
+    private static String failing(List<KnownDossiers.Shift> shifts) {
+        int unreadable = (int) shifts.stream().filter(it -> it.wordt() == null).count();
+        int otherwise = shifts.size() - unreadable;
+        String cannot =
+                many(unreadable, "bekend dossier is niet te beoordelen", "bekende dossiers zijn niet te beoordelen");
+        String differs = many(otherwise, "bekend dossier komt anders uit", "bekende dossiers komen anders uit");
+        return unreadable == 0 ? differs + "." : otherwise == 0 ? cannot + "." : cannot + ", en " + differs + ".";
+    }
+
+    private static Map<String, Object> sound(Checked checked, List<KnownDossiers.Shift> shifts) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("hash", checked.rulebook().hash());
         told.put("regels", checked.rulebook().rules().size());
         told.put("voorbeelden", examples(checked));
         told.put("meldingen", checked.meldingen());
         told.put("waarschuwingen", checked.waarschuwingen());
-        told.put("bekendeDossiers", known(checked));
+        told.put(
+                "bekendeDossiers",
+                shifts.stream().map(KnownDossiers.Shift::tekst).toList());
         return told;
-    }
-
-    private static List<String> known(Checked checked) {
-        return KnownDossiers.shifts(null, checked.rulebook()).stream()
-                .map(KnownDossiers.Shift::tekst)
-                .toList();
     }
 
     private static void tellWarnings(List<Melding> warnings, Terminal terminal) {

@@ -137,7 +137,17 @@ public final class RulebookReader {
         if (meldingen.size() == 0 && editie.verklaartZelf()) {
             // A layer that ends rules says why, and so why aspects go without.
             Set<String> silenced = ended.isEmpty() ? Set.of() : kader.aspecten().keySet();
-            new Completeness(framework, questions, limits, vragen, kader, drempels, rules, silenced, meldingen)
+            new Completeness(
+                            framework,
+                            questions,
+                            limits,
+                            vragen,
+                            kader,
+                            drempels,
+                            rules,
+                            tussenuitkomsten,
+                            silenced,
+                            meldingen)
                     .check(of(".drl"));
             if (layer == null && herkomst.isEr()) {
                 new Accounted(
@@ -188,7 +198,7 @@ public final class RulebookReader {
         framework = yaml(FileCheck.KADER);
         questions = yaml(FileCheck.VRAGEN);
         limits = yaml(FileCheck.DREMPELS);
-        editie = EditieReader.read(framework);
+        editie = framework == null ? EditieReader.of(texts.get(FileCheck.KADER)) : EditieReader.read(framework);
         if (!editie.verklaartZelf()) {
             if (framework != null) {
                 EditieReader.checkFirst(framework);

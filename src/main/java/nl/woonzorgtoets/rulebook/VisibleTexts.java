@@ -12,8 +12,24 @@ record VisibleTexts(Meldingen meldingen) {
 
     /** Reports them, and takes them away, so that nothing else seems wrong because of them. */
     void check(Map<String, String> texts) {
+        texts.replaceAll(this::withLines);
         texts.replaceAll(
                 (path, text) -> path.endsWith(RuleFilePair.RULES) || path.endsWith(".md") ? text : visible(path, text));
+    }
+
+    /** A text without a single end of a line as others write it is one mistake, and not one on each line. */
+    private String withLines(String path, String text) {
+        if (text.indexOf('\r') < 0 || text.indexOf('\n') >= 0 || path.endsWith(".md")) {
+            return text;
+        }
+        meldingen.add(
+                path,
+                1,
+                0,
+                "De regels van dit bestand eindigen met een teken (CR, U+000D) waar andere programma's geen regeleinde in zien."
+                        + " Sla het op met gewone regeleinden (LF of CRLF).",
+                null);
+        return text.replace('\r', '\n');
     }
 
     private String visible(String path, String text) {

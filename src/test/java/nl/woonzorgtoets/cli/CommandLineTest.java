@@ -120,6 +120,32 @@ class CommandLineTest {
     }
 
     @Test
+    void aFolderOfWhichAKnownDossierComesOutOtherwiseIsNotInOrder() throws Exception {
+        rules("dossiers/verwacht.yaml", "01-hof-achter-de-kerk: POSITIEF", "01-hof-achter-de-kerk: NEGATIEF");
+
+        assertThat(run("regels", "controleer", temporary.toString())).isEqualTo(1);
+        assertThat(text(out))
+                .contains(
+                        "dossiers/01-hof-achter-de-kerk.json komt uit op", "De map zelf kan worden gelezen: 160 regels")
+                .contains("Niet in orde: 1 bekend dossier komt anders uit.")
+                .doesNotContain("In orde");
+
+        out.reset();
+        assertThat(run("regels", "controleer", temporary.toString(), "--json")).isEqualTo(1);
+        assertThat(text(out)).contains("\"bekendeDossiers\" : [ \"dossiers/01");
+    }
+
+    @Test
+    void aFolderThatCannotReadAKnownDossierIsNotInOrder() throws Exception {
+        rules("vragen.yaml", "maximumlengte: 60", "maximumlengte: 1");
+
+        assertThat(run("regels", "controleer", temporary.toString())).isEqualTo(1);
+        assertThat(text(out))
+                .contains("Niet in orde: 20 bekende dossiers zijn niet te beoordelen.")
+                .doesNotContain("In orde");
+    }
+
+    @Test
     void whatMayWellBeRightIsToldAndHoldsNothingBack() throws Exception {
         rules("drempels.yaml", "waarde: 50, bron: keuze", "waarde: 150, bron: keuze");
 

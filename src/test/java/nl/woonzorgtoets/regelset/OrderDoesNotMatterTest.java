@@ -82,8 +82,7 @@ class OrderDoesNotMatterTest {
 
         Parkstad.dossiers().forEach(file -> {
             Uitslag expected = Parkstad.assess(Parkstad.text(file)).uitslag();
-            Uitslag uitslag = Parkstad.assess(Parkstad.text(file), rearranged)
-                    .uitslag();
+            Uitslag uitslag = Parkstad.assess(Parkstad.text(file), rearranged).uitslag();
 
             assertThat(uitslag.oordeel()).as("%s", file).isEqualTo(expected.oordeel());
             assertThat(uitslag.score()).as("%s", file).isEqualTo(expected.score());

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ReachableVerdictsAreSoundTest {
 
     /** Without the first five nothing is judged; without one of the last three the regelset's own figure is the answer. */
-    private static final List<String> NOT_TO_BE_LEFT_OUT =
-            List.of("zaaknummer", "gemeente", "peildatum", "fase", "wijkcode", "sesWoa", "leefbaarometer", "bronScores");
+    private static final List<String> NOT_TO_BE_LEFT_OUT = List.of(
+            "zaaknummer", "gemeente", "peildatum", "fase", "wijkcode", "sesWoa", "leefbaarometer", "bronScores");
 
     static List<String> dossiers() {
         return Parkstad.dossiers().stream()

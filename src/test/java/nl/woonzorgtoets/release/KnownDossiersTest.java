@@ -130,7 +130,7 @@ class KnownDossiersTest {
         replace(
                 folder.resolve("vragen.yaml"),
                 "maximumlengte: 60\n        verplicht: altijd",
-                "maximumlengte: 0\n        verplicht: altijd");
+                "maximumlengte: 1\n        verplicht: altijd");
     }
 
     private static Release release(Hold hold) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A slip of the pen in the rules of Parkstad is one message, at the line of the slip, that says what to do. */
 class OneMistakeOneMessageTest {
@@ -33,6 +34,9 @@ class OneMistakeOneMessageTest {
                         "naam: Toetsingskader wonen met zorg Parkstad",
                         "naam: \"Toets\\u202e\"",
                         "(U+202E), geschreven met een backslash"),
+                mistake("kader.yaml", "aanhoudenVanaf: 3", "aanhoudenVanaf:", "Hier ontbreekt een waarde."),
+                mistake("kader.yaml", "punten: { voldoet: 1,", "punten: { voldoet: ,", "Hier ontbreekt een waarde."),
+                mistake("kader.yaml", "vanaf: 0.00,", "vanaf: ,", "Hier ontbreekt een waarde."),
                 mistake("vragen.yaml", "label: Zaaknummer", "label: \"Zaak\\xadnummer\"", "(U+00AD)"),
                 mistake(EXAMPLES, "geval: Woonwagen", "geval: Woon\u061cwagen", "(U+061C)"),
                 mistake(WIJKEN, "WK088200,", "WK08" + ZERO_WIDTH + "8200,", "(U+200B)"),
@@ -92,6 +96,35 @@ class OneMistakeOneMessageTest {
                     assertThat(it.regel()).isEqualTo(line(old, at + (becomes.contains("\n") ? text.length() : 0)));
                     assertThat(it.melding()).contains(reason);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kader.yaml", "vragen.yaml", "drempels.yaml", "bronnen.yaml", EXAMPLES})
+    void aFileThatCannotBeReadSaysSoItselfAndNoOtherFileSeemsWrong(String file) throws Exception {
+        String text = new String(parkstad().get(file), StandardCharsets.UTF_8);
+
+        for (String unreadable : List.of(
+                text.replaceFirst("\n  ", "\n\t"),
+                text + "een: &a b\ntwee: *a\n",
+                text + "---\nnog: een\n",
+                text + "een: !!x b\n",
+                text.replace('\n', '\r'))) {
+            assertThat(meldingen(file, unreadable))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.bestand()).isEqualTo(file));
+        }
+    }
+
+    @Test
+    void aFileThatIsWrittenOtherwiseIsOneMistake() throws Exception {
+        String wijken = new String(parkstad().get(WIJKEN), StandardCharsets.UTF_8);
+        String rule = new String(parkstad().get(RULE), StandardCharsets.UTF_8);
+
+        assertThat(meldingen(WIJKEN, wijken.replace('\n', '\r'))).hasSize(1);
+        assertThat(meldingen(RULE, rule.replace('\n', '\r'))).hasSize(1);
+        assertThat(meldingen(WIJKEN, wijken.replace(',', '\t'))).hasSize(1);
+        assertThat(meldingen(WIJKEN, wijken.replaceFirst("WK088200,", "\" WK088200\",")))
+                .hasSize(1);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import nl.woonzorgtoets.base.OwnDocuments;
 import nl.woonzorgtoets.base.Sha256;
 
@@ -29,14 +31,31 @@ public final class Edits {
 
     /** By path. */
     SortedMap<String, Edit> of(String account) {
+        return of(account, name -> {});
+    }
+
+    /** @param unreadable is told the name of each that is spoilt or too large, see {@link #nameOf} */
+    private SortedMap<String, Edit> of(String account, Consumer<String> unreadable) {
         SortedMap<String, Edit> byPath = new TreeMap<>();
-        edits.of(account).forEach(edit -> byPath.put(edit.pad(), edit));
+        edits.of(account, it -> it.pad() == null ? null : it, unreadable).forEach(it -> byPath.put(it.pad(), it));
         return byPath;
+    }
+
+    /** The names of those that cannot be read, in order. */
+    List<String> unreadable(String account) {
+        TreeSet<String> names = new TreeSet<>();
+        of(account, names::add);
+        return List.copyOf(names);
+    }
+
+    /** Under which name the edit of a file is kept. */
+    static String nameOf(String path) {
+        return Sha256.hex(path);
     }
 
     void keep(String account, Edit edit) throws CannotWriteException {
         try {
-            edits.write(account, Sha256.hex(edit.pad()), edit);
+            edits.write(account, nameOf(edit.pad()), edit);
         } catch (IOException e) {
             throw CannotWriteException.ofData(e);
         }
@@ -78,7 +97,7 @@ public final class Edits {
 
     void drop(String account, String path) throws CannotWriteException {
         try {
-            edits.delete(account, Sha256.hex(path));
+            edits.delete(account, nameOf(path));
         } catch (IOException e) {
             throw CannotWriteException.ofData(e);
         }

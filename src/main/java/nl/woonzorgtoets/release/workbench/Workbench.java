@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.release.workbench;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,17 @@ public final class Workbench {
 
     public synchronized WorkingCopy of(String account) {
         return WorkingCopy.of(RuleFiles.readWhatIsThere(rules), edits.of(account));
+    }
+
+    /** The files of which the edit is spoilt or too large, and does not count; one that is not in the folder by the name of what is kept. */
+    public synchronized List<String> unreadable(String account) {
+        List<String> names = edits.unreadable(account);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> paths = new HashMap<>();
+        RuleFiles.readWhatIsThere(rules).files().contents().keySet().forEach(it -> paths.put(Edits.nameOf(it), it));
+        return names.stream().map(it -> paths.getOrDefault(it, it + ".json")).toList();
     }
 
     /** The mark by which {@link #keep} knows what a window was showing. */

@@ -21,6 +21,13 @@ final class Meant {
         }
     }
 
+    /** The same of what earlier checks let pass: a folder that judged once is still read. */
+    void hold(YamlNode thing, String word, String melding) {
+        if (!isMeant(thing, word)) {
+            thing.hold(melding + how(List.of(word)));
+        }
+    }
+
     /** What may well be right. */
     void warn(YamlNode thing, String word, String melding) {
         if (!isMeant(thing, word)) {

@@ -76,7 +76,7 @@ public final class Meldingen {
 
     /** What keeps it from judging, by place. */
     public List<Melding> held() {
-        return held.stream().sorted().toList();
+        return held.stream().distinct().sorted().toList();
     }
 
     /** What probably is wrong, by place. */

@@ -85,6 +85,26 @@ class WorkbenchTest {
     }
 
     @Test
+    void anEditThatCannotBeReadIsNamedAndStandsInNobodysWay() throws Exception {
+        type("anne", KADER, text(KADER) + "# een\n");
+        Path kept;
+        try (var all = Files.walk(data)) {
+            kept = all.filter(it -> it.toString().endsWith(".json")).findFirst().orElseThrow();
+        }
+
+        for (byte[] spoilt : List.of(
+                new byte[] {(byte) 0xff, 1}, "null".getBytes(), "{}".getBytes(), "{\"pad\":".getBytes(), new byte[0])) {
+            Files.write(kept, spoilt);
+
+            assertThat(workbench.of("anne").edits()).isEmpty();
+            assertThat(workbench.unreadable("anne")).containsExactly(KADER);
+        }
+
+        type("anne", KADER, text(KADER) + "# opnieuw\n");
+        assertThat(workbench.unreadable("anne")).isEmpty();
+    }
+
+    @Test
     void typingItBackIsNoEdit() throws Exception {
         type("anne", KADER, text(KADER) + "# anne\n");
         type("anne", KADER, text(KADER));

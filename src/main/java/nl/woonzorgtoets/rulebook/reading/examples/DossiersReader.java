@@ -18,7 +18,8 @@ public final class DossiersReader {
     public static final String EXPECTED = FOLDER + "verwacht.yaml";
 
     public static final Block FILE = new Block()
-            .must("verwacht", Kind.NAMEN, "Onder de naam van elk dossier, zonder .json, de code van het oordeel.");
+            .must("verwacht", Kind.NAMEN, "Onder de naam van elk dossier, zonder .json, de code van het oordeel.")
+            .maybeEmpty("verwacht");
 
     private static final String KIND = ".json";
 

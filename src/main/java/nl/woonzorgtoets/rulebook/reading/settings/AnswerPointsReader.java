@@ -98,7 +98,9 @@ record AnswerPointsReader(Questions questions) {
         YamlNode steps = node.require("trappen");
         Antwoordpunten.Staffel brackets =
                 new Antwoordpunten.Staffel(number(node.get("staffel")), steps.isThere() ? steps(steps) : List.of());
-        if (steps.isThere() && brackets.uit().signum() == 0) {
+        boolean read =
+                steps.isThere() && brackets.trappen().size() == steps.elements().size();
+        if (read && brackets.uit().signum() == 0) {
             steps.report("Geef ten minste één trap meer dan 0 punten.");
         }
         return brackets;

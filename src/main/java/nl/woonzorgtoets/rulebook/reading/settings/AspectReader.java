@@ -176,6 +176,10 @@ record AspectReader(References references, Questions questions, Set<String> crit
     }
 
     private static void checkPoints(YamlNode all, Map<BevindingSoort, BigDecimal> points) {
+        if (all.has(BevindingSoort.VOLDOET.word()) && !points.containsKey(BevindingSoort.VOLDOET)) {
+            // What could not be read is told, and says nothing about the others.
+            return;
+        }
         BigDecimal most = points.getOrDefault(BevindingSoort.VOLDOET, BigDecimal.ZERO);
         if (most.signum() <= 0) {
             all.report("Voor 'voldoet' horen meer dan 0 punten.");

@@ -45,8 +45,9 @@ public final class DrempelsReader {
             .meant()
             .with(WordsReader.KEYS);
 
-    public static final Block FILE =
-            new Block().must("drempels", Kind.NAMEN, DREMPEL, "De drempels, elk onder een eigen naam.");
+    public static final Block FILE = new Block()
+            .must("drempels", Kind.NAMEN, DREMPEL, "De drempels, elk onder een eigen naam.")
+            .maybeEmpty("drempels");
 
     public static final Block OWN_FILE = new Block()
             .must("gemeente", Kind.ANTWOORD, "Van wie de waarden zijn: een optie van de vraag bij eigenWaarden.")

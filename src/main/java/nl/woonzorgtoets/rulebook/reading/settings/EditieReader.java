@@ -2,6 +2,8 @@ package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.rulebook.model.Editie;
@@ -12,6 +14,8 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 
 /** Reads which edition a rules folder is of. */
 public final class EditieReader {
+
+    private static final Pattern LINE = Pattern.compile("(?m)^" + Editie.KEY + "[ \\t]*:[ \\t]*['\"]?(\\w+)");
 
     private EditieReader() {}
 
@@ -29,10 +33,21 @@ public final class EditieReader {
         });
     }
 
-    /** What kader.yaml seems to say, whatever else is wrong with it; null when there is none. */
+    /**
+     * What kader.yaml seems to say, whatever else is wrong with it: a slip in that file is no mistake in all others.
+     *
+     * @param kader its text; null when there is none
+     */
     public static Editie of(String kader) {
-        Meldingen unsaid = new Meldingen();
-        return read(kader == null ? null : new YamlReader(unsaid).read("", Unseen.without(kader)));
+        if (kader == null) {
+            return Editie.NIEUWSTE;
+        }
+        YamlNode root = new YamlReader(new Meldingen()).read("", Unseen.without(kader));
+        Matcher line = LINE.matcher(kader);
+        if (root != null || !line.find()) {
+            return read(root);
+        }
+        return Editie.met(line.group(1)).orElse(Editie.NIEUWSTE);
     }
 
     /** Reports what only the second edition knows in a kader.yaml of the first. */

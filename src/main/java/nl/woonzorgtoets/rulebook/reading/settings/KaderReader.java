@@ -128,7 +128,7 @@ public final class KaderReader {
 
     private Integer holdFrom(YamlNode integrity) {
         choices.add("integriteit", integrity.as(INTEGRITEIT));
-        integrity.get("aanhoudenVanaf").positive();
-        return integrity.isThere() ? integrity.count("aanhoudenVanaf") : null;
+        BigDecimal from = integrity.get("aanhoudenVanaf").positive();
+        return from == null || from.signum() <= 0 ? null : integrity.count("aanhoudenVanaf");
     }
 }

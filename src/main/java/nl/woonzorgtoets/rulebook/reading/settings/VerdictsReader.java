@@ -57,7 +57,8 @@ final class VerdictsReader {
     static final Block DECISION = new Block()
             .must("naam", Kind.TEKST, "Hoe het besluit heet.")
             .must("positief", Kind.JANEE, "Of het plan door mag.")
-            .must("volgt", Kind.LIJST, "De oordelen waarbij dit besluit hoort.");
+            .must("volgt", Kind.LIJST, "De oordelen waarbij dit besluit hoort.")
+            .maybeEmpty("volgt");
 
     static final Block CLASS = new Block()
             .must("vanaf", Kind.GETAL, "De laagste score van de klasse, die zelf meetelt; de laatste begint bij 0.")
@@ -181,8 +182,9 @@ final class VerdictsReader {
         if (most.signum() == 0) {
             value.report("Dit aspect geeft geen punten. Zet het bij 'eist' als het gehaald moet zijn.");
         } else if (points.signum() <= 0 || points.compareTo(most) > 0) {
-            value.report("Dit aspect geeft van 0 tot " + most.toPlainString()
-                    + " punten. Vraag meer dan 0, en niet meer dan er te halen valt.");
+            value.report("Dit aspect geeft hoogstens " + most.toPlainString()
+                    + (most.compareTo(BigDecimal.ONE) == 0 ? " punt" : " punten")
+                    + ". Vraag meer dan 0, en niet meer dan er te halen valt.");
         }
     }
 
@@ -245,6 +247,10 @@ final class VerdictsReader {
     }
 
     private static void checkLast(YamlNode list, List<Kader.Klasse> classes) {
+        if (classes.size() < list.elements().size()) {
+            // Of a class that could not be read it is told already.
+            return;
+        }
         if (classes.isEmpty() || classes.get(classes.size() - 1).vanaf().signum() != 0) {
             list.report("De laatste klasse begint bij 0, zodat elke score in een klasse valt.");
         } else if (!classes.get(classes.size() - 1).eistNiets()) {

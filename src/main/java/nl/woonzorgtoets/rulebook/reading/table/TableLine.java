@@ -22,8 +22,8 @@ record TableLine(int number, List<String> cells, List<String> bare) {
 
     /** The first cell with a space at its edge, which nobody sees; null when there is none. */
     String padded() {
-        return bare.stream()
-                .filter(cell -> !cell.equals(cell.strip()))
+        return cells.stream()
+                .filter(cell -> !cell.contains("\n") && !cell.equals(cell.strip()))
                 .findFirst()
                 .orElse(null);
     }

@@ -28,6 +28,12 @@ public final class TableReader {
     /** The rows that could be read; what is wrong with the others is reported. */
     public Table read(String path, String text) {
         int before = meldingen.size();
+        String other = otherSeparator(text);
+        if (other != null) {
+            // Read as one column, every line would be wrong in a way of its own.
+            report(path, 1, "De cellen zijn met " + other + " gescheiden. Gebruik komma's.");
+            return new Table(path, List.of(), List.of(), List.of());
+        }
         List<TableLine> lines = lines(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
         if (lines.isEmpty()) {
             return new Table(path, List.of(), List.of(), List.of());
@@ -41,6 +47,13 @@ public final class TableReader {
         if (meldingen.size() == before) {
             checkRows(path, rows, columns);
         }
+        if (rows.isEmpty()) {
+            meldingen.hold(
+                    path,
+                    1,
+                    0,
+                    "Deze tabel heeft alleen kolomnamen. Zet er rijen in, of haal weg wat in vragen.yaml naar haar verwijst.");
+        }
         return new Table(
                 path,
                 List.copyOf(columns),
@@ -53,6 +66,12 @@ public final class TableReader {
                         .limit(MOST_NAMED)
                         .map(it -> padded(path, it))
                         .toList());
+    }
+
+    /** What stands between the names of the columns when that is no comma; else null. */
+    private static String otherSeparator(String text) {
+        String head = text.lines().findFirst().orElse("");
+        return head.contains(",") ? null : head.contains(";") ? "puntkomma's" : head.contains("\t") ? "tabs" : null;
     }
 
     private List<TableLine> lines(String path, String text) {
@@ -97,9 +116,6 @@ public final class TableReader {
     }
 
     private void checkColumns(String path, List<String> columns) {
-        if (columns.size() == 1 && columns.get(0).contains(";")) {
-            report(path, 1, "De cellen zijn met puntkomma's gescheiden. Gebruik komma's.");
-        }
         HashSet<String> seen = new HashSet<>();
         for (String column : columns) {
             if (Signs.isEmpty(column)) {

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.rulebook.reading.table;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,7 @@ public record Tables(Map<String, Table> byPath) {
         Map<String, String> wanted = wanted(table, selection.get("waar"));
         Set<String> cells = new LinkedHashSet<>();
         if (table != null && column != null) {
+            refuseBlank(table, wanted.keySet(), selection);
             table.rows().stream()
                     .filter(row -> wanted.entrySet().stream()
                             .allMatch(e -> e.getValue().equals(row.cell(e.getKey()))))
@@ -66,6 +68,20 @@ public record Tables(Map<String, Table> byPath) {
             }
         }
         return cells;
+    }
+
+    /** Of a row that does not say whether it belongs to a selection, it is not known: to pass it over would be to take it for no. */
+    private static void refuseBlank(Table table, Collection<String> columns, YamlNode selection) {
+        table.rows()
+                .forEach(
+                        row -> columns.stream()
+                                .filter(it -> row.cell(it).isEmpty())
+                                .forEach(
+                                        it -> selection.holdAt(
+                                                table.path(),
+                                                row.line(),
+                                                "De cel onder '" + it
+                                                        + "' is leeg, maar vragen.yaml kiest rijen naar wat daar staat. Vul in wat er hoort.")));
     }
 
     private static Map<String, String> wanted(Table table, YamlNode where) {

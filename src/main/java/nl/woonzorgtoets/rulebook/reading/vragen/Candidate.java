@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -45,6 +46,16 @@ sealed interface Candidate {
 
     /** A column of the row that goes with the dossier. */
     record Column(Lookup lookup, Map<List<Object>, Found> known, String scale, String name) implements Candidate {
+
+        /** The rows in which nothing stands. */
+        List<RegionType.Cell> blank() {
+            return lookup.rows().entrySet().stream()
+                    .filter(it -> !known.containsKey(it.getKey()))
+                    .map(it -> new RegionType.Cell(name, it.getValue().line()))
+                    .sorted(Comparator.comparing(RegionType.Cell::line))
+                    .toList();
+        }
+
         @Override
         public Found find(Dossier dossier) {
             List<Object> key = lookup.key(dossier);

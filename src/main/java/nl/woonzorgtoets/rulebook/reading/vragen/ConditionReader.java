@@ -44,6 +44,9 @@ record ConditionReader(Tables tables, Questions questions) {
                             node.report("'" + cell + "' uit de tabel is geen antwoord op '" + field.name() + "'."));
             return Collections.unmodifiableSet(cells);
         }
+        if (node.isList() && node.elements().isEmpty()) {
+            node.hold("Hier staat geen enkel antwoord, dus dit geldt nooit. Noem de antwoorden waarbij het geldt.");
+        }
         return Collections.unmodifiableSet(new LinkedHashSet<>(node.list(element ->
                 field.type() == FieldType.JANEE ? Boolean.toString(element.yes()) : element.oneOf(allowed))));
     }

@@ -50,15 +50,15 @@ record DossierQuestions(Tables tables, List<String> phases, Choices choices, Edi
         String fact = node.text("feit");
         boolean single = !node.has("lijst");
         YamlNode list = node.get("lijst").as(LIST);
+        int fewest = single ? 1 : list.count("minstens");
+        int most = single ? 1 : list.count("hoogstens");
+        if (most < 1 || fewest > most) {
+            list.get(most < 1 ? "hoogstens" : "minstens")
+                    .report(
+                            "Zo mag geen enkele lijst. Zet bij 'hoogstens' 1 of meer, en bij 'minstens' niet meer dan dat.");
+        }
         FactType type = new FactType(fact == null ? name : fact, node.text("label"), single, fields(name, node));
-        return new Section(
-                name,
-                type.label(),
-                node.text("hulp"),
-                type,
-                !single,
-                single ? 1 : list.count("minstens"),
-                single ? 1 : list.count("hoogstens"));
+        return new Section(name, type.label(), node.text("hulp"), type, !single, fewest, most);
     }
 
     private List<Field> fields(String section, YamlNode node) {

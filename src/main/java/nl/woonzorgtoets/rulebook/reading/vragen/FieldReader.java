@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ record FieldReader(Tables tables, Editie editie) {
                 minimum,
                 maximum,
                 asked && type == FieldType.GEHEEL ? 0 : digits,
-                asked ? node.count("maximumlengte") : 200,
+                asked ? longest(node) : 200,
                 Obligation.NEVER,
                 asked && node.yes("wijzigbaar"),
                 null,
@@ -105,6 +106,14 @@ record FieldReader(Tables tables, Editie editie) {
                 !asked || countsAlways(node),
                 asked ? usual(node.get("aannemelijk").as(USUAL), type) : null,
                 asked ? withoutAnswer(node, type, minimum, maximum) : null);
+    }
+
+    private static int longest(YamlNode node) {
+        int longest = node.count("maximumlengte");
+        if (longest == 0) {
+            node.get("maximumlengte").hold("Zo mag er geen enkel antwoord zijn. Zet hier 1 of meer.");
+        }
+        return longest;
     }
 
     /** In the first edition every answer counts. */
@@ -218,6 +227,32 @@ record FieldReader(Tables tables, Editie editie) {
         return labels;
     }
 
+    /** Of two rows with one code nobody can say which of them counts. */
+    private static void checkCodes(Table table, String code, String name, YamlNode options) {
+        Map<String, Table.Row> seen = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            Table.Row other = seen.putIfAbsent(row.cell(code), row);
+            if (row.cell(code).isBlank() || row.cell(name).isBlank()) {
+                options.holdAt(
+                        table.path(),
+                        row.line(),
+                        "Hier is de cel onder '" + (row.cell(code).isBlank() ? code : name)
+                                + "' leeg, maar uit deze rij komt een optie. Vul de cel in, of haal de rij weg.");
+            } else if (!row.cell(code).equals(row.cell(code).strip())) {
+                options.holdAt(
+                        table.path(),
+                        row.line(),
+                        "Rond de code '" + row.cell(code) + "' staat een spatie, die niemand ziet. Haal die weg.");
+            } else if (other != null) {
+                List.of(other, row)
+                        .forEach(it -> options.holdAt(
+                                table.path(),
+                                it.line(),
+                                "Er is meer dan één rij met " + code + " " + row.cell(code) + ". Haal er een weg."));
+            }
+        }
+    }
+
     private Map<String, String> fromTable(YamlNode options) {
         Table table = tables.named(options.get("tabel"));
         String code = Tables.column(table, options.get("code"));
@@ -225,6 +260,7 @@ record FieldReader(Tables tables, Editie editie) {
         Map<String, String> labels = new LinkedHashMap<>();
         if (code != null && name != null) {
             table.rows().forEach(row -> labels.putIfAbsent(row.cell(code), row.cell(name)));
+            checkCodes(table, code, name, options);
         }
         return Collections.unmodifiableMap(labels);
     }

@@ -2,8 +2,10 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -14,21 +16,24 @@ final class Lookup {
     private final List<String> paths;
     private final List<Field> questions;
     private final Map<List<Object>, Table.Row> rows = new HashMap<>();
-    private final List<Table.Row> doubles = new ArrayList<>();
+    private final Set<Table.Row> doubles = new LinkedHashSet<>();
 
     /** @param columns the columns that must equal the answers at {@code paths} */
     Lookup(Table table, List<String> columns, List<String> paths, List<Field> questions) {
         this.paths = paths;
         this.questions = questions;
         for (Table.Row row : table.rows()) {
-            if (rows.putIfAbsent(columns.stream().map(c -> (Object) row.cell(c)).toList(), row) != null) {
+            Table.Row earlier = rows.putIfAbsent(
+                    columns.stream().map(c -> (Object) row.cell(c)).toList(), row);
+            if (earlier != null) {
+                doubles.add(earlier);
                 doubles.add(row);
             }
         }
     }
 
-    /** The rows whose key an earlier row has already. */
-    List<Table.Row> doubles() {
+    /** The rows of which another has the same key. */
+    Set<Table.Row> doubles() {
         return doubles;
     }
 

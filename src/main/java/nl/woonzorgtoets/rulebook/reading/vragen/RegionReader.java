@@ -26,7 +26,8 @@ record RegionReader(Tables tables, LookupReader lookups, CandidateReader candida
                     "houdbaar",
                     Kind.AANTAL,
                     "Hoeveel jaar het cijfer bruikbaar is; daarna krijgt een oordeel dat erop rust een kanttekening.")
-            .may("uit", Kind.LIJST, CandidateReader.PLACE, "Waar het cijfer gezocht wordt, de beste eerst.");
+            .may("uit", Kind.LIJST, CandidateReader.PLACE, "Waar het cijfer gezocht wordt, de beste eerst.")
+            .meant();
 
     static final Block REGION = new Block()
             .must("label", Kind.TEKST, "Hoe het feit heet.")

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /**
@@ -32,6 +33,28 @@ public record RegionType(
                 .map(Candidate.Answer.class::cast)
                 .forEach(it -> sources.put(it.path(), it.source()));
         return sources;
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param line of the file, from 1
+     */
+    public record Cell(String file, int line) {}
+
+    /** Where the figure is not there; of one that is looked for in several places, in the last of them. */
+    public List<Cell> blank(Field field) {
+        if (!type.single()) {
+            return rows.stream()
+                    .filter(it -> it.value(field) == null)
+                    .map(it -> (Origin.Table) it.origin(field))
+                    .map(it -> new Cell(it.file(), it.line()))
+                    .toList();
+        }
+        List<Candidate> places = candidates.get(field.index());
+        return !places.isEmpty() && places.get(places.size() - 1) instanceof Candidate.Column column
+                ? column.blank()
+                : List.of();
     }
 
     /** How examples name these facts. */

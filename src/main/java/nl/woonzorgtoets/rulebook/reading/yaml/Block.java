@@ -1,8 +1,11 @@
 package nl.woonzorgtoets.rulebook.reading.yaml;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Describes a map of a YAML file: from this come the mistakes in its keys, what counts where nothing stands, and the table in the handbook. */
 public final class Block {
@@ -11,6 +14,7 @@ public final class Block {
     public static final String MEANT = "bedoeld";
 
     private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Set<String> maybeEmpty = new HashSet<>();
 
     /** A key that must be there. */
     public Block must(String name, Kind kind, String help) {
@@ -48,9 +52,25 @@ public final class Block {
                 "Wat de controle meldt en toch zo bedoeld is: het woord uit de melding, met de reden.");
     }
 
+    /** Of these keys an empty list or map says something: that there is none. */
+    public Block maybeEmpty(String... names) {
+        maybeEmpty.addAll(List.of(names));
+        return this;
+    }
+
+    /** The keys behind which something has to stand. */
+    List<String> neverEmpty() {
+        return keys.values().stream()
+                .filter(Key::isMeantToHold)
+                .map(Key::name)
+                .filter(it -> !maybeEmpty.contains(it))
+                .toList();
+    }
+
     /** Also the keys of another. */
     public Block with(Block other) {
         keys.putAll(other.keys);
+        maybeEmpty.addAll(other.maybeEmpty);
         return this;
     }
 

@@ -43,7 +43,18 @@ public final class YamlNode extends YamlValue {
         block = description;
         only(description.names());
         description.keys().stream().filter(Key::needed).forEach(key -> require(key.name()));
+        description.neverEmpty().forEach(this::refuseEmpty);
         return this;
+    }
+
+    /** Nobody means by an empty list what it does: it switches off in silence what stands there. */
+    private void refuseEmpty(String key) {
+        YamlNode member = get(key);
+        boolean empty = member.isList() && member.elements().isEmpty()
+                || member.isMap() && member.members().isEmpty();
+        if (empty) {
+            member.hold("Hier staat niets in '" + key + "'. Zet er iets in, of haal '" + key + "' weg.");
+        }
     }
 
     /** The members of a map by key, in the order of the file. */

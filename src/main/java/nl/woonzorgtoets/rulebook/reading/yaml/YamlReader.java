@@ -27,6 +27,7 @@ public final class YamlReader {
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ);
 
     private final Meldingen meldingen;
+    private final Set<String> anchored = new HashSet<>();
 
     public YamlReader(Meldingen meldingen) {
         this.meldingen = meldingen;
@@ -89,7 +90,9 @@ public final class YamlReader {
     /** Stops at an anchor, so a value that contains itself is never followed. */
     private boolean isPlainData(String file, Node node) {
         if (node.getAnchor() != null) {
-            return refuse(file, node, "Ankers en verwijzingen (& en *) mogen hier niet. Schrijf de waarde uit.");
+            // An alias is the same node once more.
+            return anchored.add(node.getAnchor())
+                    && refuse(file, node, "Ankers en verwijzingen (& en *) mogen hier niet. Schrijf de waarde uit.");
         }
         if (!PLAIN.contains(node.getTag())) {
             return refuse(file, node, "Tags (zoals !!…) en samenvoegingen (<<) mogen hier niet.");

@@ -70,6 +70,18 @@ abstract class YamlValue {
         }
     }
 
+    /** Of what a folder can be read with, but may not come to judge with. */
+    public void hold(String melding) {
+        if (isThere()) {
+            meldingen.hold(file, line(), node.getStartMark().getColumn() + 1, melding);
+        }
+    }
+
+    /** The same, about a line of a file that this one names. */
+    public void holdAt(String path, int line, String melding) {
+        meldingen.hold(path, line, 0, melding);
+    }
+
     /** About a line of a file that this one names. */
     public void reportAt(String path, int line, String melding) {
         meldingen.add(path, line, 0, melding, null);

@@ -39,6 +39,7 @@ record TreeController(RulesFolders folders, Checks checks) {
         model.addAttribute("filter", filter);
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("wijzigingen", copy.edits().values());
+        model.addAttribute("onleesbaar", folders.here().workbench().unreadable(who.getName()));
         model.addAttribute("mappen", folders(copy));
         model.addAttribute("terug", folders.here().workbench().canBringBack(who.getName()));
         model.addAttribute("stand", folders.here().release().state());

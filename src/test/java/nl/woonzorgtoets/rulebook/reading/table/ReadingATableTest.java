@@ -43,6 +43,7 @@ class ReadingATableTest {
             code,naam~A,"een"b~B,twee       | 2 | Na het sluitende aanhalingsteken hoort een komma
             code,naam~A,een~B,"twee~C,drie  | 3 | nergens gesloten
             code;naam~A;een~B;twee          | 1 | puntkomma
+            code	naam~A	een~B	twee       | 1 | tabs
             code,code~A,een~B,twee          | 1 | twee keer
             code,~A,een~B,twee              | 1 | Een kolom heeft geen naam
             code,naam,soort~A,een~B,twee    | 1 | geen enkele rij heeft zoveel cellen
@@ -77,9 +78,9 @@ class ReadingATableTest {
 
     @Test
     void aSpaceThatNobodySeesIsRememberedForWhenSomethingDoesNotFit() {
-        assertThat(read("code,naam\nA ,een\nB,\" twee\"\n").padded())
+        assertThat(read("code,naam\nA ,een\nB,\" twee\"\nC,\"drie\n\"\n").padded())
                 .extracting(Melding::regel)
-                .isEqualTo(List.of(2));
+                .isEqualTo(List.of(2, 3));
     }
 
     private Table read(String text) {

@@ -1,0 +1,64 @@
+package nl.woonzorgtoets.rulebook.completeness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.rulebook.model.Drempel;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
+
+/**
+ * Whether there is a day on which the framework and each of its rules count: a slip in a year switches them off in silence.
+ *
+ * @param framework the root of kader.yaml
+ * @param thresholds the nodes of the thresholds, by name
+ * @param last the last day that a plan is usually judged about
+ */
+record InForce(YamlNode framework, Map<String, YamlNode> thresholds, LocalDate last, Meant meant) {
+
+    private static final String FROM = "vanaf";
+
+    /** When the questions do not say what is usual. */
+    private static final LocalDate FAR = LocalDate.of(2100, 1, 1);
+
+    static LocalDate last(Vocabulary vocabulary) {
+        Field.Plausible usual = vocabulary.field("zaak.peildatum").plausible();
+        return usual != null && usual.to() instanceof LocalDate day ? day : FAR;
+    }
+
+    void check(Kader kader, Map<String, Drempel> drempels, List<Rule> rules, Tussenuitkomsten results) {
+        if (kader.vanaf() != null && kader.vanaf().isAfter(last)) {
+            framework
+                    .get(FROM)
+                    .warn("Het kader geldt pas vanaf " + kader.vanaf() + ", en een plan van na " + last
+                            + " is niet aannemelijk. Zo oordeelt het over geen enkel plan. Kijk het jaar na.");
+        }
+        drempels.values().stream().filter(this::beginsTooLate).forEach(it -> {
+            List<String> waiting = rules.stream()
+                    .filter(rule -> results.drempels(rule).contains(it.naam()))
+                    .map(Rule::id)
+                    .toList();
+            if (!waiting.isEmpty()) {
+                meant.warn(
+                        thresholds.get(it.naam()),
+                        FROM,
+                        "De drempel '" + it.naam() + "' geldt pas na " + last + ". Tot dan telt "
+                                + (waiting.size() == 1 ? "regel " : "geen van de regels ")
+                                + String.join(", ", waiting)
+                                + (waiting.size() == 1 ? " niet" : "") + ". Kijk het jaar na.");
+            }
+        });
+    }
+
+    private boolean beginsTooLate(Drempel drempel) {
+        return Stream.concat(
+                        drempel.waarden().stream(),
+                        drempel.perGemeente().values().stream().flatMap(List::stream))
+                .allMatch(it -> it.vanaf().isAfter(last));
+    }
+}
