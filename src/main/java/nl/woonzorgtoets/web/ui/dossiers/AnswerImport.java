@@ -58,25 +58,21 @@ record AnswerImport(Answers answers, List<String> leftOut) {
                 typed.put(section.name() + ".geen", List.of("ja"));
                 return;
             }
+            int fitting = Math.min(list.size(), section.maximum());
             int rows = 0;
-            int empty = 0;
-            for (int at = 0; at < list.size(); at++) {
-                if (!(list.get(at) instanceof Map<?, ?> object)) {
-                    leftOut.add(section.name() + ", regel " + (at + 1));
-                } else if (object.isEmpty()) {
-                    empty++;
-                } else if (rows == section.maximum()) {
-                    leftOut.add(section.name() + ", vanaf regel " + (at + 1) + " (er passen er ten hoogste " + rows
-                            + " in)");
-                    break;
-                } else {
-                    object(section, section.name() + "." + rows++, object);
+            for (int row = 0; row < fitting; row++) {
+                if (!(list.get(row) instanceof Map<?, ?> object)) {
+                    leftOut.add(section.name() + ", regel " + (row + 1));
+                } else if (!object.isEmpty()) {
+                    object(section, section.name() + "." + row, object);
+                    rows = row + 1;
                 }
             }
-            // A row in which nothing stands is no row of the form either.
-            if (empty > 0) {
-                leftOut.add(section.name() + ", " + (empty == 1 ? "een lege regel" : empty + " lege regels"));
+            if (fitting < list.size()) {
+                leftOut.add(section.name() + ", vanaf regel " + (fitting + 1) + " (er passen er ten hoogste " + fitting
+                        + " in)");
             }
+            // The form needs no rows after the last in which something stands.
             typed.put(section.name() + ".rijen", List.of(String.valueOf(Math.max(rows, section.minimum()))));
         }
 
