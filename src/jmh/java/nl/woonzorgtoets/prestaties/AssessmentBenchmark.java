@@ -60,7 +60,8 @@ public class AssessmentBenchmark {
         rulebook = RulebookReader.read(RuleFiles.read(Path.of("rules")));
         json = Dossiers.withGroups(Files.readString(Path.of("cases/dossiers/05-magic-mix-heerlen-centrum.json")), groepen)
                 .getBytes(StandardCharsets.UTF_8);
-        dossier = new DossierReader(rulebook.vocabulary()).read(json);
+        dossier = Dossiers.outsideTheSample(
+                new String(json, StandardCharsets.UTF_8), new DossierReader(rulebook.vocabulary()));
         facts = rulebook.facts(dossier, Map.of());
         context = Contexts.of(rulebook, dossier);
         own = rulebook.ownFacts(dossier, Map.of());
@@ -68,7 +69,7 @@ public class AssessmentBenchmark {
         String answer = "\"openVoorBuurt\":true";
         String changed = new String(json, StandardCharsets.UTF_8).replace(answer, answer.replace("true", "false"));
         otherwise = new DossierReader(rulebook.vocabulary()).read(changed.getBytes(StandardCharsets.UTF_8));
-        if (changed.equals(dossier.text())) {
+        if (!changed.contains(answer.replace("true", "false"))) {
             throw new IllegalStateException("No answer was changed");
         }
     }

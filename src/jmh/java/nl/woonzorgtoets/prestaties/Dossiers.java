@@ -1,5 +1,9 @@
 package nl.woonzorgtoets.prestaties;
 
+import java.nio.charset.StandardCharsets;
+import nl.woonzorgtoets.vocabulary.Dossier;
+import nl.woonzorgtoets.vocabulary.DossierReader;
+import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,5 +29,11 @@ final class Dossiers {
             groups.remove(groups.size() - 1);
         }
         return root.toString();
+    }
+
+    /** With a space behind it as long as it is that one in sixteen that is also judged by the rules as written, which is a cost of its own. */
+    static Dossier outsideTheSample(String dossier, DossierReader reader) throws InvalidDossierException {
+        Dossier read = reader.read(dossier.getBytes(StandardCharsets.UTF_8));
+        return read.sha256().endsWith("0") ? outsideTheSample(dossier + " ", reader) : read;
     }
 }

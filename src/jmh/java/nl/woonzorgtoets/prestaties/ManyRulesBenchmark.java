@@ -53,8 +53,9 @@ public class ManyRulesBenchmark {
     public void read() throws Exception {
         files = withRules(RuleFiles.read(Path.of("rules")), regels);
         rulebook = RulebookReader.read(files);
-        dossier = new DossierReader(rulebook.vocabulary())
-                .read(Files.readAllBytes(Path.of("cases/dossiers/05-magic-mix-heerlen-centrum.json")));
+        dossier = Dossiers.outsideTheSample(
+                Files.readString(Path.of("cases/dossiers/05-magic-mix-heerlen-centrum.json")),
+                new DossierReader(rulebook.vocabulary()));
         facts = rulebook.facts(dossier, Map.of());
     }
 
