@@ -8,23 +8,28 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.woonzorgtoets.base.Sha256;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The local accounts: one per role, with a password that was set, kept from an earlier start, or made now. */
 public final class Accounts {
 
     private static final PasswordEncoder BCRYPT = new BCryptPasswordEncoder();
 
-    private final Map<Role, String> hashes;
+    private final Map<Role, Supplier<String>> hashes;
     private final Map<Role, String> fresh;
     private final Map<Role, Boolean> fromSetting;
     private final Path passwordFile;
     private final VerifiedPasswords verified = new VerifiedPasswords();
 
     private Accounts(
-            Map<Role, String> hashes, Map<Role, String> fresh, Map<Role, Boolean> fromSetting, Path passwordFile) {
+            Map<Role, Supplier<String>> hashes,
+            Map<Role, String> fresh,
+            Map<Role, Boolean> fromSetting,
+            Path passwordFile) {
         this.hashes = hashes;
         this.fresh = fresh;
         this.fromSetting = fromSetting;
@@ -39,21 +44,21 @@ public final class Accounts {
         AccountFiles files = new AccountFiles(data);
         try {
             Map<Role, String> stored = files.hashes();
-            Map<Role, String> hashes = new EnumMap<>(Role.class);
+            Map<Role, Supplier<String>> hashes = new EnumMap<>(Role.class);
             Map<Role, String> fresh = new EnumMap<>(Role.class);
             Map<Role, Boolean> fromSetting = new EnumMap<>(Role.class);
             for (Role role : Role.values()) {
                 String setting = settings.apply(role);
                 fromSetting.put(role, setting != null && !setting.isEmpty());
-                if (fromSetting.get(role)) {
-                    hashes.put(role, hash(setting));
-                } else if (stored.containsKey(role)) {
-                    hashes.put(role, stored.get(role));
-                } else {
+                if (!fromSetting.get(role) && !stored.containsKey(role)) {
                     fresh.put(role, RandomPassword.next());
-                    hashes.put(role, hash(fresh.get(role)));
-                    stored.put(role, hashes.get(role));
+                    stored.put(role, hash(fresh.get(role)));
                 }
+                // One that is set is hashed when somebody first signs in: at 62 ms each, the start would be longer for
+                // nothing.
+                hashes.put(
+                        role,
+                        SingletonSupplier.of(fromSetting.get(role) ? () -> hash(setting) : () -> stored.get(role)));
             }
             if (!fresh.isEmpty()) {
                 files.write(stored, fresh);
@@ -66,11 +71,11 @@ public final class Accounts {
 
     /** Whether this password was found right since the start: that takes no time. */
     boolean wasRight(Role role, String password) {
-        return verified.contains(hashes.get(role), password);
+        return verified.contains(hashes.get(role).get(), password);
     }
 
     boolean isRight(Role role, String password) {
-        String hash = hashes.get(role);
+        String hash = hashes.get(role).get();
         return verified.contains(hash, password) || matches(hash, password) && verified.add(hash, password);
     }
 

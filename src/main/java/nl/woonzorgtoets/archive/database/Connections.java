@@ -59,6 +59,8 @@ public final class Connections {
         pool.setPoolName("archief");
         pool.setMaximumPoolSize(READERS);
         pool.setConnectionTimeout(PATIENCE_MILLIS);
+        // A file does not hang up; what was prepared on a connection stays.
+        pool.setMaxLifetime(0);
         return new HikariDataSource(pool);
     }
 

@@ -5,7 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,10 @@ public final class Sql implements AutoCloseable {
         T map(ResultSet row) throws SQLException;
     }
 
+    private static final int MOST = 100;
+
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
 
     public Sql(Connection connection) {
         this.connection = connection;
@@ -65,11 +68,21 @@ public final class Sql implements AutoCloseable {
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
+            forgetWhatWasNotUsedLongest();
         }
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /** Searches differ, and every one is a statement of its own. */
+    private void forgetWhatWasNotUsedLongest() throws SQLException {
+        if (prepared.size() > MOST) {
+            Iterator<PreparedStatement> eldest = prepared.values().iterator();
+            eldest.next().close();
+            eldest.remove();
+        }
     }
 
     @Override

@@ -79,7 +79,8 @@ record BeoordelingenController(
         Velden asked = VeldenReader.read(velden);
         AssessmentDesk.HandedIn it = desk.handIn(orEmpty(dossier), key, who.getName(), kader);
         return ResponseEntity.created(URI.create(PATH + "/" + it.document().nummer()))
-                .body(inWords(cases.all(it.document(), request), desk.doubts(it)).json(asked));
+                .body(inWords(cases.all(it.document(), request), desk.doubts(it))
+                        .json(asked));
     }
 
     @Operation(operationId = "proefbeoordeel", summary = "Beoordeel een dossier zonder het te bewaren")
@@ -99,7 +100,8 @@ record BeoordelingenController(
             throws InvalidDossierException {
         Velden asked = VeldenReader.read(velden);
         Judgement judged = desk.consider(orEmpty(dossier), kader);
-        return inWords(cases.all(desk.trial(judged), request), desk.doubts(judged)).json(asked);
+        return inWords(cases.all(desk.trial(judged), request), desk.doubts(judged))
+                .json(asked);
     }
 
     @Operation(operationId = "zoekBeoordelingen", summary = "Zoek beoordelingen, nieuwste eerst")

@@ -10,8 +10,9 @@ import nl.woonzorgtoets.web.api.problem.ProblemException;
 final class VeldenReader {
 
     static final String EXAMPLE = "oordeel,score,bevindingen.regel";
-    static final String DESCRIPTION = "Alleen deze velden van het antwoord, met komma's ertussen; een veld binnen een veld"
-            + " met een punt. Zonder deze parameter komt alles mee.";
+    static final String DESCRIPTION =
+            "Alleen deze velden van het antwoord, met komma's ertussen; een veld binnen een veld"
+                    + " met een punt. Zonder deze parameter komt alles mee.";
 
     private static final String NAME = "velden";
 
@@ -23,7 +24,8 @@ final class VeldenReader {
         }
         List<Fout> fouten = new ArrayList<>();
         Velden velden = Velden.of(
-                asked, (name, meant) -> fouten.add(Fout.in(NAME, "Het antwoord heeft geen veld ‘" + name + "’.", meant)));
+                asked,
+                (name, meant) -> fouten.add(Fout.in(NAME, "Het antwoord heeft geen veld ‘" + name + "’.", meant)));
         if (!fouten.isEmpty()) {
             throw ProblemException.invalid(fouten);
         }

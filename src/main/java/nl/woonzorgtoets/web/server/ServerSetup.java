@@ -17,6 +17,9 @@ final class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebSe
     /** How long the next piece of a body may stay away; a form or dossier is small and comes at once. */
     private static final int BODY_MILLIS = 5_000;
 
+    /** An answer with a verdict is 100 kB; a connection that is open holds this much memory. */
+    private static final int WRITTEN_AT_ONCE = 32_768;
+
     private final String proxies;
     private final Cookies cookies;
 
@@ -41,6 +44,7 @@ final class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebSe
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                 http.setDisableUploadTimeout(false);
                 http.setConnectionUploadTimeout(BODY_MILLIS);
+                http.setProperty("socket.appWriteBufSize", String.valueOf(WRITTEN_AT_ONCE));
             }
         });
     }

@@ -73,10 +73,10 @@ class NamesOfTheApiTest {
                 Parkstad.assess(Parkstad.text("03")).document(Envelope.trial("parkstad", Instant.EPOCH)));
         JsonNode all = JSON.readTree(answer.json());
 
-        JsonNode some = JSON.readTree(answer.json(velden("oordeel,score, bevindingen.bron.document ,bewijs,voorwaarden.tekst")));
+        JsonNode some = JSON.readTree(
+                answer.json(velden("oordeel,score, bevindingen.bron.document ,bewijs,voorwaarden.tekst")));
 
-        assertThat(some.propertyNames())
-                .containsExactly("oordeel", "score", "bevindingen", "voorwaarden", "bewijs");
+        assertThat(some.propertyNames()).containsExactly("oordeel", "score", "bevindingen", "voorwaarden", "bewijs");
         assertThat(some.path("score")).isEqualTo(all.path("score"));
         assertThat(some.path("bewijs")).isEqualTo(all.path("bewijs"));
         assertThat(some.path("bevindingen")).hasSameSizeAs(all.path("bevindingen"));

@@ -48,10 +48,13 @@ class JudgingADossierTest extends RunningService {
 
         assertThat(kept.json().propertyNames()).containsExactly("nummer", "oordeel", "aspecten");
         assertThat(kept.json().path("aspecten").path(0).propertyNames()).containsExactly("id");
-        assertThat(get("auditor", "/beoordelingen/" + nummer + "?velden=nummer,oordeel,aspecten.id").body())
+        assertThat(get("auditor", "/beoordelingen/" + nummer + "?velden=nummer,oordeel,aspecten.id")
+                        .body())
                 .isEqualTo(kept.body());
-        assertThat(post("beoordelaar", "/proefbeoordelingen?velden=oordeel", GOOD).body())
-                .asString(StandardCharsets.UTF_8).isEqualTo("{\"oordeel\":\"POSITIEF\"}");
+        assertThat(post("beoordelaar", "/proefbeoordelingen?velden=oordeel", GOOD)
+                        .body())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"oordeel\":\"POSITIEF\"}");
     }
 
     @Test
@@ -62,8 +65,9 @@ class JudgingADossierTest extends RunningService {
 
         assertThat(refused.status()).isEqualTo(400);
         JsonNode fouten = refused.json().path("fouten");
-        assertThat(fouten).hasSize(4).allSatisfy(it -> assertThat(it.path("parameter").asString())
-                .isEqualTo("velden"));
+        assertThat(fouten)
+                .hasSize(4)
+                .allSatisfy(it -> assertThat(it.path("parameter").asString()).isEqualTo("velden"));
         assertThat(fouten.path(0).path("melding").asString()).contains("‘oordel’");
         assertThat(fouten.path(0).path("suggestie").asString()).isEqualTo("oordeel");
         assertThat(fouten.path(1).path("suggestie").asString()).isEqualTo("bevindingen.regel");
