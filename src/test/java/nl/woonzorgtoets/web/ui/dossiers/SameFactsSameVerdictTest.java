@@ -147,6 +147,7 @@ class SameFactsSameVerdictTest extends OpenPages {
                     Beoordeling.of(desk.trial(desk.consider(dossier.getBytes(StandardCharsets.UTF_8))))
                             .names());
             names.put("bewijs", null);
+            names.putIfAbsent("kanttekeningen", List.of());
             return Json.EXACT.convertValue(names, Beoordeling.class);
         } catch (InvalidDossierException e) {
             throw new AssertionError(new ArrayList<>(e.problems()).toString(), e);
