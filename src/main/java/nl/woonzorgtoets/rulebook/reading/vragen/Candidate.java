@@ -2,6 +2,7 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Origin.Passed;
