@@ -14,7 +14,7 @@ import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.rulebook.reading.vragen.SourceQuestion;
+import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Truth;
 

@@ -76,8 +76,9 @@ class CautionsTest {
     void whatCountsWhereNothingWasAnsweredIsNamed() {
         assertThat(Telling.of(document(Parkstad.text("03")), Parkstad.rulebook())
                         .cautions())
-                .contains("‘Hoeveel daarvan zijn er nu al? (regel 1)’ is niet ingevuld. Zolang telt: 0 woningen of"
-                        + " plekken.");
+                .contains(
+                        "Zonder antwoord op ‘Hoeveel daarvan zijn er nu al? (regel 1)’ rekent het oordeel met 0 woningen of"
+                                + " plekken.");
         assertThat(cautions(Parkstad.text("01")))
                 .as("where nothing can be there already, nothing is asked")
                 .extracting(Caution::kind)

@@ -23,7 +23,7 @@ class WorkWithinBoundsTest {
     private static final String PLACE = "    Gebied( sesWoa < $ses, leefbaarometer < $lbm )\n";
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 5, 6})
+    @ValueSource(ints = {3, 5, 6})
     void aRuleThatCombinesTooManyRowsIsRefusedAtItsLine(int more) throws Exception {
         assertThat(refusalWith("    Doelgroep()\n".repeat(more))).contains(atTheRule());
     }
@@ -36,7 +36,7 @@ class WorkWithinBoundsTest {
 
     @Test
     void shorterListsLeaveRoomForMore() throws Exception {
-        Map<String, byte[]> files = with("    Doelgroep()\n    Doelgroep()\n");
+        Map<String, byte[]> files = with("    Doelgroep()\n    Doelgroep()\n    Doelgroep()\n");
         String questions = new String(files.get("vragen.yaml"), StandardCharsets.UTF_8);
         files.put(
                 "vragen.yaml",

@@ -38,7 +38,7 @@ public final class CautionTexts {
                 "Het antwoord op " + Dutch.quoted(words.question(it.place()))
                         + " telt niet mee, omdat die vraag er bij de andere antwoorden niet toe doet.";
             case ANTWOORD_ONTBREEKT_EN_TELT ->
-                Dutch.quoted(words.question(it.place())) + " is niet ingevuld. Zolang telt: "
+                "Zonder antwoord op " + Dutch.quoted(words.question(it.place())) + " rekent het oordeel met "
                         + words.withoutAnswer(it.place()) + ".";
             case JAARGRENS_VERLOPEN ->
                 threshold(it) + " verandert elk jaar. De waarde van "

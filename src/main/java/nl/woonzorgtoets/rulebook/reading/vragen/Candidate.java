@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Origin.Passed;

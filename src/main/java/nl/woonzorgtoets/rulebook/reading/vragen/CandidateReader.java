@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;

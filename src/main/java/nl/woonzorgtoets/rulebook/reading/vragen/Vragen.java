@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** What vragen.yaml says. */

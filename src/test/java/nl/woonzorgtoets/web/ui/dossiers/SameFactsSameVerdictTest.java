@@ -67,8 +67,8 @@ class SameFactsSameVerdictTest extends OpenPages {
     void withAnswersLeftInThatNoLongerMatter() {
         Map<String, Object> before = dossier("07");
         Map<String, Object> stale = dossier("07");
-        part(before, "locatie").remove("complexKwetsbaar");
-        part(stale, "locatie").put("complexKwetsbaar", "JA");
+        part(before, "aanpasbaarheid").remove("levensloopbestendigPct");
+        part(stale, "aanpasbaarheid").put("levensloopbestendigPct", 0);
 
         Beoordeling clean = judged(Json.EXACT.writeValueAsString(before));
         Beoordeling left = judged(Json.EXACT.writeValueAsString(stale));
@@ -78,17 +78,17 @@ class SameFactsSameVerdictTest extends OpenPages {
         assertThat(left.beslissend()).isEqualTo(clean.beslissend());
         assertThat(left.kanttekeningen())
                 .extracting(Beoordeling.Kanttekening::plaats)
-                .contains("/locatie/complexKwetsbaar");
+                .contains("/aanpasbaarheid/levensloopbestendigPct");
         assertThat(clean.kanttekeningen())
                 .extracting(Beoordeling.Kanttekening::plaats)
-                .doesNotContain("/locatie/complexKwetsbaar");
+                .doesNotContain("/aanpasbaarheid/levensloopbestendigPct");
 
         Browser browser = signedIn("beoordelaar");
         browser.open("/");
         Page form = browser.upload("/dossiers/importeren", "bestand", Json.EXACT.writeValueAsString(stale));
-        assertThat(form.text()).contains("Deze antwoorden tellen niet mee", "Is het wooncomplex nu al kwetsbaar?");
+        assertThat(form.text()).contains("Deze antwoorden tellen niet mee", "Deel levensloopbestendige woningen");
         assertThat(send(browser, form.path(), form, "indienen").text())
-                .contains("Het antwoord op ‘Is het wooncomplex nu al kwetsbaar?’ telt niet mee");
+                .contains("Het antwoord op ‘Deel levensloopbestendige woningen’ telt niet mee");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.rulebook.reading.vragen;
+package nl.woonzorgtoets.rulebook.model;
 
 /**
  * The question where an own figure is said to come from.
