@@ -20,9 +20,15 @@ record Applicability(Vocabulary vocabulary, Map<String, List<Fact>> facts) {
         return obligation.isConditional() ? any(obligation.alternatives(), own) : Truth.TRUE;
     }
 
-    /** The place of the first open question that it depends on whether this one matters. */
+    /** Whether an answer to it counts. */
+    Truth ofAnswer(Field field, Fact own) {
+        return of(field, own).or(any(field.obligation().alsoCounts(), own));
+    }
+
+    /** The place of the first open question that it depends on whether an answer to this one counts. */
     String firstOpen(Field field, Fact own) {
-        return field.obligation().alternatives().stream()
+        Obligation obligation = field.obligation();
+        return Stream.concat(obligation.alternatives().stream(), obligation.alsoCounts().stream())
                 .flatMap(alternative -> alternative.keySet().stream())
                 .flatMap(path -> open(path, own))
                 .findFirst()

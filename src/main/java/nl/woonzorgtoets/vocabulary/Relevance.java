@@ -15,13 +15,21 @@ record Relevance(Vocabulary vocabulary) {
             List<Field> irrelevant = new ArrayList<>();
             for (Field field : fact.type().fields()) {
                 Object value = fact.value(field);
-                boolean asked = value == null || !field.countsAlways() && value != NotApplicable.NOT_APPLICABLE;
-                if (asked && field.obligation().isConditional() && applicability.of(field, fact) == Truth.FALSE) {
+                if (field.obligation().isConditional() && matters(field, value, fact, applicability) == Truth.FALSE) {
                     irrelevant.add(field);
                 }
             }
             return irrelevant.isEmpty() ? fact : fact.without(irrelevant);
         });
+    }
+
+    private static Truth matters(Field field, Object value, Fact fact, Applicability applicability) {
+        if (value == null) {
+            return applicability.of(field, fact);
+        }
+        return field.countsAlways() || value == NotApplicable.NOT_APPLICABLE
+                ? Truth.TRUE
+                : applicability.ofAnswer(field, fact);
     }
 
     /** As long as it is not known whether a question matters, it is not known whether its answer counts. */
@@ -33,7 +41,7 @@ record Relevance(Vocabulary vocabulary) {
                 if (value != null
                         && value != NotApplicable.NOT_APPLICABLE
                         && !field.countsAlways()
-                        && applicability.of(field, fact) == Truth.UNKNOWN) {
+                        && applicability.ofAnswer(field, fact) == Truth.UNKNOWN) {
                     waiting.put(field, applicability.firstOpen(field, fact));
                 }
             }

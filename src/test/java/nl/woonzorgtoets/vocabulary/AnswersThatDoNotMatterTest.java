@@ -53,11 +53,42 @@ class AnswersThatDoNotMatterTest {
         assertThat(dossier.answer("gebouw.hoog")).isEqualTo(true);
     }
 
+    /** Whether there is a bell matters when it is tall; whoever says it of a flat that is not, is heard too. */
+    @Test
+    void anAnswerCanCountWithOtherAnswersThanThoseThatAskForIt() throws Exception {
+        assertThat(readWithBell("\"flat\": true, \"hoog\": false, \"bel\": true")
+                        .answer("gebouw.bel"))
+                .isEqualTo(true);
+        assertThat(readWithBell("\"flat\": true, \"hoog\": false").missing()).isEmpty();
+        assertThat(readWithBell("\"flat\": false, \"bel\": true").setAside())
+                .extracting(SetAside::pointer)
+                .containsExactly("/gebouw/bel");
+        assertThat(readWithBell("\"hoog\": false, \"bel\": true").setAside())
+                .as("not known yet")
+                .isEmpty();
+        assertThat(readWithBell("\"hoog\": false, \"bel\": true").answer("gebouw.bel"))
+                .isNull();
+    }
+
     private static Dossier read(String answers, boolean counts) throws InvalidDossierException {
         List<Field> fields = List.of(
                 field("flat", 0, Obligation.NEVER, counts),
                 field("hoog", 1, Obligation.when(List.of(Map.of("gebouw.flat", Set.of("true")))), counts),
                 field("lift", 2, Obligation.when(List.of(Map.of("gebouw.hoog", Set.of("true")))), counts));
+        return read(answers, fields);
+    }
+
+    private static Dossier readWithBell(String answers) throws InvalidDossierException {
+        Obligation tall = Obligation.when(List.of(Map.of("gebouw.hoog", Set.of("true"))));
+        return read(
+                answers,
+                List.of(
+                        field("flat", 0, Obligation.NEVER, false),
+                        field("hoog", 1, Obligation.NEVER, false),
+                        field("bel", 2, tall.countingAlso(List.of(Map.of("gebouw.flat", Set.of("true")))), false)));
+    }
+
+    private static Dossier read(String answers, List<Field> fields) throws InvalidDossierException {
         Section section =
                 new Section("gebouw", "Gebouw", null, new FactType("Gebouw", "Gebouw", true, fields), false, 1, 1);
         return new DossierReader(new Vocabulary(null, List.of(), List.of(section), List.of()))

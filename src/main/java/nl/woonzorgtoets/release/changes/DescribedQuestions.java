@@ -63,6 +63,7 @@ final class DescribedQuestions {
                 .is("Geheim bij plannen die geheim zijn", field.secret())
                 .is("Telt als nog niet beantwoord", sorted(field.openAnswers()))
                 .is("Telt ook als de vraag er niet toe doet", countsAlways(field))
+                .is("Telt ook bij", alsoCounts(field.obligation()))
                 .is("Telt zolang er geen antwoord is", field.withoutAnswer())
                 .is(
                         "Aannemelijk vanaf",
@@ -73,6 +74,12 @@ final class DescribedQuestions {
                 .whenNew(whenNew(field));
         field.options().forEach((code, answer) -> thing.has("Antwoord", code, word(answer)));
         return thing;
+    }
+
+    private static String alsoCounts(Obligation obligation) {
+        return obligation.alsoCounts().isEmpty()
+                ? null
+                : when(obligation.alsoCounts()).substring(2);
     }
 
     private static Boolean countsAlways(Field field) {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.Obligation;
 
 /** Whether every question can be answered, and no answer is taken that nobody can mean. */
 final class Questionnaire {
@@ -107,7 +109,8 @@ final class Questionnaire {
             return;
         }
         on.add(path);
-        fields.get(path).obligation().alternatives().stream()
+        Obligation obligation = fields.get(path).obligation();
+        Stream.concat(obligation.alternatives().stream(), obligation.alsoCounts().stream())
                 .flatMap(it -> it.keySet().stream())
                 .distinct()
                 .forEach(it -> checkCircle(it, on));

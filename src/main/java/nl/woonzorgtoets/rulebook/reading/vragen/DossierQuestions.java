@@ -38,7 +38,7 @@ record DossierQuestions(Tables tables, List<String> phases, Choices choices, Edi
         dossier.members().forEach((name, node) -> loose.add(section(name, node.as(SECTION))));
         dossier.keys().forEach(Names::checkMember);
         Questions questions = new Questions(new Vocabulary(null, phases, loose, List.of()));
-        ObligationReader obligations = new ObligationReader(phases, new ConditionReader(tables, questions));
+        ObligationReader obligations = new ObligationReader(phases, new ConditionReader(tables, questions), editie);
         return loose.stream()
                 .map(section -> connected(section, dossier.get(section.name()), questions, obligations))
                 .toList();

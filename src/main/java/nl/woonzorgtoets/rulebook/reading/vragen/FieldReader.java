@@ -23,6 +23,7 @@ import nl.woonzorgtoets.vocabulary.Obligation;
 record FieldReader(Tables tables, Editie editie) {
 
     static final String COUNTS = "teltAlsHetNietSpeelt";
+    static final String ALSO_COUNTS = "teltOokBij";
     private static final String WITHOUT = "zonderAntwoord";
 
     private static final List<String> KINDS =
@@ -68,6 +69,10 @@ record FieldReader(Tables tables, Editie editie) {
                     COUNTS,
                     Kind.JANEE,
                     "Of het antwoord ook telt als de vraag er bij de andere antwoorden niet toe doet; alleen bij 'als'.")
+            .may(
+                    ALSO_COUNTS,
+                    Kind.LIJST,
+                    "Bij welke andere antwoorden een gegeven antwoord ook telt, zonder dat de vraag er dan toe doet; alleen bij 'als'.")
             .may("aannemelijk", Kind.BLOK, USUAL, "Wat meestal wordt geantwoord; buiten dat bereik vragen we na.")
             .may(WITHOUT, Kind.GETAL, "Het getal dat telt zolang er geen antwoord is; het oordeel zegt dat erbij.")
             .meant();

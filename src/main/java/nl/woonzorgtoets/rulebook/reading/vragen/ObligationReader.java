@@ -3,13 +3,14 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.NearestName;
 import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Obligation.Kind;
 
 /** Reads when an answer is due. */
-record ObligationReader(List<String> phases, ConditionReader conditions) {
+record ObligationReader(List<String> phases, ConditionReader conditions, Editie editie) {
 
     private static final String FROM = "vanaf ";
 
@@ -23,9 +24,20 @@ record ObligationReader(List<String> phases, ConditionReader conditions) {
             field.get("als").report("'als' past alleen bij 'verplicht: als' en bij 'verplicht: vanaf' een fase.");
         }
         if (!obligation.isConditional()) {
-            field.get(FieldReader.COUNTS).report("'" + FieldReader.COUNTS + "' past alleen bij een vraag met 'als'.");
+            for (String key : List.of(FieldReader.COUNTS, FieldReader.ALSO_COUNTS)) {
+                field.get(key).report("'" + key + "' past alleen bij een vraag met 'als'.");
+            }
+            return obligation;
         }
-        return obligation;
+        YamlNode also = field.get(FieldReader.ALSO_COUNTS);
+        if (editie.teltAltijd()) {
+            also.report(Editie.hoortBijTweede("'" + FieldReader.ALSO_COUNTS + "'"));
+            return obligation;
+        }
+        if (field.yes(FieldReader.COUNTS)) {
+            also.report("Met '" + FieldReader.COUNTS + "' telt het antwoord altijd al. Haal een van de twee weg.");
+        }
+        return obligation.countingAlso(alternatives(also));
     }
 
     private Obligation obligation(YamlNode field, YamlNode due) {

@@ -16,6 +16,8 @@ import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import nl.woonzorgtoets.web.ui.OpenPages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever the spelling, the way in, or what was clicked before: the same facts give the same assessment. */
@@ -63,12 +65,18 @@ class SameFactsSameVerdictTest extends OpenPages {
         }
     }
 
-    @Test
-    void withAnswersLeftInThatNoLongerMatter() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "locatie        | complexKwetsbaar      | JA | Is het wooncomplex nu al kwetsbaar?",
+                "aanpasbaarheid | levensloopbestendigPct | 0 | Deel levensloopbestendige woningen"
+            })
+    void withAnswersLeftInThatNoLongerMatter(String part, String field, String answer, String label) {
         Map<String, Object> before = dossier("07");
         Map<String, Object> stale = dossier("07");
-        part(before, "aanpasbaarheid").remove("levensloopbestendigPct");
-        part(stale, "aanpasbaarheid").put("levensloopbestendigPct", 0);
+        part(before, part).remove(field);
+        part(stale, part).put(field, answer.equals("0") ? 0 : answer);
 
         Beoordeling clean = judged(Json.EXACT.writeValueAsString(before));
         Beoordeling left = judged(Json.EXACT.writeValueAsString(stale));
@@ -78,17 +86,17 @@ class SameFactsSameVerdictTest extends OpenPages {
         assertThat(left.beslissend()).isEqualTo(clean.beslissend());
         assertThat(left.kanttekeningen())
                 .extracting(Beoordeling.Kanttekening::plaats)
-                .contains("/aanpasbaarheid/levensloopbestendigPct");
+                .contains("/" + part + "/" + field);
         assertThat(clean.kanttekeningen())
                 .extracting(Beoordeling.Kanttekening::plaats)
-                .doesNotContain("/aanpasbaarheid/levensloopbestendigPct");
+                .doesNotContain("/" + part + "/" + field);
 
         Browser browser = signedIn("beoordelaar");
         browser.open("/");
         Page form = browser.upload("/dossiers/importeren", "bestand", Json.EXACT.writeValueAsString(stale));
-        assertThat(form.text()).contains("Deze antwoorden tellen niet mee", "Deel levensloopbestendige woningen");
+        assertThat(form.text()).contains("Deze antwoorden tellen niet mee", label);
         assertThat(send(browser, form.path(), form, "indienen").text())
-                .contains("Het antwoord op ‘Deel levensloopbestendige woningen’ telt niet mee");
+                .contains("Het antwoord op ‘" + label + "’ telt niet mee");
     }
 
     @Test
