@@ -51,12 +51,12 @@ class ScoreOfAnotherFrameworkTest {
         Telling open = telling("04", Parkstad.rulebook());
 
         assertThat(open.score().now()).isNull();
-        assertThat(open.score().lowest()).isEqualTo("2,69");
+        assertThat(open.score().lowest()).isEqualTo("1,55");
         assertThat(open.scoreText())
                 .isEqualTo(
                         "Er is nog geen score: daarvoor moet elk criterium voor het grootste deel te beoordelen zijn."
-                                + " Met de open antwoorden kan de score 2,69 tot 9,37 worden.");
-        assertThat(telling("01", Parkstad.rulebook()).score().now()).isEqualTo("10,00");
+                                + " Met de open antwoorden kan de score 1,55 tot 8,87 worden.");
+        assertThat(telling("01", Parkstad.rulebook()).score().now()).isEqualTo("9,12");
     }
 
     /** The class would have been better still with the condition. */
@@ -68,7 +68,7 @@ class ScoreOfAnotherFrameworkTest {
 
         assertThat(telling("06", strict).why().further())
                 .containsExactly(
-                        "Het criterium ‘Gemeenschap en inclusie’ blijft met 7,83 onder het minimum van 10,00."
+                        "Het criterium ‘Gemeenschap en inclusie’ blijft met 6,47 onder het minimum van 10,00."
                                 + " Het oordeel is daarom hoogstens ‘Negatief in beginsel’.",
                         "Er is nog één voorwaarde. Wat er moet gebeuren, staat bij ‘Voorwaarden’.");
     }
