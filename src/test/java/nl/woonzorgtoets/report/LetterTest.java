@@ -50,7 +50,7 @@ class LetterTest {
                         "Eén eis gaf de doorslag. De wijk staat al onder druk",
                         "niets over de mensen. De cijfers: SES-WOA -0,35;",
                         "De score van 8,48 verandert dit oordeel daarom niet.");
-        assertThat(letter("02")).contains("Zeven eisen gaven de doorslag; zij staan hieronder.");
+        assertThat(letter("02")).contains("Zes eisen gaven de doorslag; zij staan hieronder.");
     }
 
     @Test
