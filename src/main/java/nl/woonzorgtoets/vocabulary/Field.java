@@ -20,6 +20,7 @@ import java.util.Set;
  * @param secret whether the answer is not told of plans that are secret
  * @param countsAlways whether an answer counts also when other answers make the question irrelevant
  * @param plausible outside it, an answer is asked about; null: none is
+ * @param asking whom it is for, and what for
  */
 public record Field(
         String name,
@@ -40,7 +41,8 @@ public record Field(
         FieldWords words,
         boolean secret,
         boolean countsAlways,
-        Plausible plausible) {
+        Plausible plausible,
+        Asking asking) {
 
     /** A field of which no more is known than what kind of answer it takes; nobody has to give it. */
     public Field(
@@ -70,7 +72,8 @@ public record Field(
                 FieldWords.NONE,
                 false,
                 true,
-                null);
+                null,
+                Asking.NONE);
     }
 
     /** This question as it hangs together with others. */
@@ -121,7 +124,8 @@ public record Field(
                 words,
                 secret,
                 countsAlways,
-                plausible);
+                plausible,
+                asking);
     }
 
     /**

@@ -84,6 +84,7 @@ class AnswersThatDoNotMatterTest {
                 FieldWords.NONE,
                 false,
                 counts,
-                null);
+                null,
+                Asking.NONE);
     }
 }

@@ -108,7 +108,8 @@ final class Questions {
                 FieldWords.NONE,
                 false,
                 true,
-                null));
+                null,
+                Asking.NONE));
     }
 
     private static Map<String, String> codes(String... codes) {
