@@ -32,7 +32,8 @@ record AssessmentText(Telling telling, Terminal terminal) {
         list(
                 "Wat nog ontbreekt",
                 telling.missing().stream()
-                        .map(it -> it.question() + " (" + it.pointer() + (it.due() ? ", verplicht)" : ")"))
+                        .map(it -> it.question() + " (" + it.pointer() + (it.due() ? ", verplicht" : "")
+                                + (it.elsewhere() == null ? ")" : "; bekend bij " + it.elsewhere() + ")"))
                         .toList());
         list("Wat nu", telling.next());
         terminal.line("Regels die gelden:");

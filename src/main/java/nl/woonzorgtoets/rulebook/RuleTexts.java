@@ -6,6 +6,7 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.QuestionsRead;
 import nl.woonzorgtoets.rulebook.model.Rule;
 
 /** Checks that everything a rule can conclude can also be explained. */

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.completeness.Accounted;
 import nl.woonzorgtoets.rulebook.completeness.Completeness;
+import nl.woonzorgtoets.rulebook.completeness.Purposes;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
@@ -26,6 +28,7 @@ import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.QuestionsRead;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
@@ -42,6 +45,7 @@ import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
 import nl.woonzorgtoets.rulebook.reading.settings.VaststellingReader;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
+import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
@@ -149,6 +153,10 @@ public final class RulebookReader {
                             silenced,
                             meldingen)
                     .check(of(".drl"));
+            // A layer may end the rules that read a question.
+            if (layer == null) {
+                new Purposes(questions, vragen, tussenuitkomsten, rules).check();
+            }
             if (layer == null && herkomst.isEr()) {
                 new Accounted(
                                 herkomst,
@@ -214,7 +222,7 @@ public final class RulebookReader {
             thresholds.readRegional(limits);
         }
         if (framework != null) {
-            KaderReader reader = new KaderReader(vragen == null ? null : vragen.vocabulary(), references, choices);
+            KaderReader reader = new KaderReader(asked(), references, choices);
             kader = reader.read(framework, limits == null ? null : thresholds.names());
             unknownTexts = reader.unknownTexts();
         }
@@ -231,14 +239,19 @@ public final class RulebookReader {
             drempels = thresholds.drempels();
         }
         if (kader != null && vragen != null && drempels != null) {
-            bedragen = new BedragenReader(vragen.vocabulary(), drempels, kader.oordelen(), references, choices)
-                    .read(framework);
+            bedragen = new BedragenReader(asked(), drempels, kader.oordelen(), references, choices).read(framework);
             Set<String> owners =
                     question() == null ? Set.of() : question().options().keySet();
             vaststelling =
                     new VaststellingReader(owners, drempels, references).read(framework.get(VaststellingReader.KEY));
         }
         of(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
+    }
+
+    private Questions asked() {
+        return vragen == null
+                ? new Questions(null, new TreeSet<>())
+                : new Questions(vragen.vocabulary(), vragen.used());
     }
 
     /** Whose answer says which own values and which layer count; null when there is none, or it is not known. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param countsAlways whether an answer counts also when other answers make the question irrelevant
  * @param plausible outside it, an answer is asked about; null: none is
  * @param withoutAnswer what counts as long as there is no answer; null: then it is unknown
+ * @param asking whom it is for, and what for
  */
 public record Field(
         String name,
@@ -42,7 +43,8 @@ public record Field(
         boolean secret,
         boolean countsAlways,
         Plausible plausible,
-        BigDecimal withoutAnswer) {
+        BigDecimal withoutAnswer,
+        Asking asking) {
 
     /** A field of which no more is known than what kind of answer it takes; nobody has to give it. */
     public Field(
@@ -73,7 +75,8 @@ public record Field(
                 false,
                 true,
                 null,
-                null);
+                null,
+                Asking.NONE);
     }
 
     /** This question as it hangs together with others. */
@@ -125,7 +128,8 @@ public record Field(
                 secret,
                 countsAlways,
                 plausible,
-                withoutAnswer);
+                withoutAnswer,
+                asking);
     }
 
     /**

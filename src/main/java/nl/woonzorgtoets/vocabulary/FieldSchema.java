@@ -21,6 +21,12 @@ final class FieldSchema {
             schema.put("x-eenheid", field.unit());
         }
         schema.put("x-wijzigbaar", field.changeable());
+        if (field.asking().wie() != null) {
+            schema.put("x-wie", field.asking().wie());
+        }
+        if (field.asking().informatie() != null) {
+            schema.put("x-informatie", field.asking().informatie());
+        }
         if (field.belongsTo() != null) {
             schema.put("x-hoortBij", field.belongsTo().path());
         }

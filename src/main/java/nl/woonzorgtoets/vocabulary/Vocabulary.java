@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.vocabulary;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All questions of a regelset, and every fact type its rules may match on. */
 public final class Vocabulary {
@@ -14,6 +16,7 @@ public final class Vocabulary {
     private Days days = Days.ALL;
     private boolean wholeLists;
     private Toelichtingen toelichtingen;
+    private Map<String, Antwoorder> wie = Map.of();
 
     /**
      * @param phaseQuestion dossier path of the question which phase a plan is in; null when plans have no phases
@@ -56,12 +59,38 @@ public final class Vocabulary {
         return toelichtingen;
     }
 
+    /** The same questions, which these can answer. */
+    public Vocabulary answeredBy(Map<String, Antwoorder> all) {
+        Vocabulary same = copy();
+        same.wie = all;
+        return same;
+    }
+
+    /**
+     * Who else than who hands in the plan has what is missing at a place of a case; null when that is who hands it in, or when the framework
+     * does not say. Of a list: when all of it is of one.
+     */
+    public Antwoorder elsewhere(String pointer) {
+        String[] parts = pointer.split("/");
+        Section section = sections.get(parts.length > 1 ? parts[1] : "");
+        if (section == null) {
+            return null;
+        }
+        Set<String> codes = new HashSet<>();
+        section.type().fields().stream()
+                .filter(it -> parts.length == 2 || it.name().equals(parts[parts.length - 1]))
+                .forEach(it -> codes.add(it.asking().wie()));
+        Antwoorder who = codes.size() == 1 ? wie.get(codes.iterator().next()) : null;
+        return who == null || who.indiener() ? null : who;
+    }
+
     private Vocabulary copy() {
         Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
         same.factTypes.putAll(factTypes);
         same.days = days;
         same.wholeLists = wholeLists;
         same.toelichtingen = toelichtingen;
+        same.wie = wie;
         return same;
     }
 

@@ -116,6 +116,7 @@ class AnswersThatDoNotMatterTest {
                 false,
                 counts,
                 null,
-                null);
+                null,
+                Asking.NONE);
     }
 }

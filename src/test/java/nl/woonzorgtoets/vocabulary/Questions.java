@@ -109,7 +109,8 @@ final class Questions {
                 false,
                 true,
                 null,
-                null));
+                null,
+                Asking.NONE));
     }
 
     private static Map<String, String> codes(String... codes) {

@@ -78,7 +78,8 @@ class WhatCountsWithoutAnAnswerTest {
                         false,
                         false,
                         null,
-                        BigDecimal.ZERO));
+                        BigDecimal.ZERO,
+                        Asking.NONE));
         Section section =
                 new Section("gebouw", "Gebouw", null, new FactType("Gebouw", "Gebouw", true, fields), false, 1, 1);
         return new DossierReader(new Vocabulary(null, List.of(), List.of(section), List.of()))

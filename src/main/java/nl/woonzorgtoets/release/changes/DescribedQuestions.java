@@ -60,6 +60,10 @@ final class DescribedQuestions {
                 .is("Langste antwoord in tekens", field.maximumLength())
                 .is("Verplicht", due(field.obligation()))
                 .is("Wie indient, kan het veranderen", field.changeable())
+                .is("Wie het antwoord heeft", field.asking().wie())
+                .is(
+                        "Gevraagd zonder dat er een oordeel op rust, omdat",
+                        field.asking().informatie())
                 .is("Geheim bij plannen die geheim zijn", field.secret())
                 .is("Telt als nog niet beantwoord", sorted(field.openAnswers()))
                 .is("Telt ook als de vraag er niet toe doet", countsAlways(field))

@@ -7,11 +7,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.vocabulary.Antwoorder;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
@@ -58,11 +60,19 @@ final class MissingTexts {
                         matter.words().row(it.pointer()),
                         it.due(),
                         it.rules().size(),
-                        it.answers()))
+                        it.answers(),
+                        elsewhere(it)))
                 .sorted(Comparator.comparing(OpenQuestion::due)
                         .thenComparing(OpenQuestion::rules)
                         .reversed())
                 .toList();
+    }
+
+    private String elsewhere(Missing it) {
+        Antwoorder who = matter.rulebook() == null
+                ? null
+                : matter.rulebook().vocabulary().elsewhere(it.pointer());
+        return who == null ? null : who.naam();
     }
 
     /** What does not fit together, and what to do about it. */
@@ -75,15 +85,17 @@ final class MissingTexts {
         return it.question() + " Verbeter " + Dutch.list(answers, "of") + ", of leg uit waarom dit toch klopt.";
     }
 
+    /** What is asked of who hands in the plan. */
     Asked asked() {
         List<Questions> due = bySection(true);
         List<Questions> optional = bySection(false);
-        if (due.isEmpty() && waits) {
+        boolean othersAreDue = all().stream().anyMatch(it -> it.due() && it.elsewhere() != null);
+        if (due.isEmpty() && waits && !othersAreDue) {
             String waitsFor = (phases
                             ? Dutch.capital(phase + "is nog geen antwoord verplicht.")
                             : "De verplichte antwoorden zijn er.")
                     + " Maar door deze open vragen is er nog geen oordeel mogelijk. Niet elk antwoord is daarvoor nodig.";
-            return new Asked(optional, waitsFor, optional.isEmpty() ? List.of() : term(), List.of(), "");
+            return new Asked(optional, waitsFor, optional.isEmpty() ? List.of() : term(), List.of(), "", fromOthers());
         }
         String asked = these(due);
         String intro = phases
@@ -94,7 +106,22 @@ final class MissingTexts {
                         ? changes() + " Zonder " + (many(optional) ? "deze antwoorden" : "dit antwoord")
                                 + " blijft het oordeel misschien onvolledig."
                         : "Het kan de uitkomst op onderdelen nog veranderen.");
-        return new Asked(due, intro, due.isEmpty() ? List.of() : term(), optional, may);
+        return new Asked(due, intro, due.isEmpty() ? List.of() : term(), optional, may, fromOthers());
+    }
+
+    /** So that who hands in the plan does not go looking for it. */
+    private String fromOthers() {
+        List<String> names = all().stream()
+                .map(OpenQuestion::elsewhere)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : Dutch.capital(matter.woorden().beslisser().de()) + " zoekt zelf nog antwoorden die bij "
+                        + Dutch.list(names, "en") + " bekend zijn. "
+                        + Dutch.capital(matter.woorden().indiener().de())
+                        + " hoeft die niet te geven.";
     }
 
     private String changes() {
@@ -150,7 +177,7 @@ final class MissingTexts {
 
     private List<Questions> bySection(boolean due) {
         Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
-        all().stream().filter(it -> it.due() == due).forEach(it -> {
+        all().stream().filter(it -> it.due() == due && it.elsewhere() == null).forEach(it -> {
             String[] parts = it.pointer().split("/");
             Section section = matter.rulebook() == null || parts.length < 2
                     ? null

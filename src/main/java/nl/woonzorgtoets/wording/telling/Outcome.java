@@ -95,7 +95,7 @@ final class Outcome {
                         + ". Welke antwoorden dat zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
                         + plan + " opnieuw.");
             case ONVOLLEDIG ->
-                List.of(Dutch.capital(applicant) + " vult het dossier aan"
+                List.of(completedBy() + " vult het dossier aan"
                         + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
                         + ". Welke antwoorden nodig zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
                         + plan + " opnieuw.");
@@ -103,6 +103,15 @@ final class Outcome {
             case EIS, EIS_IN_BEGINSEL -> refused();
             case SLOT -> assessment.refuses() ? refused() : List.of(open());
         };
+    }
+
+    /** Who has the answers that are due; who hands in the plan, unless all of them are elsewhere. */
+    private String completedBy() {
+        boolean allElsewhere = !assessment.due().isEmpty()
+                && matter.rulebook() != null
+                && assessment.due().stream()
+                        .allMatch(it -> matter.rulebook().vocabulary().elsewhere(it.pointer()) != null);
+        return allElsewhere ? capitalDecider : Dutch.capital(applicant);
     }
 
     private String open() {

@@ -141,9 +141,16 @@ public final class Told {
      * @param pointer place in the dossier
      * @param row in which row of which list, for people; empty when in none
      * @param answers places of the answers that do not fit together, when that is what is asked about
+     * @param elsewhere who else than who hands in the plan has the answer, as it stands in a sentence; null when nobody else has
      */
     public record OpenQuestion(
-            String pointer, String question, String row, boolean due, int rules, List<String> answers) {}
+            String pointer,
+            String question,
+            String row,
+            boolean due,
+            int rules,
+            List<String> answers,
+            String elsewhere) {}
 
     /**
      * What is asked for.
@@ -152,12 +159,18 @@ public final class Told {
      * @param term by when, in sentences; empty when nothing is asked
      * @param optional what may be answered
      * @param optionalIntro what such an answer can change
+     * @param elsewhere which answers others have, in a sentence; empty when nobody else has
      */
     public record Asked(
-            List<Questions> due, String intro, List<String> term, List<Questions> optional, String optionalIntro) {
+            List<Questions> due,
+            String intro,
+            List<String> term,
+            List<Questions> optional,
+            String optionalIntro,
+            String elsewhere) {
 
         public boolean none() {
-            return due.isEmpty() && optional.isEmpty();
+            return due.isEmpty() && optional.isEmpty() && elsewhere.isEmpty();
         }
     }
 

@@ -16,12 +16,12 @@ import nl.woonzorgtoets.rulebook.model.Bedrag.Post;
 import nl.woonzorgtoets.rulebook.model.Bedrag.Richting;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Factor;
+import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
-import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads the amounts of kader.yaml. */
 public final class BedragenReader {
@@ -56,7 +56,7 @@ public final class BedragenReader {
             .must("bron", Kind.BRON, "Waar het bedrag op rust.")
             .choice();
 
-    private final Vocabulary vocabulary;
+    private final Questions questions;
     private final Map<String, Drempel> drempels;
     private final List<Oordeel> verdicts;
     private final References references;
@@ -67,12 +67,12 @@ public final class BedragenReader {
 
     /** @param drempels by name */
     public BedragenReader(
-            Vocabulary vocabulary,
+            Questions questions,
             Map<String, Drempel> drempels,
             List<Oordeel> verdicts,
             References references,
             Choices choices) {
-        this.vocabulary = vocabulary;
+        this.questions = questions;
         this.drempels = drempels;
         this.verdicts = verdicts;
         this.references = references;
@@ -85,7 +85,7 @@ public final class BedragenReader {
         if (amounts.isThere()) {
             amounts.keysLike(
                     "[a-z][a-zA-Z0-9-]*", "Begin de naam van een bedrag met een kleine letter, zonder spaties.");
-            factors = new FactorReader(vocabulary, drempels, amounts.members().keySet(), read);
+            factors = new FactorReader(questions, drempels, amounts.members().keySet(), read);
             amounts.members().forEach(this::add);
         }
         return List.copyOf(read.values());

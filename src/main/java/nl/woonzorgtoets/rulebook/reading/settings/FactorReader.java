@@ -10,6 +10,7 @@ import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Factor;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
+import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -25,7 +26,7 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
  * @param above the amounts that were read before
  */
 record FactorReader(
-        Vocabulary vocabulary, Map<String, Drempel> drempels, Set<String> declared, Map<String, Bedrag> above) {
+        Questions questions, Map<String, Drempel> drempels, Set<String> declared, Map<String, Bedrag> above) {
 
     private static final String TIMES = "\\s*[*×]\\s*";
     private static final String NUMBER = "-?[0-9]+([.,][0-9]+)?";
@@ -83,8 +84,9 @@ record FactorReader(
 
     private Factor find(YamlNode node, String name) {
         Map<String, Factor> found = new LinkedHashMap<>();
-        Field question = vocabulary.field(name);
+        Field question = vocabulary().field(name);
         if (question != null) {
+            questions.used().add(name);
             found.put("een vraag", new Factor.Antwoord(name.substring(0, name.indexOf('.')), question));
         }
         Field result = results() == null ? null : results().field(name);
@@ -121,14 +123,14 @@ record FactorReader(
         if (results() != null) {
             results().fields().forEach(it -> known.add(it.name()));
         }
-        vocabulary.sections().values().stream()
+        vocabulary().sections().values().stream()
                 .filter(it -> !it.list())
                 .forEach(it -> it.type().fields().forEach(field -> known.add(it.name() + "." + field.name())));
         node.report("'" + name + "' is geen vraag, drempel, tussenuitkomst of bedrag.", NearestName.of(name, known));
     }
 
     private boolean isForAll(YamlNode node, String name, Field question) {
-        Section section = vocabulary.sections().get(name.substring(0, name.indexOf('.')));
+        Section section = vocabulary().sections().get(name.substring(0, name.indexOf('.')));
         if (section.list()) {
             node.report(
                     "De vraag '" + name + "' staat in een lijst. Tel de lijst op in een tussenuitkomst in vragen.yaml,"
@@ -144,9 +146,13 @@ record FactorReader(
         return true;
     }
 
+    private Vocabulary vocabulary() {
+        return questions.vocabulary();
+    }
+
     /** Null when there are none. */
     private FactType results() {
-        return vocabulary.factTypes().get(Tussenuitkomsten.FEIT);
+        return vocabulary().factTypes().get(Tussenuitkomsten.FEIT);
     }
 
     /** Of an amount in euro one factor is in euro; one that does not say in what it is, can be. */

@@ -17,7 +17,6 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
-import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads kader.yaml. */
 public final class KaderReader {
@@ -60,9 +59,8 @@ public final class KaderReader {
     private final Choices choices;
     private final Map<String, String> unknownTexts = new LinkedHashMap<>();
 
-    /** @param vocabulary null when it could not be read */
-    public KaderReader(Vocabulary vocabulary, References references, Choices choices) {
-        this.questions = new Questions(vocabulary);
+    public KaderReader(Questions questions, References references, Choices choices) {
+        this.questions = questions;
         this.references = references;
         this.choices = choices;
     }

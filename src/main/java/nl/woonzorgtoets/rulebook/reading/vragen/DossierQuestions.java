@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
@@ -12,6 +13,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Asking;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Obligation;
@@ -19,7 +21,8 @@ import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** Reads the questions of the dossier: first what each is, then how they hang together. */
-record DossierQuestions(Tables tables, List<String> phases, Choices choices, Editie editie) {
+record DossierQuestions(
+        Tables tables, List<String> phases, Choices choices, Editie editie, AskingReader asking, Set<String> used) {
 
     private static final Block LIST = new Block()
             .or("0", "minstens", Kind.AANTAL, "Hoeveel er ten minste in de lijst staan.")
@@ -30,6 +33,7 @@ record DossierQuestions(Tables tables, List<String> phases, Choices choices, Edi
             .must("label", Kind.TEKST, "Hoe het onderdeel heet.")
             .may("hulp", Kind.TEKST, "Uitleg bij het onderdeel.")
             .may("lijst", Kind.BLOK, LIST, "Staat deze sleutel er, dan is het onderdeel een lijst.")
+            .with(AskingReader.KEYS)
             .must("velden", Kind.NAMEN, FieldReader.QUESTION, "De vragen, elk onder een eigen naam.")
             .choice();
 
@@ -37,7 +41,7 @@ record DossierQuestions(Tables tables, List<String> phases, Choices choices, Edi
         List<Section> loose = new ArrayList<>();
         dossier.members().forEach((name, node) -> loose.add(section(name, node.as(SECTION))));
         dossier.keys().forEach(Names::checkMember);
-        Questions questions = new Questions(new Vocabulary(null, phases, loose, List.of()));
+        Questions questions = new Questions(new Vocabulary(null, phases, loose, List.of()), used);
         ObligationReader obligations = new ObligationReader(phases, new ConditionReader(tables, questions), editie);
         return loose.stream()
                 .map(section -> connected(section, dossier.get(section.name()), questions, obligations))
@@ -63,9 +67,10 @@ record DossierQuestions(Tables tables, List<String> phases, Choices choices, Edi
 
     private List<Field> fields(String section, YamlNode node) {
         List<Field> fields = new ArrayList<>();
+        Asking ofPart = asking.read(node, Asking.NONE);
         node.get("velden").members().forEach((name, field) -> {
             choices.add(section + "." + name, field.as(FieldReader.QUESTION));
-            fields.add(new FieldReader(tables, editie).read(name, fields.size(), field, true));
+            fields.add(new FieldReader(tables, editie, asking).read(name, fields.size(), field, ofPart));
         });
         node.get("velden").keys().forEach(Names::checkMember);
         return fields;

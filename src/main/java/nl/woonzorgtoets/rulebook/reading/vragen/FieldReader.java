@@ -15,12 +15,13 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Asking;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Obligation;
 
 /** Reads what kind of answer a question or figure takes. */
-record FieldReader(Tables tables, Editie editie) {
+record FieldReader(Tables tables, Editie editie, AskingReader asking) {
 
     static final String COUNTS = "teltAlsHetNietSpeelt";
     static final String ALSO_COUNTS = "teltOokBij";
@@ -75,14 +76,21 @@ record FieldReader(Tables tables, Editie editie) {
                     "Bij welke andere antwoorden een gegeven antwoord ook telt, zonder dat de vraag er dan toe doet; alleen bij 'als'.")
             .may("aannemelijk", Kind.BLOK, USUAL, "Wat meestal wordt geantwoord; buiten dat bereik vragen we na.")
             .may(WITHOUT, Kind.GETAL, "Het getal dat telt zolang er geen antwoord is; het oordeel zegt dat erbij.")
+            .with(AskingReader.KEYS)
             .meant();
+
+    /** Of figures, that nobody is asked. */
+    FieldReader(Tables tables, Editie editie) {
+        this(tables, editie, null);
+    }
 
     /**
      * The field, as yet without when it is due and what it must lie in.
      *
-     * @param asked whether it is a question; else a figure, as precise as it was published
+     * @param ofPart what the part of the dossier says of all its questions; null when it is a figure, as precise as it was published
      */
-    Field read(String name, int index, YamlNode node, boolean asked) {
+    Field read(String name, int index, YamlNode node, Asking ofPart) {
+        boolean asked = ofPart != null;
         FieldType type = type(node.get("soort"));
         BigDecimal minimum = bound(node, "minimum", type);
         BigDecimal maximum = bound(node, "maximum", type);
@@ -110,7 +118,8 @@ record FieldReader(Tables tables, Editie editie) {
                 asked && node.yes("geheim"),
                 !asked || countsAlways(node),
                 asked ? usual(node.get("aannemelijk").as(USUAL), type) : null,
-                asked ? withoutAnswer(node, type, minimum, maximum) : null);
+                asked ? withoutAnswer(node, type, minimum, maximum) : null,
+                asked ? asking.read(node, ofPart) : Asking.NONE);
     }
 
     private static int longest(YamlNode node) {
@@ -187,7 +196,8 @@ record FieldReader(Tables tables, Editie editie) {
                 false,
                 true,
                 null,
-                null);
+                null,
+                Asking.NONE);
     }
 
     private static Set<String> openAnswers(YamlNode node) {

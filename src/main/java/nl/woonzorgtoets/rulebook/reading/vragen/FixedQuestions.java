@@ -16,6 +16,7 @@ final class FixedQuestions {
     static void check(YamlNode dossier, Questions questions) {
         TYPES.keySet().stream().sorted().forEach(path -> {
             Field field = questions.field(path);
+            questions.used().add(path);
             if (field == null) {
                 dossier.report("De vraag '" + path + "' ontbreekt. Het programma heeft haar nodig.");
             } else if (field.type() != TYPES.get(path)

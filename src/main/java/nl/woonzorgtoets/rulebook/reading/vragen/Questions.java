@@ -14,8 +14,9 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
  * Finds the question at a path such as {@code locatie.wijkcode} that stands in a file.
  *
  * @param vocabulary null when the questions could not be read: then nothing is found, and nothing reported
+ * @param used collects the paths that were found
  */
-public record Questions(Vocabulary vocabulary) {
+public record Questions(Vocabulary vocabulary, Set<String> used) {
 
     /** The question that stands there; null, and reported, when there is none. */
     public Field question(YamlNode path) {
@@ -26,6 +27,8 @@ public record Questions(Vocabulary vocabulary) {
         Field field = vocabulary.field(text);
         if (field == null) {
             path.reportUnknown("De vraag '" + text + "' bestaat niet.", all());
+        } else {
+            used.add(text);
         }
         return field;
     }
@@ -64,6 +67,7 @@ public record Questions(Vocabulary vocabulary) {
 
     /** Whether there is such a question outside lists; not known: true. */
     public boolean isSingle(String path) {
+        used.add(path);
         return vocabulary == null
                 || vocabulary.field(path) != null && !section(path).list();
     }

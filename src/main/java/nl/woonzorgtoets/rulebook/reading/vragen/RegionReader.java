@@ -59,7 +59,7 @@ record RegionReader(Tables tables, LookupReader lookups, CandidateReader candida
         all.keys().forEach(Names::checkMember);
         all.members().forEach((field, fieldNode) -> {
             choices.add(name + "." + field, fieldNode.as(FIGURE));
-            fields.add(new FieldReader(tables, Editie.NIEUWSTE).read(field, fields.size(), fieldNode, false));
+            fields.add(new FieldReader(tables, Editie.NIEUWSTE).read(field, fields.size(), fieldNode, null));
             nodes.add(fieldNode);
         });
         FactType type = new FactType(name, node.text("label"), single, fields);

@@ -3,12 +3,21 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
-/** What vragen.yaml says. */
+/**
+ * What vragen.yaml says.
+ *
+ * @param used paths of the questions that files name for what they are used for; those that read further files add to them
+ */
 public record Vragen(
-        Vocabulary vocabulary, List<RegionType> regions, Portfolio portfolio, List<Calculation> calculations) {
+        Vocabulary vocabulary,
+        List<RegionType> regions,
+        Portfolio portfolio,
+        List<Calculation> calculations,
+        Set<String> used) {
 
     /** Where an own figure is said to come from: by the path of the figure, that of the question. */
     public Map<String, SourceQuestion> sources() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
@@ -14,6 +15,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Antwoorder;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
@@ -27,6 +29,7 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
     public static final Block FILE = new Block()
             .may("fase", Kind.VRAAG, "De vraag die zegt in welke fase een plan is; verplicht bij fasen.")
             .may("fasen", Kind.LIJST, "De fasen van een plan, de eerste voorop.")
+            .may(WhoReader.KEY, Kind.NAMEN, WhoReader.WHO, "Wie er kunnen antwoorden, elk onder een code.")
             .must("dossier", Kind.NAMEN, DossierQuestions.SECTION, "De onderdelen, elk onder een eigen naam.")
             .may("regio", Kind.NAMEN, RegionReader.REGION, "De feiten uit de tabellen, elk onder een eigen naam.")
             .may(
@@ -50,8 +53,12 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         }
         List<String> phases =
                 root.get("fasen").list(YamlNode::text).stream().distinct().toList();
-        List<Section> sections = new DossierQuestions(tables, phases, choices, editie).read(dossier);
-        Questions questions = new Questions(new Vocabulary(null, phases, sections, List.of()));
+        Map<String, Antwoorder> who = WhoReader.read(root.get(WhoReader.KEY), editie);
+        Set<String> used = new TreeSet<>();
+        List<Section> sections = new DossierQuestions(
+                        tables, phases, choices, editie, new AskingReader(who.keySet(), editie), used)
+                .read(dossier);
+        Questions questions = new Questions(new Vocabulary(null, phases, sections, List.of()), used);
         FixedQuestions.check(dossier, questions);
         String phaseQuestion = phaseQuestion(root, questions, phases);
         Toelichtingen explaining = new ExplainingReader(questions, editie).read(root.get(ExplainingReader.KEY));
@@ -72,10 +79,13 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         return meldingen.size() > before
                 ? null
                 : new Vragen(
-                        new Vocabulary(phaseQuestion, phases, sections, others).explainedIn(explaining),
+                        new Vocabulary(phaseQuestion, phases, sections, others)
+                                .explainedIn(explaining)
+                                .answeredBy(who),
                         regions,
                         portfolio,
-                        calculations);
+                        calculations,
+                        used);
     }
 
     /** The program itself looks at these answers. */

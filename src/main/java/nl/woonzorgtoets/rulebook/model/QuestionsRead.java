@@ -1,11 +1,8 @@
-package nl.woonzorgtoets.rulebook;
+package nl.woonzorgtoets.rulebook.model;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.rulebook.model.Condition;
-import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
@@ -21,6 +18,11 @@ public record QuestionsRead(Vocabulary vocabulary, Tussenuitkomsten results) {
     public List<String> allRowsBy(Rule rule) {
         return paths(Stream.concat(
                 rule.conditions().stream().filter(it -> !(it instanceof Condition.Pattern)), worked(rule)));
+    }
+
+    /** All that is looked at for what is worked out first. */
+    public List<String> byResults() {
+        return paths(results.alle().stream().flatMap(it -> it.berekening().conditions().stream()));
     }
 
     private Stream<Condition> worked(Rule rule) {
