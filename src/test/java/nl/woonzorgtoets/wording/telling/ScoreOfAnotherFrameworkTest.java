@@ -56,7 +56,8 @@ class ScoreOfAnotherFrameworkTest {
         assertThat(open.scoreText())
                 .isEqualTo(
                         "Er is nog geen score: daarvoor moet elk criterium voor het grootste deel te beoordelen zijn."
-                                + " Met de open antwoorden kan de score " + open.score().lowest() + " tot "
+                                + " Met de open antwoorden kan de score "
+                                + open.score().lowest() + " tot "
                                 + open.score().highest() + " worden.");
         assertThat(telling("01", Parkstad.rulebook()).score().now()).isNotNull();
     }
