@@ -27,6 +27,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -172,12 +173,13 @@ public final class Assessor {
      * @throws EvaluatorsDisagreeException when they differ
      */
     public static RuleExplanation explain(Rule rule, Collection<Fact> facts, Rulebook rulebook) {
-        Set<FactType> types = rulebook.tussenuitkomsten().types(rule);
+        Tussenuitkomsten read = rulebook.tussenuitkomsten().van(rule);
+        Set<FactType> types = read.types(rule);
         List<Fact> seen =
                 facts.stream().filter(fact -> types.contains(fact.type())).toList();
-        RuleExplanation explanation = Explainer.explain(List.of(rule), rulebook.tussenuitkomsten(), seen)
-                .get(0);
-        boolean fired = rulebook.fired(seen).contains(rule.id());
+        RuleExplanation explanation =
+                Explainer.explain(List.of(rule), read, seen).get(0);
+        boolean fired = rulebook.fires(rule, seen);
         if (explanation.truth().isTrue() != fired) {
             Set<String> id = Set.of(rule.id());
             throw new EvaluatorsDisagreeException(fired ? Set.of() : id, fired ? id : Set.of());
@@ -191,8 +193,8 @@ public final class Assessor {
      * @throws EvaluatorsDisagreeException when they differ
      */
     public static Worked workedOut(Tussenuitkomst it, Collection<Fact> facts, Rulebook rulebook) {
-        Worked worked = Explainer.workedOut(it, rulebook.tussenuitkomsten(), facts);
-        Object fired = rulebook.workedOut(facts).get(it.naam());
+        Worked worked = Explainer.workedOut(it, rulebook.tussenuitkomsten().van(it.naam()), facts);
+        Object fired = rulebook.workedOut(it.naam(), facts);
         if (!isSame(worked.value(), fired)) {
             throw new EvaluatorsDisagreeException(
                     Set.of(it.naam() + " = " + worked.value()), Set.of(it.naam() + " = " + fired));

@@ -68,9 +68,17 @@ public final class Signs {
 
     /** Whether nothing was filled in: whoever looks sees spaces at most. */
     public static boolean isEmpty(String text) {
-        return text == null
-                || text.codePoints()
-                        .allMatch(it -> Character.isWhitespace(it) || Character.isSpaceChar(it) || isUnseen(it));
+        if (text == null) {
+            return true;
+        }
+        int sign;
+        for (int at = 0; at < text.length(); at += Character.charCount(sign)) {
+            sign = text.codePointAt(at);
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && !isUnseen(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digit 0 to 9 that this sign is in whatever script or ring; any other sign as it is. */

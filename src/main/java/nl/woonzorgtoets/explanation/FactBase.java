@@ -49,6 +49,9 @@ final class FactBase {
     /** Works out the intermediate results, each with those before it. */
     void workOut(Tussenuitkomsten tussenuitkomsten, Budget budget) {
         Map<String, Object> values = new HashMap<>();
+        if (tussenuitkomsten.type() != null) {
+            byType.put(Tussenuitkomsten.FEIT, List.of(tussenuitkomsten.feit(values)));
+        }
         for (Tussenuitkomst it : tussenuitkomsten.alle()) {
             Worked result = Worked.out(it, this, budget);
             worked.put(it.field(), result);

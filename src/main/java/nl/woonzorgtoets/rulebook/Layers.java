@@ -11,9 +11,10 @@ import nl.woonzorgtoets.rulebook.model.Meldingen;
 /**
  * Reads each layer as the whole that it makes with the framework.
  *
+ * @param framework what read the framework
  * @param meldingen what is wrong with the framework; what is wrong with a layer besides is added
  */
-record Layers(RuleFiles files, SortedMap<String, String> texts, Meldingen meldingen) {
+record Layers(RulebookReader framework, SortedMap<String, String> texts, Meldingen meldingen) {
 
     /** By code, in the order of their folders; without those with which something is wrong. */
     Map<String, Rulebook> read() throws RejectedRulebookException {
@@ -22,7 +23,7 @@ record Layers(RuleFiles files, SortedMap<String, String> texts, Meldingen meldin
         List<Melding> suspected = meldingen.suspected();
         for (Layer layer : Layer.in(texts)) {
             Meldingen found = new Meldingen();
-            Rulebook read = RulebookReader.read(files, layer, found);
+            Rulebook read = framework.with(layer, found);
             found.all().stream().filter(it -> !ofFramework.contains(it)).forEach(it -> report(it, layer));
             found.held().stream()
                     .filter(it -> !ofFramework(it))

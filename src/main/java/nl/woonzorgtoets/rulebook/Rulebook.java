@@ -40,17 +40,15 @@ public final class Rulebook {
     private final RuleFiles files;
     private final Contents contents;
     private final CaseFacts facts;
-    private final Engine engine;
     private final Exclusions exclusions;
     private final Map<String, Rule> rules;
     private final Map<String, Rulebook> layers;
     private final Map<Class<?>, Object> beside = new ConcurrentHashMap<>();
 
-    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Engine engine, Map<String, Rulebook> layers) {
+    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Map<String, Rulebook> layers) {
         this.files = files;
         this.contents = contents;
         this.facts = facts;
-        this.engine = engine;
         this.layers = Collections.unmodifiableMap(layers);
         this.exclusions = new Exclusions(contents.rules());
         this.rules = contents.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
@@ -305,14 +303,29 @@ public final class Rulebook {
         return what.cast(beside.computeIfAbsent(what, key -> made.apply(this)));
     }
 
+    /** Built when it is first asked something: who judges by {@linkplain #engine(List, Tussenuitkomsten) folded rules} may never need it. */
+    private Engine engine() {
+        return beside(Engine.class, it -> it.engine(rules(), tussenuitkomsten()));
+    }
+
     /** The ids of the rules that the engine fires on these facts. */
     public Set<String> fired(Collection<Fact> caseFacts) {
-        return engine.fired(caseFacts);
+        return engine().fired(caseFacts);
+    }
+
+    /** Whether the engine fires this rule on these facts. */
+    public boolean fires(Rule rule, Collection<Fact> caseFacts) {
+        return engine().fired(caseFacts, tussenuitkomsten().van(rule)).contains(rule.id());
     }
 
     /** The intermediate results that the engine works out of these facts, by name; null where it is unknown. */
     public Map<String, Object> workedOut(Collection<Fact> caseFacts) {
-        return engine.workedOut(caseFacts);
+        return engine().workedOut(caseFacts, tussenuitkomsten());
+    }
+
+    /** The one of that name, without those that make no difference to it; null when it is unknown. */
+    public Object workedOut(String result, Collection<Fact> caseFacts) {
+        return engine().workedOut(caseFacts, tussenuitkomsten().van(result)).get(result);
     }
 
     /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */

@@ -15,7 +15,6 @@ import nl.woonzorgtoets.rulebook.completeness.Accounted;
 import nl.woonzorgtoets.rulebook.completeness.Completeness;
 import nl.woonzorgtoets.rulebook.completeness.Purposes;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
-import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
@@ -59,10 +58,19 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
 /** The door from files to a rulebook: reads and checks everything before it gives up, so that all mistakes show at once. */
 public final class RulebookReader {
 
+    /** What it is read for. */
+    enum Use {
+        /** One verdict: what only keeps the rules as they are meant is left out. */
+        VERDICT,
+        WHOLE,
+        /** Whole, of files that are still to judge. */
+        PROPOSAL
+    }
+
     private final Meldingen meldingen;
     private final Choices choices = new Choices(new ArrayList<>());
     private final RuleFiles files;
-    private final boolean proposed;
+    private final Use use;
     private final SortedMap<String, String> texts;
     private final Layer layer;
     private final boolean refusesUnseen;
@@ -91,51 +99,59 @@ public final class RulebookReader {
     private List<AmountExample> amountExamples = List.of();
 
     /**
-     * @param proposed whether it is still to judge
      * @param layer what is laid over the framework; null for the framework itself
      */
     private RulebookReader(
-            RuleFiles files, boolean proposed, SortedMap<String, String> texts, Layer layer, Meldingen meldingen) {
+            RuleFiles files,
+            Use use,
+            boolean refusesUnseen,
+            SortedMap<String, String> texts,
+            Layer layer,
+            Meldingen meldingen) {
         this.files = files;
-        this.proposed = proposed;
+        this.use = use;
+        this.refusesUnseen = refusesUnseen;
         this.texts = texts;
         this.layer = layer;
         this.meldingen = meldingen;
-        this.refusesUnseen = refusesUnseen(texts);
     }
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
-        return read(files, false);
+        return read(files, Use.WHOLE);
     }
 
     /** The same of files that are still to judge, in which nothing may be left to guess; what judged before was read without that. */
     public static Rulebook readProposed(RuleFiles files) throws RejectedRulebookException {
-        return read(files, true);
+        return read(files, Use.PROPOSAL);
     }
 
-    private static Rulebook read(RuleFiles files, boolean proposed) throws RejectedRulebookException {
+    /** The same for one verdict: without examples and known dossiers, so that nothing can be wrong with those either. */
+    public static Rulebook readForVerdict(RuleFiles files) throws RejectedRulebookException {
+        return read(files, Use.VERDICT);
+    }
+
+    private static Rulebook read(RuleFiles files, Use use) throws RejectedRulebookException {
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
-        if (refusesUnseen(texts)) {
+        boolean refusesUnseen = EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
+        if (refusesUnseen) {
             new VisibleTexts(meldingen).check(texts);
         }
-        RulebookReader reader = new RulebookReader(files, proposed, Layer.base(texts), null, meldingen);
+        RulebookReader reader = new RulebookReader(files, use, refusesUnseen, Layer.base(texts), null, meldingen);
         reader.readAll();
         Layer.checkPlaces(texts, reader.editie, meldingen);
         boolean canHaveLayers = reader.kader != null && reader.vragen != null && reader.editie.verklaartZelf();
-        return reader.rulebook(canHaveLayers ? new Layers(files, texts, meldingen).read() : Map.of());
-    }
-
-    private static boolean refusesUnseen(Map<String, String> texts) {
-        return EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
+        return reader.rulebook(canHaveLayers ? new Layers(reader, texts, meldingen).read() : Map.of());
     }
 
     private void readAll() {
         readSettings();
         readRules();
-        readExamples();
-        readDossiers();
+        if (use != Use.VERDICT) {
+            readExamples();
+            readDossiers();
+        }
         readRegister();
         // What could not be read would seem to be left open.
         if (meldingen.size() == 0 && editie.verklaartZelf()) {
@@ -190,8 +206,9 @@ public final class RulebookReader {
     }
 
     /** The framework with a layer over it; null when something is wrong. */
-    static Rulebook read(RuleFiles files, Layer layer, Meldingen meldingen) throws RejectedRulebookException {
-        RulebookReader reader = new RulebookReader(files, false, layer.composed(), layer, meldingen);
+    Rulebook with(Layer layer, Meldingen meldingen) throws RejectedRulebookException {
+        Use ofLayer = use == Use.VERDICT ? use : Use.WHOLE;
+        RulebookReader reader = new RulebookReader(files, ofLayer, refusesUnseen, layer.composed(), layer, meldingen);
         reader.readAll();
         return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }
@@ -217,7 +234,7 @@ public final class RulebookReader {
         vragen = questions == null || !tablesAreRead
                 ? null
                 : new VragenReader(tables, references, meldingen, choices, editie).read(questions);
-        DrempelsReader thresholds = new DrempelsReader(editie, proposed, references, choices);
+        DrempelsReader thresholds = new DrempelsReader(editie, use == Use.PROPOSAL, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);
         }
@@ -341,12 +358,7 @@ public final class RulebookReader {
                 meldingen.suspected(),
                 meldingen.held());
         return new Rulebook(
-                files,
-                contents,
-                new CaseFacts(vragen, drempels, kader.domein().eigenWaarden(), editie),
-                new Engine(
-                        rules, tussenuitkomsten, vragen.vocabulary().factTypes().values()),
-                layers);
+                files, contents, new CaseFacts(vragen, drempels, kader.domein().eigenWaarden(), editie), layers);
     }
 
     private Vocabulary vocabulary() {

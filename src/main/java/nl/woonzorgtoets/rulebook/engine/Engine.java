@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -24,7 +25,7 @@ public final class Engine {
 
     private final Map<String, Prototype> prototypes = new HashMap<>();
     private final Tussenuitkomsten tussenuitkomsten;
-    private final List<Calculation> calculations;
+    private final Map<String, Calculation> calculations = new HashMap<>();
     private final Network network;
     /** By rule; without those that need none. */
     private final Map<String, Set<String>> thresholds = new HashMap<>();
@@ -52,9 +53,7 @@ public final class Engine {
                 thresholds.put(rule.id(), needed);
             }
         }
-        this.calculations = tussenuitkomsten.alle().stream()
-                .map(it -> new Calculation(it, prototypes))
-                .toList();
+        tussenuitkomsten.alle().forEach(it -> calculations.put(it.naam(), new Calculation(it, prototypes)));
         this.network = new Network(fired -> rules.stream()
                 .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
                 .toList());
@@ -66,8 +65,17 @@ public final class Engine {
      * @throws nl.woonzorgtoets.vocabulary.TooMuchWorkException when it would take too many combinations of facts
      */
     public Set<String> fired(Collection<Fact> facts) {
+        return fired(facts, tussenuitkomsten);
+    }
+
+    /**
+     * The same where only some rules are looked at.
+     *
+     * @param read the intermediate results that those read; what rests on others is of no use
+     */
+    public Set<String> fired(Collection<Fact> facts, Tussenuitkomsten read) {
         List<EngineFact> all = new ArrayList<>();
-        workOut(facts, all);
+        workOut(facts, all, read);
         Set<String> fired = new HashSet<>(network.run(all).keySet());
         if (!thresholds.isEmpty()) {
             Set<String> inForce = all.stream()
@@ -79,23 +87,26 @@ public final class Engine {
         return fired;
     }
 
-    /** The intermediate results by name; null where it is unknown. */
-    public Map<String, Object> workedOut(Collection<Fact> facts) {
-        return workOut(facts, new ArrayList<>());
+    /**
+     * Intermediate results by name; null where it is unknown.
+     *
+     * @param wanted of those of this engine
+     */
+    public Map<String, Object> workedOut(Collection<Fact> facts, Tussenuitkomsten wanted) {
+        return workOut(facts, new ArrayList<>(), wanted);
     }
 
     /** Each is one more value of the last fact. */
-    private Map<String, Object> workOut(Collection<Fact> given, List<EngineFact> facts) {
+    private Map<String, Object> workOut(Collection<Fact> given, List<EngineFact> facts, Tussenuitkomsten wanted) {
         Budget budgetOfThis = new Budget(budget);
         given.forEach(fact -> facts.add(engineFact(fact, budgetOfThis)));
         Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < calculations.size(); i++) {
-            values.put(
-                    tussenuitkomsten.alle().get(i).naam(), calculations.get(i).value(facts));
-            if (i > 0) {
-                facts.remove(facts.size() - 1);
-            }
-            facts.add(engineFact(tussenuitkomsten.feit(values), budgetOfThis));
+        if (wanted.type() != null) {
+            facts.add(engineFact(wanted.feit(values), budgetOfThis));
+        }
+        for (Tussenuitkomst it : wanted.alle()) {
+            values.put(it.naam(), calculations.get(it.naam()).value(facts));
+            facts.set(facts.size() - 1, engineFact(wanted.feit(values), budgetOfThis));
         }
         return values;
     }

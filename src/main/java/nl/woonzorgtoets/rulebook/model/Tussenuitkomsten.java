@@ -66,6 +66,22 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
         return namen;
     }
 
+    /** Without those that this rule does not read: to it they make no difference. */
+    public Tussenuitkomsten van(Rule rule) {
+        return !alle.isEmpty() && rule.types().contains(type) ? van(gelezen(rule)) : GEEN;
+    }
+
+    /** Without those that make no difference to the one of that name. */
+    public Tussenuitkomsten van(String naam) {
+        return van(gelezen(naam));
+    }
+
+    /** What is left is worked out as among all: each comes after those that it reads. */
+    private Tussenuitkomsten van(Set<String> namen) {
+        return new Tussenuitkomsten(
+                type, alle.stream().filter(it -> namen.contains(it.naam())).toList());
+    }
+
     /** Whether one of that name looks at such a field of a type of fact, also by way of those that it is worked out of. */
     public boolean kijktNaar(String naam, BiPredicate<FactType, Field> veld) {
         Set<String> gelezen = gelezen(naam);
@@ -90,9 +106,7 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
     /** Every type of fact that can make a difference to a rule, also by way of what it reads here. */
     public Set<FactType> types(Rule rule) {
         Set<FactType> types = new HashSet<>(rule.types());
-        if (types.contains(type)) {
-            alle.forEach(it -> types.addAll(it.berekening().types()));
-        }
+        van(rule).alle().forEach(it -> types.addAll(it.berekening().types()));
         return types;
     }
 }

@@ -10,6 +10,9 @@ public final class Unseen {
     /** Whether one stands at this index. Tabs and the ends of lines are no such characters. */
     public static boolean isAt(String text, int index) {
         char c = text.charAt(index);
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         if (c == '\t' || c == '\n') {
             return false;
         }

@@ -81,9 +81,24 @@ class BothWorkOutTheSameTest {
                         .as("%s with %s on %s", rules, results, facts)
                         .isEqualTo(held);
                 fired += held.size();
+                withOnlyWhatItReads(explanations.get(i), results, engine, facts);
             }
         }
         assertThat(fired).as("rules that fired, or the test says nothing").isGreaterThan(200);
+    }
+
+    /** As an example is judged: what a rule does not read makes no difference to it, nor to what is told about it. */
+    private static void withOnlyWhatItReads(
+            RuleExplanation whole, Tussenuitkomsten results, Engine engine, List<Fact> facts) {
+        Rule rule = whole.rule();
+        RuleExplanation alone =
+                Explainer.explain(List.of(rule), results.van(rule), facts).get(0);
+        assertThat(List.of(alone.truth(), alone.used(), alone.gaps()))
+                .as("%s with %s on %s", rule, results, facts)
+                .isEqualTo(List.of(whole.truth(), whole.used(), whole.gaps()));
+        assertThat(engine.fired(facts, results.van(rule)).contains(rule.id()))
+                .as("%s with %s on %s", rule, results, facts)
+                .isEqualTo(whole.truth().isTrue());
     }
 
     /** The last two read the first two, every second time. */

@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Unseen;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -27,6 +30,8 @@ public final class YamlNode extends YamlValue {
 
     /** A value of a file that could not be read. */
     public static final YamlNode NOTHING = new YamlNode(null, null, null, null);
+
+    private static final Predicate<String> WHOLE = Pattern.compile("\\d+").asMatchPredicate();
 
     private Block block;
 
@@ -119,7 +124,7 @@ public final class YamlNode extends YamlValue {
     }
 
     private void reportUnknownKey(Collection<String> known) {
-        if (text().matches("\\d+")) {
+        if (WHOLE.test(text())) {
             report(SPLIT_NUMBER);
         } else {
             reportUnknown("De sleutel '" + text() + "' is hier niet bekend.", known);
@@ -140,8 +145,20 @@ public final class YamlNode extends YamlValue {
     /** The member of that name, which may not {@linkplain #isThere() be there}. */
     public YamlNode get(String key) {
         String otherwise = block == null ? null : block.key(key).otherwise();
-        YamlNode member = isMap() ? members().get(key) : null;
-        return child(member == null ? null : member.node, otherwise);
+        return child(member(key), otherwise);
+    }
+
+    /** Null when there is none; of two with one name the first counts. */
+    private Node member(String name) {
+        if (node instanceof MappingNode map) {
+            for (NodeTuple tuple : map.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name)) {
+                    return tuple.getValueNode();
+                }
+            }
+        }
+        return null;
     }
 
     public boolean has(String key) {
@@ -196,7 +213,7 @@ public final class YamlNode extends YamlValue {
     public boolean hasSplitNumber() {
         List<YamlNode> inside = isMap() ? List.copyOf(members().values()) : isList() ? elements() : List.of();
         List<YamlNode> split =
-                keys().stream().filter(it -> it.text().matches("\\d+")).toList();
+                keys().stream().filter(it -> WHOLE.test(it.text())).toList();
         split.forEach(it -> it.report(SPLIT_NUMBER));
         return inside.stream().map(YamlNode::hasSplitNumber).reduce(!split.isEmpty(), Boolean::logicalOr);
     }
