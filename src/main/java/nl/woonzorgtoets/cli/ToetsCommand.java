@@ -21,7 +21,7 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.wording.telling.CautionTexts;
 import nl.woonzorgtoets.wording.telling.Telling;
 
-/** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count. */
+/** Judges one dossier by a rules folder and keeps nothing; earlier dossiers do not count, nor does what is wrong with the examples. */
 final class ToetsCommand implements Command {
 
     private static List<Beoordeling.Aandachtspunt> doubts(Dossier dossier) {
@@ -45,7 +45,7 @@ final class ToetsCommand implements Command {
             throw new UsageException("Noem het dossier dat getoetst moet worden.");
         }
         byte[] json = start(file);
-        Rulebook rulebook = RulebookReader.read(RuleFiles.read(arguments.path("regels", "rules")));
+        Rulebook rulebook = RulebookReader.readForVerdict(RuleFiles.read(arguments.path("regels", "rules")));
         try {
             Dossier dossier = rulebook.read(json);
             Rulebook judging = rulebook.voor(json);

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 class CommandLineTest {
@@ -89,18 +90,25 @@ class CommandLineTest {
 
     @Test
     void anAmountIsReckonedForAReader() throws Exception {
-        Path dossier = temporary.resolve("subsidie.json");
-        Files.writeString(dossier, """
-                { "zaak": { "zaaknummer": "S-1", "peildatum": "2026-03-01" },
-                  "vereniging": { "ontvangen": "2026-03-01", "start": "2026-04-01", "leden": 121, "jeugd": false,
-                                  "kosten": 2000.99, "andere": 0 } }
-                """);
-
-        assertThat(run("toets", dossier.toString(), "--regels=src/test/resources/regels-subsidie"))
+        assertThat(run("toets", subsidy().toString(), "--regels=src/test/resources/regels-subsidie"))
                 .isZero();
         assertThat(text(out))
                 .contains("Subsidie: 1000 euro", "  Aantal leden × bedrag per lid: 1512,50 euro")
                 .contains("  Naar beneden afgerond op hele euro’s is het 1000 euro.", "Voorschot: 800 euro");
+    }
+
+    @Test
+    void oneVerdictAsksForSoundRulesAndNotForSoundExamples() throws Exception {
+        Path rules = temporary.resolve("regels");
+        FileSystemUtils.copyRecursively(Path.of("src/test/resources/regels-subsidie"), rules);
+        Files.writeString(rules.resolve("bedragen.voorbeelden.yaml"), "- bedrag: bestaat-niet\n");
+
+        assertThat(run("toets", subsidy().toString(), "--regels=" + rules)).isZero();
+        assertThat(run("regels", "controleer", rules.toString())).isEqualTo(1);
+
+        Files.writeString(rules.resolve("aanvraag/kapot.drl"), "rule \"kapot\"");
+        assertThat(run("toets", subsidy().toString(), "--regels=" + rules)).isEqualTo(1);
+        assertThat(text(err)).contains("kapot.drl");
     }
 
     @Test
@@ -203,6 +211,16 @@ class CommandLineTest {
     void saysWhichFileIsNotThere() {
         assertThat(run("toets", "bestaat-niet.json")).isEqualTo(1);
         assertThat(text(err)).contains("bestaat-niet.json");
+    }
+
+    private Path subsidy() throws Exception {
+        Path dossier = temporary.resolve("subsidie.json");
+        Files.writeString(dossier, """
+                { "zaak": { "zaaknummer": "S-1", "peildatum": "2026-03-01" },
+                  "vereniging": { "ontvangen": "2026-03-01", "start": "2026-04-01", "leden": 121, "jeugd": false,
+                                  "kosten": 2000.99, "andere": 0 } }
+                """);
+        return dossier;
     }
 
     private int run(String... args) {
