@@ -15,6 +15,8 @@ class WhileItRunsTest extends Story {
                     label: Is er een kookgroep?
                     hulp: Bewoners koken minstens elke week samen.
                     soort: janee
+                    doel: informatie
+                    reden: De gemeente wil weten hoe vaak het voorkomt.
             """;
 
     @Test
