@@ -37,7 +37,7 @@ class AFolderThatMisjudgesIsHeldBackTest {
                 "kader.yaml | genoeg om door te gaan.', positief: ja | genoeg om door te gaan.' | dat gunstiger is, is het niet",
                 "kader.yaml | de initiatiefnemer om aanvulling.' | Vul aan.', positief: ja | kan dus niet positief zijn",
                 // a limit limits something
-                "kader.yaml | plusMaximum: 0.50 | plusMaximum: 0 | samen geven zij hoogstens 0 punten",
+                "kader.yaml | plusMaximum: 0.20 | plusMaximum: 0 | samen geven zij hoogstens 0 punten",
                 "kader.yaml | { score: 4.00, | { score: 0, | Geen enkele score is lager dan 0",
                 "kader.yaml | 4.00, hoogstens: POSITIEF_ONDER_VOORWAARDEN | 4.00, hoogstens: POSITIEF | laat nog POSITIEF toe",
                 // questions
@@ -78,7 +78,7 @@ class AFolderThatMisjudgesIsHeldBackTest {
     void twoRowsOfATableWithOneKeyAreNamedBoth() throws Exception {
         Map<String, byte[]> files = parkstad();
         String groups = new String(files.get(GROUPS), StandardCharsets.UTF_8);
-        files.put(GROUPS, (groups + "I.i.i,Mensen op straat,I,nee,3.1\n").getBytes(StandardCharsets.UTF_8));
+        files.put(GROUPS, (groups + "I.i.i,Mensen op straat,I,nee,3.1,nee\n").getBytes(StandardCharsets.UTF_8));
         int last = (int) groups.lines().count() + 1;
 
         assertThat(held(files))

@@ -37,7 +37,7 @@ public record Purposes(YamlNode questions, Vragen vragen, Tussenuitkomsten resul
         YamlNode node =
                 questions.get("dossier").get(section.name()).get("velden").get(field.name());
         if (field.asking().informatie() == null && !used.contains(path)) {
-            node.report("Niets gebruikt het antwoord op '" + path
+            node.warn("Niets gebruikt het antwoord op '" + path
                     + "': geen regel, bedrag, punt, zoekvraag, brief of andere vraag. Gebruik het, haal de vraag weg, of"
                     + " zet erbij waarom zij gesteld wordt: doel: informatie, en een reden.");
         }

@@ -200,9 +200,8 @@ class FillingInADossierTest extends OpenPages {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Onvolledig");
         assertThat(page.html())
-                .containsOnlyOnce("href=\"#doelgroepen\"")
-                .containsOnlyOnce("href=\"#woningen\"")
-                .contains("id=\"doelgroepen\"", "id=\"woningen\"");
+                .contains("href=\"#doelgroepen\"", "href=\"#woningen\"", "id=\"doelgroepen\"", "id=\"woningen\"")
+                .doesNotContain("href=\"#doelgroepen-0\"", "href=\"#woningen-0\"");
     }
 
     @Test
