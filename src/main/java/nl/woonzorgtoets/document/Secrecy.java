@@ -28,6 +28,9 @@ public final class Secrecy {
     /** For who may know all of it. */
     public static final Secrecy NONE = new Secrecy(false, null, null);
 
+    /** Of a case that nobody can read: nothing is told that could be secret. */
+    public static final Secrecy UNKNOWN = new Secrecy(true, null, null);
+
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

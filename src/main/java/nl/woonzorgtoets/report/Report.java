@@ -25,26 +25,22 @@ public record Report(
         String date,
         Instant moment,
         List<String> opening,
-        List<Decision> decisions,
+        List<Decided> decisions,
         List<String> contact) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-    /** @param why null when no reasons were given */
-    public record Decision(String sentence, String departs, String why) {}
-
     /** @param rulebook the one that judged it; null when it cannot be read any more */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
-        Telling telling = Telling.of(document, rulebook, Secrecy.of(document, rulebook), !decisions.isEmpty());
+        Secrecy secrecy = Secrecy.of(document, rulebook);
+        Telling telling = Telling.of(document, rulebook, secrecy, !decisions.isEmpty());
         Instant moment = document.envelope().moment();
         return new Report(
                 telling,
                 Dutch.day(Dutch.dayOf(moment)),
                 moment,
                 opening(telling),
-                decisions.stream()
-                        .map(it -> decision(it, it == decisions.get(decisions.size() - 1), telling))
-                        .toList(),
+                Decided.all(decisions.stream().map(it -> it.asFarAs(secrecy)).toList(), telling),
                 contact(telling));
     }
 
@@ -111,17 +107,5 @@ public record Report(
                         + telling.woorden().plan().de()
                         + " praten? Neem dan contact op met " + theDecider(telling) + " en noem nummer "
                         + telling.nummer() + ".");
-    }
-
-    private static Decision decision(Besluit besluit, boolean last, Telling telling) {
-        String day = Dutch.day(Dutch.dayOf(Instant.parse(besluit.moment())));
-        return new Decision(
-                (last ? "Het besluit is" : "Eerder was het besluit") + ": "
-                        + Dutch.quoted(telling.besluit(besluit.besluit())) + ". Het is vastgelegd op " + day
-                        + ", vanuit deze functie: " + Dutch.printable(besluit.functie()) + ".",
-                !besluit.departsFrom(telling.code())
-                        ? "Het besluit volgt het oordeel."
-                        : "Het besluit wijkt af van het oordeel.",
-                Dutch.printable(besluit.motivering()));
     }
 }

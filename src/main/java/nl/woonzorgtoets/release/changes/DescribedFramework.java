@@ -166,6 +166,7 @@ final class DescribedFramework {
                 .each("Punten", aspect.uitAntwoorden() == null ? aspect.punten() : Map.of(), BevindingSoort::word)
                 .is("Punten uit antwoorden", new AnswerPointsWording(rulebook).how(aspect.uitAntwoorden()))
                 .is("Telt mee bij integriteit", aspect.integriteit())
+                .is("Bezoek bij weigering", aspect.bezoek())
                 .each(
                         "Oordeel hoogstens",
                         limits(aspect),
@@ -198,6 +199,9 @@ final class DescribedFramework {
         return Thing.named("besluit " + besluit.code(), "Het besluit " + word(besluit.naam()))
                 .is("Naam", besluit.naam())
                 .is("Positief", besluit.positief())
+                .is("Weigering", besluit.weigering())
+                .is("Onder voorwaarden", besluit.onderVoorwaarden())
+                .is("Fasen", besluit.fasen())
                 .is("Volgt", besluit.volgt());
     }
 

@@ -16,6 +16,7 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.document.view.Besluit;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -107,7 +108,11 @@ record BeoordelingenController(
             description = "Wat in het kader geheim is, krijgt alleen wie plannen beoordeelt.")
     @GetMapping(path = PATH + "/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     Beoordeling read(@PathVariable("nummer") String nummer, HttpServletRequest request) {
-        return inWords(cases.find(nummer, request));
+        List<nl.woonzorgtoets.archive.Besluit> decisions = cases.decisions(nummer, request);
+        return inWords(
+                cases.find(nummer, request),
+                List.of(),
+                decisions.isEmpty() ? null : DecisionView.of(decisions.get(decisions.size() - 1)));
     }
 
     @Operation(
@@ -127,13 +132,13 @@ record BeoordelingenController(
                 .toList();
     }
 
-    private Beoordeling inWords(CaseDocument it) {
-        return inWords(it, List.of());
+    private Beoordeling inWords(CaseDocument it, List<Beoordeling.Aandachtspunt> doubts) {
+        return inWords(it, doubts, null);
     }
 
-    private Beoordeling inWords(CaseDocument it, List<Beoordeling.Aandachtspunt> doubts) {
+    private Beoordeling inWords(CaseDocument it, List<Beoordeling.Aandachtspunt> doubts, Besluit besluit) {
         Rulebook judged = shelf.readable(it.assessment().evidence().regelset()).orElse(null);
-        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, doubts);
+        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, doubts, besluit);
     }
 
     private static byte[] orEmpty(byte[] body) {

@@ -1,11 +1,15 @@
 package nl.woonzorgtoets.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
@@ -27,12 +31,46 @@ record CaseAccess(Archive archive, RulebookShelf shelf) {
                 : secrecy(document).inPublic(document);
     }
 
+    /** What people decided on it, oldest first. */
+    List<Besluit> decisions(String nummer, HttpServletRequest request) {
+        KeptCase kept = find(nummer);
+        List<Besluit> decisions = archive.decisions(nummer);
+        if (decisions.isEmpty()) {
+            return decisions;
+        }
+        Secrecy secrecy = secrecy(kept);
+        if (!request.isUserInRole(Role.BEOORDELAAR.authority())) {
+            return decisions.stream().map(it -> it.asFarAs(secrecy)).toList();
+        }
+        if (secrecy.applies() && decisions.stream().anyMatch(it -> it.motivering() != null)) {
+            SecretsGiven.with(request);
+        }
+        return decisions;
+    }
+
+    /** Empty when there is such a case, but nobody can read it. */
+    Optional<CaseDocument> read(String nummer) {
+        try {
+            return Optional.of(find(nummer).document(shelf::readable));
+        } catch (UnreadableCaseException e) {
+            return Optional.empty();
+        }
+    }
+
     /** For who may know all of it. */
     CaseDocument all(CaseDocument document, HttpServletRequest request) {
         if (secrecy(document).applies()) {
             SecretsGiven.with(request);
         }
         return document;
+    }
+
+    private Secrecy secrecy(KeptCase kept) {
+        try {
+            return secrecy(kept.document(shelf::readable));
+        } catch (UnreadableCaseException e) {
+            return Secrecy.UNKNOWN;
+        }
     }
 
     private Secrecy secrecy(CaseDocument document) {
