@@ -55,6 +55,11 @@ record DecidedCase(CaseDocument document, Rulebook rulebook) {
                         .toList();
     }
 
+    /** Whether it is not an application by law; where nobody says so, it may be one. */
+    boolean isNoApplication() {
+        return rulebook != null && Boolean.FALSE.equals(rulebook.vocabulary().isApplication(phase()));
+    }
+
     private String phase() {
         String question = rulebook == null ? null : rulebook.vocabulary().phaseQuestion();
         if (question == null) {

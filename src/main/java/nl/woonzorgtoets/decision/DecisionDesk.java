@@ -100,7 +100,7 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
         Besluit latest = decisions.get(decisions.size() - 1);
         String text = reader.followed(given);
         List<Vervolg.Gewijzigd> changes = changes(reader, given, latest);
-        if (text == null && changes.isEmpty()) {
+        if (text == null && changes.isEmpty() && reader.problems().isEmpty()) {
             reader.report(
                     DecisionReader.TEKST, "Schrijf op wat er volgde, of geef van een voorwaarde de nieuwe stand.");
         }

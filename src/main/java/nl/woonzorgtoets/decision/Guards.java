@@ -53,7 +53,9 @@ record Guards(DecidedCase decided, DecisionReader reader, LocalDate today) {
         if (decided.oordeel().onvolledig()) {
             reader.report(
                     DecisionReader.BESLUIT,
-                    "Het dossier is onvolledig. Vraag eerst om aanvulling (Awb 4:5), en beoordeel het dossier opnieuw."
+                    "Het dossier is onvolledig. Vraag eerst om aanvulling"
+                            + (decided.isNoApplication() ? "" : " (Awb 4:5)")
+                            + ", en beoordeel het dossier opnieuw."
                             + " Weigeren kan daarna.");
         }
         List<String> visits = decided.visits();

@@ -29,7 +29,7 @@ final class Motivation {
 
     private static Set<String> words(String text) {
         return text == null
-                ? Set.of()
+                ? new LinkedHashSet<>()
                 : Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                         .filter(it -> it.codePoints().anyMatch(Character::isLetter))
                         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -33,6 +33,7 @@ class WhatIsWrittenAboutACaseTest {
     @BeforeEach
     void aCase() {
         archive = SqliteArchive.open(temp.resolve("data"));
+        archive.keepRules("parkstad", Fixtures.REGELS);
         archive.keep(zaak("Z-1").nieuw());
     }
 
@@ -106,7 +107,7 @@ class WhatIsWrittenAboutACaseTest {
                 .containsExactly("beoordeling", "besluit", "vervolg", "brief");
         assertThat(archive.audit().place(archive.lastSeq()).orElseThrow().nummer())
                 .isEqualTo(NUMMER);
-        assertThat(archive.select(CaseFilter.ALL).seqs()).hasSize(5);
+        assertThat(archive.select(CaseFilter.ALL).seqs()).hasSize(6);
 
         Path export = temp.resolve("export");
         CaseFiles.exportAll(archive, export, ExportedSecrets.withheld());
@@ -128,7 +129,7 @@ class WhatIsWrittenAboutACaseTest {
 
         assertThat(archive.letters(NUMMER)).isEmpty();
         assertThat(archive.entries(1).filter(it -> !it.isDestroyed()).map(Entry::kind))
-                .containsExactly("vernietiging");
+                .containsExactly("regelset", "vernietiging");
         assertThat(archive.verify().findings()).isEmpty();
     }
 
@@ -164,8 +165,7 @@ class WhatIsWrittenAboutACaseTest {
     }
 
     private static Brief letter(String nummer) {
-        return new Brief(
-                nummer, 0, "2026-07-02", "INITIATIEFNEMER", "<p>Geachte lezer,</p>", "beoordelaar", MOMENT);
+        return new Brief(nummer, 0, "2026-07-02", "INITIATIEFNEMER", "<p>Geachte lezer,</p>", "beoordelaar", MOMENT);
     }
 
     private static String body(Entry entry) {

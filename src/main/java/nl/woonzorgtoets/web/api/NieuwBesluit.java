@@ -57,10 +57,10 @@ record NieuwBesluit(
         String zienswijzen,
 
         @Schema(description = "Verplicht bij een besluit onder voorwaarden.")
-        List<Voorwaarde> voorwaarden) {
+        List<NieuweVoorwaarde> voorwaarden) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Voorwaarde(
+    record NieuweVoorwaarde(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(maxLength = 4000)
             String tekst,
 

@@ -37,11 +37,23 @@ class WhatADecisionHasToSayTest extends RunningService {
     void nobodyRefusesBeforeTheDossierIsCompletedButOtherThingsCanBeDecided() {
         Answer refused = decide(INCOMPLETE, "'besluit':'NEGATIEF','motivering':'De plek is hier toch echt te druk.'");
         assertThat(refused.places()).containsExactly("/besluit");
-        assertThat(text(refused)).contains("Awb 4:5");
+        assertThat(text(refused)).contains("Vraag eerst om aanvulling").doesNotContain("Awb");
 
         assertThat(decide(INCOMPLETE, "'besluit':'AANHOUDEN','motivering':'We wachten op het plan voor het geld.'")
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void theLawAsksThatOfAnApplication() {
+        String applied = Parkstad.text(INCOMPLETE).replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG");
+        String path = post("beoordelaar", "/beoordelingen", applied)
+                .header("Location")
+                .substring(Api.V1.length());
+
+        assertThat(text(decideOn(path, "'besluit':'NEGATIEF','motivering':'De plek is hier toch echt te druk.'")))
+                .contains("Awb 4:5");
+        assertThat(decideOn(path, "'besluit':'NIET_IN_BEHANDELING'").status()).isEqualTo(201);
     }
 
     @Test

@@ -26,6 +26,10 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
     public static final Block FILE = new Block()
             .may("fase", Kind.VRAAG, "De vraag die zegt in welke fase een plan is; verplicht bij fasen.")
             .may("fasen", Kind.LIJST, "De fasen van een plan, de eerste voorop.")
+            .may(
+                    "aanvragen",
+                    Kind.LIJST,
+                    "De fasen waarin een plan een aanvraag is in de zin van de wet; zonder deze sleutel is dat niet gezegd.")
             .must("dossier", Kind.NAMEN, DossierQuestions.SECTION, "De onderdelen, elk onder een eigen naam.")
             .may("regio", Kind.NAMEN, RegionReader.REGION, "De feiten uit de tabellen, elk onder een eigen naam.")
             .may(
@@ -44,6 +48,8 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         }
         List<String> phases =
                 root.get("fasen").list(YamlNode::text).stream().distinct().toList();
+        List<String> applications =
+                root.has("aanvragen") ? root.get("aanvragen").list(it -> it.oneOf(phases)) : null;
         List<Section> sections = new DossierQuestions(tables, phases, choices, editie).read(dossier);
         Questions questions = new Questions(new Vocabulary(null, phases, sections, List.of()));
         FixedQuestions.check(dossier, questions);
@@ -64,7 +70,11 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         }
         return meldingen.size() > before
                 ? null
-                : new Vragen(new Vocabulary(phaseQuestion, phases, sections, others), regions, portfolio, calculations);
+                : new Vragen(
+                        new Vocabulary(phaseQuestion, phases, sections, others).withApplications(applications),
+                        regions,
+                        portfolio,
+                        calculations);
     }
 
     /** The program itself looks at these answers. */

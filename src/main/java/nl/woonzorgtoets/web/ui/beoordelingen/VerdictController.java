@@ -11,6 +11,7 @@ import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.report.Decided;
+import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.ui.Download;
@@ -100,6 +101,8 @@ record VerdictController(WordedCases cases, Archive archive, DecisionDesk desk, 
         model.addAttribute("verdict", verdict);
         model.addAttribute("decisions", Decided.all(decisions, verdict));
         model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
+        model.addAttribute("brieven", archive.letters(nummer));
+        model.addAttribute("lezers", Lezer.values());
         model.addAttribute("form", form.typed().isEmpty() ? form.suggesting(conditions) : form);
         model.addAttribute("followed", followed);
         model.addAttribute("besluiten", desk.kinds(kept));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.EersteEditie;
+import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.report.Report;
 import nl.woonzorgtoets.report.Reports;
 import nl.woonzorgtoets.web.ui.OpenPages;
@@ -124,6 +125,8 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
         model.put("wijkcode", "");
         model.put("form", DecisionForm.empty());
         model.put("bezoek", List.of());
+        model.put("brieven", List.of());
+        model.put("lezers", Lezer.values());
         model.put("besluiten", List.of(Besluitsoort.volgens(EersteEditie.POSITIEF.oordeel("Positief", ""))));
         MockHttpServletResponse response = new MockHttpServletResponse();
         for (ViewResolver resolver : views) {
