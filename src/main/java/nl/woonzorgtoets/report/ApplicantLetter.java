@@ -33,7 +33,7 @@ record ApplicantLetter(
                         .flatMap(it -> it)
                         .toList(),
                 List.of()));
-        parts.add(Part.of("Waarom?", List.of(), essentials.reasons()));
+        parts.add(Part.of("Waarom dit oordeel?", List.of(), essentials.reasons()));
         if (decisions.isEmpty()) {
             parts.add(Part.of("Wat kan dit veranderen?", telling.next(), List.of()));
         }
@@ -51,7 +51,12 @@ record ApplicantLetter(
                         : List.of(telling.integrity().intro()),
                 essentials.signals()));
         parts.add(missing());
-        parts.add(motivation().asAnnex());
+        parts.add(Part.of("De motivering", essentials.allReasons(), List.of()).asAnnex());
+        parts.add(Part.of(
+                "De eisen",
+                telling.requirements().stream().map(ApplicantLetter::told).toList(),
+                List.of()));
+        parts.add(Part.of("De score per criterium", scores(), List.of()));
         parts.add(Part.rows("Bijlage: de antwoorden die telden", essentials.answers())
                 .asAnnex());
         parts.add(Part.rows(
@@ -116,14 +121,13 @@ record ApplicantLetter(
                 questions);
     }
 
-    private Part motivation() {
-        List<String> sentences = new ArrayList<>();
-        telling.requirements().stream().map(ApplicantLetter::told).forEach(sentences::add);
+    private List<String> scores() {
+        List<String> scores = new ArrayList<>();
         telling.criteria().forEach(it -> {
-            sentences.add(it.name() + ". " + it.sentence());
-            it.passages().stream().map(ApplicantLetter::told).forEach(sentences::add);
+            scores.add(it.name() + ". " + it.sentence());
+            it.passages().stream().map(ApplicantLetter::told).forEach(scores::add);
         });
-        return Part.of("De motivering", sentences, List.of());
+        return scores;
     }
 
     private static String told(Passage it) {

@@ -113,12 +113,25 @@ class LettersTellWhatIsSoTest {
     void theApplicantReadsWhyInFiveLinesAndTheRestInTwoPages(Path dossier) throws IOException {
         Report report = report(dossier, Lezer.INITIATIEFNEMER);
 
-        assertThat(part(report, "Waarom?").points()).hasSizeBetween(1, 5);
+        assertThat(part(report, "Waarom dit oordeel?").points()).hasSizeBetween(1, 5);
         assertThat(part(report, "Is er al besloten?").sentences())
                 .first()
                 .asString()
                 .contains("nog niet besloten");
         assertThat(pageOf(report, "De motivering")).isBetween(2, 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void whereALetterSaysToLookThereIsSomethingToRead(Path dossier) {
+        Report report = report(dossier, Lezer.INITIATIEFNEMER);
+        List<String> titles = report.parts().stream().map(Part::title).toList();
+        Matcher sent = Pattern.compile("(?:[Zz]ie|staa[tn] bij|bij) ‘([A-Z][^’]+)’[.,]")
+                .matcher(letter(dossier, Lezer.INITIATIEFNEMER));
+
+        while (sent.find()) {
+            assertThat(titles).contains(sent.group(1));
+        }
     }
 
     @ParameterizedTest

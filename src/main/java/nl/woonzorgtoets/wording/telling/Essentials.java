@@ -29,6 +29,7 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  *
  * @param application whether it is an application by law; null when nobody says so
  * @param reasons why it is this verdict, at most so many as a reader takes in
+ * @param allReasons the same, all of them
  * @param conditions what has to be arranged, each with its reason and source
  * @param signals what counts towards a hold
  * @param pro what speaks for the plan, the weightiest first
@@ -39,6 +40,7 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
 public record Essentials(
         Boolean application,
         List<String> reasons,
+        List<String> allReasons,
         List<String> conditions,
         List<String> signals,
         List<String> pro,
@@ -66,9 +68,11 @@ public record Essentials(
                 .toList();
         Set<String> rules = findings.stream().map(it -> it.rule().id()).collect(Collectors.toSet());
         Set<String> aspects = findings.stream().map(Finding::aspect).collect(Collectors.toSet());
+        List<String> reasons = reasons(telling, rules);
         return new Essentials(
                 matter.isApplication(),
-                reasons(telling, rules),
+                brief(reasons),
+                reasons,
                 points(telling.conditions(), aspects),
                 points(telling.integrity(), aspects),
                 pro(findings),
@@ -88,6 +92,10 @@ public record Essentials(
                 .map(Deciding::sentence)
                 .forEach(reasons::add);
         reasons.addAll(telling.why().further());
+        return List.copyOf(reasons);
+    }
+
+    private static List<String> brief(List<String> reasons) {
         return reasons.size() <= MOST_REASONS
                 ? reasons
                 : Stream.concat(
