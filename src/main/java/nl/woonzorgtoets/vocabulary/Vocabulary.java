@@ -80,7 +80,8 @@ public final class Vocabulary {
         section.type().fields().stream()
                 .filter(it -> parts.length == 2 || it.name().equals(parts[parts.length - 1]))
                 .forEach(it -> codes.add(it.asking().wie()));
-        Antwoorder who = codes.size() == 1 ? wie.get(codes.iterator().next()) : null;
+        String code = codes.size() == 1 ? codes.iterator().next() : null;
+        Antwoorder who = code == null ? null : wie.get(code);
         return who == null || who.indiener() ? null : who;
     }
 

@@ -56,8 +56,7 @@ record Question(String name, FieldType type, List<String> codes, String more) {
                 .map(it -> it + ": " + it.toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", ", ", opties: { ", " }"));
         return name + ": { label: 'Vraag " + name + "', soort: " + type.word()
-                + (isNumber() ? ", minimum: -2, maximum: 9" : "") + (codes.isEmpty() ? "" : options) + more
-                + ", doel: informatie, reden: Zo is het }";
+                + (isNumber() ? ", minimum: -2, maximum: 9" : "") + (codes.isEmpty() ? "" : options) + more + " }";
     }
 
     Field field(int index) {

@@ -51,7 +51,11 @@ record Questions(List<Part> parts, Chance chance) {
         String yaml() {
             return "  " + name + ":\n    feit: " + fact() + "\n    label: Over " + name + "\n"
                     + (isList() ? "    lijst: { minstens: " + least + ", hoogstens: 4 }\n" : "") + "    velden:\n"
-                    + questions.stream().map(it -> "      " + it.yaml() + "\n").collect(Collectors.joining());
+                    + questions.stream()
+                            .map(it -> "      "
+                                    + it.with("doel", "informatie, reden: Zo is het")
+                                            .yaml() + "\n")
+                            .collect(Collectors.joining());
         }
     }
 

@@ -37,15 +37,12 @@ class EveryQuestionIsUsedTest {
     @Test
     void whatARuleReadsIsNotForInformation() throws Exception {
         Rulebook rulebook = SmallFolder.second("")
-                .where(
-                        "vragen.yaml",
-                        "label: Groep\n        soort",
-                        "label: Groep\n        doel: informatie\n        reden: Zomaar.\n        soort")
+                .where("vragen.yaml", "label: Aantal, soort", "label: Aantal, doel: informatie, reden: Zomaar., soort")
                 .read();
 
         assertThat(rulebook.waarschuwingen())
                 .extracting(Melding::melding)
-                .anyMatch(it -> it.startsWith("Een regel leest het antwoord op 'doelgroepen.code'"));
+                .anyMatch(it -> it.startsWith("Een regel leest het antwoord op 'doelgroepen.aantal'"));
     }
 
     @Test
@@ -53,8 +50,8 @@ class EveryQuestionIsUsedTest {
         Rulebook rulebook = SmallFolder.second("")
                 .where(
                         "vragen.yaml",
-                        "dossier:\n",
-                        "wie: { AANVRAGER: { naam: de aanvrager, indiener: ja }, GEMEENTE: { naam: de gemeente } }\ndossier:\n")
+                        "\ndossier:\n",
+                        "\nwie: { AANVRAGER: { naam: de aanvrager, indiener: ja }, GEMEENTE: { naam: de gemeente } }\ndossier:\n")
                 .where("vragen.yaml", "    label: De plek\n", "    label: De plek\n    wie: GEMEENTE\n")
                 .where("vragen.yaml", QUESTION, "ses: { label: Nieuwer cijfer, soort: decimaal, wie: AANVRAGER }")
                 .read();

@@ -244,6 +244,7 @@ class LayersTest {
                         "vragen.yaml",
                         "          - { tabel: regio/buurten.csv, waar: { buurtcode: locatie.buurtcode }, kolom: ses, jaar: 2022, bron: cbs, schaal: buurt }\n",
                         "")
+                .where("vragen.yaml", "label: Buurt", "label: Buurt\n        doel: informatie\n        reden: Zomaar.")
                 .read();
 
         assertThat(wrong("KERKRADE", "\"nummerVanDeRaad\": 3", framework))

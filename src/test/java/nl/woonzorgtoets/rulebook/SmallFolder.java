@@ -37,6 +37,10 @@ final class SmallFolder {
                         "naam: Klein",
                         more + "editie: 2\n" + STEPS + "eigenWaarden: zaak.gemeente\nnaam: Klein")
                 .where("vragen.yaml", "fasen:", "fase: zaak.fase\nfasen:")
+                .where(
+                        "vragen.yaml",
+                        "soort: janee\n",
+                        "soort: janee\n        doel: informatie\n        reden: Zomaar.\n")
                 .where("drempels.yaml", "waarde: null", "vervalt: ja, reden: Klaar");
     }
 
