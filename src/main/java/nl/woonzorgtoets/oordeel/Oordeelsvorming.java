@@ -75,6 +75,7 @@ public final class Oordeelsvorming {
         Oordeel oordeel = oordeel(stap, haalbaar);
         return new Uitslag(
                 oordeel,
+                stap,
                 Collections.unmodifiableSet(haalbaar),
                 afgerond,
                 score.afgerond(score.totaal().laagste()),
