@@ -45,16 +45,20 @@ public final class Engine {
     Engine(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types, int budget) {
         this.budget = budget;
         this.tussenuitkomsten = tussenuitkomsten;
-        types.forEach(
-                type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
         for (Rule rule : rules) {
             Set<String> needed = tussenuitkomsten.drempels(rule);
             if (!needed.isEmpty()) {
                 thresholds.put(rule.id(), needed);
             }
         }
+        this.network = OwnLoader.with(() -> build(rules, types));
+    }
+
+    private Network build(List<Rule> rules, Collection<FactType> types) {
+        types.forEach(
+                type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
         tussenuitkomsten.alle().forEach(it -> calculations.put(it.naam(), new Calculation(it, prototypes)));
-        this.network = new Network(fired -> rules.stream()
+        return new Network(fired -> rules.stream()
                 .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
                 .toList());
     }

@@ -33,7 +33,7 @@ final class Network {
     /** What the rules that fire give, by their ids. */
     Map<String, Object> run(Iterable<EngineFact> facts) {
         Map<String, Object> fired = new HashMap<>();
-        KieSession session = sessions.newKieSession();
+        KieSession session = OwnLoader.with(sessions::newKieSession);
         try {
             session.setGlobal(FIRED, fired);
             facts.forEach(session::insert);
