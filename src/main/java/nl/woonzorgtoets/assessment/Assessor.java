@@ -5,17 +5,12 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.Worked;
-import nl.woonzorgtoets.explanation.WorkedOut;
 import nl.woonzorgtoets.oordeel.Aspectstand;
 import nl.woonzorgtoets.oordeel.Aspectstanden;
 import nl.woonzorgtoets.oordeel.Bevinding;
@@ -49,13 +44,13 @@ public final class Assessor {
         List<Fact> own = rulebook.ownFacts(dossier, portfolio);
         Truth[] truths = context.truths(own);
         List<RuleExplanation> explanations = whenAsked(dossier, portfolio, rulebook, truths);
-        agree(explanations, context.fired(own));
+        Agreement.onRules(explanations, context.fired(own));
         if (isSample(dossier)) {
             explain(rulebook.facts(dossier, portfolio), rulebook);
             explanations.forEach(RuleExplanation::used);
         }
         if (!rulebook.bedragen().isEmpty()) {
-            agreeOnWhatAmountsReckonWith(rulebook.facts(dossier, portfolio), rulebook);
+            Agreement.onWhatAmountsReckonWith(rulebook.facts(dossier, portfolio), rulebook);
         }
         return formed(dossier, portfolio, rulebook, own, truths, explanations);
     }
@@ -141,30 +136,8 @@ public final class Assessor {
      */
     public static List<RuleExplanation> explain(Collection<Fact> facts, Rulebook rulebook) {
         List<RuleExplanation> explanations = Explainer.explain(rulebook.rules(), rulebook.tussenuitkomsten(), facts);
-        agree(explanations, rulebook.fired(facts));
+        Agreement.onRules(explanations, rulebook.fired(facts));
         return explanations;
-    }
-
-    private static void agree(List<RuleExplanation> explanations, Set<String> fired) {
-        int held = 0;
-        boolean agreed = true;
-        for (RuleExplanation explanation : explanations) {
-            if (explanation.truth().isTrue()) {
-                held++;
-                agreed &= fired.contains(explanation.rule().id());
-            }
-        }
-        if (!agreed || held != fired.size()) {
-            throw disagreement(explanations, fired);
-        }
-    }
-
-    private static EvaluatorsDisagreeException disagreement(List<RuleExplanation> explanations, Set<String> fired) {
-        Set<String> held = explanations.stream()
-                .filter(it -> it.truth().isTrue())
-                .map(it -> it.rule().id())
-                .collect(Collectors.toSet());
-        return new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
     }
 
     /**
@@ -179,11 +152,7 @@ public final class Assessor {
                 facts.stream().filter(fact -> types.contains(fact.type())).toList();
         RuleExplanation explanation =
                 Explainer.explain(List.of(rule), read, seen).get(0);
-        boolean fired = rulebook.fires(rule, seen);
-        if (explanation.truth().isTrue() != fired) {
-            Set<String> id = Set.of(rule.id());
-            throw new EvaluatorsDisagreeException(fired ? Set.of() : id, fired ? id : Set.of());
-        }
+        Agreement.onRules(List.of(explanation), rulebook.fires(rule, seen) ? Set.of(rule.id()) : Set.of());
         return explanation;
     }
 
@@ -194,11 +163,7 @@ public final class Assessor {
      */
     public static Worked workedOut(Tussenuitkomst it, Collection<Fact> facts, Rulebook rulebook) {
         Worked worked = Explainer.workedOut(it, rulebook.tussenuitkomsten().van(it.naam()), facts);
-        Object fired = rulebook.workedOut(it.naam(), facts);
-        if (!isSame(worked.value(), fired)) {
-            throw new EvaluatorsDisagreeException(
-                    Set.of(it.naam() + " = " + worked.value()), Set.of(it.naam() + " = " + fired));
-        }
+        Agreement.onResult(it, worked.value(), rulebook.workedOut(it.naam(), facts));
         return worked;
     }
 
@@ -209,52 +174,14 @@ public final class Assessor {
      */
     public static AmountResult amount(AmountExample example, Rulebook rulebook) {
         List<Fact> facts = rulebook.facts(example.given());
-        agreeOnWhatAmountsReckonWith(facts, rulebook);
+        Agreement.onWhatAmountsReckonWith(facts, rulebook);
         return Amounts.whenGranted(example.given().dossier(), facts, rulebook).results().stream()
                 .filter(it -> it.id().equals(example.bedrag()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** No rule has to read a result that an amount rests on, so a difference would not show in the rules. */
-    private static void agreeOnWhatAmountsReckonWith(List<Fact> facts, Rulebook rulebook) {
-        if (rulebook.bedragen().isEmpty() || rulebook.tussenuitkomsten().alle().isEmpty()) {
-            return;
-        }
-        Map<String, Object> fired = rulebook.workedOut(facts);
-        WorkedOut explained = WorkedOut.of(rulebook.tussenuitkomsten(), facts);
-        Set<String> onlyExplained = new TreeSet<>();
-        Set<String> onlyFired = new TreeSet<>();
-        rulebook.tussenuitkomsten().alle().forEach(it -> {
-            Object one = explained.value(it.field());
-            Object other = fired.get(it.naam());
-            if (!isSame(one, other)) {
-                onlyExplained.add(it.naam() + " = " + one);
-                onlyFired.add(it.naam() + " = " + other);
-            }
-        });
-        if (!onlyFired.isEmpty()) {
-            throw new EvaluatorsDisagreeException(onlyExplained, onlyFired);
-        }
-    }
-
-    private static boolean isSame(Object one, Object other) {
-        return isNumber(one) && isNumber(other)
-                ? Breuk.van(one).compareTo(Breuk.van(other)) == 0
-                : Objects.equals(one, other);
-    }
-
-    private static boolean isNumber(Object value) {
-        return value instanceof BigDecimal || value instanceof Breuk;
-    }
-
     private static boolean isIncomplete(Dossier dossier) {
         return dossier.missing().stream().anyMatch(missing -> missing.due() == MissingAnswer.Due.MANDATORY);
-    }
-
-    private static Set<String> difference(Set<String> from, Set<String> without) {
-        Set<String> difference = new TreeSet<>(from);
-        difference.removeAll(without);
-        return difference;
     }
 }
