@@ -2,14 +2,10 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Editie;
-import nl.woonzorgtoets.rulebook.reading.table.Table;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
@@ -30,11 +26,6 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
     private static final List<String> KINDS =
             Arrays.stream(FieldType.values()).map(FieldType::word).toList();
 
-    private static final Block OPTIONS_FROM_TABLE = new Block()
-            .must("tabel", Kind.TABEL, "De tabel waar de opties in staan.")
-            .must("code", Kind.KOLOM, "De kolom met de codes.")
-            .must("naam", Kind.KOLOM, "De kolom met de labels.");
-
     static final Block BELONGS = new Block()
             .must("kolom", Kind.KOLOM, "De kolom, in de tabel van de opties, met het antwoord op de andere vraag.")
             .must("veld", Kind.VRAAG, "De andere vraag.");
@@ -48,7 +39,7 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
             .must("label", Kind.TEKST, "De vraag, of hoe het cijfer heet.")
             .may("hulp", Kind.TEKST, "Uitleg voor wie het invult of leest.")
             .must("soort", Kind.WOORD, "Het soort antwoord: " + String.join(", ", KINDS) + ".")
-            .may("opties", Kind.BLOK, OPTIONS_FROM_TABLE, "De codes met hun label, of een tabel.")
+            .may("opties", Kind.BLOK, OptionsReader.FROM_TABLE, "De codes met hun label, of een tabel.")
             .may("minimum", Kind.GETAL, "Het kleinste getal dat mag; alleen bij getallen.")
             .may("maximum", Kind.GETAL, "Het grootste getal dat mag; alleen bij getallen.")
             .may("eenheid", Kind.TEKST, "Wat achter het getal staat.")
@@ -105,7 +96,7 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
                 node.text("label"),
                 node.text("hulp"),
                 node.text("eenheid"),
-                options(node, type),
+                new OptionsReader(tables).read(node, type),
                 minimum,
                 maximum,
                 asked && type == FieldType.GEHEEL ? 0 : digits,
@@ -219,64 +210,5 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
             bound.report("Een " + key + " past alleen bij een getal.");
         }
         return bound.number();
-    }
-
-    private Map<String, String> options(YamlNode node, FieldType type) {
-        YamlNode options = node.get("opties");
-        if (!type.hasOptions()) {
-            if (node.has("soort")) {
-                options.report("Opties passen alleen bij de soort optie of opties.");
-            }
-            return Map.of();
-        }
-        options = node.require("opties");
-        return options.has("tabel") ? fromTable(options.as(OPTIONS_FROM_TABLE)) : listed(options);
-    }
-
-    private static Map<String, String> listed(YamlNode options) {
-        Map<String, String> labels = options.texts();
-        options.keys().forEach(Names::checkCode);
-        if (options.isMap() && labels.isEmpty()) {
-            options.report("Er is geen enkele optie.");
-        }
-        return labels;
-    }
-
-    /** Of two rows with one code nobody can say which of them counts. */
-    private static void checkCodes(Table table, String code, String name, YamlNode options) {
-        Map<String, Table.Row> seen = new HashMap<>();
-        for (Table.Row row : table.rows()) {
-            Table.Row other = seen.putIfAbsent(row.cell(code), row);
-            if (row.cell(code).isBlank() || row.cell(name).isBlank()) {
-                options.holdAt(
-                        table.path(),
-                        row.line(),
-                        "Hier is de cel onder '" + (row.cell(code).isBlank() ? code : name)
-                                + "' leeg, maar uit deze rij komt een optie. Vul de cel in, of haal de rij weg.");
-            } else if (!row.cell(code).equals(row.cell(code).strip())) {
-                options.holdAt(
-                        table.path(),
-                        row.line(),
-                        "Rond de code '" + row.cell(code) + "' staat een spatie, die niemand ziet. Haal die weg.");
-            } else if (other != null) {
-                List.of(other, row)
-                        .forEach(it -> options.holdAt(
-                                table.path(),
-                                it.line(),
-                                "Er is meer dan één rij met " + code + " " + row.cell(code) + ". Haal er een weg."));
-            }
-        }
-    }
-
-    private Map<String, String> fromTable(YamlNode options) {
-        Table table = tables.named(options.get("tabel"));
-        String code = Tables.column(table, options.get("code"));
-        String name = Tables.column(table, options.get("naam"));
-        Map<String, String> labels = new LinkedHashMap<>();
-        if (code != null && name != null) {
-            table.rows().forEach(row -> labels.putIfAbsent(row.cell(code), row.cell(name)));
-            checkCodes(table, code, name, options);
-        }
-        return Collections.unmodifiableMap(labels);
     }
 }
