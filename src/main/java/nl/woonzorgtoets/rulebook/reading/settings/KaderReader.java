@@ -38,7 +38,7 @@ public final class KaderReader {
             .or("afgerond", "klasseUit", Kind.WOORD, "Welke score klasse en ondergrens bepaalt: afgerond of exact.")
             .may("plusMaximum", Kind.GETAL, "Hoeveel punten PLUS samen hoogstens geeft; verplicht bij PLUS.")
             .may("integriteit", Kind.BLOK, INTEGRITEIT, "Wanneer signalen het oordeel aanhouden.")
-            .may("klassen", Kind.LIJST, VerdictsReader.CLASS, "De klassen, de hoogste bovenaan; verplicht bij punten.")
+            .may("klassen", Kind.LIJST, ClassesReader.CLASS, "De klassen, de hoogste bovenaan; verplicht bij punten.")
             .must(
                     "oordelen",
                     Kind.NAMEN,
@@ -102,7 +102,7 @@ public final class KaderReader {
                 EXACT.equals(root.get("klasseUit").oneOf(List.of("afgerond", EXACT))),
                 mostExtra(root, aspects),
                 holdFrom,
-                verdicts.classes(aspects, choices),
+                new ClassesReader(verdicts, choices).read(root.get("klassen"), aspects),
                 criteria,
                 aspects,
                 verdicts.verdicts(),
