@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.rulebook.reading.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
@@ -38,6 +40,26 @@ public record Tables(Map<String, Table> byPath) {
         byPath.forEach((path, table) ->
                 rows.put(path, table.rows().stream().map(Table.Row::cells).toList()));
         return Collections.unmodifiableMap(rows);
+    }
+
+    /**
+     * All that was reported, with the spaces at the edge of cells first; without what follows from such a space.
+     *
+     * @param questions the file that says what stands in the tables
+     */
+    public List<Melding> withPaddedCells(List<Melding> reported, String questions) {
+        List<Melding> padded = byPath.values().stream()
+                .flatMap(table -> table.padded().stream())
+                .toList();
+        if (padded.isEmpty()) {
+            return reported;
+        }
+        List<Melding> all = new ArrayList<>(padded);
+        reported.stream()
+                .filter(it -> !it.bestand().equals(questions))
+                .filter(it -> padded.stream().noneMatch(it::isAtLineOf))
+                .forEach(all::add);
+        return Collections.unmodifiableList(all);
     }
 
     /** The table that is named there; reported when there is none. */
