@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.woonzorgtoets.rulebook.model.Melding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +74,7 @@ class AFolderThatMisjudgesIsHeldBackTest {
 
     @Test
     void twoRowsOfATableWithOneKeyAreNamedBoth() throws Exception {
-        Map<String, byte[]> files = parkstad();
+        Map<String, byte[]> files = ShippedFolder.files();
         String groups = new String(files.get(GROUPS), StandardCharsets.UTF_8);
         files.put(GROUPS, (groups + "I.i.i,Mensen op straat,I,nee,3.1,nee\n").getBytes(StandardCharsets.UTF_8));
         int last = (int) groups.lines().count() + 1;
@@ -102,7 +100,7 @@ class AFolderThatMisjudgesIsHeldBackTest {
                             .contains("‘Telt als kwetsbaar bij de spreiding’", "bedoeld: { leeg: 'de reden' }");
                 });
 
-        change(files, "vragen.yaml", figure, figure + " bedoeld: { leeg: Nog uit te zoeken. },");
+        ShippedFolder.change(files, "vragen.yaml", figure, figure + " bedoeld: { leeg: Nog uit te zoeken. },");
         assertThat(held(files)).noneMatch(it -> it.melding().startsWith("De cel voor"));
         // Which rows a total is about has to be known all the same.
         assertThat(held(files)).anyMatch(it -> it.melding().startsWith("De cel onder 'kwetsbaar' is leeg"));
@@ -110,7 +108,7 @@ class AFolderThatMisjudgesIsHeldBackTest {
 
     @Test
     void aTableOfOptionsWithoutRowsIsNamed() throws Exception {
-        Map<String, byte[]> files = parkstad();
+        Map<String, byte[]> files = ShippedFolder.files();
         files.put("regio/leeg.csv", "code,naam\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(held(files)).singleElement().satisfies(it -> {
@@ -132,23 +130,10 @@ class AFolderThatMisjudgesIsHeldBackTest {
         }
     }
 
-    private static Map<String, byte[]> parkstad() throws Exception {
-        return new TreeMap<>(RuleFiles.read(Path.of("rules")).contents());
-    }
-
     private static Map<String, byte[]> with(String path, String text, String becomes) throws Exception {
-        Map<String, byte[]> files = parkstad();
-        change(files, path, text, becomes);
+        Map<String, byte[]> files = ShippedFolder.files();
+        ShippedFolder.change(files, path, text, becomes);
         return files;
-    }
-
-    private static void change(Map<String, byte[]> files, String path, String text, String becomes) {
-        String old = new String(files.get(path), StandardCharsets.UTF_8);
-        assertThat(old).as(path).contains(text);
-        int at = old.indexOf(text);
-        files.put(
-                path,
-                (old.substring(0, at) + becomes + old.substring(at + text.length())).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Melding> held(Map<String, byte[]> files) throws Exception {
