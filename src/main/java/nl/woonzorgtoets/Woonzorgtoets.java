@@ -5,7 +5,15 @@ import nl.woonzorgtoets.cli.Cli;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-@SpringBootApplication
+/** Spring looks for parts only in the rooms that have them: to open every class takes a second of each start. */
+@SpringBootApplication(
+        scanBasePackages = {
+            "nl.woonzorgtoets.accounts",
+            "nl.woonzorgtoets.app",
+            "nl.woonzorgtoets.archive.sqlite",
+            "nl.woonzorgtoets.report",
+            "nl.woonzorgtoets.web"
+        })
 public class Woonzorgtoets {
 
     public static void main(String[] args) {

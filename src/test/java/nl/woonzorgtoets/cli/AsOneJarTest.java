@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** Packed as one jar, the program is loaded by another class loader than that of the threads of the JDK's own pool. */
+/** Packed as one jar by whoever likes that better, the program is loaded by another class loader than that of the threads of the JDK's own pool. */
 class AsOneJarTest {
 
     @Test
