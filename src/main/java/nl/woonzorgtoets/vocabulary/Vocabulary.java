@@ -13,6 +13,7 @@ public final class Vocabulary {
     private final List<String> phases;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, FactType> factTypes = new LinkedHashMap<>();
+    private List<String> applications;
     private Days days = Days.ALL;
     private boolean wholeLists;
     private Toelichtingen toelichtingen;
@@ -38,6 +39,26 @@ public final class Vocabulary {
         Vocabulary same = copy();
         same.days = judged;
         return same;
+    }
+
+    /**
+     * The same questions, where plans in these phases are an application by law, and in the others are not.
+     *
+     * @param declared null when that is not said
+     */
+    public Vocabulary withApplications(List<String> declared) {
+        Vocabulary same = copy();
+        same.applications = declared == null ? null : List.copyOf(declared);
+        return same;
+    }
+
+    /**
+     * Whether a plan in this phase is an application by law, of which the Awb says how it is completed and objected to.
+     *
+     * @return null when nobody says so
+     */
+    public Boolean isApplication(String phase) {
+        return applications == null || phase == null ? null : (Boolean) applications.contains(phase);
     }
 
     /** The same questions, where a list that was not given is missed as a whole; else it is missed as if its first row stood open. */
@@ -88,6 +109,7 @@ public final class Vocabulary {
     private Vocabulary copy() {
         Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
         same.factTypes.putAll(factTypes);
+        same.applications = applications;
         same.days = days;
         same.wholeLists = wholeLists;
         same.toelichtingen = toelichtingen;

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Besluit;
@@ -25,6 +27,7 @@ final class KeptCases implements AutoCloseable {
     private final SqliteArchive archive;
     private final RulebookShelf shelf = new RulebookShelf(hash -> Optional.empty());
     private final AssessmentDesk desk;
+    private Instant now = MOMENT;
 
     KeptCases() {
         this(Parkstad.rulebook());
@@ -33,13 +36,33 @@ final class KeptCases implements AutoCloseable {
     KeptCases(Rulebook rulebook) {
         try {
             Path data = Files.createTempDirectory("woonzorgtoets-rapport");
-            Clock clock = Clock.fixed(MOMENT, ZoneOffset.UTC);
+            Clock clock = new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            };
             archive = SqliteArchive.open(data, clock);
             shelf.activate(rulebook, MOMENT);
             desk = new AssessmentDesk(shelf, archive, clock);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is kept from now on is of a month later. */
+    void later() {
+        now = now.plus(Duration.ofDays(30));
     }
 
     String keep(String dossier) {

@@ -183,7 +183,6 @@ class LetterTest {
                         "In deze fase is een antwoord op deze vragen nodig: De woningen Prijsklasse (geclusterde woning)",
                         "Hoe zwaar is de zorg? (ouderen in een gewone of geclusterde woning; reguliere bewoners)",
                         "uiterlijk op 29 juli 2026. Dat is vier weken na de datum van dit rapport.",
-                        "(Algemene wet bestuursrecht, artikel 4:5)",
                         "Lukt dat niet op tijd? Laat het dan vóór die dag aan de gemeente weten.",
                         "mag, maar hoeft in deze fase niet. Het kan de score en het oordeel nog veranderen.",
                         "Dit staat nog open. Niet van elke woning zijn prijs en prijsklasse bekend");

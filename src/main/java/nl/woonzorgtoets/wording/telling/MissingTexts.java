@@ -168,9 +168,14 @@ final class MissingTexts {
         String why = "Zo krijgt " + matter.woorden().indiener().de() + " eerst de kans om het dossier aan te vullen.";
         return List.of(
                 until,
-                Citations.cite(
-                        why,
-                        matter.citations().of(Source.parse(report().bron())).brief()),
+                // What the law says of an application does not hold for what is asked beforehand.
+                Boolean.FALSE.equals(matter.isApplication())
+                        ? why
+                        : Citations.cite(
+                                why,
+                                matter.citations()
+                                        .of(Source.parse(report().bron()))
+                                        .brief()),
                 "Lukt dat niet op tijd? Laat het dan vóór die dag aan " + decider
                         + " weten. Zonder aanvulling blijft het dossier onvolledig.");
     }

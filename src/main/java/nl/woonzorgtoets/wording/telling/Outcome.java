@@ -12,8 +12,6 @@ import nl.woonzorgtoets.wording.Dutch;
 /** What the verdict means, and what can be done now and by whom. */
 final class Outcome {
 
-    private static final String ADVICE = "ADVIES_ZONDER_WEIGERINGSGROND";
-
     private final Matter matter;
     private final Assessment assessment;
     private final String plan;
@@ -31,7 +29,7 @@ final class Outcome {
     }
 
     boolean adviceOnly() {
-        return ADVICE.equals(assessment.rechtskracht());
+        return Kader.Rechtskracht.ADVIES.equals(assessment.rechtskracht());
     }
 
     List<String> meaning() {
