@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.decision.InvalidDecisionException;
 
 /**
@@ -30,7 +31,7 @@ public record DecisionForm(Map<String, String> typed, Map<String, String> errors
         Map<String, String> typed = new LinkedHashMap<>();
         parameters.forEach((name, value) -> {
             String line = value.replaceAll("\\s+", " ").strip();
-            if (!line.isEmpty() && !name.startsWith("_")) {
+            if (!Signs.isEmpty(line) && !name.startsWith("_")) {
                 typed.put(name, line);
             }
         });
