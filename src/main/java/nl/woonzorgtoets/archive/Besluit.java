@@ -110,7 +110,17 @@ public record Besluit(
                         it.voorwaarde() - 1, now.get(it.voorwaarde() - 1).met(it.stand())));
         List<Vervolg> all = new ArrayList<>(vervolg);
         all.add(gevolgd);
-        return with(motivering, belangen, bijzondereOmstandigheden, bezoekUitkomst, zienswijzen, now, all);
+        return with(
+                motivering,
+                namens,
+                grond,
+                paragraaf,
+                belangen,
+                bijzondereOmstandigheden,
+                bezoekUitkomst,
+                zienswijzen,
+                now,
+                all);
     }
 
     /** As whoever is told no more than this may know it: what is in words of people can name what is secret. */
@@ -119,6 +129,9 @@ public record Besluit(
                 ? this
                 : with(
                         hidden(motivering),
+                        hidden(namens),
+                        hidden(grond),
+                        hidden(paragraaf),
                         hidden(belangen),
                         hidden(bijzondereOmstandigheden),
                         hidden(bezoekUitkomst),
@@ -135,6 +148,9 @@ public record Besluit(
 
     private Besluit with(
             String why,
+            String mandate,
+            String ground,
+            String paragraph,
             String interests,
             String circumstances,
             String seen,
@@ -152,9 +168,9 @@ public record Besluit(
                 afwijkend,
                 datum,
                 orgaan,
-                namens,
-                grond,
-                paragraaf,
+                mandate,
+                ground,
+                paragraph,
                 interests,
                 circumstances,
                 bezoekDatum,

@@ -21,37 +21,19 @@ record ApplicantLetter(
         Telling telling, Essentials essentials, List<Decided> decisions, Besluitsoort latest, String contact) {
 
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        parts.add(decided());
-        parts.add(Part.of(
-                "Het advies",
-                Stream.of(
-                                Stream.of("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". "
-                                        + telling.text()),
-                                telling.meaning().stream(),
-                                telling.standing().stream())
-                        .flatMap(it -> it)
-                        .toList(),
-                List.of()));
-        parts.add(Part.of("Waarom dit oordeel?", List.of(), essentials.reasons()));
-        if (decisions.isEmpty()) {
-            parts.add(Part.of("Wat kan dit veranderen?", telling.next(), List.of()));
+        List<Part> first = first();
+        List<Part> further = List.of(conditions(), signals(), missing());
+        List<Part> parts = new ArrayList<>(first);
+        // Once people decided, what the program would have had arranged or asked is no longer what there is to do.
+        boolean early = decisions.isEmpty()
+                && TwoPages.hold(Stream.concat(first.stream(), further.stream()).toList());
+        if (early) {
+            parts.addAll(further);
         }
-        parts.add(Part.of("Wat kunt u doen?", possible(), List.of()));
-        parts.add(Part.of(
-                "Voorwaarden",
-                essentials.conditions().isEmpty()
-                        ? List.of()
-                        : List.of(telling.conditions().intro()),
-                essentials.conditions()));
-        parts.add(Part.of(
-                "Signalen",
-                essentials.signals().isEmpty()
-                        ? List.of()
-                        : List.of(telling.integrity().intro()),
-                essentials.signals()));
-        parts.add(missing());
         parts.add(Part.of("De motivering", essentials.allReasons(), List.of()).asAnnex());
+        if (!early) {
+            parts.addAll(further);
+        }
         parts.add(Part.of(
                 "De eisen",
                 telling.requirements().stream().map(ApplicantLetter::told).toList(),
@@ -68,15 +50,61 @@ record ApplicantLetter(
         return parts.stream().filter(Part::says).toList();
     }
 
+    /** What was decided and what was advised, why, and what can be done. */
+    private List<Part> first() {
+        List<Part> first = new ArrayList<>();
+        first.add(decided());
+        first.add(Part.of(
+                "Het advies",
+                Stream.of(
+                                decisions.isEmpty() ? Stream.<String>of() : Stream.of(program()),
+                                Stream.of("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". "
+                                        + telling.text()),
+                                telling.meaning().stream(),
+                                telling.standing().stream())
+                        .flatMap(it -> it)
+                        .toList(),
+                List.of()));
+        first.add(Part.of("Waarom dit oordeel?", List.of(), essentials.reasons()));
+        if (decisions.isEmpty()) {
+            first.add(Part.of("Wat kan dit veranderen?", telling.next(), List.of()));
+        }
+        first.add(Part.of("Wat kunt u doen?", possible(), List.of()));
+        return first;
+    }
+
+    private Part conditions() {
+        return Part.of(
+                "Voorwaarden",
+                essentials.conditions().isEmpty()
+                        ? List.of()
+                        : List.of(
+                                decisions.isEmpty()
+                                        ? telling.conditions().intro()
+                                        : "Dit noemde de toets. Wat het besluit vraagt, staat bij ‘Wat is er besloten?’."),
+                essentials.conditions());
+    }
+
+    private Part signals() {
+        return Part.of(
+                "Signalen",
+                essentials.signals().isEmpty()
+                        ? List.of()
+                        : List.of(telling.integrity().intro()),
+                essentials.signals());
+    }
+
+    private String program() {
+        return "Een computerprogramma heeft " + telling.woorden().plan().de() + " getoetst aan "
+                + (telling.framework() == null ? "de regels van toen" : telling.framework())
+                + ". Besluiten doen mensen, niet het programma.";
+    }
+
     private Part decided() {
-        String program =
-                "Een computerprogramma heeft " + telling.woorden().plan().de() + " getoetst aan "
-                        + (telling.framework() == null ? "de regels van toen" : telling.framework())
-                        + ". Besluiten doen mensen, niet het programma.";
         if (decisions.isEmpty()) {
             return Part.of(
                     "Is er al besloten?",
-                    List.of("Nee, over " + telling.woorden().plan().de() + " is nog niet besloten.", program),
+                    List.of("Nee, over " + telling.woorden().plan().de() + " is nog niet besloten.", program()),
                     List.of());
         }
         Decided last = decisions.get(decisions.size() - 1);
@@ -84,7 +112,13 @@ record ApplicantLetter(
         if (last.why() != null) {
             sentences.add("De redenen: " + last.why());
         }
-        sentences.add(program);
+        if (!last.conditions().isEmpty()) {
+            sentences.add(
+                    last.conditions().size() == 1
+                            ? "Bij dit besluit hoort één voorwaarde:"
+                            : "Bij dit besluit horen "
+                                    + Dutch.count(last.conditions().size()) + " voorwaarden:");
+        }
         return new Part("Wat is er besloten?", sentences, last.conditions(), last.parts(), false);
     }
 
@@ -105,8 +139,10 @@ record ApplicantLetter(
             return "Bezwaar maken kan nog niet: dit is een toets en geen besluit. In het besluit staat straks wat u kunt doen als u het"
                     + " er niet mee eens bent.";
         }
-        return latest != null && (latest.positief() || latest.weigering())
-                ? "Bent u het niet eens met het besluit? Dan kunt u bezwaar maken, binnen zes weken nadat het aan u is bekendgemaakt."
+        return Boolean.TRUE.equals(essentials.application())
+                        && latest != null
+                        && (latest.positief() || latest.weigering())
+                ? "Bent u het niet eens met het besluit? Dan kunt u meestal bezwaar maken, binnen zes weken nadat het aan u is bekendgemaakt."
                         + " Hoe dat gaat, staat in het besluit."
                 : "In het besluit staat wat u kunt doen als u het er niet mee eens bent.";
     }

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Essentials;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -28,11 +27,24 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
         List<String> outcome = new ArrayList<>();
         outcome.add(
                 decisions.isEmpty()
-                        ? "Gevraagd wordt een besluit. Er is nog niets besloten."
+                        ? asked()
                         : decisions.get(decisions.size() - 1).sentence());
         outcome.add("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". " + telling.text());
         outcome.addAll(telling.meaning());
         return outcome;
+    }
+
+    private String asked() {
+        Boolean application = essentials.application();
+        String asked = application == null
+                ? "Gevraagd wordt een besluit."
+                : application
+                        ? "Gevraagd wordt een besluit op de aanvraag."
+                        : "Gevraagd wordt een antwoord vooraf; een aanvraag is er nog niet.";
+        return asked
+                + (essentials.waits()
+                        ? " Eerst moeten er antwoorden komen; besloten is er nog niet."
+                        : " Er is nog niets besloten.");
     }
 
     private Part before() {
@@ -40,38 +52,56 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
             return Part.of("Eerder beoordeeld", List.of(), List.of());
         }
         String where = "in " + earlier.place();
-        return Part.of(
-                "Eerder beoordeeld " + where,
-                List.of(
-                        earlier.cases() == 0
-                                ? "Er zijn " + where + " geen eerdere beoordelingen."
-                                : are(earlier.cases(), "eerdere beoordeling", "eerdere beoordelingen") + " " + where
-                                        + ". Daarvan is er over " + Dutch.count(earlier.decided()) + " besloten."
-                                        + (earlier.departures().isEmpty()
-                                                ? " Geen besluit week af van het oordeel."
-                                                : " Zo werd er afgeweken van het oordeel:")),
-                earlier.departures());
+        return Part.of("Eerder beoordeeld " + where, List.of(howMany(where)), earlier.departures());
     }
 
+    private String howMany(String where) {
+        int cases = earlier.cases();
+        if (cases == 0) {
+            return "Er zijn " + where + " geen eerdere beoordelingen.";
+        }
+        String are = are(cases, "eerdere beoordeling", "eerdere beoordelingen") + " " + where + ".";
+        if (earlier.decided() == 0) {
+            return are + (cases == 1 ? " Daarover is nog niet besloten." : " Over geen daarvan is besloten.");
+        }
+        String decided = cases == 1
+                ? " Daarover is besloten."
+                : earlier.decided() == cases
+                        ? " Over al deze plannen is besloten."
+                        : " Over " + Dutch.count(earlier.decided()) + " daarvan is besloten.";
+        return are
+                + decided
+                + (earlier.departures().isEmpty()
+                        ? earlier.decided() == 1
+                                ? " Dat besluit week niet af van het oordeel."
+                                : " Geen besluit week af van het oordeel."
+                        : " Zo werd er afgeweken van het oordeel:");
+    }
+
+    /** First what stands in the way of a decision, then what it would ask, and last what to know of the figures. */
     private List<String> risks() {
         List<String> risks = new ArrayList<>();
-        telling.cautions().stream().limit(MOST).forEach(risks::add);
-        telling.conditions().points().stream().limit(MOST).map(Point::what).forEach(risks::add);
+        int open = essentials.due();
+        if (open > 0) {
+            risks.add(
+                    open == 1
+                            ? "Er ontbreekt nog één antwoord dat nodig is."
+                            : "Er ontbreken nog " + Dutch.count(open) + " antwoorden die nodig zijn.");
+        }
         int signals = essentials.signals().size();
         if (signals > 0) {
             risks.add(are(signals, "signaal", "signalen") + " over integriteit; zie het hele rapport.");
         }
-        int open = telling.asked().due().stream()
-                .mapToInt(it -> it.questions().size())
-                .sum();
-        if (open > 0) {
-            risks.add(
-                    (open == 1
-                            ? "Er ontbreekt nog één antwoord dat nodig is."
-                            : "Er ontbreken nog " + Dutch.count(open) + " antwoorden die nodig zijn."));
+        List<String> conditions =
+                telling.conditions().points().stream().map(Point::what).toList();
+        conditions.stream().limit(MOST).forEach(risks::add);
+        if (conditions.size() > MOST) {
+            risks.add(are(conditions.size() - MOST, "andere voorwaarde", "andere voorwaarden")
+                    + "; zie het hele rapport.");
         }
-        return Stream.concat(risks.stream(), telling.standing().stream().limit(1))
-                .toList();
+        telling.standing().stream().limit(1).forEach(risks::add);
+        telling.cautions().stream().limit(MOST).forEach(risks::add);
+        return risks;
     }
 
     private static String are(int count, String one, String more) {

@@ -59,8 +59,9 @@ public record Decided(
         List<Row> parts = new ArrayList<>();
         add(parts, "Genomen op", besluit.datum() == null ? null : Dutch.day(besluit.datum()));
         add(parts, "Wie besloot", besluit.orgaan());
-        add(parts, "Ondertekend namens", besluit.namens());
-        add(parts, "Grond", ground(besluit));
+        add(parts, "Mandaat, of namens wie", besluit.namens());
+        add(parts, "Grond", besluit.grond());
+        add(parts, "Artikel of paragraaf", besluit.paragraaf());
         add(parts, "Afgewogen belangen", besluit.belangen());
         add(parts, "Bijzondere omstandigheden", besluit.bijzondereOmstandigheden());
         add(parts, "Bezoek aan de plek", visit(besluit));
@@ -72,12 +73,6 @@ public record Decided(
         if (text != null) {
             parts.add(new Row(what, Dutch.printable(text)));
         }
-    }
-
-    private static String ground(Besluit besluit) {
-        return besluit.paragraaf() == null
-                ? besluit.grond()
-                : (besluit.grond() == null ? "" : besluit.grond() + ", ") + "paragraaf " + besluit.paragraaf();
     }
 
     private static String visit(Besluit besluit) {

@@ -26,6 +26,7 @@ record PublicLetter(Telling telling, InPublic open, Besluit latest) {
         outcome.addAll(telling.standing());
         parts.add(Part.of("De uitkomst van de toets", outcome, List.of()));
         parts.add(Part.of("Wat de doorslag gaf", List.of(), open.reasons()));
+        parts.add(Part.of("Voorwaarden die de toets noemt", List.of(), open.conditions()));
         parts.add(Part.of(
                 "Over deze versie",
                 List.of(
@@ -42,6 +43,15 @@ record PublicLetter(Telling telling, InPublic open, Besluit latest) {
         }
         return "Het besluit is: " + Dutch.quoted(telling.besluit(latest.besluit())) + "."
                 + (latest.datum() == null ? "" : " Het is genomen op " + Dutch.day(latest.datum()) + ".")
-                + (latest.departsFrom(telling.code()) ? " Het wijkt af van het oordeel." : " Het volgt het oordeel.");
+                + (latest.departsFrom(telling.code()) ? " Het wijkt af van het oordeel." : " Het volgt het oordeel.")
+                + conditions(latest.voorwaarden().size());
+    }
+
+    private static String conditions(int count) {
+        return count == 0
+                ? ""
+                : count == 1
+                        ? " Er hoort één voorwaarde bij."
+                        : " Er horen " + Dutch.count(count) + " voorwaarden bij.";
     }
 }

@@ -110,12 +110,14 @@ public final class Reports {
 
     /** Keeps the letter as it is now, as the one that was sent. */
     public Brief send(Report report, String account, Instant now) {
+        Map<String, Object> around = forPdf(report);
+        around.put("sent", Dutch.day(Dutch.dayOf(now)));
         Brief brief = new Brief(
                 report.telling().nummer(),
                 0,
                 Dutch.dayOf(now).toString(),
                 report.lezer().word(),
-                page.write(report, forPdf(report)),
+                page.write(report, around),
                 account,
                 now.truncatedTo(ChronoUnit.MICROS).toString());
         archive.send(brief);

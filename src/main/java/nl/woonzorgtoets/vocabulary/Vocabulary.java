@@ -13,7 +13,8 @@ public final class Vocabulary {
     private final List<String> phases;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, FactType> factTypes = new LinkedHashMap<>();
-    private List<String> applications;
+    private List<String> applications = List.of();
+    private List<String> beforehand = List.of();
     private Days days = Days.ALL;
     private boolean wholeLists;
     private Toelichtingen toelichtingen;
@@ -42,23 +43,26 @@ public final class Vocabulary {
     }
 
     /**
-     * The same questions, where plans in these phases are an application by law, and in the others are not.
-     *
-     * @param declared null when that is not said
+     * The same questions, where plans in some phases are an application by law, and in others something that is asked before there is one.
+     * Of the phases in neither nobody says so.
      */
-    public Vocabulary withApplications(List<String> declared) {
+    public Vocabulary withApplications(List<String> applied, List<String> askedBefore) {
         Vocabulary same = copy();
-        same.applications = declared == null ? null : List.copyOf(declared);
+        same.applications = List.copyOf(applied);
+        same.beforehand = List.copyOf(askedBefore);
         return same;
     }
 
     /**
      * Whether a plan in this phase is an application by law, of which the Awb says how it is completed and objected to.
      *
-     * @return null when nobody says so
+     * @return false when it is something that is asked before there is one; null when nobody says so
      */
     public Boolean isApplication(String phase) {
-        return applications == null || phase == null ? null : (Boolean) applications.contains(phase);
+        if (phase == null) {
+            return null;
+        }
+        return applications.contains(phase) ? Boolean.TRUE : beforehand.contains(phase) ? Boolean.FALSE : null;
     }
 
     /** The same questions, where a list that was not given is missed as a whole; else it is missed as if its first row stood open. */
@@ -110,6 +114,7 @@ public final class Vocabulary {
         Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
         same.factTypes.putAll(factTypes);
         same.applications = applications;
+        same.beforehand = beforehand;
         same.days = days;
         same.wholeLists = wholeLists;
         same.toelichtingen = toelichtingen;

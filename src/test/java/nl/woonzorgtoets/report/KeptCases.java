@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Voorwaarde;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.regelset.Parkstad;
@@ -77,6 +79,32 @@ final class KeptCases implements AutoCloseable {
     void decide(String nummer, String besluit, String why) {
         archive.decide(new Besluit(
                 nummer, besluit, why, "wethouder wonen", "beoordelaar", "2026-07-20T09:00:00Z", null, null));
+    }
+
+    void decide(String nummer, String besluit, String why, List<String> conditions) {
+        archive.decide(new Besluit(
+                nummer,
+                besluit,
+                why,
+                "wethouder wonen",
+                "beoordelaar",
+                "2026-07-20T09:00:00Z",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                conditions.stream()
+                        .map(it -> new Voorwaarde(it, null, Voorwaarde.Stand.OPEN))
+                        .toList(),
+                List.of()));
     }
 
     Reports reports(String address) {

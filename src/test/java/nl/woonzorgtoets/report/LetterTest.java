@@ -74,7 +74,7 @@ class LetterTest {
             assertThat(read(wijk, wijk.keep(Parkstad.text("20"))))
                     .contains(
                             "woningen in de wijk 748; woningen en plekken voor kwetsbare groepen die erbij komen 6;",
-                            "die met eerdere plannen samen erbij komen 13; woningen voor kwetsbare groepen uit eerdere"
+                            "die er in de wijk in totaal bij komen 13; woningen voor kwetsbare groepen uit eerdere"
                                     + " dossiers 7;",
                             "De grens: hoogste aandeel");
         }

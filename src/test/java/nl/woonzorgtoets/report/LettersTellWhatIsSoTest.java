@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +144,96 @@ class LettersTellWhatIsSoTest {
     }
 
     @Test
+    void withoutEarlierPlansNoneAreSpokenOf() {
+        try (KeptCases own = new KeptCases()) {
+            String first = own.keep(Parkstad.text("08"));
+
+            for (Lezer lezer : Lezer.values()) {
+                assertThat(letterOf(own, first, lezer)).as(lezer.word()).doesNotContainIgnoringCase("eerdere plannen");
+            }
+        }
+    }
+
+    @Test
+    void oneMissingAnswerIsOneAndDoesNotMakeTheDossierIncomplete() {
+        String letter = letterOf(cases.keep(Parkstad.text("05")), Lezer.INITIATIEFNEMER);
+
+        assertThat(letter)
+                .contains(
+                        "ontbreekt nog een antwoord", "vraagt dit antwoord uiterlijk op", "Anders besluit de gemeente")
+                .doesNotContain("blijft het dossier onvolledig", "ontbreken nog antwoorden", "deze antwoorden");
+    }
+
+    @Test
+    void everyReaderHearsTheSameNumberOfMissingAnswers() {
+        String nummer = cases.keep(Parkstad.text("04"));
+
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER)).contains("21 antwoorden die nodig zijn, ontbreken");
+        assertThat(letterOf(nummer, Lezer.COLLEGE)).contains("Er ontbreken nog 21 antwoorden die nodig zijn");
+    }
+
+    @Test
+    void theCollegeIsAskedForWhatIsAskedOfIt() {
+        assertThat(letterOf(cases.keep(Parkstad.text("01")), Lezer.COLLEGE))
+                .contains("Gevraagd wordt een antwoord vooraf; een aanvraag is er nog niet. Er is nog niets besloten.");
+        assertThat(letterOf(cases.keep(applied("04")), Lezer.COLLEGE))
+                .contains("Gevraagd wordt een besluit op de aanvraag. Eerst moeten er antwoorden komen");
+    }
+
+    @Test
+    void whatWasDecidedComesFirstWithItsConditionsAndTheTestSpeaksLater() {
+        String nummer = cases.keep(Parkstad.text("05"));
+        cases.decide(nummer, "POSITIEF_ONDER_VOORWAARDEN", "De afspraak volgt.", List.of("Er komt een afspraak."));
+
+        String letter = letterOf(nummer, Lezer.INITIATIEFNEMER);
+        assertThat(letter)
+                .contains("Bij dit besluit hoort één voorwaarde:", "Er komt een afspraak. (staat nog open)")
+                .doesNotContain("Wat kan dit veranderen?", "Het plan kan doorgaan als dit is geregeld.");
+        assertThat(letter.indexOf("Dit noemde de toets.")).isGreaterThan(letter.indexOf("De motivering"));
+        assertThat(letterOf(nummer, Lezer.OPENBAAR))
+                .contains("Er hoort één voorwaarde bij.")
+                .doesNotContain("Er komt een afspraak. (");
+    }
+
+    @Test
+    void aReviewIsNoApplicationAndNoQuestionBeforehand() {
+        String review = Parkstad.text("01").replace("PRINCIPEVERZOEK", "HERBEOORDELING");
+        String nummer = cases.keep(review);
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER)).doesNotContain("vraag vooraf", "Bezwaar maken kan daarom");
+
+        cases.decide(nummer, "POSITIEF", null);
+
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER))
+                .contains("In het besluit staat wat u kunt doen")
+                .doesNotContain("zes weken");
+    }
+
+    @Test
+    void whatIsIncompleteBeyondTwoPagesIsListedBehindTheMotivation() throws IOException {
+        String empty = Parkstad.text("04").replaceAll("(?s)\"(doelgroepen|woningen)\": \\[.*?],", "");
+        for (String dossier : List.of(Parkstad.text("02"), applied("02"), empty)) {
+            Report report = cases.reports()
+                    .find(cases.keep(dossier), Lezer.INITIATIEFNEMER)
+                    .orElseThrow();
+
+            assertThat(pageOf(report, "De motivering")).isBetween(2, 3);
+        }
+    }
+
+    @Test
+    void aLetterThatWasSentIsOfTheDayOnWhichItWasSent() {
+        Reports reports = cases.reports();
+        Report report = reports.find(cases.keep(Parkstad.text("01")), Lezer.INITIATIEFNEMER)
+                .orElseThrow();
+
+        String sent = reports.send(report, "beoordelaar", KeptCases.MOMENT.plus(Duration.ofDays(2)))
+                .tekst();
+
+        assertThat(sent)
+                .containsSubsequence("Datum van deze brief", "3 juli 2026", "Datum van de toets", "1 juli 2026");
+    }
+
+    @Test
     void whatIsAskedBeforehandHasNoObjectionAndAnApplicationHas() {
         String asked = letterOf(cases.keep(Parkstad.text("01")), Lezer.INITIATIEFNEMER);
         assertThat(asked).contains("Bezwaar maken kan daarom niet").doesNotContain("4:5");
@@ -186,11 +277,26 @@ class LettersTellWhatIsSoTest {
     }
 
     @Test
+    void everybodyReadsWhyAndUnderWhichConditionsUnlessThatTellsOfASmallGroup() {
+        assertThat(letterOf(cases.keep(Parkstad.text("05")), Lezer.OPENBAAR))
+                .contains("Voorwaarden die de toets noemt", "een afspraak over beheer");
+        assertThat(letterOf(cases.keep(Parkstad.text("03")), Lezer.OPENBAAR)).contains("De wijk staat al onder druk");
+
+        String few = Parkstad.text("03").replaceAll("\"aantalPersonen\": \\d+", "\"aantalPersonen\": 4");
+        assertThat(letterOf(cases.keep(few), Lezer.OPENBAAR))
+                .contains("De toets komt uit op")
+                .doesNotContain("kwetsbare groepen", "beschermd wonen");
+    }
+
+    @Test
     void theCollegeReadsWhatWasDecidedBeforeInTheSamePlace() {
         try (KeptCases own = new KeptCases()) {
             String first = own.keep(Parkstad.text("08"));
             assertThat(letterOf(own, own.keep(Parkstad.text("05")), Lezer.COLLEGE))
                     .contains("geen eerdere");
+            own.later();
+            assertThat(letterOf(own, own.keep(Parkstad.text("05")), Lezer.COLLEGE))
+                    .contains("Er is één eerdere beoordeling in deze wijk. Daarover is nog niet besloten.");
             own.decide(first, "POSITIEF", "Het beheerteam blijft hier nog jaren.");
             own.later();
             String second = own.keep(Parkstad.text("08").replace("VOORBEELD-2026", "VOORBEELD-2027"));

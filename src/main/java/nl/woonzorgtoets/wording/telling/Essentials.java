@@ -28,6 +28,7 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * What a short letter takes from all there is to say, for a reader outside the municipality's own file.
  *
  * @param application whether it is an application by law; null when nobody says so
+ * @param waits whether answers have to come before there is a verdict about the plan
  * @param reasons why it is this verdict, at most so many as a reader takes in
  * @param allReasons the same, all of them
  * @param conditions what has to be arranged, each with its reason and source
@@ -35,10 +36,12 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param pro what speaks for the plan, the weightiest first
  * @param contra what speaks against it, first what decided
  * @param answers that counted
+ * @param due how many answers are still needed, whoever has them
  * @param choices of ours that counted, by what they are about
  */
 public record Essentials(
         Boolean application,
+        boolean waits,
         List<String> reasons,
         List<String> allReasons,
         List<String> conditions,
@@ -46,6 +49,7 @@ public record Essentials(
         List<String> pro,
         List<String> contra,
         List<Row> answers,
+        int due,
         List<Row> choices) {
 
     /** Ours: what somebody reads of a list before the rest is skipped. */
@@ -71,6 +75,7 @@ public record Essentials(
         List<String> reasons = reasons(telling, rules);
         return new Essentials(
                 matter.isApplication(),
+                matter.assessment().waits(),
                 brief(reasons),
                 reasons,
                 points(telling.conditions(), aspects),
@@ -78,6 +83,7 @@ public record Essentials(
                 pro(findings),
                 contra(matter, findings),
                 answers(matter, findings, withheld),
+                matter.assessment().due().size(),
                 matter.assessment().aspects().stream()
                         .filter(it -> it.choice() != null && JUDGED.contains(it.outcome()))
                         .map(it -> new Row(it.question(), it.choice()))

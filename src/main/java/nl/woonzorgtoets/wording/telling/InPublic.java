@@ -2,12 +2,14 @@ package nl.woonzorgtoets.wording.telling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Rapport;
@@ -26,10 +28,11 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  *
  * @param plan the plan in a few rows
  * @param reasons what decided, without the numbers it rests on
+ * @param conditions what the verdict asks to be arranged; empty when it is none under conditions
  */
-public record InPublic(List<Row> plan, List<String> reasons) {
+public record InPublic(List<Row> plan, List<String> reasons, List<String> conditions) {
 
-    private static final InPublic NOTHING = new InPublic(List.of(), List.of());
+    private static final InPublic NOTHING = new InPublic(List.of(), List.of(), List.of());
 
     /** @param rulebook the one that judged it; null when it cannot be read any more */
     public static InPublic of(CaseDocument document, Rulebook rulebook) {
@@ -43,7 +46,36 @@ public record InPublic(List<Row> plan, List<String> reasons) {
                 rulebook,
                 Stream.concat(open.niet().stream(), report.alleenDossier().stream())
                         .toList());
-        return new InPublic(rows(matter, report, open, withheld), reasons(matter, withheld));
+        Withheld ofReasons = withoutSmallGroups(matter, open, withheld);
+        return new InPublic(
+                rows(matter, report, open, withheld), reasons(matter, ofReasons), conditions(matter, ofReasons));
+    }
+
+    /** A reason that looks at who lives there tells which group it is: it stays away as soon as one of them is too small to be named. */
+    private static Withheld withoutSmallGroups(Matter matter, Openbaar open, Withheld withheld) {
+        Field persons = matter.rulebook().vocabulary().field(open.personen());
+        Set<Field> hidden = new HashSet<>(withheld.fields());
+        matter.rulebook().vocabulary().sections().values().stream()
+                .map(it -> it.type())
+                .filter(it -> it.fields().contains(persons))
+                .map(it -> it.fields().get(0))
+                .filter(it -> !named(totals(matter, it, persons), open)
+                        .containsAll(totals(matter, it, persons).keySet()))
+                .forEach(hidden::add);
+        return new Withheld(matter.rulebook(), hidden);
+    }
+
+    private static List<String> conditions(Matter matter, Withheld withheld) {
+        if (!matter.assessment().oordeel().onderVoorwaarden()) {
+            return List.of();
+        }
+        return matter.assessment().conditions().stream()
+                .filter(it -> matter.assessment().findings().stream()
+                        .filter(finding -> finding.aspect().equals(it.aspect()))
+                        .noneMatch(withheld::touches))
+                .map(Remark::text)
+                .distinct()
+                .toList();
     }
 
     private static boolean isSensitive(Matter matter, Openbaar open) {
@@ -106,23 +138,32 @@ public record InPublic(List<Row> plan, List<String> reasons) {
         Field persons = matter.rulebook().vocabulary().field(open.personen());
         Field number = matter.rulebook().vocabulary().field(row.aantal());
         Field kind = matter.rulebook().vocabulary().field(row.soort());
+        boolean ofPersons = matter.dossier().facts().stream()
+                .anyMatch(it ->
+                        it.type().fields().contains(kind) && it.type().fields().contains(persons));
+        return Dutch.list(named(totals(matter, kind, ofPersons ? persons : number), open), "en");
+    }
+
+    /** By kind, as it is called in a sentence; what is not known counts as none. */
+    private static Map<String, BigDecimal> totals(Matter matter, Field kind, Field counted) {
         Map<String, BigDecimal> totals = new LinkedHashMap<>();
         for (Fact it : matter.dossier().facts()) {
             if (it.type().fields().contains(kind) && it.value(kind) instanceof String code) {
-                Field counted = it.type().fields().contains(persons) ? persons : number;
                 BigDecimal many =
                         counted != null && it.value(counted) instanceof BigDecimal known ? known : BigDecimal.ZERO;
                 totals.merge(
                         Dutch.within(matter.words().value(it.type().name(), kind.name(), code)), many, BigDecimal::add);
             }
         }
+        return totals;
+    }
+
+    private static List<String> named(Map<String, BigDecimal> totals, Openbaar open) {
         BigDecimal least = open.personenVanaf();
-        return Dutch.list(
-                totals.entrySet().stream()
-                        .filter(it -> least != null && it.getValue().compareTo(least) >= 0)
-                        .map(Map.Entry::getKey)
-                        .toList(),
-                "en");
+        return totals.entrySet().stream()
+                .filter(it -> least != null && it.getValue().compareTo(least) >= 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean isLarge(Matter matter, Openbaar open) {

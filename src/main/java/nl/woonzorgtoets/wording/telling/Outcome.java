@@ -79,7 +79,10 @@ final class Outcome {
         if (assessment.stap() != Stap.ONVOLLEDIG
                 && assessment.stap() != Stap.ONGERIJMD
                 && !assessment.due().isEmpty()) {
-            next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
+            next.add(
+                    assessment.due().size() == 1
+                            ? "In het dossier ontbreekt nog een antwoord. Het staat bij ‘Wat nog ontbreekt’."
+                            : "In het dossier ontbreken nog antwoorden. Zij staan bij ‘Wat nog ontbreekt’.");
         }
         return next;
     }

@@ -120,7 +120,7 @@ final class Scores {
                 : points(it.obtained()) + " van de " + points(it.available()) + (one ? " punt" : " punten");
         return matter.woorden().plan().hoofdletterDe() + " haalt " + share + "."
                 + (failed(it)
-                        ? " Maar een eis bij " + Dutch.quoted(it.name()) + " is niet gehaald; zie ‘De eisen’."
+                        ? " Een eis bij " + Dutch.quoted(it.name()) + " is niet gehaald; zie ‘De eisen’."
                         : " Dat is een " + matter.mark(it.score().now()) + ".")
                 + stillOpen(it.score(), " Met de open antwoorden kan dat nog");
     }

@@ -2,11 +2,14 @@ package nl.woonzorgtoets.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.regelset.Parkstad;
+import nl.woonzorgtoets.report.Lezer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,7 @@ class WhatADecisionHasToSayTest extends RunningService {
     private static final String PRESSED_WIJK = "03";
     private static final String INCOMPLETE = "04";
     private static final String ADVICE_ONLY = "17";
+    private static final String REFUGE = "09";
 
     private static final LocalDate TODAY = CivilDay.of(Instant.now());
 
@@ -199,6 +203,42 @@ class WhatADecisionHasToSayTest extends RunningService {
         assertThat(text(get("auditor", other.substring(Api.V1.length()) + "/besluiten")))
                 .contains("NIET_IN_BEHANDELING")
                 .doesNotContain("PRINCIPE_JA");
+    }
+
+    @Test
+    void whatPeopleWriteAboutARefugeIsForWhoJudgesOnly() {
+        String path = judged(REFUGE);
+        assertThat(decideOn(
+                                path,
+                                "'besluit':'POSITIEF_ONDER_VOORWAARDEN','namens':'Rozenlaan 7','grond':'Rozenlaan 7',"
+                                        + "'paragraaf':'Rozenlaan 7','belangen':'Rozenlaan 7','zienswijzen':'Rozenlaan 7',"
+                                        + "'bijzondereOmstandigheden':'Rozenlaan 7','bezoekDatum':'" + TODAY
+                                        + "','bezoekUitkomst':'Rozenlaan 7','motivering':'Er is plek aan de Rozenlaan 7.',"
+                                        + "'voorwaarden':[{'tekst':'Een hek om Rozenlaan 7.'}]")
+                        .status())
+                .isEqualTo(201);
+        assertThat(post("beoordelaar", path + "/vervolg", json("'tekst':'Rozenlaan 7 is bekeken.'"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(post("beoordelaar", path + "/brieven", json("'lezer':'initiatiefnemer'"))
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(text(get("beoordelaar", path + "/besluiten"))).contains("Rozenlaan");
+        for (String told : List.of("", "/besluiten", "/brieven")) {
+            assertThat(text(get("auditor", path + told))).as(told).doesNotContain("Rozenlaan");
+        }
+        for (Lezer lezer : Lezer.values()) {
+            assertThat(text(send(
+                            "auditor",
+                            "GET",
+                            path + "/rapport?lezer=" + lezer.word(),
+                            BodyPublishers.noBody(),
+                            "Accept",
+                            "text/html")))
+                    .contains("2026-")
+                    .doesNotContain("Rozenlaan");
+        }
     }
 
     private Answer decide(String dossier, String members) {
