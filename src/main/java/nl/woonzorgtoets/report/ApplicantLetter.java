@@ -66,6 +66,7 @@ record ApplicantLetter(
                         .toList(),
                 List.of()));
         first.add(Part.of("Waarom dit oordeel?", List.of(), essentials.reasons()));
+        first.add(Part.of("Bij de cijfers", essentials.doubts(), List.of()));
         if (decisions.isEmpty()) {
             first.add(Part.of("Wat kan dit veranderen?", telling.next(), List.of()));
         }

@@ -99,8 +99,12 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
             risks.add(are(conditions.size() - MOST, "andere voorwaarde", "andere voorwaarden")
                     + "; zie het hele rapport.");
         }
+        risks.addAll(essentials.doubts());
         telling.standing().stream().limit(1).forEach(risks::add);
-        telling.cautions().stream().limit(MOST).forEach(risks::add);
+        telling.cautions().stream()
+                .filter(it -> !essentials.doubts().contains(it))
+                .limit(MOST)
+                .forEach(risks::add);
         return risks;
     }
 

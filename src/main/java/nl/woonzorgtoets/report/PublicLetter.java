@@ -26,6 +26,8 @@ record PublicLetter(Telling telling, InPublic open, Besluit latest) {
         outcome.addAll(telling.standing());
         parts.add(Part.of("De uitkomst van de toets", outcome, List.of()));
         parts.add(Part.of("Wat de doorslag gaf", List.of(), open.reasons()));
+        parts.add(Part.of(
+                "Bij de cijfers", open.reasons().isEmpty() ? List.of() : telling.caveatsAtTheVerdict(), List.of()));
         parts.add(Part.of("Voorwaarden die de toets noemt", List.of(), open.conditions()));
         parts.add(Part.of(
                 "Over deze versie",

@@ -78,9 +78,9 @@ public record Report(
                 telling,
                 Dutch.day(Dutch.dayOf(moment)),
                 moment,
-                opening(telling),
+                opening(telling, latest != null),
                 decided,
-                contact(telling),
+                contact(telling, latest != null),
                 lezer,
                 parts.stream().map(Rounded::of).toList());
     }
@@ -143,12 +143,15 @@ public record Report(
         return telling.woorden().beslisser().lidwoord() + " " + telling.decider();
     }
 
-    private static List<String> opening(Telling telling) {
+    private static List<String> opening(Telling telling, boolean decided) {
         String by = telling.framework() == null ? "de regels van toen" : telling.framework();
         String subject = Dutch.capital(theDecider(telling)) + " heeft "
                 + telling.woorden().plan().de() + " hieronder getoetst aan " + by + "." + addition(telling)
-                + " In dit rapport leest u de uitkomst, de redenen en wat er nog moet gebeuren. Het is voor het dossier en"
-                + " voor het gesprek met " + telling.woorden().indiener().de() + ".";
+                + (decided
+                        ? " In dit rapport leest u het besluit, de uitkomst van de toets en de redenen. Het is voor het dossier."
+                        : " In dit rapport leest u de uitkomst, de redenen en wat er nog moet gebeuren. Het is voor het dossier en"
+                                + " voor het gesprek met "
+                                + telling.woorden().indiener().de() + ".");
         String codes =
                 "Dit programma kan de regels van toen niet meer lezen. Daarom staat hier en daar een code in plaats van een"
                         + " woord.";
@@ -160,11 +163,13 @@ public record Report(
         return laag == null ? "" : " Hierbij gold de aanvulling van " + laag + ".";
     }
 
-    private static List<String> contact(Telling telling) {
+    private static List<String> contact(Telling telling, boolean decided) {
         return List.of(
-                "Dit rapport bereidt een besluit van "
-                        + telling.woorden().beslisser().de()
-                        + " voor. Het is zelf geen besluit in de zin van de Algemene wet bestuursrecht. Bezwaar maken tegen dit"
+                (decided
+                                ? "Dit rapport is zelf geen besluit"
+                                : "Dit rapport bereidt een besluit van "
+                                        + telling.woorden().beslisser().de() + " voor. Het is zelf geen besluit")
+                        + " in de zin van de Algemene wet bestuursrecht. Bezwaar maken tegen dit"
                         + " rapport kan dus niet. In het besluit zelf staat wat iemand kan doen die het er niet mee eens is.",
                 "Klopt een gegeven niet, of wilt u over "
                         + telling.woorden().plan().de()

@@ -190,6 +190,9 @@ class LettersTellWhatIsSoTest {
                 .contains("Bij dit besluit hoort één voorwaarde:", "Er komt een afspraak. (staat nog open)")
                 .doesNotContain("Wat kan dit veranderen?", "Het plan kan doorgaan als dit is geregeld.");
         assertThat(letter.indexOf("Dit noemde de toets.")).isGreaterThan(letter.indexOf("De motivering"));
+        assertThat(letterOf(nummer, Lezer.DOSSIER))
+                .contains("Dit rapport is zelf geen besluit")
+                .doesNotContain("bereidt een besluit", "wat er nog moet gebeuren");
         assertThat(letterOf(nummer, Lezer.OPENBAAR))
                 .contains("Er hoort één voorwaarde bij.")
                 .doesNotContain("Er komt een afspraak. (");
@@ -206,6 +209,19 @@ class LettersTellWhatIsSoTest {
         assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER))
                 .contains("In het besluit staat wat u kunt doen")
                 .doesNotContain("zes weken");
+    }
+
+    @Test
+    void aRefusalThatRestsOnAFigureSaysWhatItIsWorthAlsoAfterwards() {
+        String nummer = cases.keep(Parkstad.text("03"));
+
+        for (Lezer lezer : Lezer.values()) {
+            assertThat(letterOf(nummer, lezer)).as(lezer.word()).contains("Het cijfer is een signaal.");
+        }
+        cases.decide(nummer, "NEGATIEF", null);
+        for (Lezer lezer : Lezer.values()) {
+            assertThat(letterOf(nummer, lezer)).as(lezer.word()).doesNotContain("voordat zij een besluit neemt");
+        }
     }
 
     @Test

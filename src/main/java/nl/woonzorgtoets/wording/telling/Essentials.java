@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
@@ -31,6 +32,7 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param waits whether answers have to come before there is a verdict about the plan
  * @param reasons why it is this verdict, at most so many as a reader takes in
  * @param allReasons the same, all of them
+ * @param doubts what has to be known of the figures that decided
  * @param conditions what has to be arranged, each with its reason and source
  * @param signals what counts towards a hold
  * @param pro what speaks for the plan, the weightiest first
@@ -44,6 +46,7 @@ public record Essentials(
         boolean waits,
         List<String> reasons,
         List<String> allReasons,
+        List<String> doubts,
         List<String> conditions,
         List<String> signals,
         List<String> pro,
@@ -59,6 +62,12 @@ public record Essentials(
 
     private static final Set<Uitkomst> JUDGED =
             EnumSet.of(Uitkomst.VOLDOET, Uitkomst.GEDEELTELIJK, Uitkomst.VOLDOET_NIET, Uitkomst.TEGENSTRIJDIG);
+
+    private static final Set<Caution.Kind> ABOUT_FIGURES = EnumSet.of(
+            Caution.Kind.AFGELEID_CIJFER,
+            Caution.Kind.OUD_CIJFER,
+            Caution.Kind.EIGEN_CIJFER_ZONDER_BRON,
+            Caution.Kind.EIGEN_CIJFER_TELT_NIET_MEE);
 
     /**
      * @param rulebook the one that judged it; null when it cannot be read any more
@@ -78,6 +87,7 @@ public record Essentials(
                 matter.assessment().waits(),
                 brief(reasons),
                 reasons,
+                doubts(matter, telling),
                 points(telling.conditions(), aspects),
                 points(telling.integrity(), aspects),
                 pro(findings),
@@ -108,6 +118,16 @@ public record Essentials(
                                 reasons.stream().limit(MOST_REASONS - 1),
                                 Stream.of("Dit is niet alles: de rest staat bij ‘De motivering’."))
                         .toList();
+    }
+
+    private static List<String> doubts(Matter matter, Telling telling) {
+        CautionTexts texts = new CautionTexts(matter.assessment(), matter.words());
+        return Stream.concat(
+                        telling.caveatsAtTheVerdict().stream(),
+                        matter.assessment().cautions().stream()
+                                .filter(it -> ABOUT_FIGURES.contains(it.kind()))
+                                .map(texts::sentence))
+                .toList();
     }
 
     private static List<String> points(Remarks remarks, Set<String> aspects) {

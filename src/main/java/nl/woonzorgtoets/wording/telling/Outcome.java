@@ -172,7 +172,7 @@ final class Outcome {
                         ? "Zijn er redenen om " + plan + " toch te laten doorgaan? Dan kan " + applicant + " die aan "
                                 + decider + " laten weten, vóór het besluit. " + capitalDecider
                                 + " weegt die redenen mee."
-                        : "Wil " + applicant + " eerst op dit rapport reageren? Dan kan dat bij " + decider
+                        : "Wil " + applicant + " eerst op de toets reageren? Dan kan dat bij " + decider
                                 + ", vóór het besluit.");
     }
 }
