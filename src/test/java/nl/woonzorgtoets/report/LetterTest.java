@@ -302,7 +302,7 @@ class LetterTest {
                         "Het oordeel is: Negatief in beginsel.",
                         "Het besluit is: ‘Positief’. Het is vastgelegd op 20 juli 2026, vanuit deze functie: wethouder wonen.",
                         "Het besluit wijkt af van het oordeel. De redenen. Het beheerteam blijft.",
-                        "Het is zelf geen besluit in de zin van de Algemene wet bestuursrecht.");
+                        "Dit rapport is zelf geen besluit in de zin van de Algemene wet bestuursrecht.");
     }
 
     @Test

@@ -25,6 +25,8 @@ class WhatADecisionHasToSayTest extends RunningService {
     private static final String INCOMPLETE = "04";
     private static final String ADVICE_ONLY = "17";
     private static final String REFUGE = "09";
+    private static final String FIRST_IN_A_WIJK = "19";
+    private static final String SECOND_IN_A_WIJK = "20";
 
     private static final LocalDate TODAY = CivilDay.of(Instant.now());
 
@@ -70,6 +72,15 @@ class WhatADecisionHasToSayTest extends RunningService {
                 "'besluit':'NEGATIEF','bezoekDatum':'" + TODAY
                         + "','bezoekUitkomst':'Het beeld van de cijfers klopt.'");
         assertThat(visited.status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoRefusesBecauseOfWhatPlansAddUpToHasBeenThereToo() {
+        judged(FIRST_IN_A_WIJK);
+
+        Answer answer = decide(SECOND_IN_A_WIJK, "'besluit':'NEGATIEF'");
+
+        assertThat(answer.places()).containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
     }
 
     @Test
