@@ -95,7 +95,8 @@ final class MissingTexts {
                             ? Dutch.capital(phase + "is nog geen antwoord verplicht.")
                             : "De verplichte antwoorden zijn er.")
                     + " Maar door deze open vragen is er nog geen oordeel mogelijk. Niet elk antwoord is daarvoor nodig.";
-            return new Asked(optional, waitsFor, optional.isEmpty() ? List.of() : term(), List.of(), "", fromOthers());
+            return new Asked(
+                    optional, waitsFor, optional.isEmpty() ? List.of() : term(false), List.of(), "", fromOthers());
         }
         String asked = these(due);
         String intro = phases
@@ -106,7 +107,7 @@ final class MissingTexts {
                         ? changes() + " Zonder " + (many(optional) ? "deze antwoorden" : "dit antwoord")
                                 + " blijft het oordeel misschien onvolledig."
                         : "Het kan de uitkomst op onderdelen nog veranderen.");
-        return new Asked(due, intro, due.isEmpty() ? List.of() : term(), optional, may, fromOthers());
+        return new Asked(due, intro, due.isEmpty() ? List.of() : term(true), optional, may, fromOthers());
     }
 
     /** So that who hands in the plan does not go looking for it. */
@@ -152,7 +153,8 @@ final class MissingTexts {
         return Dutch.dayOf(matter.document().envelope().moment()).plusWeeks(report().termijnWeken());
     }
 
-    private List<String> term() {
+    /** @param due whether that is what is asked for, or else all the rest */
+    private List<String> term(boolean due) {
         if (decided) {
             return List.of();
         }
@@ -162,17 +164,29 @@ final class MissingTexts {
         }
         LocalDate end = end();
         LocalDate last = Workdays.onOrAfter(end);
-        String until = Dutch.capital(decider) + " vraagt deze antwoorden uiterlijk op " + Dutch.day(last) + ". Dat is "
+        long asked = all().stream()
+                .filter(it -> it.due() == due && it.elsewhere() == null)
+                .count();
+        String until = Dutch.capital(decider) + " vraagt " + (asked == 1 ? "dit antwoord" : "deze antwoorden")
+                + " uiterlijk op " + Dutch.day(last) + ". Dat is "
                 + (last.equals(end) ? "" : "de eerste werkdag die volgt op ")
-                + Dutch.count(report().termijnWeken(), "week", "weken") + " na de datum van dit rapport.";
+                + Dutch.count(report().termijnWeken(), "week", "weken") + " na de dag van de toets.";
         String why = "Zo krijgt " + matter.woorden().indiener().de() + " eerst de kans om het dossier aan te vullen.";
         return List.of(
                 until,
-                Citations.cite(
-                        why,
-                        matter.citations().of(Source.parse(report().bron())).brief()),
+                // What the law says of an application does not hold for what is asked beforehand.
+                Boolean.FALSE.equals(matter.isApplication())
+                        ? why
+                        : Citations.cite(
+                                why,
+                                matter.citations()
+                                        .of(Source.parse(report().bron()))
+                                        .brief()),
                 "Lukt dat niet op tijd? Laat het dan vóór die dag aan " + decider
-                        + " weten. Zonder aanvulling blijft het dossier onvolledig.");
+                        + " weten. "
+                        + (waits
+                                ? "Zonder aanvulling blijft het dossier onvolledig."
+                                : "Anders besluit " + decider + " op wat er nu is."));
     }
 
     private List<Questions> bySection(boolean due) {

@@ -12,8 +12,6 @@ import nl.woonzorgtoets.wording.Dutch;
 /** What the verdict means, and what can be done now and by whom. */
 final class Outcome {
 
-    private static final String ADVICE = "ADVIES_ZONDER_WEIGERINGSGROND";
-
     private final Matter matter;
     private final Assessment assessment;
     private final String plan;
@@ -31,7 +29,7 @@ final class Outcome {
     }
 
     boolean adviceOnly() {
-        return ADVICE.equals(assessment.rechtskracht());
+        return Kader.Rechtskracht.ADVIES.equals(assessment.rechtskracht());
     }
 
     List<String> meaning() {
@@ -81,7 +79,10 @@ final class Outcome {
         if (assessment.stap() != Stap.ONVOLLEDIG
                 && assessment.stap() != Stap.ONGERIJMD
                 && !assessment.due().isEmpty()) {
-            next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
+            next.add(
+                    assessment.due().size() == 1
+                            ? "In het dossier ontbreekt nog een antwoord. Het staat bij ‘Wat nog ontbreekt’."
+                            : "In het dossier ontbreken nog antwoorden. Zij staan bij ‘Wat nog ontbreekt’.");
         }
         return next;
     }
@@ -171,7 +172,7 @@ final class Outcome {
                         ? "Zijn er redenen om " + plan + " toch te laten doorgaan? Dan kan " + applicant + " die aan "
                                 + decider + " laten weten, vóór het besluit. " + capitalDecider
                                 + " weegt die redenen mee."
-                        : "Wil " + applicant + " eerst op dit rapport reageren? Dan kan dat bij " + decider
+                        : "Wil " + applicant + " eerst op de toets reageren? Dan kan dat bij " + decider
                                 + ", vóór het besluit.");
     }
 }

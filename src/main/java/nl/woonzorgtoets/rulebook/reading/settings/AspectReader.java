@@ -70,6 +70,10 @@ record AspectReader(References references, Questions questions, Set<String> crit
                     "De punten, per uitkomst of uit antwoorden; verplicht bij WEGING en PLUS.")
             .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
             .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan; niet bij SIGNAAL.")
+            .may(
+                    "bezoek",
+                    Kind.TEKST,
+                    "Waarom een weigering die hierop rust een bezoek aan de plek vraagt; zonder deze sleutel vraagt zij dat niet.")
             .may("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst; verplicht, behalve bij punten uit antwoorden.")
             .meant()
             .choice();
@@ -108,6 +112,7 @@ record AspectReader(References references, Questions questions, Set<String> crit
                 limits(node.get("hoogstens"), soort),
                 texts.text("voorwaarde"),
                 node.text("keuze"),
+                node.text("bezoek"),
                 answers);
     }
 
