@@ -28,6 +28,7 @@ import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.Truth;
+import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** The judgement itself: a pure function, without clock, files, network or Spring. */
 public final class Assessor {
@@ -94,7 +95,7 @@ public final class Assessor {
                         places(truths, Truth.UNKNOWN),
                         explained(explanations, new OddAnswers(dossier, rulebook)),
                         new AnswerPoints(dossier).of(rulebook.kader()));
-        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, isIncomplete(dossier));
+        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, isIncomplete(dossier, rulebook));
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }
 
@@ -181,7 +182,20 @@ public final class Assessor {
                 .orElseThrow();
     }
 
-    private static boolean isIncomplete(Dossier dossier) {
-        return dossier.missing().stream().anyMatch(missing -> missing.due() == MissingAnswer.Due.MANDATORY);
+    /**
+     * Whether an answer that is due has to come before there can be a verdict. What rules make of an open answer is in the reachable verdicts
+     * already; but by which thresholds is judged, depends on the answers that say when and for whom.
+     */
+    private static boolean isIncomplete(Dossier dossier, Rulebook rulebook) {
+        boolean all = rulebook.editie().wachtOpElkVerplichtAntwoord();
+        return dossier.missing().stream()
+                .filter(missing -> missing.due() == MissingAnswer.Due.MANDATORY)
+                .anyMatch(missing -> all || saysWhatJudges(missing, rulebook));
+    }
+
+    private static boolean saysWhatJudges(MissingAnswer missing, Rulebook rulebook) {
+        Vocabulary questions = rulebook.vocabulary();
+        return missing.field() == questions.field("zaak.peildatum")
+                || missing.field() == questions.field(rulebook.kader().domein().eigenWaarden());
     }
 }
