@@ -158,12 +158,15 @@ final class AssessmentWriter {
     /** The conditions that are open; and of a verdict under conditions what else has to be met for a better one. */
     private List<Aspect> conditions() {
         if (!judgement.rulebook().editie().noemtVerbetering()
-                || !uitslag.oordeel().onderVoorwaarden()
-                || uitslag.stap() != Stap.SLOT) {
+                || !uitslag.oordeel().onderVoorwaarden()) {
             return uitslag.voorwaarden();
         }
         Set<Aspect> conditions = new LinkedHashSet<>(uitslag.voorwaarden());
-        conditions.addAll(Verbetering.van(kader, uitslag));
+        if (uitslag.stap() == Stap.SLOT) {
+            conditions.addAll(Verbetering.van(kader, uitslag));
+        } else {
+            uitslag.beslissend().forEach(id -> conditions.add(kader.aspecten().get(id)));
+        }
         return List.copyOf(conditions);
     }
 

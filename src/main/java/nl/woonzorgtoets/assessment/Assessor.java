@@ -15,6 +15,7 @@ import nl.woonzorgtoets.oordeel.Aspectstand;
 import nl.woonzorgtoets.oordeel.Aspectstanden;
 import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
+import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.plan.Context;
 import nl.woonzorgtoets.plan.Contexts;
@@ -26,9 +27,7 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.Truth;
-import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** The judgement itself: a pure function, without clock, files, network or Spring. */
 public final class Assessor {
@@ -95,7 +94,11 @@ public final class Assessor {
                         places(truths, Truth.UNKNOWN),
                         explained(explanations, new OddAnswers(dossier, rulebook)),
                         new AnswerPoints(dossier).of(rulebook.kader()));
-        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, isIncomplete(dossier, rulebook));
+        Incomplete incomplete = new Incomplete(dossier, rulebook);
+        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers());
+        if (uitslag.stap() == Stap.SLOT && incomplete.byFigures(explanations)) {
+            uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true);
+        }
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }
 
@@ -180,22 +183,5 @@ public final class Assessor {
                 .filter(it -> it.id().equals(example.bedrag()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /**
-     * Whether an answer that is due has to come before there can be a verdict. What rules make of an open answer is in the reachable verdicts
-     * already; but by which thresholds is judged, depends on the answers that say when and for whom.
-     */
-    private static boolean isIncomplete(Dossier dossier, Rulebook rulebook) {
-        boolean all = rulebook.editie().wachtOpElkVerplichtAntwoord();
-        return dossier.missing().stream()
-                .filter(missing -> missing.due() == MissingAnswer.Due.MANDATORY)
-                .anyMatch(missing -> all || saysWhatJudges(missing, rulebook));
-    }
-
-    private static boolean saysWhatJudges(MissingAnswer missing, Rulebook rulebook) {
-        Vocabulary questions = rulebook.vocabulary();
-        return missing.field() == questions.field("zaak.peildatum")
-                || missing.field() == questions.field(rulebook.kader().domein().eigenWaarden());
     }
 }

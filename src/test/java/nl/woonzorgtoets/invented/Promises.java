@@ -63,6 +63,7 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
         whatIsAskedIsOpenAndMatters();
         whatWaitsSaysForWhat();
         whatDecidedAsAConditionIsNamed();
+        aVerdictUnderConditionsNamesOne();
         whatWouldGiveABetterVerdictIsNamed();
     }
 
@@ -132,6 +133,12 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
                 && it.oordeel().onderVoorwaarden()
                 && !withoutCondition().contains(it.oordeel())) {
             assertThat(named).as("what has to be done: %s", this).isNotEmpty();
+        }
+    }
+
+    private void aVerdictUnderConditionsNamesOne() {
+        if (it.oordeel().onderVoorwaarden()) {
+            assertThat(it.conditions()).as("names a condition: %s", this).isNotEmpty();
         }
     }
 
@@ -236,7 +243,6 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     void areNoMilderThan(Promises more) {
         boolean refusedAlready = it.stap() == Stap.EIS_IN_BEGINSEL || it.stap() == Stap.AANHOUDEN;
         assertThat(it.oordeel().onvolledig()
-                        || more.it.stap() == Stap.ONGERIJMD
                         || rank() >= more.rank()
                         || refusedAlready && it.haalbaar().contains(more.it.oordeel()))
                 .as("not milder: %s\nwith more known: %s", this, more)

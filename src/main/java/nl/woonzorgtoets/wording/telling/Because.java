@@ -70,7 +70,8 @@ final class Because {
 
     /** Whether rules wait for answers, and for none of those that are due. */
     private boolean othersDecide() {
-        return assessment.missing().stream().anyMatch(it -> !it.due() && !it.rules().isEmpty())
+        return assessment.missing().stream()
+                        .anyMatch(it -> !it.due() && !it.rules().isEmpty())
                 && assessment.due().stream().allMatch(it -> it.rules().isEmpty());
     }
 

@@ -124,9 +124,7 @@ final class Outcome {
                     + " opnieuw.";
         }
         return capitalDecider + " kan over " + plan + " besluiten."
-                + (isDone()
-                        ? " Voor deze toets hoeft " + applicant + " niets meer te doen."
-                        : "");
+                + (isDone() ? " Voor deze toets hoeft " + applicant + " niets meer te doen." : "");
     }
 
     /** Whether nothing is asked of who hands in the plan any more. */
