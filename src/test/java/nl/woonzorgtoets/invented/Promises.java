@@ -21,6 +21,7 @@ import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Bevinding;
@@ -52,9 +53,14 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     private static final Set<Uitkomst> NOT_MET = EnumSet.of(Uitkomst.VOLDOET_NIET, Uitkomst.GEDEELTELIJK);
 
     static Promises of(Rulebook rulebook, String dossier) throws InvalidDossierException {
+        return of(rulebook, dossier, PORTFOLIO);
+    }
+
+    static Promises of(Rulebook rulebook, String dossier, Map<String, BigDecimal> portfolio)
+            throws InvalidDossierException {
         Judgement judgement = Assessor.judge(
                 new DossierReader(rulebook.vocabulary()).read(dossier.getBytes(StandardCharsets.UTF_8)),
-                PORTFOLIO,
+                portfolio,
                 rulebook);
         return new Promises(rulebook, dossier, judgement, judgement.assessment());
     }
@@ -62,6 +68,7 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     void areKept() {
         whatIsAskedIsOpenAndMatters();
         whatWaitsSaysForWhat();
+        whatIsIncompleteAsksWhatMatters();
         whatDecidedAsAConditionIsNamed();
         aVerdictUnderConditionsNamesOne();
         whatWouldGiveABetterVerdictIsNamed();
@@ -116,6 +123,22 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
                     .as("says what it waits for: %s", this)
                     .isTrue();
         }
+    }
+
+    /** Something is named that rules or points wait for, that says by what is judged, or that has to be explained. */
+    private void whatIsIncompleteAsksWhatMatters() {
+        if (it.stap() != Stap.ONVOLLEDIG) {
+            return;
+        }
+        Set<String> points = judgement.openPoints().stream().map(Gap::pointer).collect(Collectors.toSet());
+        boolean why = it.cautions().stream().map(Caution::kind).anyMatch(WHY_NOT::contains);
+        assertThat(why
+                        || it.missing().stream()
+                                .anyMatch(one -> !one.rules().isEmpty()
+                                        || points.contains(one.pointer())
+                                        || one.pointer().equals("/zaak/peildatum")))
+                .as("asks something that matters: %s", this)
+                .isTrue();
     }
 
     /** A verdict under conditions that no class and no limit gives can only rest on a condition. */
