@@ -88,15 +88,16 @@ public final class Assessor {
             List<Fact> own,
             Truth[] truths,
             List<RuleExplanation> explanations) {
+        BitSet open = places(truths, Truth.UNKNOWN);
         Map<String, Aspectstand> standen = rulebook.beside(Aspectstanden.class, Assessor::aspectstanden)
                 .van(
                         places(truths, Truth.TRUE),
-                        places(truths, Truth.UNKNOWN),
+                        open,
                         explained(explanations, new OddAnswers(dossier, rulebook)),
                         new AnswerPoints(dossier).of(rulebook.kader()));
-        Incomplete incomplete = new Incomplete(dossier, rulebook);
-        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers());
-        if (uitslag.stap() == Stap.SLOT && incomplete.byFigures(explanations)) {
+        Incomplete incomplete = rulebook.beside(Incomplete.class, Incomplete::new);
+        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers(dossier));
+        if (uitslag.stap() == Stap.SLOT && incomplete.byFigures(open, explanations)) {
             uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true);
         }
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
