@@ -273,7 +273,7 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     }
 
     /** The harsher, the higher. */
-    private int rank() {
+    int rank() {
         return rulebook.kader().oordelen().indexOf(it.oordeel());
     }
 
