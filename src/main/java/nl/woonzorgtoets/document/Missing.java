@@ -6,7 +6,7 @@ import java.util.List;
  * Something that is not known.
  *
  * @param pointer where the answer would stand in the dossier
- * @param due whether there can be no verdict without it
+ * @param due whether it has to be answered, even if no answer changes the verdict
  * @param rules ids of the rules that wait for it
  * @param answers places of the answers that do not fit together, of which an explanation is missing; empty when an answer is missing
  */

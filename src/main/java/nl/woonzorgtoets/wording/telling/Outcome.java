@@ -125,9 +125,15 @@ final class Outcome {
                     + " opnieuw.";
         }
         return capitalDecider + " kan over " + plan + " besluiten."
-                + (assessment.oordeel().positief() && matter.signals() == 0 && !assessment.standsInTheWay()
-                        ? " Voor deze toets hoeft " + applicant + " niets meer te doen."
-                        : "");
+                + (isDone() ? " Voor deze toets hoeft " + applicant + " niets meer te doen." : "");
+    }
+
+    /** Whether nothing is asked of who hands in the plan any more. */
+    private boolean isDone() {
+        return assessment.oordeel().positief()
+                && matter.signals() == 0
+                && !assessment.standsInTheWay()
+                && assessment.due().isEmpty();
     }
 
     /** Whether no decision of the framework goes with this verdict. */
