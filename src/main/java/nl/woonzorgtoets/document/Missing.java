@@ -12,8 +12,15 @@ import java.util.List;
  */
 public record Missing(String pointer, String question, boolean due, List<String> rules, List<String> answers) {
 
+    private static final String FIGURES = "/regio/";
+
     public Missing(String pointer, String question, boolean due, List<String> rules) {
         this(pointer, question, due, rules, List.of());
+    }
+
+    /** Whether it is a figure that stands in no table and that no answer gives: nobody who hands in a plan has it. */
+    public boolean isFigure() {
+        return pointer.startsWith(FIGURES);
     }
 
     /** Whether it is asked because answers that are there do not fit together. */

@@ -81,6 +81,33 @@ class MovingToTheNewestEditionTest {
     }
 
     @Test
+    void aQuestionThatNothingUsesSaysThatItIsForInformation() throws Exception {
+        Path folder = copy(Path.of("src/test/resources/regels-klein"));
+
+        run("regels", "vernieuw", folder.toString());
+
+        assertThat(text()).contains("Niets gebruikt het antwoord op doelgroepen.begeleiding.");
+        assertThat(Files.readString(folder.resolve("vragen.yaml")))
+                .containsOnlyOnce("doel: informatie")
+                .contains("reden: Niets gebruikt het antwoord.");
+        assertThat(run("regels", "controleer", folder.toString())).isZero();
+    }
+
+    @Test
+    void withoutSayingSoTheFolderIsRefused() throws Exception {
+        Path folder = copy(Path.of("src/test/resources/regels-klein"));
+        run("regels", "vernieuw", folder.toString());
+        Path questions = folder.resolve("vragen.yaml");
+        Files.writeString(
+                questions,
+                Files.readString(questions).replaceAll(" *doel: informatie\\n *reden: Niets gebruikt.*\\n", ""));
+        out.reset();
+
+        assertThat(run("regels", "controleer", folder.toString())).isEqualTo(1);
+        assertThat(text()).contains("vragen.yaml:", "Niets gebruikt het antwoord op 'doelgroepen.begeleiding'");
+    }
+
+    @Test
     void aFolderOfTheNewestEditionStaysAsItIs() throws Exception {
         Path folder = copy(Path.of("rules"));
         String hash = RuleFiles.read(folder).hash();

@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stap;
@@ -25,6 +27,7 @@ import nl.woonzorgtoets.wording.telling.Told.Questions;
 /** What is still open, by section of the dossier, and by when it is asked for. */
 final class MissingTexts {
 
+    private static final String NO_FIGURE = "niet in de cijfers van het kader";
     private static final String WHOLE = "Hierover is nog niets ingevuld";
 
     private static final Set<Stap> WAITING = EnumSet.of(Stap.ONGERIJMD, Stap.ONVOLLEDIG);
@@ -69,10 +72,16 @@ final class MissingTexts {
     }
 
     private String elsewhere(Missing it) {
-        Antwoorder who = matter.rulebook() == null
-                ? null
-                : matter.rulebook().vocabulary().elsewhere(it.pointer());
-        return who == null ? null : who.naam();
+        return it.isFigure()
+                ? NO_FIGURE
+                : has(it).map(who -> "bekend bij " + who).orElse(null);
+    }
+
+    /** Who else than who hands in the plan. */
+    private Optional<String> has(Missing it) {
+        return Optional.ofNullable(matter.rulebook())
+                .map(rulebook -> rulebook.vocabulary().elsewhere(it.pointer()))
+                .map(Antwoorder::naam);
     }
 
     /** What does not fit together, and what to do about it. */
@@ -90,6 +99,9 @@ final class MissingTexts {
         List<Questions> due = bySection(true);
         List<Questions> optional = bySection(false);
         boolean othersAreDue = all().stream().anyMatch(it -> it.due() && it.elsewhere() != null);
+        if (due.isEmpty() && optional.isEmpty()) {
+            return new Asked(due, "", List.of(), optional, "", fromOthers());
+        }
         if (due.isEmpty() && waits && !othersAreDue) {
             String waitsFor = (phases
                             ? Dutch.capital(phase + "is nog geen antwoord verplicht.")
@@ -112,17 +124,39 @@ final class MissingTexts {
 
     /** So that who hands in the plan does not go looking for it. */
     private String fromOthers() {
-        List<String> names = all().stream()
-                .map(OpenQuestion::elsewhere)
-                .filter(Objects::nonNull)
+        List<String> names =
+                missing().map(this::has).flatMap(Optional::stream).distinct().toList();
+        List<String> figures = missing()
+                .filter(Missing::isFigure)
+                .map(it -> Dutch.quoted(it.question()))
                 .distinct()
                 .toList();
-        return names.isEmpty()
-                ? ""
-                : Dutch.capital(matter.woorden().beslisser().de()) + " zoekt zelf nog antwoorden die bij "
-                        + Dutch.list(names, "en") + " bekend zijn. "
-                        + Dutch.capital(matter.woorden().indiener().de())
-                        + " hoeft die niet te geven.";
+        return Stream.of(
+                        names.isEmpty()
+                                ? ""
+                                : decider() + " zoekt zelf nog antwoorden die bij " + Dutch.list(names, "en")
+                                        + " bekend zijn. " + applicant() + " hoeft die niet te geven.",
+                        figures.isEmpty()
+                                ? ""
+                                : (figures.size() == 1 ? "Dit cijfer staat" : "Deze cijfers staan")
+                                        + " niet in de tabellen van het kader: " + Dutch.list(figures, "en")
+                                        + ". Dat ligt niet aan "
+                                        + matter.woorden().plan().de() + ". " + applicant()
+                                        + " hoeft daarvoor niets aan te vullen.")
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<Missing> missing() {
+        return matter.assessment().missing().stream();
+    }
+
+    private String decider() {
+        return Dutch.capital(matter.woorden().beslisser().de());
+    }
+
+    private String applicant() {
+        return Dutch.capital(matter.woorden().indiener().de());
     }
 
     private String changes() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -96,10 +97,17 @@ final class Outcome {
                         + ". Welke antwoorden dat zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
                         + plan + " opnieuw.");
             case ONVOLLEDIG ->
-                List.of(completedBy() + " vult het dossier aan"
-                        + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
-                        + ". Welke antwoorden nodig zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
-                        + plan + " opnieuw.");
+                List.of(
+                        onlyFiguresAreMissing()
+                                ? capitalDecider
+                                        + " zoekt de cijfers op die niet in de tabellen van het kader staan. Welke dat zijn,"
+                                        + " staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " " + plan
+                                        + " opnieuw."
+                                : completedBy() + " vult het dossier aan"
+                                        + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
+                                        + ". Welke antwoorden nodig zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst "
+                                        + decider + " "
+                                        + plan + " opnieuw.");
             case AANHOUDEN -> List.of(held() + ". Daarna toetst " + decider + " " + plan + " opnieuw.");
             case EIS, EIS_IN_BEGINSEL -> refused();
             case SLOT -> assessment.refuses() ? refused() : List.of(open());
@@ -113,6 +121,10 @@ final class Outcome {
                 && assessment.due().stream()
                         .allMatch(it -> matter.rulebook().vocabulary().elsewhere(it.pointer()) != null);
         return allElsewhere ? capitalDecider : Dutch.capital(applicant);
+    }
+
+    private boolean onlyFiguresAreMissing() {
+        return !assessment.missing().isEmpty() && assessment.missing().stream().allMatch(Missing::isFigure);
     }
 
     private String open() {

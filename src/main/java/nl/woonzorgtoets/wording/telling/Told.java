@@ -148,7 +148,7 @@ public final class Told {
      * @param pointer place in the dossier
      * @param row in which row of which list, for people; empty when in none
      * @param answers places of the answers that do not fit together, when that is what is asked about
-     * @param elsewhere who else than who hands in the plan has the answer, as it stands in a sentence; null when nobody else has
+     * @param elsewhere why it is not asked of who hands in the plan, such as who else has the answer; null when it is
      */
     public record OpenQuestion(
             String pointer,
