@@ -266,7 +266,11 @@ class ReadingAVerdictTest extends OpenPages {
                 "functie",
                 "wethouder",
                 "motivering",
-                "De Rozengaardlaan is te druk.");
+                "De Rozengaardlaan is te druk.",
+                "bezoekDatum",
+                "2026-01-05",
+                "bezoekUitkomst",
+                "Aan de Rozengaardlaan is geen plek.");
         assertThat(assessor.open(refuge).text()).contains("De Rozengaardlaan is te druk.");
         for (String place : List.of(refuge, refuge + "/rapport", "/archief/afwijkingen", "/archief/afwijkingen.csv")) {
             assertThat(signedIn("auditor").open(place).html())
