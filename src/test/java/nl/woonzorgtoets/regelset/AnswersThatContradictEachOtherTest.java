@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.oordeel.Uitslag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,6 +25,8 @@ class AnswersThatContradictEachOtherTest {
             /doelgroepen/0/aantalEenheden   | 180    | samenhang.woningen      | doelgroepen.aantalEenheden
             /woningen/0/aantal              | 100    | samenhang.woningen      | woningen.aantal
             /woningen/0/prijs               | 69000  | samenhang.prijs         | /woningen/0/prijs
+            /woningen/0/prijs               | 5000   | samenhang.prijs         | /woningen/0/prijs
+            /gemeenschap/ontmoetingsruimte  | 'GEEN' | samenhang.delen         | gemeenschap.openVoorBuurt
             /woningen/2/prijs               | 365    | samenhang.prijs         | /woningen/2/prijs
             /woningen/1/gboM2               | 7400   | samenhang.maat          | /woningen/1/gboM2
             /woningen/1/kamers              | 33     | samenhang.maat          | /woningen/1/kamers
@@ -53,6 +56,16 @@ class AnswersThatContradictEachOtherTest {
         assertThat(explained.beslissend()).doesNotContain(aspect);
         assertThat(explained.oordeel().code()).isNotEqualTo("ONVOLLEDIG");
         assertThat(explained.signalen()).extracting("id").contains(aspect);
+    }
+
+    @Test
+    void aPlanWithoutHomesIsNone() {
+        ObjectNode dossier = (ObjectNode) JSON.readTree(Parkstad.text("01"));
+        dossier.get("woningen").forEach(it -> ((ObjectNode) it).put("aantal", 0));
+        dossier.get("doelgroepen").forEach(it -> ((ObjectNode) it).put("aantalEenheden", 0));
+        dossier.get("doelgroepen").forEach(it -> ((ObjectNode) it).put("aantalPersonen", 0));
+
+        assertThat(Parkstad.assess(dossier.toString()).uitslag().beslissend()).contains("samenhang.woningen");
     }
 
     private static ObjectNode with(String place, String answer) {

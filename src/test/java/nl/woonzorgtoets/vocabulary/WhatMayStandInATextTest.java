@@ -111,6 +111,31 @@ class WhatMayStandInATextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?",
+                "-",
+                " . ",
+                "\u2026",
+                "n.v.t.",
+                "NVT",
+                "Geen",
+                "onbekend",
+                "Nog niet bekend.",
+                "weet ik niet"
+            })
+    void whatSaysNothingIsAnOpenQuestion(String text) throws Exception {
+        assertThat(refusal(text)).contains("Hier staat geen antwoord", "Laat de vraag open");
+        assertThat(reader.readKept(dossier(text)).answer("locatie.bron")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CBS", "Geen hoog gebouw", "Onbekend terrein", "42"})
+    void aShortTextThatSaysSomethingIsOne(String text) throws Exception {
+        assertThat(reader.read(dossier(text)).answer("locatie.bron")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-", "--", "_", ".", "- _ \u2013", "/", "\u2022"})
     void aZaakWithoutALetterOrAFigureHasNoNumber(String number) throws Exception {
         byte[] dossier = new String(dossier("zee"), StandardCharsets.UTF_8)
