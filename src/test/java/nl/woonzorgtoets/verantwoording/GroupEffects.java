@@ -48,7 +48,7 @@ final class GroupEffects {
     static GroupEffects ofTheShippedRules() {
         GroupEffects computed = new GroupEffects();
         for (String group : groups().keySet()) {
-            wijken().options().keySet().forEach(wijk -> computed.judge(group, wijk));
+            wijk().options().keySet().forEach(it -> computed.judge(group, it));
         }
         return computed;
     }
@@ -57,7 +57,7 @@ final class GroupEffects {
         return Parkstad.rulebook().vocabulary().field("doelgroepen.code").options();
     }
 
-    private static Field wijken() {
+    private static Field wijk() {
         return Parkstad.rulebook().vocabulary().field("locatie.wijkcode");
     }
 
@@ -89,7 +89,7 @@ final class GroupEffects {
     /** The shipped plan for six single homes at six addresses, for this group in this wijk, with the figures of the regelset. */
     private static String plan(String group, String wijk) {
         ObjectNode plan = (ObjectNode) JSON.readTree(Parkstad.text("07"));
-        plan.withObject("zaak").put("gemeente", wijken().belongsTo().parentOf().get(wijk));
+        plan.withObject("zaak").put("gemeente", wijk().belongsTo().parentOf().get(wijk));
         plan.withObject("locatie").put("wijkcode", wijk).put("kleineKern", false);
         plan.withObject("locatie").remove(List.of("sesWoa", "bronScores"));
         ((ObjectNode) plan.withArray("doelgroepen").get(0)).put("code", group).put("financiering", "EIGEN");
@@ -101,10 +101,16 @@ final class GroupEffects {
         return plan.toString();
     }
 
+    Set<String> wijken() {
+        return wijk().options().keySet();
+    }
+
+    /** By group, then by wijk. */
     Map<String, Map<String, Effect>> effects() {
         return effects;
     }
 
+    /** By group the aspects that made a difference somewhere. */
     Map<String, Set<String>> reasons() {
         return reasons;
     }
