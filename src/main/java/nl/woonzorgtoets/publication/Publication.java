@@ -3,6 +3,7 @@ package nl.woonzorgtoets.publication;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -57,6 +58,7 @@ public final class Publication {
         about.put("kader", framework);
         about.put("cijfers", RegionFigures.of(rulebook));
         about.put("tabellen", rulebook.tables().keySet());
+        about.put("toelichtingen", notes());
         about.put("voor", owner == null ? null : rulebook.owners().getOrDefault(owner, owner));
         about.put("aanvulling", rulebook.laag());
         about.put("register", register);
@@ -70,13 +72,22 @@ public final class Publication {
         return files;
     }
 
-    /** The tables with figures, as they stand in the regelset. */
+    /** The tables with figures and what is written beside them, as they stand in the regelset. */
     private Map<String, byte[]> tables() {
         Map<String, byte[]> tables = new TreeMap<>();
-        rulebook.tables()
-                .keySet()
+        Stream.concat(rulebook.tables().keySet().stream(), notes().stream())
                 .forEach(path -> tables.put(path, rulebook.files().contents().get(path)));
         return tables;
+    }
+
+    /** What stands in a folder of tables to explain them. */
+    private List<String> notes() {
+        return rulebook.tables().keySet().stream()
+                .map(path -> path.substring(0, path.lastIndexOf('/') + 1) + "README.md")
+                .filter(path ->
+                        path.contains("/") && rulebook.files().contents().containsKey(path))
+                .distinct()
+                .toList();
     }
 
     private static byte[] utf8(String text) {

@@ -60,7 +60,14 @@ class PublishingAFrameworkTest {
         assertThat(Parkstad.rulebook().drempels().values())
                 .allSatisfy(it -> assertThat(figures).contains(it.label()));
         assertThat(figures)
-                .contains("SES-WOA", "Centraal Bureau voor de Statistiek", "2022", "Afgeleid cijfer.", "Schaesberg");
+                .contains(
+                        "SES-WOA",
+                        "Centraal Bureau voor de Statistiek",
+                        "2022",
+                        "Afgeleid uit scores",
+                        "-0,121",
+                        "Toelichting bij deze tabellen",
+                        "Schaesberg");
         String origin = text(folder.resolve("herkomst.html"));
         assertThat(Parkstad.rulebook().herkomst().uitspraken())
                 .allSatisfy(it -> assertThat(origin).contains(it.tekst()));
@@ -129,6 +136,20 @@ class PublishingAFrameworkTest {
 
         assertThat(contents(other)).isEqualTo(contents(one)).isNotEqualTo(ofHeerlen);
         assertThat(ofHeerlen.get("index.html")).contains("Heerlen heeft een eigen regel");
+    }
+
+    @Test
+    void pagesThatAreNoLongerNeededAreTakenAway() throws IOException {
+        String small = "--regels=src/test/resources/regels-klein";
+        Path one = temporary.resolve("een");
+        Path other = temporary.resolve("ander");
+        run("kader", "publiceer", one.toString(), small);
+        run("kader", "publiceer", other.toString());
+        assertThat(other.resolve("herkomst.html")).exists();
+
+        assertThat(run("kader", "publiceer", other.toString(), small)).isZero();
+
+        assertThat(contents(other)).isEqualTo(contents(one)).doesNotContainKey("herkomst.html");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.SecretPlace;
+import nl.woonzorgtoets.verantwoording.GroupEffects.Effect;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.web.access.Permission;
@@ -173,7 +175,7 @@ class ClaimsInThePapersTest {
         assertThat(RegionFigures.of(Parkstad.rulebook()).figures())
                 .filteredOn(it -> it.label().equals("SES-WOA"))
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat(it.remark()).startsWith("Afgeleid cijfer."));
+                .allSatisfy(it -> assertThat(it.remark()).startsWith("Afgeleid"));
         ObjectNode plan = (ObjectNode) JsonMapper.shared().readTree(Parkstad.text("03"));
         plan.withObject("locatie").remove(List.of("sesWoa", "bronScores"));
         assertThat(Parkstad.assess(plan.toString()).assessment().findings())
@@ -191,6 +193,42 @@ class ClaimsInThePapersTest {
         assertThat(open.oordeel().onvolledig()).isTrue();
         assertThat(open.aspect("financieel.sluitend"))
                 .hasValueSatisfying(it -> assertThat(it.outcome()).isEqualTo(Uitkomst.ONBEKEND));
+    }
+
+    @Test
+    void aDesignatedGroupHasFewerPlaces() {
+        Map<String, Map<String, Effect>> effects =
+                GroupEffects.ofTheShippedRules().effects();
+        long all = effects.get("REGULIER").size();
+
+        effects.forEach((group, places) -> {
+            long open = places.values().stream()
+                    .filter(it -> it == Effect.JA || it == Effect.AFSPRAAK)
+                    .count();
+            if (isDesignated(group)) {
+                assertThat(open).as(group).isPositive().isLessThan(all);
+            } else {
+                assertThat(open).as(group).isEqualTo(all);
+            }
+        });
+    }
+
+    @Test
+    void aPsychicVulnerabilityIsDesignatedAndAnotherDisabilityIsNot() {
+        assertThat(isDesignated("I.i.iii")).isTrue();
+        assertThat(isDesignated("I.i.ii")).isFalse();
+        assertThat(GroupEffects.groups())
+                .containsEntry("I.i.iii", "Mensen met een psychische kwetsbaarheid")
+                .containsEntry("I.i.ii", "Mensen met een lichamelijke, verstandelijke of zintuiglijke beperking");
+    }
+
+    @Test
+    void pitchesAreHeldBackWhereTheWijkIsUnderPressure() {
+        assertThat(Parkstad.assess(Parkstad.text("18")).assessment().aspect("fair-share.draagkracht"))
+                .hasValueSatisfying(it -> {
+                    assertThat(it.outcome()).isEqualTo(Uitkomst.VOLDOET_NIET);
+                    assertThat(it.source().paragraph()).isEqualTo("5.3");
+                });
     }
 
     @Test
@@ -219,6 +257,12 @@ class ClaimsInThePapersTest {
                     .isNotEmpty()
                     .noneMatch(it -> learning.matcher(it).find());
         }
+    }
+
+    private static boolean isDesignated(String group) {
+        return Parkstad.rulebook().tables().get("regio/aandachtsgroepen.csv").stream()
+                .anyMatch(it ->
+                        it.get("code").equals(group) && it.get("kwetsbaar").equals("ja"));
     }
 
     private static CaseDocument document(String dossier) {

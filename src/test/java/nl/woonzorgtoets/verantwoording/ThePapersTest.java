@@ -121,7 +121,8 @@ class ThePapersTest {
     /** What is said of the program, and what a row of a table says against a risk. */
     private static boolean isClaim(String statement) {
         boolean header = statement.startsWith("| risico") || statement.startsWith("|---");
-        return plain(statement).matches(".*\\bprogramma\\b.*") || statement.startsWith("|") && !header;
+        return plain(statement).matches(".*\\b(programma|[Kk]ader|[Tt]oets)\\b.*")
+                || statement.startsWith("|") && !header;
     }
 
     private static String plain(String statement) {

@@ -1,10 +1,12 @@
 package nl.woonzorgtoets.wording.framework;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -62,18 +64,26 @@ public record RegionFigures(List<Figure> figures, List<String> headings, List<Pl
         Words words = new Words(rulebook);
         return new RegionFigures(
                 List.copyOf(figures),
-                place.cijfers().stream()
-                        .map(it -> words.field(it.feit(), it.veld()))
-                        .toList(),
+                place.cijfers().stream().map(it -> heading(rulebook, words, it)).toList(),
                 places);
+    }
+
+    /** With its unit, which need not stand at every place again. */
+    private static String heading(Rulebook rulebook, Words words, Plaats.Cijfer asked) {
+        String unit = rulebook.vocabulary()
+                .factTypes()
+                .get(asked.feit())
+                .field(asked.veld())
+                .unit();
+        return words.field(asked.feit(), asked.veld()) + (unit == null ? "" : " (" + unit + ")");
     }
 
     /** The place, and the larger area where that is known: tables can be about either. */
     private static Map<String, Object> answers(Rulebook rulebook, Plaats place, Field question, String code) {
         Map<String, Object> answers = new LinkedHashMap<>();
         put(answers, place.veld(), code);
-        String larger = larger(question, code);
-        if (place.binnen() != null && larger != null) {
+        String larger = larger(place, question, code);
+        if (larger != null) {
             put(answers, place.binnen(), larger);
         }
         return answers;
@@ -86,23 +96,26 @@ public record RegionFigures(List<Figure> figures, List<String> headings, List<Pl
                 .put(path.substring(dot + 1), code);
     }
 
-    private static String larger(Field question, String code) {
-        return question.belongsTo() == null
+    /** Null when it lies in nothing larger that is asked. */
+    private static String larger(Plaats place, Field question, String code) {
+        return question.belongsTo() == null || !question.belongsTo().path().equals(place.binnen())
                 ? null
                 : question.belongsTo().parentOf().get(code);
     }
 
     private static String within(Rulebook rulebook, Plaats place, Field question, String code) {
-        String larger = larger(question, code);
-        Field outer = place.binnen() == null ? null : rulebook.vocabulary().field(place.binnen());
-        return larger == null || outer == null ? null : outer.options().getOrDefault(larger, larger);
+        String larger = larger(place, question, code);
+        return larger == null
+                ? null
+                : rulebook.vocabulary().field(place.binnen()).options().getOrDefault(larger, larger);
     }
 
+    /** None where a place is asked for in a way that the tables do not follow. */
     private static List<Fact> facts(Rulebook rulebook, Map<String, Object> answers) {
         try {
             return rulebook.regionFacts(new DossierReader(rulebook.vocabulary()).readUnfinished(answers));
         } catch (InvalidDossierException e) {
-            throw new IllegalStateException("A place of the regelset is none of its own: " + answers, e);
+            return List.of();
         }
     }
 
@@ -128,16 +141,24 @@ public record RegionFigures(List<Figure> figures, List<String> headings, List<Pl
                 table.year(),
                 new Words(rulebook).source(table.source()),
                 bron == null ? null : bron.vindplaats(),
-                (Boolean.TRUE.equals(table.derived()) ? "Afgeleid cijfer. " : "")
-                        + (table.remark() == null ? "" : Dutch.capital(table.remark()) + "."));
+                remark(table));
+    }
+
+    private static String remark(Origin.Table table) {
+        String remark = table.remark() == null ? "" : Dutch.capital(table.remark()) + ".";
+        boolean isTold = !Boolean.TRUE.equals(table.derived()) || remark.startsWith("Afgeleid");
+        return isTold ? remark : ("Afgeleid cijfer. " + remark).strip();
     }
 
     private static String value(List<Fact> facts, Plaats.Cijfer asked, Rulebook rulebook) {
         Words words = new Words(rulebook);
         return facts.stream()
                 .filter(it -> it.type().name().equals(asked.feit()))
-                .map(it -> words.value(
-                        asked.feit(), asked.veld(), it.value(it.type().field(asked.veld()))))
+                .map(it -> it.value(it.type().field(asked.veld())))
+                .filter(Objects::nonNull)
+                .map(it -> it instanceof BigDecimal number
+                        ? Dutch.number(number)
+                        : words.value(asked.feit(), asked.veld(), it))
                 .findFirst()
                 .orElse("onbekend");
     }
