@@ -93,14 +93,15 @@ public final class GrootArchief {
         boolean departs = oordeel.onvolledig() || random.nextInt(10) == 0;
         List<Besluitsoort> kinds = Parkstad.rulebook().kader().besluiten();
         Besluitsoort kind = departs ? kinds.get(random.nextInt(kinds.size())) : Besluitsoort.volgens(oordeel);
-        archive.decide(Besluit.of(
-                kind,
-                oordeel,
+        archive.decide(new Besluit(
                 kept.nummer(),
+                kind.code(),
                 kind.wijktAf(oordeel) ? "De plek vraagt om een andere afweging dan de regels." : null,
                 "wethouder wonen",
                 "beoordelaar",
-                clock.now.toString()));
+                clock.now.toString(),
+                kind.positief(),
+                kind.wijktAf(oordeel)));
     }
 
     private static final class Moving extends Clock {

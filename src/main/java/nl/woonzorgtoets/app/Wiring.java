@@ -8,6 +8,7 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Reach;
+import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
@@ -25,7 +26,14 @@ import org.springframework.core.env.Environment;
 
 /** The rooms of the program, each with what it needs; those that need nothing but each other are only named. */
 @Configuration(proxyBeanMethods = false)
-@Import({AssessmentDesk.class, Checks.class, RegionMonitor.class, ReplayJobs.class, Trial.class, VerificationRuns.class
+@Import({
+    AssessmentDesk.class,
+    Checks.class,
+    DecisionDesk.class,
+    RegionMonitor.class,
+    ReplayJobs.class,
+    Trial.class,
+    VerificationRuns.class
 })
 class Wiring {
 

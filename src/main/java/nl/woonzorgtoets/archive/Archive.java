@@ -83,7 +83,20 @@ public interface Archive {
     /** @throws IllegalArgumentException there is no such case */
     Entry decide(Besluit besluit);
 
-    /** The human decisions on a case, oldest first. */
+    /** @throws IllegalArgumentException there is no such case, or nothing was decided on it */
+    Entry follow(Vervolg vervolg);
+
+    /**
+     * Keeps a letter about a case as it was sent, under the next version.
+     *
+     * @throws IllegalArgumentException there is no such case
+     */
+    Entry send(Brief brief);
+
+    /** The letters about a case that were sent, oldest first. */
+    List<Brief> letters(String nummer);
+
+    /** The human decisions on a case, oldest first, each with what followed. */
     List<Besluit> decisions(String nummer);
 
     /**

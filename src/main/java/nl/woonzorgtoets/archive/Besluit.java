@@ -1,22 +1,33 @@
 package nl.woonzorgtoets.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.woonzorgtoets.document.Secrecy;
-import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.EersteEditie;
-import nl.woonzorgtoets.oordeel.Oordeel;
 
 /**
- * A human decision on a case.
+ * A human decision on a case. Of the decisions of before the rest was kept only the first eight are there; the others are null, or empty.
  *
  * @param nummer the case
  * @param besluit one of the codes of the framework that judged the case
- * @param motivering why; obligatory when it departs from the oordeel, which the door checks
+ * @param motivering why; obligatory when it departs from the oordeel
  * @param functie in which function it was taken
  * @param door account that recorded it
- * @param moment ISO-8601 in UTC
+ * @param moment when it was recorded, ISO-8601 in UTC
  * @param positief whether the plan counts from then on; null in decisions of before this was kept
  * @param afwijkend whether it departs from the oordeel; null in decisions of before this was kept
+ * @param datum the day on which it was taken
+ * @param orgaan the body that decided
+ * @param namens by which mandate, or on whose behalf, it was signed
+ * @param grond the legal ground, with its {@code paragraaf}
+ * @param belangen the interests that were weighed
+ * @param bijzondereOmstandigheden what made the policy work out otherwise here (Awb 4:84)
+ * @param bezoekDatum the day on which somebody went to see the place
+ * @param zienswijzen whose views were heard, and what was done with them
+ * @param voorwaarden what it asks for, as that stands now
+ * @param vervolg what followed, oldest first; an entry of its own each
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Besluit(
@@ -27,27 +38,58 @@ public record Besluit(
         String door,
         String moment,
         Boolean positief,
-        Boolean afwijkend) {
+        Boolean afwijkend,
+        LocalDate datum,
+        String orgaan,
+        String namens,
+        String grond,
+        String paragraaf,
+        String belangen,
+        String bijzondereOmstandigheden,
+        LocalDate bezoekDatum,
+        String bezoekUitkomst,
+        String zienswijzen,
+        List<Voorwaarde> voorwaarden,
+        List<Vervolg> vervolg) {
 
-    static final String WITHHELD = "De motivering is geheim, want zij kan zeggen waar het is.";
+    static final String WITHHELD = "Deze tekst is geheim, want hij kan zeggen waar het is.";
 
-    public static Besluit of(
-            Besluitsoort kind,
-            Oordeel oordeel,
+    public Besluit {
+        voorwaarden = voorwaarden == null ? List.of() : List.copyOf(voorwaarden);
+        vervolg = vervolg == null ? List.of() : List.copyOf(vervolg);
+    }
+
+    /** A decision of which no more is known than this. */
+    public Besluit(
             String nummer,
+            String besluit,
             String motivering,
             String functie,
             String door,
-            String moment) {
-        return new Besluit(
-                nummer, kind.code(), motivering, functie, door, moment, kind.positief(), kind.wijktAf(oordeel));
-    }
-
-    /** As whoever is told no more than this may know it: reasons are free text, and can name what is secret. */
-    public Besluit asFarAs(Secrecy secrecy) {
-        return motivering == null || !secrecy.applies()
-                ? this
-                : new Besluit(nummer, besluit, WITHHELD, functie, door, moment, positief, afwijkend);
+            String moment,
+            Boolean positief,
+            Boolean afwijkend) {
+        this(
+                nummer,
+                besluit,
+                motivering,
+                functie,
+                door,
+                moment,
+                positief,
+                afwijkend,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public boolean counts() {
@@ -57,5 +99,84 @@ public record Besluit(
     /** @param oordeel code of the verdict on the case */
     public boolean departsFrom(String oordeel) {
         return afwijkend == null ? !besluit.equals(oordeel) : afwijkend;
+    }
+
+    /** The same after what followed: its conditions as they stand from then on. */
+    public Besluit met(Vervolg gevolgd) {
+        List<Voorwaarde> now = new ArrayList<>(voorwaarden);
+        gevolgd.standen().stream()
+                .filter(it -> it.voorwaarde() > 0 && it.voorwaarde() <= now.size())
+                .forEach(it -> now.set(
+                        it.voorwaarde() - 1, now.get(it.voorwaarde() - 1).met(it.stand())));
+        List<Vervolg> all = new ArrayList<>(vervolg);
+        all.add(gevolgd);
+        return with(
+                motivering,
+                namens,
+                grond,
+                paragraaf,
+                belangen,
+                bijzondereOmstandigheden,
+                bezoekUitkomst,
+                zienswijzen,
+                now,
+                all);
+    }
+
+    /** As whoever is told no more than this may know it: what is in words of people can name what is secret. */
+    public Besluit asFarAs(Secrecy secrecy) {
+        return !secrecy.applies()
+                ? this
+                : with(
+                        hidden(motivering),
+                        hidden(namens),
+                        hidden(grond),
+                        hidden(paragraaf),
+                        hidden(belangen),
+                        hidden(bijzondereOmstandigheden),
+                        hidden(bezoekUitkomst),
+                        hidden(zienswijzen),
+                        voorwaarden.stream()
+                                .map(it -> new Voorwaarde(WITHHELD, it.datum(), it.stand()))
+                                .toList(),
+                        vervolg.stream().map(it -> it.asFarAs(secrecy)).toList());
+    }
+
+    private static String hidden(String text) {
+        return text == null ? null : WITHHELD;
+    }
+
+    private Besluit with(
+            String why,
+            String mandate,
+            String ground,
+            String paragraph,
+            String interests,
+            String circumstances,
+            String seen,
+            String views,
+            List<Voorwaarde> conditions,
+            List<Vervolg> followed) {
+        return new Besluit(
+                nummer,
+                besluit,
+                why,
+                functie,
+                door,
+                moment,
+                positief,
+                afwijkend,
+                datum,
+                orgaan,
+                mandate,
+                ground,
+                paragraph,
+                interests,
+                circumstances,
+                bezoekDatum,
+                seen,
+                views,
+                conditions,
+                followed);
     }
 }

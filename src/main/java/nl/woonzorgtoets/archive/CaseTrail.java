@@ -7,7 +7,7 @@ import java.util.Optional;
  * Where a case stands in the archive.
  *
  * @param entry the case itself
- * @param about the entries of the case, of the decisions on it and of the replays that name it, in order
+ * @param about the entries of the case, of the decisions on it, what followed, the letters and the replays that name it, in order
  * @param replays the ids of those replays, by sequence number
  * @param checkpoint the first one that covers the case
  * @param faults what is wrong with these entries in themselves or with their place in the chain; empty when all is well

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public enum EntryKind {
     BEOORDELING,
     BESLUIT,
+    VERVOLG,
+    BRIEF,
     REGELSET,
     GOEDKEURING,
     ACTIVERING,

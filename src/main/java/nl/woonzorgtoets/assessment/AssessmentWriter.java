@@ -2,7 +2,9 @@ package nl.woonzorgtoets.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
@@ -23,8 +25,10 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Aspectstand;
 import nl.woonzorgtoets.oordeel.Criteriumscore;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Uitslag;
+import nl.woonzorgtoets.oordeel.Verbetering;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -53,8 +57,8 @@ final class AssessmentWriter {
                 List.copyOf(uitslag.haalbaar()),
                 kader.rechtskracht() == null ? null : kader.rechtskracht().van(dossier::answer),
                 uitslag.beslissend(),
-                new Score(uitslag.score(), uitslag.scoreMinimum(), uitslag.scoreMaximum()),
-                uitslag.klasse() == null ? null : uitslag.klasse().naam(),
+                new Score(isTotal() ? uitslag.score() : null, uitslag.scoreMinimum(), uitslag.scoreMaximum()),
+                uitslag.klasse() == null || !isTotal() ? null : uitslag.klasse().naam(),
                 uitslag.criteria().stream().map(AssessmentWriter::criterium).toList(),
                 uitslag.standen().values().stream().map(this::aspect).toList(),
                 having(Truth.TRUE).stream().map(this::finding).toList(),
@@ -63,7 +67,7 @@ final class AssessmentWriter {
                         .map(AssessmentWriter::notFired)
                         .toList(),
                 MissingFacts.of(judgement, having(Truth.UNKNOWN)),
-                uitslag.voorwaarden().stream().map(AssessmentWriter::condition).toList(),
+                conditions().stream().map(AssessmentWriter::condition).toList(),
                 uitslag.signalen().stream().map(this::signal).toList(),
                 Cautions.of(judgement),
                 judgement.amounts(),
@@ -72,6 +76,10 @@ final class AssessmentWriter {
                         (LocalDate) dossier.answer("zaak.peildatum"),
                         dossier.sha256(),
                         judgement.rulebook().laag()));
+    }
+
+    private boolean isTotal() {
+        return !judgement.rulebook().editie().wachtMetTotaal() || uitslag.draagtEenTotaal();
     }
 
     private List<RuleExplanation> having(Truth truth) {
@@ -145,6 +153,21 @@ final class AssessmentWriter {
                                 plain(failure.actual()),
                                 failure.required(),
                                 plain(failure.needed())));
+    }
+
+    /** The conditions that are open; and of a verdict under conditions what else has to be met for a better one. */
+    private List<Aspect> conditions() {
+        if (!judgement.rulebook().editie().noemtVerbetering()
+                || !uitslag.oordeel().onderVoorwaarden()) {
+            return uitslag.voorwaarden();
+        }
+        Set<Aspect> conditions = new LinkedHashSet<>(uitslag.voorwaarden());
+        if (uitslag.stap() == Stap.SLOT) {
+            conditions.addAll(Verbetering.van(kader, uitslag));
+        } else {
+            uitslag.beslissend().forEach(id -> conditions.add(kader.aspecten().get(id)));
+        }
+        return List.copyOf(conditions);
     }
 
     private static Remark condition(Aspect it) {

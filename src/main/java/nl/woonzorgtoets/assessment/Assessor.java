@@ -15,6 +15,7 @@ import nl.woonzorgtoets.oordeel.Aspectstand;
 import nl.woonzorgtoets.oordeel.Aspectstanden;
 import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
+import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.plan.Context;
 import nl.woonzorgtoets.plan.Contexts;
@@ -26,7 +27,6 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** The judgement itself: a pure function, without clock, files, network or Spring. */
@@ -88,13 +88,18 @@ public final class Assessor {
             List<Fact> own,
             Truth[] truths,
             List<RuleExplanation> explanations) {
+        BitSet open = places(truths, Truth.UNKNOWN);
         Map<String, Aspectstand> standen = rulebook.beside(Aspectstanden.class, Assessor::aspectstanden)
                 .van(
                         places(truths, Truth.TRUE),
-                        places(truths, Truth.UNKNOWN),
+                        open,
                         explained(explanations, new OddAnswers(dossier, rulebook)),
                         new AnswerPoints(dossier).of(rulebook.kader()));
-        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, isIncomplete(dossier));
+        Incomplete incomplete = rulebook.beside(Incomplete.class, Incomplete::new);
+        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers(dossier));
+        if (uitslag.stap() == Stap.SLOT && incomplete.byFigures(open, explanations)) {
+            uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true);
+        }
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }
 
@@ -179,9 +184,5 @@ public final class Assessor {
                 .filter(it -> it.id().equals(example.bedrag()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean isIncomplete(Dossier dossier) {
-        return dossier.missing().stream().anyMatch(missing -> missing.due() == MissingAnswer.Due.MANDATORY);
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.ArchiveInUseException;
+import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.bundle.CaseFiles;
@@ -53,11 +54,12 @@ final class ArchiefCommands {
             throw new UsageException("Noem de map waarin de export komt; die mag nog niet bestaan.");
         }
         Path data = arguments.path("data", "data");
-        List<String> nummers = arguments.option("nummers") == null
+        List<String> asked = arguments.option("nummers") == null
                 ? null
                 : List.of(arguments.option("nummers").split(","));
         ExportedSecrets secrets =
-                arguments.option("met-geheim") == null ? ExportedSecrets.withheld() : ExportedSecrets.given();
+                arguments.option("met-geheim") == null ? withheld(data, asked) : ExportedSecrets.given();
+        List<String> nummers = handedOut(data, asked, secrets.leftOut());
         note(data, nummers, secrets.areGiven(), terminal);
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
             if (nummers == null) {
@@ -67,10 +69,27 @@ final class ArchiefCommands {
             }
         }
         terminal.line("De export staat in " + target + ". LEESMIJ.md daarin zegt hoe u hem controleert.");
-        if (secrets.count() > 0) {
+        if (secrets.concerns()) {
             terminal.line(secrets.told());
         }
         return true;
+    }
+
+    private static ExportedSecrets withheld(Path data, List<String> nummers) {
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
+            return ExportedSecrets.withheld(archive, nummers);
+        }
+    }
+
+    /** Null when it is all there is. */
+    private static List<String> handedOut(Path data, List<String> asked, List<String> leftOut) {
+        if (leftOut.isEmpty()) {
+            return asked;
+        }
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
+            return (asked == null ? archive.select(CaseFilter.ALL).nummers() : asked)
+                    .stream().filter(it -> !leftOut.contains(it)).toList();
+        }
     }
 
     /** Handing out is kept as an act of its own, as it is on the pages, unless the archive can only be read now. */

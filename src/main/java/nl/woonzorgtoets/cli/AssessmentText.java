@@ -33,7 +33,7 @@ record AssessmentText(Telling telling, Terminal terminal) {
                 "Wat nog ontbreekt",
                 telling.missing().stream()
                         .map(it -> it.question() + " (" + it.pointer() + (it.due() ? ", verplicht" : "")
-                                + (it.elsewhere() == null ? ")" : "; bekend bij " + it.elsewhere() + ")"))
+                                + (it.elsewhere() == null ? ")" : "; " + it.elsewhere() + ")"))
                         .toList());
         list("Wat nu", telling.next());
         terminal.line("Regels die gelden:");

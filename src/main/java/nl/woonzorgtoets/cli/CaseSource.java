@@ -70,14 +70,12 @@ record CaseSource(
 
     private static CaseSource folder(Path path) throws IOException {
         CaseFolder folder = CaseFolder.read(path);
-        List<Case> cases = folder.entries().stream()
-                .filter(entry -> entry.is(EntryKind.BEOORDELING) && !entry.isDestroyed())
-                .map(entry -> new Case(nummer(entry.bytes()), entry.bytes()))
-                .toList();
         return new CaseSource(
                 path.toString(),
-                cases.size(),
-                cases::stream,
+                folder.cases(),
+                () -> folder.entries()
+                        .filter(entry -> entry.is(EntryKind.BEOORDELING) && !entry.isDestroyed())
+                        .map(entry -> new Case(nummer(entry.bytes()), entry.bytes())),
                 folder::problems,
                 new RulebookShelf(hash -> Optional.ofNullable(folder.rules().get(hash))),
                 () -> {});

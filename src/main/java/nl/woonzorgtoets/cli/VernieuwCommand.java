@@ -49,6 +49,11 @@ final class VernieuwCommand {
         changed.forEach(path -> terminal.line(
                 "  gewijzigd: " + path + ", " + (lines(becomes, path) - lines(was, path)) + " regels erbij"));
         terminal.line("In orde: " + becomes.rules().size() + " regels.");
+        if (!was.ongebruikteVragen().isEmpty()) {
+            terminal.line(
+                    "Niets gebruikt het antwoord op " + String.join(", ", was.ongebruikteVragen())
+                            + ". Er staat nu bij: doel: informatie. Schrijf bij 'reden' waarom u het vraagt, of haal de vraag weg.");
+        }
         if (different.isEmpty()) {
             terminal.line("Alle " + becomes.examples().size() + " voorbeelden komen uit zoals voorheen.");
         } else {

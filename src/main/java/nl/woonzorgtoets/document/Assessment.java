@@ -97,7 +97,7 @@ public record Assessment(
                 .toList();
     }
 
-    /** What has to be answered before there can be a verdict. */
+    /** What has to be answered, whether or not the verdict waits for it. */
     public List<Missing> due() {
         return missing.stream().filter(Missing::due).toList();
     }

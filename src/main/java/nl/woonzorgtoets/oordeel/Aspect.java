@@ -14,6 +14,7 @@ import java.util.Map;
  * @param hoogstens the most favourable verdict that is still possible, per outcome; empty where an outcome sets no limit
  * @param voorwaarde what has to be arranged when a VOORWAARDE is not met, or null
  * @param keuze why this is our choice and not the policy's, or null
+ * @param bezoek why a refusal that rests on it asks for a visit to the place; null when it asks for none
  * @param uitAntwoorden how its points follow from answers; null when rules decide on it
  */
 public record Aspect(
@@ -28,6 +29,7 @@ public record Aspect(
         Map<Uitkomst, Oordeel> hoogstens,
         String voorwaarde,
         String keuze,
+        String bezoek,
         Antwoordpunten uitAntwoorden) {
 
     /** Its question; its id where the framework wrote none. */

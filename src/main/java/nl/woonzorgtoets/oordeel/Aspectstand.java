@@ -31,6 +31,7 @@ public record Aspectstand(
         boolean ongerijmd,
         Behaald behaald) {
 
+    private static final Set<Uitkomst> GEHAALD = Set.of(Uitkomst.VOLDOET);
     private static final Set<Uitkomst> NIETS = EnumSet.of(Uitkomst.NIET_VAN_TOEPASSING);
 
     /**
@@ -80,6 +81,35 @@ public record Aspectstand(
 
     boolean is(Uitkomst uitkomst) {
         return this.uitkomst == uitkomst;
+    }
+
+    boolean isBeoordeeld() {
+        return Score.soort(uitkomst) != null;
+    }
+
+    /** Whether it plays, and can turn out better than it does for certain. */
+    boolean kanBeter() {
+        return uitkomst != Uitkomst.NIET_VAN_TOEPASSING && minste().compareTo(meeste()) < 0;
+    }
+
+    /** The points it has for certain. */
+    Breuk minste() {
+        return behaald == null ? Breuk.van(aspect.punten(uitkomst)) : behaald.laagste();
+    }
+
+    /** The most points that it gives. */
+    Breuk meeste() {
+        return Breuk.van(
+                aspect.uitAntwoorden() == null
+                        ? aspect.punten(BevindingSoort.VOLDOET)
+                        : aspect.uitAntwoorden().hoogstens());
+    }
+
+    /** The same aspect, met as far as that goes. */
+    Aspectstand gehaald() {
+        return behaald == null
+                ? new Aspectstand(aspect, Uitkomst.VOLDOET, GEHAALD, uitzondering, false, false, false, false, null)
+                : van(aspect, new Behaald(meeste(), meeste(), behaald.uit(), false, true));
     }
 
     /** Whether it can still get so many points. */

@@ -6,16 +6,38 @@ import java.util.List;
  * Something that people can decide on a case.
  *
  * @param positief whether the plan counts from then on towards what a place already bears
+ * @param weigering whether it refuses the plan: that is not possible on every verdict
+ * @param onderVoorwaarden whether the plan may go on only once something is arranged
+ * @param fasen the phases of a plan in which it can be decided; empty: in each
  * @param volgt codes of the verdicts that it follows; it departs from every other, and then says why
  */
-public record Besluitsoort(String code, String naam, boolean positief, List<String> volgt) {
+public record Besluitsoort(
+        String code,
+        String naam,
+        boolean positief,
+        boolean weigering,
+        boolean onderVoorwaarden,
+        List<String> fasen,
+        List<String> volgt) {
 
     /** The decision that takes over a verdict as it is. */
     public static Besluitsoort volgens(Oordeel oordeel) {
-        return new Besluitsoort(oordeel.code(), oordeel.naam(), oordeel.positief(), List.of(oordeel.code()));
+        return new Besluitsoort(
+                oordeel.code(),
+                oordeel.naam(),
+                oordeel.positief(),
+                oordeel.kleur() == Oordeel.Kleur.FOUT,
+                oordeel.onderVoorwaarden(),
+                List.of(),
+                List.of(oordeel.code()));
     }
 
     public boolean wijktAf(Oordeel oordeel) {
         return !volgt.contains(oordeel.code());
+    }
+
+    /** @param fase the phase of the plan; null when it has none or it is not known */
+    public boolean kanIn(String fase) {
+        return fasen.isEmpty() || fase == null || fasen.contains(fase);
     }
 }

@@ -75,6 +75,9 @@ public record Kader(
      */
     public record Rechtskracht(String veld, Map<String, String> waarden, String anders) {
 
+        /** The one that the program knows: nobody can refuse on such a verdict. */
+        public static final String ADVIES = "ADVIES_ZONDER_WEIGERINGSGROND";
+
         public String van(Function<String, Object> antwoord) {
             return waarden.getOrDefault(String.valueOf(antwoord.apply(veld)), anders);
         }

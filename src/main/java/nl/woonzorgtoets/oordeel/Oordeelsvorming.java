@@ -55,6 +55,7 @@ public final class Oordeelsvorming {
         Oordeel oordeel = oordeel(stap, haalbaar);
         return new Uitslag(
                 oordeel,
+                stap,
                 Collections.unmodifiableSet(haalbaar),
                 afgerond.nu(),
                 afgerond.laagste(),

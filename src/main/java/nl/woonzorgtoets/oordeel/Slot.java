@@ -56,6 +56,13 @@ final class Slot {
         return oordeel.equals(grenzen(stand.aspect()).get(stand.uitkomst()));
     }
 
+    /** Whether it can still turn out so, short of being met, that nothing better than this verdict is allowed. */
+    boolean kanBegrenzen(Aspectstand stand, Oordeel oordeel) {
+        return grenzen(stand.aspect()).entrySet().stream()
+                .filter(it -> it.getKey() != Uitkomst.VOLDOET && stand.kan(it.getKey()))
+                .anyMatch(it -> !it.getValue().gunstigerDan(oordeel));
+    }
+
     static boolean isOpenVoorwaarde(Aspectstand stand) {
         return stand.aspect().soort() == AspectSoort.VOORWAARDE
                 && (stand.is(Uitkomst.VOLDOET_NIET) || stand.is(Uitkomst.GEDEELTELIJK));

@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * The verdict with all that it rests on.
  *
+ * @param stap at which it was decided
  * @param haalbaar every verdict that some completion of the dossier reaches, and perhaps more; never empty, best first
  * @param score rounded, on the scale of the kader; null when nothing could be judged
  * @param scoreMinimum the lowest score that is still reachable
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public record Uitslag(
         Oordeel oordeel,
+        Stap stap,
         Set<Oordeel> haalbaar,
         BigDecimal score,
         BigDecimal scoreMinimum,
@@ -26,6 +28,29 @@ public record Uitslag(
         List<Criteriumscore> criteria,
         Map<String, Aspectstand> standen,
         List<String> beslissend) {
+
+    /** Whether of each criterium more than half of the points that play can be judged: before that a total says more than is known. */
+    public boolean draagtEenTotaal() {
+        return criteria.stream()
+                .allMatch(it -> isGrotendeelsBeoordeeld(it.criterium().id()));
+    }
+
+    private boolean isGrotendeelsBeoordeeld(String criterium) {
+        BigDecimal saldo = BigDecimal.ZERO;
+        boolean open = false;
+        for (Aspectstand stand : standen.values()) {
+            if (stand.aspect().soort() != AspectSoort.WEGING
+                    || !criterium.equals(stand.aspect().criterium())
+                    || stand.is(Uitkomst.NIET_VAN_TOEPASSING)) {
+                continue;
+            }
+            boolean beoordeeld = Score.soort(stand.uitkomst()) != null;
+            BigDecimal punten = stand.aspect().punten(BevindingSoort.VOLDOET);
+            saldo = beoordeeld ? saldo.add(punten) : saldo.subtract(punten);
+            open |= !beoordeeld;
+        }
+        return !open || saldo.signum() > 0;
+    }
 
     /** The aspects of that kind whose condition or signal stands, in the order of the kader. */
     public List<Aspect> voorwaarden() {

@@ -19,7 +19,7 @@ final class LetterPage {
         Context context = new Context(DUTCH, around);
         context.setVariable("r", report);
         context.setVariable("t", report.telling());
-        return engine.process("rapport", context);
+        return engine.process(report.lezer() == Lezer.DOSSIER ? "rapport" : "kort", context);
     }
 
     private static TemplateEngine engine() {

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.telling.Essentials;
+import nl.woonzorgtoets.wording.telling.InPublic;
 import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Fired;
 
@@ -19,34 +22,89 @@ import nl.woonzorgtoets.wording.telling.Told.Fired;
  * @param opening what was judged by what, and what the letter is for
  * @param decisions what people decided, oldest first; never mixed up with the verdict
  * @param contact how to talk about it or object
+ * @param lezer for whom it is written
+ * @param parts what a short letter says, in order; empty for the municipality's own file, which says everything
  */
 public record Report(
         Telling telling,
         String date,
         Instant moment,
         List<String> opening,
-        List<Decision> decisions,
-        List<String> contact) {
+        List<Decided> decisions,
+        List<String> contact,
+        Lezer lezer,
+        List<Part> parts) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-    /** @param why null when no reasons were given */
-    public record Decision(String sentence, String departs, String why) {}
-
-    /** @param rulebook the one that judged it; null when it cannot be read any more */
+    /**
+     * For the municipality's own file.
+     *
+     * @param rulebook the one that judged it; null when it cannot be read any more
+     */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
+        return about(document, rulebook, decisions, Lezer.DOSSIER, Earlier.NONE, "");
+    }
+
+    /** @param contact whom an applicant can turn to; empty when no one was set */
+    static Report about(
+            CaseDocument document,
+            Rulebook rulebook,
+            List<Besluit> decisions,
+            Lezer lezer,
+            Earlier earlier,
+            String contact) {
         Secrecy secrecy = Secrecy.of(document, rulebook);
+        List<Besluit> known = decisions.stream().map(it -> it.asFarAs(secrecy)).toList();
         Telling telling = Telling.of(document, rulebook, secrecy, !decisions.isEmpty());
+        List<Decided> decided = Decided.all(known, telling);
         Instant moment = document.envelope().moment();
+        Besluit latest = known.isEmpty() ? null : known.get(known.size() - 1);
+        List<Part> parts = switch (lezer) {
+            case DOSSIER -> List.of();
+            case INITIATIEFNEMER ->
+                new ApplicantLetter(
+                                telling,
+                                Essentials.of(document, rulebook, telling),
+                                decided,
+                                kind(latest, rulebook),
+                                contact)
+                        .parts();
+            case COLLEGE ->
+                new CollegeLetter(telling, Essentials.of(document, rulebook, telling), decided, earlier).parts();
+            case OPENBAAR -> new PublicLetter(telling, InPublic.of(document, rulebook), latest).parts();
+        };
         return new Report(
                 telling,
                 Dutch.day(Dutch.dayOf(moment)),
                 moment,
-                opening(telling),
-                decisions.stream()
-                        .map(it -> decision(it.asFarAs(secrecy), it == decisions.get(decisions.size() - 1), telling))
-                        .toList(),
-                contact(telling));
+                opening(telling, latest != null),
+                decided,
+                contact(telling, latest != null),
+                lezer,
+                parts.stream().map(Rounded::of).toList());
+    }
+
+    private static Besluitsoort kind(Besluit latest, Rulebook rulebook) {
+        return latest == null || rulebook == null
+                ? null
+                : rulebook.kader().besluiten().stream()
+                        .filter(it -> it.code().equals(latest.besluit()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What it is about; to everybody no more than that there is a plan. */
+    public String title() {
+        return lezer == Lezer.OPENBAAR ? telling.woorden().plan().kop() + " " + telling.nummer() : telling.subject();
+    }
+
+    public boolean isOnePage() {
+        return lezer == Lezer.COLLEGE;
+    }
+
+    public boolean isPublic() {
+        return lezer == Lezer.OPENBAAR;
     }
 
     /** The path of the page about the case. */
@@ -85,12 +143,15 @@ public record Report(
         return telling.woorden().beslisser().lidwoord() + " " + telling.decider();
     }
 
-    private static List<String> opening(Telling telling) {
+    private static List<String> opening(Telling telling, boolean decided) {
         String by = telling.framework() == null ? "de regels van toen" : telling.framework();
         String subject = Dutch.capital(theDecider(telling)) + " heeft "
                 + telling.woorden().plan().de() + " hieronder getoetst aan " + by + "." + addition(telling)
-                + " In dit rapport leest u de uitkomst, de redenen en wat er nog moet gebeuren. Het is voor het dossier en"
-                + " voor het gesprek met " + telling.woorden().indiener().de() + ".";
+                + (decided
+                        ? " In dit rapport leest u het besluit, de uitkomst van de toets en de redenen. Het is voor het dossier."
+                        : " In dit rapport leest u de uitkomst, de redenen en wat er nog moet gebeuren. Het is voor het dossier en"
+                                + " voor het gesprek met "
+                                + telling.woorden().indiener().de() + ".");
         String codes =
                 "Dit programma kan de regels van toen niet meer lezen. Daarom staat hier en daar een code in plaats van een"
                         + " woord.";
@@ -102,27 +163,17 @@ public record Report(
         return laag == null ? "" : " Hierbij gold de aanvulling van " + laag + ".";
     }
 
-    private static List<String> contact(Telling telling) {
+    private static List<String> contact(Telling telling, boolean decided) {
         return List.of(
-                "Dit rapport bereidt een besluit van "
-                        + telling.woorden().beslisser().de()
-                        + " voor. Het is zelf geen besluit in de zin van de Algemene wet bestuursrecht. Bezwaar maken tegen dit"
+                (decided
+                                ? "Dit rapport is zelf geen besluit"
+                                : "Dit rapport bereidt een besluit van "
+                                        + telling.woorden().beslisser().de() + " voor. Het is zelf geen besluit")
+                        + " in de zin van de Algemene wet bestuursrecht. Bezwaar maken tegen dit"
                         + " rapport kan dus niet. In het besluit zelf staat wat iemand kan doen die het er niet mee eens is.",
                 "Klopt een gegeven niet, of wilt u over "
                         + telling.woorden().plan().de()
                         + " praten? Neem dan contact op met " + theDecider(telling) + " en noem nummer "
                         + telling.nummer() + ".");
-    }
-
-    private static Decision decision(Besluit besluit, boolean last, Telling telling) {
-        String day = Dutch.day(Dutch.dayOf(Instant.parse(besluit.moment())));
-        return new Decision(
-                (last ? "Het besluit is" : "Eerder was het besluit") + ": "
-                        + Dutch.quoted(telling.besluit(besluit.besluit())) + ". Het is vastgelegd op " + day
-                        + ", vanuit deze functie: " + Dutch.printable(besluit.functie()) + ".",
-                !besluit.departsFrom(telling.code())
-                        ? "Het besluit volgt het oordeel."
-                        : "Het besluit wijkt af van het oordeel.",
-                Dutch.printable(besluit.motivering()));
     }
 }

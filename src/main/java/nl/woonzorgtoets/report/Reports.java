@@ -1,40 +1,145 @@
 package nl.woonzorgtoets.report;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.Brief;
+import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Evidence;
 import nl.woonzorgtoets.document.codec.Rulebooks;
+import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Words;
 
 /** Reports on kept cases, in the words of the regelset that judged them. */
 public final class Reports {
 
+    /** Of the cases before in the same place no more are looked at than this. */
+    private static final int MOST_EARLIER = 500;
+
+    private static final int MOST_DEPARTURES = 3;
+
     private final Archive archive;
     private final RulebookShelf shelf;
     private final String address;
+    private final String contact;
     private final String style = new String(LetterPdf.resource("/static/rapport.css"), StandardCharsets.UTF_8);
     private final LetterPage page = new LetterPage();
     private final LetterPdf pdf = new LetterPdf();
 
-    /** @param address where the pages of this installation are found, without a slash at the end; empty when not known */
     public Reports(Archive archive, RulebookShelf shelf, String address) {
+        this(archive, shelf, address, "");
+    }
+
+    /**
+     * @param address where the pages of this installation are found, without a slash at the end; empty when not known
+     * @param contact whom an applicant can turn to, as in a sentence; empty when no one was set
+     */
+    public Reports(Archive archive, RulebookShelf shelf, String address, String contact) {
         this.archive = archive;
         this.shelf = shelf;
         this.address = address;
+        this.contact = contact;
+    }
+
+    /** For the municipality's own file; empty when there is no such case. */
+    public Optional<Report> find(String nummer) {
+        return find(nummer, Lezer.DOSSIER);
     }
 
     /** Empty when there is no such case. */
-    public Optional<Report> find(String nummer) {
-        return archive.find(nummer).map(kept -> about(kept.document(Rulebooks.on(shelf))));
+    public Optional<Report> find(String nummer, Lezer lezer) {
+        return archive.find(nummer).map(kept -> about(kept.document(Rulebooks.on(shelf)), lezer));
     }
 
-    private Report about(CaseDocument kept) {
-        return Report.about(kept, rulebook(kept.assessment().evidence()), archive.decisions(kept.nummer()));
+    private Report about(CaseDocument kept, Lezer lezer) {
+        Rulebook rulebook = rulebook(kept.assessment().evidence());
+        Earlier earlier = lezer == Lezer.COLLEGE ? earlier(kept, rulebook) : Earlier.NONE;
+        return Report.about(kept, rulebook, archive.decisions(kept.nummer()), lezer, earlier, contact);
+    }
+
+    /** What was judged before in the same place; of what was decided on it as it is known now. */
+    private Earlier earlier(CaseDocument kept, Rulebook rulebook) {
+        Plaats place = rulebook == null ? null : rulebook.kader().plaats();
+        String name = place == null ? null : new Words(rulebook).searchName(place.veld());
+        String here = name == null ? null : kept.found().features().get(name);
+        if (here == null) {
+            return Earlier.NONE;
+        }
+        CaseFilter filter = new CaseFilter(
+                null,
+                null,
+                null,
+                kept.envelope().kader(),
+                null,
+                Map.of(name, here),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        List<CaseSummary> before = archive.search(filter, 0, MOST_EARLIER).cases().stream()
+                .filter(it ->
+                        Instant.parse(it.moment()).isBefore(kept.envelope().moment()))
+                .toList();
+        Words words = new Words(rulebook);
+        return new Earlier(
+                rulebook.kader().woorden().plaats().deze(),
+                before.size(),
+                (int) before.stream().filter(it -> it.besluit() != null).count(),
+                before.stream()
+                        .filter(it -> Boolean.TRUE.equals(it.afwijkend()))
+                        .limit(MOST_DEPARTURES)
+                        .map(it -> it.zaaknummer() + ": het oordeel was "
+                                + Dutch.quoted(words.oordeel(it.oordeel())) + ", het besluit "
+                                + Dutch.quoted(words.besluit(it.besluit())) + ".")
+                        .toList());
+    }
+
+    /** Keeps the letter as it is now, as the one that was sent. */
+    public Brief send(Report report, String account, Instant now) {
+        Map<String, Object> around = forPdf(report);
+        around.put("sent", Dutch.day(Dutch.dayOf(now)));
+        Brief brief = new Brief(
+                report.telling().nummer(),
+                0,
+                Dutch.dayOf(now).toString(),
+                report.lezer().word(),
+                page.write(report, around),
+                account,
+                now.truncatedTo(ChronoUnit.MICROS).toString());
+        archive.send(brief);
+        List<Brief> sent = archive.letters(brief.nummer());
+        return sent.get(sent.size() - 1);
+    }
+
+    /** The letters that were sent, oldest first. */
+    public List<Brief> sent(String nummer) {
+        return archive.letters(nummer);
+    }
+
+    /** Empty when there is no such case, or no such letter about it. */
+    public Optional<Brief> sent(String nummer, String versie) {
+        return archive.letters(nummer).stream()
+                .filter(it -> String.valueOf(it.versie()).equals(versie))
+                .findFirst();
+    }
+
+    /** The letter as it was sent, from what was kept of it. */
+    public byte[] pdf(Brief brief) {
+        return pdf.write(brief.tekst(), Instant.parse(brief.moment()));
     }
 
     /**
@@ -52,10 +157,14 @@ public final class Reports {
 
     /** The letter as PDF/A-2a and PDF/UA-1; the same bytes for the same case and decisions. */
     public byte[] pdf(Report report) {
+        return pdf.write(page.write(report, forPdf(report)), report.moment());
+    }
+
+    private Map<String, Object> forPdf(Report report) {
         Map<String, Object> around = around(report, address);
         around.put("pdf", true);
         around.put("style", style);
-        return pdf.write(page.write(report, around), report.moment());
+        return around;
     }
 
     private Map<String, Object> around(Report report, String base) {

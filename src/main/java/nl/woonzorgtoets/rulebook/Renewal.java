@@ -39,10 +39,12 @@ public final class Renewal {
      * @param rulebook the folder as it was read in its own edition
      */
     public static RuleFiles of(Rulebook rulebook) {
-        return rulebook.editie() == Editie.NIEUWSTE ? rulebook.files() : new Renewal(rulebook.files()).fromFirst();
+        return rulebook.editie() == Editie.NIEUWSTE
+                ? rulebook.files()
+                : new Renewal(rulebook.files()).fromFirst(rulebook.ongebruikteVragen());
     }
 
-    private RuleFiles fromFirst() {
+    private RuleFiles fromFirst(List<String> unused) {
         texts.forEach((path, text) -> {
             if (path.endsWith(FileCheck.DREMPELS) || path.equals(FileCheck.KADER) || path.equals(FileCheck.VRAGEN)) {
                 roots.put(path, read(path, text));
@@ -54,6 +56,7 @@ public final class Renewal {
                 .supplements(roots.get(FileCheck.KADER), roots.get(FileCheck.VRAGEN), roots.get(FileCheck.DREMPELS))
                 .forEach(this::write);
         everyAnswerCounts();
+        unused.forEach(this::isForInformation);
         roots.forEach((path, root) -> {
             if (path.endsWith(FileCheck.DREMPELS)) {
                 root.get("drempels").members().values().forEach(it -> endInWords(path, it));
@@ -95,6 +98,15 @@ public final class Renewal {
                         write(new Supplement(FileCheck.VRAGEN, place, "teltAlsHetNietSpeelt: ja"));
                     }
                 }));
+    }
+
+    /** Nobody had to say why a question is asked. */
+    private void isForInformation(String path) {
+        String place = "/dossier/" + path.replace(".", "/velden/");
+        write(new Supplement(
+                FileCheck.VRAGEN,
+                place,
+                "doel: informatie\nreden: Niets gebruikt het antwoord. Dat was zo toen deze map naar editie 2 ging."));
     }
 
     /** A blank value ended a threshold; now that is said. */

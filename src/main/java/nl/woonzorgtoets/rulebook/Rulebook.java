@@ -23,6 +23,7 @@ import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.rulebook.model.QuestionsRead;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
@@ -128,6 +129,17 @@ public final class Rulebook {
     /** What may be wrong with it, by place; of its layers too. */
     public List<Melding> waarschuwingen() {
         return contents.waarschuwingen();
+    }
+
+    /** Paths of the questions that nothing uses, and that do not say why they are asked. */
+    public List<String> ongebruikteVragen() {
+        return contents.ongebruikt();
+    }
+
+    /** Paths of the questions that its rules read. */
+    List<String> questionsRead() {
+        QuestionsRead read = new QuestionsRead(vocabulary(), tussenuitkomsten());
+        return rules().stream().flatMap(it -> read.by(it).stream()).distinct().toList();
     }
 
     /** With each layer laid over it, in the order of their folders; of the same files, so with the same hash. */
@@ -356,5 +368,6 @@ public final class Rulebook {
             Map<String, SourceQuestion> sources,
             Map<String, Integer> lasting,
             List<Melding> waarschuwingen,
-            List<Melding> bezwaren) {}
+            List<Melding> bezwaren,
+            List<String> ongebruikt) {}
 }

@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.completeness.Accounted;
 import nl.woonzorgtoets.rulebook.completeness.Completeness;
@@ -56,6 +58,7 @@ public final class RulebookReader {
     private List<Example> examples = List.of();
     private List<BekendDossier> dossiers = List.of();
     private List<AmountExample> amountExamples = List.of();
+    private List<String> unused = List.of();
 
     private RulebookReader(RuleFiles files, Use use, FolderTexts texts) {
         this.files = files;
@@ -93,7 +96,23 @@ public final class RulebookReader {
         FolderSettings settings = reader.settings;
         Layer.checkPlaces(texts, settings.editie, meldingen);
         boolean canHaveLayers = settings.kader != null && settings.vragen != null && settings.editie.verklaartZelf();
-        return reader.rulebook(canHaveLayers ? new Layers(reader, texts, meldingen).read() : Map.of());
+        Map<String, Rulebook> layers = canHaveLayers ? new Layers(reader, texts, meldingen).read() : Map.of();
+        reader.lookAtPurposes(layers.values());
+        return reader.rulebook(layers);
+    }
+
+    /** After the layers: a question can be there for one of them alone, and a layer may end the rules that read it. */
+    private void lookAtPurposes(Collection<Rulebook> layers) {
+        if (meldingen.size() > 0) {
+            return;
+        }
+        Set<String> byLayers =
+                layers.stream().flatMap(it -> it.questionsRead().stream()).collect(Collectors.toSet());
+        Purposes purposes = new Purposes(settings.questions, settings.vragen, tussenuitkomsten, rules, byLayers);
+        unused = purposes.unused();
+        if (settings.editie.verklaartZelf()) {
+            purposes.check();
+        }
     }
 
     private void readAll() {
@@ -122,10 +141,6 @@ public final class RulebookReader {
                             silenced,
                             meldingen)
                     .check(texts.endingIn(".drl"));
-            // A layer may end the rules that read a question.
-            if (layer == null) {
-                new Purposes(settings.questions, settings.vragen, tussenuitkomsten, rules).check();
-            }
             if (layer == null && herkomst.isEr()) {
                 new Accounted(
                                 herkomst,
@@ -254,7 +269,8 @@ public final class RulebookReader {
                 settings.vragen.sources(),
                 settings.vragen.lasting(),
                 meldingen.suspected(),
-                meldingen.held());
+                meldingen.held(),
+                unused);
         return new Rulebook(
                 files,
                 contents,

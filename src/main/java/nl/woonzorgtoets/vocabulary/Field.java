@@ -79,6 +79,12 @@ public record Field(
                 Asking.NONE);
     }
 
+    /** Fields that are equal have one name and place; to walk through their options and conditions each time costs too much. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + index;
+    }
+
     /** This question as it hangs together with others. */
     public Field connected(Obligation due, BelongsTo within) {
         return with(decimals, due, changeable, within, openAnswers);

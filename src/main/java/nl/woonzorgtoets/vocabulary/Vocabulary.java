@@ -13,6 +13,8 @@ public final class Vocabulary {
     private final List<String> phases;
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, FactType> factTypes = new LinkedHashMap<>();
+    private List<String> applications = List.of();
+    private List<String> beforehand = List.of();
     private Days days = Days.ALL;
     private boolean wholeLists;
     private Toelichtingen toelichtingen;
@@ -38,6 +40,29 @@ public final class Vocabulary {
         Vocabulary same = copy();
         same.days = judged;
         return same;
+    }
+
+    /**
+     * The same questions, where plans in some phases are an application by law, and in others something that is asked before there is one.
+     * Of the phases in neither nobody says so.
+     */
+    public Vocabulary withApplications(List<String> applied, List<String> askedBefore) {
+        Vocabulary same = copy();
+        same.applications = List.copyOf(applied);
+        same.beforehand = List.copyOf(askedBefore);
+        return same;
+    }
+
+    /**
+     * Whether a plan in this phase is an application by law, of which the Awb says how it is completed and objected to.
+     *
+     * @return false when it is something that is asked before there is one; null when nobody says so
+     */
+    public Boolean isApplication(String phase) {
+        if (phase == null) {
+            return null;
+        }
+        return applications.contains(phase) ? Boolean.TRUE : beforehand.contains(phase) ? Boolean.FALSE : null;
     }
 
     /** The same questions, where a list that was not given is missed as a whole; else it is missed as if its first row stood open. */
@@ -88,6 +113,8 @@ public final class Vocabulary {
     private Vocabulary copy() {
         Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
         same.factTypes.putAll(factTypes);
+        same.applications = applications;
+        same.beforehand = beforehand;
         same.days = days;
         same.wholeLists = wholeLists;
         same.toelichtingen = toelichtingen;

@@ -69,15 +69,16 @@ final class Attributes {
         Field field = OneField.of(constraint);
         return field != null
                 && Nouns.isQuestion(field.label())
-                && !field.type().isNumber()
-                && OneField.isAboutSameness(constraint);
+                && (field.type().isNumber() ? constraint instanceof Comparison : OneField.isAboutSameness(constraint));
     }
 
-    /** "‘Hoe zwaar is de zorg?’ is beantwoord met ‘Licht’ of ‘Midden’". */
+    /** "‘Hoe zwaar is de zorg?’ is beantwoord met ‘Licht’ of ‘Midden’", "‘Hoeveel zijn er al?’ is beantwoord met meer dan 3". */
     private String answered(Constraint constraint) {
         Field field = OneField.of(constraint);
+        boolean isNumber = field.type().isNumber() && constraint instanceof Comparison;
         return quoted(field.label()) + " is beantwoord met "
-                + (OneField.isNegated(constraint) ? "iets anders dan " : "") + options(constraint, field);
+                + (OneField.isNegated(constraint) ? "iets anders dan " : "")
+                + (isNumber ? amount(turned((Comparison) constraint), field) : options(constraint, field));
     }
 
     /** Whether it had better be said point by point. */
@@ -139,17 +140,27 @@ final class Attributes {
     }
 
     private String number(Comparison comparison, Field field) {
-        Comparison turned = Comparisons.complement(comparison);
-        Comparison c = turned == null ? comparison : turned;
-        String label = field.label();
-        boolean counts = label.startsWith(COUNT);
-        String unit = counts ? label.substring(COUNT.length()) : Phrases.unit(field.unit(), label);
-        Value value = phrases.value(c.right(), field, unit, type);
+        Comparison c = turned(comparison);
         if (c.operator() == Operator.NOT_EQUAL) {
-            return Nouns.other(field) + " dan " + value.full();
+            return Nouns.other(field) + " dan " + amount(c, field);
         }
-        String amount = Comparisons.compared(c.operator(), value.core()) + value.note();
-        return counts ? amount : Nouns.indefinite(field) + " van " + amount;
+        return field.label().startsWith(COUNT)
+                ? amount(c, field)
+                : Nouns.indefinite(field) + " van " + amount(c, field);
+    }
+
+    private static Comparison turned(Comparison comparison) {
+        Comparison turned = Comparisons.complement(comparison);
+        return turned == null ? comparison : turned;
+    }
+
+    private String amount(Comparison c, Field field) {
+        String label = field.label();
+        String unit = label.startsWith(COUNT) ? label.substring(COUNT.length()) : Phrases.unit(field.unit(), label);
+        Value value = phrases.value(c.right(), field, unit, type);
+        return c.operator() == Operator.NOT_EQUAL
+                ? value.full()
+                : Comparisons.compared(c.operator(), value.core()) + value.note();
     }
 
     private String options(Constraint constraint, Field field) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.base.CivilDay;
 
@@ -15,6 +16,7 @@ public final class Dutch {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int GROUPED_FROM = 10_000;
     private static final String[] SMALL = {
@@ -56,6 +58,36 @@ public final class Dutch {
     /** Small numbers in words. */
     public static String count(long number) {
         return number >= 0 && number < SMALL.length ? SMALL[(int) number] : String.valueOf(number);
+    }
+
+    /** Plurals whose singular does not follow from their last letters. */
+    private static final Map<String, String> SINGULAR = Map.ofEntries(
+            Map.entry("personen", "persoon"),
+            Map.entry("minuten", "minuut"),
+            Map.entry("uren", "uur"),
+            Map.entry("jaren", "jaar"),
+            Map.entry("weken", "week"),
+            Map.entry("dagen", "dag"),
+            Map.entry("maanden", "maand"),
+            Map.entry("maatregelen", "maatregel"),
+            Map.entry("plaatsen", "plaats"),
+            Map.entry("eenheden", "eenheid"),
+            Map.entry("leden", "lid"),
+            Map.entry("bomen", "boom"),
+            Map.entry("huizen", "huis"));
+
+    /** What is counted, of one: "woning" of "woningen"; a word that it does not know stays as it is. */
+    public static String singular(String counted) {
+        return WORD.matcher(counted).replaceAll(it -> {
+            String word = it.group();
+            return SINGULAR.getOrDefault(
+                    word,
+                    word.endsWith("ingen")
+                            ? word.substring(0, word.length() - 2)
+                            : word.matches(".*([bdfgklmnprst])\\1en")
+                                    ? word.substring(0, word.length() - 3)
+                                    : word.matches(".+(er|el|ier)s") ? word.substring(0, word.length() - 1) : word);
+        });
     }
 
     public static String count(long number, String one, String more) {

@@ -97,7 +97,8 @@ final class Phrases {
     }
 
     static String amount(BigDecimal number, String unit) {
-        return Dutch.number(number) + (unit == null ? "" : " " + unit);
+        boolean one = unit != null && number.compareTo(BigDecimal.ONE) == 0 && !unit.startsWith("%");
+        return Dutch.number(number) + (unit == null ? "" : " " + (one ? Dutch.singular(unit) : unit));
     }
 
     /** @param field whose options and unit the value has; null when it is compared with something else */

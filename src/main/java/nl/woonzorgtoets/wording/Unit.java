@@ -33,10 +33,15 @@ public record Unit(String counted, String meaning) {
         return Dutch.number(one && counted.startsWith("euro") ? number.setScale(2, RoundingMode.UNNECESSARY) : number);
     }
 
+    private String counted(BigDecimal number) {
+        // Of a share of something that something stays what it is.
+        return number.compareTo(BigDecimal.ONE) == 0 && !counted.startsWith("%") ? Dutch.singular(counted) : counted;
+    }
+
     /** "-0,28 (0 is het landelijk gemiddelde)". */
     String after(BigDecimal number) {
         return paid(number)
-                + (counted.isEmpty() ? "" : " " + counted)
+                + (counted.isEmpty() ? "" : " " + counted(number))
                 + (meaning.isEmpty() ? "" : " (" + meaning + ")");
     }
 }

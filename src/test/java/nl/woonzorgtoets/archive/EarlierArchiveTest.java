@@ -74,7 +74,8 @@ class EarlierArchiveTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
                 var statement = connection.createStatement()) {
             statement.execute("ALTER TABLE beoordeling DROP COLUMN kanttekeningen");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version = '10'");
+            statement.execute("DROP TABLE stuk");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 

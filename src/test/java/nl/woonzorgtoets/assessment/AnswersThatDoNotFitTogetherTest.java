@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.Remark;
@@ -133,10 +134,32 @@ class AnswersThatDoNotFitTogetherTest {
 
     @Test
     void whatMayNotFitYetHoldsNothing() throws Exception {
-        Assessment it = judged(SOUND + ", verwarmd: true", "{ soort: STOEL }", "");
+        Assessment it = judged(SOUND, "{ soort: STOEL }", "");
 
-        assertThat(it.stap()).isEqualTo(Stap.ONVOLLEDIG);
-        assertThat(judged(SOUND, FEW, "").oordeel().code()).isEqualTo("KAN");
+        assertThat(it.oordeel().code()).isEqualTo("KAN");
+        assertThat(it.due()).extracting(Missing::pointer).containsExactly("/meubels/0/aantal");
+    }
+
+    @Test
+    void whatNobodyCanTellForWantOfAThresholdHoldsTheVerdict() throws Exception {
+        Map<String, byte[]> files = folder();
+        replace(
+                files,
+                "stoep/4-meubels.drl",
+                "Meubel( aantal > 100 )",
+                "Drempel( naam == \"veel\", $veel : waarde )\n    Meubel( aantal > $veel )");
+        replace(
+                files,
+                "drempels.yaml",
+                "drempels:",
+                "drempels:\n  veel: { label: Veel, soort: geheel, bron: nota:2, waarden: [ { vanaf: 2025-01-01, waarde: onbekend } ] }");
+        Rulebook rulebook = RulebookReader.read(new RuleFiles(files));
+
+        Assessment it = document(rulebook, SOUND, MANY, "").assessment();
+
+        assertThat(it.oordeel().code()).isEqualTo("NOG_NIET_TE_ZEGGEN");
+        assertThat(it.haalbaar()).extracting("code").containsExactly("KAN");
+        assertThat(it.cautions()).containsExactly(new Caution(Caution.Kind.DREMPEL_ONBEKEND, "veel"));
     }
 
     @ParameterizedTest

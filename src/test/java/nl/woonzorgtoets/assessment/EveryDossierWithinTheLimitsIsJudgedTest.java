@@ -45,19 +45,40 @@ class EveryDossierWithinTheLimitsIsJudgedTest {
     }
 
     @Test
-    void moreOfTheSameHomesIsTheSameVerdict() {
+    void theSameHomesInRowsOfOneIsTheSameVerdict() {
+        Map<String, Object> dossier = dossier("05");
+        dossier.computeIfPresent("woningen", (name, rows) -> oneByOne((List<?>) rows));
+
+        assertThat((List<?>) dossier.get("woningen")).hasSize(40);
+        assertThat(Parkstad.assess(Json.EXACT.writeValueAsString(dossier)).uitslag())
+                .isEqualTo(Parkstad.assess(Parkstad.text("05")).uitslag());
+    }
+
+    @Test
+    void moreHomesThanTheGroupsUseIsNoPlanThatCanBe() {
         Map<String, Object> dossier = dossier("05");
         dossier.computeIfPresent("woningen", (name, rows) -> rows((List<?>) rows, 99, false));
 
         assertThat(Parkstad.assess(Json.EXACT.writeValueAsString(dossier))
                         .uitslag()
-                        .oordeel())
-                .isEqualTo(Parkstad.assess(Parkstad.text("05")).uitslag().oordeel());
+                        .beslissend())
+                .containsExactly("samenhang.woningen");
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> dossier(String number) {
         return Json.EXACT.readValue(Parkstad.text(number), LinkedHashMap.class);
+    }
+
+    private static List<Object> oneByOne(List<?> rows) {
+        List<Object> homes = new ArrayList<>();
+        rows.forEach(row -> IntStream.range(0, ((Number) ((Map<?, ?>) row).get("aantal")).intValue())
+                .forEach(i -> {
+                    Map<Object, Object> home = new LinkedHashMap<>((Map<?, ?>) row);
+                    home.put("aantal", 1);
+                    homes.add(home);
+                }));
+        return homes;
     }
 
     private static List<Object> rows(List<?> few, int many, boolean differ) {

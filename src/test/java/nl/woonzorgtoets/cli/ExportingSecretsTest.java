@@ -6,9 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.NewCase;
@@ -54,6 +56,31 @@ class ExportingSecretsTest {
         assertThat(text())
                 .contains("GELIJK: 1", "NIET_MEEGEGEVEN: 1", "Antwoorden die geheim zijn")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void whatPeopleWroteAboutARefugeStaysBehindWithTheCase() throws IOException {
+        try (SqliteArchive archive = SqliteArchive.open(data())) {
+            archive.decide(new Besluit(
+                    "2026-000002",
+                    "AANHOUDEN",
+                    "De Rozenlaan 7 ligt te dicht bij de weg.",
+                    "wethouder",
+                    "beoordelaar",
+                    MOMENT.toString(),
+                    false,
+                    true));
+        }
+        Path target = temporary.resolve("open");
+
+        assertThat(run("archief", "exporteer", target.toString(), "--data=" + data()))
+                .isZero();
+
+        assertThat(text()).contains("Niet in deze export", "2026-000002");
+        assertThat(Files.readString(target.resolve("archief.jsonl")))
+                .contains("2026-000001")
+                .doesNotContain("Rozenlaan");
+        assertThat(run("herhaal", target.toString())).isZero();
     }
 
     @Test

@@ -52,7 +52,10 @@ class MovingToTheNewestEditionTest {
 
         run("herhaal", "cases/parkstad-2026", "--regels=" + folder);
 
-        assertThat(text()).doesNotContain("ANDER_OORDEEL", "NIET_LEESBAAR", "FOUT");
+        assertThat(text())
+                .doesNotContain("/oordeel", "/beslissend", "NIET_LEESBAAR", "FOUT")
+                .as("only a total that says more than is known is gone")
+                .contains("/score: was 3.63, is er niet meer", "GELIJK: 19");
     }
 
     @Test
@@ -75,6 +78,33 @@ class MovingToTheNewestEditionTest {
         assertThat(Files.readString(folder.resolve("drempels.yaml")))
                 .contains("{ vanaf: 2027-01-01, vervalt: ja, reden: Vervallen }");
         assertThat(run("regels", "controleer", folder.toString())).isZero();
+    }
+
+    @Test
+    void aQuestionThatNothingUsesSaysThatItIsForInformation() throws Exception {
+        Path folder = copy(Path.of("src/test/resources/regels-klein"));
+
+        run("regels", "vernieuw", folder.toString());
+
+        assertThat(text()).contains("Niets gebruikt het antwoord op doelgroepen.begeleiding.");
+        assertThat(Files.readString(folder.resolve("vragen.yaml")))
+                .containsOnlyOnce("doel: informatie")
+                .contains("reden: Niets gebruikt het antwoord.");
+        assertThat(run("regels", "controleer", folder.toString())).isZero();
+    }
+
+    @Test
+    void withoutSayingSoTheFolderIsRefused() throws Exception {
+        Path folder = copy(Path.of("src/test/resources/regels-klein"));
+        run("regels", "vernieuw", folder.toString());
+        Path questions = folder.resolve("vragen.yaml");
+        Files.writeString(
+                questions,
+                Files.readString(questions).replaceAll(" *doel: informatie\\n *reden: Niets gebruikt.*\\n", ""));
+        out.reset();
+
+        assertThat(run("regels", "controleer", folder.toString())).isEqualTo(1);
+        assertThat(text()).contains("vragen.yaml:", "Niets gebruikt het antwoord op 'doelgroepen.begeleiding'");
     }
 
     @Test

@@ -195,6 +195,6 @@ final class Aspects {
                 + (has(AspectSoort.VOORWAARDE)
                         ? "  voorwaarde: V" + (chance.oneIn(4) ? chance.from(0, 2) : 1) + "\n"
                         : "")
-                + (scored ? "" : "  anders: V" + (chance.oneIn(3) ? 1 : 0) + "\n");
+                + (scored ? "" : "  anders: V0\n");
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +21,18 @@ import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.explanation.Gap;
+import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
+import nl.woonzorgtoets.oordeel.Bevinding;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Opnieuw;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.oordeel.Verbetering;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -45,9 +53,14 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     private static final Set<Uitkomst> NOT_MET = EnumSet.of(Uitkomst.VOLDOET_NIET, Uitkomst.GEDEELTELIJK);
 
     static Promises of(Rulebook rulebook, String dossier) throws InvalidDossierException {
+        return of(rulebook, dossier, PORTFOLIO);
+    }
+
+    static Promises of(Rulebook rulebook, String dossier, Map<String, BigDecimal> portfolio)
+            throws InvalidDossierException {
         Judgement judgement = Assessor.judge(
                 new DossierReader(rulebook.vocabulary()).read(dossier.getBytes(StandardCharsets.UTF_8)),
-                PORTFOLIO,
+                portfolio,
                 rulebook);
         return new Promises(rulebook, dossier, judgement, judgement.assessment());
     }
@@ -55,7 +68,10 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     void areKept() {
         whatIsAskedIsOpenAndMatters();
         whatWaitsSaysForWhat();
+        whatIsIncompleteAsksWhatMatters();
         whatDecidedAsAConditionIsNamed();
+        aVerdictUnderConditionsNamesOne();
+        whatWouldGiveABetterVerdictIsNamed();
     }
 
     /** The questions that are asked of who fills in the dossier, rather than figures that are not known. */
@@ -109,6 +125,22 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
         }
     }
 
+    /** Something is named that rules or points wait for, that says by what is judged, or that has to be explained. */
+    private void whatIsIncompleteAsksWhatMatters() {
+        if (it.stap() != Stap.ONVOLLEDIG) {
+            return;
+        }
+        Set<String> points = judgement.openPoints().stream().map(Gap::pointer).collect(Collectors.toSet());
+        boolean why = it.cautions().stream().map(Caution::kind).anyMatch(WHY_NOT::contains);
+        assertThat(why
+                        || it.missing().stream()
+                                .anyMatch(one -> !one.rules().isEmpty()
+                                        || points.contains(one.pointer())
+                                        || one.pointer().equals("/zaak/peildatum")))
+                .as("asks something that matters: %s", this)
+                .isTrue();
+    }
+
     /** A verdict under conditions that no class and no limit gives can only rest on a condition. */
     private void whatDecidedAsAConditionIsNamed() {
         Set<String> named = it.conditions().stream().map(Remark::aspect).collect(Collectors.toSet());
@@ -125,6 +157,75 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
                 && !withoutCondition().contains(it.oordeel())) {
             assertThat(named).as("what has to be done: %s", this).isNotEmpty();
         }
+    }
+
+    private void aVerdictUnderConditionsNamesOne() {
+        if (it.oordeel().onderVoorwaarden()) {
+            assertThat(it.conditions()).as("names a condition: %s", this).isNotEmpty();
+        }
+    }
+
+    /** If meeting everything gives a better verdict than one under conditions, meeting what is named does, and nothing less. */
+    private void whatWouldGiveABetterVerdictIsNamed() {
+        if (it.stap() != Stap.SLOT || !it.oordeel().onderVoorwaarden()) {
+            return;
+        }
+        Opnieuw again = new Opnieuw(
+                rulebook.kader(),
+                judgement.uitslag(),
+                conclusions(Truth.TRUE),
+                conclusions(Truth.UNKNOWN),
+                rulebook::canHoldTogether);
+        List<String> improvable = it.aspects().stream()
+                .filter(aspect -> aspect.outcome() != Uitkomst.VOLDOET)
+                .filter(aspect -> aspect.soort().conclusions().contains(BevindingSoort.VOLDOET))
+                .filter(aspect -> aspect.soort() != AspectSoort.PLUS)
+                .map(AspectResult::id)
+                .toList();
+        if (!again.isBeterMet(Set.copyOf(improvable))) {
+            return;
+        }
+        Set<String> named = it.conditions().stream().map(Remark::aspect).collect(Collectors.toSet());
+        assertThat(named).as("what has to be done: %s", this).isNotEmpty();
+        assertThat(again.isBeterMet(named))
+                .as("what is named helps: %s of %s", named, this)
+                .isTrue();
+        Set<String> least = Verbetering.van(rulebook.kader(), judgement.uitslag()).stream()
+                .map(Aspect::id)
+                .collect(Collectors.toSet());
+        boolean allKnown = it.aspects().stream().noneMatch(aspect -> aspect.outcome() == Uitkomst.ONBEKEND);
+        if (allKnown) {
+            smaller(improvable, least.size() - 1)
+                    .forEach(fewer -> assertThat(again.isBeterMet(fewer))
+                            .as("fewer would do: %s and not %s, of %s", fewer, least, this)
+                            .isFalse());
+        }
+    }
+
+    /** The sets of so many of these; none when that would be too many to try. */
+    private static List<Set<String>> smaller(List<String> all, int size) {
+        List<Set<String>> sets = new ArrayList<>(List.of(Set.of()));
+        for (int i = 0; i < size && size < 4; i++) {
+            sets = sets.stream()
+                    .flatMap(set -> all.stream().filter(it -> !set.contains(it)).map(it -> {
+                        Set<String> more = new TreeSet<>(set);
+                        more.add(it);
+                        return more;
+                    }))
+                    .distinct()
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        return sets;
+    }
+
+    private List<Bevinding> conclusions(Truth truth) {
+        return judgement.explanations().stream()
+                .filter(rule -> rule.truth() == truth)
+                .map(rule -> new Bevinding(
+                        rule.rule().id(),
+                        rule.rule().conclusion().kind(),
+                        rule.rule().conclusion().aspect()))
+                .toList();
     }
 
     private Set<Oordeel> withoutCondition() {
@@ -165,7 +266,6 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     void areNoMilderThan(Promises more) {
         boolean refusedAlready = it.stap() == Stap.EIS_IN_BEGINSEL || it.stap() == Stap.AANHOUDEN;
         assertThat(it.oordeel().onvolledig()
-                        || more.it.stap() == Stap.ONGERIJMD
                         || rank() >= more.rank()
                         || refusedAlready && it.haalbaar().contains(more.it.oordeel()))
                 .as("not milder: %s\nwith more known: %s", this, more)
@@ -173,7 +273,7 @@ record Promises(Rulebook rulebook, String dossier, Judgement judgement, Assessme
     }
 
     /** The harsher, the higher. */
-    private int rank() {
+    int rank() {
         return rulebook.kader().oordelen().indexOf(it.oordeel());
     }
 

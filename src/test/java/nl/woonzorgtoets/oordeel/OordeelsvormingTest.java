@@ -376,6 +376,7 @@ class OordeelsvormingTest {
                         Map.of(Uitkomst.VOLDOET_NIET, Zes.POSITIEF_ONDER_VOORWAARDEN),
                         null,
                         null,
+                        null,
                         null));
         weging(aspecten, "geeist", "a", "0.01", "0");
         aspect(aspecten, "eis", null, AspectSoort.EIS, Map.of(), false);
@@ -428,6 +429,18 @@ class OordeelsvormingTest {
         aspecten.put(
                 id,
                 new Aspect(
-                        id, criterium, soort, "?", "keuze", punten, integriteit, Map.of(), Map.of(), null, null, null));
+                        id,
+                        criterium,
+                        soort,
+                        "?",
+                        "keuze",
+                        punten,
+                        integriteit,
+                        Map.of(),
+                        Map.of(),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

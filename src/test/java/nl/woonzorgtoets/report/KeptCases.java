@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Voorwaarde;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.regelset.Parkstad;
@@ -25,6 +29,7 @@ final class KeptCases implements AutoCloseable {
     private final SqliteArchive archive;
     private final RulebookShelf shelf = new RulebookShelf(hash -> Optional.empty());
     private final AssessmentDesk desk;
+    private Instant now = MOMENT;
 
     KeptCases() {
         this(Parkstad.rulebook());
@@ -33,13 +38,33 @@ final class KeptCases implements AutoCloseable {
     KeptCases(Rulebook rulebook) {
         try {
             Path data = Files.createTempDirectory("woonzorgtoets-rapport");
-            Clock clock = Clock.fixed(MOMENT, ZoneOffset.UTC);
+            Clock clock = new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            };
             archive = SqliteArchive.open(data, clock);
             shelf.activate(rulebook, MOMENT);
             desk = new AssessmentDesk(shelf, archive, clock);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is kept from now on is of a month later. */
+    void later() {
+        now = now.plus(Duration.ofDays(30));
     }
 
     String keep(String dossier) {
@@ -54,6 +79,32 @@ final class KeptCases implements AutoCloseable {
     void decide(String nummer, String besluit, String why) {
         archive.decide(new Besluit(
                 nummer, besluit, why, "wethouder wonen", "beoordelaar", "2026-07-20T09:00:00Z", null, null));
+    }
+
+    void decide(String nummer, String besluit, String why, List<String> conditions) {
+        archive.decide(new Besluit(
+                nummer,
+                besluit,
+                why,
+                "wethouder wonen",
+                "beoordelaar",
+                "2026-07-20T09:00:00Z",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                conditions.stream()
+                        .map(it -> new Voorwaarde(it, null, Voorwaarde.Stand.OPEN))
+                        .toList(),
+                List.of()));
     }
 
     Reports reports(String address) {

@@ -74,7 +74,7 @@ class LetterTest {
             assertThat(read(wijk, wijk.keep(Parkstad.text("20"))))
                     .contains(
                             "woningen in de wijk 748; woningen en plekken voor kwetsbare groepen die erbij komen 6;",
-                            "die met eerdere plannen samen erbij komen 13; woningen voor kwetsbare groepen uit eerdere"
+                            "die er in de wijk in totaal bij komen 13; woningen voor kwetsbare groepen uit eerdere"
                                     + " dossiers 7;",
                             "De grens: hoogste aandeel");
         }
@@ -182,8 +182,7 @@ class LetterTest {
                         "kan het oordeel dit worden: ‘Positief’, ‘Positief onder voorwaarden’, ‘Aanhouden’,",
                         "In deze fase is een antwoord op deze vragen nodig: De woningen Prijsklasse (geclusterde woning)",
                         "Hoe zwaar is de zorg? (ouderen in een gewone of geclusterde woning; reguliere bewoners)",
-                        "uiterlijk op 29 juli 2026. Dat is vier weken na de datum van dit rapport.",
-                        "(Algemene wet bestuursrecht, artikel 4:5)",
+                        "uiterlijk op 29 juli 2026. Dat is vier weken na de dag van de toets.",
                         "Lukt dat niet op tijd? Laat het dan vóór die dag aan de gemeente weten.",
                         "mag, maar hoeft in deze fase niet. Het kan de score en het oordeel nog veranderen.",
                         "Dit staat nog open. Niet van elke woning zijn prijs en prijsklasse bekend");
@@ -303,7 +302,7 @@ class LetterTest {
                         "Het oordeel is: Negatief in beginsel.",
                         "Het besluit is: ‘Positief’. Het is vastgelegd op 20 juli 2026, vanuit deze functie: wethouder wonen.",
                         "Het besluit wijkt af van het oordeel. De redenen. Het beheerteam blijft.",
-                        "Het is zelf geen besluit in de zin van de Algemene wet bestuursrecht.");
+                        "Dit rapport is zelf geen besluit in de zin van de Algemene wet bestuursrecht.");
     }
 
     @Test
@@ -326,9 +325,9 @@ class LetterTest {
         assertThat(read(cases, cases.keep(open)))
                 .contains(
                         "Het oordeel is: Negatief in beginsel.",
-                        "In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.",
+                        "In het dossier ontbreekt nog een antwoord. Het staat bij ‘Wat nog ontbreekt’.",
                         "uiterlijk op 29 juli 2026");
-        assertThat(read(cases, cases.keep(whole))).doesNotContain("In het dossier ontbreken nog antwoorden.");
+        assertThat(read(cases, cases.keep(whole))).doesNotContain("In het dossier ontbre");
     }
 
     @Test

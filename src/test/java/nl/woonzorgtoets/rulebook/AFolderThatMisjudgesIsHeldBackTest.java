@@ -34,6 +34,9 @@ class AFolderThatMisjudgesIsHeldBackTest {
                 "kader.yaml | aanhouden: AANHOUDEN | aanhouden: POSITIEF | De stap 'aanhouden' leidt naar POSITIEF",
                 "kader.yaml | genoeg om door te gaan.', positief: ja | genoeg om door te gaan.' | dat gunstiger is, is het niet",
                 "kader.yaml | de initiatiefnemer om aanvulling.' | Vul aan.', positief: ja | kan dus niet positief zijn",
+                // under conditions means that one can be named
+                "kader.yaml | de initiatiefnemer om aanvulling.' | Vul aan.', onderVoorwaarden: ja | kan dus niet onder voorwaarden zijn",
+                "kader.yaml | genoeg om door te gaan.', positief: ja | door.', positief: ja, onderVoorwaarden: ja | Er is dan geen voorwaarde te noemen",
                 // a limit limits something
                 "kader.yaml | plusMaximum: 0.20 | plusMaximum: 0 | samen geven zij hoogstens 0 punten",
                 "kader.yaml | { score: 4.00, | { score: 0, | Geen enkele score is lager dan 0",

@@ -11,13 +11,15 @@ class EveryQuestionIsUsedTest {
     private static final String QUESTION = "ses: { label: Nieuwer cijfer, soort: decimaal }";
 
     @Test
-    void aQuestionThatNothingUsesIsNamedUnlessItSaysWhyItIsAsked() throws Exception {
-        assertThat(with("extra: { label: Extra, soort: tekst }").read().waarschuwingen())
-                .extracting(Melding::melding)
-                .filteredOn(it -> it.startsWith("Niets gebruikt"))
+    void aQuestionThatNothingUsesHoldsAFolderBackUnlessItSaysWhyItIsAsked() throws Exception {
+        assertThat(with("extra: { label: Extra, soort: tekst }").read().bezwaren())
+                .filteredOn(it -> it.melding().startsWith("Niets gebruikt"))
                 .singleElement()
-                .asString()
-                .contains("'locatie.extra'");
+                .satisfies(it -> {
+                    assertThat(it.melding()).contains("'locatie.extra'");
+                    assertThat(it.bestand()).isEqualTo("vragen.yaml");
+                    assertThat(it.regel()).isPositive();
+                });
         assertThat(with("extra: { label: Extra, soort: tekst, doel: informatie, reden: Voor later. }")
                         .read()
                         .vocabulary()

@@ -86,6 +86,29 @@ class LayersTest {
     }
 
     @Test
+    void aQuestionThatOnlyARuleOfALayerReadsIsUsed() throws Exception {
+        SmallFolder folder = layered()
+                .where(
+                        "vragen.yaml",
+                        "ses: { label: Nieuwer",
+                        "rustig: { label: Rustig, soort: janee }\n      ses: { label: Nieuwer");
+        assertThat(folder.read().bezwaren())
+                .extracting(Melding::melding)
+                .anyMatch(it -> it.contains("'locatie.rustig'"));
+
+        folder.with(
+                        "gemeenten/heerlen/eigen.drl",
+                        RULE.replace("ses > 1 )", "ses > 1 )\n    Locatie( rustig == true )"))
+                .with(
+                        "gemeenten/heerlen/eigen.voorbeelden.yaml",
+                        EXAMPLES.replace("gegeven: {", "gegeven: { locatie: { rustig: true },"));
+
+        assertThat(folder.read().bezwaren())
+                .extracting(Melding::melding)
+                .noneMatch(it -> it.startsWith("Niets gebruikt"));
+    }
+
+    @Test
     void whatOnlyAnEndedRuleReadsCanEndToo() throws Exception {
         Rulebook heerlen = layered()
                 .with(LAAG, OWN + "vervallen: { 5.3-1: De raad kijkt anders naar draagkracht. }")

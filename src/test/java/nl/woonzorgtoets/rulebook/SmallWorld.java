@@ -165,7 +165,9 @@ public final class SmallWorld {
             String id = soort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             aspects.put(
                     id,
-                    new Aspect(id, null, soort, null, "visie", Map.of(), false, Map.of(), Map.of(), null, null, null));
+                    new Aspect(
+                            id, null, soort, null, "visie", Map.of(), false, Map.of(), Map.of(), null, null, null,
+                            null));
         }
         return aspects;
     }

@@ -45,7 +45,7 @@ class TheTourTest extends Story {
         assessor.opens(assessor.path() + "/rapport");
         picture(assessor, "rapport");
         assessor.follows("Terug naar het oordeel");
-        decide(assessor, "NEGATIEF_IN_BEGINSEL", "De raad wil hier eerst een plan voor de hele buurt.");
+        decide(assessor, "NEGATIEF", "De raad wil hier eerst een plan voor de hele buurt.");
         assessor.looksAt("Het besluit van de gemeente");
         picture(assessor, "besluit");
 

@@ -20,6 +20,16 @@ class UnitTest {
     }
 
     @Test
+    void ofOneThingItIsOne() {
+        assertThat(Unit.of("woningen").after(BigDecimal.ONE)).isEqualTo("1 woning");
+        assertThat(Unit.of("woningen of plekken").after(BigDecimal.ONE)).isEqualTo("1 woning of plek");
+        assertThat(Unit.of("personen").after(new BigDecimal("1.0"))).isEqualTo("1,0 persoon");
+        assertThat(Unit.of("zorgverleners").after(BigDecimal.ONE)).isEqualTo("1 zorgverlener");
+        assertThat(Unit.of("% van de woningen").after(BigDecimal.ONE)).isEqualTo("1 % van de woningen");
+        assertThat(Unit.of("jaar").after(BigDecimal.ONE)).isEqualTo("1 jaar");
+    }
+
+    @Test
     void aLabelCanSayWhatIsCounted() {
         assertThat(Unit.of("woningen").saidBy("Aantal Woningen")).isTrue();
         assertThat(Unit.of("woningen").saidBy("Prijs")).isFalse();

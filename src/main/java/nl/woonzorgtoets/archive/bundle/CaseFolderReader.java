@@ -1,9 +1,6 @@
 package nl.woonzorgtoets.archive.bundle;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.woonzorgtoets.archive.Entry;
+import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.ledger.Chain;
 import nl.woonzorgtoets.archive.ledger.DestructionCheck;
 import nl.woonzorgtoets.base.Json;
@@ -22,16 +20,22 @@ import tools.jackson.core.JacksonException;
 /** Reads a folder of cases line by line and compares it with what it says it holds. */
 final class CaseFolderReader {
 
-    private static final int CHUNK = 1 << 16;
-
     private final Path folder;
-    private final List<Entry> entries = new ArrayList<>();
     private final List<FolderProblem> problems = new ArrayList<>();
-    private int lines;
+    private final List<Long> seqs = new ArrayList<>();
+    private final DestructionCheck destruction = new DestructionCheck();
+    private final RuleFolders rules;
+    private Seal first;
+    private Seal last;
+    private int cases;
 
     CaseFolderReader(Path folder) {
         this.folder = folder;
+        this.rules = new RuleFolders(folder, problems);
     }
+
+    /** What of an entry the next one is compared with. */
+    private record Seal(long seq, String prev, String link) {}
 
     CaseFolder read() throws IOException {
         Contents contents = contents();
@@ -40,9 +44,9 @@ final class CaseFolderReader {
         if (contents != null) {
             compare(contents);
         }
-        SortedMap<String, RuleFiles> rules = new RuleFolders(folder, problems).read(entries);
+        SortedMap<String, RuleFiles> kept = rules.read();
         boolean whole = contents != null && contents.volledig();
-        return new CaseFolder(whole, List.copyOf(entries), rules, List.copyOf(problems));
+        return new CaseFolder(whole, folder.resolve(CaseFolder.LINES), cases, kept, List.copyOf(problems));
     }
 
     private Contents contents() throws IOException {
@@ -64,24 +68,14 @@ final class CaseFolderReader {
     }
 
     private void lines() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        try (InputStream text = Files.newInputStream(folder.resolve(CaseFolder.LINES))) {
-            for (int length = text.read(chunk); length >= 0; length = text.read(chunk)) {
-                int start = 0;
-                for (int i = 0; i < length; i++) {
-                    if (chunk[i] == '\n') {
-                        line.write(chunk, start, i - start);
-                        line(++lines, line.toString(StandardCharsets.UTF_8));
-                        line.reset();
-                        start = i + 1;
-                    }
-                }
-                line.write(chunk, start, length - start);
+        int lines = 0;
+        try (TextLines text = new TextLines(folder.resolve(CaseFolder.LINES))) {
+            for (String line = text.next(); line != null; line = text.next()) {
+                line(++lines, line);
             }
-        }
-        if (line.size() > 0) {
-            problem(CaseFolder.LINES, lines + 1, "de laatste regel is afgebroken");
+            if (text.isCutOff()) {
+                problem(CaseFolder.LINES, lines + 1, "de laatste regel is afgebroken");
+            }
         }
     }
 
@@ -92,23 +86,32 @@ final class CaseFolderReader {
             if (entry.secret() != null && (entry.isDestroyed() || !Codecs.secretPartFits(entry.bytes()))) {
                 problem(number, entry, "het geheime deel is gewijzigd: de hash van zout en inhoud klopt niet");
             }
-            if (!entries.isEmpty()) {
-                checkPlace(number, entries.get(entries.size() - 1), entry);
+            if (last != null) {
+                checkPlace(number, last, entry);
             }
-            entries.add(entry);
+            add(entry);
         } catch (IllegalArgumentException e) {
             problem(CaseFolder.LINES, number, "deze regel is onleesbaar");
         }
     }
 
-    /** Who takes the answers out of a case must not pass for who lawfully destroyed them. */
-    private void destroyed() {
-        DestructionCheck check = new DestructionCheck();
-        entries.forEach(check::add);
-        check.findings().forEach(it -> problem(CaseFolder.LINES, lineBefore(it.seq()) + 1, it.toString()));
+    private void add(Entry entry) {
+        last = new Seal(entry.seq(), entry.prev(), entry.link());
+        first = first == null ? last : first;
+        seqs.add(entry.seq());
+        destruction.add(entry);
+        rules.add(entry);
+        if (entry.is(EntryKind.BEOORDELING) && !entry.isDestroyed()) {
+            cases++;
+        }
     }
 
-    private void checkPlace(int number, Entry before, Entry entry) {
+    /** Who takes the answers out of a case must not pass for who lawfully destroyed them. */
+    private void destroyed() {
+        destruction.findings().forEach(it -> problem(CaseFolder.LINES, lineBefore(it.seq()) + 1, it.toString()));
+    }
+
+    private void checkPlace(int number, Seal before, Entry entry) {
         if (entry.seq() <= before.seq()) {
             problem(number, entry, "dit stuk staat niet op zijn plaats");
         } else if (entry.seq() == before.seq() + 1 && !entry.prev().equals(before.link())) {
@@ -117,8 +120,7 @@ final class CaseFolderReader {
     }
 
     private void compare(Contents contents) {
-        SortedSet<Long> extra = new TreeSet<>();
-        entries.forEach(entry -> extra.add(entry.seq()));
+        SortedSet<Long> extra = new TreeSet<>(seqs);
         for (List<Long> run : contents.reeksen()) {
             for (long seq = run.get(0); seq <= run.get(1); seq++) {
                 if (!extra.remove(seq)) {
@@ -127,19 +129,16 @@ final class CaseFolderReader {
             }
         }
         extra.forEach(seq -> problem(CaseFolder.LINES, lineBefore(seq) + 1, "volgnummer " + seq + " hoort hier niet"));
-        String last = entries.isEmpty()
-                ? Chain.START
-                : entries.get(entries.size() - 1).link();
-        if (!last.equals(contents.slot())) {
+        if (!(last == null ? Chain.START : last.link()).equals(contents.slot())) {
             problem(CaseFolder.LINES, 0, "het laatste stuk is een ander dan inhoud.json noemt");
         }
-        if (contents.volledig() && !entries.isEmpty() && !entries.get(0).prev().equals(Chain.START)) {
+        if (contents.volledig() && first != null && !first.prev().equals(Chain.START)) {
             problem(CaseFolder.LINES, 1, "een volledig archief begint met 64 nullen als vorige schakel");
         }
     }
 
     private int lineBefore(long seq) {
-        return (int) entries.stream().filter(entry -> entry.seq() < seq).count();
+        return (int) seqs.stream().filter(it -> it < seq).count();
     }
 
     private void problem(int line, Entry entry, String melding) {

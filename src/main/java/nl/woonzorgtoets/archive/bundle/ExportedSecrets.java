@@ -1,7 +1,13 @@
 package nl.woonzorgtoets.archive.bundle;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.Entry;
+import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.document.codec.Codecs;
 
 /** What an export does with the secret parts of cases, and of how many cases that was. */
@@ -20,6 +26,25 @@ public final class ExportedSecrets {
         return without(List.of());
     }
 
+    /**
+     * Withheld, and with them the cases on which people wrote something: their words can name what is secret, and are sealed as they are.
+     *
+     * @param nummers of which cases; null: of all
+     */
+    public static ExportedSecrets withheld(Archive archive, Collection<String> nummers) {
+        List<KeptCase> secret;
+        try (Stream<KeptCase> cases = archive.cases(CaseFilter.ALL)) {
+            secret = cases.filter(it -> it.bytes().secret() != null)
+                    .filter(it -> nummers == null || nummers.contains(it.nummer()))
+                    .toList();
+        }
+        return without(secret.stream()
+                .map(KeptCase::nummer)
+                .filter(it -> archive.decisions(it).stream()
+                        .anyMatch(decision -> !decision.asFarAs(Secrecy.UNKNOWN).equals(decision)))
+                .toList());
+    }
+
     /** @param leftOut numbers of cases that are not in the export at all, because their seal covers what is secret too */
     static ExportedSecrets without(List<String> leftOut) {
         return new ExportedSecrets(false, leftOut);
@@ -27,6 +52,11 @@ public final class ExportedSecrets {
 
     public static ExportedSecrets given() {
         return new ExportedSecrets(true, List.of());
+    }
+
+    /** Numbers of the cases that are not in the export. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     public boolean areGiven() {
@@ -47,7 +77,7 @@ public final class ExportedSecrets {
     }
 
     /** Whether there is something to tell about it. */
-    boolean concerns() {
+    public boolean concerns() {
         return count > 0 || !leftOut.isEmpty();
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,13 +24,30 @@ final class RuleFolders {
 
     private final Path folder;
     private final List<FolderProblem> problems;
+    private final SortedMap<String, Map<String, String>> kept = new TreeMap<>();
+    private final SortedSet<String> needed = new TreeSet<>();
 
     RuleFolders(Path folder, List<FolderProblem> problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
-    SortedMap<String, RuleFiles> read(List<Entry> entries) throws IOException {
+    /** Looks at which regelset is kept or needed by the next entry. */
+    void add(Entry entry) {
+        if (entry.isDestroyed()) {
+            return;
+        }
+        if (entry.is(EntryKind.REGELSET)) {
+            Json.tryRead(entry.body(), EntryBodies.Rules.class).ifPresent(it -> {
+                kept.put(it.hash(), it.bestanden());
+                needed.add(it.hash());
+            });
+        } else if (entry.is(EntryKind.BEOORDELING)) {
+            regelset(entry).ifPresent(needed::add);
+        }
+    }
+
+    SortedMap<String, RuleFiles> read() throws IOException {
         SortedMap<String, RuleFiles> rules = new TreeMap<>();
         Path root = folder.resolve(CaseFolder.RULES);
         if (Files.isDirectory(root)) {
@@ -41,9 +57,8 @@ final class RuleFolders {
                 }
             }
         }
-        SortedMap<String, Map<String, String>> kept = kept(entries);
         rules.forEach((hash, files) -> compare(hash, files, kept.get(hash)));
-        needed(entries, kept.keySet()).stream()
+        needed.stream()
                 .filter(hash -> !rules.containsKey(hash))
                 .forEach(hash -> problem(path(hash), "deze regelset ontbreekt"));
         return rules;
@@ -57,27 +72,6 @@ final class RuleFolders {
             }
         }
         return contents;
-    }
-
-    private static SortedMap<String, Map<String, String>> kept(List<Entry> entries) {
-        SortedMap<String, Map<String, String>> kept = new TreeMap<>();
-        for (Entry entry : entries) {
-            if (entry.is(EntryKind.REGELSET) && !entry.isDestroyed()) {
-                Json.tryRead(entry.body(), EntryBodies.Rules.class)
-                        .ifPresent(it -> kept.put(it.hash(), it.bestanden()));
-            }
-        }
-        return kept;
-    }
-
-    private static SortedSet<String> needed(List<Entry> entries, Set<String> kept) {
-        SortedSet<String> needed = new TreeSet<>(kept);
-        for (Entry entry : entries) {
-            if (entry.is(EntryKind.BEOORDELING) && !entry.isDestroyed()) {
-                regelset(entry).ifPresent(needed::add);
-            }
-        }
-        return needed;
     }
 
     private static Optional<String> regelset(Entry entry) {

@@ -89,6 +89,7 @@ public final class AuditQueries implements Audit {
                              FROM entry WHERE seq IN (
                                 SELECT seq FROM beoordeling WHERE nummer = ?1
                                 UNION SELECT seq FROM besluit WHERE nummer = ?1
+                                UNION SELECT seq FROM stuk WHERE nummer = ?1
                                 UNION SELECT seq FROM herhaald WHERE nummer = ?1)
                             ORDER BY seq
                             """, Entries::map, nummer);
@@ -119,8 +120,9 @@ public final class AuditQueries implements Audit {
     @Override
     public Optional<Place> place(long seq) {
         return reader.read(sql -> sql.first("""
-                SELECT e.kind, coalesce(b.nummer, d.nummer) FROM entry e
-                LEFT JOIN beoordeling b ON b.seq = e.seq LEFT JOIN besluit d ON d.seq = e.seq WHERE e.seq = ?
+                SELECT e.kind, coalesce(b.nummer, d.nummer, s.nummer) FROM entry e
+                LEFT JOIN beoordeling b ON b.seq = e.seq LEFT JOIN besluit d ON d.seq = e.seq
+                LEFT JOIN stuk s ON s.seq = e.seq WHERE e.seq = ?
                 """, row -> new Place(row.getString(1), row.getString(2)), seq))
                 .map(it -> isInReach(it.nummer()) ? it : new Place(it.kind(), null));
     }

@@ -35,6 +35,7 @@ public final class CaseIndex implements Ledger.Index {
             "beslissend",
             "kenmerk",
             "besluit",
+            "stuk",
             "herhaling",
             "herhaald",
             "regelset",
@@ -43,7 +44,7 @@ public final class CaseIndex implements Ledger.Index {
             "zaak");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     private static final int PAGE = 256;
 
@@ -98,6 +99,7 @@ public final class CaseIndex implements Ledger.Index {
         return switch (kind) {
             case BEOORDELING -> () -> addCase(seq, CaseReader.read(entry.bytes()));
             case BESLUIT -> () -> addDecision(seq, Json.read(body, Besluit.class));
+            case VERVOLG, BRIEF -> () -> addPiece(entry, Json.read(body, EntryBodies.About.class));
             case REGELSET -> () -> addRules(entry, Json.read(body, EntryBodies.Rules.class));
             case ACTIVERING -> () -> addActivation(seq, Json.read(body, Activation.class));
             case HERHALING -> () -> addReplay(seq, Json.tryRead(body, EntryBodies.Replay.class));
@@ -185,6 +187,10 @@ public final class CaseIndex implements Ledger.Index {
         refresh(zaakOf(besluit.nummer()));
     }
 
+    private void addPiece(Entry entry, EntryBodies.About about) throws SQLException {
+        sql.update("INSERT INTO stuk VALUES (?, ?, ?)", entry.seq(), about.nummer(), entry.kind());
+    }
+
     private void latest(String nummer) throws SQLException {
         sql.update("""
                 UPDATE beoordeling SET (besluit, afwijkend) =
@@ -209,6 +215,7 @@ public final class CaseIndex implements Ledger.Index {
                         """, row -> row.getString(1), seq).orElse(null);
         Zaak zaak = zaakOf(nummer);
         sql.update("DELETE FROM besluit WHERE seq = ?", seq);
+        sql.update("DELETE FROM stuk WHERE seq = ?", seq);
         latest(nummer);
         sql.update("DELETE FROM beoordeling WHERE seq = ?", seq);
         refresh(zaak);

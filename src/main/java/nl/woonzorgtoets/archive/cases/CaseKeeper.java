@@ -2,13 +2,17 @@ package nl.woonzorgtoets.archive.cases;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Brief;
+import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.SnapshotGoneException;
+import nl.woonzorgtoets.archive.Vervolg;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Ledger;
 import nl.woonzorgtoets.archive.ledger.Prepared;
@@ -64,12 +68,36 @@ public final class CaseKeeper {
         return sql.first("SELECT kader FROM beoordeling WHERE nummer = ?", row -> row.getString(1), nummer);
     }
 
-    /** The decisions on a case, oldest first. */
+    /** The decisions on a case, oldest first, each with what followed before the next. */
     public static List<Besluit> decisions(Sql sql, String nummer) throws SQLException {
+        List<Besluit> decisions = new ArrayList<>();
+        sql.list("""
+                        SELECT e.kind, e.body FROM entry e WHERE e.seq IN (SELECT seq FROM besluit WHERE nummer = ?1
+                            UNION SELECT seq FROM stuk WHERE nummer = ?1 AND soort = 'vervolg') ORDER BY e.seq
+                        """, row -> new Written(row.getString(1), row.getBytes(2)), nummer)
+                .forEach(it -> {
+                    if (it.kind().equals(EntryKind.BESLUIT.text())) {
+                        decisions.add(Json.read(it.body(), Besluit.class));
+                    } else if (!decisions.isEmpty()) {
+                        decisions.add(decisions.remove(decisions.size() - 1).met(Json.read(it.body(), Vervolg.class)));
+                    }
+                });
+        return decisions;
+    }
+
+    private record Written(String kind, byte[] body) {}
+
+    /** The letters about a case, oldest first. */
+    public static List<Brief> letters(Sql sql, String nummer) throws SQLException {
         return sql.list(
-                "SELECT e.body FROM besluit d JOIN entry e USING (seq) WHERE d.nummer = ? ORDER BY d.seq",
-                row -> Json.read(row.getBytes(1), Besluit.class),
+                "SELECT e.body FROM stuk s JOIN entry e USING (seq) WHERE s.nummer = ? AND s.soort = 'brief' ORDER BY s.seq",
+                row -> Json.read(row.getBytes(1), Brief.class),
                 nummer);
+    }
+
+    static int lettersSent(Sql sql, String nummer) throws SQLException {
+        return sql.first("SELECT count(*) FROM stuk WHERE nummer = ? AND soort = 'brief'", row -> row.getInt(1), nummer)
+                .orElse(0);
     }
 
     private static KeptCase append(Ledger ledger, CaseDocument document, Prepared prepared) throws SQLException {

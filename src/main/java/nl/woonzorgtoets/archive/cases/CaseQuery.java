@@ -141,9 +141,10 @@ public final class CaseQuery {
 
     /** Everything that belongs to the cases that meet the filter, at one moment. */
     public CaseSelection selection(Sql sql) throws SQLException {
-        List<Object> thrice = new ArrayList<>(values);
-        thrice.addAll(values);
-        thrice.addAll(values);
+        List<Object> four = new ArrayList<>(values);
+        four.addAll(values);
+        four.addAll(values);
+        four.addAll(values);
         List<String> nummers = sql.list(
                 "SELECT b.nummer FROM beoordeling b " + where + " ORDER BY b.seq",
                 row -> row.getString(1),
@@ -151,10 +152,11 @@ public final class CaseQuery {
         List<Long> seqs = sql.list(
                 "SELECT b.seq FROM beoordeling b " + where
                         + " UNION SELECT d.seq FROM besluit d JOIN beoordeling b ON b.nummer = d.nummer " + where
+                        + " UNION SELECT s.seq FROM stuk s JOIN beoordeling b ON b.nummer = s.nummer " + where
                         + " UNION SELECT r.seq FROM regelset r WHERE r.hash IN (SELECT b.regelset FROM beoordeling b "
                         + where + ") ORDER BY 1",
                 row -> row.getLong(1),
-                thrice.toArray());
+                four.toArray());
         return new CaseSelection(nummers, seqs);
     }
 

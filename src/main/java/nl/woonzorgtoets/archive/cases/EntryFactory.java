@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.Vervolg;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;
 import nl.woonzorgtoets.archive.ledger.Ledger;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -28,6 +30,24 @@ public final class EntryFactory {
         };
     }
 
+    public static Ledger.Job<Entry> follow(Vervolg vervolg) {
+        return ledger -> {
+            String kader = frameworkOf(ledger, vervolg.nummer());
+            if (CaseKeeper.decisions(ledger.sql(), vervolg.nummer()).isEmpty()) {
+                throw isNotThere("besluit over", vervolg.nummer());
+            }
+            return ledger.append(EntryKind.VERVOLG, EntryBodies.of(vervolg, kader));
+        };
+    }
+
+    public static Ledger.Job<Entry> send(Brief brief) {
+        return ledger -> {
+            String kader = frameworkOf(ledger, brief.nummer());
+            int versie = CaseKeeper.lettersSent(ledger.sql(), brief.nummer()) + 1;
+            return ledger.append(EntryKind.BRIEF, EntryBodies.of(brief.met(versie), kader));
+        };
+    }
+
     public static Ledger.Job<Entry> activate(Activation activation) {
         return ledger -> {
             String kader = RuleStore.framework(ledger.sql(), activation.hash())
@@ -36,13 +56,14 @@ public final class EntryFactory {
         };
     }
 
-    /** Empties a case and its besluiten for good; their place in the chain stays. */
+    /** Empties a case and all that was written about it for good; their place in the chain stays. */
     public static Ledger.Job<Entry> destroy(String nummer, String grondslag, String door, String moment) {
         return ledger -> {
             String kader = frameworkOf(ledger, nummer);
             List<Long> seqs = ledger.sql()
                     .list(
-                            "SELECT seq FROM beoordeling WHERE nummer = ?1 UNION SELECT seq FROM besluit WHERE nummer = ?1",
+                            "SELECT seq FROM beoordeling WHERE nummer = ?1 UNION SELECT seq FROM besluit WHERE nummer = ?1"
+                                    + " UNION SELECT seq FROM stuk WHERE nummer = ?1",
                             row -> row.getLong(1),
                             nummer);
             byte[] body = new EntryBodies.Destruction(kader, List.of(nummer), seqs, grondslag, door, moment).bytes();

@@ -2,13 +2,19 @@ package nl.woonzorgtoets.archive.ledger;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.Vervolg;
 import nl.woonzorgtoets.base.Json;
 
 /** How the small bodies are written, and what the archive reads in them; what it does not need is skipped, not buffered. */
@@ -19,19 +25,76 @@ public final class EntryBodies {
 
     private EntryBodies() {}
 
+    /** What the first version did not know stands in it only when it was given. */
     public static byte[] of(Besluit besluit, String kader) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("datum", text(besluit.datum()));
+        more.put("orgaan", besluit.orgaan());
+        more.put("namens", besluit.namens());
+        more.put("grond", besluit.grond());
+        more.put("paragraaf", besluit.paragraaf());
+        more.put("belangen", besluit.belangen());
+        more.put("bijzondereOmstandigheden", besluit.bijzondereOmstandigheden());
+        more.put("bezoekDatum", text(besluit.bezoekDatum()));
+        more.put("bezoekUitkomst", besluit.bezoekUitkomst());
+        more.put("zienswijzen", besluit.zienswijzen());
+        more.put("voorwaarden", besluit.voorwaarden().isEmpty() ? null : List.copyOf(besluit.voorwaarden()));
+        more.values().removeIf(Objects::isNull);
+        List<Object> all = new ArrayList<>(Arrays.asList(
+                "versie",
+                more.isEmpty() ? 1 : 2,
+                "kader",
+                kader,
+                "nummer",
+                besluit.nummer(),
+                "besluit",
+                besluit.besluit(),
+                "motivering",
+                besluit.motivering(),
+                "functie",
+                besluit.functie(),
+                "door",
+                besluit.door(),
+                "moment",
+                besluit.moment(),
+                "positief",
+                besluit.positief(),
+                "afwijkend",
+                besluit.afwijkend()));
+        more.forEach((name, value) -> all.addAll(List.of(name, value)));
+        return Json.object(all.toArray());
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    public static byte[] of(Vervolg vervolg, String kader) {
         return Json.object(
                 "versie", 1,
                 "kader", kader,
-                "nummer", besluit.nummer(),
-                "besluit", besluit.besluit(),
-                "motivering", besluit.motivering(),
-                "functie", besluit.functie(),
-                "door", besluit.door(),
-                "moment", besluit.moment(),
-                "positief", besluit.positief(),
-                "afwijkend", besluit.afwijkend());
+                "nummer", vervolg.nummer(),
+                "tekst", vervolg.tekst(),
+                "standen", vervolg.standen(),
+                "door", vervolg.door(),
+                "moment", vervolg.moment());
     }
+
+    public static byte[] of(Brief brief, String kader) {
+        return Json.object(
+                "versie", brief.versie(),
+                "kader", kader,
+                "nummer", brief.nummer(),
+                "datum", brief.datum(),
+                "lezer", brief.lezer(),
+                "tekst", brief.tekst(),
+                "door", brief.door(),
+                "moment", brief.moment());
+    }
+
+    /** The case that an entry is about. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record About(String nummer) {}
 
     public static byte[] of(Activation activation, String kader) {
         return Json.object(

@@ -18,6 +18,7 @@ import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Audit;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.archive.CasePage;
@@ -30,6 +31,7 @@ import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.Snapshot;
 import nl.woonzorgtoets.archive.TakenIn;
 import nl.woonzorgtoets.archive.Verification;
+import nl.woonzorgtoets.archive.Vervolg;
 import nl.woonzorgtoets.archive.cases.AreaTotals;
 import nl.woonzorgtoets.archive.cases.AuditQueries;
 import nl.woonzorgtoets.archive.cases.CaseIndex;
@@ -45,6 +47,7 @@ import nl.woonzorgtoets.archive.database.ProcessLock;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.ledger.CheckpointCheck;
 import nl.woonzorgtoets.archive.ledger.Entries;
+import nl.woonzorgtoets.archive.ledger.Ledger;
 import nl.woonzorgtoets.archive.ledger.Seals;
 import nl.woonzorgtoets.archive.ledger.Verifier;
 import nl.woonzorgtoets.archive.ledger.Writer;
@@ -189,10 +192,29 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public Entry decide(Besluit besluit) {
-        if (!audit.isInReach(besluit.nummer())) {
-            throw new IllegalArgumentException("Er is geen zaak " + besluit.nummer() + ".");
+        return aboutCase(besluit.nummer(), EntryFactory.decide(besluit));
+    }
+
+    @Override
+    public Entry follow(Vervolg vervolg) {
+        return aboutCase(vervolg.nummer(), EntryFactory.follow(vervolg));
+    }
+
+    @Override
+    public Entry send(Brief brief) {
+        return aboutCase(brief.nummer(), EntryFactory.send(brief));
+    }
+
+    private Entry aboutCase(String nummer, Ledger.Job<Entry> job) {
+        if (!audit.isInReach(nummer)) {
+            throw new IllegalArgumentException("Er is geen zaak " + nummer + ".");
         }
-        return writer.submit(EntryFactory.decide(besluit));
+        return writer.submit(job);
+    }
+
+    @Override
+    public List<Brief> letters(String nummer) {
+        return audit.isInReach(nummer) ? reader.read(sql -> CaseKeeper.letters(sql, nummer)) : List.of();
     }
 
     @Override

@@ -32,6 +32,11 @@ public record Beoordeling(
         String kader,
 
         String zaaknummer,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "Wat mensen het laatst besloten; ontbreekt zolang er niets is besloten.")
+        Besluit besluit,
+
         @Schema(example = "POSITIEF") String oordeel,
         String oordeelNaam,
         String oordeelTekst,
@@ -86,13 +91,22 @@ public record Beoordeling(
 
     /** @param sentence what a caution says, in words */
     public static Beoordeling of(CaseDocument document, Function<Caution, String> sentence) {
-        return of(document, sentence, List.of());
+        return of(document, sentence, List.of(), null);
     }
 
     /** @param doubts about what was answered, told to who handed it in */
     public static Beoordeling of(
             CaseDocument document, Function<Caution, String> sentence, List<Aandachtspunt> doubts) {
-        return new Filling(document, sentence, doubts).beoordeling();
+        return of(document, sentence, doubts, null);
+    }
+
+    /**
+     * @param doubts about what was answered, told to who handed it in
+     * @param besluit what people decided last; null when they did not
+     */
+    public static Beoordeling of(
+            CaseDocument document, Function<Caution, String> sentence, List<Aandachtspunt> doubts, Besluit besluit) {
+        return new Filling(document, sentence, doubts, besluit).beoordeling();
     }
 
     public String json() {

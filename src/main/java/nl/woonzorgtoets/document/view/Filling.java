@@ -30,8 +30,14 @@ final class Filling {
     private final CaseDocument document;
     private final Function<Caution, String> sentence;
     private final List<Beoordeling.Aandachtspunt> doubts;
+    private final Besluit besluit;
 
-    Filling(CaseDocument document, Function<Caution, String> sentence, List<Beoordeling.Aandachtspunt> doubts) {
+    Filling(
+            CaseDocument document,
+            Function<Caution, String> sentence,
+            List<Beoordeling.Aandachtspunt> doubts,
+            Besluit besluit) {
+        this.besluit = besluit;
         this.document = document;
         this.sentence = sentence;
         this.doubts = doubts;
@@ -43,6 +49,7 @@ final class Filling {
                 document.nummer(),
                 document.envelope().kader(),
                 it.zaaknummer(),
+                besluit,
                 it.oordeel().code(),
                 it.oordeel().naam(),
                 it.oordeel().tekst(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
@@ -146,14 +147,26 @@ final class DescribedFramework {
                         "Termijn om aan te vullen, in weken",
                         report == null || !report.heeftTermijn() ? null : report.termijnWeken())
                 .is("Bron van de termijn", source, word(words.source(source)))
-                .is("Adres geheim bij", secret(report));
+                .is("Adres geheim bij", report == null ? null : secret(report.geheim()))
+                .is("Alleen in het eigen dossier", report == null ? List.of() : report.alleenDossier())
+                .is("Niet openbaar", open(report, Rapport.Openbaar::niet))
+                .is(
+                        "Zonder plek, groep en redenen openbaar bij",
+                        open(
+                                report,
+                                it -> it.geen().stream()
+                                        .map(DescribedFramework::secret)
+                                        .toList()))
+                .is("Plek openbaar vanaf, in woningen", open(report, Rapport.Openbaar::woningenVanaf))
+                .is("Groep openbaar vanaf, in personen", open(report, Rapport.Openbaar::personenVanaf));
     }
 
-    private static String secret(Rapport report) {
-        return report == null || report.geheim() == null
-                ? null
-                : report.geheim().veld() + " is "
-                        + String.join(" of ", report.geheim().waarden());
+    private static Object open(Rapport report, Function<Rapport.Openbaar, Object> part) {
+        return report == null || report.openbaar() == null ? null : part.apply(report.openbaar());
+    }
+
+    private static String secret(Rapport.Geheim geheim) {
+        return geheim == null ? null : geheim.veld() + " is " + String.join(" of ", geheim.waarden());
     }
 
     private Thing aspect(Aspect aspect) {
@@ -166,6 +179,7 @@ final class DescribedFramework {
                 .each("Punten", aspect.uitAntwoorden() == null ? aspect.punten() : Map.of(), BevindingSoort::word)
                 .is("Punten uit antwoorden", new AnswerPointsWording(rulebook).how(aspect.uitAntwoorden()))
                 .is("Telt mee bij integriteit", aspect.integriteit())
+                .is("Bezoek bij weigering", aspect.bezoek())
                 .each(
                         "Oordeel hoogstens",
                         limits(aspect),
@@ -198,6 +212,9 @@ final class DescribedFramework {
         return Thing.named("besluit " + besluit.code(), "Het besluit " + word(besluit.naam()))
                 .is("Naam", besluit.naam())
                 .is("Positief", besluit.positief())
+                .is("Weigering", besluit.weigering())
+                .is("Onder voorwaarden", besluit.onderVoorwaarden())
+                .is("Fasen", besluit.fasen())
                 .is("Volgt", besluit.volgt());
     }
 

@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.rulebook.completeness;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Constraint;
@@ -8,6 +10,7 @@ import nl.woonzorgtoets.rulebook.model.Expression;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Operator;
 import nl.woonzorgtoets.vocabulary.Truth;
 
@@ -15,9 +18,21 @@ import nl.woonzorgtoets.vocabulary.Truth;
  * Whether a rule can fire for who gives one answer to one question, and nothing else is known.
  *
  * @param type of the fact that the question is about
- * @param answer the code of an option
+ * @param answer the code of an option; of a yes or no, whether it is yes
  */
-record Accepts(FactType type, Field question, String answer) {
+record Accepts(FactType type, Field question, Object answer) {
+
+    /** What can be answered to a question that leaves a choice, by the word that people know it by; empty for any other question. */
+    static Map<String, Object> answers(Field question) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        if (question.type() == FieldType.JANEE) {
+            answers.put("ja", true);
+            answers.put("nee", false);
+        }
+        question.options().keySet().forEach(code -> answers.put(code, code));
+        answers.keySet().removeAll(question.openAnswers());
+        return answers;
+    }
 
     /** False only when the rule certainly does not fire. */
     boolean isPossible(Rule rule) {

@@ -22,8 +22,10 @@ record Aspects(
         Set<String> silenced,
         Meant meant) {
 
-    private static final Set<AspectSoort> JUDGED =
+    /** Those that turn out one way or the other for every plan that they are about. */
+    static final Set<AspectSoort> JUDGED =
             EnumSet.of(AspectSoort.EIS, AspectSoort.EIS_IN_BEGINSEL, AspectSoort.WEGING, AspectSoort.VOORWAARDE);
+
     private static final Set<AspectSoort> REQUIRED = EnumSet.of(AspectSoort.EIS, AspectSoort.EIS_IN_BEGINSEL);
 
     void check() {

@@ -72,9 +72,7 @@ public record Completeness(
             section.type().fields().forEach(it -> {
                 questionnaire.add(section.name() + "." + it.name(), it, nodes.get(it.name()));
                 stale.check(section, it, nodes.get(it.name()));
-                if (it.type().hasOptions()) {
-                    options.check(section, it, nodes.get(it.name()));
-                }
+                options.check(section, it, nodes.get(it.name()));
             });
             asked.addAll(nodes.values());
         }

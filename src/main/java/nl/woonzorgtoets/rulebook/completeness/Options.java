@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Section;
 
 /**
@@ -23,6 +25,7 @@ record Options(Map<String, YamlNode> aspectNodes, Map<String, Aspect> aspects, C
     void check(Section section, Field question, YamlNode node) {
         List<Rule> reading = conclusions.byAspect().values().stream()
                 .flatMap(List::stream)
+                .filter(it -> question.type() != FieldType.JANEE || isWeighedBothWays(it))
                 .filter(it -> Accepts.reads(it, section.type(), question))
                 .toList();
         if (reading.isEmpty()) {
@@ -35,6 +38,17 @@ record Options(Map<String, YamlNode> aspectNodes, Map<String, Aspect> aspects, C
                     + question.label() + "’ wel." + Meant.how(open));
         }
         aspects.values().forEach(it -> check(it, section, question, nowhere));
+    }
+
+    /** Where a no that does nothing is a gap; a signal, an exception or a point extra is there for one of the two answers only. */
+    private boolean isWeighedBothWays(Rule rule) {
+        Aspect aspect = aspects.get(rule.conclusion().aspect());
+        Set<BevindingSoort> kinds = conclusions.of(rule.conclusion().aspect());
+        return aspect != null
+                && rule.conclusion().kind().isOutcome()
+                && Aspects.JUDGED.contains(aspect.soort())
+                && kinds.contains(BevindingSoort.VOLDOET)
+                && (kinds.contains(BevindingSoort.VOLDOET_NIET) || kinds.contains(BevindingSoort.GEDEELTELIJK));
     }
 
     /** @param told what was told of the question itself */
@@ -68,9 +82,10 @@ record Options(Map<String, YamlNode> aspectNodes, Map<String, Aspect> aspects, C
 
     /** The options with which none of these rules can fire. */
     private static Set<String> without(List<Rule> rules, Section section, Field question) {
-        Set<String> without = new LinkedHashSet<>(question.options().keySet());
-        without.removeAll(question.openAnswers());
-        without.removeIf(it -> rules.stream().anyMatch(new Accepts(section.type(), question, it)::isPossible));
+        Map<String, Object> answers = Accepts.answers(question);
+        Set<String> without = new LinkedHashSet<>(answers.keySet());
+        without.removeIf(
+                it -> rules.stream().anyMatch(new Accepts(section.type(), question, answers.get(it))::isPossible));
         return without;
     }
 }

@@ -8,13 +8,14 @@ import nl.woonzorgtoets.oordeel.Stappen;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
 /**
- * Whether no plan gets a milder verdict because something weighs heavier against it.
+ * Whether no plan gets a milder verdict because something weighs heavier against it, and no verdict says more than it can name.
  *
  * @param root of kader.yaml
  */
 record Steps(YamlNode root, Kader kader, Meant meant) {
 
     private static final String POSITIVE = "positief";
+    private static final String CONDITIONS = "onderVoorwaarden";
 
     void check() {
         Stappen steps = kader.stappen();
@@ -27,6 +28,27 @@ record Steps(YamlNode root, Kader kader, Meant meant) {
         checkOrder("eis", steps.eis(), "voorwaarde", steps.voorwaarde());
         checkOrder("eisInBeginsel", steps.eisInBeginsel(), "voorwaarde", steps.voorwaarde());
         checkPositive();
+        checkConditions(best);
+    }
+
+    /** Whether of every verdict under conditions a condition can be named: what a better verdict asks. */
+    private void checkConditions(Oordeel best) {
+        Map<String, YamlNode> nodes = root.get("oordelen").members();
+        kader.oordelen().stream()
+                .filter(it -> it.onvolledig() && it.onderVoorwaarden())
+                .forEach(
+                        it -> nodes.get(it.code())
+                                .get(CONDITIONS)
+                                .hold(
+                                        "Het oordeel " + it.code()
+                                                + " zegt dat er antwoorden ontbreken, en kan dus niet onder voorwaarden zijn. Haal 'onderVoorwaarden' hier weg."));
+        if (best.onderVoorwaarden()) {
+            nodes.get(best.code())
+                    .get(CONDITIONS)
+                    .hold(
+                            "Een plan waar niets mee is, krijgt " + best.code()
+                                    + ", en dat is onder voorwaarden. Er is dan geen voorwaarde te noemen. Haal 'onderVoorwaarden' hier weg, of geef zo'n plan een gunstiger oordeel.");
+        }
     }
 
     /** The verdict of a plan against which nothing can be said. */

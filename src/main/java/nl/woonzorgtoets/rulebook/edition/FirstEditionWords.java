@@ -38,8 +38,7 @@ final class FirstEditionWords {
     private static final String CAVEAT =
             "Bij de Leefbaarometer hoort een kanttekening, die de makers er zelf bij zetten. Het cijfer is een"
                     + " signaal. Het laat zien waar het zinvol is om beter te kijken, en het zegt niet waarom een plek zo scoort. Een oordeel"
-                    + " over een wijk is het dus niet. Daarom onderzoekt de gemeente ter plaatse of het beeld klopt, voordat zij een besluit"
-                    + " neemt dat op dit cijfer rust.";
+                    + " over een wijk is het dus niet. Een besluit dat op dit cijfer rust, vraagt daarom onderzoek ter plaatse.";
 
     private record Labelled(String file, String place, String name, String label) {}
 

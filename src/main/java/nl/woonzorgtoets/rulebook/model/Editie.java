@@ -54,6 +54,21 @@ public enum Editie {
         return this != EERSTE;
     }
 
+    /** Whether there is no total score until of each criterium the larger part can be judged. */
+    public boolean wachtMetTotaal() {
+        return this != EERSTE;
+    }
+
+    /** Whether a missing answer that is due makes a dossier incomplete, also when no answer to it changes the verdict. */
+    public boolean wachtOpElkVerplichtAntwoord() {
+        return this == EERSTE;
+    }
+
+    /** Whether a verdict under conditions names what would give a better one. */
+    public boolean noemtVerbetering() {
+        return this != EERSTE;
+    }
+
     /** Whether characters that nobody sees are refused in every file. */
     public boolean weigertOnzichtbaar() {
         return this != EERSTE;

@@ -17,6 +17,7 @@ import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.document.view.Besluit;
 import nl.woonzorgtoets.document.view.Velden;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -125,7 +126,9 @@ record BeoordelingenController(
                     String velden,
             HttpServletRequest request) {
         Velden asked = VeldenReader.read(velden);
-        return inWords(cases.find(nummer, request), List.of()).json(asked);
+        List<nl.woonzorgtoets.archive.Besluit> decisions = cases.decisions(nummer, request);
+        Besluit latest = decisions.isEmpty() ? null : DecisionView.of(decisions.get(decisions.size() - 1));
+        return inWords(cases.find(nummer, request), List.of(), latest).json(asked);
     }
 
     @Operation(
@@ -140,11 +143,16 @@ record BeoordelingenController(
     }
 
     private Beoordeling inWords(CaseDocument it, List<DossierProblem> doubts) {
+        return inWords(it, doubts, null);
+    }
+
+    /** @param latest what people decided last; null when they did not */
+    private Beoordeling inWords(CaseDocument it, List<DossierProblem> doubts, Besluit latest) {
         Rulebook judged = shelf.readable(it.assessment().evidence().regelset()).orElse(null);
         List<Beoordeling.Aandachtspunt> told = doubts.stream()
                 .map(doubt -> new Beoordeling.Aandachtspunt(doubt.pointer(), doubt.message()))
                 .toList();
-        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, told);
+        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, told, latest);
     }
 
     private static byte[] orEmpty(byte[] body) {

@@ -32,8 +32,10 @@ record Beoordelingenlijst(
 
             @JsonAnyGetter @Schema(hidden = true) Map<String, String> kenmerken,
 
+            @Schema(nullable = true, description = "Wat mensen het laatst besloten.")
+            String besluit,
+
             @Schema(nullable = true, example = "POSITIEF") String oordeel,
-            @Schema(nullable = true) String besluit,
 
             @Schema(nullable = true, description = SOORTEN) List<String> kanttekeningsoorten,
 
@@ -48,8 +50,8 @@ record Beoordelingenlijst(
                     it.zaaknummer(),
                     it.kader(),
                     it.kenmerken(),
-                    it.oordeel(),
                     it.besluit(),
+                    it.oordeel(),
                     it.kanttekeningen(),
                     it.peildatum(),
                     Instant.parse(it.moment()),

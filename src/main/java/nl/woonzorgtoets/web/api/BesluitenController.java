@@ -1,24 +1,15 @@
 package nl.woonzorgtoets.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.base.Signs;
+import nl.woonzorgtoets.decision.DecisionDesk;
+import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.view.Besluit;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
-import nl.woonzorgtoets.oordeel.EersteEditie;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
@@ -31,106 +22,85 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What people decided on a case. */
+/** What people decided on a case, and what followed. */
 @RestController
 @Tag(name = "Besluiten")
-record BesluitenController(Archive archive, CaseAccess cases, RulebookShelf shelf, Clock clock) {
+record BesluitenController(DecisionDesk desk, CaseAccess cases, RulebookShelf shelf) {
 
-    private static final String PATH = BeoordelingenController.PATH + "/{nummer}/besluiten";
+    private static final String CASE = BeoordelingenController.PATH + "/{nummer}";
 
-    /** The human decision as it comes in. */
-    record NieuwBesluit(
-            @Schema(
-                    description =
-                            "Een van de besluiten van het kader; zonder eigen besluiten een van de oordelen die over het plan gaan.",
-                    example = "POSITIEF")
-            String besluit,
+    /** All that was decided on a case, oldest first, and what can be decided on it. */
+    record Besluiten(List<Besluit> besluiten, List<Mogelijk> mogelijk) {}
 
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Schema(
-                    maxLength = 4000,
-                    description = "Verplicht als het besluit afwijkt van het oordeel.",
-                    example = "De weg is te smal.")
-            String motivering,
+    /** Something that can be decided on the case. */
+    record Mogelijk(String code, String naam, boolean positief, boolean weigering, boolean onderVoorwaarden) {
 
-            @Schema(maxLength = 200, example = "wethouder") String functie) {}
-
-    /** The human decision as it was kept. */
-    record Besluit(
-            @Schema(example = "2026-000123") String nummer,
-            @Schema(example = "POSITIEF") String besluit,
-            @Schema(nullable = true) String motivering,
-            String functie,
-
-            @Schema(description = "Het account dat het vastlegde.")
-            String door,
-
-            Instant moment) {
-
-        private static Besluit of(nl.woonzorgtoets.archive.Besluit it) {
-            return new Besluit(
-                    it.nummer(), it.besluit(), it.motivering(), it.functie(), it.door(), Instant.parse(it.moment()));
+        private static Mogelijk of(Besluitsoort it) {
+            return new Mogelijk(it.code(), it.naam(), it.positief(), it.weigering(), it.onderVoorwaarden());
         }
     }
 
-    /** All that was decided on a case, oldest first. */
-    record Besluiten(List<Besluit> besluiten) {}
-
-    @Operation(operationId = "besluit", summary = "Leg een besluit vast")
-    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "besluit",
+            summary = "Leg een besluit vast",
+            description =
+                    "Alleen besluit en functie zijn altijd nodig. Wat het kader bij dit oordeel nog meer vraagt, staat"
+                            + " in het antwoord als het ontbreekt, alles in één keer.")
+    @PostMapping(
+            path = CASE + "/besluiten",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Besluit decide(
             @PathVariable("nummer") String nummer,
             @BodyOf(NieuwBesluit.class) @RequestBody(required = false) byte[] body,
             Principal who) {
         CaseDocument judged = cases.find(nummer).document(shelf::readable);
-        Oordeel oordeel = judged.assessment().oordeel();
-        Map<String, Besluitsoort> kinds = kinds(judged);
-        NieuwBesluit form = read(body, oordeel, kinds);
-        String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
-        nl.woonzorgtoets.archive.Besluit besluit = nl.woonzorgtoets.archive.Besluit.of(
-                kinds.get(form.besluit()), oordeel, nummer, form.motivering(), form.functie(), who.getName(), moment);
-        archive.decide(besluit);
-        return Besluit.of(besluit);
+        return kept(() -> desk.decide(judged, FormReader.object(body), who.getName()));
     }
 
-    @Operation(operationId = "leesBesluiten", summary = "Lees wat mensen over deze zaak besloten, het oudste eerst")
-    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "vervolg",
+            summary = "Leg vast wat er op het laatste besluit volgde, of hoe het met een voorwaarde staat",
+            description = "Het besluit zelf verandert niet; het antwoord is dat besluit zoals het er nu mee staat.")
+    @PostMapping(
+            path = CASE + "/vervolg",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Besluit follow(
+            @PathVariable("nummer") String nummer,
+            @BodyOf(NieuwBesluit.NieuwVervolg.class) @RequestBody(required = false) byte[] body,
+            Principal who) {
+        CaseDocument judged = cases.find(nummer).document(shelf::readable);
+        return kept(() -> desk.follow(judged, FormReader.object(body), who.getName()));
+    }
+
+    @Operation(
+            operationId = "leesBesluiten",
+            summary = "Lees wat mensen over deze zaak besloten, het oudste eerst, en wat zij kunnen besluiten")
+    @GetMapping(path = CASE + "/besluiten", produces = MediaType.APPLICATION_JSON_VALUE)
     Besluiten decisions(@PathVariable("nummer") String nummer, HttpServletRequest request) {
         return new Besluiten(
-                cases.decisions(nummer, request).stream().map(Besluit::of).toList());
+                cases.decisions(nummer, request).stream().map(DecisionView::of).toList(), possible(nummer));
     }
 
-    /** By code, in the order in which the framework of the case names them. */
-    private Map<String, Besluitsoort> kinds(CaseDocument judged) {
-        Map<String, Besluitsoort> kinds = new LinkedHashMap<>();
-        shelf.readable(judged.assessment().evidence().regelset())
-                .map(judged.assessment().evidence()::van)
-                .map(it -> it.kader().besluiten())
-                .orElseGet(EersteEditie::besluiten)
-                .forEach(it -> kinds.put(it.code(), it));
-        return kinds;
+    /** Nothing of a case that nobody can read. */
+    private List<Mogelijk> possible(String nummer) {
+        return cases.read(nummer).map(desk::kinds).orElse(List.of()).stream()
+                .map(Mogelijk::of)
+                .toList();
     }
 
-    /** @param oordeel what the machine concluded; a decision that departs from it says why */
-    private static NieuwBesluit read(byte[] body, Oordeel oordeel, Map<String, Besluitsoort> kinds) {
-        List<String> allowed = List.copyOf(kinds.keySet());
-        Map<String, String> given = FormReader.read(NieuwBesluit.class, body, Map.of("besluit", allowed));
-        NieuwBesluit form = new NieuwBesluit(given.get("besluit"), given.get("motivering"), given.get("functie"));
-        List<Fout> fouten = new ArrayList<>();
-        if (form.besluit == null) {
-            fouten.add(Fout.at("/besluit", "Geef het besluit: " + String.join(", ", allowed) + "."));
+    private interface Act {
+        nl.woonzorgtoets.archive.Besluit perform() throws InvalidDecisionException;
+    }
+
+    private static Besluit kept(Act act) {
+        try {
+            return DecisionView.of(act.perform());
+        } catch (InvalidDecisionException e) {
+            throw ProblemException.invalid(e.problems().stream().map(Fout::of).toList());
         }
-        if (Signs.isEmpty(form.functie)) {
-            fouten.add(Fout.at("/functie", "Geef de functie waarin het besluit is genomen."));
-        }
-        if (form.besluit != null && kinds.get(form.besluit).wijktAf(oordeel) && Signs.isEmpty(form.motivering)) {
-            fouten.add(Fout.at(
-                    "/motivering", "Motiveer waarom het besluit afwijkt van het oordeel " + oordeel.code() + "."));
-        }
-        if (!fouten.isEmpty()) {
-            throw ProblemException.invalid(fouten);
-        }
-        return form;
     }
 }

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
@@ -32,15 +33,28 @@ record CaseAccess(Archive archive, RulebookShelf shelf) {
 
     /** What people decided on it, oldest first. */
     List<Besluit> decisions(String nummer, HttpServletRequest request) {
-        Secrecy secrecy = secrecy(find(nummer));
+        KeptCase kept = find(nummer);
         List<Besluit> decisions = archive.decisions(nummer);
+        if (decisions.isEmpty()) {
+            return decisions;
+        }
+        Secrecy secrecy = secrecy(kept);
         if (!request.isUserInRole(Role.BEOORDELAAR.authority())) {
             return decisions.stream().map(it -> it.asFarAs(secrecy)).toList();
         }
-        if (secrecy.applies() && decisions.stream().anyMatch(it -> it.motivering() != null)) {
+        if (decisions.stream().anyMatch(it -> !it.asFarAs(secrecy).equals(it))) {
             SecretsGiven.with(request);
         }
         return decisions;
+    }
+
+    /** Empty when there is such a case, but nobody can read it. */
+    Optional<CaseDocument> read(String nummer) {
+        try {
+            return Optional.of(find(nummer).document(shelf::readable));
+        } catch (UnreadableCaseException e) {
+            return Optional.empty();
+        }
     }
 
     /** For who may know all of it. */

@@ -45,6 +45,7 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
     /** What a name in an address stands for, with an example. */
     private static final Map<String, List<String>> IN_PATHS = Map.of(
             "nummer", List.of("Nummer van de beoordeling.", "2026-000123"),
+            "versie", List.of("De hoeveelste brief over deze zaak.", "1"),
             "id", List.of("Nummer van de taak.", "5e0c7b1e-8d6f-4f0a-9d3b-6a2f1c9e7d44"),
             "hash", List.of("Nummer van de regelset: sha256: en 64 hexadecimale tekens.", "sha256:" + "0".repeat(64)),
             "pad", List.of("Pad binnen de regelmap; schuine strepen blijven staan.", "fair-share/5.3-draagkracht.drl"),

@@ -65,7 +65,8 @@ final class FormReader {
         }
     }
 
-    private static Map<String, Object> object(byte[] body) {
+    /** The object as it was sent: texts, numbers, lists and maps by name. */
+    static Map<String, Object> object(byte[] body) {
         if (body == null || body.length == 0) {
             return Map.of();
         }

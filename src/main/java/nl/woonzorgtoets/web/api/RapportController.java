@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -8,25 +9,39 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.report.Report;
 import nl.woonzorgtoets.report.Reports;
+import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The report on a case, as PDF or as HTML, whichever the client would rather have. */
 @RestController
 @Tag(name = "Beoordelen")
-record RapportController(Reports reports) {
+record RapportController(Reports reports, CaseAccess cases, Clock clock) {
+
+    private static final String UNKNOWN = "Kies voor wie de brief is: " + String.join(", ", Lezer.words()) + ".";
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -53,12 +68,94 @@ record RapportController(Reports reports) {
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.TEXT_HTML_VALUE})
     ResponseEntity<byte[]> report(
             @PathVariable("nummer") String nummer,
+            @Parameter(
+                            description = "Voor wie de brief is: "
+                                    + "initiatiefnemer, college, openbaar, of dossier met alles erin.")
+                    @RequestParam(value = "lezer", required = false)
+                    String lezer,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
                     String accept,
             HttpServletRequest request) {
-        Report report = reports.find(nummer)
-                .orElseThrow(() -> ProblemException.notFound("Er is geen beoordeling met dit nummer."));
+        Report report = find(nummer, lezer == null ? Lezer.DOSSIER.word() : lezer, Fout.in("lezer", UNKNOWN, null));
         return prefersHtml(accept) ? html(report, request) : pdf(report);
+    }
+
+    /** A letter that was sent, without its text. */
+    record Brief(
+            @Schema(description = "De hoeveelste brief over deze zaak, vanaf 1.")
+            int versie,
+
+            LocalDate datum,
+            @Schema(example = "initiatiefnemer") String lezer,
+            String door,
+            Instant moment,
+            @JsonProperty("_links") Map<String, Link> links) {
+
+        private static Brief of(nl.woonzorgtoets.archive.Brief it) {
+            return new Brief(
+                    it.versie(),
+                    LocalDate.parse(it.datum()),
+                    it.lezer(),
+                    it.door(),
+                    Instant.parse(it.moment()),
+                    Link.self(BeoordelingenController.PATH + "/" + it.nummer() + "/brieven/" + it.versie()));
+        }
+    }
+
+    record Brieven(List<Brief> brieven) {}
+
+    record NieuweBrief(
+            @Schema(description = "Voor wie de brief is.", example = "initiatiefnemer")
+            String lezer) {}
+
+    @Operation(
+            operationId = "verstuur",
+            summary = "Leg vast dat de brief, zoals hij nu is, is verstuurd",
+            description = "De brief wordt een stuk in het archief, en is zo later terug te lezen.")
+    @PostMapping(
+            path = BeoordelingenController.PATH + "/{nummer}/brieven",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Brief send(
+            @PathVariable("nummer") String nummer,
+            @BodyOf(NieuweBrief.class) @RequestBody(required = false) byte[] body,
+            Principal who) {
+        Map<String, String> given = FormReader.read(NieuweBrief.class, body, Map.of("lezer", Lezer.words()));
+        Report report = find(nummer, given.getOrDefault("lezer", ""), Fout.at("/lezer", UNKNOWN));
+        return Brief.of(reports.send(report, who.getName(), clock.instant()));
+    }
+
+    @Operation(operationId = "leesBrieven", summary = "Welke brieven over deze zaak zijn verstuurd, de oudste eerst")
+    @GetMapping(path = BeoordelingenController.PATH + "/{nummer}/brieven", produces = MediaType.APPLICATION_JSON_VALUE)
+    Brieven letters(@PathVariable("nummer") String nummer) {
+        cases.find(nummer);
+        return new Brieven(reports.sent(nummer).stream().map(Brief::of).toList());
+    }
+
+    @Operation(operationId = "leesBrief", summary = "Lees een brief zoals hij is verstuurd")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    @GetMapping(
+            path = BeoordelingenController.PATH + "/{nummer}/brieven/{versie}",
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> letter(@PathVariable("nummer") String nummer, @PathVariable("versie") String versie) {
+        return reports.sent(nummer, versie)
+                .map(it -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .body(reports.pdf(it)))
+                .orElseThrow(() -> ProblemException.notFound("Er is over deze zaak geen brief met dit nummer."));
+    }
+
+    private Report find(String nummer, String lezer, Fout unknown) {
+        cases.find(nummer);
+        Lezer reader = Lezer.of(lezer).orElseThrow(() -> ProblemException.invalid(List.of(unknown)));
+        return reports.find(nummer, reader)
+                .orElseThrow(() -> ProblemException.notFound("Er is geen beoordeling met dit nummer."));
     }
 
     /** Whoever takes everything gets the PDF; a browser asks for HTML first. */

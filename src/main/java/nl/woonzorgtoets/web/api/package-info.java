@@ -3,6 +3,7 @@
         displayName = "REST API",
         allowedDependencies = {
             "base",
+            "decision",
             "document",
             "document :: view",
             "vocabulary",

@@ -8,7 +8,7 @@ package nl.woonzorgtoets.web.search;
 public record SearchProblem(String parameter, String message, String suggestion) {
 
     /** For people, who read it beside the input. */
-    String text() {
+    public String text() {
         return suggestion == null ? message : message + " Bedoelt u " + suggestion + "?";
     }
 }

@@ -61,12 +61,7 @@ public record SearchReader(Criteria criteria, Archive archive, Reach.Asking aski
             Map<String, String> parameters, List<String> names, Set<String> others) {
         List<String> known = new ArrayList<>(others);
         known.addAll(names);
-        List<SearchProblem> faults = new ArrayList<>();
-        parameters.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(new SearchProblem(
-                        name, "De parameter " + shortened(name) + " bestaat hier niet.", NearestName.of(name, known))));
-        return faults;
+        return new ArrayList<>(ParameterNames.unknown(parameters.keySet(), known));
     }
 
     /** Null when this is a value of it. */

@@ -70,6 +70,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
             ErrorText text = new ErrorText("Dit dossier kan zo niet worden beoordeeld", e.getMessage() + " " + KEPT);
             return new ModelAndView(ErrorText.VIEW, Map.of("fout", text), HttpStatus.valueOf(422));
         }
+        if (e instanceof UnknownAddressException unknown) {
+            return new ModelAndView(ErrorText.VIEW, Map.of("fout", unknown.told()), HttpStatus.BAD_REQUEST);
+        }
         int status = status(e);
         if (status == 500) {
             LOG.error("Onverwachte fout bij {} {}", request.getMethod(), request.getRequestURI(), e);

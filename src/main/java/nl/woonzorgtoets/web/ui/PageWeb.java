@@ -41,6 +41,7 @@ class PageWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(lasting()).addPathPatterns("/webjars/**");
+        registry.addInterceptor(new KnownAddress());
         registry.addInterceptor(new ChooseFirst(folders.getObject())).addPathPatterns(ChooseFirst.PAGES);
     }
 

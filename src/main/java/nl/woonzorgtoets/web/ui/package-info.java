@@ -3,6 +3,7 @@
         displayName = "Pagina's",
         allowedDependencies = {
             "base",
+            "decision",
             "document",
             "document :: codec",
             "vocabulary",

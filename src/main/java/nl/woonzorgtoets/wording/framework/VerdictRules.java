@@ -11,6 +11,7 @@ import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Stappen;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.framework.Framework.Criterion;
@@ -28,7 +29,7 @@ final class VerdictRules {
         return Dutch.number(points) + " " + one + (points.compareTo(BigDecimal.ONE) > 0 ? "en" : "");
     }
 
-    static Verdicts of(Kader kader, List<Keuze> choices) {
+    static Verdicts of(Kader kader, List<Keuze> choices, Editie editie) {
         return new Verdicts(
                 Dutch.number(kader.schaal()),
                 kader.heeft(AspectSoort.PLUS) ? points(kader.plusMaximum(), "punt") : null,
@@ -36,7 +37,7 @@ final class VerdictRules {
                         ? "Klassen en ondergrenzen kijken naar de score zonder af te ronden."
                         : "Klassen en ondergrenzen kijken naar de score nadat die is afgerond op "
                                 + Dutch.count(kader.decimalen(), "cijfer", "cijfers") + " achter de komma.",
-                steps(kader),
+                steps(kader, editie),
                 choices.stream()
                         .filter(it -> it.onderwerp().equals("integriteit"))
                         .map(Keuze::tekst)
@@ -92,7 +93,7 @@ final class VerdictRules {
     }
 
     /** In the order in which they are looked at; only those that this framework can take. */
-    private static List<String> steps(Kader kader) {
+    private static List<String> steps(Kader kader, Editie editie) {
         Stappen stappen = kader.stappen();
         List<String> steps = new ArrayList<>();
         if (kader.heeft(AspectSoort.EIS)) {
@@ -116,8 +117,10 @@ final class VerdictRules {
             steps.add("Passen antwoorden niet bij elkaar, en is dat niet toegelicht? Dan is het oordeel "
                     + name(stappen.ongerijmd()) + ".");
         }
-        steps.add("Ontbreekt een verplicht antwoord, of zijn er nog meer oordelen mogelijk? Dan is het oordeel "
-                + name(stappen.onvolledig()) + ".");
+        steps.add((editie.wachtOpElkVerplichtAntwoord()
+                        ? "Ontbreekt een verplicht antwoord, of zijn er"
+                        : "Zijn er door open antwoorden")
+                + " nog meer oordelen mogelijk? Dan is het oordeel " + name(stappen.onvolledig()) + ".");
         steps.add((kader.klassen().isEmpty()
                         ? "Anders is het oordeel " + name(stappen.anders()) + "."
                         : "Anders telt de score.")

@@ -58,7 +58,7 @@ final class Because {
 
     private String open() {
         int due = assessment.due().size();
-        if (due > 0) {
+        if (due > 0 && !othersDecide()) {
             return due == 1
                     ? "Eén antwoord dat nodig is, ontbreekt. Het staat bij ‘Wat nog ontbreekt’."
                     : Dutch.capital(Dutch.count(due))
@@ -66,6 +66,13 @@ final class Because {
         }
         return "Open vragen kunnen het oordeel nog veranderen."
                 + (assessment.missing().isEmpty() ? "" : " Zij staan bij ‘Wat nog ontbreekt’.");
+    }
+
+    /** Whether rules wait for answers, and for none of those that are due. */
+    private boolean othersDecide() {
+        return assessment.missing().stream()
+                        .anyMatch(it -> !it.due() && !it.rules().isEmpty())
+                && assessment.due().stream().allMatch(it -> it.rules().isEmpty());
     }
 
     private Why refused(List<Deciding> deciding) {

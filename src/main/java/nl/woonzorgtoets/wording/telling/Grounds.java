@@ -35,7 +35,9 @@ record Grounds(Matter matter, UsedValues values) {
     /** In a sentence, for where the thresholds stand elsewhere. */
     String figures(Collection<Finding> findings) {
         List<UsedValue> used = used(findings);
-        return part("De cijfers: ", listed(used.stream().filter(it -> isFigure(it, used))));
+        // Once: a case can have many rows, and each of them is asked.
+        boolean withEarlierPlans = used.stream().anyMatch(values::isPortfolio);
+        return part("De cijfers: ", listed(used.stream().filter(it -> isFigure(it, withEarlierPlans))));
     }
 
     private List<UsedValue> used(Collection<Finding> findings) {
@@ -67,7 +69,7 @@ record Grounds(Matter matter, UsedValues values) {
         return values.threshold(it) != null && it.value() instanceof BigDecimal number && number.signum() != 0;
     }
 
-    private boolean isFigure(UsedValue it, List<UsedValue> together) {
+    private boolean isFigure(UsedValue it, boolean withEarlierPlans) {
         String unit = values.unit(it);
         boolean selects = values.isOneOfMany(it) && unit == null;
         return it.pointer() != null
@@ -76,7 +78,7 @@ record Grounds(Matter matter, UsedValues values) {
                 && values.threshold(it) == null
                 && !selects
                 && !PEOPLE.equals(unit)
-                && (!isCount(it) || together.stream().anyMatch(values::isPortfolio));
+                && (!isCount(it) || withEarlierPlans);
     }
 
     /** Whose a limit is: what a policy says weighs otherwise than what was chosen. */

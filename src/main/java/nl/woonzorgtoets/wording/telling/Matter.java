@@ -59,6 +59,13 @@ record Matter(
         }
     }
 
+    /** Whether it is an application by law; null when nobody says so. */
+    Boolean isApplication() {
+        String question = rulebook == null ? null : rulebook.vocabulary().phaseQuestion();
+        Object phase = question == null || dossier == null ? null : dossier.answer(question);
+        return phase == null ? null : rulebook.vocabulary().isApplication(phase.toString());
+    }
+
     Assessment assessment() {
         return document.assessment();
     }

@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stap;
@@ -25,6 +27,7 @@ import nl.woonzorgtoets.wording.telling.Told.Questions;
 /** What is still open, by section of the dossier, and by when it is asked for. */
 final class MissingTexts {
 
+    private static final String NO_FIGURE = "niet in de cijfers van het kader";
     private static final String WHOLE = "Hierover is nog niets ingevuld";
 
     private static final Set<Stap> WAITING = EnumSet.of(Stap.ONGERIJMD, Stap.ONVOLLEDIG);
@@ -69,10 +72,16 @@ final class MissingTexts {
     }
 
     private String elsewhere(Missing it) {
-        Antwoorder who = matter.rulebook() == null
-                ? null
-                : matter.rulebook().vocabulary().elsewhere(it.pointer());
-        return who == null ? null : who.naam();
+        return it.isFigure()
+                ? NO_FIGURE
+                : has(it).map(who -> "bekend bij " + who).orElse(null);
+    }
+
+    /** Who else than who hands in the plan. */
+    private Optional<String> has(Missing it) {
+        return Optional.ofNullable(matter.rulebook())
+                .map(rulebook -> rulebook.vocabulary().elsewhere(it.pointer()))
+                .map(Antwoorder::naam);
     }
 
     /** What does not fit together, and what to do about it. */
@@ -90,12 +99,16 @@ final class MissingTexts {
         List<Questions> due = bySection(true);
         List<Questions> optional = bySection(false);
         boolean othersAreDue = all().stream().anyMatch(it -> it.due() && it.elsewhere() != null);
+        if (due.isEmpty() && optional.isEmpty()) {
+            return new Asked(due, "", List.of(), optional, "", fromOthers());
+        }
         if (due.isEmpty() && waits && !othersAreDue) {
             String waitsFor = (phases
                             ? Dutch.capital(phase + "is nog geen antwoord verplicht.")
                             : "De verplichte antwoorden zijn er.")
                     + " Maar door deze open vragen is er nog geen oordeel mogelijk. Niet elk antwoord is daarvoor nodig.";
-            return new Asked(optional, waitsFor, optional.isEmpty() ? List.of() : term(), List.of(), "", fromOthers());
+            return new Asked(
+                    optional, waitsFor, optional.isEmpty() ? List.of() : term(false), List.of(), "", fromOthers());
         }
         String asked = these(due);
         String intro = phases
@@ -106,22 +119,44 @@ final class MissingTexts {
                         ? changes() + " Zonder " + (many(optional) ? "deze antwoorden" : "dit antwoord")
                                 + " blijft het oordeel misschien onvolledig."
                         : "Het kan de uitkomst op onderdelen nog veranderen.");
-        return new Asked(due, intro, due.isEmpty() ? List.of() : term(), optional, may, fromOthers());
+        return new Asked(due, intro, due.isEmpty() ? List.of() : term(true), optional, may, fromOthers());
     }
 
     /** So that who hands in the plan does not go looking for it. */
     private String fromOthers() {
-        List<String> names = all().stream()
-                .map(OpenQuestion::elsewhere)
-                .filter(Objects::nonNull)
+        List<String> names =
+                missing().map(this::has).flatMap(Optional::stream).distinct().toList();
+        List<String> figures = missing()
+                .filter(Missing::isFigure)
+                .map(it -> Dutch.quoted(it.question()))
                 .distinct()
                 .toList();
-        return names.isEmpty()
-                ? ""
-                : Dutch.capital(matter.woorden().beslisser().de()) + " zoekt zelf nog antwoorden die bij "
-                        + Dutch.list(names, "en") + " bekend zijn. "
-                        + Dutch.capital(matter.woorden().indiener().de())
-                        + " hoeft die niet te geven.";
+        return Stream.of(
+                        names.isEmpty()
+                                ? ""
+                                : decider() + " zoekt zelf nog antwoorden die bij " + Dutch.list(names, "en")
+                                        + " bekend zijn. " + applicant() + " hoeft die niet te geven.",
+                        figures.isEmpty()
+                                ? ""
+                                : (figures.size() == 1 ? "Dit cijfer staat" : "Deze cijfers staan")
+                                        + " niet in de tabellen van het kader: " + Dutch.list(figures, "en")
+                                        + ". Dat ligt niet aan "
+                                        + matter.woorden().plan().de() + ". " + applicant()
+                                        + " hoeft daarvoor niets aan te vullen.")
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<Missing> missing() {
+        return matter.assessment().missing().stream();
+    }
+
+    private String decider() {
+        return Dutch.capital(matter.woorden().beslisser().de());
+    }
+
+    private String applicant() {
+        return Dutch.capital(matter.woorden().indiener().de());
     }
 
     private String changes() {
@@ -152,7 +187,8 @@ final class MissingTexts {
         return Dutch.dayOf(matter.document().envelope().moment()).plusWeeks(report().termijnWeken());
     }
 
-    private List<String> term() {
+    /** @param due whether that is what is asked for, or else all the rest */
+    private List<String> term(boolean due) {
         if (decided) {
             return List.of();
         }
@@ -162,17 +198,29 @@ final class MissingTexts {
         }
         LocalDate end = end();
         LocalDate last = Workdays.onOrAfter(end);
-        String until = Dutch.capital(decider) + " vraagt deze antwoorden uiterlijk op " + Dutch.day(last) + ". Dat is "
+        long asked = all().stream()
+                .filter(it -> it.due() == due && it.elsewhere() == null)
+                .count();
+        String until = Dutch.capital(decider) + " vraagt " + (asked == 1 ? "dit antwoord" : "deze antwoorden")
+                + " uiterlijk op " + Dutch.day(last) + ". Dat is "
                 + (last.equals(end) ? "" : "de eerste werkdag die volgt op ")
-                + Dutch.count(report().termijnWeken(), "week", "weken") + " na de datum van dit rapport.";
+                + Dutch.count(report().termijnWeken(), "week", "weken") + " na de dag van de toets.";
         String why = "Zo krijgt " + matter.woorden().indiener().de() + " eerst de kans om het dossier aan te vullen.";
         return List.of(
                 until,
-                Citations.cite(
-                        why,
-                        matter.citations().of(Source.parse(report().bron())).brief()),
+                // What the law says of an application does not hold for what is asked beforehand.
+                Boolean.FALSE.equals(matter.isApplication())
+                        ? why
+                        : Citations.cite(
+                                why,
+                                matter.citations()
+                                        .of(Source.parse(report().bron()))
+                                        .brief()),
                 "Lukt dat niet op tijd? Laat het dan vóór die dag aan " + decider
-                        + " weten. Zonder aanvulling blijft het dossier onvolledig.");
+                        + " weten. "
+                        + (waits
+                                ? "Zonder aanvulling blijft het dossier onvolledig."
+                                : "Anders besluit " + decider + " op wat er nu is."));
     }
 
     private List<Questions> bySection(boolean due) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -11,8 +12,6 @@ import nl.woonzorgtoets.wording.Dutch;
 
 /** What the verdict means, and what can be done now and by whom. */
 final class Outcome {
-
-    private static final String ADVICE = "ADVIES_ZONDER_WEIGERINGSGROND";
 
     private final Matter matter;
     private final Assessment assessment;
@@ -31,7 +30,7 @@ final class Outcome {
     }
 
     boolean adviceOnly() {
-        return ADVICE.equals(assessment.rechtskracht());
+        return Kader.Rechtskracht.ADVIES.equals(assessment.rechtskracht());
     }
 
     List<String> meaning() {
@@ -81,7 +80,10 @@ final class Outcome {
         if (assessment.stap() != Stap.ONVOLLEDIG
                 && assessment.stap() != Stap.ONGERIJMD
                 && !assessment.due().isEmpty()) {
-            next.add("In het dossier ontbreken nog antwoorden. Welke en wanneer, staat bij ‘Wat nog ontbreekt’.");
+            next.add(
+                    assessment.due().size() == 1
+                            ? "In het dossier ontbreekt nog een antwoord. Het staat bij ‘Wat nog ontbreekt’."
+                            : "In het dossier ontbreken nog antwoorden. Zij staan bij ‘Wat nog ontbreekt’.");
         }
         return next;
     }
@@ -95,10 +97,17 @@ final class Outcome {
                         + ". Welke antwoorden dat zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
                         + plan + " opnieuw.");
             case ONVOLLEDIG ->
-                List.of(completedBy() + " vult het dossier aan"
-                        + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
-                        + ". Welke antwoorden nodig zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
-                        + plan + " opnieuw.");
+                List.of(
+                        onlyFiguresAreMissing()
+                                ? capitalDecider
+                                        + " zoekt de cijfers op die niet in de tabellen van het kader staan. Welke dat zijn,"
+                                        + " staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " " + plan
+                                        + " opnieuw."
+                                : completedBy() + " vult het dossier aan"
+                                        + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
+                                        + ". Welke antwoorden nodig zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst "
+                                        + decider + " "
+                                        + plan + " opnieuw.");
             case AANHOUDEN -> List.of(held() + ". Daarna toetst " + decider + " " + plan + " opnieuw.");
             case EIS, EIS_IN_BEGINSEL -> refused();
             case SLOT -> assessment.refuses() ? refused() : List.of(open());
@@ -114,6 +123,10 @@ final class Outcome {
         return allElsewhere ? capitalDecider : Dutch.capital(applicant);
     }
 
+    private boolean onlyFiguresAreMissing() {
+        return !assessment.missing().isEmpty() && assessment.missing().stream().allMatch(Missing::isFigure);
+    }
+
     private String open() {
         if (assessment.oordeel().onderVoorwaarden()) {
             return conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.";
@@ -124,9 +137,15 @@ final class Outcome {
                     + " opnieuw.";
         }
         return capitalDecider + " kan over " + plan + " besluiten."
-                + (assessment.oordeel().positief() && matter.signals() == 0 && !assessment.standsInTheWay()
-                        ? " Voor deze toets hoeft " + applicant + " niets meer te doen."
-                        : "");
+                + (isDone() ? " Voor deze toets hoeft " + applicant + " niets meer te doen." : "");
+    }
+
+    /** Whether nothing is asked of who hands in the plan any more. */
+    private boolean isDone() {
+        return assessment.oordeel().positief()
+                && matter.signals() == 0
+                && !assessment.standsInTheWay()
+                && assessment.due().isEmpty();
     }
 
     /** Whether no decision of the framework goes with this verdict. */
@@ -171,7 +190,7 @@ final class Outcome {
                         ? "Zijn er redenen om " + plan + " toch te laten doorgaan? Dan kan " + applicant + " die aan "
                                 + decider + " laten weten, vóór het besluit. " + capitalDecider
                                 + " weegt die redenen mee."
-                        : "Wil " + applicant + " eerst op dit rapport reageren? Dan kan dat bij " + decider
+                        : "Wil " + applicant + " eerst op de toets reageren? Dan kan dat bij " + decider
                                 + ", vóór het besluit.");
     }
 }

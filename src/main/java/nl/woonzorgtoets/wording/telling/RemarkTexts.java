@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Point;
@@ -67,7 +69,17 @@ record RemarkTexts(Matter matter, Grounds grounds) {
                 .map(Finding::explanation)
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return point(remark, why.isEmpty() ? "" : "De reden: " + Dutch.within(why));
+        return point(
+                new Remark(remark.aspect(), todo(remark), remark.integrity(), remark.source()),
+                why.isEmpty() ? "" : "De reden: " + Dutch.within(why));
+    }
+
+    /** Of what only gives points nobody wrote what to arrange: what is asked has to come out better. */
+    private String todo(Remark remark) {
+        Aspect aspect =
+                matter.kader() == null ? null : matter.kader().aspecten().get(remark.aspect());
+        boolean said = aspect == null || aspect.voorwaarde() != null || aspect.soort() == AspectSoort.VOORWAARDE;
+        return said ? remark.text() : "Zorg dat dit beter uitkomt: " + Dutch.quoted(remark.text());
     }
 
     private Point point(Remark remark, String why) {

@@ -83,7 +83,15 @@ final class Scores {
                 share(it),
                 sentence(it),
                 passages.answered(it.id()),
-                passages.of(it.id()));
+                passages.of(it.id()),
+                failed(it));
+    }
+
+    private boolean failed(CriteriumResult it) {
+        return matter.assessment().aspects().stream()
+                .anyMatch(aspect -> it.id().equals(aspect.criterium())
+                        && (aspect.soort() == AspectSoort.EIS || aspect.soort() == AspectSoort.EIS_IN_BEGINSEL)
+                        && aspect.outcome() == Uitkomst.VOLDOET_NIET);
     }
 
     private String share(CriteriumResult it) {
@@ -110,8 +118,11 @@ final class Scores {
         String share = all
                 ? one ? "het enige punt" : "alle " + points(it.available()) + " punten"
                 : points(it.obtained()) + " van de " + points(it.available()) + (one ? " punt" : " punten");
-        return matter.woorden().plan().hoofdletterDe() + " haalt " + share + ". Dat is een "
-                + matter.mark(it.score().now()) + "." + stillOpen(it.score(), " Met de open antwoorden kan dat nog");
+        return matter.woorden().plan().hoofdletterDe() + " haalt " + share + "."
+                + (failed(it)
+                        ? " Een eis bij " + Dutch.quoted(it.name()) + " is niet gehaald; zie ‘De eisen’."
+                        : " Dat is een " + matter.mark(it.score().now()) + ".")
+                + stillOpen(it.score(), " Met de open antwoorden kan dat nog");
     }
 
     private String stillOpen(Score score, String lead) {

@@ -82,6 +82,7 @@ public final class Told {
      * @param weight as the framework has it
      * @param share part of all weights, in per cents
      * @param sentence what it came to
+     * @param failed whether a requirement that belongs to it is not met, whatever its points
      * @param answered what answers gave it, each in a sentence
      */
     public record Criterion(
@@ -94,7 +95,13 @@ public final class Told {
             String share,
             String sentence,
             List<String> answered,
-            List<Passage> passages) {
+            List<Passage> passages,
+            boolean failed) {
+
+        /** The mark; a criterium of which a requirement is not met has none that says it is well. */
+        public String told() {
+            return failed ? "eis niet gehaald" : score.now() == null ? "–" : score.now();
+        }
 
         public String points() {
             return score.now() == null ? "nog niet te zeggen" : obtained + " van " + available;
@@ -141,7 +148,7 @@ public final class Told {
      * @param pointer place in the dossier
      * @param row in which row of which list, for people; empty when in none
      * @param answers places of the answers that do not fit together, when that is what is asked about
-     * @param elsewhere who else than who hands in the plan has the answer, as it stands in a sentence; null when nobody else has
+     * @param elsewhere why it is not asked of who hands in the plan, such as who else has the answer; null when it is
      */
     public record OpenQuestion(
             String pointer,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,6 +64,32 @@ class CaseFilesTest {
                 .usingRecursiveComparison()
                 .isEqualTo(archive.entries(1).toList());
         assertThat(read.rules()).containsOnlyKeys(Fixtures.REGELS.hash());
+    }
+
+    @Test
+    void aFolderCanBeLargerThanMemory() throws IOException {
+        byte[] large = ("{ \"x\": \"" + "x".repeat(400_000) + "\" }\n").getBytes();
+        for (int i = 0; i < 50; i++) {
+            archive.append(EntryKind.EXPORT, large);
+        }
+        Path larger = temp.resolve("groot");
+        CaseFiles.exportAll(archive, larger, ExportedSecrets.withheld());
+        long rest = inUse();
+
+        CaseFolder read = CaseFolder.read(larger);
+
+        assertThat(inUse() - rest).isLessThan(10L * large.length);
+        assertThat(read.problems()).isEmpty();
+        try (Stream<Entry> entries = read.entries()) {
+            assertThat(entries.filter(it -> it.is(EntryKind.EXPORT))).hasSize(51);
+        }
+    }
+
+    private static long inUse() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     @Test

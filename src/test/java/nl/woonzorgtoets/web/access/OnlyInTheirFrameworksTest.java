@@ -174,6 +174,7 @@ class OnlyInTheirFrameworksTest extends OpenPages {
                 .replace("{nummer}", hidden.plan().nummer())
                 .replace("{hash}", hidden.regelset())
                 .replace("{*pad}", "kader.yaml")
+                .replace("{versie}", "1")
                 .replace("{code}", "WK088200")
                 .replace("{naam}", "01-hof-achter-de-kerk")
                 .replace("{id}", row.pattern().contains("herhalingen") ? hidden.replay() : hidden.draft());

@@ -100,7 +100,7 @@ class ARefugeAtTheDoorTest extends RunningService {
 
         assertThat(text(get("beoordelaar", path + "/besluiten"))).contains("De Rozenlaan is te druk.");
         assertThat(text(get(account, path + "/besluiten")))
-                .contains("NEGATIEF", "wethouder", "De motivering is geheim")
+                .contains("NEGATIEF", "wethouder", "Deze tekst is geheim")
                 .doesNotContain("Rozenlaan");
         assertThat(logged("GET", 1))
                 .filteredOn(it -> it.startsWith("door=beoordelaar"))

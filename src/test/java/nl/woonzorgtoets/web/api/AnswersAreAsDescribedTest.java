@@ -95,7 +95,8 @@ class AnswersAreAsDescribedTest extends RunningService {
         String path = kept.header("Location").substring(Api.V1.length());
         check("GET /beoordelingen/{nummer}", get("beleid", path), wrong);
         check("GET /beoordelingen/{nummer}/dossier", get("beleid", path + "/dossier"), wrong);
-        String besluit = "{\"besluit\":\"AANHOUDEN\",\"functie\":\"wethouder\",\"motivering\":\"Eerst praten.\"}";
+        String besluit =
+                "{\"besluit\":\"AANHOUDEN\",\"functie\":\"wethouder\",\"motivering\":\"Eerst praten met de bewoners ernaast.\"}";
         check("POST /beoordelingen/{nummer}/besluiten", post("beoordelaar", path + "/besluiten", besluit), wrong);
         check("GET /beoordelingen/{nummer}/besluiten", get("beleid", path + "/besluiten"), wrong);
         check(

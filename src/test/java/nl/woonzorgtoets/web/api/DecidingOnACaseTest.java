@@ -61,7 +61,7 @@ class DecidingOnACaseTest extends RunningService {
         Answer answer = post("beoordelaar", path, "{\"besluit\":\"ONVOLLEDIG\",\"functi\":\"x\",\"motivering\":7}");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.places()).containsExactlyInAnyOrder("/besluit", "/functi", "/motivering");
+        assertThat(answer.places()).containsExactlyInAnyOrder("/besluit", "/functi", "/functie", "/motivering");
     }
 
     @Test

@@ -64,6 +64,7 @@ class EveryPageTest extends Story {
     private void prepare() {
         Person assessor = assessor(Device.DESKTOP).presses("Magic mix").presses("Indienen en beoordelen");
         nummer = assessor.path().substring("/beoordelingen/".length());
+        assessor.presses("Vastleggen als verstuurd");
         dossier = assessor.opens("/").presses("Samen Oud").path().substring("/dossiers/".length());
         Person auditor = signedIn("auditor", Device.DESKTOP).opens("/archief/herhalingen");
         herhaling = auditor.presses("Begin").path().substring("/archief/herhalingen/".length());
@@ -93,6 +94,7 @@ class EveryPageTest extends Story {
 
     private String filledIn(String pattern) {
         String path = pattern.replace("{nummer}", nummer)
+                .replace("{versie}", "1")
                 .replace("/dossiers/{id}", "/dossiers/" + dossier)
                 .replace("/herhalingen/{id}", "/herhalingen/" + herhaling);
         return path + QUESTIONS.getOrDefault(pattern, "").replace("{regelset}", regelset);

@@ -49,7 +49,7 @@ record AspectReader(References references, Questions questions, Set<String> crit
             .may("voldoetNiet", Kind.TEKST, "De uitleg als het er niet aan voldoet.")
             .may("uitzondering", Kind.TEKST, "De uitleg bij een uitzondering; alleen bij EIS_IN_BEGINSEL.")
             .may("signaal", Kind.TEKST, "De uitleg bij een signaal; alleen bij SIGNAAL en ONGERIJMDHEID.")
-            .may("voorwaarde", Kind.TEKST, "Wat er geregeld moet worden; alleen bij VOORWAARDE.")
+            .may("voorwaarde", Kind.TEKST, "Wat er geregeld moet worden; bij VOORWAARDE en WEGING.")
             .may("onbekend", Kind.TEKST, "De uitleg zolang er antwoorden ontbreken.");
 
     static final Block ASPECT = new Block()
@@ -70,6 +70,10 @@ record AspectReader(References references, Questions questions, Set<String> crit
                     "De punten, per uitkomst of uit antwoorden; verplicht bij WEGING en PLUS.")
             .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
             .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan; niet bij SIGNAAL.")
+            .may(
+                    "bezoek",
+                    Kind.TEKST,
+                    "Waarom een weigering die hierop rust een bezoek aan de plek vraagt; zonder deze sleutel vraagt zij dat niet.")
             .may("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst; verplicht, behalve bij punten uit antwoorden.")
             .meant()
             .choice();
@@ -90,8 +94,8 @@ record AspectReader(References references, Questions questions, Set<String> crit
             node.get("integriteit").report("'integriteit' past alleen bij de soort SIGNAAL.");
         }
         YamlNode texts = (answers == null ? node.require("teksten") : node.get("teksten")).as(TEXTS);
-        if (soort != AspectSoort.VOORWAARDE) {
-            texts.get("voorwaarde").report("Een voorwaarde past alleen bij de soort VOORWAARDE.");
+        if (soort != AspectSoort.VOORWAARDE && soort != AspectSoort.WEGING) {
+            texts.get("voorwaarde").report("Een voorwaarde past alleen bij de soorten VOORWAARDE en WEGING.");
         }
         if (texts.has("onbekend")) {
             unknownTexts.put(id, texts.text("onbekend"));
@@ -108,6 +112,7 @@ record AspectReader(References references, Questions questions, Set<String> crit
                 limits(node.get("hoogstens"), soort),
                 texts.text("voorwaarde"),
                 node.text("keuze"),
+                node.text("bezoek"),
                 answers);
     }
 

@@ -107,7 +107,7 @@ public final class KaderReader {
                 aspects,
                 verdicts.verdicts(),
                 verdicts.steps(aspects, scored),
-                verdicts.decisions(),
+                verdicts.decisions(questions.phases()),
                 new ForceReader(questions, choices).read(root.get("rechtskracht")),
                 new RapportReader(questions, references, choices).read(root.get("rapport")),
                 new DomeinReader(questions, drempels).read(root));

@@ -11,6 +11,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
@@ -22,6 +23,20 @@ record RapportReader(Questions questions, References references, Choices choices
     private static final Block GEHEIM = new Block()
             .must("veld", Kind.VRAAG, "De vraag die zegt of een plan geheim is; zij heeft opties.")
             .must("waarden", Kind.LIJST, "De antwoorden waarbij het plan geheim is.");
+
+    private static final Block HOMES = new Block()
+            .must("veld", Kind.WOORD, "Het cijfer over de plek, zoals Gebied.woningen.")
+            .must("vanaf", Kind.AANTAL, "Vanaf hoeveel woningen de plek genoemd wordt.");
+
+    private static final Block PERSONS = new Block()
+            .must("veld", Kind.VRAAG, "Hoeveel personen een groep heeft, een vraag uit een lijst.")
+            .must("vanaf", Kind.AANTAL, "Vanaf hoeveel personen een groep genoemd wordt.");
+
+    private static final Block OPENBAAR = new Block()
+            .may("niet", Kind.LIJST, "De vragen waarvan het antwoord niet openbaar is.")
+            .may("geen", Kind.LIJST, GEHEIM, "De plannen waarvan plek, groep en redenen niet openbaar zijn.")
+            .may("woningen", Kind.BLOK, HOMES, "Hoe groot een plek is om genoemd te worden; zonder: nooit.")
+            .may("personen", Kind.BLOK, PERSONS, "Hoe groot een groep is om genoemd te worden; zonder: nooit.");
 
     private static final Block PLANREGEL = new Block()
             .may("label", Kind.TEKST, "Wat er voor de regel staat; verplicht zonder veld.")
@@ -37,6 +52,11 @@ record RapportReader(Questions questions, References references, Choices choices
             .may("geheim", Kind.BLOK, GEHEIM, "Welke plannen geheim zijn.")
             .may("onderwerp", Kind.TEKST, "De onderwerpregel van de brief, met vragen tussen accolades.")
             .may("bijCijfers", Kind.TEKST, "Een zin die altijd bij de cijfers over de plek staat.")
+            .may(
+                    "alleenDossier",
+                    Kind.LIJST,
+                    "De vragen die alleen in het eigen dossier genoemd worden, in geen andere brief.")
+            .may("openbaar", Kind.BLOK, OPENBAAR, "Wat iedereen mag lezen; zonder deze sleutel alleen de uitkomst.")
             .may("plan", Kind.LIJST, PLANREGEL, "De regels over het plan; elk heeft één van veld, tekst en lijst.");
 
     Rapport read(YamlNode node) {
@@ -51,6 +71,8 @@ record RapportReader(Questions questions, References references, Choices choices
                 secret(node.get("geheim")),
                 template(node.get("onderwerp")),
                 node.text("bijCijfers"),
+                paths(node.get("alleenDossier")),
+                open(node.get("openbaar")),
                 node.get("plan").list(this::row));
     }
 
@@ -72,6 +94,40 @@ record RapportReader(Questions questions, References references, Choices choices
                         ? it.text()
                         : it.oneOf(question.options().keySet()));
         return new Rapport.Geheim(node.text("veld"), codes);
+    }
+
+    private List<String> paths(YamlNode node) {
+        return node.list(it -> questions.question(it) == null ? null : it.text());
+    }
+
+    private Rapport.Openbaar open(YamlNode node) {
+        if (!node.isThere()) {
+            return null;
+        }
+        YamlNode homes = node.as(OPENBAAR).get("woningen").as(HOMES);
+        YamlNode persons = node.get("personen").as(PERSONS);
+        checkFigure(homes.get("veld"));
+        questions.inList(persons.get("veld"), FieldType.GEHEEL);
+        return new Rapport.Openbaar(
+                paths(node.get("niet")),
+                node.get("geen").list(this::secret),
+                homes.text("veld"),
+                homes.number("vanaf"),
+                persons.text("veld"),
+                persons.number("vanaf"));
+    }
+
+    private void checkFigure(YamlNode path) {
+        String text = path.text();
+        if (text == null || questions.vocabulary() == null) {
+            return;
+        }
+        String[] parts = text.split("\\.", 2);
+        FactType type = questions.vocabulary().factTypes().get(parts[0]);
+        if (type == null || parts.length < 2 || type.field(parts[1]) == null) {
+            path.report("Het cijfer '" + text
+                    + "' bestaat niet. Hier hoort een feit uit 'regio' met een veld, zoals Gebied.woningen.");
+        }
     }
 
     private Field withOptions(YamlNode path) {

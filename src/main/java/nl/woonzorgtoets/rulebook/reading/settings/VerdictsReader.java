@@ -53,7 +53,13 @@ final class VerdictsReader {
             .must("naam", Kind.TEKST, "Hoe het besluit heet.")
             .must("positief", Kind.JANEE, "Of het plan door mag.")
             .must("volgt", Kind.LIJST, "De oordelen waarbij dit besluit hoort.")
-            .maybeEmpty("volgt");
+            .maybeEmpty("volgt")
+            .may(
+                    "weigering",
+                    Kind.JANEE,
+                    "Of dit het plan weigert; dat kan niet bij een onvolledig dossier en niet als het oordeel alleen een advies is.")
+            .may("onderVoorwaarden", Kind.JANEE, "Of er voorwaarden bij horen; zonder kan dit besluit dan niet.")
+            .may("fasen", Kind.LIJST, "De fasen waarin dit besluit kan; zonder deze sleutel in elke fase.");
 
     private final YamlNode root;
     private final YamlNode steps;
@@ -107,8 +113,12 @@ final class VerdictsReader {
                 step("anders", !classes));
     }
 
-    /** Without a list of its own people decide in the words of the verdicts. */
-    List<Besluitsoort> decisions() {
+    /**
+     * Without a list of its own people decide in the words of the verdicts.
+     *
+     * @param phases that a plan can be in; null when they are not known
+     */
+    List<Besluitsoort> decisions(List<String> phases) {
         YamlNode kinds = root.get("besluiten");
         if (!kinds.isThere()) {
             return verdicts.values().stream()
@@ -116,19 +126,28 @@ final class VerdictsReader {
                     .map(Besluitsoort::volgens)
                     .toList();
         }
-        Map<String, Besluitsoort> decisions = kinds.map(this::decision);
+        Map<String, Besluitsoort> decisions = kinds.map((code, node) -> decision(code, node, phases));
         if (decisions.isEmpty()) {
             kinds.report("Noem minstens één besluit, of laat 'besluiten' weg.");
         }
         return List.copyOf(decisions.values());
     }
 
-    private Besluitsoort decision(String code, YamlNode node) {
+    private Besluitsoort decision(String code, YamlNode node, List<String> phases) {
         checkCode("besluit", code, node);
-        List<String> followed = node.as(DECISION).get("volgt").list(this::aboutPlan).stream()
-                .map(Oordeel::code)
-                .toList();
-        return new Besluitsoort(code, node.text("naam"), node.yes("positief"), followed);
+        boolean positive = node.as(DECISION).yes("positief");
+        boolean refuses = node.yes("weigering");
+        if (refuses && (positive || node.yes("onderVoorwaarden"))) {
+            node.get("weigering").report("Een weigering is niet positief en kent geen voorwaarden.");
+        }
+        return new Besluitsoort(
+                code,
+                node.text("naam"),
+                positive,
+                refuses,
+                node.yes("onderVoorwaarden"),
+                node.get("fasen").list(it -> phases == null ? it.text() : it.oneOf(phases)),
+                node.get("volgt").list(it -> it.oneOf(verdicts.keySet())));
     }
 
     private List<String> order(List<String> named) {

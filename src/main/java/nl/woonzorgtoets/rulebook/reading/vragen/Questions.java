@@ -18,6 +18,11 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
  */
 public record Questions(Vocabulary vocabulary, Set<String> used) {
 
+    /** The phases that a plan can be in; null when the questions could not be read. */
+    public List<String> phases() {
+        return vocabulary == null ? null : vocabulary.phases();
+    }
+
     /** The question that stands there; null, and reported, when there is none. */
     public Field question(YamlNode path) {
         String text = path.text();

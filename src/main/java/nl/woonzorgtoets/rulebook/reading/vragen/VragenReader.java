@@ -30,6 +30,14 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
             .may("fase", Kind.VRAAG, "De vraag die zegt in welke fase een plan is; verplicht bij fasen.")
             .may("fasen", Kind.LIJST, "De fasen van een plan, de eerste voorop.")
             .may(WhoReader.KEY, Kind.NAMEN, WhoReader.WHO, "Wie er kunnen antwoorden, elk onder een code.")
+            .may(
+                    "aanvragen",
+                    Kind.LIJST,
+                    "De fasen waarin een plan een aanvraag is in de zin van de wet; zonder deze sleutel is dat niet gezegd.")
+            .may(
+                    "vooraf",
+                    Kind.LIJST,
+                    "De fasen waarin iets wordt gevraagd voordat er een aanvraag is; niet ook een van de aanvragen.")
             .must("dossier", Kind.NAMEN, DossierQuestions.SECTION, "De onderdelen, elk onder een eigen naam.")
             .may("regio", Kind.NAMEN, RegionReader.REGION, "De feiten uit de tabellen, elk onder een eigen naam.")
             .may(
@@ -53,6 +61,8 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
         }
         List<String> phases =
                 root.get("fasen").list(YamlNode::text).stream().distinct().toList();
+        List<String> applications = root.get("aanvragen").list(it -> it.oneOf(phases));
+        List<String> beforehand = root.get("vooraf").list(it -> it.oneOf(without(phases, applications)));
         Map<String, Antwoorder> who = WhoReader.read(root.get(WhoReader.KEY), editie);
         Set<String> used = new TreeSet<>();
         List<Section> sections = new DossierQuestions(
@@ -81,11 +91,16 @@ public record VragenReader(Tables tables, References references, Meldingen meldi
                 : new Vragen(
                         new Vocabulary(phaseQuestion, phases, sections, others)
                                 .explainedIn(explaining)
-                                .answeredBy(who),
+                                .answeredBy(who)
+                                .withApplications(applications, beforehand),
                         regions,
                         portfolio,
                         calculations,
                         used);
+    }
+
+    private static List<String> without(List<String> all, List<String> some) {
+        return all.stream().filter(it -> !some.contains(it)).toList();
     }
 
     /** The program itself looks at these answers. */

@@ -13,7 +13,7 @@ import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
-import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import nl.woonzorgtoets.web.ui.UnknownAddressException;
 import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +58,7 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
         SearchForm form = reader.read(parameters, OTHERS);
         if (!form.isSound()) {
-            throw new PageNotFoundException();
+            throw new UnknownAddressException(form.faults());
         }
         List<Criterion> columns = criteria.features();
         List<String> heads = new ArrayList<>(List.of("Nummer", criteria.words().numberLabel()));

@@ -10,6 +10,7 @@ import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Deviation;
 import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.web.search.AlsoTakes;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.web.ui.NotUnderstood;
@@ -34,6 +35,7 @@ record DeviationsController(Archive archive, Criteria criteria, WordedCases case
     record Row(CaseLine line, Besluit decision) {}
 
     @GetMapping(PATH)
+    @AlsoTakes({"jaar", "pagina"})
     String show(@RequestParam Map<String, String> parameters, Model model) {
         Audit audit = archive.audit();
         List<DeviationCount> years = audit.deviationsPerYear();

@@ -13,6 +13,7 @@ import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.region.WijkTotal;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import nl.woonzorgtoets.web.search.AlsoTakes;
 import nl.woonzorgtoets.web.search.Criterion.Choice;
 import nl.woonzorgtoets.web.ui.WijkMap;
 import nl.woonzorgtoets.web.ui.WijkMaps;
@@ -34,6 +35,7 @@ record WijkenController(RegionMonitor monitor, Wijken wijken, MovedCases moved, 
     record Beside(String period, ShadedMap map) {}
 
     @GetMapping("/archief/wijken")
+    @AlsoTakes({"maat", "per", "van", "tot", "kaart"})
     String show(@RequestParam Map<String, String> parameters, Model model) {
         Wijken.Read read = wijken.read(parameters);
         WijkForm form = read.form();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.region.Trend;
+import nl.woonzorgtoets.web.search.AlsoTakes;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ record WijkenCsvController(Wijken wijken) {
     }
 
     @GetMapping(PATH)
+    @AlsoTakes({"maat", "per", "van", "tot", "kaart"})
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
         Wijken.Read read = wijken.read(parameters);
         if (!read.form().errors().isEmpty()) {

@@ -1,73 +1,123 @@
 package nl.woonzorgtoets.web.ui.beoordelingen;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import nl.woonzorgtoets.base.Signs;
-import nl.woonzorgtoets.oordeel.Besluitsoort;
-import nl.woonzorgtoets.oordeel.Oordeel;
-import nl.woonzorgtoets.vocabulary.DossierReader;
-import nl.woonzorgtoets.vocabulary.FactType;
-import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.vocabulary.FieldType;
-import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.decision.InvalidDecisionException;
 
 /**
- * The human decision as it is filled in on the page.
+ * The human decision, or what followed on it, as it is filled in on the page.
  *
+ * @param typed what was filled in, by name of the input
  * @param errors what has to be put right, by name of the input
  */
-public record DecisionForm(String besluit, String motivering, String functie, Map<String, String> errors) {
+public record DecisionForm(Map<String, String> typed, Map<String, String> errors) {
 
-    private static final FactType TEXTS =
-            new FactType("Besluit", "Besluit", true, List.of(text("motivering", 0, 4000), text("functie", 1, 200)));
+    /** Inputs of a condition are called so, with its place from 0 and what is asked of it: {@code voorwaarden-0-tekst}. */
+    private static final String CONDITION = "voorwaarden-";
+
+    /** Rows for conditions that somebody can fill in at once, beyond those that were filled in. */
+    private static final int EMPTY_ROWS = 2;
 
     static DecisionForm empty() {
-        return new DecisionForm(null, null, null, Map.of());
+        return new DecisionForm(Map.of(), Map.of());
     }
 
-    /** @param oordeel what the machine concluded; a decision that departs from it says why */
-    static DecisionForm read(
-            String besluit, String motivering, String functie, Oordeel oordeel, List<Besluitsoort> soorten) {
-        String why = oneLine(motivering);
-        String who = oneLine(functie);
-        Map<String, String> errors = new LinkedHashMap<>();
-        Optional<Besluitsoort> kind =
-                soorten.stream().filter(it -> it.code().equals(besluit)).findFirst();
-        if (kind.isEmpty()) {
-            errors.put("besluit", "Kies welk besluit is genomen.");
-        } else if (kind.get().wijktAf(oordeel) && why == null) {
-            errors.put("motivering", "Schrijf op waarom het besluit afwijkt van het oordeel.");
-        }
-        if (who == null) {
-            errors.put("functie", "Vul in vanuit welke functie het besluit is genomen.");
-        }
-        checkTexts(why, who, errors);
-        return new DecisionForm(besluit, why, who, errors);
+    static DecisionForm of(Map<String, String> parameters) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> {
+            String line = value.replaceAll("\\s+", " ").strip();
+            if (!Signs.isEmpty(line) && !name.startsWith("_")) {
+                typed.put(name, line);
+            }
+        });
+        return new DecisionForm(typed, Map.of());
     }
 
-    private static void checkTexts(String why, String who, Map<String, String> errors) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        if (why != null) {
-            texts.put("motivering", why);
+    /** The same with a condition on each of its first rows. */
+    DecisionForm suggesting(List<String> conditions) {
+        Map<String, String> all = new LinkedHashMap<>(typed);
+        for (int i = 0; i < conditions.size(); i++) {
+            all.put(CONDITION + i + "-tekst", conditions.get(i));
         }
-        if (who != null) {
-            texts.put("functie", who);
-        }
-        try {
-            DossierReader.readFact(TEXTS, "", texts, null);
-        } catch (InvalidDossierException e) {
-            e.problems().forEach(it -> errors.put(it.pointer().substring(1), it.message()));
-        }
+        return new DecisionForm(all, errors);
     }
 
-    /** A decision is kept without line ends; null when nothing was filled in. */
-    private static String oneLine(String text) {
-        return Signs.isEmpty(text) ? null : text.replaceAll("\\s+", " ").strip();
+    DecisionForm with(InvalidDecisionException wrong) {
+        Map<String, String> all = new LinkedHashMap<>();
+        wrong.problems().forEach(it -> all.merge(name(it.pointer()), it.message(), (one, two) -> one + " " + two));
+        return new DecisionForm(typed, all);
     }
 
-    private static Field text(String name, int index, int longest) {
-        return new Field(name, index, FieldType.TEKST, name, Map.of(), 0, longest);
+    /** Conditions are given without gaps: where something was left open, the next takes its place. */
+    private String name(String pointer) {
+        String name = pointer.isEmpty() ? "tekst" : pointer.substring(1).replace('/', '-');
+        if (!name.startsWith(CONDITION)) {
+            return name;
+        }
+        String[] parts = name.split("-");
+        return CONDITION + List.copyOf(conditions().keySet()).get(Integer.parseInt(parts[1])) + "-" + parts[2];
+    }
+
+    /** By name, as a decision is given. */
+    Map<String, Object> given() {
+        Map<String, Object> given = new LinkedHashMap<>(typed);
+        given.keySet().removeIf(it -> it.startsWith(CONDITION));
+        if (!conditions().isEmpty()) {
+            given.put("voorwaarden", List.copyOf(conditions().values()));
+        }
+        return given;
+    }
+
+    private Map<Integer, Map<String, Object>> conditions() {
+        Map<Integer, Map<String, Object>> rows = new TreeMap<>();
+        typed.forEach((name, value) -> {
+            String[] parts = name.split("-");
+            if (name.matches(CONDITION + "\\d{1,3}-[a-z]+")) {
+                Object plain = parts[2].equals("nummer") && value.matches("\\d{1,3}") ? new BigDecimal(value) : value;
+                rows.computeIfAbsent(Integer.parseInt(parts[1]), it -> new LinkedHashMap<>())
+                        .put(parts[2], plain);
+            }
+        });
+        // A state or a number alone is what the form itself filled in.
+        rows.values().removeIf(it -> !it.containsKey("tekst") && !it.containsKey("datum") && !isChange(it));
+        return rows;
+    }
+
+    private static boolean isChange(Map<String, Object> row) {
+        return row.containsKey("nummer") && row.containsKey("stand");
+    }
+
+    /** The places of the rows to show. */
+    public List<Integer> rows() {
+        int used = conditions().keySet().stream().mapToInt(it -> it + 1).max().orElse(0);
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < used + EMPTY_ROWS; i++) {
+            rows.add(i);
+        }
+        return rows;
+    }
+
+    public String value(String name) {
+        return typed.get(name);
+    }
+
+    /** Null when nothing is wrong with it. */
+    public String error(String name) {
+        return errors.get(name);
+    }
+
+    /** Whether something beyond the first questions was filled in or is wrong. */
+    public boolean hasMore() {
+        return typed.keySet().stream().anyMatch(DecisionForm::isMore)
+                || errors.keySet().stream().anyMatch(DecisionForm::isMore);
+    }
+
+    private static boolean isMore(String name) {
+        return !List.of("besluit", "motivering", "functie", "datum").contains(name) && !name.startsWith("voorwaarden");
     }
 }

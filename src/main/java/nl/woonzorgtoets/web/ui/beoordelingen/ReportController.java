@@ -2,6 +2,10 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Clock;
+import nl.woonzorgtoets.archive.Brief;
+import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.report.Report;
 import nl.woonzorgtoets.report.Reports;
 import nl.woonzorgtoets.web.ui.Download;
@@ -11,27 +15,52 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The report on a kept verdict: a letter to read, print or download. */
 @Controller
-record ReportController(Reports reports) {
+record ReportController(Reports reports, Clock clock) {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     @GetMapping("/beoordelingen/{nummer}/rapport")
-    ResponseEntity<byte[]> page(@PathVariable("nummer") String nummer, HttpServletRequest request) {
+    ResponseEntity<byte[]> page(
+            @PathVariable("nummer") String nummer,
+            @RequestParam(value = "lezer", defaultValue = "dossier") String lezer,
+            HttpServletRequest request) {
         String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-        String html = reports.html(find(nummer), request.getContextPath(), here);
+        String html = reports.html(find(nummer, lezer), request.getContextPath(), here);
         return ResponseEntity.ok().contentType(HTML).body(html.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/beoordelingen/{nummer}/rapport.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable("nummer") String nummer) {
-        return Download.of("rapport-" + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer)));
+    ResponseEntity<byte[]> pdf(
+            @PathVariable("nummer") String nummer,
+            @RequestParam(value = "lezer", defaultValue = "dossier") String lezer) {
+        String name = lezer.equals(Lezer.DOSSIER.word()) ? "rapport-" : lezer + "-";
+        return Download.of(name + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer, lezer)));
     }
 
-    private Report find(String nummer) {
-        return reports.find(nummer).orElseThrow(PageNotFoundException::new);
+    /** Keeps the letter as it is now, as the one that was sent. */
+    @PostMapping("/beoordelingen/{nummer}/brieven")
+    String send(
+            @PathVariable("nummer") String nummer,
+            @RequestParam(value = "lezer", defaultValue = "") String lezer,
+            Principal who) {
+        reports.send(find(nummer, lezer), who.getName(), clock.instant());
+        return "redirect:/beoordelingen/" + nummer + "#brieven";
+    }
+
+    @GetMapping("/beoordelingen/{nummer}/brieven/{versie}")
+    ResponseEntity<byte[]> sent(@PathVariable("nummer") String nummer, @PathVariable("versie") String versie) {
+        Brief brief = reports.sent(nummer, versie).orElseThrow(PageNotFoundException::new);
+        return Download.of(
+                "brief-" + nummer + "-" + brief.versie() + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(brief));
+    }
+
+    private Report find(String nummer, String lezer) {
+        return Lezer.of(lezer).flatMap(it -> reports.find(nummer, it)).orElseThrow(PageNotFoundException::new);
     }
 }

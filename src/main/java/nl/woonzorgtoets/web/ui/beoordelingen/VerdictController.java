@@ -2,16 +2,16 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.decision.DecisionDesk;
+import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
-import nl.woonzorgtoets.oordeel.Besluitsoort;
-import nl.woonzorgtoets.oordeel.EersteEditie;
-import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.report.Decided;
+import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.ui.Download;
@@ -28,35 +28,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A kept verdict with everything that explains it, and the human decision beside it. */
 @Controller
-record VerdictController(WordedCases cases, Archive archive, Clock clock, CasePlace place, PageFrame frame) {
+record VerdictController(WordedCases cases, Archive archive, DecisionDesk desk, CasePlace place, PageFrame frame) {
 
     @GetMapping("/beoordelingen/{nummer}")
     String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {
-        return show(nummer, DecisionForm.empty(), request, model);
+        return show(nummer, DecisionForm.empty(), DecisionForm.empty(), request, model);
     }
 
     @PostMapping("/beoordelingen/{nummer}/besluiten")
     String decide(
             @PathVariable("nummer") String nummer,
-            @RequestParam(value = "besluit", required = false) String besluit,
-            @RequestParam(value = "motivering", required = false) String motivering,
-            @RequestParam(value = "functie", required = false) String functie,
+            @RequestParam Map<String, String> parameters,
             Principal who,
             HttpServletRequest request,
             Model model) {
-        CaseDocument kept = cases.find(nummer);
-        Oordeel oordeel = kept.assessment().oordeel();
-        List<Besluitsoort> kinds = kinds(cases.rulebook(kept).orElse(null));
-        DecisionForm form = DecisionForm.read(besluit, motivering, functie, oordeel, kinds);
-        if (!form.errors().isEmpty()) {
-            return show(nummer, form, request, model);
+        DecisionForm form = DecisionForm.of(parameters);
+        try {
+            desk.decide(cases.find(nummer), form.given(), who.getName());
+        } catch (InvalidDecisionException e) {
+            return show(nummer, form.with(e), DecisionForm.empty(), request, model);
         }
-        String moment = clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
-        Besluitsoort kind = kinds.stream()
-                .filter(it -> it.code().equals(besluit))
-                .findFirst()
-                .orElseThrow();
-        archive.decide(Besluit.of(kind, oordeel, nummer, form.motivering(), form.functie(), who.getName(), moment));
+        return "redirect:/beoordelingen/" + nummer + "#besluit";
+    }
+
+    @PostMapping("/beoordelingen/{nummer}/vervolg")
+    String follow(
+            @PathVariable("nummer") String nummer,
+            @RequestParam Map<String, String> parameters,
+            Principal who,
+            HttpServletRequest request,
+            Model model) {
+        DecisionForm form = DecisionForm.of(parameters);
+        try {
+            desk.follow(cases.find(nummer), form.given(), who.getName());
+        } catch (InvalidDecisionException e) {
+            return show(nummer, DecisionForm.empty(), form.with(e), request, model);
+        }
         return "redirect:/beoordelingen/" + nummer + "#besluit";
     }
 
@@ -76,28 +83,30 @@ record VerdictController(WordedCases cases, Archive archive, Clock clock, CasePl
         return frame.may("POST", "/dossiers");
     }
 
-    private static List<Besluitsoort> kinds(Rulebook rulebook) {
-        return rulebook == null ? EersteEditie.besluiten() : rulebook.kader().besluiten();
-    }
-
-    private String show(String nummer, DecisionForm form, HttpServletRequest request, Model model) {
+    private String show(
+            String nummer, DecisionForm form, DecisionForm followed, HttpServletRequest request, Model model) {
         CaseDocument kept = cases.find(nummer);
         Rulebook rulebook = cases.rulebook(kept).orElse(null);
         Secrecy secrecy = cases.secrecy(kept);
         if (mayKnowAll() && secrecy.applies()) {
             SecretsGiven.with(request);
         }
-        List<Besluit> decisions = archive.decisions(nummer);
+        Secrecy known = mayKnowAll() ? Secrecy.NONE : secrecy;
+        List<Besluit> decisions =
+                archive.decisions(nummer).stream().map(it -> it.asFarAs(known)).toList();
+        Telling verdict = Telling.of(kept, rulebook, known, !decisions.isEmpty());
+        List<String> conditions =
+                verdict.conditions().points().stream().map(it -> it.what()).toList();
         place.show(kept, mayKnowAll(), model);
-        model.addAttribute(
-                "verdict", Telling.of(kept, rulebook, mayKnowAll() ? Secrecy.NONE : secrecy, !decisions.isEmpty()));
-        model.addAttribute(
-                "decisions",
-                decisions.stream()
-                        .map(it -> it.asFarAs(mayKnowAll() ? Secrecy.NONE : secrecy))
-                        .toList());
-        model.addAttribute("form", form);
-        model.addAttribute("besluiten", kinds(rulebook));
+        model.addAttribute("verdict", verdict);
+        model.addAttribute("decisions", Decided.all(decisions, verdict));
+        model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
+        model.addAttribute("brieven", archive.letters(nummer));
+        model.addAttribute("lezers", Lezer.values());
+        model.addAttribute("form", form.typed().isEmpty() ? form.suggesting(conditions) : form);
+        model.addAttribute("followed", followed);
+        model.addAttribute("besluiten", desk.kinds(kept));
+        model.addAttribute("bezoek", desk.visits(kept));
         return "beoordelingen/beoordeling";
     }
 }

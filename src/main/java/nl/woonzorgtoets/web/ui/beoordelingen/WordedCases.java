@@ -63,9 +63,6 @@ public record WordedCases(Archive archive, RulebookShelf shelf) {
 
     /** A decision as everybody may know it. */
     public Besluit inPublic(Besluit decision) {
-        if (decision.motivering() == null) {
-            return decision;
-        }
         try {
             return decision.asFarAs(secrecy(find(decision.nummer())));
         } catch (UnreadableCaseException e) {

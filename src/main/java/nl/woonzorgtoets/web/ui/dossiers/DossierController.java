@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Draft.Basis;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.web.search.AlsoTakes;
 import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
     }
 
     @GetMapping(PATH)
+    @AlsoTakes("bewaard")
     String form(
             @PathVariable("id") String id,
             @RequestParam(value = "controle", required = false) String check,

@@ -58,7 +58,8 @@ record ProvisionalVerdicts(AssessmentDesk desk) {
     private static OpenQuestion open(Told.OpenQuestion missing, CheckedForm form, Rulebook rulebook) {
         String section = missing.pointer().split("/")[1];
         if (!rulebook.vocabulary().sections().containsKey(section)) {
-            return new OpenQuestion(null, missing.question(), missing.due(), missing.rules());
+            String why = missing.elsewhere() == null ? "" : " (" + missing.elsewhere() + ")";
+            return new OpenQuestion(null, missing.question() + why, missing.due(), missing.rules());
         }
         String name = form.nameAt(missing.pointer());
         Section list = rulebook.vocabulary().sections().get(section);

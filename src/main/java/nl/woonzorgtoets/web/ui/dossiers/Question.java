@@ -32,7 +32,14 @@ record Question(
 
     /** The ids of what explains this input, for a screen reader. */
     public String describedBy() {
-        return (field.help() == null ? "" : id + "-hulp") + (errors.isEmpty() ? "" : " " + id + "-fout");
+        String help = field.help() == null ? null : id + "-hulp";
+        String error = errors.isEmpty() ? null : id + "-fout";
+        return help == null ? error : error == null ? help : help + " " + error;
+    }
+
+    /** Whether every answer stands there to choose from. */
+    public boolean isChoice() {
+        return kind.equals("rondjes") || kind.equals("vakjes");
     }
 
     /** Whether an answer is a place on this map. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.KeepResult;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
+import nl.woonzorgtoets.web.search.AlsoTakes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,7 @@ record FileController(RulesFolders folders, FilePages pages) {
     }
 
     @GetMapping(PATH)
+    @AlsoTakes("regel")
     String show(
             @RequestParam("pad") String path,
             @RequestParam(value = "voorbeelden", required = false) String examples,

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
+import nl.woonzorgtoets.oordeel.EersteEditie;
+import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.report.Report;
 import nl.woonzorgtoets.report.Reports;
 import nl.woonzorgtoets.web.ui.OpenPages;
@@ -122,7 +124,10 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
         model.put("places", List.of());
         model.put("wijkcode", "");
         model.put("form", DecisionForm.empty());
-        model.put("besluiten", List.of(new Besluitsoort("POSITIEF", "Positief", true, List.of("POSITIEF"))));
+        model.put("bezoek", List.of());
+        model.put("brieven", List.of());
+        model.put("lezers", Lezer.values());
+        model.put("besluiten", List.of(Besluitsoort.volgens(EersteEditie.POSITIEF.oordeel("Positief", ""))));
         MockHttpServletResponse response = new MockHttpServletResponse();
         for (ViewResolver resolver : views) {
             var view = resolver.resolveViewName("beoordelingen/beoordeling", Locale.forLanguageTag("nl-NL"));

@@ -271,7 +271,7 @@ class ReadingAVerdictTest extends OpenPages {
         for (String place : List.of(refuge, refuge + "/rapport", "/archief/afwijkingen", "/archief/afwijkingen.csv")) {
             assertThat(signedIn("auditor").open(place).html())
                     .as(place)
-                    .contains("De motivering is geheim")
+                    .contains("Deze tekst is geheim")
                     .doesNotContain("Rozengaard");
         }
         assertThat(assessor.open(refuge).text()).contains("Rozengaard").doesNotContain("omdat dit geheim is");

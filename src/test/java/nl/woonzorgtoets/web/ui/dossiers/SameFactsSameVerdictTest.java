@@ -82,7 +82,8 @@ class SameFactsSameVerdictTest extends OpenPages {
         Beoordeling left = judged(Json.EXACT.writeValueAsString(stale));
 
         assertThat(left.oordeel()).isEqualTo(clean.oordeel());
-        assertThat(left.score()).isEqualByComparingTo(clean.score());
+        assertThat(left.score()).isEqualTo(clean.score());
+        assertThat(left.scoreMinimum()).isEqualTo(clean.scoreMinimum());
         assertThat(left.beslissend()).isEqualTo(clean.beslissend());
         assertThat(left.kanttekeningen())
                 .extracting(Beoordeling.Kanttekening::plaats)

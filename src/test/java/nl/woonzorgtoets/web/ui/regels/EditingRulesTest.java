@@ -31,6 +31,14 @@ class EditingRulesTest extends OpenWorkbench {
         browser.send("/regels/laatvallen");
     }
 
+    /** Only soft and hard exist; an editor that wants neither says so in its style. */
+    @Test
+    void theTextWrapsAsHtmlAllows() {
+        String page = signedIn("beleid").open("/regels/bestand?pad=kader.yaml").html();
+
+        assertThat(page).contains("<textarea id=\"tekst\"").doesNotContainPattern("wrap=\"(?!soft|hard)");
+    }
+
     @Test
     void theTreeShowsEveryFileAndSearchesInNameAndText() {
         Browser browser = signedIn("beleid");

@@ -1,0 +1,114 @@
+package nl.woonzorgtoets.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.telling.Essentials;
+import nl.woonzorgtoets.wording.telling.Telling;
+import nl.woonzorgtoets.wording.telling.Told.Point;
+
+/** One page for who decides: what is asked, what speaks for and against it, what was decided before here, and what can go wrong. */
+record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decisions, Earlier earlier) {
+
+    private static final int MOST = 2;
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.rows("Wat er wordt gevraagd", telling.plan()));
+        parts.add(Part.of("De uitkomst van de toets", outcome(), List.of()));
+        parts.add(Part.of("Ervoor", List.of(), essentials.pro()));
+        parts.add(Part.of("Ertegen", List.of(), essentials.contra()));
+        parts.add(before());
+        parts.add(Part.of("Waar op te letten", List.of(), risks()));
+        return parts.stream().filter(Part::says).toList();
+    }
+
+    private List<String> outcome() {
+        List<String> outcome = new ArrayList<>();
+        outcome.add(
+                decisions.isEmpty()
+                        ? asked()
+                        : decisions.get(decisions.size() - 1).sentence());
+        outcome.add("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". " + telling.text());
+        outcome.addAll(telling.meaning());
+        return outcome;
+    }
+
+    private String asked() {
+        Boolean application = essentials.application();
+        String asked = application == null
+                ? "Gevraagd wordt een besluit."
+                : application
+                        ? "Gevraagd wordt een besluit op de aanvraag."
+                        : "Gevraagd wordt een antwoord vooraf; een aanvraag is er nog niet.";
+        return asked
+                + (essentials.waits()
+                        ? " Eerst moeten er antwoorden komen; besloten is er nog niet."
+                        : " Er is nog niets besloten.");
+    }
+
+    private Part before() {
+        if (earlier.place() == null) {
+            return Part.of("Eerder beoordeeld", List.of(), List.of());
+        }
+        String where = "in " + earlier.place();
+        return Part.of("Eerder beoordeeld " + where, List.of(howMany(where)), earlier.departures());
+    }
+
+    private String howMany(String where) {
+        int cases = earlier.cases();
+        if (cases == 0) {
+            return "Er zijn " + where + " geen eerdere beoordelingen.";
+        }
+        String are = are(cases, "eerdere beoordeling", "eerdere beoordelingen") + " " + where + ".";
+        if (earlier.decided() == 0) {
+            return are + (cases == 1 ? " Daarover is nog niet besloten." : " Over geen daarvan is besloten.");
+        }
+        String decided = cases == 1
+                ? " Daarover is besloten."
+                : earlier.decided() == cases
+                        ? " Over al deze plannen is besloten."
+                        : " Over " + Dutch.count(earlier.decided()) + " daarvan is besloten.";
+        return are
+                + decided
+                + (earlier.departures().isEmpty()
+                        ? earlier.decided() == 1
+                                ? " Dat besluit week niet af van het oordeel."
+                                : " Geen besluit week af van het oordeel."
+                        : " Zo werd er afgeweken van het oordeel:");
+    }
+
+    /** First what stands in the way of a decision, then what it would ask, and last what to know of the figures. */
+    private List<String> risks() {
+        List<String> risks = new ArrayList<>();
+        int open = essentials.due();
+        if (open > 0) {
+            risks.add(
+                    open == 1
+                            ? "Er ontbreekt nog één antwoord dat nodig is."
+                            : "Er ontbreken nog " + Dutch.count(open) + " antwoorden die nodig zijn.");
+        }
+        int signals = essentials.signals().size();
+        if (signals > 0) {
+            risks.add(are(signals, "signaal", "signalen") + " over integriteit; zie het hele rapport.");
+        }
+        List<String> conditions =
+                telling.conditions().points().stream().map(Point::what).toList();
+        conditions.stream().limit(MOST).forEach(risks::add);
+        if (conditions.size() > MOST) {
+            risks.add(are(conditions.size() - MOST, "andere voorwaarde", "andere voorwaarden")
+                    + "; zie het hele rapport.");
+        }
+        risks.addAll(essentials.doubts());
+        telling.standing().stream().limit(1).forEach(risks::add);
+        telling.cautions().stream()
+                .filter(it -> !essentials.doubts().contains(it))
+                .limit(MOST)
+                .forEach(risks::add);
+        return risks;
+    }
+
+    private static String are(int count, String one, String more) {
+        return (count == 1 ? "Er is " : "Er zijn ") + Dutch.count(count, one, more);
+    }
+}

@@ -1,0 +1,198 @@
+package nl.woonzorgtoets.wording.telling;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Rapport;
+import nl.woonzorgtoets.oordeel.Rapport.Geheim;
+import nl.woonzorgtoets.oordeel.Rapport.Openbaar;
+import nl.woonzorgtoets.oordeel.Rapport.Planregel;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.telling.Told.Row;
+
+/**
+ * What everybody may read of a case: no place that is too small, no group that is too small, no figures of a company. A framework that does
+ * not say what that is gets only its outcome told.
+ *
+ * @param plan the plan in a few rows
+ * @param reasons what decided, without the numbers it rests on
+ * @param conditions what the verdict asks to be arranged; empty when it is none under conditions
+ */
+public record InPublic(List<Row> plan, List<String> reasons, List<String> conditions) {
+
+    private static final InPublic NOTHING = new InPublic(List.of(), List.of(), List.of());
+
+    /** @param rulebook the one that judged it; null when it cannot be read any more */
+    public static InPublic of(CaseDocument document, Rulebook rulebook) {
+        Matter matter = Matter.of(document, rulebook, Secrecy.of(document, rulebook));
+        Rapport report = matter.kader() == null ? null : matter.kader().rapport();
+        Openbaar open = report == null ? null : report.openbaar();
+        if (open == null || matter.dossier() == null || isSensitive(matter, open)) {
+            return NOTHING;
+        }
+        Withheld withheld = Withheld.of(
+                rulebook,
+                Stream.concat(open.niet().stream(), report.alleenDossier().stream())
+                        .toList());
+        Withheld ofReasons = withoutSmallGroups(matter, open, withheld);
+        return new InPublic(
+                rows(matter, report, open, withheld), reasons(matter, ofReasons), conditions(matter, ofReasons));
+    }
+
+    /** A reason that looks at who lives there tells which group it is: it stays away as soon as one of them is too small to be named. */
+    private static Withheld withoutSmallGroups(Matter matter, Openbaar open, Withheld withheld) {
+        Field persons = matter.rulebook().vocabulary().field(open.personen());
+        Set<Field> hidden = new HashSet<>(withheld.fields());
+        matter.rulebook().vocabulary().sections().values().stream()
+                .map(it -> it.type())
+                .filter(it -> it.fields().contains(persons))
+                .map(it -> it.fields().get(0))
+                .filter(it -> !named(totals(matter, it, persons), open)
+                        .containsAll(totals(matter, it, persons).keySet()))
+                .forEach(hidden::add);
+        return new Withheld(matter.rulebook(), hidden);
+    }
+
+    private static List<String> conditions(Matter matter, Withheld withheld) {
+        if (!matter.assessment().oordeel().onderVoorwaarden()) {
+            return List.of();
+        }
+        return matter.assessment().conditions().stream()
+                .filter(it -> matter.assessment().findings().stream()
+                        .filter(finding -> finding.aspect().equals(it.aspect()))
+                        .noneMatch(withheld::touches))
+                .map(Remark::text)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSensitive(Matter matter, Openbaar open) {
+        return open.geen().stream().anyMatch(it -> has(matter, it));
+    }
+
+    private static boolean has(Matter matter, Geheim kind) {
+        Field field = matter.rulebook().vocabulary().field(kind.veld());
+        return field != null
+                && matter.dossier().facts().stream()
+                        .filter(it -> it.type().fields().contains(field) && !it.possible())
+                        .map(it -> it.value(field))
+                        .anyMatch(it -> it instanceof List<?> list
+                                ? list.stream().anyMatch(kind.waarden()::contains)
+                                : kind.waarden().contains(String.valueOf(it)));
+    }
+
+    private static List<String> reasons(Matter matter, Withheld withheld) {
+        return matter.assessment().deciding().stream()
+                .filter(it -> !withheld.touches(it))
+                .map(it -> Citations.cite(
+                        it.explanation(),
+                        matter.citations().of(it.rule().source()).brief()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Row> rows(Matter matter, Rapport report, Openbaar open, Withheld withheld) {
+        List<Row> rows = new ArrayList<>();
+        Set<Field> hidden = withheld.fields();
+        Kader kader = matter.kader();
+        String place = kader.plaats() == null ? null : kader.plaats().veld();
+        boolean large = isLarge(matter, open);
+        for (Planregel row : report.plan()) {
+            if (row.soort() != null) {
+                add(rows, matter, row, groups(matter, row, open));
+            } else if (row.tekst().paden().stream()
+                    .noneMatch(it ->
+                            hidden.contains(matter.rulebook().vocabulary().field(it)) || it.equals(place) && !large)) {
+                add(rows, matter, row, row.tekst().invullen(it -> answer(matter, it)));
+            }
+        }
+        return rows;
+    }
+
+    private static void add(List<Row> rows, Matter matter, Planregel row, String text) {
+        if (!text.isBlank()) {
+            String label = row.label() != null
+                    ? row.label()
+                    : matter.rulebook()
+                            .vocabulary()
+                            .field(row.soort() == null ? row.tekst().paden().get(0) : row.soort())
+                            .label();
+            rows.add(new Row(label, Dutch.capital(text)));
+        }
+    }
+
+    /** Only kinds that are large enough, without how many there are: what is left out must not follow from what is told. */
+    private static String groups(Matter matter, Planregel row, Openbaar open) {
+        Field persons = matter.rulebook().vocabulary().field(open.personen());
+        Field number = matter.rulebook().vocabulary().field(row.aantal());
+        Field kind = matter.rulebook().vocabulary().field(row.soort());
+        boolean ofPersons = matter.dossier().facts().stream()
+                .anyMatch(it ->
+                        it.type().fields().contains(kind) && it.type().fields().contains(persons));
+        return Dutch.list(named(totals(matter, kind, ofPersons ? persons : number), open), "en");
+    }
+
+    /** By kind, as it is called in a sentence; what is not known counts as none. */
+    private static Map<String, BigDecimal> totals(Matter matter, Field kind, Field counted) {
+        Map<String, BigDecimal> totals = new LinkedHashMap<>();
+        for (Fact it : matter.dossier().facts()) {
+            if (it.type().fields().contains(kind) && it.value(kind) instanceof String code) {
+                BigDecimal many =
+                        counted != null && it.value(counted) instanceof BigDecimal known ? known : BigDecimal.ZERO;
+                totals.merge(
+                        Dutch.within(matter.words().value(it.type().name(), kind.name(), code)), many, BigDecimal::add);
+            }
+        }
+        return totals;
+    }
+
+    private static List<String> named(Map<String, BigDecimal> totals, Openbaar open) {
+        BigDecimal least = open.personenVanaf();
+        return totals.entrySet().stream()
+                .filter(it -> least != null && it.getValue().compareTo(least) >= 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isLarge(Matter matter, Openbaar open) {
+        if (open.woningen() == null || open.woningenVanaf() == null) {
+            return false;
+        }
+        String[] parts = open.woningen().split("\\.", 2);
+        return matter.region().stream()
+                .filter(it -> it.type().name().equals(parts[0]))
+                .map(it -> it.value(it.type().field(parts[1])))
+                .anyMatch(it -> it instanceof BigDecimal homes && homes.compareTo(open.woningenVanaf()) >= 0);
+    }
+
+    private static String answer(Matter matter, String path) {
+        Object answer = matter.secrecy().withholds("/" + path.replace('.', '/'))
+                ? null
+                : matter.dossier().answer(path);
+        int dot = path.indexOf('.');
+        return answer == null
+                ? ""
+                : matter.words()
+                        .value(
+                                matter.rulebook()
+                                        .vocabulary()
+                                        .sections()
+                                        .get(path.substring(0, dot))
+                                        .type()
+                                        .name(),
+                                path.substring(dot + 1),
+                                answer);
+    }
+}

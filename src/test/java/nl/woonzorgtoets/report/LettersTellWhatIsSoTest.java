@@ -1,0 +1,386 @@
+package nl.woonzorgtoets.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.document.AspectResult;
+import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.oordeel.Aspect;
+import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.regelset.Parkstad;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.telling.Told.Criterion;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Of every shipped case, to every reader, nothing is said that is not so. */
+class LettersTellWhatIsSoTest {
+
+    private static final Pattern BAD_DUTCH = Pattern.compile(
+            "\\b1 (woningen|plaatsen|personen|eenheden|punten|signalen|weken|antwoorden)\\b|null|‘’|\\(\\)|\\.\\.|,,|\\$\\{");
+
+    private static final Pattern TOO_PRECISE = Pattern.compile("\\d,\\d{3,}");
+
+    private static KeptCases cases;
+    private static final Map<Path, String> NUMBERS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void keep() {
+        cases = new KeptCases();
+        Parkstad.dossiers().forEach(it -> NUMBERS.put(it, cases.keep(Parkstad.text(it))));
+    }
+
+    @AfterAll
+    static void close() {
+        cases.close();
+    }
+
+    static Stream<Path> dossiers() {
+        return Parkstad.dossiers().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void noLetterSaysWhatIsNotSo(Path dossier) {
+        for (Lezer lezer : Lezer.values()) {
+            String letter = letter(dossier, lezer);
+
+            assertThat(found(BAD_DUTCH, letter)).as(lezer.word()).isEmpty();
+            if (lezer != Lezer.DOSSIER) {
+                // The own file tells the figures of a place as they were published.
+                assertThat(found(TOO_PRECISE, letter)).as(lezer.word()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void whatDoesNotApplyIsNotSpokenOf(Path dossier) {
+        Assessment judged = Parkstad.assess(Parkstad.text(dossier)).assessment();
+        Set<String> fired = judged.findings().stream().map(Finding::aspect).collect(Collectors.toSet());
+        Set<String> said = judged.aspects().stream()
+                .filter(it -> it.outcome() != Uitkomst.NIET_VAN_TOEPASSING || fired.contains(it.id()))
+                .flatMap(it -> texts(it).stream())
+                .collect(Collectors.toSet());
+        List<String> notSo = judged.aspects().stream()
+                .filter(it -> it.outcome() == Uitkomst.NIET_VAN_TOEPASSING)
+                .flatMap(it -> texts(it).stream())
+                .filter(it -> !said.contains(it))
+                .toList();
+
+        for (Lezer lezer : Lezer.values()) {
+            assertThat(letter(dossier, lezer)).doesNotContain(notSo);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void aCriteriumThatFailedARequirementIsNoTen(Path dossier) {
+        Report report = report(dossier, Lezer.DOSSIER);
+        Set<String> failed = Parkstad.assess(Parkstad.text(dossier)).assessment().aspects().stream()
+                .filter(it -> it.outcome() == Uitkomst.VOLDOET_NIET && it.criterium() != null)
+                .filter(it -> it.soort().name().startsWith("EIS"))
+                .map(AspectResult::criterium)
+                .collect(Collectors.toSet());
+
+        for (Criterion it : report.telling().criteria()) {
+            if (failed.contains(it.id())) {
+                assertThat(it.told()).isEqualTo("eis niet gehaald");
+                assertThat(it.sentence()).doesNotContain("Dat is een");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void theApplicantReadsWhyInFiveLinesAndTheRestInTwoPages(Path dossier) throws IOException {
+        Report report = report(dossier, Lezer.INITIATIEFNEMER);
+
+        assertThat(part(report, "Waarom dit oordeel?").points()).hasSizeBetween(1, 5);
+        assertThat(part(report, "Is er al besloten?").sentences())
+                .first()
+                .asString()
+                .contains("nog niet besloten");
+        assertThat(pageOf(report, "De motivering")).isBetween(2, 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void whereALetterSaysToLookThereIsSomethingToRead(Path dossier) {
+        Report report = report(dossier, Lezer.INITIATIEFNEMER);
+        List<String> titles = report.parts().stream().map(Part::title).toList();
+        Matcher sent = Pattern.compile("(?:[Zz]ie|staa[tn] bij|bij) ‘([A-Z][^’]+)’[.,]")
+                .matcher(letter(dossier, Lezer.INITIATIEFNEMER));
+
+        while (sent.find()) {
+            assertThat(titles).contains(sent.group(1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void theCollegeReadsOnePage(Path dossier) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(cases.reports().pdf(report(dossier, Lezer.COLLEGE)))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void withoutEarlierPlansNoneAreSpokenOf() {
+        try (KeptCases own = new KeptCases()) {
+            String first = own.keep(Parkstad.text("08"));
+
+            for (Lezer lezer : Lezer.values()) {
+                assertThat(letterOf(own, first, lezer)).as(lezer.word()).doesNotContainIgnoringCase("eerdere plannen");
+            }
+        }
+    }
+
+    @Test
+    void oneMissingAnswerIsOneAndDoesNotMakeTheDossierIncomplete() {
+        String letter = letterOf(cases.keep(Parkstad.text("05")), Lezer.INITIATIEFNEMER);
+
+        assertThat(letter)
+                .contains(
+                        "ontbreekt nog een antwoord", "vraagt dit antwoord uiterlijk op", "Anders besluit de gemeente")
+                .doesNotContain("blijft het dossier onvolledig", "ontbreken nog antwoorden", "deze antwoorden");
+    }
+
+    @Test
+    void everyReaderHearsTheSameNumberOfMissingAnswers() {
+        String nummer = cases.keep(Parkstad.text("04"));
+
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER)).contains("21 antwoorden die nodig zijn, ontbreken");
+        assertThat(letterOf(nummer, Lezer.COLLEGE)).contains("Er ontbreken nog 21 antwoorden die nodig zijn");
+    }
+
+    @Test
+    void theCollegeIsAskedForWhatIsAskedOfIt() {
+        assertThat(letterOf(cases.keep(Parkstad.text("01")), Lezer.COLLEGE))
+                .contains("Gevraagd wordt een antwoord vooraf; een aanvraag is er nog niet. Er is nog niets besloten.");
+        assertThat(letterOf(cases.keep(applied("04")), Lezer.COLLEGE))
+                .contains("Gevraagd wordt een besluit op de aanvraag. Eerst moeten er antwoorden komen");
+    }
+
+    @Test
+    void whatWasDecidedComesFirstWithItsConditionsAndTheTestSpeaksLater() {
+        String nummer = cases.keep(Parkstad.text("05"));
+        cases.decide(nummer, "POSITIEF_ONDER_VOORWAARDEN", "De afspraak volgt.", List.of("Er komt een afspraak."));
+
+        String letter = letterOf(nummer, Lezer.INITIATIEFNEMER);
+        assertThat(letter)
+                .contains("Bij dit besluit hoort één voorwaarde:", "Er komt een afspraak. (staat nog open)")
+                .doesNotContain("Wat kan dit veranderen?", "Het plan kan doorgaan als dit is geregeld.");
+        assertThat(letter.indexOf("Dit noemde de toets.")).isGreaterThan(letter.indexOf("De motivering"));
+        assertThat(letterOf(nummer, Lezer.DOSSIER))
+                .contains("Dit rapport is zelf geen besluit")
+                .doesNotContain("bereidt een besluit", "wat er nog moet gebeuren");
+        assertThat(letterOf(nummer, Lezer.OPENBAAR))
+                .contains("Er hoort één voorwaarde bij.")
+                .doesNotContain("Er komt een afspraak. (");
+    }
+
+    @Test
+    void aReviewIsNoApplicationAndNoQuestionBeforehand() {
+        String review = Parkstad.text("01").replace("PRINCIPEVERZOEK", "HERBEOORDELING");
+        String nummer = cases.keep(review);
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER)).doesNotContain("vraag vooraf", "Bezwaar maken kan daarom");
+
+        cases.decide(nummer, "POSITIEF", null);
+
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER))
+                .contains("In het besluit staat wat u kunt doen")
+                .doesNotContain("zes weken");
+    }
+
+    @Test
+    void aRefusalThatRestsOnAFigureSaysWhatItIsWorthAlsoAfterwards() {
+        String nummer = cases.keep(Parkstad.text("03"));
+
+        for (Lezer lezer : Lezer.values()) {
+            assertThat(letterOf(nummer, lezer)).as(lezer.word()).contains("Het cijfer is een signaal.");
+        }
+        cases.decide(nummer, "NEGATIEF", null);
+        for (Lezer lezer : Lezer.values()) {
+            assertThat(letterOf(nummer, lezer)).as(lezer.word()).doesNotContain("voordat zij een besluit neemt");
+        }
+    }
+
+    @Test
+    void whatIsIncompleteBeyondTwoPagesIsListedBehindTheMotivation() throws IOException {
+        String empty = Parkstad.text("04").replaceAll("(?s)\"(doelgroepen|woningen)\": \\[.*?],", "");
+        for (String dossier : List.of(Parkstad.text("02"), applied("02"), empty)) {
+            Report report = cases.reports()
+                    .find(cases.keep(dossier), Lezer.INITIATIEFNEMER)
+                    .orElseThrow();
+
+            assertThat(pageOf(report, "De motivering")).isBetween(2, 3);
+        }
+    }
+
+    @Test
+    void aLetterThatWasSentIsOfTheDayOnWhichItWasSent() {
+        Reports reports = cases.reports();
+        Report report = reports.find(cases.keep(Parkstad.text("01")), Lezer.INITIATIEFNEMER)
+                .orElseThrow();
+
+        String sent = reports.send(report, "beoordelaar", KeptCases.MOMENT.plus(Duration.ofDays(2)))
+                .tekst();
+
+        assertThat(sent)
+                .containsSubsequence("Datum van deze brief", "3 juli 2026", "Datum van de toets", "1 juli 2026");
+    }
+
+    @Test
+    void whatIsAskedBeforehandHasNoObjectionAndAnApplicationHas() {
+        String asked = letterOf(cases.keep(Parkstad.text("01")), Lezer.INITIATIEFNEMER);
+        assertThat(asked).contains("Bezwaar maken kan daarom niet").doesNotContain("4:5");
+
+        String application = cases.keep(applied("08"));
+        assertThat(letterOf(application, Lezer.INITIATIEFNEMER)).contains("Bezwaar maken kan nog niet");
+        cases.decide(application, "NEGATIEF", "De plek draagt dit nu niet meer.");
+        assertThat(letterOf(application, Lezer.INITIATIEFNEMER)).contains("Wat is er besloten?", "binnen zes weken");
+        assertThat(letterOf(cases.keep(applied("04")), Lezer.INITIATIEFNEMER)).contains("artikel 4:5");
+    }
+
+    @Test
+    void theOutcomeOfBibobStaysInTheFile() {
+        String nummer = cases.keep(
+                Parkstad.text("02").replaceAll("\"bibobStatus\": \"[A-Z_]+\"", "\"bibobStatus\": \"MINDERE_MATE\""));
+
+        for (Lezer lezer : List.of(Lezer.INITIATIEFNEMER, Lezer.COLLEGE, Lezer.OPENBAAR)) {
+            assertThat(letterOf(nummer, lezer)).doesNotContainIgnoringCase("bibob");
+        }
+    }
+
+    @Test
+    void everybodyReadsNothingOfARefuge() {
+        String letter = letterOf(cases.keep(Parkstad.text("09")), Lezer.OPENBAAR);
+
+        assertThat(letter).contains("De toets komt uit op", "Er is nog niet besloten");
+        assertThat(letter.toLowerCase())
+                .doesNotContain("opvang", "wijk brunssum", "brunssum-zuid", "geweld", "vrouwen");
+    }
+
+    @Test
+    void everybodyReadsNoSmallPlaceNoSmallGroupAndNoCompanyFigures() {
+        String large = letterOf(cases.keep(Parkstad.text("01")), Lezer.OPENBAAR);
+        assertThat(large).contains("Simpelveld").doesNotContain("VOORBEELD-2026-01", "QR");
+
+        String villa = letterOf(cases.keep(Parkstad.text("02")), Lezer.OPENBAAR);
+        assertThat(villa).doesNotContain("19 %", "52 %", "winst", "personeelskosten");
+
+        String few = Parkstad.text("01").replaceAll("\"aantalPersonen\": \\d+", "\"aantalPersonen\": 2");
+        assertThat(letterOf(cases.keep(few), Lezer.OPENBAAR)).doesNotContain("Voor wie");
+    }
+
+    @Test
+    void everybodyReadsWhyAndUnderWhichConditionsUnlessThatTellsOfASmallGroup() {
+        assertThat(letterOf(cases.keep(Parkstad.text("05")), Lezer.OPENBAAR))
+                .contains("Voorwaarden die de toets noemt", "een afspraak over beheer");
+        assertThat(letterOf(cases.keep(Parkstad.text("03")), Lezer.OPENBAAR)).contains("De wijk staat al onder druk");
+
+        String few = Parkstad.text("03").replaceAll("\"aantalPersonen\": \\d+", "\"aantalPersonen\": 4");
+        assertThat(letterOf(cases.keep(few), Lezer.OPENBAAR))
+                .contains("De toets komt uit op")
+                .doesNotContain("kwetsbare groepen", "beschermd wonen");
+    }
+
+    @Test
+    void theCollegeReadsWhatWasDecidedBeforeInTheSamePlace() {
+        try (KeptCases own = new KeptCases()) {
+            String first = own.keep(Parkstad.text("08"));
+            assertThat(letterOf(own, own.keep(Parkstad.text("05")), Lezer.COLLEGE))
+                    .contains("geen eerdere");
+            own.later();
+            assertThat(letterOf(own, own.keep(Parkstad.text("05")), Lezer.COLLEGE))
+                    .contains("Er is één eerdere beoordeling in deze wijk. Daarover is nog niet besloten.");
+            own.decide(first, "POSITIEF", "Het beheerteam blijft hier nog jaren.");
+            own.later();
+            String second = own.keep(Parkstad.text("08").replace("VOORBEELD-2026", "VOORBEELD-2027"));
+
+            assertThat(letterOf(own, second, Lezer.COLLEGE))
+                    .contains(
+                            "Er is één eerdere beoordeling in deze wijk",
+                            "het oordeel was ‘Negatief in beginsel’, het besluit ‘Positief’.");
+        }
+    }
+
+    private static String applied(String dossier) {
+        return Parkstad.text(dossier).replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG");
+    }
+
+    private static List<String> texts(AspectResult it) {
+        Aspect aspect = Parkstad.rulebook().kader().aspecten().get(it.id());
+        return List.copyOf(aspect.teksten().values());
+    }
+
+    private static Part part(Report report, String title) {
+        return report.parts().stream()
+                .filter(it -> it.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int pageOf(Report report, String title) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(cases.reports().pdf(report))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (stripper.getText(pdf).lines().anyMatch(title::equals)) {
+                    return page;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static Report report(Path dossier, Lezer lezer) {
+        return cases.reports().find(NUMBERS.get(dossier), lezer).orElseThrow();
+    }
+
+    private static String letter(Path dossier, Lezer lezer) {
+        return letterOf(NUMBERS.get(dossier), lezer);
+    }
+
+    private static String letterOf(String nummer, Lezer lezer) {
+        return letterOf(cases, nummer, lezer);
+    }
+
+    private static String letterOf(KeptCases from, String nummer, Lezer lezer) {
+        Reports reports = from.reports();
+        return Dutch.printable(reports.html(reports.find(nummer, lezer).orElseThrow(), "", "http://hier"))
+                .replaceAll("(?s)<(head|nav|svg)\\b.*?</\\1>", " ")
+                .replaceAll("</?(strong|a)\\b[^>]*>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    private static List<String> found(Pattern what, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = what.matcher(text);
+        while (matcher.find()) {
+            found.add(text.substring(Math.max(0, matcher.start() - 40), Math.min(text.length(), matcher.end() + 20)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,276 @@
+package nl.woonzorgtoets.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.regelset.Parkstad;
+import nl.woonzorgtoets.report.Lezer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** What the framework asks of a decision, or does not let people decide; by the shipped rules. */
+@TestPropertySource(properties = "woonzorgtoets.regels=rules")
+class WhatADecisionHasToSayTest extends RunningService {
+
+    private static final String GOOD_PLAN = "01";
+    private static final String PRESSED_WIJK = "03";
+    private static final String INCOMPLETE = "04";
+    private static final String ADVICE_ONLY = "17";
+    private static final String REFUGE = "09";
+    private static final String FIRST_IN_A_WIJK = "19";
+    private static final String SECOND_IN_A_WIJK = "20";
+
+    private static final LocalDate TODAY = CivilDay.of(Instant.now());
+
+    @Test
+    void nobodyRefusesOnAnAdvice() {
+        Answer answer = decide(ADVICE_ONLY, "'besluit':'NEGATIEF'");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.places()).contains("/besluit");
+        assertThat(text(answer)).contains("alleen een advies");
+    }
+
+    @Test
+    void nobodyRefusesBeforeTheDossierIsCompletedButOtherThingsCanBeDecided() {
+        Answer refused = decide(INCOMPLETE, "'besluit':'NEGATIEF','motivering':'De plek is hier toch echt te druk.'");
+        assertThat(refused.places()).containsExactly("/besluit");
+        assertThat(text(refused)).contains("Vraag eerst om aanvulling").doesNotContain("Awb");
+
+        assertThat(decide(INCOMPLETE, "'besluit':'AANHOUDEN','motivering':'We wachten op het plan voor het geld.'")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void theLawAsksThatOfAnApplication() {
+        String applied = Parkstad.text(INCOMPLETE).replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG");
+        String path = post("beoordelaar", "/beoordelingen", applied)
+                .header("Location")
+                .substring(Api.V1.length());
+
+        assertThat(text(decideOn(path, "'besluit':'NEGATIEF','motivering':'De plek is hier toch echt te druk.'")))
+                .contains("Awb 4:5");
+        assertThat(decideOn(path, "'besluit':'NIET_IN_BEHANDELING'").status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoRefusesBecauseOfThePlaceHasBeenThere() {
+        Answer answer = decide(PRESSED_WIJK, "'besluit':'NEGATIEF'");
+        assertThat(answer.places()).containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
+
+        Answer visited = decide(
+                PRESSED_WIJK,
+                "'besluit':'NEGATIEF','bezoekDatum':'" + TODAY
+                        + "','bezoekUitkomst':'Het beeld van de cijfers klopt.'");
+        assertThat(visited.status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoRefusesBecauseOfWhatPlansAddUpToHasBeenThereToo() {
+        judged(FIRST_IN_A_WIJK);
+
+        Answer answer = decide(SECOND_IN_A_WIJK, "'besluit':'NEGATIEF'");
+
+        assertThat(answer.places()).containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
+    }
+
+    @Test
+    void aDecisionUnderConditionsNamesThem() {
+        Answer bare = decide(
+                GOOD_PLAN,
+                "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.'");
+        assertThat(bare.places()).containsExactly("/voorwaarden");
+
+        Answer named = decide(
+                GOOD_PLAN,
+                "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.',"
+                        + "'voorwaarden':[{'tekst':'De weg wordt breder.','datum':'2027-05-01'}]");
+        assertThat(named.status()).isEqualTo(201);
+        assertThat(named.json().at("/voorwaarden/0/stand").asString()).isEqualTo("OPEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nee",
+                "Daarom.",
+                "Dit is anders dan u",
+                "nee nee nee nee nee nee nee",
+                "Het initiatief past bij het beleid en scoort goed genoeg om door te gaan.",
+                "Positief positief Het oordeel besluit Negatief scoort goed beleid",
+            })
+    void reasonsThatSayNothingAreNone(String reasons) {
+        Answer answer = decide(GOOD_PLAN, "'besluit':'NEGATIEF','motivering':'" + reasons + "'");
+
+        if (reasons.startsWith("Dit is anders")) {
+            // Nobody can tell by rule that this is a poor reason: it has words of its own.
+            assertThat(answer.status()).isEqualTo(201);
+        } else {
+            assertThat(answer.places()).containsExactly("/motivering");
+        }
+    }
+
+    @Test
+    void aDecisionIsOfADayAfterTheCaseAndNotOfTomorrow() {
+        Answer early = decide(GOOD_PLAN, "'besluit':'POSITIEF','datum':'" + TODAY.minusDays(1) + "'");
+        Answer late = decide(GOOD_PLAN, "'besluit':'POSITIEF','datum':'" + TODAY.plusDays(1) + "'");
+
+        assertThat(early.places()).containsExactly("/datum");
+        assertThat(late.places()).containsExactly("/datum");
+        assertThat(decide(GOOD_PLAN, "'besluit':'POSITIEF','datum':'" + TODAY + "'")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whatCannotBeReadHidesNothingElse() {
+        Answer answer = decide(
+                PRESSED_WIJK,
+                "'besluit':'NEGATIEF','datum':'gisteren','bezoekDatum':'" + TODAY.plusDays(3)
+                        + "','voorwaarden':[{'stand':'MISSCHIEN'}],'orgaam':'college'");
+
+        assertThat(answer.places())
+                .containsExactlyInAnyOrder(
+                        "/datum",
+                        "/bezoekDatum",
+                        "/bezoekUitkomst",
+                        "/voorwaarden/0/stand",
+                        "/voorwaarden/0/tekst",
+                        "/orgaam");
+    }
+
+    @Test
+    void allOfItIsKeptAndStandsFirstInTheCase() {
+        String path = judged(GOOD_PLAN);
+        Answer answer = decideOn(
+                path,
+                "'besluit':'POSITIEF','orgaan':'college','namens':'mandaatbesluit 2026','datum':'" + TODAY
+                        + "','grond':'Omgevingswet','paragraaf':'5.1','belangen':'Rust en ruimte.',"
+                        + "'bijzondereOmstandigheden':'Geen.','zienswijzen':'Twee buren.'");
+        assertThat(answer.status()).isEqualTo(201);
+
+        JsonNode decision = get("auditor", path).json().path("besluit");
+        assertThat(decision.path("orgaan").asString()).isEqualTo("college");
+        assertThat(decision.path("datum").asString()).isEqualTo(TODAY.toString());
+        assertThat(decision.path("afwijkend").asBoolean()).isFalse();
+        assertThat(get("auditor", path + "/besluiten")
+                        .json()
+                        .at("/besluiten/0/zienswijzen")
+                        .asString())
+                .isEqualTo("Twee buren.");
+    }
+
+    @Test
+    void aConditionIsMetLaterWithoutANewDecision() {
+        String path = judged(GOOD_PLAN);
+        decideOn(
+                path,
+                "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.',"
+                        + "'voorwaarden':[{'tekst':'De weg wordt breder.'},{'tekst':'Er komt een hek.'}]");
+
+        Answer wrong = post("beoordelaar", path + "/vervolg", json("'voorwaarden':[{'nummer':3,'stand':'VOLDAAN'}]"));
+        assertThat(wrong.places()).containsExactly("/voorwaarden/0/nummer");
+
+        Answer followed = post(
+                "beoordelaar",
+                path + "/vervolg",
+                json("'tekst':'De weg is klaar.','voorwaarden':[{'nummer':1,'stand':'VOLDAAN'}]"));
+        assertThat(followed.status()).isEqualTo(201);
+
+        JsonNode decisions = get("auditor", path + "/besluiten").json().path("besluiten");
+        assertThat(decisions.size()).isEqualTo(1);
+        assertThat(decisions.at("/0/voorwaarden/0/stand").asString()).isEqualTo("VOLDAAN");
+        assertThat(decisions.at("/0/voorwaarden/1/stand").asString()).isEqualTo("OPEN");
+        assertThat(decisions.at("/0/vervolg/0/tekst").asString()).isEqualTo("De weg is klaar.");
+    }
+
+    @Test
+    void nothingFollowsWhereNothingWasDecided() {
+        Answer answer = post("beoordelaar", judged(GOOD_PLAN) + "/vervolg", json("'tekst':'Er is gebeld.'"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(text(answer)).contains("nog niet besloten");
+    }
+
+    @Test
+    void whatCanBeDecidedDependsOnThePhase() {
+        String path = judged(GOOD_PLAN);
+        assertThat(text(get("auditor", path + "/besluiten")))
+                .contains("PRINCIPE_JA")
+                .doesNotContain("NIET_IN_BEHANDELING");
+        assertThat(decideOn(path, "'besluit':'PRINCIPE_JA'").status()).isEqualTo(201);
+
+        String applied = Parkstad.text(GOOD_PLAN).replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG");
+        String other = post("beoordelaar", "/beoordelingen", applied).header("Location");
+        assertThat(text(get("auditor", other.substring(Api.V1.length()) + "/besluiten")))
+                .contains("NIET_IN_BEHANDELING")
+                .doesNotContain("PRINCIPE_JA");
+    }
+
+    @Test
+    void whatPeopleWriteAboutARefugeIsForWhoJudgesOnly() {
+        String path = judged(REFUGE);
+        assertThat(decideOn(
+                                path,
+                                "'besluit':'POSITIEF_ONDER_VOORWAARDEN','namens':'Rozenlaan 7','grond':'Rozenlaan 7',"
+                                        + "'paragraaf':'Rozenlaan 7','belangen':'Rozenlaan 7','zienswijzen':'Rozenlaan 7',"
+                                        + "'bijzondereOmstandigheden':'Rozenlaan 7','bezoekDatum':'" + TODAY
+                                        + "','bezoekUitkomst':'Rozenlaan 7','motivering':'Er is plek aan de Rozenlaan 7.',"
+                                        + "'voorwaarden':[{'tekst':'Een hek om Rozenlaan 7.'}]")
+                        .status())
+                .isEqualTo(201);
+        assertThat(post("beoordelaar", path + "/vervolg", json("'tekst':'Rozenlaan 7 is bekeken.'"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(post("beoordelaar", path + "/brieven", json("'lezer':'initiatiefnemer'"))
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(text(get("beoordelaar", path + "/besluiten"))).contains("Rozenlaan");
+        for (String told : List.of("", "/besluiten", "/brieven")) {
+            assertThat(text(get("auditor", path + told))).as(told).doesNotContain("Rozenlaan");
+        }
+        for (Lezer lezer : Lezer.values()) {
+            assertThat(text(send(
+                            "auditor",
+                            "GET",
+                            path + "/rapport?lezer=" + lezer.word(),
+                            BodyPublishers.noBody(),
+                            "Accept",
+                            "text/html")))
+                    .contains("2026-")
+                    .doesNotContain("Rozenlaan");
+        }
+    }
+
+    private Answer decide(String dossier, String members) {
+        return decideOn(judged(dossier), members);
+    }
+
+    private String judged(String dossier) {
+        return post("beoordelaar", "/beoordelingen", Parkstad.text(dossier))
+                .header("Location")
+                .substring(Api.V1.length());
+    }
+
+    private Answer decideOn(String path, String members) {
+        return post("beoordelaar", path + "/besluiten", json("'functie':'wethouder'," + members));
+    }
+
+    private static String text(Answer answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String json(String members) {
+        return "{" + members.replace('\'', '"') + "}";
+    }
+}
