@@ -38,7 +38,9 @@ record House(Map<String, Set<String>> uses) {
         floors.put(
                 "doors",
                 List.of("app", "cli", "web.ui", "web.api", "web.search", "web.access", "web.audit", "web.server"));
-        floors.put("acts", List.of("assessment", "decision", "replay", "release", "insight", "region", "report"));
+        floors.put(
+                "acts",
+                List.of("assessment", "decision", "replay", "release", "insight", "region", "report", "publication"));
         floors.put("keeping and telling", List.of("archive", "drafts", "accounts", "wording"));
         floors.put("document", List.of("document"));
         floors.put("core", List.of("explanation", "plan", "rulebook", "oordeel", "vocabulary"));

@@ -37,7 +37,8 @@ class NamesInTheDocsTest {
                 "CONTRIBUTING.md",
                 "src/docs/architectuur.md",
                 "src/docs/woordenlijst.md",
-                "src/docs/prestaties.md"
+                "src/docs/prestaties.md",
+                "src/docs/verantwoording/README.md"
             })
     void areThere(Path page) throws IOException {
         String text = Files.readString(page);

@@ -10,8 +10,17 @@ import java.util.Set;
 /** The words after a command, and its options: {@code --json}, {@code --regels=MAP}. */
 final class Arguments {
 
-    private static final Set<String> OPTIONS =
-            Set.of("json", "regels", "data", "regelset", "nummers", "controlepunt", "met-geheim");
+    private static final Set<String> OPTIONS = Set.of(
+            "json",
+            "regels",
+            "data",
+            "regelset",
+            "nummers",
+            "controlepunt",
+            "met-geheim",
+            "archief",
+            "gemeente",
+            "dag");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();

@@ -22,6 +22,9 @@ public final class Cli {
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen
               regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
+              kader publiceer MAP [--regels=MAP] [--gemeente=CODE] [--dag=JJJJ-MM-DD] [--archief=DATAMAP]
+                                                              schrijf het kader als pagina's voor een website;
+                                                              met --archief ook hoe vaak elk oordeel viel
               herhaal MAP|ARCHIEF [--regels=MAP] [--json]     beoordeel bewaarde zaken opnieuw en vergelijk
               archief verifieer [DATAMAP] [--json]            controleer of het archief onveranderd is
               archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...] [--met-geheim]
@@ -91,6 +94,7 @@ public final class Cli {
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
         commands.put("regels nieuw", NieuwCommand::run);
         commands.put("regels vernieuw", VernieuwCommand::run);
+        commands.put("kader publiceer", KaderCommands::publiceer);
         commands.put("herhaal", (arguments, terminal) -> new HerhaalCommand().run(arguments, terminal));
         commands.put("archief verifieer", ArchiefCommands::verifieer);
         commands.put("archief exporteer", ArchiefCommands::exporteer);

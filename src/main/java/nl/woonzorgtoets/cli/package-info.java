@@ -13,6 +13,7 @@
             "archive :: bundle",
             "archive :: sqlite",
             "wording :: telling",
+            "publication",
             "replay",
             "release"
         })

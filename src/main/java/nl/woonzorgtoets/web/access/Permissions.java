@@ -60,6 +60,7 @@ public final class Permissions {
             get("/api/v1/openapi.json", OPEN),
             get("/inloggen", OPEN),
             get("/thema.css", OPEN),
+            get("/.well-known/security.txt", OPEN),
             get("/static/**", OPEN),
             get("/webjars/**", OPEN),
             get("/", EVERY_ROLE),

@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.wording.framework;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.wording.Clause;
 
 /**
@@ -29,16 +31,35 @@ public record Framework(
         return documents.stream().filter(it -> !it.used()).toList();
     }
 
+    /** Everything that is looked at, once, in the order of the documents. */
+    public List<Topic> topics() {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        documents.forEach(document -> document.paragraphs()
+                .forEach(paragraph ->
+                        paragraph.topics().forEach(it -> topics.putIfAbsent(it.question() + it.kind(), it))));
+        return List.copyOf(topics.values());
+    }
+
+    /** Every threshold that some rule or paragraph uses, once. */
+    public List<Limit> limits() {
+        Map<String, Limit> limits = new LinkedHashMap<>();
+        documents.forEach(document -> document.paragraphs()
+                .forEach(paragraph -> paragraph.limits().forEach(it -> limits.putIfAbsent(it.name(), it))));
+        return List.copyOf(limits.values());
+    }
+
     /**
      * A policy document.
      *
      * @param key in bronnen.yaml
      * @param anchor its place in the page
+     * @param whose what stands in it, in a few words; empty when that is not said
      */
     public record Document(
             String key,
             String anchor,
             String title,
+            String whose,
             String date,
             String place,
             String remark,

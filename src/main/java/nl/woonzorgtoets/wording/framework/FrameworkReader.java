@@ -16,6 +16,7 @@ import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Standing;
+import nl.woonzorgtoets.wording.Whose;
 import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.framework.Framework.Amount;
 import nl.woonzorgtoets.wording.framework.Framework.ChoiceText;
@@ -88,6 +89,7 @@ public final class FrameworkReader {
                 bron.key(),
                 "bron-" + bron.key(),
                 bron.titel(),
+                new Whose(rulebook).of(bron.key()),
                 bron.datum() == null ? null : Dutch.day(bron.datum().toString()),
                 bron.vindplaats(),
                 bron.opmerking(),

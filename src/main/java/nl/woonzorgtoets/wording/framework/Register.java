@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording.framework;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.oordeel.Aspect;
@@ -10,6 +11,7 @@ import nl.woonzorgtoets.rulebook.model.Drager;
 import nl.woonzorgtoets.rulebook.model.EigenKeuze;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.Trouw;
 import nl.woonzorgtoets.rulebook.model.Uitspraak;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -42,6 +44,23 @@ public record Register(Rulebook rulebook) {
 
     /** What counts though no document asks for it. */
     public record Own(String because, List<Carrier> carriers, List<String> choices) {}
+
+    /** How many statements there are of each state, by its word. */
+    public Map<String, Long> states() {
+        Map<String, Long> states = new LinkedHashMap<>();
+        for (Trouw state : Trouw.values()) {
+            states.put(
+                    state.woord(),
+                    rulebook.herkomst().uitspraken().stream()
+                            .filter(it -> it.trouw() == state)
+                            .count());
+        }
+        return states;
+    }
+
+    public List<Statement> statements() {
+        return rulebook.herkomst().uitspraken().stream().map(this::statement).toList();
+    }
 
     public Statement statement(Uitspraak it) {
         return new Statement(

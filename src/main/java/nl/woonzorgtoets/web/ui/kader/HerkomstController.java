@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.web.ui.kader;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Source;
-import nl.woonzorgtoets.rulebook.model.Trouw;
 import nl.woonzorgtoets.rulebook.model.Uitspraak;
 import nl.woonzorgtoets.web.ui.NotUnderstood;
 import nl.woonzorgtoets.wording.framework.Register;
@@ -36,7 +34,7 @@ record HerkomstController(RulebookShelf shelf) {
         Herkomstregister register = rulebook.herkomst();
         Register words = new Register(rulebook);
         Map<String, String> documents = documents(rulebook);
-        Map<String, Long> states = counted(register);
+        Map<String, Long> states = words.states();
         boolean knowsDocument = stuk.isEmpty() || documents.containsKey(stuk);
         boolean knowsState = stand.isEmpty() || states.containsKey(stand);
         if (!knowsDocument) {
@@ -77,17 +75,5 @@ record HerkomstController(RulebookShelf shelf) {
                         it.bron().document(),
                         rulebook.bronnen().get(it.bron().document()).titel()));
         return titles;
-    }
-
-    /** How many statements there are of each state. */
-    private static Map<String, Long> counted(Herkomstregister register) {
-        Map<String, Long> counted = new LinkedHashMap<>();
-        Arrays.stream(Trouw.values())
-                .forEach(state -> counted.put(
-                        state.woord(),
-                        register.uitspraken().stream()
-                                .filter(it -> it.trouw() == state)
-                                .count()));
-        return counted;
     }
 }
