@@ -67,6 +67,6 @@ class WhatAVerdictNamesAndWaitsForTest {
         assertThat(it.due()).extracting(Missing::pointer).contains("/zaak/planologischeStatus");
         assertThat(told.next())
                 .noneMatch(one -> one.contains("niets meer te doen"))
-                .anyMatch(one -> one.startsWith("In het dossier ontbreken nog antwoorden."));
+                .anyMatch(one -> one.startsWith("In het dossier ontbreekt nog een antwoord."));
     }
 }

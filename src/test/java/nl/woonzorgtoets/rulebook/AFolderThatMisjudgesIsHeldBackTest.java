@@ -33,9 +33,9 @@ class AFolderThatMisjudgesIsHeldBackTest {
                 "kader.yaml | voorwaarde: POSITIEF_ONDER_VOORWAARDEN | voorwaarde: POSITIEF | Zo telt de stap niet.",
                 "kader.yaml | aanhouden: AANHOUDEN | aanhouden: POSITIEF | De stap 'aanhouden' leidt naar POSITIEF",
                 "kader.yaml | genoeg om door te gaan.', positief: ja | genoeg om door te gaan.' | dat gunstiger is, is het niet",
-                "kader.yaml | de initiatiefnemer om aanvulling.' | Vul aan.', positief: ja | kan dus niet positief zijn",
+                "kader.yaml | ONVOLLEDIG: { naam: Onvolledig, | ONVOLLEDIG: { naam: Onvolledig, positief: ja, | kan dus niet positief zijn",
                 // under conditions means that one can be named
-                "kader.yaml | de initiatiefnemer om aanvulling.' | Vul aan.', onderVoorwaarden: ja | kan dus niet onder voorwaarden zijn",
+                "kader.yaml | ONVOLLEDIG: { naam: Onvolledig, | ONVOLLEDIG: { naam: Onvolledig, onderVoorwaarden: ja, | kan dus niet onder voorwaarden zijn",
                 "kader.yaml | genoeg om door te gaan.', positief: ja | door.', positief: ja, onderVoorwaarden: ja | Er is dan geen voorwaarde te noemen",
                 // a limit limits something
                 "kader.yaml | plusMaximum: 0.20 | plusMaximum: 0 | samen geven zij hoogstens 0 punten",
