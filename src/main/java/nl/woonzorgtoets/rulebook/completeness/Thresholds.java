@@ -22,6 +22,8 @@ import nl.woonzorgtoets.vocabulary.Field;
 record Thresholds(Map<String, YamlNode> nodes, Map<String, Drempel> drempels, Meant meant) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FAR = BigDecimal.valueOf(5);
+    private static final int THOUSANDS = 3;
     private static final String WORD = "waarde";
 
     /** A field that a rule compares a threshold with. */
@@ -47,20 +49,54 @@ record Thresholds(Map<String, YamlNode> nodes, Map<String, Drempel> drempels, Me
                 .filter(it -> isOutside(value, it.field().minimum(), it.field().maximum()))
                 .findFirst()
                 .orElse(null);
-        boolean odd = "%".equals(drempel.eenheid()) && isOutside(value, BigDecimal.ZERO, HUNDRED);
-        if (outside == null && !odd || meant.isMeant(node, WORD)) {
+        String odd = odd(drempel, at, value);
+        if (outside == null && odd == null || meant.isMeant(node, WORD)) {
             return;
         }
         String how = Meant.how(List.of(WORD));
         if (outside != null) {
             node.reportAt(at.bestand(), at.regel(), beyond(drempel, value, outside) + how);
         } else {
-            node.warnAt(
-                    at.bestand(),
-                    at.regel(),
-                    "De drempel '" + drempel.naam() + "' is " + value.toPlainString()
-                            + " procent. Een percentage ligt meestal tussen 0 en 100." + how);
+            node.warnAt(at.bestand(), at.regel(), "De drempel '" + drempel.naam() + "' is " + odd + how);
         }
+    }
+
+    /** What looks like a slip of the pen; null when nothing does. */
+    private static String odd(Drempel drempel, Drempel.Waarde at, BigDecimal value) {
+        boolean isShare = drempel.eenheid() != null && drempel.eenheid().startsWith("%");
+        if (isShare && isOutside(value, BigDecimal.ZERO, HUNDRED)) {
+            return value.toPlainString() + " procent. Een percentage ligt meestal tussen 0 en 100.";
+        }
+        if (value.signum() != 0
+                && value.scale() == THOUSANDS
+                && value.stripTrailingZeros().scale() <= 0) {
+            return value.toPlainString() + ", en dat is "
+                    + value.stripTrailingZeros().toPlainString()
+                    + ". Een punt staat hier voor de cijfers achter de komma. Schrijf duizendtallen zonder punt.";
+        }
+        BigDecimal before = before(drempel, at);
+        return before != null && isFarFrom(value, before)
+                ? value.toPlainString() + ", en daarvoor was zij " + before.toPlainString()
+                        + ". Meer dan vijf keer zoveel of zo weinig is vaak een vergissing."
+                : null;
+    }
+
+    /** The value that it follows, or for a place the one of the region; null when there is none to compare with. */
+    private static BigDecimal before(Drempel drempel, Drempel.Waarde at) {
+        BigDecimal before = null;
+        for (Drempel.Waarde it : drempel.waarden()) {
+            if (it == at || it.vanaf().isAfter(at.vanaf())) {
+                break;
+            }
+            before = it.waarde() instanceof BigDecimal number ? number : before;
+        }
+        return before;
+    }
+
+    private static boolean isFarFrom(BigDecimal value, BigDecimal before) {
+        return value.signum() > 0
+                && before.signum() > 0
+                && (value.compareTo(before.multiply(FAR)) > 0 || before.compareTo(value.multiply(FAR)) > 0);
     }
 
     private static String beyond(Drempel drempel, BigDecimal value, Compared it) {
