@@ -39,7 +39,8 @@ public record Draft(
             }
         }
 
-        public boolean isEmpty() {
+        /** Whether nothing would come back with it. */
+        public boolean hasNothing() {
             return answers.isEmpty() && explaining.isEmpty();
         }
     }

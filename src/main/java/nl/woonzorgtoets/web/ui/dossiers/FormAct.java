@@ -50,7 +50,7 @@ record FormAct(Vocabulary vocabulary, String word, Section list, int row) {
     Removed removed(Answers sent, Removed before) {
         if (word.equals("weg")) {
             Removed now = rows(sent).taken(list, row);
-            return now.isEmpty() ? rows(sent).after(before, list, row) : now;
+            return now.hasNothing() ? rows(sent).after(before, list, row) : now;
         }
         return word.equals("terug") && fits(sent, before) ? null : before;
     }
