@@ -27,13 +27,21 @@ public record Draft(
      * A row of a list that was taken out.
      *
      * @param answers by name of the input within the row
+     * @param explaining the rows that explained an answer in it and went along, first row first
      */
-    public record Removed(String list, int row, Map<String, List<String>> answers) {
+    public record Removed(String list, int row, Map<String, List<String>> answers, List<Removed> explaining) {
 
         public Removed {
+            // Drafts of before rows took along what explains them do not say it.
+            explaining = explaining == null ? List.of() : List.copyOf(explaining);
             if (list == null || !isWhole(answers)) {
                 throw new IllegalArgumentException("no row");
             }
+        }
+
+        /** Whether nothing would come back with it. */
+        public boolean hasNothing() {
+            return answers.isEmpty() && explaining.isEmpty();
         }
     }
 

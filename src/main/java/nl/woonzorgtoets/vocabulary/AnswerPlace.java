@@ -30,6 +30,21 @@ public record AnswerPlace(String section, int row, String field) {
         return section + "." + field;
     }
 
+    /** As a JSON pointer. */
+    public String pointer() {
+        return "/" + section + (row < 0 ? "" : "/" + row) + "/" + field;
+    }
+
+    /** The same answer in another row. */
+    public AnswerPlace atRow(int other) {
+        return new AnswerPlace(section, other, field);
+    }
+
+    /** Whether this is an answer in that one row of that list. */
+    public boolean isIn(String list, int one) {
+        return row >= 0 && row == one && section.equals(list);
+    }
+
     /** Whether what is said of this place is said of that one too. */
     public boolean covers(AnswerPlace other) {
         return path().equals(other.path()) && (row < 0 || row == other.row);

@@ -145,6 +145,18 @@ class KeepingADraftTest {
         assertThat(drafts.became(NINA, draft.id())).isEmpty();
     }
 
+    @Test
+    void aRowThatWasTakenOutBeforeRowsTookTheirExplanationsAlongCanStillBePutBack() throws IOException {
+        Draft draft = drafts.create(NINA, TYPED, "parkstad");
+        Files.writeString(folder.resolve("concepten/nina").resolve(draft.id() + ".json"), """
+                {"id": "%s", "changed": "2026-07-01T10:00:00Z", "answers": {},
+                 "removed": {"list": "woningen", "row": 1, "answers": {"aantal": ["3"]}}}
+                """.formatted(draft.id()));
+
+        assertThat(drafts.find(NINA, draft.id()).orElseThrow().removed())
+                .isEqualTo(new Draft.Removed("woningen", 1, Map.of("aantal", List.of("3")), List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "geen JSON", "{", "[]", "{\"id\": 7, \"changed\": \"gisteren\"}"})
     void aSpoiltDraftIsPassedOverAndTheOthersAreThere(String spoilt) throws IOException {

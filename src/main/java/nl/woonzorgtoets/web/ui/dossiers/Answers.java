@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.base.Signs;
-import nl.woonzorgtoets.drafts.Draft.Removed;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Texts;
 
@@ -82,33 +81,28 @@ record Answers(Map<String, List<String>> typed) {
         return new Answers(changed);
     }
 
-    /** With a row that was taken out, at its place again; the rows from there on move down. */
-    Answers withRowBack(Section section, Removed removed) {
-        int rows = rows(section);
-        int at = Math.max(0, Math.min(removed.row(), rows));
-        if (rows >= section.maximum()) {
-            return this;
-        }
+    /** With these answers, by name within the row, as a row at that place; the rows from there on move down. */
+    Answers withRowAt(Section section, int at, Map<String, List<String>> answers) {
         Map<String, List<String>> changed = new LinkedHashMap<>();
         typed.forEach((name, values) -> {
             int row = rowOf(section, name);
             changed.put(row < at ? name : input(section, row + 1, field(name)), values);
         });
-        removed.answers().forEach((name, values) -> changed.put(input(section, at, name), values));
+        answers.forEach((name, values) -> changed.put(input(section, at, name), values));
         changed.remove(section.name() + ".geen");
-        changed.put(section.name() + ".rijen", List.of(String.valueOf(rows + 1)));
+        changed.put(section.name() + ".rijen", List.of(String.valueOf(rows(section) + 1)));
         return new Answers(changed);
     }
 
-    /** What stands in a row, to put back later. */
-    Removed row(Section section, int row) {
+    /** What stands in a row, by name within it. */
+    Map<String, List<String>> row(Section section, int row) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         typed.forEach((name, values) -> {
             if (rowOf(section, name) == row) {
                 answers.put(field(name), values);
             }
         });
-        return new Removed(section.name(), row, answers);
+        return answers;
     }
 
     private static String input(Section section, int row, String field) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.vocabulary.AnswerPlace;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
+import nl.woonzorgtoets.vocabulary.Toelichtingen;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /** The answers as a dossier: maps and lists as in the JSON, and the way back from a place in it to the input. */
@@ -21,6 +23,9 @@ final class FilledIn {
         this.vocabulary = vocabulary;
         this.answers = answers;
         vocabulary.sections().values().forEach(this::read);
+        if (vocabulary.toelichtingen() != null) {
+            explained(vocabulary.toelichtingen());
+        }
     }
 
     Map<String, Object> tree() {
@@ -85,6 +90,40 @@ final class FilledIn {
         if (!elements.isEmpty() || answers.isEmptyList(section)) {
             tree.put(section.name(), elements);
         }
+    }
+
+    /** Rows with nothing in them are not in the dossier: an explanation says where its row stands there. */
+    private void explained(Toelichtingen list) {
+        String question = list.veld().name();
+        for (int i = 0; i < rows.get(list.lijst()).size(); i++) {
+            Map<String, Object> explanation = element(list.lijst(), i);
+            AnswerPlace about = explanation.get(question) instanceof String text ? AnswerPlace.parse(text) : null;
+            if (about != null && isInARow(about)) {
+                int element = rows.get(about.section()).indexOf(about.row());
+                if (element < 0) {
+                    explanation.remove(question);
+                    nothingThere(list.lijst() + "." + rows.get(list.lijst()).get(i) + "." + question, list.veld());
+                } else if (element != about.row()) {
+                    explanation.put(question, about.atRow(element).pointer());
+                }
+            }
+        }
+    }
+
+    private void nothingThere(String name, Field field) {
+        problems.add(new FormProblem(
+                FormProblem.id(name),
+                labelAt(name, field),
+                "‘" + answers.one(name) + "’ gaat over een regel waarin niets is ingevuld."));
+    }
+
+    private boolean isInARow(AnswerPlace place) {
+        return place.row() >= 0 && rows.containsKey(place.section()) && vocabulary.field(place.path()) != null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> element(String list, int element) {
+        return (Map<String, Object>) ((List<Object>) tree.get(list)).get(element);
     }
 
     private Map<String, Object> object(Section section, String prefix) {

@@ -11,7 +11,7 @@ import nl.woonzorgtoets.vocabulary.Vocabulary;
  * @param word bewaren, toch, indienen, klopt, erbij, weg or terug
  * @param list the list that a row is added to or taken from; else null
  */
-record FormAct(String word, Section list, int row) {
+record FormAct(Vocabulary vocabulary, String word, Section list, int row) {
 
     private static final String INSIST = "toch";
     private static final String HAND_IN = "indienen";
@@ -27,21 +27,21 @@ record FormAct(String word, Section list, int row) {
         Section section = parts.length > 1 ? vocabulary.sections().get(parts[1]) : null;
         if (section != null && section.list()) {
             if (parts[0].equals("erbij") || parts[0].equals("terug")) {
-                return new FormAct(parts[0], section, 0);
+                return new FormAct(vocabulary, parts[0], section, 0);
             }
             if (parts[0].equals("weg") && parts.length == 3 && parts[2].matches("\\d{1,3}")) {
-                return new FormAct("weg", section, Integer.parseInt(parts[2]));
+                return new FormAct(vocabulary, "weg", section, Integer.parseInt(parts[2]));
             }
         }
-        return new FormAct(parts.length == 1 && WHOLE.contains(act) ? act : "bewaren", null, 0);
+        return new FormAct(vocabulary, parts.length == 1 && WHOLE.contains(act) ? act : "bewaren", null, 0);
     }
 
     /** @param removed the row that can be put back; null: none */
     Answers apply(Answers answers, Removed removed) {
         return switch (word) {
             case "erbij" -> answers.withRow(list);
-            case "weg" -> answers.withoutRow(list, row);
-            case "terug" -> isOf(removed) ? answers.withRowBack(list, removed) : answers;
+            case "weg" -> rows(answers).without(list, row);
+            case "terug" -> fits(answers, removed) ? rows(answers).with(list, removed) : answers;
             default -> answers;
         };
     }
@@ -49,10 +49,18 @@ record FormAct(String word, Section list, int row) {
     /** The row that can be put back from now on. */
     Removed removed(Answers sent, Removed before) {
         if (word.equals("weg")) {
-            Removed now = sent.row(list, row);
-            return now.answers().isEmpty() ? before : now;
+            Removed now = rows(sent).taken(list, row);
+            return now.hasNothing() ? rows(sent).after(before, list, row) : now;
         }
-        return word.equals("terug") && isOf(before) ? null : before;
+        return word.equals("terug") && fits(sent, before) ? null : before;
+    }
+
+    private FormRows rows(Answers answers) {
+        return new FormRows(vocabulary, answers);
+    }
+
+    private boolean fits(Answers answers, Removed removed) {
+        return isOf(removed) && rows(answers).fits(list, removed);
     }
 
     private boolean isOf(Removed removed) {

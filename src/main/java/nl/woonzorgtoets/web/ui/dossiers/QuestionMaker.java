@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
@@ -47,7 +48,7 @@ final class QuestionMaker {
                 id,
                 name,
                 field,
-                kind(field),
+                kind(field, answers.one(name)),
                 answers.one(name),
                 groups(field, name, id),
                 due(field, name),
@@ -59,11 +60,11 @@ final class QuestionMaker {
         return errors.getOrDefault(id, List.of());
     }
 
-    private static String kind(Field field) {
+    private static String kind(Field field, String value) {
         return switch (field.type()) {
             case TEKST -> "tekst";
             case GEHEEL, DECIMAAL -> "getal";
-            case DATUM -> "datum";
+            case DATUM -> value == null || TypedAnswer.isDay(value) ? "datum" : "tekst";
             case JANEE -> "rondjes";
             case OPTIES -> "vakjes";
             case OPTIE -> field.options().size() <= FEW ? "rondjes" : "lijst";
@@ -71,7 +72,28 @@ final class QuestionMaker {
     }
 
     private List<Group> groups(Field field, String name, String id) {
-        List<String> chosen = answers.all(name);
+        List<Group> groups = new ArrayList<>(possible(field, id, answers.all(name)));
+        List<Choice> others = groups.isEmpty() ? List.of() : others(groups, id, answers.all(name));
+        if (!others.isEmpty()) {
+            groups.add(new Group(null, others));
+        }
+        return groups;
+    }
+
+    /** What a file had that is no answer stands there too, until another is chosen: else the form would lose it unseen. */
+    private static List<Choice> others(List<Group> groups, String id, List<String> chosen) {
+        Set<String> known = groups.stream()
+                .flatMap(it -> it.choices().stream())
+                .map(Choice::code)
+                .collect(Collectors.toSet());
+        return chosen.stream()
+                .filter(it -> !known.contains(it))
+                .distinct()
+                .map(it -> choice(id, it, "‘" + it + "’ (geen antwoord)", chosen))
+                .toList();
+    }
+
+    private List<Group> possible(Field field, String id, List<String> chosen) {
         if (field.type() == FieldType.JANEE) {
             return List.of(new Group(null, List.of(choice(id, "ja", "Ja", chosen), choice(id, "nee", "Nee", chosen))));
         }

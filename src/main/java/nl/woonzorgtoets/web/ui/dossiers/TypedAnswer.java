@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +45,7 @@ final class TypedAnswer {
 
     private static boolean yesOrNo(String text) {
         if (!text.equals(YES) && !text.equals(NO)) {
-            throw new IllegalArgumentException("Kies ja of nee.");
+            throw new IllegalArgumentException("‘" + text + "’ is geen antwoord op deze vraag. Kies ja of nee.");
         }
         return text.equals(YES);
     }
@@ -81,6 +83,16 @@ final class TypedAnswer {
             return text.replaceAll("%$", "");
         }
         return unit.startsWith("m²") || unit.startsWith("m2") ? text.replaceAll("m[2²]$", "") : text;
+    }
+
+    /** Whether an input for days can show it; what it cannot show it would lose. */
+    static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** How a value from a dossier is shown in the form; one text for each chosen option. */

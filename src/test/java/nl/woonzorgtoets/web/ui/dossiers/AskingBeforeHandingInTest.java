@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.web.ui.Browser;
 import nl.woonzorgtoets.web.ui.Browser.Page;
@@ -76,6 +77,31 @@ class AskingBeforeHandingInTest extends OpenPages {
         Page form = imported(browser, "{\"initiatiefnemer\":{\"winstoogmerk\":\"true\"}}");
 
         assertThat(form.text()).contains("Kies ja of nee.");
+    }
+
+    @Test
+    void whatAFileHasThatIsNoAnswerIsNamedAndStaysUntilAnotherIsChosen() {
+        Browser browser = signedIn("beoordelaar");
+        Page form = imported(browser, """
+                {"zaak": {"peildatum": "gisteren", "gemeente": "AMSTERDAM", "aard": "nieuwbouw"},
+                 "initiatiefnemer": {"winstoogmerk": "misschien"}, "spreiding": {"onderbouwing": ["VERHALEN"]}}
+                """);
+
+        Page again = handIn(browser, form, "indienen");
+
+        for (Page page : List.of(form, again)) {
+            assertThat(page.text())
+                    .contains(
+                            "‘misschien’ is geen antwoord op deze vraag.",
+                            "‘AMSTERDAM’ is geen antwoord op deze vraag.",
+                            "‘nieuwbouw’ is geen antwoord op deze vraag.",
+                            "‘VERHALEN’ is geen antwoord op deze vraag.",
+                            "‘gisteren’ is geen datum.");
+        }
+        assertThat(again.text()).contains("Het dossier is nog niet ingediend.");
+        String path = form.path().replaceAll("\\?.*", "");
+        assertThat(browser.send(path, "initiatiefnemer.winstoogmerk", "nee").text())
+                .doesNotContain("misschien");
     }
 
     @Test
