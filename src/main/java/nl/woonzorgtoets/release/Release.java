@@ -35,6 +35,7 @@ public final class Release {
     private final boolean activatesBySelf;
     private final KnownDossiers.Hold hold;
     private final Clock clock;
+    private final Warnings warnings = new Warnings();
     private volatile ReleaseResult last = new ReleaseResult(null, Fate.WACHT, List.of());
 
     /** @param activatesBySelf whether what is sound becomes active without anybody's approval */
@@ -158,7 +159,7 @@ public final class Release {
                         active.rulebook().framework(),
                         active.since(),
                         active.rulebook().rules().size(),
-                        active.rulebook().waarschuwingen(),
+                        warnings.of(active.rulebook()),
                         rejected))
                 .orElseGet(() -> new ReleaseState(null, null, null, 0, List.of(), rejected));
     }
@@ -173,7 +174,9 @@ public final class Release {
     }
 
     private boolean isActive(String hash) {
-        return hash.equals(state().hash());
+        return shelf.in(folder)
+                .filter(it -> it.rulebook().hash().equals(hash))
+                .isPresent();
     }
 
     private void log(List<Melding> meldingen) {
