@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,6 +35,7 @@ import nl.woonzorgtoets.archive.ledger.MerklePaths;
 import nl.woonzorgtoets.archive.ledger.Tail;
 import nl.woonzorgtoets.base.Folders;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.base.OwnerOnly;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** Writes archived cases to files that can be read, checked and replayed on their own; see {@link CaseFolder} to read them. */
@@ -40,6 +45,9 @@ public final class CaseFiles {
     interface Target {
         OutputStream open(String path) throws IOException;
     }
+
+    private static final Set<OpenOption> OVERWRITE =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private final Archive archive;
     private final ExportedSecrets secrets;
@@ -104,7 +112,7 @@ public final class CaseFiles {
                 .toList();
     }
 
-    /** Under another name until it is complete. */
+    /** Under another name until it is complete; for the owner's eyes only, as the archive itself is. */
     private static void whole(
             Archive archive,
             Path target,
@@ -120,15 +128,16 @@ public final class CaseFiles {
         if (Files.exists(half)) {
             Folders.delete(half);
         }
-        Files.createDirectories(half);
+        Files.createDirectories(half.toAbsolutePath().getParent());
+        Files.createDirectory(half, OwnerOnly.folder(half));
         new CaseFiles(archive, secrets, path -> create(half, path)).write(all, cases, entries);
         Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static OutputStream create(Path folder, String name) throws IOException {
         Path path = folder.resolve(name);
-        Files.createDirectories(path.getParent());
-        return Files.newOutputStream(path);
+        Files.createDirectories(path.getParent(), OwnerOnly.folder(path));
+        return Channels.newOutputStream(Files.newByteChannel(path, OVERWRITE, OwnerOnly.file(path)));
     }
 
     private void write(boolean all, List<CaseSummary> cases, Stream<Entry> entries) throws IOException {
