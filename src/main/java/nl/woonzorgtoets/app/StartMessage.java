@@ -72,8 +72,7 @@ class StartMessage {
                 : which + "Actieve regelset: %s, %d regels\n".formatted(state.hash(), state.regels());
         int warnings = state.waarschuwingen().size();
         if (warnings > 0) {
-            active += which + "Er is iets om na te kijken (" + warnings
-                    + "): zie de startpagina van beleid.\n";
+            active += which + "Er is iets om na te kijken (" + warnings + "): zie de startpagina van beleid.\n";
         }
         return state.afgewezen().isEmpty()
                 ? active

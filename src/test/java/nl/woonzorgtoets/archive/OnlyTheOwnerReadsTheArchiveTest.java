@@ -50,7 +50,9 @@ class OnlyTheOwnerReadsTheArchiveTest {
         }
 
         assertThat(export.resolve("archief.jsonl")).content().contains("Rozenlaan");
-        assertThat(Files.walk(export)).hasSizeGreaterThan(5).noneMatch(OnlyTheOwnerReadsTheArchiveTest::isReadableByOthers);
+        assertThat(Files.walk(export))
+                .hasSizeGreaterThan(5)
+                .noneMatch(OnlyTheOwnerReadsTheArchiveTest::isReadableByOthers);
     }
 
     private List<Path> readableByOthers() throws IOException {

@@ -69,7 +69,33 @@ class AFolderEditIsToldAfterwardsTest extends OpenPages {
                 .asString()
                 .contains(told);
         assertThat(officer.open("/").text()).contains("Om na te kijken", told).doesNotContain("bevat geen fouten");
-        assertThat(officer.open("/regels").text()).contains("Om na te kijken", told).doesNotContain("Klopt");
+        assertThat(officer.open("/regels").text())
+                .contains("Om na te kijken", told)
+                .doesNotContain("Klopt");
+    }
+
+    @Test
+    void whatGuardsAndIsTakenAway() throws IOException {
+        Browser officer = signedIn("beleid");
+        for (String dossier : Parkstad.rulebook().files().contents().keySet()) {
+            if (dossier.startsWith("dossiers/")) {
+                Files.delete(folder.resolve(dossier));
+            }
+        }
+        Files.delete(folder.resolve("herkomst.yaml"));
+        edit("kader.yaml", it -> it.replaceFirst("(?m)^  geheim: \\{.*$", ""));
+
+        List<String> told = List.of("Er zijn geen bekende dossiers meer", "Het register van herkomst", "I.iii.ii");
+        assertThat(warnings()).extracting(Melding::melding).hasSameSizeAs(told);
+        assertThat(officer.open("/").text()).contains(told).doesNotContain("bevat geen fouten");
+        assertThat(officer.open("/regels").text()).contains(told).doesNotContain("Klopt");
+
+        edit("bronnen.yaml", it -> it + "# een latere wijziging neemt de melding niet weg\n");
+        assertThat(warnings()).hasSameSizeAs(told);
+
+        shipped();
+        propose();
+        assertThat(warnings()).isEmpty();
     }
 
     private void edit(String file, UnaryOperator<String> how) throws IOException {
