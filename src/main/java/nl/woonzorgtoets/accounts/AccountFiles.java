@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.woonzorgtoets.base.AtomicFiles;
+import nl.woonzorgtoets.base.OwnerOnly;
 
 /** The hashes by which accounts are checked, and the passwords for whoever installed the program. Only the owner can read them. */
 record AccountFiles(Path data) {
@@ -55,7 +56,7 @@ record AccountFiles(Path data) {
 
     private static void append(Path file, String text) throws IOException {
         if (Files.notExists(file)) {
-            Files.createFile(file, AtomicFiles.ownerOnly(file));
+            Files.createFile(file, OwnerOnly.file(file));
         }
         Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
     }

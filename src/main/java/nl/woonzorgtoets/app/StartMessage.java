@@ -70,6 +70,10 @@ class StartMessage {
         String active = state.hash() == null
                 ? which + "Er is nog geen geldige regelset: er kan nog niets worden beoordeeld.\n"
                 : which + "Actieve regelset: %s, %d regels\n".formatted(state.hash(), state.regels());
+        int warnings = state.waarschuwingen().size();
+        if (warnings > 0) {
+            active += which + "Er is iets om na te kijken (" + warnings + "): zie de startpagina van beleid.\n";
+        }
         return state.afgewezen().isEmpty()
                 ? active
                 : active + which + "De regelmap is afgewezen; de meldingen staan hierboven.\n";

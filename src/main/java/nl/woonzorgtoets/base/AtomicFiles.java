@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +19,7 @@ public final class AtomicFiles {
     /** For the owner's eyes only; returns after it is on disk. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Path aside = aside(file, bytes, ownerOnly(file));
+        Path aside = aside(file, bytes, OwnerOnly.file(file));
         try {
             replace(aside, file);
         } catch (IOException e) {
@@ -59,15 +58,5 @@ public final class AtomicFiles {
         } catch (IOException e) {
             return;
         }
-    }
-
-    /** So that others on this machine cannot read a new file; nothing where the system has no such thing. */
-    public static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

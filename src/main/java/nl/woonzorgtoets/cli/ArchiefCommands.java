@@ -60,12 +60,15 @@ final class ArchiefCommands {
         ExportedSecrets secrets =
                 arguments.option("met-geheim") == null ? withheld(data, asked) : ExportedSecrets.given();
         List<String> nummers = handedOut(data, asked, secrets.leftOut());
-        note(data, nummers, secrets.areGiven(), terminal);
+        // Opening to write would make an archive where there is none.
         try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
+            byte[] note = ExportNotes.of(
+                    archive, nummers, secrets.areGiven(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            CaseFiles.Handover handover = () -> note(data, note, secrets.areGiven(), terminal);
             if (nummers == null) {
-                CaseFiles.exportAll(archive, target, secrets);
+                CaseFiles.exportAll(archive, target, secrets, handover);
             } else {
-                CaseFiles.exportCases(archive, nummers, target, secrets);
+                CaseFiles.exportCases(archive, nummers, target, secrets, handover);
             }
         }
         terminal.line("De export staat in " + target + ". LEESMIJ.md daarin zegt hoe u hem controleert.");
@@ -93,12 +96,7 @@ final class ArchiefCommands {
     }
 
     /** Handing out is kept as an act of its own, as it is on the pages, unless the archive can only be read now. */
-    private static void note(Path data, List<String> nummers, boolean secrets, Terminal terminal) throws IOException {
-        byte[] note;
-        // Opening to write would make an archive where there is none.
-        try (SqliteArchive archive = SqliteArchive.openReadOnly(data)) {
-            note = ExportNotes.of(archive, nummers, secrets, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        }
+    private static void note(Path data, byte[] note, boolean secrets, Terminal terminal) throws IOException {
         try (SqliteArchive archive = SqliteArchive.open(data)) {
             if (archive.readOnlyBecause().isEmpty()) {
                 archive.append(EntryKind.EXPORT, note);

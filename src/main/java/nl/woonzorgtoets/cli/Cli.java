@@ -5,6 +5,8 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +78,16 @@ public final class Cli {
         } catch (NoSuchFileException e) {
             terminal.error("Dit bestand of deze map bestaat niet: " + e.getFile());
             return 1;
+        } catch (FileAlreadyExistsException e) {
+            terminal.error("Dit bestaat al: " + e.getFile() + ". Noem een plaats waar nog niets staat.");
+            return 1;
+        } catch (AccessDeniedException e) {
+            terminal.error("Hier mag u niet lezen of schrijven: " + e.getFile()
+                    + ". Kies een andere plaats, of vraag om het recht.");
+            return 1;
         } catch (IOException e) {
-            terminal.error("Lezen of schrijven lukt niet: " + e.getMessage());
+            terminal.error("Lezen of schrijven lukt niet: " + e.getMessage()
+                    + ". Kijk of de schijf bereikbaar is en genoeg ruimte heeft.");
             return 1;
         } catch (Exception e) {
             terminal.error(e.getMessage() == null ? e.toString() : e.getMessage());

@@ -35,6 +35,7 @@ public final class Release {
     private final boolean activatesBySelf;
     private final KnownDossiers.Hold hold;
     private final Clock clock;
+    private final Warnings warnings = new Warnings();
     private volatile ReleaseResult last = new ReleaseResult(null, Fate.WACHT, List.of());
 
     /** @param activatesBySelf whether what is sound becomes active without anybody's approval */
@@ -92,6 +93,9 @@ public final class Release {
 
     private Fate fate(RuleFiles files, Proposal proposal) throws RejectedRulebookException {
         if (isActive(files.hash())) {
+            if (proposal.seen()) {
+                warnings.meant(active());
+            }
             return Fate.ACTIEF;
         }
         Rulebook rulebook = checks.of(files).sound();
@@ -99,7 +103,7 @@ public final class Release {
         if (!proposal.seen()) {
             requireKnownDossiers(rulebook);
         }
-        return activatesBySelf ? activate(rulebook, proposal.authorOf().apply(rulebook.hash())) : Fate.NIET_VANZELF;
+        return activatesBySelf ? activate(rulebook, proposal) : Fate.NIET_VANZELF;
     }
 
     /** Two folders with one key would be one framework in the archive. */
@@ -117,8 +121,17 @@ public final class Release {
 
     /** The known dossiers that would come out otherwise than they do now, or than is expected. */
     public List<KnownDossiers.Shift> shifts(Rulebook becomes) {
-        return KnownDossiers.shifts(
-                shelf.in(folder).map(RulebookShelf.Active::rulebook).orElse(null), becomes);
+        return KnownDossiers.shifts(active(), becomes);
+    }
+
+    /** What guards against mistakes or keeps a secret now, and would no longer be there. */
+    public List<Melding> lost(Rulebook becomes) {
+        return warnings.lost(active(), becomes);
+    }
+
+    /** Null when nothing judges yet. */
+    private Rulebook active() {
+        return shelf.in(folder).map(RulebookShelf.Active::rulebook).orElse(null);
     }
 
     private void requireKnownDossiers(Rulebook rulebook) throws RejectedRulebookException {
@@ -128,13 +141,15 @@ public final class Release {
             throw new RejectedRulebookException(holding);
         }
         shifts.forEach(it -> LOG.warn("Bekend dossier: {}", it.tekst()));
+        lost(rulebook).forEach(it -> LOG.warn("Weggevallen: {}", it.melding()));
     }
 
     private static RejectedRulebookException refusal(String message) {
         return new RejectedRulebookException(List.of(new Melding("kader.yaml", 0, 0, message, null)));
     }
 
-    private Fate activate(Rulebook rulebook, Author author) {
+    private Fate activate(Rulebook rulebook, Proposal proposal) {
+        Author author = proposal.authorOf().apply(rulebook.hash());
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try {
             register.activated(rulebook.files(), moment, author.signature());
@@ -142,7 +157,13 @@ public final class Release {
             LOG.warn("De nieuwe regelset wacht: {}", e.getMessage());
             return Fate.WACHT;
         }
+        Rulebook before = active();
         shelf.activate(folder, rulebook, moment);
+        if (proposal.seen()) {
+            warnings.meant(rulebook);
+        } else {
+            warnings.activated(before, rulebook);
+        }
         LOG.info(
                 "Regelset {} is actief: {} regels",
                 rulebook.hash(),
@@ -158,7 +179,7 @@ public final class Release {
                         active.rulebook().framework(),
                         active.since(),
                         active.rulebook().rules().size(),
-                        active.rulebook().waarschuwingen(),
+                        warnings.of(active.rulebook()),
                         rejected))
                 .orElseGet(() -> new ReleaseState(null, null, null, 0, List.of(), rejected));
     }
@@ -173,7 +194,7 @@ public final class Release {
     }
 
     private boolean isActive(String hash) {
-        return hash.equals(state().hash());
+        return shelf.in(folder).filter(it -> it.rulebook().hash().equals(hash)).isPresent();
     }
 
     private void log(List<Melding> meldingen) {

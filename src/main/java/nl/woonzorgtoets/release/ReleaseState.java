@@ -12,7 +12,7 @@ import nl.woonzorgtoets.rulebook.model.Melding;
  * @param kader key of its framework; null when none is active
  * @param actiefSinds when it became active; null when none is
  * @param regels number of rules of the active regelset
- * @param waarschuwingen what may be wrong with the active regelset, and holds nothing back
+ * @param waarschuwingen what may be wrong with the active regelset, and holds nothing back; also known dossiers that contradict it, and safety nets that it lost
  * @param afgewezen everything that is wrong with the folder as it is now; empty when the folder is what is active
  */
 @Schema(name = "Regelstand")

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.bundle.CaseFiles;
+import nl.woonzorgtoets.archive.bundle.ExportedSecrets;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,22 @@ class OnlyTheOwnerReadsTheArchiveTest {
         SqliteArchive.open(data).close();
 
         assertThat(readableByOthers()).isEmpty();
+    }
+
+    @Test
+    void alsoWhatIsExported() throws IOException {
+        Path export = data.resolve("uit/export");
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            archive.keepRules("parkstad", Fixtures.REGELS);
+            archive.keep(zaak("Z-1").opEenGeheimePlek("Rozenlaan 7"));
+
+            CaseFiles.exportAll(archive, export, ExportedSecrets.given());
+        }
+
+        assertThat(export.resolve("archief.jsonl")).content().contains("Rozenlaan");
+        assertThat(Files.walk(export))
+                .hasSizeGreaterThan(5)
+                .noneMatch(OnlyTheOwnerReadsTheArchiveTest::isReadableByOthers);
     }
 
     private List<Path> readableByOthers() throws IOException {

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.NewCase;
+import nl.woonzorgtoets.archive.bundle.CaseFiles;
 import nl.woonzorgtoets.archive.bundle.ExportNotes;
+import nl.woonzorgtoets.archive.bundle.ExportedSecrets;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.regelset.Parkstad;
@@ -103,6 +106,24 @@ class ExportingSecretsTest {
                     });
             assertThat(archive.verify().findings()).isEmpty();
         }
+    }
+
+    @Test
+    void whatCouldNotBeHandedOutIsNotKeptAsHandedOutAndLeavesNothingBehind() throws IOException {
+        Path taken = Files.createDirectory(temporary.resolve("bezet"));
+        Path full = temporary.resolve("vol");
+
+        assertThat(run("archief", "exporteer", taken.toString(), "--data=" + data()))
+                .isEqualTo(1);
+        assertThat(text()).contains("Dit bestaat al: " + taken, "Noem een plaats waar nog niets staat.");
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data())) {
+            assertThat(archive.lastSeq()).isEqualTo(3);
+            assertThatThrownBy(() -> CaseFiles.exportAll(archive, full, ExportedSecrets.given(), () -> {
+                        throw new IOException("No space left on device");
+                    }))
+                    .hasMessageContaining("No space left");
+        }
+        assertThat(temporary).isDirectoryNotContaining("glob:**{vol,half}");
     }
 
     @Test

@@ -113,6 +113,33 @@ class KnownDossiersTest {
     }
 
     @Test
+    void inTheBrowserItTakesAYesToTakeAwayWhatGuards() throws Exception {
+        Path folder = folder();
+        Release release = release(Hold.ONLEESBAAR);
+        release.release(Proposal.ofFolder(folder, hash -> ANNE));
+        Workbench workbench = new Workbench(folder, new Edits(data.resolve("edits")));
+        Saving saving = new Saving(
+                folder, workbench, new Checks(), new Journal(data.resolve("journal")), release, Clock.systemUTC());
+        workbench.delete("anne", "herkomst.yaml");
+        String shown = workbench.of("anne").files().hash();
+
+        SaveResult asked = saving.save(ANNE, shown, false, false);
+
+        assertThat(asked).isInstanceOfSatisfying(SaveResult.Shifted.class, it -> {
+            assertThat(it.dossiers()).isEmpty();
+            assertThat(it.weg())
+                    .extracting(Melding::melding)
+                    .singleElement()
+                    .asString()
+                    .contains("herkomst.yaml");
+        });
+        assertThat(folder.resolve("herkomst.yaml")).exists();
+        assertThat(saving.save(ANNE, shown, false, true)).isInstanceOf(SaveResult.Done.class);
+        assertThat(release.state().hash()).isEqualTo(shown);
+        assertThat(release.state().waarschuwingen()).isEmpty();
+    }
+
+    @Test
     void aDossierWithoutAnExpectationAndOneThatIsNotThereAreMistakes() throws Exception {
         Map<String, byte[]> files = new TreeMap<>(Parkstad.rulebook().files().contents());
         files.put("dossiers/extra.json", files.remove("dossiers/04-samen-oud-voerendaal.json"));

@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,14 +35,27 @@ import nl.woonzorgtoets.archive.ledger.MerklePaths;
 import nl.woonzorgtoets.archive.ledger.Tail;
 import nl.woonzorgtoets.base.Folders;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.base.OwnerOnly;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 
 /** Writes archived cases to files that can be read, checked and replayed on their own; see {@link CaseFolder} to read them. */
 public final class CaseFiles {
 
+    private static final Set<OpenOption> OVERWRITE =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+
     /** Where the files go: one after another, each closed before the next is opened. */
     interface Target {
         OutputStream open(String path) throws IOException;
+    }
+
+    /** What is done about files that are complete, just before they get their name: when it fails, nothing is handed out. */
+    public interface Handover {
+        void note() throws IOException;
+    }
+
+    private interface Writing {
+        void to(Target target) throws IOException;
     }
 
     private final Archive archive;
@@ -57,10 +74,17 @@ public final class CaseFiles {
      * @param target must not exist yet
      */
     public static void exportAll(Archive archive, Path target, ExportedSecrets secrets) throws IOException {
+        exportAll(archive, target, secrets, () -> {});
+    }
+
+    /** The same, and this is done when all is written. */
+    public static void exportAll(Archive archive, Path target, ExportedSecrets secrets, Handover handover)
+            throws IOException {
         long end = archive.lastSeq();
         List<CaseSummary> cases = archive.search(CaseFilter.ALL, CaseOrder.OUDSTE, 0, Integer.MAX_VALUE)
                 .cases();
-        whole(archive, target, secrets, true, cases, archive.entries(1).takeWhile(entry -> entry.seq() <= end));
+        Stream<Entry> entries = archive.entries(1).takeWhile(entry -> entry.seq() <= end);
+        whole(target, handover, path -> new CaseFiles(archive, secrets, path).write(true, cases, entries));
     }
 
     /**
@@ -71,8 +95,19 @@ public final class CaseFiles {
      */
     public static void exportCases(Archive archive, Collection<String> nummers, Path target, ExportedSecrets secrets)
             throws IOException {
+        exportCases(archive, nummers, target, secrets, () -> {});
+    }
+
+    /** The same, and this is done when all is written. */
+    public static void exportCases(
+            Archive archive, Collection<String> nummers, Path target, ExportedSecrets secrets, Handover handover)
+            throws IOException {
         CaseSelection selection = selection(archive, nummers);
-        whole(archive, target, secrets, false, cases(archive, selection), archive.entries(selection.seqs()));
+        whole(
+                target,
+                handover,
+                path -> new CaseFiles(archive, secrets, path)
+                        .write(false, cases(archive, selection), archive.entries(selection.seqs())));
     }
 
     /** @param note who asked for it, when and for what, as the archive keeps it */
@@ -104,15 +139,8 @@ public final class CaseFiles {
                 .toList();
     }
 
-    /** Under another name until it is complete. */
-    private static void whole(
-            Archive archive,
-            Path target,
-            ExportedSecrets secrets,
-            boolean all,
-            List<CaseSummary> cases,
-            Stream<Entry> entries)
-            throws IOException {
+    /** Under another name until it is complete; for the owner's eyes only, as the archive itself is. */
+    private static void whole(Path target, Handover handover, Writing writing) throws IOException {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
@@ -120,15 +148,22 @@ public final class CaseFiles {
         if (Files.exists(half)) {
             Folders.delete(half);
         }
-        Files.createDirectories(half);
-        new CaseFiles(archive, secrets, path -> create(half, path)).write(all, cases, entries);
-        Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.createDirectories(half.toAbsolutePath().getParent());
+        Files.createDirectory(half, OwnerOnly.folder(half));
+        try {
+            writing.to(path -> create(half, path));
+            handover.note();
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException e) {
+            Folders.delete(half);
+            throw e;
+        }
     }
 
     private static OutputStream create(Path folder, String name) throws IOException {
         Path path = folder.resolve(name);
-        Files.createDirectories(path.getParent());
-        return Files.newOutputStream(path);
+        Files.createDirectories(path.getParent(), OwnerOnly.folder(path));
+        return Channels.newOutputStream(Files.newByteChannel(path, OVERWRITE, OwnerOnly.file(path)));
     }
 
     private void write(boolean all, List<CaseSummary> cases, Stream<Entry> entries) throws IOException {

@@ -3,10 +3,8 @@ package nl.woonzorgtoets.archive.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import nl.woonzorgtoets.base.AtomicFiles;
+import nl.woonzorgtoets.base.OwnerOnly;
 
 /** Where the archive keeps what, under {@code woonzorgtoets.data}. */
 public record DataFolder(Path root) {
@@ -34,13 +32,10 @@ public record DataFolder(Path root) {
     /** What is kept is for the owner of the program to read, and for nobody else on this machine; SQLite does as its database does. */
     public void shut() throws IOException {
         if (Files.notExists(database())) {
-            Files.createFile(database(), AtomicFiles.ownerOnly(database()));
+            Files.createFile(database(), OwnerOnly.file(database()));
         }
         for (Path file : List.of(database(), writeAheadLog(), sharedMemory(), lock())) {
-            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            if (view != null && Files.exists(file)) {
-                view.setPermissions(PosixFilePermissions.fromString("rw-------"));
-            }
+            OwnerOnly.shut(file);
         }
     }
 

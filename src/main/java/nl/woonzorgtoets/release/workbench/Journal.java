@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.base.OwnerOnly;
 import nl.woonzorgtoets.release.Author;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,9 @@ import tools.jackson.core.JacksonException;
 public final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
+    private static final Set<OpenOption> APPENDING =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     private final Path file;
 
@@ -106,8 +112,9 @@ public final class Journal {
 
     private void write(byte[] line) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        // An earlier version left it open to others.
+        OwnerOnly.shut(file);
+        try (FileChannel channel = FileChannel.open(file, APPENDING, OwnerOnly.file(file))) {
             long end = channel.size();
             channel.position(end);
             if (end > 0 && !endsWithNewLine(channel, end)) {

@@ -19,8 +19,11 @@ public sealed interface SaveResult {
     /** Somebody else saved these files meanwhile; nothing was written. */
     record Overtaken(List<String> paden) implements SaveResult {}
 
-    /** Known dossiers would come out otherwise; nothing was written, because nobody said that this is meant. */
-    record Shifted(List<KnownDossiers.Shift> dossiers) implements SaveResult {}
+    /**
+     * Known dossiers would come out otherwise, or what guards against mistakes would be gone; nothing was written, because nobody said that
+     * this is meant.
+     */
+    record Shifted(List<KnownDossiers.Shift> dossiers, List<Melding> weg) implements SaveResult {}
 
     /** It would be refused; nothing was written, because nobody said that this is meant. */
     record Unsound(List<Melding> meldingen) implements SaveResult {}

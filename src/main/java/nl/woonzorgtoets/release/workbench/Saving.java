@@ -14,6 +14,7 @@ import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.release.Proposal;
 import nl.woonzorgtoets.release.Release;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** Puts somebody's edits into the rules folder, all or none and never over what another saved meanwhile, and proposes them with their author. */
 public final class Saving {
@@ -37,7 +38,7 @@ public final class Saving {
     /**
      * @param shown hash of the whole regelset as the author saw it before saving
      * @param evenIfUnsound whether the author means to save what will be refused
-     * @param evenIfShifted whether the author means the known dossiers to come out as they will
+     * @param evenIfShifted whether the author means the known dossiers to come out as they will, and what is gone to be gone
      */
     public synchronized SaveResult save(Author author, String shown, boolean evenIfUnsound, boolean evenIfShifted)
             throws CannotWriteException {
@@ -57,10 +58,12 @@ public final class Saving {
         if (!checked.isSound() && !evenIfUnsound) {
             return new SaveResult.Unsound(checked.meldingen());
         }
-        List<KnownDossiers.Shift> shifts =
-                checked.isSound() && !evenIfShifted ? release.shifts(checked.rulebook()) : List.of();
-        if (!shifts.isEmpty()) {
-            return new SaveResult.Shifted(shifts);
+        if (checked.isSound() && !evenIfShifted) {
+            List<KnownDossiers.Shift> shifts = release.shifts(checked.rulebook());
+            List<Melding> lost = release.lost(checked.rulebook());
+            if (!shifts.isEmpty() || !lost.isEmpty()) {
+                return new SaveResult.Shifted(shifts, lost);
+            }
         }
         Save save = write(author, copy, files.hash());
         release.release(Proposal.of(files, author));

@@ -286,6 +286,25 @@ class WorkbenchTest {
     }
 
     @Test
+    void onlyTheOwnerReadsWhoSavedWhat() throws Exception {
+        Path file = data.resolve("bewerkingen.jsonl");
+        type("anne", KADER, text(KADER) + "# een\n");
+        save(ANNE);
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        type("anne", KADER, text(KADER) + "# twee\n");
+        save(ANNE);
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
     void theJournalSurvivesAHalfLine() throws Exception {
         type("anne", KADER, text(KADER) + "# een\n");
         save(ANNE);

@@ -34,6 +34,7 @@ record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflic
         model.addAttribute("woorden", inWords(checked.rulebook()));
         model.addAttribute(
                 "verschoven", checked.isSound() ? folders.here().release().shifts(checked.rulebook()) : List.of());
+        model.addAttribute("weg", checked.isSound() ? folders.here().release().lost(checked.rulebook()) : List.of());
         model.addAttribute("ingehaald", conflicts(copy));
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("waarschuwingen", ErrorList.of(checked.waarschuwingen(), "", copy));

@@ -10,7 +10,7 @@ import nl.woonzorgtoets.release.workbench.SaveResult;
  *
  * @param regelset hash of the regelset as it was shown
  * @param toch "ja" to save what will be refused
- * @param bedoeld "ja" when known dossiers may come out otherwise
+ * @param bedoeld "ja" when known dossiers may come out otherwise, and what is gone may be gone
  * @param melding why it was not saved; null when nothing went wrong
  */
 record SaveForm(String naam, String waarom, String regelset, String toch, String bedoeld, String melding) {
@@ -60,8 +60,10 @@ record SaveForm(String naam, String waarom, String regelset, String toch, String
                     "Iemand anders heeft intussen hetzelfde bestand gewijzigd." + " Bekijk hieronder wat er anders is.";
         } else if (result instanceof SaveResult.Unsound) {
             message = "Er zitten fouten in. Verbeter ze, of vink aan dat u toch wilt bewaren.";
-        } else if (result instanceof SaveResult.Shifted) {
-            message = "Bekende dossiers komen anders uit. Bekijk ze hieronder, en vink aan dat het zo bedoeld is.";
+        } else if (result instanceof SaveResult.Shifted shifted) {
+            message = (shifted.dossiers().isEmpty() ? "" : "Bekende dossiers komen anders uit. ")
+                    + (shifted.weg().isEmpty() ? "" : "Er valt iets weg dat fouten voorkomt of iets geheim houdt. ")
+                    + "Bekijk het hieronder, en vink aan dat het zo bedoeld is.";
         } else if (result instanceof SaveResult.NotWhatWasShown) {
             message = "Er is iets veranderd sinds u deze pagina opende."
                     + " Bekijk de verschillen opnieuw en bewaar daarna.";

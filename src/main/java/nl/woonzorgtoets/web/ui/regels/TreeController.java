@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.ReleaseState;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
@@ -42,7 +43,9 @@ record TreeController(RulesFolders folders, Checks checks) {
         model.addAttribute("onleesbaar", folders.here().workbench().unreadable(who.getName()));
         model.addAttribute("mappen", folders(copy));
         model.addAttribute("terug", folders.here().workbench().canBringBack(who.getName()));
-        model.addAttribute("stand", folders.here().release().state());
+        ReleaseState state = folders.here().release().state();
+        model.addAttribute("stand", state);
+        model.addAttribute("waarschuwingen", ErrorList.of(state.waarschuwingen(), "", copy));
         return "regels/bestanden";
     }
 

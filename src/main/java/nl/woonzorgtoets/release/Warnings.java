@@ -1,0 +1,69 @@
+package nl.woonzorgtoets.release;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Melding;
+
+/**
+ * What may be wrong with the regelset that judges, for whoever asks: what its files say, the known dossiers that contradict it, and the
+ * safety nets that it lost and that nobody said yes to.
+ */
+final class Warnings {
+
+    /** Judging them takes time, and of the same files comes the same. */
+    private record Known(String hash, List<Melding> otherwise) {}
+
+    private Known known;
+    private SafetyNets wanted;
+
+    List<Melding> of(Rulebook active) {
+        return Stream.of(active.waarschuwingen(), otherwiseThanExpected(active), lost(active, active))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private synchronized List<Melding> otherwiseThanExpected(Rulebook active) {
+        if (known == null || !known.hash().equals(active.hash())) {
+            known = new Known(
+                    active.hash(),
+                    KnownDossiers.shifts(null, active).stream()
+                            .map(KnownDossiers.Shift::melding)
+                            .toList());
+        }
+        return known.otherwise();
+    }
+
+    /**
+     * The safety nets that are gone, when this comes to judge.
+     *
+     * @param active null when nothing judges yet
+     */
+    synchronized List<Melding> lost(Rulebook active, Rulebook becomes) {
+        SafetyNets before = before(active);
+        return before == null ? List.of() : before.missingIn(becomes);
+    }
+
+    /**
+     * This judges now; until somebody says yes, what was lost stays wanted.
+     *
+     * @param before null when nothing did
+     */
+    synchronized void activated(Rulebook before, Rulebook now) {
+        wanted = before(before);
+        wanted = before(now);
+    }
+
+    /** Somebody saw what it lacks, and means it so. */
+    synchronized void meant(Rulebook now) {
+        wanted = SafetyNets.of(now);
+    }
+
+    private SafetyNets before(Rulebook active) {
+        if (active == null) {
+            return wanted;
+        }
+        SafetyNets nets = SafetyNets.of(active);
+        return wanted == null ? nets : wanted.and(nets);
+    }
+}
