@@ -33,7 +33,7 @@ record PublicCase(Secrecy secrecy) {
                 it.notFired().stream().map(this::of).toList(),
                 it.missing(),
                 it.conditions(),
-                it.signals().stream().map(this::of).toList(),
+                it.signals().stream().map(secrecy::inPublic).toList(),
                 it.cautions().stream()
                         .filter(caution -> !caution.place().startsWith("/") || !secrecy.withholds(caution.place()))
                         .toList(),
@@ -60,12 +60,6 @@ record PublicCase(Secrecy secrecy) {
                 it.source(),
                 new AspectPoints(it.points().obtained(), it.points().available(), List.of()),
                 it.choice());
-    }
-
-    private Remark of(Remark it) {
-        return it.with(it.explanations().stream()
-                .map(one -> secrecy.withholds(one.pointer()) ? new Remark.Explanation(one.pointer(), null) : one)
-                .toList());
     }
 
     private List<AmountResult> amounts(List<AmountResult> all) {

@@ -96,6 +96,13 @@ public final class Secrecy {
                                 .orElse(true);
     }
 
+    /** The same remark, without what was explained in a text that is withheld. */
+    public Remark inPublic(Remark remark) {
+        return remark.with(remark.explanations().stream()
+                .map(it -> withholds(it.pointer()) ? new Remark.Explanation(it.pointer(), null) : it)
+                .toList());
+    }
+
     /** Whether a value tells more than the place as everybody may know it. */
     public boolean withholds(UsedValue value) {
         return applies() && value.origin() != null && value.origin().match(new PreciseOrigin(this));

@@ -44,6 +44,9 @@ class AFolderThatMisjudgesIsHeldBackTest {
                 // questions
                 "vragen.yaml | aannemelijk: { tot: 10000 } | aannemelijk: { tot: 100001 } | buiten minimum en maximum",
                 "vragen.yaml | NIEUWBOUW: Nieuwbouw | NIEUWBOUW: Splitsing van een woning | heten NIEUWBOUW en SPLITSING",
+                // what people write can tell where a secret plan is
+                "vragen.yaml | wie: INITIATIEFNEMER@        geheim: ja@        lidwoord: de | wie: INITIATIEFNEMER@        lidwoord: de | In ‘Naam van het plan’ kan alles staan",
+                "vragen.yaml | geheim: Hier past alleen | veld: Hier past alleen | In ‘Over welk antwoord gaat het?’ kan alles staan",
             })
     void atItsLineAndWithWhatToDo(String file, String text, String becomes, String melding) throws Exception {
         Map<String, byte[]> files = with(file, text.replace('@', '\n'), becomes.replace('@', '\n'));

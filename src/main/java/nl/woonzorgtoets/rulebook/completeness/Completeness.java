@@ -65,12 +65,14 @@ public record Completeness(
     private List<YamlNode> checkQuestions(Options options, Meant meant) {
         List<YamlNode> asked = new ArrayList<>();
         Questionnaire questionnaire = new Questionnaire(meant);
+        FreeTexts texts = new FreeTexts(framework, meant);
         StaleAnswers stale = new StaleAnswers(vragen.vocabulary(), rules, meant);
         for (Section section : vragen.vocabulary().sections().values()) {
             Map<String, YamlNode> nodes =
                     questions.get("dossier").get(section.name()).get("velden").members();
             section.type().fields().forEach(it -> {
                 questionnaire.add(section.name() + "." + it.name(), it, nodes.get(it.name()));
+                texts.check(it, nodes.get(it.name()));
                 stale.check(section, it, nodes.get(it.name()));
                 options.check(section, it, nodes.get(it.name()));
             });

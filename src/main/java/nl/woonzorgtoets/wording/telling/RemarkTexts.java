@@ -50,7 +50,7 @@ record RemarkTexts(Matter matter, Grounds grounds) {
                 intro,
                 matter.assessment().signals().stream()
                         .filter(which)
-                        .map(it -> point(it, explained(it)))
+                        .map(it -> point(it, explained(matter.secrecy().inPublic(it))))
                         .toList());
     }
 
@@ -75,7 +75,7 @@ record RemarkTexts(Matter matter, Grounds grounds) {
     }
 
     /** Of what only gives points nobody wrote what to arrange: what is asked has to come out better. */
-    private String todo(Remark remark) {
+    String todo(Remark remark) {
         Aspect aspect =
                 matter.kader() == null ? null : matter.kader().aspecten().get(remark.aspect());
         boolean said = aspect == null || aspect.voorwaarde() != null || aspect.soort() == AspectSoort.VOORWAARDE;

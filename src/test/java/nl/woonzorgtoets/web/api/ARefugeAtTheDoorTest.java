@@ -26,6 +26,13 @@ class ARefugeAtTheDoorTest extends RunningService {
     private static final String REFUGE =
             Parkstad.text("09").replace("\"omschrijving\": \"", "\"omschrijving\": \"Rozenlaan 7 ");
 
+    private static final String LESS = "\"vermindertConcentratie\": true, \"kwetsbareEenhedenVoor\": 40,"
+            + " \"kwetsbareEenhedenNa\": 20, \"redenUitzondering\": \"Aan de Rozenlaan 8 komen starters\","
+            + " \"bewijsUitzondering\": [\"SLOOPBESLUIT\"]";
+
+    private static final String EXPLAINED = "\"toelichtingen\": [{\"veld\": \"financieel.servicekostenPerMaand\","
+            + " \"tekst\": \"Met het eten aan de Rozenlaan 9\"}], ";
+
     private final Logger audit = (Logger) LoggerFactory.getLogger("nl.woonzorgtoets.audit");
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
@@ -87,6 +94,38 @@ class ARefugeAtTheDoorTest extends RunningService {
                 .filteredOn(it -> it.path("veld").asString("").startsWith("minuten"))
                 .allMatch(it -> !it.has("waarde") && !it.has("vereist"));
         assertThat(logged("GET", 1)).noneMatch(it -> it.contains(account));
+    }
+
+    /** Whatever question it answers: any text can tell where the place is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "beleid", "beheer"})
+    void nobodyElseReadsWhatPeopleWroteInTheirOwnWords(String account) {
+        String written = REFUGE.replaceFirst("\"zaak\": \\{", "$0 \"plannaam\": \"Rozenlaan 7\",")
+                .replace("\"vermindertConcentratie\": false", LESS)
+                .replace("\"servicekostenPerMaand\": 55.0", "\"servicekostenPerMaand\": 700")
+                .replaceFirst("\"bijlagen\"", EXPLAINED + "$0");
+        String refuge = post("beoordelaar", "/beoordelingen", written)
+                .header("Location")
+                .substring(Api.V1.length());
+
+        assertThat(text(get("beoordelaar", refuge))).contains("Rozenlaan 8", "Rozenlaan 9");
+        for (String door : List.of("", "/dossier", "/rapport?lezer=dossier")) {
+            assertThat(text(send(account, "GET", refuge + door, BodyPublishers.noBody(), "Accept", "text/html, */*")))
+                    .as(door)
+                    .doesNotContain("Rozenlaan");
+        }
+        for (String reader : List.of("dossier", "initiatiefnemer", "college", "openbaar")) {
+            assertThat(text(send(
+                            "beoordelaar",
+                            "GET",
+                            refuge + "/rapport?lezer=" + reader,
+                            BodyPublishers.noBody(),
+                            "Accept",
+                            "text/html")))
+                    .as(reader)
+                    .contains("Brunssum")
+                    .doesNotContain("Rozenlaan");
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,34 @@
+package nl.woonzorgtoets.rulebook.completeness;
+
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+
+/**
+ * Whether what people write in their own words is kept secret with the rest, in a framework that knows secret plans: a text can name any
+ * place.
+ */
+final class FreeTexts {
+
+    private static final String SECRET = "geheim";
+
+    private final boolean knowsSecrets;
+    private final Meant meant;
+
+    /** @param framework the root of kader.yaml */
+    FreeTexts(YamlNode framework, Meant meant) {
+        this.knowsSecrets = framework.get("rapport").has(SECRET);
+        this.meant = meant;
+    }
+
+    void check(Field question, YamlNode node) {
+        if (knowsSecrets && question.type() == FieldType.TEKST && !question.secret()) {
+            meant.hold(
+                    node,
+                    SECRET,
+                    "In ‘" + question.label()
+                            + "’ kan alles staan, ook waar een geheim plan ligt, en toch leest ieder het."
+                            + " Zet erbij: geheim: ja.");
+        }
+    }
+}
