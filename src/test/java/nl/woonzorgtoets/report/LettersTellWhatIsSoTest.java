@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of every shipped case, to every reader, nothing is said that is not so. */
 class LettersTellWhatIsSoTest {
@@ -38,6 +39,9 @@ class LettersTellWhatIsSoTest {
             "\\b1 (woningen|plaatsen|personen|eenheden|punten|signalen|weken|antwoorden)\\b|null|‘’|\\(\\)|\\.\\.|,,|\\$\\{");
 
     private static final Pattern TOO_PRECISE = Pattern.compile("\\d,\\d{3,}");
+
+    private static final Path PLAN_THAT_NEEDS_POINTS =
+            Path.of("src/test/resources/nl/woonzorgtoets/regelset/plannen/06-skaeve-huse-buitengebied-voerendaal.json");
 
     private static KeptCases cases;
     private static final Map<Path, String> NUMBERS = new LinkedHashMap<>();
@@ -302,6 +306,49 @@ class LettersTellWhatIsSoTest {
         assertThat(letterOf(cases.keep(few), Lezer.OPENBAAR))
                 .contains("De toets komt uit op")
                 .doesNotContain("kwetsbare groepen", "beschermd wonen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"II.SOM", "II.REGULIER"})
+    void everybodyReadsNothingOfWhatASmallGroupIsLike(String group) {
+        String few = Parkstad.text("01")
+                .replace(
+                        "\"doelgroepen\": [",
+                        "\"doelgroepen\": [{\"code\": \"" + group + "\", \"aantalPersonen\": 2, \"aantalEenheden\": 2,"
+                                + " \"rol\": \"DRAGER\", \"zorgzwaarte\": \"ZWAAR\", \"financiering\": \"WLZ\","
+                                + " \"pctUitParkstad\": 100},");
+        String nummer = cases.keep(few);
+
+        assertThat(letterOf(nummer, Lezer.COLLEGE)).contains("met zware zorg");
+        assertThat(letterOf(nummer, Lezer.OPENBAAR))
+                .contains("De toets komt uit op")
+                .doesNotContain("zware zorg", "dragende");
+    }
+
+    @Test
+    void everybodyReadsNoSuspicionOfACompany() {
+        String suspected = Parkstad.text("01")
+                .replace(
+                        "\"type\": \"CORPORATIE\"",
+                        "\"type\": \"ZORGAANBIEDER\", \"wtzaStatus\": \"NIET_GEMELD\", \"aantalZorgverleners\": 4, \"zorgcontracten\": [\"ALLEEN_PGB\"], \"toezichtOordeel\": \"MAATREGEL\"")
+                .replace("\"huurGekoppeldAanZorg\": false", "\"huurGekoppeldAanZorg\": true");
+        String nummer = cases.keep(suspected);
+
+        assertThat(letterOf(nummer, Lezer.DOSSIER)).contains("Wie de zorg opzegt, verliest de woning");
+        assertThat(letterOf(nummer, Lezer.OPENBAAR))
+                .contains("De toets komt uit op: ‘Aanhouden’")
+                .doesNotContain("Wat de doorslag gaf", "verliest de woning", "contracten");
+    }
+
+    @Test
+    void everybodyReadsOfEachConditionWhatHasToBeDone() {
+        String letter = letterOf(cases.keep(Parkstad.text(PLAN_THAT_NEEDS_POINTS)), Lezer.OPENBAAR);
+
+        assertThat(letter).contains("Voorwaarden die de toets noemt");
+        assertThat(letter.substring(
+                        letter.indexOf("Voorwaarden die de toets noemt"), letter.indexOf("Over deze versie")))
+                .contains("Zorg dat dit beter uitkomt: ‘")
+                .doesNotContainPattern("(?<!uitkomt: ‘)[A-Z][^‘.]*\\?");
     }
 
     @Test

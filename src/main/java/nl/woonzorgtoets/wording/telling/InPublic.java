@@ -2,6 +2,7 @@ package nl.woonzorgtoets.wording.telling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.CaseDocument;
-import nl.woonzorgtoets.document.Remark;
+import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Rapport.Geheim;
@@ -19,6 +21,8 @@ import nl.woonzorgtoets.oordeel.Rapport.Planregel;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
+import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Row;
 
@@ -51,29 +55,59 @@ public record InPublic(List<Row> plan, List<String> reasons, List<String> condit
                 rows(matter, report, open, withheld), reasons(matter, ofReasons), conditions(matter, ofReasons));
     }
 
-    /** A reason that looks at who lives there tells which group it is: it stays away as soon as one of them is too small to be named. */
+    /**
+     * A reason that looks at who lives there, whatever it looks at of them, tells which group it is: it stays away as soon as one of them is
+     * too small to be named.
+     */
     private static Withheld withoutSmallGroups(Matter matter, Openbaar open, Withheld withheld) {
         Field persons = matter.rulebook().vocabulary().field(open.personen());
         Set<Field> hidden = new HashSet<>(withheld.fields());
-        matter.rulebook().vocabulary().sections().values().stream()
-                .map(it -> it.type())
-                .filter(it -> it.fields().contains(persons))
-                .map(it -> it.fields().get(0))
-                .filter(it -> !named(totals(matter, it, persons), open)
-                        .containsAll(totals(matter, it, persons).keySet()))
-                .forEach(hidden::add);
+        for (Section section : matter.rulebook().vocabulary().sections().values()) {
+            List<Field> fields = section.type().fields();
+            if (fields.contains(persons)) {
+                Field group = fields.get(0);
+                fields.stream()
+                        .filter(it -> isSmall(
+                                it == group ? totals(matter, group, persons) : alike(matter, section, persons), open))
+                        .forEach(hidden::add);
+            }
+        }
         return new Withheld(matter.rulebook(), hidden);
+    }
+
+    private static boolean isSmall(Map<?, BigDecimal> totals, Openbaar open) {
+        return totals.values().stream().anyMatch(it -> !isEnough(it, open));
+    }
+
+    private static boolean isEnough(BigDecimal many, Openbaar open) {
+        return open.personenVanaf() != null && many.compareTo(open.personenVanaf()) >= 0;
+    }
+
+    /** How many there are of whom every answer is the same one out of a few: of two who need much care more can be told than their group. */
+    private static Map<List<Object>, BigDecimal> alike(Matter matter, Section section, Field persons) {
+        Map<List<Object>, BigDecimal> totals = new HashMap<>();
+        matter.dossier().facts().stream()
+                .filter(it -> it.type() == section.type() && !it.possible())
+                .forEach(it -> totals.merge(
+                        section.type().fields().stream()
+                                .filter(field -> field.type() == FieldType.OPTIE)
+                                .map(it::value)
+                                .toList(),
+                        it.value(persons) instanceof BigDecimal known ? known : BigDecimal.ZERO,
+                        BigDecimal::add));
+        return totals;
     }
 
     private static List<String> conditions(Matter matter, Withheld withheld) {
         if (!matter.assessment().oordeel().onderVoorwaarden()) {
             return List.of();
         }
+        RemarkTexts texts = new RemarkTexts(matter, new Grounds(matter, new UsedValues(matter)));
         return matter.assessment().conditions().stream()
                 .filter(it -> matter.assessment().findings().stream()
                         .filter(finding -> finding.aspect().equals(it.aspect()))
                         .noneMatch(withheld::touches))
-                .map(Remark::text)
+                .map(texts::todo)
                 .distinct()
                 .toList();
     }
@@ -93,14 +127,20 @@ public record InPublic(List<Row> plan, List<String> reasons, List<String> condit
                                 : kind.waarden().contains(String.valueOf(it)));
     }
 
+    /** Never a signal about the integrity of a company: it is a reason to ask on, and no proof. */
     private static List<String> reasons(Matter matter, Withheld withheld) {
         return matter.assessment().deciding().stream()
-                .filter(it -> !withheld.touches(it))
+                .filter(it -> !isAboutIntegrity(matter, it) && !withheld.touches(it))
                 .map(it -> Citations.cite(
                         it.explanation(),
                         matter.citations().of(it.rule().source()).brief()))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isAboutIntegrity(Matter matter, Finding finding) {
+        Aspect aspect = matter.kader().aspecten().get(finding.aspect());
+        return aspect == null || aspect.integriteit();
     }
 
     private static List<Row> rows(Matter matter, Rapport report, Openbaar open, Withheld withheld) {
@@ -159,9 +199,8 @@ public record InPublic(List<Row> plan, List<String> reasons, List<String> condit
     }
 
     private static List<String> named(Map<String, BigDecimal> totals, Openbaar open) {
-        BigDecimal least = open.personenVanaf();
         return totals.entrySet().stream()
-                .filter(it -> least != null && it.getValue().compareTo(least) >= 0)
+                .filter(it -> isEnough(it.getValue(), open))
                 .map(Map.Entry::getKey)
                 .toList();
     }

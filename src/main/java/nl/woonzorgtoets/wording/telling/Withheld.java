@@ -9,6 +9,8 @@ import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.QuestionsRead;
+import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -39,8 +41,18 @@ record Withheld(Rulebook rulebook, Set<Field> fields) {
                                 .collect(Collectors.toSet()));
     }
 
+    /** Also when its rule looked for something that is not there: that leaves no value. */
     boolean touches(Finding finding) {
-        return !fields.isEmpty() && finding.used().stream().anyMatch(this::touches);
+        return !fields.isEmpty()
+                && (finding.used().stream().anyMatch(this::touches)
+                        || looksAt(finding.rule().id()));
+    }
+
+    private boolean looksAt(String id) {
+        Rule rule = rulebook.rule(id);
+        return rule != null
+                && new QuestionsRead(rulebook.vocabulary(), rulebook.tussenuitkomsten())
+                        .by(rule).stream().map(rulebook.vocabulary()::field).anyMatch(fields::contains);
     }
 
     boolean touches(UsedValue value) {
