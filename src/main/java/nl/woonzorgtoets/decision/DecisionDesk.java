@@ -125,6 +125,10 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
                 reader.ask(
                         place + DecisionReader.NUMMER,
                         "Geef het nummer van een voorwaarde van het besluit. Dat heeft er " + most + ".");
+            } else if (changes.stream().anyMatch(before -> before.voorwaarde() == number.intValueExact())) {
+                reader.ask(
+                        place + DecisionReader.NUMMER,
+                        "Deze voorwaarde staat hier al met een stand. Geef van elke voorwaarde één stand.");
             } else if (stand != null) {
                 changes.add(new Vervolg.Gewijzigd(number.intValueExact(), Voorwaarde.Stand.valueOf(stand)));
             }

@@ -255,6 +255,12 @@ class WhatADecisionHasToSayTest extends RunningService {
         Answer wrong = post("beoordelaar", path + "/vervolg", json("'voorwaarden':[{'nummer':3,'stand':'VOLDAAN'}]"));
         assertThat(wrong.places()).containsExactly("/voorwaarden/0/nummer");
 
+        Answer twice = post(
+                "beoordelaar",
+                path + "/vervolg",
+                json("'voorwaarden':[{'nummer':1,'stand':'VOLDAAN'},{'nummer':1,'stand':'OPEN'}]"));
+        assertThat(twice.places()).containsExactly("/voorwaarden/1/nummer");
+
         Answer followed = post(
                 "beoordelaar",
                 path + "/vervolg",
