@@ -26,6 +26,7 @@ import nl.woonzorgtoets.oordeel.EersteEditie;
  * @param bijzondereOmstandigheden what made the policy work out otherwise here (Awb 4:84)
  * @param bezoekDatum the day on which somebody went to see the place
  * @param zienswijzen whose views were heard, and what was done with them
+ * @param aanvullingGevraagd the day on which the applicant was asked to complete the dossier
  * @param voorwaarden what it asks for, as that stands now
  * @param vervolg what followed, oldest first; an entry of its own each
  */
@@ -49,6 +50,7 @@ public record Besluit(
         LocalDate bezoekDatum,
         String bezoekUitkomst,
         String zienswijzen,
+        LocalDate aanvullingGevraagd,
         List<Voorwaarde> voorwaarden,
         List<Vervolg> vervolg) {
 
@@ -78,6 +80,7 @@ public record Besluit(
                 moment,
                 positief,
                 afwijkend,
+                null,
                 null,
                 null,
                 null,
@@ -176,6 +179,7 @@ public record Besluit(
                 bezoekDatum,
                 seen,
                 views,
+                aanvullingGevraagd,
                 conditions,
                 followed);
     }

@@ -1,8 +1,9 @@
 package nl.woonzorgtoets.decision;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.oordeel.Aspect;
@@ -11,6 +12,7 @@ import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -42,17 +44,39 @@ record DecidedCase(CaseDocument document, Rulebook rulebook) {
         return Kader.Rechtskracht.ADVIES.equals(document.assessment().rechtskracht());
     }
 
-    /** Why a refusal asks that somebody went to see the place; empty when it does not. */
-    List<String> visits() {
-        return rulebook == null
-                ? List.of()
-                : document.assessment().beslissend().stream()
-                        .map(it -> rulebook.kader().aspecten().get(it))
-                        .filter(Objects::nonNull)
-                        .map(Aspect::bezoek)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
+    /**
+     * Why a refusal asks that somebody went to see the place: what the verdict rests on does, or what people rest it on themselves. Empty when it
+     * does not.
+     *
+     * @param paragraph as people wrote it with the ground of their decision; null when they did not
+     */
+    List<String> visits(String paragraph) {
+        if (rulebook == null) {
+            return List.of();
+        }
+        List<Aspect> asking = rulebook.kader().aspecten().values().stream()
+                .filter(it -> it.bezoek() != null)
+                .toList();
+        List<String> deciding =
+                reasons(asking, it -> document.assessment().beslissend().contains(it.id()));
+        // Of the aspects of one paragraph nobody says which it is; the first that asks for a visit tells why.
+        return deciding.isEmpty()
+                ? reasons(asking, it -> names(paragraph, Source.parse(it.bron()).paragraph())).stream()
+                        .limit(1)
+                        .toList()
+                : deciding;
+    }
+
+    private static List<String> reasons(List<Aspect> asking, Predicate<Aspect> which) {
+        return asking.stream().filter(which).map(Aspect::bezoek).distinct().toList();
+    }
+
+    /** Whether it is that paragraph or a part of it, among others perhaps. */
+    private static boolean names(String written, String paragraph) {
+        return written != null
+                && paragraph != null
+                && Arrays.stream(written.split("[^\\p{L}\\p{N}.]+"))
+                        .anyMatch(it -> (it + ".").startsWith(paragraph + "."));
     }
 
     /** Whether it is not an application by law; where nobody says so, it may be one. */

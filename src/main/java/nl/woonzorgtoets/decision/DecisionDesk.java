@@ -27,7 +27,7 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
 
     /** Why a refusal of this case asks that somebody went to see the place; empty when it does not. */
     public List<String> visits(CaseDocument judged) {
-        return decided(judged).visits();
+        return decided(judged).visits(null);
     }
 
     /**
@@ -68,17 +68,18 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
                 account,
                 text(now),
                 kind.positief(),
-                kind.wijktAf(decided.oordeel()),
+                kind.wijktAf(decided.oordeel(), Guards.anyHolds(conditions)),
                 DecisionReader.date(fact, DecisionReader.DATUM),
                 DecisionReader.text(fact, "orgaan"),
                 DecisionReader.text(fact, "namens"),
                 DecisionReader.text(fact, "grond"),
-                DecisionReader.text(fact, "paragraaf"),
+                DecisionReader.text(fact, DecisionReader.PARAGRAAF),
                 DecisionReader.text(fact, "belangen"),
                 DecisionReader.text(fact, "bijzondereOmstandigheden"),
                 DecisionReader.date(fact, DecisionReader.BEZOEK_DATUM),
                 DecisionReader.text(fact, DecisionReader.BEZOEK_UITKOMST),
                 DecisionReader.text(fact, "zienswijzen"),
+                DecisionReader.date(fact, DecisionReader.AANVULLING_GEVRAAGD),
                 conditions,
                 List.of());
     }
@@ -124,6 +125,10 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
                 reader.ask(
                         place + DecisionReader.NUMMER,
                         "Geef het nummer van een voorwaarde van het besluit. Dat heeft er " + most + ".");
+            } else if (changes.stream().anyMatch(before -> before.voorwaarde() == number.intValueExact())) {
+                reader.ask(
+                        place + DecisionReader.NUMMER,
+                        "Deze voorwaarde staat hier al met een stand. Geef van elke voorwaarde één stand.");
             } else if (stand != null) {
                 changes.add(new Vervolg.Gewijzigd(number.intValueExact(), Voorwaarde.Stand.valueOf(stand)));
             }

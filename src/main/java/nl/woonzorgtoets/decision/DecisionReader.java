@@ -26,6 +26,8 @@ final class DecisionReader {
     static final String DATUM = "datum";
     static final String BEZOEK_DATUM = "bezoekDatum";
     static final String BEZOEK_UITKOMST = "bezoekUitkomst";
+    static final String PARAGRAAF = "paragraaf";
+    static final String AANVULLING_GEVRAAGD = "aanvullingGevraagd";
     static final String VOORWAARDEN = "voorwaarden";
     static final String TEKST = "tekst";
     static final String NUMMER = "nummer";
@@ -63,7 +65,8 @@ final class DecisionReader {
         options(fields, BESLUIT, codes);
         day(fields, DATUM);
         day(fields, BEZOEK_DATUM);
-        Stream.of("orgaan", FUNCTIE, "namens", "grond", "paragraaf").forEach(it -> text(fields, it, SHORT));
+        day(fields, AANVULLING_GEVRAAGD);
+        Stream.of("orgaan", FUNCTIE, "namens", "grond", PARAGRAAF).forEach(it -> text(fields, it, SHORT));
         Stream.of(MOTIVERING, "belangen", "bijzondereOmstandigheden", BEZOEK_UITKOMST, "zienswijzen")
                 .forEach(it -> text(fields, it, LONG));
         return read(fields, "", without(given, VOORWAARDEN));
@@ -78,6 +81,8 @@ final class DecisionReader {
         for (Fact it : rows(fields, given)) {
             if (text(it, TEKST) == null) {
                 ask(it.pointer().substring(1) + "/" + TEKST, "Schrijf op wat de voorwaarde is.");
+            } else if (!Motivation.says(text(it, TEKST))) {
+                ask(it.pointer().substring(1) + "/" + TEKST, "Schrijf op wat de voorwaarde is, in meer dan een woord.");
             } else {
                 String stand = text(it, STAND);
                 conditions.add(new Voorwaarde(

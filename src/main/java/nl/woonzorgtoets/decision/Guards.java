@@ -14,6 +14,16 @@ import nl.woonzorgtoets.vocabulary.Fact;
  */
 record Guards(DecidedCase decided, DecisionReader reader, LocalDate today) {
 
+    /** Ours: what somebody saw longer ago says nothing of how it is now. */
+    private static final int MOST_MONTHS_SINCE_VISIT = 12;
+
+    private static final String SEEN = "Schrijf op wat er bij het bezoek aan de plek te zien was.";
+
+    /** Whether something is asked that did not lapse. */
+    static boolean anyHolds(List<Voorwaarde> conditions) {
+        return conditions.stream().anyMatch(it -> it.stand() != Voorwaarde.Stand.VERVALLEN);
+    }
+
     /** @param kind null when none was chosen that is possible */
     void check(Fact given, Besluitsoort kind, List<Voorwaarde> conditions) {
         if (DecisionReader.text(given, DecisionReader.FUNCTIE) == null) {
@@ -28,18 +38,51 @@ record Guards(DecidedCase decided, DecisionReader reader, LocalDate today) {
     }
 
     private void check(Besluitsoort kind, Fact given, List<Voorwaarde> conditions) {
-        if (kind.wijktAf(decided.oordeel())
+        if (kind.wijktAf(decided.oordeel(), anyHolds(conditions))
                 && !Motivation.says(DecisionReader.text(given, DecisionReader.MOTIVERING), decided.oordeel(), kind)) {
             reader.ask(
                     DecisionReader.MOTIVERING,
-                    "Schrijf op waarom het besluit afwijkt van het oordeel. Doe dat in minstens "
+                    (kind.wijktAf(decided.oordeel())
+                                    ? "Schrijf op waarom het besluit afwijkt van het oordeel."
+                                    : "Noem de voorwaarden bij het besluit, of schrijf op waarom het zonder voorwaarden kan: het oordeel is er"
+                                            + " een onder voorwaarden.")
+                            + " Doe dat in minstens "
                             + Motivation.LEAST_WORDS + " verschillende woorden, en noem meer dan het oordeel zelf.");
         }
-        if (kind.onderVoorwaarden() && conditions.isEmpty()) {
-            reader.ask(DecisionReader.VOORWAARDEN, "Noem de voorwaarden die bij dit besluit horen, minstens één.");
+        if (kind.onderVoorwaarden() && !anyHolds(conditions)) {
+            reader.ask(
+                    DecisionReader.VOORWAARDEN,
+                    conditions.isEmpty()
+                            ? "Noem de voorwaarden die bij dit besluit horen, minstens één."
+                            : "Noem minstens één voorwaarde die geldt. Wat al is vervallen, wordt niet meer gevraagd.");
         }
         if (kind.weigering()) {
             checkRefusal(given);
+        }
+        if (kind.buitenBehandeling()) {
+            checkSetAside(given);
+        }
+    }
+
+    private void checkSetAside(Fact given) {
+        if (!decided.oordeel().onvolledig()) {
+            reader.report(
+                    DecisionReader.BESLUIT,
+                    "Dit besluit kan alleen bij een onvolledig dossier, en volgens het oordeel is dit dossier dat niet. Kies een ander"
+                            + " besluit.");
+            return;
+        }
+        LocalDate asked = DecisionReader.date(given, DecisionReader.AANVULLING_GEVRAAGD);
+        LocalDate day = DecisionReader.date(given, DecisionReader.DATUM);
+        if (asked == null) {
+            reader.ask(
+                    DecisionReader.AANVULLING_GEVRAAGD,
+                    "Vul in op welke dag om aanvulling is gevraagd. Zonder die kans kan een aanvraag niet buiten behandeling blijven"
+                            + " (Awb 4:5).");
+        } else if (!asked.isBefore(day == null ? today : day)) {
+            reader.report(
+                    DecisionReader.AANVULLING_GEVRAAGD,
+                    "Om aanvulling is gevraagd vóór de dag van het besluit: de aanvrager krijgt eerst tijd om aan te vullen.");
         }
     }
 
@@ -58,14 +101,14 @@ record Guards(DecidedCase decided, DecisionReader reader, LocalDate today) {
                             + ", en beoordeel het dossier opnieuw."
                             + " Weigeren kan daarna.");
         }
-        List<String> visits = decided.visits();
+        List<String> visits = decided.visits(DecisionReader.text(given, DecisionReader.PARAGRAAF));
         if (!visits.isEmpty() && DecisionReader.date(given, DecisionReader.BEZOEK_DATUM) == null) {
             reader.ask(
                     DecisionReader.BEZOEK_DATUM,
                     "Vul in op welke dag iemand ter plaatse is gaan kijken. " + String.join(" ", visits));
         }
         if (!visits.isEmpty() && DecisionReader.text(given, DecisionReader.BEZOEK_UITKOMST) == null) {
-            reader.ask(DecisionReader.BEZOEK_UITKOMST, "Schrijf op wat er bij het bezoek aan de plek te zien was.");
+            reader.ask(DecisionReader.BEZOEK_UITKOMST, SEEN);
         }
     }
 
@@ -77,15 +120,24 @@ record Guards(DecidedCase decided, DecisionReader reader, LocalDate today) {
                     "Het besluit kan niet van vóór de beoordeling zijn. Die is van " + CivilDay.inWords(decided.day())
                             + ".");
         }
+        checkNotYet(DecisionReader.AANVULLING_GEVRAAGD, DecisionReader.date(given, DecisionReader.AANVULLING_GEVRAAGD));
         LocalDate visit = DecisionReader.date(given, DecisionReader.BEZOEK_DATUM);
         checkNotYet(DecisionReader.BEZOEK_DATUM, visit);
         if (visit != null && day != null && visit.isAfter(day)) {
             reader.report(
                     DecisionReader.BEZOEK_DATUM, "Het bezoek aan de plek is van vóór het besluit, of van die dag.");
         }
-        boolean told = DecisionReader.text(given, DecisionReader.BEZOEK_UITKOMST) != null;
+        if (visit != null && visit.isBefore((day == null ? today : day).minusMonths(MOST_MONTHS_SINCE_VISIT))) {
+            reader.report(
+                    DecisionReader.BEZOEK_DATUM,
+                    "Dit bezoek is meer dan een jaar van vóór het besluit. Ga opnieuw kijken hoe het daar nu is.");
+        }
+        String outcome = DecisionReader.text(given, DecisionReader.BEZOEK_UITKOMST);
+        boolean told = outcome != null;
         if (visit != null && !told) {
-            reader.ask(DecisionReader.BEZOEK_UITKOMST, "Schrijf op wat er bij het bezoek aan de plek te zien was.");
+            reader.ask(DecisionReader.BEZOEK_UITKOMST, SEEN);
+        } else if (told && !Motivation.says(outcome)) {
+            reader.ask(DecisionReader.BEZOEK_UITKOMST, SEEN + " Eén woord is te weinig.");
         } else if (visit == null && told) {
             reader.ask(DecisionReader.BEZOEK_DATUM, "Vul in op welke dag iemand ter plaatse is gaan kijken.");
         }

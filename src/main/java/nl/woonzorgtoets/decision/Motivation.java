@@ -27,6 +27,14 @@ final class Motivation {
         return count >= LEAST_WORDS && own.size() >= LEAST_OWN_WORDS;
     }
 
+    /** Whether it is more than a mark or a single word, which tells nobody what is meant. */
+    static boolean says(String text) {
+        return words(text).stream()
+                        .filter(it -> it.codePointCount(0, it.length()) > 1)
+                        .count()
+                > 1;
+    }
+
     private static Set<String> words(String text) {
         return text == null
                 ? new LinkedHashSet<>()

@@ -102,6 +102,16 @@ public record Assessment(
         return missing.stream().filter(Missing::due).toList();
     }
 
+    /** Of what is due the answers that are not there. */
+    public List<Missing> unanswered() {
+        return due().stream().filter(it -> !it.isExplanation()).toList();
+    }
+
+    /** Where answers that are there do not fit together, and nobody explained why. */
+    public List<Missing> odd() {
+        return missing.stream().filter(Missing::isExplanation).toList();
+    }
+
     public Optional<AspectResult> aspect(String id) {
         return aspects.stream().filter(it -> it.id().equals(id)).findFirst();
     }

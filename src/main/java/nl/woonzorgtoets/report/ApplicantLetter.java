@@ -148,14 +148,23 @@ record ApplicantLetter(
                 : "In het besluit staat wat u kunt doen als u het er niet mee eens bent.";
     }
 
+    /** All that counts as missing stands in it, also what somebody else has: the reasons send the reader here for all of it. */
     private Part missing() {
-        List<String> questions = telling.asked().due().stream()
+        List<String> own = telling.asked().due().stream()
                 .flatMap(it -> it.questions().stream().map(question -> it.section() + ": " + question))
                 .toList();
+        List<String> others = essentials.elsewhere();
+        List<String> intro = new ArrayList<>();
+        if (!own.isEmpty()) {
+            intro.add(telling.asked().intro());
+        }
+        if (!others.isEmpty()) {
+            intro.add(telling.asked().elsewhere());
+        }
         return Part.of(
                 "Wat nog ontbreekt",
-                questions.isEmpty() ? List.of() : List.of(telling.asked().intro()),
-                questions);
+                intro,
+                Stream.concat(own.stream(), others.stream()).toList());
     }
 
     private List<String> scores() {

@@ -12,6 +12,9 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
 
     private static final int MOST = 2;
 
+    /** Ours: reasons of more signs than this leave no room for the rest on one page. */
+    private static final int MOST_SIGNS = 600;
+
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.rows("Wat er wordt gevraagd", telling.plan()));
@@ -25,10 +28,17 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
 
     private List<String> outcome() {
         List<String> outcome = new ArrayList<>();
-        outcome.add(
-                decisions.isEmpty()
-                        ? asked()
-                        : decisions.get(decisions.size() - 1).sentence());
+        if (decisions.isEmpty()) {
+            outcome.add(asked());
+        } else {
+            Decided last = decisions.get(decisions.size() - 1);
+            outcome.add(last.sentence() + " " + last.departs());
+            if (last.why() != null && last.why().length() <= MOST_SIGNS) {
+                outcome.add("De redenen: " + last.why());
+            } else if (last.why() != null) {
+                outcome.add("De redenen staan in het hele rapport.");
+            }
+        }
         outcome.add("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". " + telling.text());
         outcome.addAll(telling.meaning());
         return outcome;
@@ -43,7 +53,9 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
                         : "Gevraagd wordt een antwoord vooraf; een aanvraag is er nog niet.";
         return asked
                 + (essentials.waits()
-                        ? " Eerst moeten er antwoorden komen; besloten is er nog niet."
+                        ? essentials.due() == 0 && essentials.odd() > 0
+                                ? " Eerst moeten antwoorden bij elkaar passen; besloten is er nog niet."
+                                : " Eerst moeten er antwoorden komen; besloten is er nog niet."
                         : " Er is nog niets besloten.");
     }
 
@@ -57,17 +69,23 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
 
     private String howMany(String where) {
         int cases = earlier.cases();
+        String other = telling.woorden().plan().isHet() ? "ander " : "andere ";
         if (cases == 0) {
-            return "Er zijn " + where + " geen eerdere beoordelingen.";
+            return "Er is " + where + " niet eerder een " + other
+                    + telling.woorden().plan().enkelvoud() + " beoordeeld.";
         }
-        String are = are(cases, "eerdere beoordeling", "eerdere beoordelingen") + " " + where + ".";
+        String are = cases == 1
+                ? "Er is " + where + " eerder één " + other
+                        + telling.woorden().plan().enkelvoud() + " beoordeeld."
+                : "Er zijn " + where + " eerder " + Dutch.count(cases) + " andere "
+                        + telling.woorden().plan().meervoud() + " beoordeeld.";
         if (earlier.decided() == 0) {
             return are + (cases == 1 ? " Daarover is nog niet besloten." : " Over geen daarvan is besloten.");
         }
         String decided = cases == 1
                 ? " Daarover is besloten."
                 : earlier.decided() == cases
-                        ? " Over al deze plannen is besloten."
+                        ? " Over al deze " + telling.woorden().plan().meervoud() + " is besloten."
                         : " Over " + Dutch.count(earlier.decided()) + " daarvan is besloten.";
         return are
                 + decided
@@ -87,6 +105,9 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
                     open == 1
                             ? "Er ontbreekt nog één antwoord dat nodig is."
                             : "Er ontbreken nog " + Dutch.count(open) + " antwoorden die nodig zijn.");
+        }
+        if (essentials.odd() > 0) {
+            risks.add("Antwoorden in het dossier passen niet bij elkaar.");
         }
         int signals = essentials.signals().size();
         if (signals > 0) {

@@ -65,6 +65,10 @@ public record Decided(
         add(parts, "Afgewogen belangen", besluit.belangen());
         add(parts, "Bijzondere omstandigheden", besluit.bijzondereOmstandigheden());
         add(parts, "Bezoek aan de plek", visit(besluit));
+        add(
+                parts,
+                "Om aanvulling gevraagd op",
+                besluit.aanvullingGevraagd() == null ? null : Dutch.day(besluit.aanvullingGevraagd()));
         add(parts, "Zienswijzen", besluit.zienswijzen());
         return parts;
     }

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.report;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Voorwaarde;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.InPublic;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -46,7 +47,9 @@ record PublicLetter(Telling telling, InPublic open, Besluit latest) {
         return "Het besluit is: " + Dutch.quoted(telling.besluit(latest.besluit())) + "."
                 + (latest.datum() == null ? "" : " Het is genomen op " + Dutch.day(latest.datum()) + ".")
                 + (latest.departsFrom(telling.code()) ? " Het wijkt af van het oordeel." : " Het volgt het oordeel.")
-                + conditions(latest.voorwaarden().size());
+                + conditions((int) latest.voorwaarden().stream()
+                        .filter(it -> it.stand() != Voorwaarde.Stand.VERVALLEN)
+                        .count());
     }
 
     private static String conditions(int count) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,10 +91,12 @@ public final class Reports {
                 null,
                 null,
                 null);
-        List<CaseSummary> before = archive.search(filter, 0, MOST_EARLIER).cases().stream()
+        String own = kept.assessment().zaaknummer();
+        List<CaseSummary> before = onePerPlan(archive.search(filter, 0, MOST_EARLIER).cases().stream()
                 .filter(it ->
                         Instant.parse(it.moment()).isBefore(kept.envelope().moment()))
-                .toList();
+                .filter(it -> own == null || !own.equals(it.zaaknummer()))
+                .toList());
         Words words = new Words(rulebook);
         return new Earlier(
                 rulebook.kader().woorden().plaats().deze(),
@@ -106,6 +109,16 @@ public final class Reports {
                                 + Dutch.quoted(words.oordeel(it.oordeel())) + ", het besluit "
                                 + Dutch.quoted(words.besluit(it.besluit())) + ".")
                         .toList());
+    }
+
+    /** A plan that was judged again is no other plan: of its cases the one that was decided on last counts, or else the last. */
+    private static List<CaseSummary> onePerPlan(List<CaseSummary> newestFirst) {
+        Map<String, CaseSummary> plans = new LinkedHashMap<>();
+        newestFirst.forEach(it -> plans.merge(
+                it.zaaknummer() == null ? it.nummer() : it.zaaknummer(),
+                it,
+                (newer, older) -> newer.besluit() == null && older.besluit() != null ? older : newer));
+        return List.copyOf(plans.values());
     }
 
     /** Keeps the letter as it is now, as the one that was sent. */

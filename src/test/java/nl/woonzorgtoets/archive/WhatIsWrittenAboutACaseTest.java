@@ -153,6 +153,7 @@ class WhatIsWrittenAboutACaseTest {
                 LocalDate.of(2026, 7, 1),
                 "Het klopt.",
                 "Twee buren.",
+                LocalDate.of(2026, 6, 1),
                 List.of(
                         new Voorwaarde("Een hek.", LocalDate.of(2027, 1, 1), Voorwaarde.Stand.OPEN),
                         new Voorwaarde("Een boom.", null, Voorwaarde.Stand.OPEN)),

@@ -50,7 +50,7 @@ class LetterTest {
                         "Eén eis gaf de doorslag. De wijk staat al onder druk",
                         "niets over de mensen. De cijfers: SES-WOA -0,35;",
                         "De score van 8,48 verandert dit oordeel daarom niet.");
-        assertThat(letter("02")).contains("Zes eisen gaven de doorslag; zij staan hieronder.");
+        assertThat(letter("02")).contains("Zes eisen gaven de doorslag.");
     }
 
     @Test
@@ -87,7 +87,8 @@ class LetterTest {
                 .contains(
                         "De initiatiefnemer kan het plan aanpassen.", "Dan kan de initiatiefnemer die aan de gemeente");
         assertThat(letter("04"))
-                .contains("Wat nu? De initiatiefnemer vult het dossier aan, uiterlijk op 29 juli 2026.");
+                .contains(
+                        "Wat nu? De initiatiefnemer en de gemeente vullen het dossier aan, uiterlijk op 29 juli 2026.");
         assertThat(letter("05")).contains("Wat nu? De initiatiefnemer en de gemeente spreken af wie wat regelt");
         assertThat(letter("17"))
                 .contains("Wat nu? De gemeente kan dit advies met de initiatiefnemer bespreken.")

@@ -355,18 +355,24 @@ class LettersTellWhatIsSoTest {
     void theCollegeReadsWhatWasDecidedBeforeInTheSamePlace() {
         try (KeptCases own = new KeptCases()) {
             String first = own.keep(Parkstad.text("08"));
-            assertThat(letterOf(own, own.keep(Parkstad.text("05")), Lezer.COLLEGE))
-                    .contains("geen eerdere");
             own.later();
             assertThat(letterOf(own, own.keep(Parkstad.text("05")), Lezer.COLLEGE))
-                    .contains("Er is één eerdere beoordeling in deze wijk. Daarover is nog niet besloten.");
+                    .contains("niet eerder een ander plan beoordeeld");
+            own.later();
+            // The same plan once more is no other plan.
+            assertThat(letterOf(own, own.keep(Parkstad.text("05")), Lezer.COLLEGE))
+                    .contains("niet eerder een ander plan beoordeeld");
+            own.later();
+            String other = Parkstad.text("05").replace("VOORBEELD-2026", "VOORBEELD-2027");
+            assertThat(letterOf(own, own.keep(other), Lezer.COLLEGE))
+                    .contains("Er is in deze wijk eerder één ander plan beoordeeld. Daarover is nog niet besloten.");
             own.decide(first, "POSITIEF", "Het beheerteam blijft hier nog jaren.");
             own.later();
             String second = own.keep(Parkstad.text("08").replace("VOORBEELD-2026", "VOORBEELD-2027"));
 
             assertThat(letterOf(own, second, Lezer.COLLEGE))
                     .contains(
-                            "Er is één eerdere beoordeling in deze wijk",
+                            "Er is in deze wijk eerder één ander plan beoordeeld",
                             "het oordeel was ‘Negatief in beginsel’, het besluit ‘Positief’.");
         }
     }

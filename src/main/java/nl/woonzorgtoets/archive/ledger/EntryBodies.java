@@ -38,6 +38,7 @@ public final class EntryBodies {
         more.put("bezoekDatum", text(besluit.bezoekDatum()));
         more.put("bezoekUitkomst", besluit.bezoekUitkomst());
         more.put("zienswijzen", besluit.zienswijzen());
+        more.put("aanvullingGevraagd", text(besluit.aanvullingGevraagd()));
         more.put("voorwaarden", besluit.voorwaarden().isEmpty() ? null : List.copyOf(besluit.voorwaarden()));
         more.values().removeIf(Objects::isNull);
         List<Object> all = new ArrayList<>(Arrays.asList(

@@ -33,6 +33,9 @@ public record Besluit(
         @JsonInclude(Include.NON_NULL) String bezoekUitkomst,
         @JsonInclude(Include.NON_NULL) String zienswijzen,
 
+        @JsonInclude(Include.NON_NULL) @Schema(description = "De dag waarop om aanvulling van het dossier is gevraagd.")
+        LocalDate aanvullingGevraagd,
+
         @JsonInclude(Include.NON_EMPTY)
         @Schema(description = "De voorwaarden bij het besluit, zoals het er nu mee staat.")
         List<BesluitVoorwaarde> voorwaarden,

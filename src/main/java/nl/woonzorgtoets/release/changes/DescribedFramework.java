@@ -214,6 +214,7 @@ final class DescribedFramework {
                 .is("Positief", besluit.positief())
                 .is("Weigering", besluit.weigering())
                 .is("Onder voorwaarden", besluit.onderVoorwaarden())
+                .is("Buiten behandeling", besluit.buitenBehandeling())
                 .is("Fasen", besluit.fasen())
                 .is("Volgt", besluit.volgt());
     }

@@ -27,6 +27,7 @@ final class DecisionView {
                 it.bezoekDatum(),
                 it.bezoekUitkomst(),
                 it.zienswijzen(),
+                it.aanvullingGevraagd(),
                 it.voorwaarden().stream()
                         .map(voorwaarde -> new Besluit.BesluitVoorwaarde(
                                 voorwaarde.tekst(),

@@ -56,6 +56,11 @@ record NieuwBesluit(
         @Schema(maxLength = 4000, description = "Wie zijn gehoord, en wat ermee is gedaan.")
         String zienswijzen,
 
+        @Schema(
+                description =
+                        "Op welke dag om aanvulling is gevraagd; verplicht als het plan buiten behandeling blijft, en van vóór het besluit.")
+        LocalDate aanvullingGevraagd,
+
         @Schema(description = "Verplicht bij een besluit onder voorwaarden.")
         List<NieuweVoorwaarde> voorwaarden) {
 

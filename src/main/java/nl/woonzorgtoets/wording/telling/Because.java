@@ -57,7 +57,7 @@ final class Because {
     }
 
     private String open() {
-        int due = assessment.due().size();
+        int due = assessment.unanswered().size();
         if (due > 0 && !othersDecide()) {
             return due == 1
                     ? "Eén antwoord dat nodig is, ontbreekt. Het staat bij ‘Wat nog ontbreekt’."
@@ -78,7 +78,7 @@ final class Because {
     private Why refused(List<Deciding> deciding) {
         String lead = deciding.size() == 1
                 ? "Eén eis gaf de doorslag."
-                : Dutch.capital(Dutch.count(deciding.size())) + " eisen gaven de doorslag; zij staan hieronder.";
+                : Dutch.capital(Dutch.count(deciding.size())) + " eisen gaven de doorslag.";
         return new Why(
                 lead,
                 deciding,

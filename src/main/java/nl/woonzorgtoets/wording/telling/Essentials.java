@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -39,6 +40,8 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param contra what speaks against it, first what decided
  * @param answers that counted
  * @param due how many answers are still needed, whoever has them
+ * @param odd how often answers that are there do not fit together
+ * @param elsewhere what is missing that who hands in the plan does not have, with who does
  * @param choices of ours that counted, by what they are about
  */
 public record Essentials(
@@ -53,6 +56,8 @@ public record Essentials(
         List<String> contra,
         List<Row> answers,
         int due,
+        int odd,
+        List<String> elsewhere,
         List<Row> choices) {
 
     /** Ours: what somebody reads of a list before the rest is skipped. */
@@ -93,7 +98,9 @@ public record Essentials(
                 pro(findings),
                 contra(matter, findings),
                 answers(matter, findings, withheld),
-                matter.assessment().due().size(),
+                matter.assessment().unanswered().size(),
+                matter.assessment().odd().size(),
+                elsewhere(matter, telling, withheld),
                 matter.assessment().aspects().stream()
                         .filter(it -> it.choice() != null && JUDGED.contains(it.outcome()))
                         .map(it -> new Row(it.question(), it.choice()))
@@ -147,20 +154,56 @@ public record Essentials(
                 .toList();
     }
 
+    /** What is due, and while the verdict waits all of it. */
+    private static List<String> elsewhere(Matter matter, Telling telling, Withheld withheld) {
+        return telling.missing().stream()
+                .filter(it -> it.elsewhere() != null
+                        && (it.due() || matter.assessment().waits()))
+                .map(it -> withheld.touches(it.pointer())
+                        ? "Een antwoord dat alleen in het dossier van "
+                                + matter.woorden().beslisser().de() + " staat."
+                        : it.question() + (it.row().isEmpty() ? "" : " (" + it.row() + ")") + " – " + it.elsewhere())
+                .toList();
+    }
+
     private static BigDecimal weight(Finding it) {
         return it.points() == null ? BigDecimal.ZERO : it.points();
     }
 
+    /** First what decided; last what an exception was made for, with that exception. */
     private static List<String> contra(Matter matter, List<Finding> findings) {
         Set<String> deciding = Set.copyOf(matter.assessment().beslissend());
-        Set<String> contra = new LinkedHashSet<>();
-        findings.stream()
-                .filter(it -> deciding.contains(it.aspect()) && it.soort() != BevindingSoort.VOLDOET)
-                .forEach(it -> contra.add(it.explanation()));
-        findings.stream()
-                .filter(it -> it.soort() == BevindingSoort.VOLDOET_NIET)
-                .forEach(it -> contra.add(it.explanation()));
-        return contra.stream().limit(MOST_POINTS).toList();
+        Map<String, String> exceptions = findings.stream()
+                .filter(it -> it.soort() == BevindingSoort.UITZONDERING)
+                .collect(Collectors.toMap(Finding::aspect, Finding::explanation, (one, other) -> one));
+        List<Finding> against = Stream.concat(
+                        findings.stream().filter(it -> deciding.contains(it.aspect()) && speaksAgainst(matter, it)),
+                        findings.stream().filter(it -> it.soort() == BevindingSoort.VOLDOET_NIET))
+                .toList();
+        return Stream.concat(
+                        against.stream()
+                                .filter(it -> !exceptions.containsKey(it.aspect()))
+                                .map(Finding::explanation),
+                        against.stream()
+                                .filter(it -> exceptions.containsKey(it.aspect()))
+                                .map(it -> it.explanation() + " Hiervoor geldt een uitzondering. "
+                                        + exceptions.get(it.aspect())))
+                .distinct()
+                .limit(MOST_POINTS)
+                .toList();
+    }
+
+    /** What is met in part and only has to be arranged can speak for the plan; it is told with the conditions. */
+    private static boolean speaksAgainst(Matter matter, Finding it) {
+        return switch (it.soort()) {
+            case VOLDOET, UITZONDERING -> false;
+            case VOLDOET_NIET, SIGNAAL -> true;
+            case GEDEELTELIJK ->
+                matter.assessment()
+                        .aspect(it.aspect())
+                        .map(aspect -> aspect.soort() != AspectSoort.VOORWAARDE)
+                        .orElse(true);
+        };
     }
 
     /** In the order of the rules, each once. */

@@ -3,9 +3,11 @@ package nl.woonzorgtoets.wording.telling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
@@ -13,6 +15,7 @@ import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.Antwoorder;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -68,6 +71,19 @@ record Matter(
 
     Assessment assessment() {
         return document.assessment();
+    }
+
+    /** Who else than who hands in the plan has that answer, or all of the answers that do not fit together. */
+    Optional<Antwoorder> elsewhere(Missing it) {
+        return it.isExplanation()
+                        && it.answers().stream()
+                                .anyMatch(answer -> elsewhere(answer).isEmpty())
+                ? Optional.empty()
+                : elsewhere(it.isExplanation() ? it.answers().get(0) : it.pointer());
+    }
+
+    Optional<Antwoorder> elsewhere(String pointer) {
+        return Optional.ofNullable(rulebook).map(it -> it.vocabulary().elsewhere(pointer));
     }
 
     /** Null when the regelset cannot be read any more. */

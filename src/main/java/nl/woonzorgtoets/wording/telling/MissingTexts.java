@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Missing;
@@ -74,24 +75,33 @@ final class MissingTexts {
     private String elsewhere(Missing it) {
         return it.isFigure()
                 ? NO_FIGURE
-                : has(it).map(who -> "bekend bij " + who).orElse(null);
+                : matter.elsewhere(it)
+                        .map(Antwoorder::naam)
+                        .map(who -> "bekend bij " + who)
+                        .orElse(null);
     }
 
-    /** Who else than who hands in the plan. */
-    private Optional<String> has(Missing it) {
-        return Optional.ofNullable(matter.rulebook())
-                .map(rulebook -> rulebook.vocabulary().elsewhere(it.pointer()))
-                .map(Antwoorder::naam);
-    }
-
-    /** What does not fit together, and what to do about it. */
+    /** What does not fit together, and what to do about it: nobody is asked to put right what somebody else filled in. */
     private String explain(Missing it) {
-        List<String> answers = it.answers().stream()
+        List<String> own = questions(it, answer -> matter.elsewhere(answer).isEmpty());
+        List<String> others = questions(it, answer -> matter.elsewhere(answer).isPresent());
+        return it.question()
+                + (own.isEmpty()
+                        ? " " + decider() + " verbetert " + Dutch.list(others, "of")
+                                + ", of legt uit waarom dit toch klopt."
+                        : " Verbeter " + Dutch.list(own, "of") + ", of leg uit waarom dit toch klopt."
+                                + (others.isEmpty()
+                                        ? ""
+                                        : " " + decider() + " gaat zelf " + Dutch.list(others, "en") + " na."));
+    }
+
+    private List<String> questions(Missing it, Predicate<String> which) {
+        return it.answers().stream()
+                .filter(which)
                 .map(matter.words()::question)
                 .distinct()
                 .map(Dutch::quoted)
                 .toList();
-        return it.question() + " Verbeter " + Dutch.list(answers, "of") + ", of leg uit waarom dit toch klopt.";
     }
 
     /** What is asked of who hands in the plan. */
@@ -124,8 +134,12 @@ final class MissingTexts {
 
     /** So that who hands in the plan does not go looking for it. */
     private String fromOthers() {
-        List<String> names =
-                missing().map(this::has).flatMap(Optional::stream).distinct().toList();
+        List<String> names = missing()
+                .map(matter::elsewhere)
+                .flatMap(Optional::stream)
+                .map(Antwoorder::naam)
+                .distinct()
+                .toList();
         List<String> figures = missing()
                 .filter(Missing::isFigure)
                 .map(it -> Dutch.quoted(it.question()))

@@ -79,11 +79,14 @@ final class Outcome {
         }
         if (assessment.stap() != Stap.ONVOLLEDIG
                 && assessment.stap() != Stap.ONGERIJMD
-                && !assessment.due().isEmpty()) {
+                && !assessment.unanswered().isEmpty()) {
             next.add(
-                    assessment.due().size() == 1
+                    assessment.unanswered().size() == 1
                             ? "In het dossier ontbreekt nog een antwoord. Het staat bij ‘Wat nog ontbreekt’."
                             : "In het dossier ontbreken nog antwoorden. Zij staan bij ‘Wat nog ontbreekt’.");
+        }
+        if (assessment.stap() != Stap.ONGERIJMD && !assessment.odd().isEmpty()) {
+            next.add("In het dossier passen antwoorden niet bij elkaar. Zij staan bij ‘Wat nog ontbreekt’.");
         }
         return next;
     }
@@ -91,9 +94,10 @@ final class Outcome {
     private List<String> byVerdict(LocalDate last) {
         return switch (assessment.stap()) {
             case ONGERIJMD ->
-                List.of(Dutch.capital(applicant)
-                        + " verbetert de antwoorden die niet bij elkaar passen, of legt uit waarom zij"
-                        + " toch kloppen" + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
+                List.of(by(assessment.odd(), "verbetert", "verbeteren")
+                        + " de antwoorden die niet bij elkaar passen, of "
+                        + (whose(assessment.odd()) == Whose.BOTH ? "leggen" : "legt")
+                        + " uit waarom zij toch kloppen" + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
                         + ". Welke antwoorden dat zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " "
                         + plan + " opnieuw.");
             case ONVOLLEDIG ->
@@ -103,7 +107,7 @@ final class Outcome {
                                         + " zoekt de cijfers op die niet in de tabellen van het kader staan. Welke dat zijn,"
                                         + " staat bij ‘Wat nog ontbreekt’. Daarna toetst " + decider + " " + plan
                                         + " opnieuw."
-                                : completedBy() + " vult het dossier aan"
+                                : by(assessment.due(), "vult", "vullen") + " het dossier aan"
                                         + (last == null ? "" : ", uiterlijk op " + Dutch.day(last))
                                         + ". Welke antwoorden nodig zijn, staat bij ‘Wat nog ontbreekt’. Daarna toetst "
                                         + decider + " "
@@ -114,13 +118,25 @@ final class Outcome {
         };
     }
 
-    /** Who has the answers that are due; who hands in the plan, unless all of them are elsewhere. */
-    private String completedBy() {
-        boolean allElsewhere = !assessment.due().isEmpty()
-                && matter.rulebook() != null
-                && assessment.due().stream()
-                        .allMatch(it -> matter.rulebook().vocabulary().elsewhere(it.pointer()) != null);
-        return allElsewhere ? capitalDecider : Dutch.capital(applicant);
+    /** Who has the answers, and does that; who hands in the plan, unless all of them are elsewhere. */
+    private String by(List<Missing> asked, String does, String doTogether) {
+        return switch (whose(asked)) {
+            case OTHERS -> capitalDecider + " " + does;
+            case BOTH -> Dutch.capital(applicant) + " en " + decider + " " + doTogether;
+            case APPLICANT -> Dutch.capital(applicant) + " " + does;
+        };
+    }
+
+    private Whose whose(List<Missing> asked) {
+        long elsewhere =
+                asked.stream().filter(it -> matter.elsewhere(it).isPresent()).count();
+        return elsewhere == 0 ? Whose.APPLICANT : elsewhere == asked.size() ? Whose.OTHERS : Whose.BOTH;
+    }
+
+    private enum Whose {
+        APPLICANT,
+        BOTH,
+        OTHERS
     }
 
     private boolean onlyFiguresAreMissing() {

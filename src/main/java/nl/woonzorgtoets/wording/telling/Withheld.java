@@ -15,6 +15,7 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
+import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
 /**
@@ -39,6 +40,16 @@ record Withheld(Rulebook rulebook, Set<Field> fields) {
                                 .map(rulebook.vocabulary()::field)
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
+    }
+
+    /** @param pointer to an answer in the dossier */
+    boolean touches(String pointer) {
+        String[] parts = pointer.split("/");
+        Section section = rulebook == null || parts.length < 3
+                ? null
+                : rulebook.vocabulary().sections().get(parts[1]);
+        Field field = section == null ? null : section.type().field(parts[parts.length - 1]);
+        return field != null && fields.contains(field);
     }
 
     /** Also when its rule looked for something that is not there: that leaves no value. */

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 class WhatADecisionHasToSayTest extends RunningService {
 
     private static final String GOOD_PLAN = "01";
+    private static final String UNDER_CONDITIONS = "05";
     private static final String PRESSED_WIJK = "03";
     private static final String INCOMPLETE = "04";
     private static final String ADVICE_ONLY = "17";
@@ -59,7 +60,81 @@ class WhatADecisionHasToSayTest extends RunningService {
 
         assertThat(text(decideOn(path, "'besluit':'NEGATIEF','motivering':'De plek is hier toch echt te druk.'")))
                 .contains("Awb 4:5");
-        assertThat(decideOn(path, "'besluit':'NIET_IN_BEHANDELING'").status()).isEqualTo(201);
+        assertThat(decideOn(path, "'besluit':'NIET_IN_BEHANDELING'").places()).containsExactly("/aanvullingGevraagd");
+        assertThat(decideOn(path, "'besluit':'NIET_IN_BEHANDELING','aanvullingGevraagd':'" + TODAY + "'")
+                        .places())
+                .containsExactly("/aanvullingGevraagd");
+        Answer asked =
+                decideOn(path, "'besluit':'NIET_IN_BEHANDELING','aanvullingGevraagd':'" + TODAY.minusWeeks(5) + "'");
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(asked.json().path("aanvullingGevraagd").asString())
+                .isEqualTo(TODAY.minusWeeks(5).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {GOOD_PLAN, ADVICE_ONLY})
+    void whatIsCompleteIsNotSetAsideWhateverTheReason(String dossier) {
+        String applied = Parkstad.text(dossier).replaceAll("\"fase\": \"[A-Z]+\"", "\"fase\": \"VERGUNNINGAANVRAAG\"");
+        String path = post("beoordelaar", "/beoordelingen", applied)
+                .header("Location")
+                .substring(Api.V1.length());
+
+        Answer answer = decideOn(
+                path,
+                "'besluit':'NIET_IN_BEHANDELING','motivering':'De weg is hier veel te smal daarvoor.',"
+                        + "'aanvullingGevraagd':'" + TODAY.minusWeeks(5) + "'");
+
+        assertThat(answer.places()).containsExactly("/besluit");
+        assertThat(text(answer)).contains("alleen bij een onvolledig dossier");
+    }
+
+    @Test
+    void aYesWithoutConditionsDepartsFromAVerdictUnderConditions() {
+        Answer bare = decide(UNDER_CONDITIONS, "'besluit':'PRINCIPE_JA'");
+        assertThat(bare.places()).containsExactly("/motivering");
+        assertThat(text(bare)).contains("Noem de voorwaarden bij het besluit");
+
+        Answer named = decide(
+                UNDER_CONDITIONS,
+                "'besluit':'PRINCIPE_JA','voorwaarden':[{'tekst':'Er komt een afspraak over beheer.'}]");
+        assertThat(named.json().path("afwijkend").asBoolean()).isFalse();
+
+        Answer departing = decide(
+                UNDER_CONDITIONS, "'besluit':'PRINCIPE_JA','motivering':'Het beheer is hier al jaren goed geregeld.'");
+        assertThat(departing.status()).isEqualTo(201);
+        assertThat(departing.json().path("afwijkend").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aConditionThatLapsedOrSaysNothingIsNone() {
+        String decided = "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.',";
+
+        Answer lapsed =
+                decide(GOOD_PLAN, decided + "'voorwaarden':[{'tekst':'De weg wordt breder.','stand':'VERVALLEN'}]");
+        assertThat(lapsed.places()).containsExactly("/voorwaarden");
+
+        Answer mark = decide(GOOD_PLAN, decided + "'voorwaarden':[{'tekst':'.'},{'tekst':'De weg wordt breder.'}]");
+        assertThat(mark.places()).containsExactly("/voorwaarden/0/tekst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.3", "visie, 5.3", "5.1 en 5.3.2"})
+    void whoNamesThePlaceAsTheGroundOfARefusalHasBeenThere(String paragraph) {
+        String refused = "'besluit':'NEGATIEF','motivering':'De wijk draagt hier al te veel van.','paragraaf':'";
+
+        assertThat(decide(GOOD_PLAN, refused + paragraph + "'").places())
+                .containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
+        assertThat(decide(GOOD_PLAN, refused + "6.1'").status()).isEqualTo(201);
+    }
+
+    @Test
+    void aVisitIsOfThisPlanAndSaysWhatWasSeen() {
+        Answer answer = decide(
+                PRESSED_WIJK,
+                "'besluit':'NEGATIEF','bezoekUitkomst':'x','bezoekDatum':'"
+                        + TODAY.minusMonths(12).minusDays(1) + "'");
+
+        assertThat(answer.places()).containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
     }
 
     @Test
@@ -180,6 +255,12 @@ class WhatADecisionHasToSayTest extends RunningService {
         Answer wrong = post("beoordelaar", path + "/vervolg", json("'voorwaarden':[{'nummer':3,'stand':'VOLDAAN'}]"));
         assertThat(wrong.places()).containsExactly("/voorwaarden/0/nummer");
 
+        Answer twice = post(
+                "beoordelaar",
+                path + "/vervolg",
+                json("'voorwaarden':[{'nummer':1,'stand':'VOLDAAN'},{'nummer':1,'stand':'OPEN'}]"));
+        assertThat(twice.places()).containsExactly("/voorwaarden/1/nummer");
+
         Answer followed = post(
                 "beoordelaar",
                 path + "/vervolg",
@@ -224,7 +305,7 @@ class WhatADecisionHasToSayTest extends RunningService {
                                 "'besluit':'POSITIEF_ONDER_VOORWAARDEN','namens':'Rozenlaan 7','grond':'Rozenlaan 7',"
                                         + "'paragraaf':'Rozenlaan 7','belangen':'Rozenlaan 7','zienswijzen':'Rozenlaan 7',"
                                         + "'bijzondereOmstandigheden':'Rozenlaan 7','bezoekDatum':'" + TODAY
-                                        + "','bezoekUitkomst':'Rozenlaan 7','motivering':'Er is plek aan de Rozenlaan 7.',"
+                                        + "','bezoekUitkomst':'Rozenlaan 7 is rustig.','motivering':'Er is plek aan de Rozenlaan 7.',"
                                         + "'voorwaarden':[{'tekst':'Een hek om Rozenlaan 7.'}]")
                         .status())
                 .isEqualTo(201);

@@ -59,6 +59,10 @@ final class VerdictsReader {
                     Kind.JANEE,
                     "Of dit het plan weigert; dat kan niet bij een onvolledig dossier en niet als het oordeel alleen een advies is.")
             .may("onderVoorwaarden", Kind.JANEE, "Of er voorwaarden bij horen; zonder kan dit besluit dan niet.")
+            .may(
+                    "buitenBehandeling",
+                    Kind.JANEE,
+                    "Of het plan blijft liggen omdat het dossier niet is aangevuld; dat kan alleen bij een onvolledig dossier, nadat om aanvulling is gevraagd.")
             .may("fasen", Kind.LIJST, "De fasen waarin dit besluit kan; zonder deze sleutel in elke fase.");
 
     private final YamlNode root;
@@ -140,12 +144,19 @@ final class VerdictsReader {
         if (refuses && (positive || node.yes("onderVoorwaarden"))) {
             node.get("weigering").report("Een weigering is niet positief en kent geen voorwaarden.");
         }
+        boolean aside = node.yes("buitenBehandeling");
+        if (aside && (positive || refuses || node.yes("onderVoorwaarden"))) {
+            node.get("buitenBehandeling")
+                    .report(
+                            "Wat buiten behandeling blijft, is niet positief, geen weigering en kent geen voorwaarden.");
+        }
         return new Besluitsoort(
                 code,
                 node.text("naam"),
                 positive,
                 refuses,
                 node.yes("onderVoorwaarden"),
+                aside,
                 node.get("fasen").list(it -> phases == null ? it.text() : it.oneOf(phases)),
                 node.get("volgt").list(it -> it.oneOf(verdicts.keySet())));
     }

@@ -49,7 +49,7 @@ class ReadingAVerdictTest extends OpenPages {
                 .contains("Eisen staan los van de punten. De score van 1,60 verandert dit oordeel daarom niet.");
         assertThat(html.substring(html.indexOf("id=\"beslissend\""), html.indexOf("id=\"criteria\"")))
                 // How many fail depends on what earlier cases of this archive already added in the wijk.
-                .containsPattern("(Zes|Zeven) eisen gaven de doorslag; zij staan hieronder\\.")
+                .containsPattern("(Zes|Zeven) eisen gaven de doorslag\\.")
                 .contains("SES-WOA", "-0,31");
     }
 
