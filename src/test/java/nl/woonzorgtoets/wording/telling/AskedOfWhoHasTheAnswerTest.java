@@ -33,7 +33,7 @@ class AskedOfWhoHasTheAnswerTest {
                 .filteredOn(open -> open.elsewhere() != null)
                 .extracting(Told.OpenQuestion::pointer)
                 .containsExactly("/terras/muziek");
-        assertThat(it.next().get(0)).startsWith("De ondernemer vult het dossier aan");
+        assertThat(it.next().get(0)).startsWith("De ondernemer en het college vullen het dossier aan");
     }
 
     @Test
