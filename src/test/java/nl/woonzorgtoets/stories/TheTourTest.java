@@ -31,7 +31,11 @@ class TheTourTest extends Story {
         picture(assessor, "aanmelden");
         assessor.signsIn("beoordelaar");
         judge(assessor, "Hof achter de Kerk", "POSITIEF", null);
-        judge(assessor, "Tussenvorm voor jongeren", "NEGATIEF_IN_BEGINSEL", null);
+        judge(
+                assessor,
+                "Tussenvorm voor jongeren",
+                "AANHOUDEN",
+                "De gemeente zoekt met de stichting naar een andere plek.");
         judge(assessor, "Vrouwenopvang", "POSITIEF", "De gemeente heeft het tekort intussen zelf onderzocht.");
         assessor.opens("/").presses("Samen Oud").opens("/");
         picture(assessor, "start-beoordelaar");

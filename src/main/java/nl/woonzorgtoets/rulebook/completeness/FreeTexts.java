@@ -22,7 +22,9 @@ final class FreeTexts {
     }
 
     void check(Field question, YamlNode node) {
-        if (knowsSecrets && question.type() == FieldType.TEKST && !question.secret()) {
+        boolean isOpen = question.type() == FieldType.TEKST && !question.secret();
+        // Asked either way: where nothing is secret (any more), a reason that was given is not taken for a slip.
+        if (isOpen && !meant.isMeant(node, SECRET) && knowsSecrets) {
             meant.hold(
                     node,
                     SECRET,

@@ -262,7 +262,7 @@ class ReadingAVerdictTest extends OpenPages {
         assessor.send(
                 refuge + "/besluiten",
                 "besluit",
-                "NEGATIEF",
+                "POSITIEF",
                 "functie",
                 "wethouder",
                 "motivering",
