@@ -81,11 +81,6 @@ final class AnswerReader {
                     "In '" + field.name() + "' staat een getal dat een burgerservicenummer kan zijn. Haal het weg.");
         } else if (!kept && Texts.firstUnseen(text) >= 0) {
             problems.add(pointer, Texts.unseen(text, Texts.firstUnseen(text)));
-        } else if (!kept && !field.obligation().indispensable() && Evasions.isOne(text)) {
-            problems.add(
-                    pointer,
-                    "Hier staat geen antwoord, maar " + Quote.of(text)
-                            + ". Laat de vraag open als er niets in te vullen is.");
         } else {
             return text;
         }

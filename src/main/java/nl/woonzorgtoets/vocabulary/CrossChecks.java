@@ -28,6 +28,21 @@ record CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problem
         }
     }
 
+    /** Where nothing is said, the question is open; what cannot be left open has a check of its own. */
+    void saying() {
+        facts.values().stream()
+                .flatMap(List::stream)
+                .forEach(fact -> fact.type().fields().stream()
+                        .filter(it -> !it.obligation().indispensable())
+                        .filter(it -> fact.value(it) instanceof String text
+                                && it.type() == FieldType.TEKST
+                                && Evasions.isOne(text))
+                        .forEach(it -> problems.add(
+                                fact.pointer() + "/" + it.name(),
+                                "Hier staat geen antwoord, maar " + Quote.of((String) fact.value(it))
+                                        + ". Laat de vraag open als er niets in te vullen is.")));
+    }
+
     /** An explanation is of no use when nobody can see what it explains. */
     void explaining() {
         Toelichtingen list = vocabulary.toelichtingen();

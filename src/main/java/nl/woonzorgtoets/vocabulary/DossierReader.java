@@ -30,6 +30,7 @@ public record DossierReader(Vocabulary vocabulary) {
         checks.all();
         if (!kept) {
             checks.number();
+            checks.saying();
         }
         problems.throwIfAny();
         Map<String, List<Fact>> relevant = whatCounts(facts);

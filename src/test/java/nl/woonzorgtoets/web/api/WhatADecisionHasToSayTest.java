@@ -225,13 +225,14 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     @Test
     void allOfItIsKeptAndStandsFirstInTheCase() {
-        String path = judged(GOOD_PLAN);
+        // In a wijk where no other test judges: earlier plans may change what there is to follow.
+        String path = posted(Parkstad.text(GOOD_PLAN).replace("WK096500", "WK096501"));
         Answer answer = decideOn(
                 path,
                 "'besluit':'POSITIEF','orgaan':'college','namens':'mandaatbesluit 2026','datum':'" + TODAY
                         + "','grond':'Omgevingswet','paragraaf':'5.1','belangen':'Rust en ruimte.',"
                         + "'bijzondereOmstandigheden':'Geen.','zienswijzen':'Twee buren.'");
-        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.status()).as(text(answer)).isEqualTo(201);
 
         JsonNode decision = get("auditor", path).json().path("besluit");
         assertThat(decision.path("orgaan").asString()).isEqualTo("college");
@@ -338,9 +339,11 @@ class WhatADecisionHasToSayTest extends RunningService {
     }
 
     private String judged(String dossier) {
-        return post("beoordelaar", "/beoordelingen", Parkstad.text(dossier))
-                .header("Location")
-                .substring(Api.V1.length());
+        return posted(Parkstad.text(dossier));
+    }
+
+    private String posted(String dossier) {
+        return post("beoordelaar", "/beoordelingen", dossier).header("Location").substring(Api.V1.length());
     }
 
     private Answer decideOn(String path, String members) {
