@@ -37,6 +37,11 @@ class OneMistakeOneMessageTest {
                 mistake("kader.yaml", "aanhoudenVanaf: 3", "aanhoudenVanaf:", "Hier ontbreekt een waarde."),
                 mistake("kader.yaml", "punten: { voldoet: 1,", "punten: { voldoet: ,", "Hier ontbreekt een waarde."),
                 mistake("kader.yaml", "vanaf: 0.00,", "vanaf: ,", "Hier ontbreekt een waarde."),
+                mistake(
+                        "vragen.yaml",
+                        "waar: { wijkcode: locatie.wijkcode }",
+                        "waar: { gemeente: zaak.gemeente }",
+                        "Hieraan is geen rij te kiezen: regio/wijken.csv heeft vaak meer dan één rij met hetzelfde, zoals gemeente"),
                 mistake("vragen.yaml", "label: Zaaknummer", "label: \"Zaak\\xadnummer\"", "(U+00AD)"),
                 mistake(EXAMPLES, "geval: Woonwagen", "geval: Woon\u061cwagen", "(U+061C)"),
                 mistake(WIJKEN, "WK088200,", "WK08" + ZERO_WIDTH + "8200,", "(U+200B)"),
