@@ -40,6 +40,7 @@ record MunicipalThresholds(
                         + " 'eigenWaarden' met het pad van de vraag.");
             } else if (municipal != null) {
                 checkOwner(municipal);
+                checkFolder(municipal, own);
                 reader.readMunicipal(
                         municipal, own == null ? null : own.options().keySet(), newOnes(file), cited(file));
             }
@@ -63,6 +64,21 @@ record MunicipalThresholds(
             return NewOnes.HERE;
         }
         return texts.containsKey(Layer.besides(file)) ? NewOnes.ELSEWHERE : NewOnes.NOWHERE;
+    }
+
+    /** A copied file in which the name was forgotten would count for somebody else. */
+    private static void checkFolder(YamlNode municipal, Field own) {
+        YamlNode of = municipal.get("gemeente");
+        String[] path = municipal.file().split("/");
+        String folder = path[path.length - 2];
+        if (own != null
+                && of.isThere()
+                && own.options().containsKey(of.text())
+                && !folder.equalsIgnoreCase(of.text())
+                && own.options().keySet().stream().anyMatch(folder::equalsIgnoreCase)) {
+            of.hold("Dit bestand staat in de map " + folder + ", maar geldt zo voor " + of.text()
+                    + ". Geef beide dezelfde naam.");
+        }
     }
 
     /** An addition has thresholds for whom it is. */

@@ -41,6 +41,8 @@ class AFolderThatMisjudgesIsHeldBackTest {
                 "kader.yaml | plusMaximum: 0.20 | plusMaximum: 0 | samen geven zij hoogstens 0 punten",
                 "kader.yaml | { score: 4.00, | { score: 0, | Geen enkele score is lager dan 0",
                 "kader.yaml | 4.00, hoogstens: POSITIEF_ONDER_VOORWAARDEN | 4.00, hoogstens: POSITIEF | laat nog POSITIEF toe",
+                // a copied file counts for whom its folder is
+                "gemeenten/heerlen/drempels.yaml | gemeente: HEERLEN | gemeente: KERKRADE | staat in de map heerlen, maar geldt zo voor KERKRADE",
                 // questions
                 "vragen.yaml | aannemelijk: { tot: 10000 } | aannemelijk: { tot: 100001 } | buiten minimum en maximum",
                 "vragen.yaml | NIEUWBOUW: Nieuwbouw | NIEUWBOUW: Splitsing van een woning | heten NIEUWBOUW en SPLITSING",
