@@ -69,7 +69,7 @@ class CaseFilesTest {
     @Test
     void aFolderCanBeLargerThanMemory() throws IOException {
         byte[] large = ("{ \"x\": \"" + "x".repeat(400_000) + "\" }\n").getBytes();
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 150; i++) {
             archive.append(EntryKind.EXPORT, large);
         }
         Path larger = temp.resolve("groot");
@@ -78,10 +78,10 @@ class CaseFilesTest {
 
         CaseFolder read = CaseFolder.read(larger);
 
-        assertThat(inUse() - rest).isLessThan(10L * large.length);
+        assertThat(inUse() - rest).isLessThan(50L * large.length); // other threads of this JVM take some too
         assertThat(read.problems()).isEmpty();
         try (Stream<Entry> entries = read.entries()) {
-            assertThat(entries.filter(it -> it.is(EntryKind.EXPORT))).hasSize(51);
+            assertThat(entries.filter(it -> it.is(EntryKind.EXPORT))).hasSize(151);
         }
     }
 
