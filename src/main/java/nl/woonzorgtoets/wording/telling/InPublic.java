@@ -107,7 +107,7 @@ public record InPublic(List<Row> plan, List<String> reasons, List<String> condit
                 .filter(it -> matter.assessment().findings().stream()
                         .filter(finding -> finding.aspect().equals(it.aspect()))
                         .noneMatch(withheld::touches))
-                .map(texts::todo)
+                .map(texts::toArrange)
                 .distinct()
                 .toList();
     }

@@ -70,12 +70,12 @@ record RemarkTexts(Matter matter, Grounds grounds) {
                 .distinct()
                 .collect(Collectors.joining(" "));
         return point(
-                new Remark(remark.aspect(), todo(remark), remark.integrity(), remark.source()),
+                new Remark(remark.aspect(), toArrange(remark), remark.integrity(), remark.source()),
                 why.isEmpty() ? "" : "De reden: " + Dutch.within(why));
     }
 
-    /** Of what only gives points nobody wrote what to arrange: what is asked has to come out better. */
-    String todo(Remark remark) {
+    /** What has to be arranged. Of what only gives points nobody wrote it down: what is asked has to come out better. */
+    String toArrange(Remark remark) {
         Aspect aspect =
                 matter.kader() == null ? null : matter.kader().aspecten().get(remark.aspect());
         boolean said = aspect == null || aspect.voorwaarde() != null || aspect.soort() == AspectSoort.VOORWAARDE;
