@@ -60,8 +60,16 @@ public record CaseFilter(
 
     /** All that answer this to a question by which cases are found. */
     public static CaseFilter with(String kenmerk, String answer) {
-        return new CaseFilter(
-                null, null, null, null, null, Map.of(kenmerk, answer), null, null, null, null, null, null, null, null);
+        return of(null, Map.of(kenmerk, answer));
+    }
+
+    /**
+     * All that this framework judged and that answer so.
+     *
+     * @param kenmerken answers by which cases are found, by name; empty: whatever they answer
+     */
+    public static CaseFilter of(String kader, Map<String, String> kenmerken) {
+        return new CaseFilter(null, null, null, kader, null, kenmerken, null, null, null, null, null, null, null, null);
     }
 
     public static CaseFilter between(LocalDate van, LocalDate tot) {

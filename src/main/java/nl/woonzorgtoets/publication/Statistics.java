@@ -54,8 +54,7 @@ public record Statistics(List<String> verdicts, List<Year> years) {
 
     private static List<CaseSummary> cases(Archive archive, String framework) {
         List<CaseSummary> all = new ArrayList<>();
-        CaseFilter filter =
-                new CaseFilter(null, null, null, framework, null, null, null, null, null, null, null, null, null, null);
+        CaseFilter filter = CaseFilter.of(framework, Map.of());
         CasePage page;
         do {
             page = archive.search(filter, all.size() / AT_A_TIME, AT_A_TIME);

@@ -76,21 +76,7 @@ public final class Reports {
         if (here == null) {
             return Earlier.NONE;
         }
-        CaseFilter filter = new CaseFilter(
-                null,
-                null,
-                null,
-                kept.envelope().kader(),
-                null,
-                Map.of(name, here),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        CaseFilter filter = CaseFilter.of(kept.envelope().kader(), Map.of(name, here));
         String own = kept.assessment().zaaknummer();
         List<CaseSummary> before = onePerPlan(archive.search(filter, 0, MOST_EARLIER).cases().stream()
                 .filter(it ->
