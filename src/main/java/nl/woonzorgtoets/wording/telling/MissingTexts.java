@@ -1,25 +1,17 @@
 package nl.woonzorgtoets.wording.telling;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Missing;
-import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stap;
-import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.vocabulary.Antwoorder;
-import nl.woonzorgtoets.vocabulary.Fact;
-import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Asked;
 import nl.woonzorgtoets.wording.telling.Told.OpenQuestion;
@@ -29,11 +21,11 @@ import nl.woonzorgtoets.wording.telling.Told.Questions;
 final class MissingTexts {
 
     private static final String NO_FIGURE = "niet in de cijfers van het kader";
-    private static final String WHOLE = "Hierover is nog niets ingevuld";
 
     private static final Set<Stap> WAITING = EnumSet.of(Stap.ONGERIJMD, Stap.ONVOLLEDIG);
 
     private final Matter matter;
+    private final Term term;
     private final boolean decided;
     private final boolean waits;
     private final String phase;
@@ -42,6 +34,7 @@ final class MissingTexts {
     /** @param decided whether people have decided: then nothing is asked for any more */
     MissingTexts(Matter matter, boolean decided) {
         this.matter = matter;
+        this.term = new Term(matter);
         this.decided = decided;
         this.waits = WAITING.contains(matter.assessment().stap());
         this.phases = matter.rulebook() != null
@@ -188,114 +181,22 @@ final class MissingTexts {
 
     /** Last day to answer; null when the regelset names no term. */
     LocalDate lastDay() {
-        return report() == null ? null : Workdays.onOrAfter(end());
-    }
-
-    /** Null when no term is set. */
-    private Rapport report() {
-        Rapport report = matter.kader() == null ? null : matter.kader().rapport();
-        return report == null || !report.heeftTermijn() ? null : report;
-    }
-
-    private LocalDate end() {
-        return Dutch.dayOf(matter.document().envelope().moment()).plusWeeks(report().termijnWeken());
+        return term.lastDay();
     }
 
     /** @param due whether that is what is asked for, or else all the rest */
     private List<String> term(boolean due) {
-        if (decided) {
-            return List.of();
-        }
-        String decider = matter.woorden().beslisser().de();
-        if (report() == null) {
-            return List.of(Dutch.capital(decider) + " noemt nog een termijn om dit aan te vullen.");
-        }
-        LocalDate end = end();
-        LocalDate last = Workdays.onOrAfter(end);
-        long asked = all().stream()
-                .filter(it -> it.due() == due && it.elsewhere() == null)
-                .count();
-        String until = Dutch.capital(decider) + " vraagt " + (asked == 1 ? "dit antwoord" : "deze antwoorden")
-                + " uiterlijk op " + Dutch.day(last) + ". Dat is "
-                + (last.equals(end) ? "" : "de eerste werkdag die volgt op ")
-                + Dutch.count(report().termijnWeken(), "week", "weken") + " na de dag van de toets.";
-        String why = "Zo krijgt " + matter.woorden().indiener().de() + " eerst de kans om het dossier aan te vullen.";
-        return List.of(
-                until,
-                // What the law says of an application does not hold for what is asked beforehand.
-                Boolean.FALSE.equals(matter.isApplication())
-                        ? why
-                        : Citations.cite(
-                                why,
-                                matter.citations()
-                                        .of(Source.parse(report().bron()))
-                                        .brief()),
-                "Lukt dat niet op tijd? Laat het dan vóór die dag aan " + decider
-                        + " weten. "
-                        + (waits
-                                ? "Zonder aanvulling blijft het dossier onvolledig."
-                                : "Anders besluit " + decider + " op wat er nu is."));
+        return decided ? List.of() : term.sentences(asked(due).size(), waits);
     }
 
     private List<Questions> bySection(boolean due) {
-        Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
-        all().stream().filter(it -> it.due() == due && it.elsewhere() == null).forEach(it -> {
-            String[] parts = it.pointer().split("/");
-            Section section = matter.rulebook() == null || parts.length < 2
-                    ? null
-                    : matter.rulebook().vocabulary().sections().get(parts[1]);
-            List<String> named = sections.computeIfAbsent(
-                            section == null ? elsewhere(parts) : section.label(), name -> new LinkedHashMap<>())
-                    .computeIfAbsent(question(it, section, parts), name -> new ArrayList<>());
-            if (section != null && section.list() && parts.length > 3) {
-                named.add(row(section, Integer.parseInt(parts[2])));
-            }
-        });
-        return sections.entrySet().stream()
-                .map(it -> new Questions(it.getKey(), questions(it.getValue())))
+        return new OpenBySection(matter).of(asked(due));
+    }
+
+    /** Of who hands in the plan. */
+    private List<OpenQuestion> asked(boolean due) {
+        return all().stream()
+                .filter(it -> it.due() == due && it.elsewhere() == null)
                 .toList();
-    }
-
-    /** What is not asked in the dossier, such as a figure that is not known. */
-    private String elsewhere(String[] parts) {
-        return matter.rulebook() == null || parts.length < 3
-                ? "Overig"
-                : matter.words().fact(parts[2]);
-    }
-
-    private static List<String> questions(Map<String, List<String>> questions) {
-        List<String> texts = new ArrayList<>();
-        questions.forEach((question, rows) ->
-                texts.add(rows.isEmpty() ? question : question + " (" + String.join("; ", rows) + ")"));
-        return texts;
-    }
-
-    private static String question(OpenQuestion it, Section section, String[] parts) {
-        Field field = section == null ? null : section.type().field(parts[parts.length - 1]);
-        if (!it.answers().isEmpty()) {
-            return it.question();
-        }
-        return field != null ? field.label() : section != null ? WHOLE : it.question();
-    }
-
-    /** What a row is, such as the kind of home: a letter has no row numbers; with its number when more rows are that. */
-    private String row(Section section, int row) {
-        List<String> names = matter.dossier() == null
-                ? List.of()
-                : matter.dossier().facts().stream()
-                        .filter(it -> it.type() == section.type() && !it.possible())
-                        .map(this::name)
-                        .toList();
-        String name = row < names.size() ? names.get(row) : "";
-        String number = "nummer " + (row + 1);
-        boolean unique = names.stream().filter(name::equals).count() == 1;
-        return name.isEmpty() ? number : unique ? name : name + ", " + number;
-    }
-
-    private String name(Fact row) {
-        Field kind = row.type().fields().get(0);
-        return row.value(kind) instanceof String answer
-                ? Dutch.within(matter.words().value(row.type().name(), kind.name(), answer))
-                : "";
     }
 }
