@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.release;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -45,6 +47,9 @@ public final class KnownDossiers {
     /** @param problem why there is no verdict; null when there is */
     private record Outcome(String code, String problem) {}
 
+    /** What came of them by one rulebook, by what stands in them: who judges now was looked at before. */
+    private record Outcomes(Map<ByteBuffer, Outcome> byDossier) {}
+
     private KnownDossiers() {}
 
     /** @param active null when nothing judges yet */
@@ -84,8 +89,18 @@ public final class KnownDossiers {
         return "‘" + rulebook.kader().oordeel(code).naam() + "’";
     }
 
-    /** Next to no other plans: what the archive holds differs from place to place. */
     private static Outcome outcome(BekendDossier it, Rulebook rulebook) {
+        Map<ByteBuffer, Outcome> known = rulebook.beside(Outcomes.class, by -> new Outcomes(new ConcurrentHashMap<>()))
+                .byDossier();
+        ByteBuffer dossier = ByteBuffer.wrap(it.bytes());
+        Outcome earlier = known.get(dossier);
+        Outcome outcome = earlier == null ? judged(it, rulebook) : earlier;
+        known.put(dossier, outcome);
+        return outcome;
+    }
+
+    /** Next to no other plans: what the archive holds differs from place to place. */
+    private static Outcome judged(BekendDossier it, Rulebook rulebook) {
         try {
             Rulebook judging = rulebook.voor(it.bytes());
             Dossier dossier = new DossierReader(judging.vocabulary()).read(it.bytes());

@@ -11,10 +11,6 @@ import nl.woonzorgtoets.rulebook.model.Melding;
  */
 final class Warnings {
 
-    /** Judging them takes time, and of the same files comes the same. */
-    private record Known(String hash, List<Melding> otherwise) {}
-
-    private Known known;
     private SafetyNets wanted;
 
     List<Melding> of(Rulebook active) {
@@ -23,15 +19,10 @@ final class Warnings {
                 .toList();
     }
 
-    private synchronized List<Melding> otherwiseThanExpected(Rulebook active) {
-        if (known == null || !known.hash().equals(active.hash())) {
-            known = new Known(
-                    active.hash(),
-                    KnownDossiers.shifts(null, active).stream()
-                            .map(KnownDossiers.Shift::melding)
-                            .toList());
-        }
-        return known.otherwise();
+    private static List<Melding> otherwiseThanExpected(Rulebook active) {
+        return KnownDossiers.shifts(null, active).stream()
+                .map(KnownDossiers.Shift::melding)
+                .toList();
     }
 
     /**
@@ -50,8 +41,8 @@ final class Warnings {
      * @param before null when nothing did
      */
     synchronized void activated(Rulebook before, Rulebook now) {
-        wanted = before(before);
-        wanted = before(now);
+        keep(before);
+        keep(now);
     }
 
     /** Somebody saw what it lacks, and means it so. */
@@ -59,6 +50,11 @@ final class Warnings {
         wanted = SafetyNets.of(now);
     }
 
+    private void keep(Rulebook judging) {
+        wanted = before(judging);
+    }
+
+    /** Those that were wanted, and those of what judges now. */
     private SafetyNets before(Rulebook active) {
         if (active == null) {
             return wanted;
