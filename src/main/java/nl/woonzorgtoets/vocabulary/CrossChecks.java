@@ -28,7 +28,7 @@ record CrossChecks(Vocabulary vocabulary, Map<String, List<Fact>> facts, Problem
         }
     }
 
-    /** Where nothing is said, the question is open; what cannot be left open has a check of its own. */
+    /** Where nothing is said, the question is open: so in a dossier; of a decision 'geen' may well be what there is to say. */
     void saying() {
         facts.values().stream()
                 .flatMap(List::stream)
