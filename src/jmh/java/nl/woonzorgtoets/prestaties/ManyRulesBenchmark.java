@@ -76,7 +76,7 @@ public class ManyRulesBenchmark {
     }
 
     /** About that many rules: whole files are taken until there are enough. */
-    private static RuleFiles withRules(RuleFiles shipped, int count) throws RejectedRulebookException {
+    static RuleFiles withRules(RuleFiles shipped, int count) throws RejectedRulebookException {
         Map<String, byte[]> files = new TreeMap<>(shipped.contents());
         List<String> drl = files.keySet().stream().filter(path -> path.endsWith(".drl")).toList();
         Map<String, byte[]> taken = new TreeMap<>();

@@ -44,11 +44,12 @@ public interface Audit {
     List<Deviation> deviations(String year, int page, int size);
 
     /**
-     * Every assessment by a framework and every besluit, in order.
+     * Every assessment by a framework and every besluit after a place.
      *
      * @param naam which contribution of the cases is counted
+     * @param place 0: from the first on
      */
-    List<AreaEvent> areaEvents(String kader, String naam);
+    AreaEvents areaEvents(String kader, String naam, long place);
 
     /** The names of what the cases of a framework contribute to their area. */
     List<String> contributions(String kader);

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.region;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,11 +24,10 @@ public final class RegionMonitor {
 
     private final Archive archive;
     private final Clock clock;
-    private final Map<TrendRequest, Trend> trends = new ConcurrentHashMap<>();
+    private final Map<TrendRequest, TrendReader> trends = new ConcurrentHashMap<>();
     private final Map<String, Map<String, WijkFigures>> figures = new ConcurrentHashMap<>();
 
-    /** The answer stays the same until something is added to the archive, or the next period begins. */
-    private record TrendRequest(String kader, String measure, Period period, LocalDate current, long lastSeq) {}
+    private record TrendRequest(String kader, String measure, Period period) {}
 
     public RegionMonitor(Archive archive, Clock clock) {
         this.archive = archive;
@@ -43,15 +41,10 @@ public final class RegionMonitor {
 
     /** @param measure one of {@link #measures} */
     public Trend trend(String kader, String measure, Period period) {
-        Instant now = clock.instant();
-        TrendRequest asked = new TrendRequest(kader, measure, period, period.of(now), archive.lastSeq());
-        Trend known = trends.get(asked);
-        if (known == null) {
-            known = TrendReader.read(archive.audit().areaEvents(kader, measure), period, now);
-            trends.keySet().removeIf(it -> it.lastSeq() != asked.lastSeq());
-            trends.put(asked, known);
-        }
-        return known;
+        return trends.computeIfAbsent(
+                        new TrendRequest(kader, measure, period),
+                        it -> new TrendReader(period, place -> archive.audit().areaEvents(kader, measure, place)))
+                .read(clock.instant());
     }
 
     /** By code of the place. */

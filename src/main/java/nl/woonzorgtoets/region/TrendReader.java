@@ -8,40 +8,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import nl.woonzorgtoets.archive.AreaEvent;
+import nl.woonzorgtoets.archive.AreaEvents;
 
 /**
- * Walks the assessments and besluiten from the first on. Of each zaak its latest assessment counts, and of that its latest besluit or
- * else its oordeel: as in the portfolio that the rules see.
+ * Walks the assessments and besluiten from the first on, and later on from where it was. Of each zaak its latest assessment counts, and of
+ * that its latest besluit or else its oordeel: as in the portfolio that the rules see.
  */
 final class TrendReader {
 
     private record Standing(String nummer, String gebied, BigDecimal amount, boolean positief) {}
 
     private final Period period;
-    private final Map<String, Standing> standings = new HashMap<>();
-    private final Map<String, String> zaakOf = new HashMap<>();
+    private final LongFunction<AreaEvents> after;
     private final Map<String, WijkTotal> now = new TreeMap<>();
     private final List<LocalDate> periods = new ArrayList<>();
     private final List<Map<String, WijkTotal>> ends = new ArrayList<>();
     private LocalDate current;
+    private long place;
+    private long destroyed;
 
-    private TrendReader(Period period) {
+    /** How the zaken stand that are walked through now; of the others only what they add up to is kept. */
+    private final Map<String, Standing> standings = new HashMap<>();
+
+    private final Map<String, String> zaakOf = new HashMap<>();
+
+    /** @param after what happened after a place in the archive */
+    TrendReader(Period period, LongFunction<AreaEvents> after) {
         this.period = period;
+        this.after = after;
     }
 
     /** @param until the periods go on to this moment, also when nothing happened any more */
-    static Trend read(List<AreaEvent> events, Period period, Instant until) {
-        TrendReader reader = new TrendReader(period);
-        for (AreaEvent event : events) {
-            if (!event.moment().isEmpty()) {
-                reader.goTo(period.of(Instant.parse(event.moment())));
-            }
-            reader.add(event);
+    synchronized Trend read(Instant until) {
+        AreaEvents events = after.apply(place);
+        if (place > 0 && events.destroyed() != destroyed) {
+            forget();
+            events = after.apply(0);
         }
-        reader.goTo(period.of(until));
-        reader.end();
-        return reader.trend();
+        events.earlier().forEach(this::stand);
+        for (AreaEvent event : events.since()) {
+            if (!event.moment().isEmpty()) {
+                goTo(period.of(Instant.parse(event.moment())));
+            }
+            count(event);
+        }
+        standings.clear();
+        zaakOf.clear();
+        place = events.until();
+        destroyed = events.destroyed();
+        return trend(period.of(until));
+    }
+
+    private void forget() {
+        now.clear();
+        periods.clear();
+        ends.clear();
+        current = null;
     }
 
     /**
@@ -53,26 +77,36 @@ final class TrendReader {
             current = period.previous(first);
         }
         while (current.isBefore(first)) {
-            end();
+            periods.add(current);
+            ends.add(new HashMap<>(now));
             current = period.next(current);
         }
     }
 
-    private void end() {
-        periods.add(current);
-        ends.add(new HashMap<>(now));
+    private void count(AreaEvent event) {
+        String zaak = zaak(event);
+        Standing before = standings.get(zaak);
+        stand(event);
+        count(before, -1);
+        count(standings.get(zaak), 1);
     }
 
-    private void add(AreaEvent event) {
+    /** Null for a besluit on a case that does not count here. */
+    private String zaak(AreaEvent event) {
+        return event.isBesluit() ? zaakOf.get(event.nummer()) : event.zaaknummer();
+    }
+
+    private void stand(AreaEvent event) {
+        String zaak = zaak(event);
         if (!event.isBesluit()) {
-            zaakOf.put(event.nummer(), event.zaaknummer());
-            put(event.zaaknummer(), new Standing(event.nummer(), event.gebied(), amount(event), event.positief()));
+            zaakOf.put(event.nummer(), zaak);
+            standings.put(zaak, new Standing(event.nummer(), event.gebied(), amount(event), event.positief()));
             return;
         }
-        String zaak = zaakOf.get(event.nummer());
         Standing standing = zaak == null ? null : standings.get(zaak);
         if (standing != null && standing.nummer().equals(event.nummer())) {
-            put(zaak, new Standing(standing.nummer(), standing.gebied(), standing.amount(), event.positief()));
+            standings.put(
+                    zaak, new Standing(standing.nummer(), standing.gebied(), standing.amount(), event.positief()));
         }
     }
 
@@ -83,11 +117,6 @@ final class TrendReader {
         return event.waarde() == null ? null : new BigDecimal(event.waarde());
     }
 
-    private void put(String zaak, Standing standing) {
-        count(standings.put(zaak, standing), -1);
-        count(standing, 1);
-    }
-
     private void count(Standing standing, int sign) {
         if (standing != null && standing.positief() && standing.gebied() != null) {
             now.put(
@@ -96,14 +125,22 @@ final class TrendReader {
         }
     }
 
-    private Trend trend() {
+    private Trend trend(LocalDate last) {
+        List<LocalDate> all = new ArrayList<>(periods);
+        List<Map<String, WijkTotal>> stands = new ArrayList<>(ends);
+        LocalDate open = current == null ? period.previous(last) : current;
+        do {
+            all.add(open);
+            stands.add(now);
+            open = period.next(open);
+        } while (!open.isAfter(last));
         Map<String, List<WijkTotal>> perWijk = new TreeMap<>();
         now.keySet()
                 .forEach(wijk -> perWijk.put(
                         wijk,
-                        ends.stream()
+                        stands.stream()
                                 .map(end -> end.getOrDefault(wijk, WijkTotal.NONE))
                                 .toList()));
-        return new Trend(List.copyOf(periods), perWijk);
+        return new Trend(List.copyOf(all), perWijk);
     }
 }

@@ -75,7 +75,9 @@ class EarlierArchiveTest {
                 var statement = connection.createStatement()) {
             statement.execute("ALTER TABLE beoordeling DROP COLUMN kanttekeningen");
             statement.execute("DROP TABLE stuk");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11')");
+            statement.execute("DROP TABLE telling");
+            statement.execute("DROP INDEX beoordeling_afgeweken");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 

@@ -138,7 +138,7 @@ class TamperingIsFoundTest {
         tamper(
                 "DELETE FROM entry WHERE seq > 4; DELETE FROM beoordeling WHERE seq > 4; DELETE FROM gevuurd WHERE seq > 4;"
                         + " DELETE FROM bijdrage WHERE seq > 4; DELETE FROM kenmerk WHERE seq > 4; DELETE FROM zaak WHERE seq > 4;"
-                        + " DELETE FROM uitgegeven WHERE volg = 3");
+                        + " DELETE FROM uitgegeven WHERE volg = 3; UPDATE telling SET beoordeeld = beoordeeld - 1");
 
         assertThat(found()).containsExactly("Volgnummer 4: hierna ontbreken stukken: een controlepunt telt er 6");
     }

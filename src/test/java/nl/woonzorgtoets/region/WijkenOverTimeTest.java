@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.archive.AreaEvent;
+import nl.woonzorgtoets.archive.AreaEvents;
 import org.junit.jupiter.api.Test;
 
 class WijkenOverTimeTest {
@@ -17,7 +18,10 @@ class WijkenOverTimeTest {
     private static final LocalDate YEAR_2025 = LocalDate.of(2025, 1, 1);
     private static final LocalDate YEAR_2026 = LocalDate.of(2026, 1, 1);
 
+    private static final Instant NOW = Instant.parse("2026-08-01T00:00:00Z");
+
     private final List<AreaEvent> events = new ArrayList<>();
+    private long destroyed;
 
     @Test
     void aPlanCountsFromTheYearInWhichItWasJudgedPositive() {
@@ -91,8 +95,37 @@ class WijkenOverTimeTest {
                         "2025 kwartaal 3", "2025 kwartaal 4", "2026 kwartaal 1", "2026 kwartaal 2", "2026 kwartaal 3");
     }
 
+    @Test
+    void whereEntriesWereDestroyedEverythingIsCountedAnew() {
+        judged("2024-03-01", "1", "Z-1", "A", "POSITIEF", "12");
+        judged("2024-04-01", "2", "Z-2", "A", "POSITIEF", "8");
+        TrendReader reader = new TrendReader(Period.JAAR, this::after);
+        reader.read(NOW);
+
+        events.remove(0);
+        destroyed = 1;
+
+        assertThat(reader.read(NOW).at("A", YEAR_2024)).isEqualTo(new WijkTotal(1, new BigDecimal("8"), 0));
+    }
+
+    /** However often one looked in the meantime, it comes to the same. */
     private Trend trend(Period period) {
-        return TrendReader.read(events, period, Instant.parse("2026-08-01T00:00:00Z"));
+        Trend atOnce = new TrendReader(period, this::after).read(NOW);
+        TrendReader now = new TrendReader(period, this::after);
+        List<AreaEvent> all = List.copyOf(events);
+        for (int i = 1; i <= all.size(); i++) {
+            events.clear();
+            events.addAll(all.subList(0, i));
+            now.read(Instant.parse(all.get(i - 1).moment()));
+        }
+        assertThat(now.read(NOW)).isEqualTo(atOnce);
+        return atOnce;
+    }
+
+    private AreaEvents after(long place) {
+        int known = Math.min((int) place, events.size());
+        return new AreaEvents(
+                events.subList(0, known), events.subList(known, events.size()), events.size(), destroyed);
     }
 
     private void judged(String day, String nummer, String zaak, String wijk, String oordeel, String amount) {

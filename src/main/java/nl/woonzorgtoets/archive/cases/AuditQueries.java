@@ -3,13 +3,12 @@ package nl.woonzorgtoets.archive.cases;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.woonzorgtoets.archive.AreaEvent;
+import nl.woonzorgtoets.archive.AreaEvents;
 import nl.woonzorgtoets.archive.Audit;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.CaseFilter;
@@ -33,10 +32,7 @@ import nl.woonzorgtoets.base.Reach;
 /** Answers an auditor from the search tables. */
 public final class AuditQueries implements Audit {
 
-    /** The year begins in winter, when the Netherlands is an hour ahead of UTC. */
     private static final String IN_REACH = " AND (?3 IS NULL OR b.kader IN (SELECT value FROM json_each(?3)))";
-
-    private static final String YEAR = "strftime('%Y', b.moment, '+1 hour')";
 
     private final Reader reader;
     private final Seals seals;
@@ -129,18 +125,20 @@ public final class AuditQueries implements Audit {
 
     @Override
     public List<DeviationCount> deviationsPerYear() {
-        return deviations(YEAR, "", null, "1 DESC");
+        String reach = reach();
+        return reader.read(sql -> CaseCounts.perYear(sql, reach));
     }
 
     @Override
     public List<DeviationCount> deviationsPer(String kenmerk, String year) {
-        return deviations(
-                "k.waarde", "LEFT JOIN kenmerk k ON k.seq = b.seq AND k.naam = ?4", year, "4 DESC, 1", kenmerk);
+        String reach = reach();
+        return reader.snapshot(sql -> CaseCounts.perFeature(sql, kenmerk, year, reach));
     }
 
     @Override
     public List<DeviationCount> deviationsPerRule(String year) {
-        return deviations("r.regel", "LEFT JOIN beslissend r ON r.seq = b.seq", year, "4 DESC, 3 DESC, 1");
+        String reach = reach();
+        return reader.read(sql -> CaseCounts.perRule(sql, year, reach));
     }
 
     private static String from(String year) {
@@ -151,29 +149,19 @@ public final class AuditQueries implements Audit {
         return year == null ? "9999" : CivilDay.start(LocalDate.of(Integer.parseInt(year) + 1, 1, 1));
     }
 
-    private List<DeviationCount> deviations(String group, String join, String year, String order, Object... more) {
-        String query = "SELECT " + group + ", count(*), count(b.besluit), coalesce(sum(b.afwijkend), 0)"
-                + " FROM beoordeling b " + join + " WHERE b.moment >= ?1 AND b.moment < ?2" + IN_REACH
-                + " GROUP BY 1 ORDER BY "
-                + order;
-        List<Object> values = new ArrayList<>(Arrays.asList(from(year), until(year), reach()));
-        values.addAll(List.of(more));
-        return reader.read(sql -> sql.list(
-                query,
-                row -> new DeviationCount(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-                values.toArray()));
-    }
-
     @Override
     public List<Deviation> deviations(String year, int page, int size) {
         return reader.read(sql -> sql.list(
                 "SELECT " + CaseQuery.SUMMARY + """
-                , e.body
-                FROM beoordeling b
+                , e.body FROM (
+                    SELECT b.seq FROM beoordeling b INDEXED BY beoordeling_afgeweken
+                    WHERE b.afwijkend = 1 AND b.moment >= ?1 AND b.moment < ?2
+                """ + IN_REACH + """
+                     ORDER BY b.seq DESC LIMIT ?4 OFFSET ?5) shown
+                JOIN beoordeling b ON b.seq = shown.seq
                 JOIN besluit d ON d.seq = (SELECT max(l.seq) FROM besluit l WHERE l.nummer = b.nummer)
-                JOIN entry e ON e.seq = d.seq
-                WHERE b.afwijkend = 1 AND +b.moment >= ?1 AND +b.moment < ?2
-                """ + IN_REACH + " ORDER BY b.seq DESC LIMIT ?4 OFFSET ?5",
+                JOIN entry e ON e.seq = d.seq ORDER BY b.seq DESC
+                """,
                 row -> new Deviation(CaseQuery.summary(row), Json.read(row.getBytes(13), Besluit.class)),
                 from(year),
                 until(year),
@@ -183,29 +171,10 @@ public final class AuditQueries implements Audit {
     }
 
     @Override
-    public List<AreaEvent> areaEvents(String kader, String naam) {
-        if (!asking.reach().has(kader)) {
-            return List.of();
-        }
-        return reader.read(sql -> sql.list(
-                """
-                SELECT b.seq, b.moment, b.nummer, b.zaak, b.gebied, b.positief, g.seq IS NOT NULL, g.waarde
-                FROM beoordeling b LEFT JOIN bijdrage g ON g.seq = b.seq AND g.naam = ?1
-                WHERE b.kader = ?2 AND b.zaak IS NOT NULL AND b.gebied IS NOT NULL
-                UNION ALL
-                SELECT d.seq, coalesce(d.moment, ''), d.nummer, NULL, NULL, d.positief, 0, NULL FROM besluit d
-                ORDER BY 1
-                """,
-                row -> new AreaEvent(
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getInt(6) == 1,
-                        row.getInt(7) == 1,
-                        row.getString(8)),
-                naam,
-                kader));
+    public AreaEvents areaEvents(String kader, String naam, long place) {
+        return asking.reach().has(kader)
+                ? reader.snapshot(sql -> AreaHistory.after(sql, kader, naam, place))
+                : AreaEvents.OUT_OF_REACH;
     }
 
     @Override
@@ -213,10 +182,18 @@ public final class AuditQueries implements Audit {
         if (!asking.reach().has(kader)) {
             return List.of();
         }
-        return reader.read(sql -> sql.list("""
-                SELECT DISTINCT b.naam FROM zaak z JOIN bijdrage b USING (seq)
-                WHERE z.kader = ? AND z.positief = 1 AND z.gebied IS NOT NULL ORDER BY 1
-                """, row -> row.getString(1), kader));
+        return reader.snapshot(sql -> {
+            List<String> counted = new ArrayList<>();
+            for (String naam : CaseCounts.contributions(sql, kader)) {
+                if (sql.exists("""
+                        SELECT 1 FROM zaak z JOIN bijdrage b USING (seq)
+                        WHERE z.kader = ? AND z.positief = 1 AND z.gebied IS NOT NULL AND b.naam = ?
+                        """, kader, naam)) {
+                    counted.add(naam);
+                }
+            }
+            return counted;
+        });
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class CaseIndex implements Ledger.Index {
 
     private static final String ISSUED = "uitgegeven";
 
-    /** Every derived table; the first two columns of each hold its key. */
+    /** Every derived table. */
     static final List<String> TABLES = List.of(
             "beoordeling",
             ISSUED,
@@ -41,7 +41,8 @@ public final class CaseIndex implements Ledger.Index {
             "regelset",
             "activering",
             "vernietigd",
-            "zaak");
+            "zaak",
+            "telling");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
     static final int VERSION = 10;
@@ -139,6 +140,7 @@ public final class CaseIndex implements Ledger.Index {
                 CaseReader.cautions(kept));
         take(envelope.nummer());
         addParts(seq, kept);
+        CaseCounts.add(sql, seq);
         refresh(new Zaak(envelope.kader(), zaaknummer));
     }
 
@@ -183,7 +185,10 @@ public final class CaseIndex implements Ledger.Index {
                 besluit.moment(),
                 besluit.counts() ? 1 : 0,
                 besluit.departsFrom(oordeel) ? 1 : 0);
+        Long place = place(besluit.nummer());
+        CaseCounts.take(sql, place);
         latest(besluit.nummer());
+        CaseCounts.add(sql, place);
         refresh(zaakOf(besluit.nummer()));
     }
 
@@ -214,11 +219,15 @@ public final class CaseIndex implements Ledger.Index {
                         SELECT nummer FROM besluit WHERE seq = ?1 UNION SELECT nummer FROM beoordeling WHERE seq = ?1
                         """, row -> row.getString(1), seq).orElse(null);
         Zaak zaak = zaakOf(nummer);
+        Long place = place(nummer);
+        CaseCounts.take(sql, place);
         sql.update("DELETE FROM besluit WHERE seq = ?", seq);
         sql.update("DELETE FROM stuk WHERE seq = ?", seq);
         latest(nummer);
         sql.update("DELETE FROM beoordeling WHERE seq = ?", seq);
         refresh(zaak);
+        CaseCounts.add(sql, place);
+        CaseCounts.tidy(sql);
         for (String table : List.of("bijdrage", "beslissend", "kenmerk")) {
             sql.update("DELETE FROM " + table + " WHERE seq = ?", seq);
         }
@@ -229,6 +238,12 @@ public final class CaseIndex implements Ledger.Index {
                         WHERE ooit.regel IS NOT NULL)
                 DELETE FROM gevuurd WHERE seq = ? AND regel IN (SELECT regel FROM ooit)
                 """, seq);
+    }
+
+    /** Where a case stands; null when it is not there any more. */
+    private Long place(String nummer) throws SQLException {
+        return sql.first("SELECT seq FROM beoordeling WHERE nummer = ?", row -> row.getLong(1), nummer)
+                .orElse(null);
     }
 
     private void take(String nummer) throws SQLException {

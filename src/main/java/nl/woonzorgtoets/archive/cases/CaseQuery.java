@@ -97,8 +97,10 @@ public final class CaseQuery {
         List<Object> all = new ArrayList<>(values);
         all.add(size);
         all.add((long) page * size);
+        // First which ones: what is shown of a case is looked up for those on the page alone.
         String query =
-                "SELECT " + SUMMARY + " FROM beoordeling b " + where + " ORDER BY " + sql(order) + " LIMIT ? OFFSET ?";
+                "SELECT " + SUMMARY + " FROM (SELECT b.seq FROM beoordeling b " + where + " ORDER BY " + sql(order)
+                        + " LIMIT ? OFFSET ?) shown JOIN beoordeling b ON b.seq = shown.seq ORDER BY " + sql(order);
         return new CasePage(sql.list(query, CaseQuery::summary, all.toArray()), total);
     }
 

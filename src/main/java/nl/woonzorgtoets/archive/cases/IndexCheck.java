@@ -67,7 +67,12 @@ public final class IndexCheck implements Check, AutoCloseable {
     }
 
     private void compare(String table) throws SQLException {
-        String query = "SELECT * FROM " + table + " ORDER BY 1, 2";
+        String key = archive.first(
+                        "SELECT group_concat(name) FROM (SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk)",
+                        row -> row.getString(1),
+                        table)
+                .orElse("1");
+        String query = "SELECT * FROM " + table + " ORDER BY " + key;
         try (ResultSet actual = archive.rows(query);
                 ResultSet expected = fresh.rows(query)) {
             boolean more = true;

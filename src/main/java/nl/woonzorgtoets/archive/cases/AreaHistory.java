@@ -1,0 +1,58 @@
+package nl.woonzorgtoets.archive.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import nl.woonzorgtoets.archive.AreaEvent;
+import nl.woonzorgtoets.archive.AreaEvents;
+import nl.woonzorgtoets.archive.database.Sql;
+import nl.woonzorgtoets.archive.ledger.Entries;
+
+/** What happened with the zaken of a framework, so that whoever counted up to a place can count on from there. */
+final class AreaHistory {
+
+    private static final String ASSESSED = """
+            SELECT b.seq, b.moment, b.nummer, b.zaak, b.gebied, b.positief, g.seq IS NOT NULL, g.waarde
+            FROM beoordeling b LEFT JOIN bijdrage g ON g.seq = b.seq AND g.naam = ?2
+            WHERE b.kader = ?1 AND b.zaak IS NOT NULL AND b.gebied IS NOT NULL
+            """;
+
+    private static final String DECIDED =
+            " UNION ALL SELECT d.seq, coalesce(d.moment, ''), d.nummer, NULL, NULL, d.positief, 0, NULL FROM besluit d";
+
+    private static final String SINCE = ASSESSED + " AND b.seq > ?3" + DECIDED + " WHERE d.seq > ?3 ORDER BY 1";
+
+    private static final String EARLIER = """
+            WITH again(zaak) AS (SELECT zaak FROM beoordeling WHERE kader = ?1 AND seq > ?3
+                UNION SELECT c.zaak FROM besluit n JOIN beoordeling c USING (nummer) WHERE n.seq > ?3 AND c.kader = ?1)
+            """ + ASSESSED + " AND b.seq <= ?3 AND b.zaak IN again" + DECIDED + """
+             JOIN beoordeling c USING (nummer) WHERE d.seq <= ?3 AND c.kader = ?1 AND c.zaak IN again ORDER BY 1
+            """;
+
+    private AreaHistory() {}
+
+    static AreaEvents after(Sql sql, String kader, String naam, long place) throws SQLException {
+        long destroyed = sql.first("SELECT count(*) FROM vernietigd", row -> row.getLong(1))
+                .orElse(0L);
+        return new AreaEvents(
+                place == 0 ? List.of() : events(sql, EARLIER, kader, naam, place),
+                events(sql, SINCE, kader, naam, place),
+                Entries.tail(sql).seq(),
+                destroyed);
+    }
+
+    private static List<AreaEvent> events(Sql sql, String query, Object... values) throws SQLException {
+        return sql.list(query, AreaHistory::event, values);
+    }
+
+    private static AreaEvent event(ResultSet row) throws SQLException {
+        return new AreaEvent(
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getInt(6) == 1,
+                row.getInt(7) == 1,
+                row.getString(8));
+    }
+}
