@@ -89,7 +89,11 @@ class WhatIsCountedKeepsUpTest {
         same();
         archive.decide(besluit("2026-000001", "POSITIEF"));
         same();
-        archive.keep(zaak("Z-2").in("WK091703").eenheden("7").op("2027-01-06T10:00:00Z").nieuw());
+        archive.keep(zaak("Z-2")
+                .in("WK091703")
+                .eenheden("7")
+                .op("2027-01-06T10:00:00Z")
+                .nieuw());
         archive.decide(besluit("2027-000002", "NEGATIEF"));
         same();
     }

@@ -124,8 +124,7 @@ class WijkenOverTimeTest {
 
     private AreaEvents after(long place) {
         int known = Math.min((int) place, events.size());
-        return new AreaEvents(
-                events.subList(0, known), events.subList(known, events.size()), events.size(), destroyed);
+        return new AreaEvents(events.subList(0, known), events.subList(known, events.size()), events.size(), destroyed);
     }
 
     private void judged(String day, String nummer, String zaak, String wijk, String oordeel, String amount) {

@@ -11,22 +11,30 @@ import nl.woonzorgtoets.archive.ledger.Entries;
 /** What happened with the zaken of a framework, so that whoever counted up to a place can count on from there. */
 final class AreaHistory {
 
-    private static final String ASSESSED = """
-            SELECT b.seq, b.moment, b.nummer, b.zaak, b.gebied, b.positief, g.seq IS NOT NULL, g.waarde
-            FROM beoordeling b LEFT JOIN bijdrage g ON g.seq = b.seq AND g.naam = ?2
+    private static final String ASSESSED =
+            "SELECT b.seq, b.moment, b.nummer, b.zaak, b.gebied, b.positief, g.seq IS NOT NULL, g.waarde FROM ";
+
+    private static final String COUNTED = """
+             LEFT JOIN bijdrage g ON g.seq = b.seq AND g.naam = ?2
             WHERE b.kader = ?1 AND b.zaak IS NOT NULL AND b.gebied IS NOT NULL
             """;
 
     private static final String DECIDED =
-            " UNION ALL SELECT d.seq, coalesce(d.moment, ''), d.nummer, NULL, NULL, d.positief, 0, NULL FROM besluit d";
+            " UNION ALL SELECT d.seq, coalesce(d.moment, ''), d.nummer, NULL, NULL, d.positief, 0, NULL FROM ";
 
-    private static final String SINCE = ASSESSED + " AND b.seq > ?3" + DECIDED + " WHERE d.seq > ?3 ORDER BY 1";
+    private static final String SINCE = ASSESSED + "beoordeling b" + COUNTED + " AND b.seq > ?3" + DECIDED
+            + "besluit d WHERE d.seq > ?3 ORDER BY 1";
 
-    private static final String EARLIER = """
+    /** By way of the few zaken that it is about, whatever the planner thinks of that. */
+    private static final String EARLIER =
+            """
             WITH again(zaak) AS (SELECT zaak FROM beoordeling WHERE kader = ?1 AND seq > ?3
-                UNION SELECT c.zaak FROM besluit n JOIN beoordeling c USING (nummer) WHERE n.seq > ?3 AND c.kader = ?1)
-            """ + ASSESSED + " AND b.seq <= ?3 AND b.zaak IN again" + DECIDED + """
-             JOIN beoordeling c USING (nummer) WHERE d.seq <= ?3 AND c.kader = ?1 AND c.zaak IN again ORDER BY 1
+                UNION SELECT c.zaak FROM besluit n CROSS JOIN beoordeling c ON c.nummer = n.nummer
+                    WHERE n.seq > ?3 AND c.kader = ?1)
+            """ + ASSESSED + "again CROSS JOIN beoordeling b ON b.zaak = again.zaak" + COUNTED + " AND b.seq <= ?3"
+                    + DECIDED + """
+            again CROSS JOIN beoordeling c ON c.zaak = again.zaak CROSS JOIN besluit d ON d.nummer = c.nummer
+            WHERE d.seq <= ?3 AND c.kader = ?1 ORDER BY 1
             """;
 
     private AreaHistory() {}
@@ -34,9 +42,10 @@ final class AreaHistory {
     static AreaEvents after(Sql sql, String kader, String naam, long place) throws SQLException {
         long destroyed = sql.first("SELECT count(*) FROM vernietigd", row -> row.getLong(1))
                 .orElse(0L);
+        List<AreaEvent> since = events(sql, SINCE, kader, naam, place);
         return new AreaEvents(
-                place == 0 ? List.of() : events(sql, EARLIER, kader, naam, place),
-                events(sql, SINCE, kader, naam, place),
+                place == 0 || since.isEmpty() ? List.of() : events(sql, EARLIER, kader, naam, place),
+                since,
                 Entries.tail(sql).seq(),
                 destroyed);
     }
