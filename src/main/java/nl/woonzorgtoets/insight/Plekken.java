@@ -2,6 +2,7 @@ package nl.woonzorgtoets.insight;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -19,8 +20,9 @@ public record Plekken(List<String> samenvatting, List<Plek> plekken) {
      * @param oordeel of the plan as it is, in that place
      * @param hoogstens the largest size that fits, where the plan has to be smaller
      */
+    @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
     public record Plek(
-            @JsonAnyGetter Map<String, String> plek,
+            @JsonAnyGetter @Schema(hidden = true) Map<String, String> plek,
             String naam,
             PlaceGroup groep,
             String oordeel,

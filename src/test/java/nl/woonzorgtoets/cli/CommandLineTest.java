@@ -59,7 +59,7 @@ class CommandLineTest {
         assertThat(text(out)).contains("Aan het plan ligt het niet.", "Kan na antwoord: ", "Schaesberg");
 
         assertThat(run("toets", DOSSIER, "--plekken", "--json")).isZero();
-        assertThat(text(out)).contains("\"groep\":\"KLEINER\"", "\"hoogstens\":", "\"wijkcode\":\"WK");
+        assertThat(text(out)).contains("\"groep\" : \"KLEINER\"", "\"hoogstens\" : ", "\"wijkcode\" : \"WK");
     }
 
     @Test

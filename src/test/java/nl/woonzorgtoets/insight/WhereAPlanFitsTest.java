@@ -75,7 +75,8 @@ class WhereAPlanFitsTest {
         List<PlaceVerdict> full = Places.of(
                 plan,
                 (rulebook, dossier) -> rulebook.unknownPortfolio().keySet().stream()
-                        .collect(Collectors.toMap(it -> it, it -> BigDecimal.valueOf(it.startsWith("bestaande") ? 0 : 500))));
+                        .collect(Collectors.toMap(
+                                it -> it, it -> BigDecimal.valueOf(it.startsWith("bestaande") ? 0 : 500))));
 
         assertThat(canGo(full)).isLessThan(canGo(empty));
     }
@@ -85,8 +86,7 @@ class WhereAPlanFitsTest {
         PlaceTelling telling = telling("04");
 
         assertThat(telling.differ()).isFalse();
-        assertThat(telling.summary())
-                .containsExactly("Waar het plan komt, maakt voor het oordeel geen verschil.");
+        assertThat(telling.summary()).containsExactly("Waar het plan komt, maakt voor het oordeel geen verschil.");
     }
 
     @Test
@@ -113,7 +113,6 @@ class WhereAPlanFitsTest {
     }
 
     private static boolean goesOn(PlanText plan) {
-        return Parkstad.assess(plan.json()).uitslag().haalbaar().stream()
-                .anyMatch(Oordeel::doel);
+        return Parkstad.assess(plan.json()).uitslag().haalbaar().stream().anyMatch(Oordeel::doel);
     }
 }

@@ -42,7 +42,9 @@ class WhereItFitsTest extends OpenPages {
         // And one of these places can be tried, without what was answered about the old one
         Page draft = assessor.send("/beoordelingen/" + nummer + "/kopie", "plek", "WK088201");
         assertThat(draft.html()).contains("<option value=\"WK088201\" selected");
-        assertThat(signedIn("auditor").open("/beoordelingen/" + nummer + "/plekken").status())
+        assertThat(signedIn("auditor")
+                        .open("/beoordelingen/" + nummer + "/plekken")
+                        .status())
                 .isEqualTo(403);
     }
 }
