@@ -43,7 +43,7 @@ public final class Assessor {
         Context context = Contexts.of(rulebook, dossier);
         List<Fact> own = rulebook.ownFacts(dossier, portfolio);
         Truth[] truths = context.truths(own);
-        List<RuleExplanation> explanations = whenAsked(dossier, portfolio, rulebook, truths);
+        List<RuleExplanation> explanations = whenAsked(dossier, own, rulebook, truths);
         Agreement.onRules(explanations, context.fired(own));
         if (isSample(dossier)) {
             explain(rulebook.facts(dossier, portfolio), rulebook);
@@ -72,13 +72,13 @@ public final class Assessor {
         Truth[] truths = context == Contexts.of(rulebook, earlier.dossier())
                 ? context.truths(own, earlier.facts(), earlier.truths())
                 : context.truths(own);
-        return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, portfolio, rulebook, truths));
+        return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
     }
 
     private static List<RuleExplanation> whenAsked(
-            Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Truth[] truths) {
-        return Explainer.whenAsked(
-                rulebook.rules(), rulebook.tussenuitkomsten(), truths, () -> rulebook.facts(dossier, portfolio));
+            Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
+        return rulebook.beside(Explainer.class, it -> new Explainer(it.rules(), it.tussenuitkomsten()))
+                .whenAsked(truths, own, rulebook.knownFacts(dossier));
     }
 
     private static Judgement formed(

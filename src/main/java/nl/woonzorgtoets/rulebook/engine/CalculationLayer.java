@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Condition;
 import nl.woonzorgtoets.rulebook.model.Condition.Existence;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.FactType;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.model.Global;
 import org.kie.api.prototype.Prototype;
 
@@ -29,9 +29,8 @@ final class CalculationLayer {
     private final Network network;
 
     CalculationLayer(List<Tussenuitkomst> all, Map<String, Prototype> prototypes) {
-        this.types = all.stream()
-                .flatMap(it -> it.berekening().types().stream())
-                .collect(Collectors.toSet());
+        this.types =
+                all.stream().flatMap(it -> it.berekening().types().stream()).collect(Collectors.toSet());
         this.network = new Network(fired -> all.stream()
                 .flatMap(it -> it.isGetal() ? number(it, prototypes, fired) : yesAndNo(it, prototypes, fired))
                 .toList());
@@ -39,8 +38,7 @@ final class CalculationLayer {
 
     private static Stream<org.drools.model.Rule> number(
             Tussenuitkomst it, Map<String, Prototype> prototypes, Global<?> fired) {
-        return Stream.of(
-                new RuleModel(named(it, YES, it.voorwaarde()), prototypes).buildTotal(Network.PACKAGE, fired));
+        return Stream.of(new RuleModel(named(it, YES, it.voorwaarde()), prototypes).buildTotal(Network.PACKAGE, fired));
     }
 
     private static Stream<org.drools.model.Rule> yesAndNo(
