@@ -17,6 +17,7 @@ import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitslag;
+import nl.woonzorgtoets.oordeel.Wegingen;
 import nl.woonzorgtoets.plan.Context;
 import nl.woonzorgtoets.plan.Contexts;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -75,8 +76,7 @@ public final class Assessor {
         return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
     }
 
-    private static List<RuleExplanation> whenAsked(
-            Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
+    private static List<RuleExplanation> whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
         return rulebook.beside(Explainer.class, it -> new Explainer(it.rules(), it.tussenuitkomsten()))
                 .whenAsked(truths, own, rulebook.knownFacts(dossier));
     }
@@ -96,9 +96,10 @@ public final class Assessor {
                         explained(explanations, new OddAnswers(dossier, rulebook)),
                         new AnswerPoints(dossier).of(rulebook.kader()));
         Incomplete incomplete = rulebook.beside(Incomplete.class, Incomplete::new);
-        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers(dossier));
+        Wegingen before = rulebook.beside(Wegingen.class, it -> new Wegingen());
+        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers(dossier), before);
         if (uitslag.stap() == Stap.SLOT && incomplete.byFigures(open, explanations)) {
-            uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true);
+            uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true, before);
         }
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }

@@ -42,7 +42,7 @@ final class FactBase {
         this.known = known;
         facts.forEach(fact -> byType.computeIfAbsent(fact.type().name(), name -> new ArrayList<>())
                 .add(fact));
-        inForce = known != null
+        inForce = known != null && !byType.containsKey(Drempel.FEIT)
                 ? known.inForce
                 : all(Drempel.FEIT).stream()
                         .map(fact -> fact.value(fact.type().field(Drempel.NAAM)))

@@ -56,9 +56,8 @@ final class Memory {
 
     /** @param read the names of the intermediate results that the rule reads: what those look at, it looks at too */
     private Sight sight(Rule rule, Set<String> read, Tussenuitkomsten results, Map<Place, Integer> numbered) {
-        Stream<Rule> worked = results.alle().stream()
-                .filter(it -> read.contains(it.naam()))
-                .map(Tussenuitkomst::berekening);
+        Stream<Rule> worked =
+                results.alle().stream().filter(it -> read.contains(it.naam())).map(Tussenuitkomst::berekening);
         int[] looked = Stream.concat(Stream.of(rule), worked)
                 .flatMap(it -> it.conditions().stream())
                 .flatMap(it -> it.patterns().stream())
@@ -140,8 +139,14 @@ final class Memory {
             List<Object> values = new ArrayList<>(1 + 2 * rows.size());
             values.add(place);
             for (Fact fact : rows) {
-                values.add(place.field() == null ? fact.pointer() : fact.value(fact.type().field(place.field())));
-                values.add(place.field() == null ? fact.possible() : fact.origin(fact.type().field(place.field())));
+                values.add(
+                        place.field() == null
+                                ? fact.pointer()
+                                : fact.value(fact.type().field(place.field())));
+                values.add(
+                        place.field() == null
+                                ? fact.possible()
+                                : fact.origin(fact.type().field(place.field())));
             }
             return number(values);
         }

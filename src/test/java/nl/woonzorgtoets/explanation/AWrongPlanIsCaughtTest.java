@@ -37,7 +37,8 @@ class AWrongPlanIsCaughtTest {
     }
 
     private RuleExplanation told(Truth truth) {
-        return new Explainer(rules, Tussenuitkomsten.GEEN).whenAsked(new Truth[] {truth}, facts, List.of())
+        return new Explainer(rules, Tussenuitkomsten.GEEN)
+                .whenAsked(new Truth[] {truth}, facts, List.of())
                 .get(0);
     }
 }
