@@ -94,6 +94,8 @@ public final class Permissions {
             get("/archief/zaken.csv", EVERY_ROLE),
             get("/archief/afwijkingen", WATCHERS),
             get("/archief/afwijkingen.csv", WATCHERS),
+            get("/archief/spreiding", WATCHERS),
+            get("/archief/spreiding.csv", WATCHERS),
             get("/archief/wijken", WATCHERS),
             get("/archief/wijken.csv", WATCHERS),
             get("/archief/herhalingen", CHECKERS),
