@@ -28,6 +28,7 @@ import nl.woonzorgtoets.archive.ledger.Tail;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.base.Reach;
+import nl.woonzorgtoets.document.Spread;
 
 /** Answers an auditor from the search tables. */
 public final class AuditQueries implements Audit {
@@ -194,6 +195,11 @@ public final class AuditQueries implements Audit {
             }
             return counted;
         });
+    }
+
+    @Override
+    public Spread spread(CaseFilter filter) {
+        return reader.read(new CaseQuery(filter.within(asking.reach()))::spread);
     }
 
     @Override
