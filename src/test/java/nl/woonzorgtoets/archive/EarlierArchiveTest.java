@@ -77,7 +77,7 @@ class EarlierArchiveTest {
             statement.execute("DROP TABLE stuk");
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12')");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '13')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 
