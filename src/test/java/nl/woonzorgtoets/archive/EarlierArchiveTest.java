@@ -77,7 +77,10 @@ class EarlierArchiveTest {
             statement.execute("DROP TABLE stuk");
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '13')");
+            statement.execute("ALTER TABLE beoordeling DROP COLUMN uitkomsten");
+            statement.execute("ALTER TABLE beoordeling DROP COLUMN uitkomstnamen");
+            statement.execute("DROP TABLE uitkomstnamen");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 
