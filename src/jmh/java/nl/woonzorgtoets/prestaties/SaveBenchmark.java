@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,8 +31,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SaveBenchmark {
 
     private static final String THRESHOLDS = "drempels.yaml";
-    private static final String SAVED = "waarde: 0.";
+    private static final String VALUE = "waarde: 1.5";
 
+    private final Checks checks = new Checks();
     private Map<String, byte[]> shipped;
     private Checked judging;
     private int edit;
@@ -39,23 +41,23 @@ public class SaveBenchmark {
     @Setup
     public void read() throws Exception {
         shipped = RuleFiles.read(Path.of("rules")).contents();
-        judging = Checked.of(edited());
+        judging = checks.of(edited());
     }
 
     @Benchmark
     public List<KnownDossiers.Shift> threshold() {
-        Checked saved = Checked.of(edited());
+        Checked saved = checks.of(edited());
         List<KnownDossiers.Shift> shifts = KnownDossiers.shifts(judging.rulebook(), saved.rulebook());
         judging = saved;
         return shifts;
     }
 
-    /** The same threshold, each time another value; the examples that rest on it may well fail then. */
+    /** The same threshold, each time a little larger. */
     private RuleFiles edited() {
         Map<String, byte[]> files = new TreeMap<>(shipped);
         String text = new String(files.get(THRESHOLDS), StandardCharsets.UTF_8);
-        int at = text.indexOf(SAVED) + SAVED.length();
-        files.put(THRESHOLDS, (text.substring(0, at) + ++edit + text.substring(at)).getBytes(StandardCharsets.UTF_8));
+        int at = text.indexOf(VALUE) + VALUE.length();
+        files.put(THRESHOLDS, (text.substring(0, at) + edit++ + text.substring(at)).getBytes(StandardCharsets.UTF_8));
         return new RuleFiles(files);
     }
 }

@@ -86,14 +86,19 @@ final class CaseFacts {
             List<Fact> given = example.regionFacts().get(region.type().name());
             facts.addAll(given == null ? region.facts(dossier) : merged(region, given, dossier));
         }
-        Object day = dossier.answer("zaak.peildatum");
-        facts.addAll(thresholds.on(
-                day == null ? example.peildatum() : (LocalDate) day,
-                gemeente(dossier),
-                example.thresholds(),
-                new Origin.Example()));
+        facts.addAll(thresholds(example));
         facts.add(portfolio.fact(example.portfolio(), new Origin.Example()));
         return facts;
+    }
+
+    /** Those of {@link #of(Example)} that are thresholds. */
+    List<Fact> thresholds(Example example) {
+        Object day = example.dossier().answer("zaak.peildatum");
+        return thresholds.on(
+                day == null ? example.peildatum() : (LocalDate) day,
+                gemeente(example.dossier()),
+                example.thresholds(),
+                new Origin.Example());
     }
 
     /** What is given goes before what the tables say of the place that is given. */

@@ -52,7 +52,7 @@ final class FolderSettings {
     final Set<String> ended;
 
     /** @param isProposed whether the files are still to judge, so that nothing may be left to guess */
-    FolderSettings(FolderTexts texts, boolean isProposed, Choices choices, Meldingen meldingen) {
+    FolderSettings(FolderTexts texts, boolean isProposed, Choices choices, Earlier earlier, Meldingen meldingen) {
         Layer layer = texts.layer();
         int before = meldingen.size();
         tables = Tables.read(texts.endingIn(".csv"), meldingen);
@@ -71,9 +71,10 @@ final class FolderSettings {
             new FirstEdition(texts.texts(), meldingen).supply(framework, questions, limits);
         }
         // A table that could not be read says nothing about the questions that rest on it.
-        vragen = questions == null || !tablesAreRead
+        Vragen read = questions == null || !tablesAreRead
                 ? null
                 : new VragenReader(tables, references, meldingen, choices, editie).read(questions);
+        vragen = earlier.questions(read, editie);
         DrempelsReader thresholds = new DrempelsReader(editie, isProposed, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);

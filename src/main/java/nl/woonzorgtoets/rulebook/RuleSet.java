@@ -46,9 +46,14 @@ record RuleSet(List<Rule> rules, Set<String> ids) {
             Map<String, Drempel> drempels,
             Map<String, Set<String>> sources,
             Editie editie) {
+        return new RuleContext(vocabulary, aspects, thresholds(drempels), sources, editie);
+    }
+
+    /** What rules and examples have to know of each threshold, by name. */
+    static Map<String, RuleContext.Threshold> thresholds(Map<String, Drempel> drempels) {
         Map<String, RuleContext.Threshold> thresholds = new LinkedHashMap<>();
         drempels.forEach(
                 (name, drempel) -> thresholds.put(name, new RuleContext.Threshold(drempel.soort(), drempel.opties())));
-        return new RuleContext(vocabulary, aspects, thresholds, sources, editie);
+        return thresholds;
     }
 }

@@ -28,6 +28,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.model.Vaststelling;
+import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -44,6 +45,8 @@ public final class Rulebook {
     private final Exclusions exclusions;
     private final Map<String, Rule> rules;
     private final Map<String, Rulebook> layers;
+    private final Map<String, SourceQuestion> sources;
+    private final Map<String, Integer> lasting;
     private final Map<Class<?>, Object> beside = new ConcurrentHashMap<>();
 
     Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Map<String, Rulebook> layers) {
@@ -51,6 +54,8 @@ public final class Rulebook {
         this.contents = contents;
         this.facts = facts;
         this.layers = Collections.unmodifiableMap(layers);
+        this.sources = contents.vragen().sources();
+        this.lasting = contents.vragen().lasting();
         this.exclusions = new Exclusions(contents.rules());
         this.rules = contents.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
     }
@@ -136,6 +141,11 @@ public final class Rulebook {
         return contents.ongebruikt();
     }
 
+    /** As its files say them. */
+    Vragen questions() {
+        return contents.vragen();
+    }
+
     /** Paths of the questions that its rules read. */
     List<String> questionsRead() {
         QuestionsRead read = new QuestionsRead(vocabulary(), tussenuitkomsten());
@@ -201,12 +211,12 @@ public final class Rulebook {
 
     /** The questions where own figures are said to come from, by the path of those figures. */
     public Map<String, SourceQuestion> sourceQuestions() {
-        return contents.sources();
+        return sources;
     }
 
     /** For how many years a figure can be used; null when that is not said. */
     public Integer lasting(String factType, String field) {
-        return contents.lasting().get(factType + "." + field);
+        return lasting.get(factType + "." + field);
     }
 
     /** The text for an aspect that cannot be judged yet, by aspect; only aspects that have one. */
@@ -261,6 +271,16 @@ public final class Rulebook {
     /** All facts of an example. */
     public List<Fact> facts(Example example) {
         return facts.of(example);
+    }
+
+    /** Those of its facts that are thresholds. */
+    List<Fact> thresholds(Example example) {
+        return facts.thresholds(example);
+    }
+
+    /** What comes of an example rests on this and on nothing else; where it is equal in another rulebook, so is what comes of it. */
+    public ExampleBasis basis(Example example) {
+        return ExampleBasis.of(example, this);
     }
 
     /** The answer that decides which earlier dossiers count, such as the wijkcode; null when not given. */
@@ -365,8 +385,7 @@ public final class Rulebook {
             List<AmountExample> amountExamples,
             Laag laag,
             Map<String, String> gronden,
-            Map<String, SourceQuestion> sources,
-            Map<String, Integer> lasting,
+            Vragen vragen,
             List<Melding> waarschuwingen,
             List<Melding> bezwaren,
             List<String> ongebruikt) {}

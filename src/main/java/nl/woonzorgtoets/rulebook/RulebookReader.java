@@ -50,6 +50,7 @@ public final class RulebookReader {
     private final Use use;
     private final FolderTexts texts;
     private final Layer layer;
+    private final Earlier earlier;
     private FolderSettings settings;
     private List<Rule> rules;
     private Set<String> ruleIds = Set.of();
@@ -60,7 +61,8 @@ public final class RulebookReader {
     private List<AmountExample> amountExamples = List.of();
     private List<String> unused = List.of();
 
-    private RulebookReader(RuleFiles files, Use use, FolderTexts texts) {
+    private RulebookReader(RuleFiles files, Use use, FolderTexts texts, Rulebook earlier) {
+        this.earlier = new Earlier(files, earlier);
         this.files = files;
         this.use = use;
         this.texts = texts;
@@ -70,28 +72,33 @@ public final class RulebookReader {
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
-        return read(files, Use.WHOLE);
+        return read(files, Use.WHOLE, null);
     }
 
     /** The same of files that are still to judge, in which nothing may be left to guess; what judged before was read without that. */
     public static Rulebook readProposed(RuleFiles files) throws RejectedRulebookException {
-        return read(files, Use.PROPOSAL);
+        return readProposed(files, null);
+    }
+
+    /** @param earlier what of it did not change is not read again; null when there is none */
+    public static Rulebook readProposed(RuleFiles files, Rulebook earlier) throws RejectedRulebookException {
+        return read(files, Use.PROPOSAL, earlier);
     }
 
     /** The same for one verdict: without examples and known dossiers, so that nothing can be wrong with those either. */
     public static Rulebook readForVerdict(RuleFiles files) throws RejectedRulebookException {
-        return read(files, Use.VERDICT);
+        return read(files, Use.VERDICT, null);
     }
 
-    private static Rulebook read(RuleFiles files, Use use) throws RejectedRulebookException {
+    private static Rulebook read(RuleFiles files, Use use, Rulebook earlier) throws RejectedRulebookException {
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
         boolean refusesUnseen = EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
         if (refusesUnseen) {
             new VisibleTexts(meldingen).check(texts);
         }
-        RulebookReader reader =
-                new RulebookReader(files, use, new FolderTexts(Layer.base(texts), refusesUnseen, null, meldingen));
+        RulebookReader reader = new RulebookReader(
+                files, use, new FolderTexts(Layer.base(texts), refusesUnseen, null, meldingen), earlier);
         reader.readAll();
         FolderSettings settings = reader.settings;
         Layer.checkPlaces(texts, settings.editie, meldingen);
@@ -116,7 +123,7 @@ public final class RulebookReader {
     }
 
     private void readAll() {
-        settings = new FolderSettings(texts, use == Use.PROPOSAL, choices, meldingen);
+        settings = new FolderSettings(texts, use == Use.PROPOSAL, choices, earlier, meldingen);
         readRules();
         if (use != Use.VERDICT) {
             readExamples();
@@ -178,7 +185,7 @@ public final class RulebookReader {
     Rulebook with(Layer layer, Meldingen meldingen) throws RejectedRulebookException {
         Use ofLayer = use == Use.VERDICT ? use : Use.WHOLE;
         RulebookReader reader = new RulebookReader(
-                files, ofLayer, new FolderTexts(layer.composed(), texts.refusesUnseen(), layer, meldingen));
+                files, ofLayer, new FolderTexts(layer.composed(), texts.refusesUnseen(), layer, meldingen), null);
         reader.readAll();
         return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }
@@ -220,7 +227,8 @@ public final class RulebookReader {
                 ? null
                 : new GivenReader(settings.vragen, settings.drempels);
         Predicate<YamlNode> counts = layer == null ? it -> true : layer::counts;
-        examples = new ExampleFiles(texts.texts().keySet(), texts::yaml, meldingen).read(given, rules, counts);
+        Map<String, List<Example>> before = given == null ? Map.of() : earlier.examples(settings.drempels);
+        examples = new ExampleFiles(texts.texts().keySet(), texts::yaml, before, meldingen).read(given, rules, counts);
         if (layer != null && rules != null) {
             examples = examples.stream()
                     .filter(it -> !layer.setsAside(it, tussenuitkomsten, rules))
@@ -266,8 +274,7 @@ public final class RulebookReader {
                 amountExamples,
                 settings.laag,
                 settings.grounds,
-                settings.vragen.sources(),
-                settings.vragen.lasting(),
+                settings.vragen.withoutNodes(),
                 meldingen.suspected(),
                 meldingen.held(),
                 unused);

@@ -46,6 +46,15 @@ public record Rule(
         return Collections.unmodifiableSet(names);
     }
 
+    /** Whether a threshold of that name can make a difference to it; one that it does not name cannot. */
+    public boolean looksAtThreshold(String name) {
+        return conditions.stream()
+                .flatMap(it -> it.patterns().stream())
+                .filter(it -> it.type().name().equals(Drempel.FEIT))
+                .map(it -> it.constraints().stream().map(Rule::named).filter(Objects::nonNull).toList())
+                .anyMatch(named -> named.isEmpty() || named.contains(name));
+    }
+
     /** The literal that the name of a threshold is held against; null where it is not. */
     private static String named(Constraint constraint) {
         return constraint instanceof Constraint.Comparison it
