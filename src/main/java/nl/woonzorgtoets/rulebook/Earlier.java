@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 
 /**
@@ -20,16 +24,12 @@ final class Earlier {
 
     private final RuleFiles now;
     private final Rulebook rulebook;
-    private final Map<String, List<Example>> examples;
     private boolean asksTheSame;
 
     /** @param rulebook null when there is none */
     Earlier(RuleFiles now, Rulebook rulebook) {
         this.now = now;
         this.rulebook = rulebook;
-        this.examples = rulebook == null
-                ? Map.of()
-                : rulebook.examples().stream().collect(Collectors.groupingBy(Example::file));
     }
 
     /**
@@ -50,6 +50,17 @@ final class Earlier {
         return asksTheSame ? read.asBefore(rulebook.questions()) : read;
     }
 
+    /** What shares with it what judges; null when that is about other questions. */
+    Rulebook sharing() {
+        return asksTheSame ? rulebook : null;
+    }
+
+    /** Whether files with signs that nobody sees are refused, as kader.yaml says. */
+    boolean refusesUnseen(String kader) {
+        Editie editie = says(FileCheck.KADER) ? rulebook.editie() : EditieReader.of(kader);
+        return editie.weigertOnzichtbaar();
+    }
+
     private static boolean isOfQuestions(String path) {
         return path.equals(FileCheck.VRAGEN) || path.equals(FileCheck.BRONNEN) || path.endsWith(".csv");
     }
@@ -59,12 +70,30 @@ final class Earlier {
                 now.contents().get(path), rulebook.files().contents().get(path));
     }
 
-    /** By path, those of the files that say what they said; to be asked after the questions. */
+    /** Whether a file says what it said, and that was sound. */
+    boolean says(String path) {
+        return rulebook != null && isSame(path);
+    }
+
+    /** By path, the examples of the files that say what they said; to be asked after the questions. */
     Map<String, List<Example>> examples(Map<String, Drempel> drempels) {
-        if (!asksTheSame || !RuleSet.thresholds(drempels).equals(RuleSet.thresholds(rulebook.drempels()))) {
-            return Map.of();
-        }
-        Map<String, List<Example>> same = new HashMap<>(examples);
+        return hasSameThresholds(drempels) ? ofSameFiles(rulebook.examples(), Example::file) : Map.of();
+    }
+
+    /** By path, the rules of the files that say what they said; to be asked after the questions. */
+    Map<String, List<Rule>> rules(Map<String, Drempel> drempels, Map<String, Aspect> aspecten) {
+        return hasSameThresholds(drempels) && aspecten.equals(rulebook.kader().aspecten())
+                ? ofSameFiles(rulebook.rules(), Rule::file)
+                : Map.of();
+    }
+
+    /** Whether thresholds have the same names, and take the same kind of value. */
+    private boolean hasSameThresholds(Map<String, Drempel> drempels) {
+        return asksTheSame && RuleSet.thresholds(drempels).equals(RuleSet.thresholds(rulebook.drempels()));
+    }
+
+    private <T> Map<String, List<T>> ofSameFiles(List<T> all, Function<T, String> file) {
+        Map<String, List<T>> same = all.stream().collect(Collectors.groupingBy(file, HashMap::new, Collectors.toList()));
         same.keySet().removeIf(path -> !isSame(path));
         return same;
     }

@@ -100,7 +100,11 @@ final class FolderSettings {
         vaststelling = canRest
                 ? new VaststellingReader(owners(), drempels, references).read(framework.get(VaststellingReader.KEY))
                 : null;
-        texts.endingIn(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
+        texts.endingIn(".geojson").forEach((path, text) -> {
+            if (!earlier.says(path)) {
+                GeoJsonCheck.check(path, text, meldingen);
+            }
+        });
     }
 
     /** Whether all that rules rest on could be read. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.engine.SharedCalculations;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
@@ -47,13 +48,16 @@ public final class Rulebook {
     private final Map<String, Rulebook> layers;
     private final Map<String, SourceQuestion> sources;
     private final Map<String, Integer> lasting;
+    private final SharedCalculations calculations;
     private final Map<Class<?>, Object> beside = new ConcurrentHashMap<>();
 
-    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Map<String, Rulebook> layers) {
+    /** @param earlier a rulebook before it, of which nothing is kept but what it shares; null when there is none */
+    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Map<String, Rulebook> layers, Rulebook earlier) {
         this.files = files;
         this.contents = contents;
         this.facts = facts;
         this.layers = Collections.unmodifiableMap(layers);
+        this.calculations = new SharedCalculations(earlier == null ? null : earlier.calculations);
         this.sources = contents.vragen().sources();
         this.lasting = contents.vragen().lasting();
         this.exclusions = new Exclusions(contents.rules());
@@ -273,9 +277,9 @@ public final class Rulebook {
         return facts.of(example);
     }
 
-    /** Those of its facts that are thresholds. */
-    List<Fact> thresholds(Example example) {
-        return facts.thresholds(example);
+    /** The thresholds on its day and place, also where it gives another. */
+    List<Fact> thresholdsAround(Example example) {
+        return facts.thresholdsAround(example);
     }
 
     /** What comes of an example rests on this and on nothing else; where it is equal in another rulebook, so is what comes of it. */
@@ -327,7 +331,7 @@ public final class Rulebook {
 
     /** An engine for these rules, which are this rulebook's own as they read where some facts are known. */
     public Engine engine(List<Rule> folded, Tussenuitkomsten worked) {
-        return new Engine(folded, worked, vocabulary().factTypes().values());
+        return new Engine(folded, worked, vocabulary().factTypes().values(), calculations);
     }
 
     /** What another room makes of this rulebook once, kept for as long as the rulebook is. */

@@ -26,7 +26,6 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
-import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.HerkomstReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
@@ -61,8 +60,8 @@ public final class RulebookReader {
     private List<AmountExample> amountExamples = List.of();
     private List<String> unused = List.of();
 
-    private RulebookReader(RuleFiles files, Use use, FolderTexts texts, Rulebook earlier) {
-        this.earlier = new Earlier(files, earlier);
+    private RulebookReader(RuleFiles files, Use use, FolderTexts texts, Earlier earlier) {
+        this.earlier = earlier;
         this.files = files;
         this.use = use;
         this.texts = texts;
@@ -90,10 +89,11 @@ public final class RulebookReader {
         return read(files, Use.VERDICT, null);
     }
 
-    private static Rulebook read(RuleFiles files, Use use, Rulebook earlier) throws RejectedRulebookException {
+    private static Rulebook read(RuleFiles files, Use use, Rulebook before) throws RejectedRulebookException {
+        Earlier earlier = new Earlier(files, before);
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
-        boolean refusesUnseen = EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
+        boolean refusesUnseen = earlier.refusesUnseen(texts.get(FileCheck.KADER));
         if (refusesUnseen) {
             new VisibleTexts(meldingen).check(texts);
         }
@@ -185,7 +185,7 @@ public final class RulebookReader {
     Rulebook with(Layer layer, Meldingen meldingen) throws RejectedRulebookException {
         Use ofLayer = use == Use.VERDICT ? use : Use.WHOLE;
         RulebookReader reader = new RulebookReader(
-                files, ofLayer, new FolderTexts(layer.composed(), texts.refusesUnseen(), layer, meldingen), null);
+                files, ofLayer, new FolderTexts(layer.composed(), texts.refusesUnseen(), layer, meldingen), new Earlier(files, null));
         reader.readAll();
         return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }
@@ -208,7 +208,12 @@ public final class RulebookReader {
                     settings.editie);
             int before = meldingen.size();
             tussenuitkomsten = Calculations.read(settings.vragen.calculations(), context, meldingen);
-            RuleSet read = RuleSet.read(drl, context, settings.ended, meldingen);
+            RuleSet read = RuleSet.read(
+                    drl,
+                    context,
+                    settings.ended,
+                    earlier.rules(settings.drempels, settings.kader.aspecten()),
+                    meldingen);
             if (layer != null) {
                 layer.checkEnded(read.ids());
             }
@@ -286,6 +291,7 @@ public final class RulebookReader {
                         settings.drempels,
                         settings.kader.domein().eigenWaarden(),
                         settings.editie),
-                layers);
+                layers,
+                earlier.sharing());
     }
 }

@@ -39,10 +39,24 @@ public final class Engine {
 
     /** @param tussenuitkomsten what the rules read that is worked out first */
     public Engine(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types) {
-        this(rules, tussenuitkomsten, types, BUDGET);
+        this(rules, tussenuitkomsten, types, new SharedCalculations(null));
     }
 
-    Engine(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types, int budget) {
+    /** @param shared with other engines */
+    public Engine(
+            List<Rule> rules,
+            Tussenuitkomsten tussenuitkomsten,
+            Collection<FactType> types,
+            SharedCalculations shared) {
+        this(rules, tussenuitkomsten, types, shared, BUDGET);
+    }
+
+    Engine(
+            List<Rule> rules,
+            Tussenuitkomsten tussenuitkomsten,
+            Collection<FactType> types,
+            SharedCalculations shared,
+            int budget) {
         this.budget = budget;
         this.tussenuitkomsten = tussenuitkomsten;
         for (Rule rule : rules) {
@@ -51,13 +65,16 @@ public final class Engine {
                 thresholds.put(rule.id(), needed);
             }
         }
-        this.network = OwnLoader.with(() -> build(rules, types));
+        this.network = OwnLoader.with(() -> build(rules, types, shared));
     }
 
-    private Network build(List<Rule> rules, Collection<FactType> types) {
+    private Network build(List<Rule> rules, Collection<FactType> types, SharedCalculations shared) {
         types.forEach(
                 type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
-        tussenuitkomsten.alle().forEach(it -> calculations.put(it.naam(), new Calculation(it, prototypes)));
+        tussenuitkomsten
+                .alle()
+                .forEach(it ->
+                        calculations.put(it.naam(), shared.of(it, key -> new Calculation(key, prototypes))));
         return new Network(fired -> rules.stream()
                 .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
                 .toList());
