@@ -19,6 +19,7 @@ import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,7 +29,6 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AssessmentDesk.class,
-    Checks.class,
     DecisionDesk.class,
     RegionMonitor.class,
     ReplayJobs.class,
@@ -40,6 +40,12 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Checks checks() {
+        return new Checks();
     }
 
     @Bean
@@ -84,7 +90,7 @@ class Wiring {
         return new RulesFolders(folders, choice, asking);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(initMethod = "begin", destroyMethod = "close")
     RulesAtStart rulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders) {
         return new RulesAtStart(archive, shelf, folders);
     }

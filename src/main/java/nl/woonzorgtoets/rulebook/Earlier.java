@@ -93,7 +93,8 @@ final class Earlier {
     }
 
     private <T> Map<String, List<T>> ofSameFiles(List<T> all, Function<T, String> file) {
-        Map<String, List<T>> same = all.stream().collect(Collectors.groupingBy(file, HashMap::new, Collectors.toList()));
+        Map<String, List<T>> same =
+                all.stream().collect(Collectors.groupingBy(file, HashMap::new, Collectors.toList()));
         same.keySet().removeIf(path -> !isSame(path));
         return same;
     }

@@ -34,14 +34,14 @@ public record ExampleBasis(Subject subject, Map<String, List<Object>> thresholds
         private static Subject of(Example example, Rulebook rulebook) {
             Tussenuitkomsten all = rulebook.tussenuitkomsten();
             Rule rule = example.isOfRule() ? rulebook.rule(example.rule()) : null;
-            Set<String> names =
-                    rule == null ? all.gelezen(example.outcome().tussenuitkomst()) : all.gelezen(rule);
+            Set<String> names = rule == null ? all.gelezen(example.outcome().tussenuitkomst()) : all.gelezen(rule);
             List<Tussenuitkomst> read =
                     all.alle().stream().filter(it -> names.contains(it.naam())).toList();
             Set<String> thresholds = new HashSet<>();
             Stream.concat(Stream.ofNullable(rule), read.stream().map(Tussenuitkomst::berekening))
                     .map(Rule::thresholdsLookedAt)
-                    .forEach(it -> thresholds.addAll(it.orElse(rulebook.drempels().keySet())));
+                    .forEach(it ->
+                            thresholds.addAll(it.orElse(rulebook.drempels().keySet())));
             return new Subject(rule, read, thresholds);
         }
     }

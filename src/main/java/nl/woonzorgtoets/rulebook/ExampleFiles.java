@@ -23,10 +23,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
  * @param before by path, the examples of the files that need not be read again
  */
 record ExampleFiles(
-        Set<String> paths,
-        Function<String, YamlNode> yaml,
-        Map<String, List<Example>> before,
-        Meldingen meldingen) {
+        Set<String> paths, Function<String, YamlNode> yaml, Map<String, List<Example>> before, Meldingen meldingen) {
 
     private static final String BESIDE_QUESTIONS = "vragen" + RuleFilePair.EXAMPLES;
 

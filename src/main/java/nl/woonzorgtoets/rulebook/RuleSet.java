@@ -47,10 +47,9 @@ record RuleSet(List<Rule> rules, Set<String> ids) {
         before.values().forEach(rules::addAll);
         Set<String> ids = new HashSet<>(read.ids);
         boolean once = before.values().stream().flatMap(List::stream).allMatch(it -> ids.add(it.id()));
-        // What is wrong is told as if all were read: of two rules with one number, it is the later one that has it wrong.
-        return ofChanged.size() > 0 || !once
-                ? read(drl, context, ended, meldingen)
-                : new RuleSet(sorted(rules), ids);
+        // What is wrong is told as if all were read: of two rules with one number, it is the later one that has it
+        // wrong.
+        return ofChanged.size() > 0 || !once ? read(drl, context, ended, meldingen) : new RuleSet(sorted(rules), ids);
     }
 
     private static RuleSet read(

@@ -185,7 +185,10 @@ public final class RulebookReader {
     Rulebook with(Layer layer, Meldingen meldingen) throws RejectedRulebookException {
         Use ofLayer = use == Use.VERDICT ? use : Use.WHOLE;
         RulebookReader reader = new RulebookReader(
-                files, ofLayer, new FolderTexts(layer.composed(), texts.refusesUnseen(), layer, meldingen), new Earlier(files, null));
+                files,
+                ofLayer,
+                new FolderTexts(layer.composed(), texts.refusesUnseen(), layer, meldingen),
+                new Earlier(files, null));
         reader.readAll();
         return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }

@@ -68,7 +68,8 @@ class OnlyWhatChangedIsCheckedAgainTest {
         /** At one of the places where it can be made. */
         void make(Map<String, byte[]> files, Random random) {
             List<String> paths = files.keySet().stream()
-                    .filter(it -> path.matcher(it).matches() && what.matcher(text(files, it)).find())
+                    .filter(it -> path.matcher(it).matches()
+                            && what.matcher(text(files, it)).find())
                     .toList();
             if (paths.isEmpty()) {
                 return;
@@ -123,8 +124,7 @@ class OnlyWhatChangedIsCheckedAgainTest {
 
     @Test
     void whatTheChangedThresholdDoesNotTouchIsNotReadAgain() {
-        Map<String, byte[]> files =
-                new TreeMap<>(Parkstad.rulebook().files().contents());
+        Map<String, byte[]> files = new TreeMap<>(Parkstad.rulebook().files().contents());
         Rulebook earlier = Checked.of(new RuleFiles(files)).rulebook();
         Edit.THRESHOLD.make(files, new Random(1));
 

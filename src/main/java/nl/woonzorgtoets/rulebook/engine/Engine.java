@@ -73,8 +73,7 @@ public final class Engine {
                 type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
         tussenuitkomsten
                 .alle()
-                .forEach(it ->
-                        calculations.put(it.naam(), shared.of(it, key -> new Calculation(key, prototypes))));
+                .forEach(it -> calculations.put(it.naam(), shared.of(it, key -> new Calculation(key, prototypes))));
         return new Network(fired -> rules.stream()
                 .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
                 .toList());
