@@ -15,6 +15,7 @@ import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Melding;
 import org.junit.jupiter.api.Test;
 
 /** A save takes over what did not change from what was checked before; whoever checks all of it finds the same. */
@@ -95,7 +96,7 @@ class OnlyWhatChangedIsCheckedAgainTest {
     @Test
     @Endurance
     void whateverIsEdited() {
-        Map<String, byte[]> shipped = Parkstad.rulebook().files().contents();
+        Map<String, byte[]> shipped = onItsOwnThresholds();
         Random random = new Random(20261129);
         Map<String, byte[]> files = new TreeMap<>(shipped);
         Rulebook earlier = Checked.of(new RuleFiles(files)).rulebook();
@@ -120,6 +121,42 @@ class OnlyWhatChangedIsCheckedAgainTest {
             }
         }
         assertThat(readable).as("edits that leave something to compare").isGreaterThan(Edit.values().length / 3);
+    }
+
+    @Test
+    void anExampleThatRestsOnAThresholdIsRunAgainWhenThatChanges() {
+        Map<String, byte[]> shipped = onItsOwnThresholds();
+        Rulebook earlier = Checked.of(new RuleFiles(shipped)).rulebook();
+        long failing = 0;
+        for (int i = 0; i < 12; i++) {
+            Map<String, byte[]> files = new TreeMap<>(shipped);
+            Edit.THRESHOLD.make(files, new Random(i));
+            Checked checked = Checked.of(new RuleFiles(files), earlier);
+            if (checked.rulebook() != null) {
+                List<Melding> run = failures(Examples.run(checked.rulebook()));
+                assertThat(failures(checked.examples())).isEqualTo(run);
+                failing += run.size();
+            }
+        }
+        assertThat(failing).isPositive();
+    }
+
+    private static List<Melding> failures(List<Examples.Result> results) {
+        return results.stream()
+                .filter(it -> !it.passed())
+                .map(Examples.Result::melding)
+                .toList();
+    }
+
+    /** The shipped regelset, whose examples give no thresholds of their own for a whole file. */
+    private static Map<String, byte[]> onItsOwnThresholds() {
+        Map<String, byte[]> files = new TreeMap<>(Parkstad.rulebook().files().contents());
+        files.replaceAll((path, bytes) -> path.endsWith(".voorbeelden.yaml")
+                ? new String(bytes, StandardCharsets.UTF_8)
+                        .replaceFirst("(?m)^drempels:.*\\n((  .*)?\\n)*", "")
+                        .getBytes(StandardCharsets.UTF_8)
+                : bytes);
+        return files;
     }
 
     @Test
