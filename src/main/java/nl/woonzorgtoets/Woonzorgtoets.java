@@ -1,6 +1,7 @@
 package nl.woonzorgtoets;
 
 import nl.woonzorgtoets.app.FirstLook;
+import nl.woonzorgtoets.app.RulesAhead;
 import nl.woonzorgtoets.cli.Cli;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +23,7 @@ public class Woonzorgtoets {
         }
         SpringApplication service = new SpringApplication(Woonzorgtoets.class);
         service.addListeners(new FirstLook());
+        service.addInitializers(new RulesAhead());
         service.run(args);
     }
 }

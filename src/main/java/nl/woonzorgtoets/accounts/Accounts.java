@@ -2,34 +2,22 @@ package nl.woonzorgtoets.accounts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import nl.woonzorgtoets.base.Sha256;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The local accounts: one per role, with a password that was set, kept from an earlier start, or made now. */
 public final class Accounts {
 
-    private static final PasswordEncoder BCRYPT = new BCryptPasswordEncoder();
-
-    private final Map<Role, Supplier<String>> hashes;
+    private final Map<Role, String> hashes;
     private final Map<Role, String> fresh;
     private final Map<Role, Boolean> fromSetting;
     private final Path passwordFile;
     private final VerifiedPasswords verified = new VerifiedPasswords();
 
     private Accounts(
-            Map<Role, Supplier<String>> hashes,
-            Map<Role, String> fresh,
-            Map<Role, Boolean> fromSetting,
-            Path passwordFile) {
+            Map<Role, String> hashes, Map<Role, String> fresh, Map<Role, Boolean> fromSetting, Path passwordFile) {
         this.hashes = hashes;
         this.fresh = fresh;
         this.fromSetting = fromSetting;
@@ -44,7 +32,7 @@ public final class Accounts {
         AccountFiles files = new AccountFiles(data);
         try {
             Map<Role, String> stored = files.hashes();
-            Map<Role, Supplier<String>> hashes = new EnumMap<>(Role.class);
+            Map<Role, String> hashes = new EnumMap<>(Role.class);
             Map<Role, String> fresh = new EnumMap<>(Role.class);
             Map<Role, Boolean> fromSetting = new EnumMap<>(Role.class);
             for (Role role : Role.values()) {
@@ -52,13 +40,9 @@ public final class Accounts {
                 fromSetting.put(role, setting != null && !setting.isEmpty());
                 if (!fromSetting.get(role) && !stored.containsKey(role)) {
                     fresh.put(role, RandomPassword.next());
-                    stored.put(role, hash(fresh.get(role)));
+                    stored.put(role, PasswordHash.quick(fresh.get(role)));
                 }
-                // One that is set is hashed when somebody first signs in: at 62 ms each, the start would be longer for
-                // nothing.
-                hashes.put(
-                        role,
-                        SingletonSupplier.of(fromSetting.get(role) ? () -> hash(setting) : () -> stored.get(role)));
+                hashes.put(role, fromSetting.get(role) ? PasswordHash.quick(setting) : stored.get(role));
             }
             if (!fresh.isEmpty()) {
                 files.write(stored, fresh);
@@ -71,25 +55,13 @@ public final class Accounts {
 
     /** Whether this password was found right since the start: that takes no time. */
     boolean wasRight(Role role, String password) {
-        return verified.contains(hashes.get(role).get(), password);
+        return verified.contains(hashes.get(role), password);
     }
 
     boolean isRight(Role role, String password) {
-        String hash = hashes.get(role).get();
-        return verified.contains(hash, password) || matches(hash, password) && verified.add(hash, password);
-    }
-
-    private static boolean matches(String hash, String password) {
-        return BCRYPT.matches(digest(password), hash);
-    }
-
-    private static String hash(String password) {
-        return BCRYPT.encode(digest(password));
-    }
-
-    /** Bcrypt reads no further than 72 bytes. */
-    private static String digest(String password) {
-        return Base64.getEncoder().encodeToString(Sha256.of(password.getBytes(StandardCharsets.UTF_8)));
+        String hash = hashes.get(role);
+        return verified.contains(hash, password)
+                || PasswordHash.matches(hash, password) && verified.add(hash, password);
     }
 
     /** The password that this start made for a role, or null. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.woonzorgtoets.base.LastUsed;
 import nl.woonzorgtoets.base.Sha256;
 
-/** Remembers what bcrypt said yes to: at 62 ms a call, a machine that hands in dossiers would wait for nothing else. */
+/** Remembers what was right: bcrypt takes 62 ms a call, and a machine that hands in dossiers would wait for nothing else. */
 final class VerifiedPasswords {
 
     private static final int MOST = 64;

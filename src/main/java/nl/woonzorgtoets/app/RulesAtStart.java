@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.archive.Activation;
@@ -18,9 +19,13 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
-/** Sees to it that something judges as soon as the service listens: of each rules folder what judged last, then the folder when it is sound. */
-final class RulesAtStart {
+/**
+ * Sees to it that something judges as soon as the service listens: of each rules folder what judged last, then the folder when it is sound. It
+ * works beside what else is started, and all wait for it before the service listens.
+ */
+final class RulesAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
 
@@ -29,6 +34,7 @@ final class RulesAtStart {
     private final RulesFolders folders;
     private final Set<String> furtherFrameworks;
     private final List<FolderWatch> watches;
+    private CompletableFuture<Void> taken;
 
     RulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders) {
         this.archive = archive;
@@ -43,7 +49,16 @@ final class RulesAtStart {
         return new FolderWatch(folder.path(), () -> folder.release().release(proposal));
     }
 
-    void start() {
+    void begin() {
+        taken = CompletableFuture.runAsync(this::take, task -> new Thread(task, "regels-bij-start").start());
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        taken.join();
+    }
+
+    private void take() {
         folders.all().forEach(folder -> lastOf(folder).ifPresent(last -> takeUpAgain(last, folder)));
         watches.forEach(FolderWatch::start);
     }
@@ -71,6 +86,7 @@ final class RulesAtStart {
     }
 
     void close() {
+        taken.handle((nothing, failure) -> null).join();
         watches.forEach(FolderWatch::close);
     }
 }

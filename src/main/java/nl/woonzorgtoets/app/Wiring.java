@@ -20,6 +20,7 @@ import nl.woonzorgtoets.release.workbench.Trial;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.Replayer;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -30,7 +31,6 @@ import org.springframework.core.env.Environment;
 @Import({
     AssessmentDesk.class,
     PlaceFinder.class,
-    Checks.class,
     DecisionDesk.class,
     RegionMonitor.class,
     ReplayJobs.class,
@@ -42,6 +42,12 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Checks checks() {
+        return new Checks();
     }
 
     @Bean
@@ -86,7 +92,7 @@ class Wiring {
         return new RulesFolders(folders, choice, asking);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(initMethod = "begin", destroyMethod = "close")
     RulesAtStart rulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders) {
         return new RulesAtStart(archive, shelf, folders);
     }

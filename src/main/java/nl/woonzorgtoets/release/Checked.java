@@ -18,9 +18,14 @@ import nl.woonzorgtoets.rulebook.model.Melding;
 public record Checked(RuleFiles files, Rulebook rulebook, List<Examples.Result> examples, List<Melding> meldingen) {
 
     public static Checked of(RuleFiles files) {
+        return of(files, null);
+    }
+
+    /** @param earlier what of it did not change is not read and run again; null when there is none */
+    static Checked of(RuleFiles files, Rulebook earlier) {
         try {
-            Rulebook rulebook = RulebookReader.readProposed(files);
-            List<Examples.Result> examples = Examples.run(rulebook);
+            Rulebook rulebook = RulebookReader.readProposed(files, earlier);
+            List<Examples.Result> examples = Examples.run(rulebook, earlier);
             List<Melding> failures = Stream.of(
                             rulebook.bezwaren(),
                             examples.stream()

@@ -1,12 +1,16 @@
 package nl.woonzorgtoets.release;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.woonzorgtoets.base.LastUsed;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
 
 /**
  * The check of edited regelsets, one at a time and each once, so that typing leaves the machine to those who judge. Of what one account asks
@@ -59,7 +63,7 @@ public final class Checks {
     private Checked inTurn(RuleFiles files) {
         try {
             Checked earlier = known(files.hash());
-            Checked checked = earlier == null ? Checked.of(files) : earlier;
+            Checked checked = earlier == null ? Checked.of(files, likest(files)) : earlier;
             synchronized (known) {
                 known.put(files.hash(), checked);
             }
@@ -67,6 +71,23 @@ public final class Checks {
         } finally {
             turn.release();
         }
+    }
+
+    /** Of what was checked, what most of these files are the same as; null when nothing was. */
+    private Rulebook likest(RuleFiles files) {
+        synchronized (known) {
+            return known.values().stream()
+                    .map(Checked::rulebook)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.comparingLong(it -> inCommon(it.files(), files)))
+                    .orElse(null);
+        }
+    }
+
+    private static long inCommon(RuleFiles one, RuleFiles other) {
+        return one.contents().entrySet().stream()
+                .filter(it -> Arrays.equals(it.getValue(), other.contents().get(it.getKey())))
+                .count();
     }
 
     private Checked known(String hash) {

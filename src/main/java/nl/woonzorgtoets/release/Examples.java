@@ -3,8 +3,10 @@ package nl.woonzorgtoets.release;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.base.Breuk;
@@ -13,6 +15,7 @@ import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.Requirement;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.Worked;
+import nl.woonzorgtoets.rulebook.ExampleBasis;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Laag;
@@ -48,12 +51,27 @@ public final class Examples {
         }
     }
 
+    /** By example, what it rested on when it came out as expected; kept for as long as the rulebook is. */
+    private record Passed(Map<Example, ExampleBasis> bases) {
+
+        private static final Passed NONE = new Passed(Map.of());
+
+        static Passed in(Rulebook rulebook) {
+            return rulebook == null ? NONE : rulebook.beside(Passed.class, it -> new Passed(new ConcurrentHashMap<>()));
+        }
+    }
+
     /** All examples of the rulebook, by both evaluators, in the order of the files; then of each addition to it what is its own or fails. */
     public static List<Result> run(Rulebook rulebook) {
-        List<Result> results = new ArrayList<>(of(rulebook));
+        return run(rulebook, null);
+    }
+
+    /** @param earlier what passed there is not run again where all that it rests on is the same; null when there is none */
+    public static List<Result> run(Rulebook rulebook, Rulebook earlier) {
+        List<Result> results = new ArrayList<>(of(rulebook, Passed.in(earlier)));
         Set<String> files = rulebook.examples().stream().map(Example::file).collect(Collectors.toSet());
         for (Rulebook laid : rulebook.lagen()) {
-            of(laid).stream()
+            of(laid, Passed.NONE).stream()
                     .filter(it -> !it.passed() || !files.contains(it.example().file()))
                     .map(it -> it.passed() ? it : it.with(laid.laag()))
                     .forEach(results::add);
@@ -61,9 +79,18 @@ public final class Examples {
         return List.copyOf(results);
     }
 
-    private static List<Result> of(Rulebook rulebook) {
+    private static List<Result> of(Rulebook rulebook, Passed earlier) {
+        Passed passed = Passed.in(rulebook);
         return rulebook.examples().parallelStream()
-                .map(example -> new Result(example, failure(example, rulebook)))
+                .map(example -> {
+                    ExampleBasis basis = rulebook.basis(example);
+                    boolean known = basis.equals(earlier.bases().get(example));
+                    Result result = new Result(example, known ? null : failure(example, rulebook));
+                    if (result.passed()) {
+                        passed.bases().put(example, basis);
+                    }
+                    return result;
+                })
                 .toList();
     }
 

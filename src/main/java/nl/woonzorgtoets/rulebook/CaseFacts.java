@@ -86,14 +86,19 @@ final class CaseFacts {
             List<Fact> given = example.regionFacts().get(region.type().name());
             facts.addAll(given == null ? region.facts(dossier) : merged(region, given, dossier));
         }
-        Object day = dossier.answer("zaak.peildatum");
-        facts.addAll(thresholds.on(
-                day == null ? example.peildatum() : (LocalDate) day,
-                gemeente(dossier),
-                example.thresholds(),
-                new Origin.Example()));
+        facts.addAll(thresholds.on(day(example), gemeente(dossier), example.thresholds(), new Origin.Example()));
         facts.add(portfolio.fact(example.portfolio(), new Origin.Example()));
         return facts;
+    }
+
+    /** The thresholds on the day and place of an example, also where it gives another. */
+    List<Fact> thresholdsAround(Example example) {
+        return thresholds.on(day(example), gemeente(example.dossier()));
+    }
+
+    private static LocalDate day(Example example) {
+        Object day = example.dossier().answer("zaak.peildatum");
+        return day == null ? example.peildatum() : (LocalDate) day;
     }
 
     /** What is given goes before what the tables say of the place that is given. */

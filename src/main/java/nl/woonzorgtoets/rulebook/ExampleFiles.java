@@ -3,7 +3,6 @@ package nl.woonzorgtoets.rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,8 +20,10 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
  *
  * @param paths of all files, in order
  * @param yaml reads the file at a path; null when it cannot be read
+ * @param before by path, the examples of the files that need not be read again
  */
-record ExampleFiles(Set<String> paths, Function<String, YamlNode> yaml, Meldingen meldingen) {
+record ExampleFiles(
+        Set<String> paths, Function<String, YamlNode> yaml, Map<String, List<Example>> before, Meldingen meldingen) {
 
     private static final String BESIDE_QUESTIONS = "vragen" + RuleFilePair.EXAMPLES;
 
@@ -41,18 +42,21 @@ record ExampleFiles(Set<String> paths, Function<String, YamlNode> yaml, Meldinge
                 RuleFilePair.RULES,
                 "Bij deze voorbeelden ontbreken de regels. Haal ze weg, of maak ");
         Map<String, YamlNode> roots = new LinkedHashMap<>();
-        of(RuleFilePair.EXAMPLES).forEach(path -> roots.put(path, yaml.apply(path)));
+        List<String> files = of(RuleFilePair.EXAMPLES);
+        files.stream().filter(it -> !before.containsKey(it)).forEach(path -> roots.put(path, yaml.apply(path)));
         if (given == null) {
             return List.of();
         }
         ExamplesReader reader = new ExamplesReader(given, counts);
-        int before = meldingen.size();
-        List<Example> examples = roots.values().stream()
-                .filter(Objects::nonNull)
-                .flatMap(root -> reader.read(root).stream())
+        int wrong = meldingen.size();
+        List<Example> examples = files.stream()
+                .flatMap(path -> {
+                    YamlNode root = roots.get(path);
+                    return (root == null ? before.getOrDefault(path, List.of()) : reader.read(root)).stream();
+                })
                 .toList();
         // An example or rule that could not be read would otherwise seem to be missing as well.
-        if (rules != null && meldingen.size() == before && !roots.containsValue(null)) {
+        if (rules != null && meldingen.size() == wrong && !roots.containsValue(null)) {
             new ExampleChecks(meldingen).check(rules, examples);
         }
         return examples;

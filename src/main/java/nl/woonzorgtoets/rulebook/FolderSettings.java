@@ -55,7 +55,7 @@ final class FolderSettings {
     final Set<String> ended;
 
     /** @param isProposed whether the files are still to judge, so that nothing may be left to guess */
-    FolderSettings(FolderTexts texts, boolean isProposed, Choices choices, Meldingen meldingen) {
+    FolderSettings(FolderTexts texts, boolean isProposed, Choices choices, Earlier earlier, Meldingen meldingen) {
         Layer layer = texts.layer();
         int before = meldingen.size();
         tables = Tables.read(texts.endingIn(".csv"), meldingen);
@@ -74,9 +74,10 @@ final class FolderSettings {
             new FirstEdition(texts.texts(), meldingen).supply(framework, questions, limits);
         }
         // A table that could not be read says nothing about the questions that rest on it.
-        vragen = questions == null || !tablesAreRead
+        Vragen read = questions == null || !tablesAreRead
                 ? null
                 : new VragenReader(tables, references, meldingen, choices, editie).read(questions);
+        vragen = earlier.questions(read, editie);
         DrempelsReader thresholds = new DrempelsReader(editie, isProposed, references, choices);
         if (limits != null) {
             thresholds.readRegional(limits);
@@ -103,7 +104,11 @@ final class FolderSettings {
         vaststelling = canRest
                 ? new VaststellingReader(owners(), drempels, references).read(framework.get(VaststellingReader.KEY))
                 : null;
-        texts.endingIn(".geojson").forEach((path, text) -> GeoJsonCheck.check(path, text, meldingen));
+        texts.endingIn(".geojson").forEach((path, text) -> {
+            if (!earlier.says(path)) {
+                GeoJsonCheck.check(path, text, meldingen);
+            }
+        });
     }
 
     /** Whether all that rules rest on could be read. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.Afkomst;
+import nl.woonzorgtoets.rulebook.engine.SharedCalculations;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
@@ -29,6 +30,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.model.Vaststelling;
+import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -45,13 +47,20 @@ public final class Rulebook {
     private final Exclusions exclusions;
     private final Map<String, Rule> rules;
     private final Map<String, Rulebook> layers;
+    private final Map<String, SourceQuestion> sources;
+    private final Map<String, Integer> lasting;
+    private final SharedCalculations calculations;
     private final Map<Class<?>, Object> beside = new ConcurrentHashMap<>();
 
-    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Map<String, Rulebook> layers) {
+    /** @param earlier a rulebook before it, of which nothing is kept but what it shares; null when there is none */
+    Rulebook(RuleFiles files, Contents contents, CaseFacts facts, Map<String, Rulebook> layers, Rulebook earlier) {
         this.files = files;
         this.contents = contents;
         this.facts = facts;
         this.layers = Collections.unmodifiableMap(layers);
+        this.calculations = new SharedCalculations(earlier == null ? null : earlier.calculations);
+        this.sources = contents.vragen().sources();
+        this.lasting = contents.vragen().lasting();
         this.exclusions = new Exclusions(contents.rules());
         this.rules = contents.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
     }
@@ -137,6 +146,11 @@ public final class Rulebook {
         return contents.ongebruikt();
     }
 
+    /** As its files say them. */
+    Vragen questions() {
+        return contents.vragen();
+    }
+
     /** Paths of the questions that its rules read. */
     List<String> questionsRead() {
         QuestionsRead read = new QuestionsRead(vocabulary(), tussenuitkomsten());
@@ -207,12 +221,12 @@ public final class Rulebook {
 
     /** The questions where own figures are said to come from, by the path of those figures. */
     public Map<String, SourceQuestion> sourceQuestions() {
-        return contents.sources();
+        return sources;
     }
 
     /** For how many years a figure can be used; null when that is not said. */
     public Integer lasting(String factType, String field) {
-        return contents.lasting().get(factType + "." + field);
+        return lasting.get(factType + "." + field);
     }
 
     /** The text for an aspect that cannot be judged yet, by aspect; only aspects that have one. */
@@ -269,6 +283,16 @@ public final class Rulebook {
         return facts.of(example);
     }
 
+    /** The thresholds on its day and place, also where it gives another. */
+    List<Fact> thresholdsAround(Example example) {
+        return facts.thresholdsAround(example);
+    }
+
+    /** What comes of an example rests on this and on nothing else; where it is equal in another rulebook, so is what comes of it. */
+    public ExampleBasis basis(Example example) {
+        return ExampleBasis.of(example, this);
+    }
+
     /** The answer that decides which earlier dossiers count, such as the wijkcode; null when not given. */
     public String portfolioGroup(Dossier dossier) {
         return facts.portfolio().group(dossier);
@@ -313,7 +337,7 @@ public final class Rulebook {
 
     /** An engine for these rules, which are this rulebook's own as they read where some facts are known. */
     public Engine engine(List<Rule> folded, Tussenuitkomsten worked) {
-        return new Engine(folded, worked, vocabulary().factTypes().values());
+        return new Engine(folded, worked, vocabulary().factTypes().values(), calculations);
     }
 
     /** What another room makes of this rulebook once, kept for as long as the rulebook is. */
@@ -372,8 +396,7 @@ public final class Rulebook {
             List<AmountExample> amountExamples,
             Laag laag,
             Map<String, String> gronden,
-            Map<String, SourceQuestion> sources,
-            Map<String, Integer> lasting,
+            Vragen vragen,
             List<Melding> waarschuwingen,
             List<Melding> bezwaren,
             List<String> ongebruikt) {}

@@ -27,7 +27,6 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.examples.AmountExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
-import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.HerkomstReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
@@ -51,6 +50,7 @@ public final class RulebookReader {
     private final Use use;
     private final FolderTexts texts;
     private final Layer layer;
+    private final Earlier earlier;
     private FolderSettings settings;
     private List<Rule> rules;
     private Set<String> ruleIds = Set.of();
@@ -61,7 +61,8 @@ public final class RulebookReader {
     private List<AmountExample> amountExamples = List.of();
     private List<String> unused = List.of();
 
-    private RulebookReader(RuleFiles files, Use use, FolderTexts texts) {
+    private RulebookReader(RuleFiles files, Use use, FolderTexts texts, Earlier earlier) {
+        this.earlier = earlier;
         this.files = files;
         this.use = use;
         this.texts = texts;
@@ -71,28 +72,34 @@ public final class RulebookReader {
 
     /** @throws RejectedRulebookException with everything that is wrong with the files */
     public static Rulebook read(RuleFiles files) throws RejectedRulebookException {
-        return read(files, Use.WHOLE);
+        return read(files, Use.WHOLE, null);
     }
 
     /** The same of files that are still to judge, in which nothing may be left to guess; what judged before was read without that. */
     public static Rulebook readProposed(RuleFiles files) throws RejectedRulebookException {
-        return read(files, Use.PROPOSAL);
+        return readProposed(files, null);
+    }
+
+    /** @param earlier what of it did not change is not read again; null when there is none */
+    public static Rulebook readProposed(RuleFiles files, Rulebook earlier) throws RejectedRulebookException {
+        return read(files, Use.PROPOSAL, earlier);
     }
 
     /** The same for one verdict: without examples and known dossiers, so that nothing can be wrong with those either. */
     public static Rulebook readForVerdict(RuleFiles files) throws RejectedRulebookException {
-        return read(files, Use.VERDICT);
+        return read(files, Use.VERDICT, null);
     }
 
-    private static Rulebook read(RuleFiles files, Use use) throws RejectedRulebookException {
+    private static Rulebook read(RuleFiles files, Use use, Rulebook before) throws RejectedRulebookException {
+        Earlier earlier = new Earlier(files, before);
         Meldingen meldingen = new Meldingen();
         SortedMap<String, String> texts = new FileCheck(meldingen).texts(files);
-        boolean refusesUnseen = EditieReader.of(texts.get(FileCheck.KADER)).weigertOnzichtbaar();
+        boolean refusesUnseen = earlier.refusesUnseen(texts.get(FileCheck.KADER));
         if (refusesUnseen) {
             new VisibleTexts(meldingen).check(texts);
         }
-        RulebookReader reader =
-                new RulebookReader(files, use, new FolderTexts(Layer.base(texts), refusesUnseen, null, meldingen));
+        RulebookReader reader = new RulebookReader(
+                files, use, new FolderTexts(Layer.base(texts), refusesUnseen, null, meldingen), earlier);
         reader.readAll();
         FolderSettings settings = reader.settings;
         Layer.checkPlaces(texts, settings.editie, meldingen);
@@ -117,7 +124,7 @@ public final class RulebookReader {
     }
 
     private void readAll() {
-        settings = new FolderSettings(texts, use == Use.PROPOSAL, choices, meldingen);
+        settings = new FolderSettings(texts, use == Use.PROPOSAL, choices, earlier, meldingen);
         readRules();
         if (use != Use.VERDICT) {
             readExamples();
@@ -192,7 +199,10 @@ public final class RulebookReader {
     Rulebook with(Layer layer, Meldingen meldingen) throws RejectedRulebookException {
         Use ofLayer = use == Use.VERDICT ? use : Use.WHOLE;
         RulebookReader reader = new RulebookReader(
-                files, ofLayer, new FolderTexts(layer.composed(), texts.refusesUnseen(), layer, meldingen));
+                files,
+                ofLayer,
+                new FolderTexts(layer.composed(), texts.refusesUnseen(), layer, meldingen),
+                new Earlier(files, null));
         reader.readAll();
         return meldingen.size() > 0 ? null : reader.rulebook(Map.of());
     }
@@ -215,7 +225,12 @@ public final class RulebookReader {
                     settings.editie);
             int before = meldingen.size();
             tussenuitkomsten = Calculations.read(settings.vragen.calculations(), context, meldingen);
-            RuleSet read = RuleSet.read(drl, context, settings.ended, meldingen);
+            RuleSet read = RuleSet.read(
+                    drl,
+                    context,
+                    settings.ended,
+                    earlier.rules(settings.drempels, settings.kader.aspecten()),
+                    meldingen);
             if (layer != null) {
                 layer.checkEnded(read.ids());
             }
@@ -234,7 +249,8 @@ public final class RulebookReader {
                 ? null
                 : new GivenReader(settings.vragen, settings.drempels);
         Predicate<YamlNode> counts = layer == null ? it -> true : layer::counts;
-        examples = new ExampleFiles(texts.texts().keySet(), texts::yaml, meldingen).read(given, rules, counts);
+        Map<String, List<Example>> before = given == null ? Map.of() : earlier.examples(settings.drempels);
+        examples = new ExampleFiles(texts.texts().keySet(), texts::yaml, before, meldingen).read(given, rules, counts);
         if (layer != null && rules != null) {
             examples = examples.stream()
                     .filter(it -> !layer.setsAside(it, tussenuitkomsten, rules))
@@ -281,8 +297,7 @@ public final class RulebookReader {
                 amountExamples,
                 settings.laag,
                 settings.grounds,
-                settings.vragen.sources(),
-                settings.vragen.lasting(),
+                settings.vragen.withoutNodes(),
                 meldingen.suspected(),
                 meldingen.held(),
                 unused);
@@ -294,6 +309,7 @@ public final class RulebookReader {
                         settings.drempels,
                         settings.kader.domein().eigenWaarden(),
                         settings.editie),
-                layers);
+                layers,
+                earlier.sharing());
     }
 }

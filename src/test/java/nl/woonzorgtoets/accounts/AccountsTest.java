@@ -35,7 +35,29 @@ class AccountsTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
                     .isEqualTo("rw-------");
         }
-        assertThat(Files.readString(data.resolve("toegang-hashes.txt"))).contains("$2a$");
+    }
+
+    @Test
+    void whatIsKeptToKnowThemByTellsNothingOfThem() throws IOException {
+        Accounts accounts = Accounts.open(data, role -> role == Role.BELEID ? "zelf gekozen" : null);
+
+        assertThat(Files.readAllLines(data.resolve("toegang-hashes.txt")))
+                .hasSize(3)
+                .allMatch(it -> it.matches("[a-z]+ sha256:[0-9a-f]{64}:[0-9a-f]{64}"))
+                .noneMatch(it -> it.contains(accounts.freshPassword(Role.AUDITOR)) || it.startsWith("beleid"));
+        assertThat(PasswordHash.quick("hetzelfde")).isNotEqualTo(PasswordHash.quick("hetzelfde"));
+    }
+
+    @Test
+    void aPasswordOfAnEarlierVersionStillOpensTheDoor() throws IOException {
+        Files.writeString(
+                data.resolve("toegang-hashes.txt"),
+                "auditor $2a$10$pUe/DeU85R2mgfcOYsigguMwuqO/xhQWttjP85iSyjGJGCYE.U/Mm\n");
+
+        Accounts accounts = Accounts.open(data, role -> null);
+
+        assertThat(accounts.isRight(Role.AUDITOR, "van vroeger")).isTrue();
+        assertThat(accounts.isRight(Role.AUDITOR, "van vroeger.")).isFalse();
     }
 
     @Test

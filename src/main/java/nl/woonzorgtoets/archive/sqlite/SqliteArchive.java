@@ -100,6 +100,11 @@ public final class SqliteArchive implements Archive, AutoCloseable {
         return new SqliteArchive(OpenArchive.in(new DataFolder(data), clock, config -> {}), asking);
     }
 
+    /** Whether this folder holds an archive; false before the first start. */
+    public static boolean isIn(Path data) {
+        return Files.exists(new DataFolder(data).database());
+    }
+
     /** @throws nl.woonzorgtoets.archive.ArchiveInUseException another process has it open to write */
     public static void refuseWhenInUse(Path data) {
         DataFolder folder = new DataFolder(data);

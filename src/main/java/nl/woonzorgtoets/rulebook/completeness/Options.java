@@ -23,10 +23,16 @@ record Options(Map<String, YamlNode> aspectNodes, Map<String, Aspect> aspects, C
 
     /** @param node of the question */
     void check(Section section, Field question, YamlNode node) {
-        List<Rule> reading = conclusions.byAspect().values().stream()
+        if (Accepts.answers(question).isEmpty()) {
+            return;
+        }
+        Map<String, List<Rule>> byAspect = conclusions.byAspect().values().stream()
+                .flatMap(List::stream)
+                .filter(it -> Accepts.reads(it, section.type(), question))
+                .collect(Collectors.groupingBy(it -> it.conclusion().aspect()));
+        List<Rule> reading = byAspect.values().stream()
                 .flatMap(List::stream)
                 .filter(it -> question.type() != FieldType.JANEE || isWeighedBothWays(it))
-                .filter(it -> Accepts.reads(it, section.type(), question))
                 .toList();
         if (reading.isEmpty()) {
             return;
@@ -37,7 +43,9 @@ record Options(Map<String, YamlNode> aspectNodes, Map<String, Aspect> aspects, C
             node.warn("Geen enkele regel doet iets bij " + String.join(", ", open) + ", en bij andere antwoorden op ‘"
                     + question.label() + "’ wel." + Meant.how(open));
         }
-        aspects.values().forEach(it -> check(it, section, question, nowhere));
+        aspects.values().stream()
+                .filter(it -> byAspect.containsKey(it.id()))
+                .forEach(it -> check(it, byAspect.get(it.id()), section, question, nowhere));
     }
 
     /** Where a no that does nothing is a gap; a signal, an exception or a point extra is there for one of the two answers only. */
@@ -51,12 +59,13 @@ record Options(Map<String, YamlNode> aspectNodes, Map<String, Aspect> aspects, C
                 && (kinds.contains(BevindingSoort.VOLDOET_NIET) || kinds.contains(BevindingSoort.GEDEELTELIJK));
     }
 
-    /** @param told what was told of the question itself */
-    private void check(Aspect aspect, Section section, Field question, Set<String> told) {
-        List<Rule> reading = conclusions.about(aspect.id()).stream()
-                .filter(it -> it.conclusion().kind().isOutcome())
-                .filter(it -> Accepts.reads(it, section.type(), question))
-                .toList();
+    /**
+     * @param rules about the aspect, that look at the question
+     * @param told what was told of the question itself
+     */
+    private void check(Aspect aspect, List<Rule> rules, Section section, Field question, Set<String> told) {
+        List<Rule> reading =
+                rules.stream().filter(it -> it.conclusion().kind().isOutcome()).toList();
         boolean differs =
                 reading.stream().map(it -> it.conclusion().kind()).distinct().count() > 1
                         && reading.stream()

@@ -38,10 +38,24 @@ public final class Engine {
 
     /** @param tussenuitkomsten what the rules read that is worked out first */
     public Engine(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types) {
-        this(rules, tussenuitkomsten, types, BUDGET);
+        this(rules, tussenuitkomsten, types, new SharedCalculations(null));
     }
 
-    Engine(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types, int budget) {
+    /** @param shared with other engines */
+    public Engine(
+            List<Rule> rules,
+            Tussenuitkomsten tussenuitkomsten,
+            Collection<FactType> types,
+            SharedCalculations shared) {
+        this(rules, tussenuitkomsten, types, shared, BUDGET);
+    }
+
+    Engine(
+            List<Rule> rules,
+            Tussenuitkomsten tussenuitkomsten,
+            Collection<FactType> types,
+            SharedCalculations shared,
+            int budget) {
         this.budget = budget;
         this.tussenuitkomsten = tussenuitkomsten;
         for (Rule rule : rules) {
@@ -50,13 +64,15 @@ public final class Engine {
                 thresholds.put(rule.id(), needed);
             }
         }
-        this.network = OwnLoader.with(() -> build(rules, types));
+        this.network = OwnLoader.with(() -> build(rules, types, shared));
     }
 
-    private Network build(List<Rule> rules, Collection<FactType> types) {
+    private Network build(List<Rule> rules, Collection<FactType> types, SharedCalculations shared) {
         types.forEach(
                 type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
-        tussenuitkomsten.lagen().forEach(it -> layers.add(new CalculationLayer(it, prototypes)));
+        tussenuitkomsten
+                .lagen()
+                .forEach(it -> layers.add(shared.of(it, key -> new CalculationLayer(key, prototypes))));
         return new Network(fired -> rules.stream()
                 .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
                 .toList());

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
@@ -44,6 +45,26 @@ public record Rule(
                     .forEach(names::add);
         }
         return Collections.unmodifiableSet(names);
+    }
+
+    /** The names of all thresholds that can make a difference to it; empty when any can. */
+    public Optional<Set<String>> thresholdsLookedAt() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            for (Pattern pattern : condition.patterns()) {
+                if (pattern.type().name().equals(Drempel.FEIT)) {
+                    List<String> named = pattern.constraints().stream()
+                            .map(Rule::named)
+                            .filter(Objects::nonNull)
+                            .toList();
+                    if (named.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    names.addAll(named);
+                }
+            }
+        }
+        return Optional.of(names);
     }
 
     /** The literal that the name of a threshold is held against; null where it is not. */

@@ -19,6 +19,16 @@ public record Vragen(
         List<Calculation> calculations,
         Set<String> used) {
 
+    /** What an earlier reading of the same texts made of it; nodes, and what is still being collected, are those of now. */
+    public Vragen asBefore(Vragen earlier) {
+        return new Vragen(earlier.vocabulary, earlier.regions, earlier.portfolio, calculations, used);
+    }
+
+    /** Without what was only of use while the files were read. */
+    public Vragen withoutNodes() {
+        return new Vragen(vocabulary, regions, portfolio, List.of(), Set.of());
+    }
+
     /** Where an own figure is said to come from: by the path of the figure, that of the question. */
     public Map<String, SourceQuestion> sources() {
         Map<String, SourceQuestion> sources = new HashMap<>();
