@@ -3,6 +3,7 @@ package nl.woonzorgtoets.archive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.woonzorgtoets.document.Spread;
 
 /** What an auditor asks the archive beyond its cases: proofs, departures, movement between areas, earlier replays. */
 public interface Audit {
@@ -52,6 +53,9 @@ public interface Audit {
 
     /** The names of what the cases of a framework contribute to their area. */
     List<String> contributions(String kader);
+
+    /** How the cases that meet a filter came out on every criterium and aspect. */
+    Spread spread(CaseFilter filter);
 
     /** The keys of the frameworks that judged these cases. */
     List<String> frameworks(CaseFilter filter);

@@ -15,7 +15,6 @@ import nl.woonzorgtoets.rulebook.Renewal;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
-import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Melding;
 
 /** Moves a rules folder to the newest edition, and says which examples come out differently. */
@@ -27,11 +26,11 @@ final class VernieuwCommand {
         arguments.atMost(1);
         Path folder = arguments.path(0, "rules");
         Rulebook was = RulebookReader.read(RuleFiles.read(folder));
-        if (was.editie() == Editie.NIEUWSTE) {
+        RuleFiles files = Renewal.of(was);
+        if (Renewal.changed(was.files(), files).isEmpty()) {
             terminal.line("Deze map is al van editie " + was.editie().nummer() + ". Er is niets gewijzigd.");
             return true;
         }
-        RuleFiles files = Renewal.of(was);
         Rulebook becomes = RulebookReader.read(files);
         List<Melding> different = different(was, becomes);
         List<String> changed = Renewal.changed(was.files(), files);
@@ -44,10 +43,18 @@ final class VernieuwCommand {
 
     private static void tell(
             Rulebook was, Rulebook becomes, List<String> changed, List<Melding> different, Terminal terminal) {
-        terminal.line("De map is nu van editie " + becomes.editie().nummer() + "; zij was van editie "
-                + was.editie().nummer() + ".");
+        terminal.line(
+                was.editie() == becomes.editie()
+                        ? "De map was al van editie " + was.editie().nummer() + "."
+                        : "De map is nu van editie "
+                                + becomes.editie().nummer() + "; zij was van editie "
+                                + was.editie().nummer() + ".");
         changed.forEach(path -> terminal.line(
                 "  gewijzigd: " + path + ", " + (lines(becomes, path) - lines(was, path)) + " regels erbij"));
+        if (was.afkomst().algemeen().size() < becomes.afkomst().algemeen().size()) {
+            terminal.line(
+                    "Van wie de getallen en teksten zijn, staat nu in kader.yaml bij 'herkomst'. Bezie daar wat 'Nog te bezien' zegt.");
+        }
         terminal.line("In orde: " + becomes.rules().size() + " regels.");
         if (!was.ongebruikteVragen().isEmpty()) {
             terminal.line(

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.assessment.Judgement;
+import nl.woonzorgtoets.document.OutcomeLine;
+import nl.woonzorgtoets.document.Spread;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
@@ -51,6 +54,29 @@ public final class KnownDossiers {
     private record Outcomes(Map<ByteBuffer, Outcome> byDossier) {}
 
     private KnownDossiers() {}
+
+    /** How they come out on every criterium and aspect, those that can be judged; made once for a rulebook. */
+    public static Spread spread(Rulebook rulebook) {
+        return rulebook.beside(Spread.class, by -> {
+            Spread spread = new Spread();
+            by.bekendeDossiers().forEach(it -> addTo(spread, it, by));
+            return spread;
+        });
+    }
+
+    private static void addTo(Spread spread, BekendDossier it, Rulebook rulebook) {
+        try {
+            spread.add(OutcomeLine.of(judge(it, rulebook).assessment()));
+        } catch (InvalidDossierException | TooMuchWorkException | EvaluatorsDisagreeException e) {
+            // What keeps it from a verdict is told where the rules are saved.
+        }
+    }
+
+    private static Judgement judge(BekendDossier it, Rulebook rulebook) throws InvalidDossierException {
+        Rulebook judging = rulebook.voor(it.bytes());
+        Dossier dossier = new DossierReader(judging.vocabulary()).read(it.bytes());
+        return Assessor.judge(dossier, Map.of(), judging);
+    }
 
     /** @param active null when nothing judges yet */
     public static List<Shift> shifts(Rulebook active, Rulebook becomes) {
@@ -102,14 +128,7 @@ public final class KnownDossiers {
     /** Next to no other plans: what the archive holds differs from place to place. */
     private static Outcome judged(BekendDossier it, Rulebook rulebook) {
         try {
-            Rulebook judging = rulebook.voor(it.bytes());
-            Dossier dossier = new DossierReader(judging.vocabulary()).read(it.bytes());
-            return new Outcome(
-                    Assessor.judge(dossier, Map.of(), judging)
-                            .uitslag()
-                            .oordeel()
-                            .code(),
-                    null);
+            return new Outcome(judge(it, rulebook).uitslag().oordeel().code(), null);
         } catch (InvalidDossierException e) {
             return new Outcome(null, e.problems().get(0).message());
         } catch (TooMuchWorkException | EvaluatorsDisagreeException e) {

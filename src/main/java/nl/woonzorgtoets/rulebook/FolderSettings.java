@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
+import nl.woonzorgtoets.rulebook.model.Afkomst;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -19,6 +20,7 @@ import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
 import nl.woonzorgtoets.rulebook.reading.settings.EditieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.SecretUse;
+import nl.woonzorgtoets.rulebook.reading.settings.VanWieReader;
 import nl.woonzorgtoets.rulebook.reading.settings.VaststellingReader;
 import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
@@ -46,6 +48,7 @@ final class FolderSettings {
     final Kader kader;
     final Map<String, String> unknownTexts;
     final List<Bedrag> bedragen;
+    final Afkomst afkomst;
     final Vaststelling vaststelling;
     final Laag laag;
     final Map<String, String> grounds;
@@ -80,6 +83,7 @@ final class FolderSettings {
         }
         KaderReader reader = framework == null ? null : new KaderReader(asked(), references, choices);
         kader = reader == null ? null : reader.read(framework, limits == null ? null : thresholds.names());
+        afkomst = framework == null ? Afkomst.GEEN : new VanWieReader(references, bronnen).read(framework);
         unknownTexts = reader == null ? Map.of() : reader.unknownTexts();
         if (framework != null && vragen != null && editie.verklaartZelf()) {
             SecretUse.check(framework, questions, vragen.vocabulary());

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.woonzorgtoets.rulebook.completeness.Attributed;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.edition.Supplement;
+import nl.woonzorgtoets.rulebook.model.Afkomst;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.reading.settings.VanWieReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlEdit;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
@@ -31,26 +35,29 @@ public final class Renewal {
     private Renewal(RuleFiles files) {
         this.files = files;
         this.texts = new FileCheck(meldingen).texts(files);
-    }
-
-    /**
-     * The same files in the newest edition; as they are when they are of that edition already.
-     *
-     * @param rulebook the folder as it was read in its own edition
-     */
-    public static RuleFiles of(Rulebook rulebook) {
-        return rulebook.editie() == Editie.NIEUWSTE
-                ? rulebook.files()
-                : new Renewal(rulebook.files()).fromFirst(rulebook.ongebruikteVragen());
-    }
-
-    private RuleFiles fromFirst(List<String> unused) {
         texts.forEach((path, text) -> {
             if (path.endsWith(FileCheck.DREMPELS) || path.equals(FileCheck.KADER) || path.equals(FileCheck.VRAGEN)) {
                 roots.put(path, read(path, text));
                 edits.put(path, new YamlEdit(text));
             }
         });
+    }
+
+    /**
+     * The same files in the newest edition; of those that are of that edition already it is only said whose things are.
+     *
+     * @param rulebook the folder as it was read in its own edition
+     */
+    public static RuleFiles of(Rulebook rulebook) {
+        Renewal renewal = new Renewal(rulebook.files());
+        if (rulebook.editie() != Editie.NIEUWSTE) {
+            renewal.fromFirst(rulebook.ongebruikteVragen());
+        }
+        renewal.whose(rulebook.afkomst());
+        return renewal.files();
+    }
+
+    private void fromFirst(List<String> unused) {
         edition();
         new FirstEdition(texts, meldingen)
                 .supplements(roots.get(FileCheck.KADER), roots.get(FileCheck.VRAGEN), roots.get(FileCheck.DREMPELS))
@@ -62,9 +69,31 @@ public final class Renewal {
                 root.get("drempels").members().values().forEach(it -> endInWords(path, it));
             }
         });
+    }
+
+    private RuleFiles files() {
         Map<String, byte[]> renewed = new TreeMap<>(files.contents());
         edits.forEach((path, edit) -> renewed.put(path, edit.text().getBytes(StandardCharsets.UTF_8)));
         return new RuleFiles(renewed);
+    }
+
+    /** Nobody had to say whose a number is; what is not known counts as chosen, until somebody looked at it. */
+    private void whose(Afkomst afkomst) {
+        YamlNode kader = roots.get(FileCheck.KADER);
+        String members = Attributed.unsaid(kader, afkomst).keySet().stream()
+                .map(it -> it.woord() + ": { soort: KEUZE, omdat: 'Nog te bezien: niet vastgelegd is van wie "
+                        + it.naam() + " zijn.' }")
+                .collect(Collectors.joining("\n"));
+        if (members.isEmpty()) {
+            return;
+        }
+        if (kader.has(VanWieReader.KEY)) {
+            edits.get(FileCheck.KADER).add(kader.get(VanWieReader.KEY), members, read(FileCheck.KADER, members));
+        } else {
+            edits.get(FileCheck.KADER)
+                    .addAtTop(
+                            kader, VanWieReader.KEY + ":\n" + members.indent(2).stripTrailing());
+        }
     }
 
     private void edition() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.model.Afkomst;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
@@ -194,6 +195,11 @@ public final class Rulebook {
         return contents.herkomst();
     }
 
+    /** Whose its numbers and texts are. */
+    public Afkomst afkomst() {
+        return contents.afkomst();
+    }
+
     /** How far it binds; null when that is not said. */
     public Vaststelling vaststelling() {
         return contents.vaststelling();
@@ -357,6 +363,7 @@ public final class Rulebook {
             Map<String, Drempel> drempels,
             List<Keuze> keuzes,
             Herkomstregister herkomst,
+            Afkomst afkomst,
             Vaststelling vaststelling,
             Map<String, String> onbekendTeksten,
             Map<String, List<Map<String, String>>> tables,

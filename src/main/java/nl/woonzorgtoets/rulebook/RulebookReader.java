@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.completeness.Accounted;
+import nl.woonzorgtoets.rulebook.completeness.Attributed;
 import nl.woonzorgtoets.rulebook.completeness.Completeness;
 import nl.woonzorgtoets.rulebook.completeness.Purposes;
 import nl.woonzorgtoets.rulebook.language.RuleContext;
@@ -153,6 +154,19 @@ public final class RulebookReader {
                                 meldingen)
                         .check();
             }
+            if (layer == null) {
+                new Attributed(
+                                herkomst.isEr(),
+                                settings.afkomst,
+                                settings.bronnen,
+                                settings.framework,
+                                settings.limits,
+                                settings.kader.aspecten(),
+                                rules,
+                                choices.all(),
+                                meldingen)
+                        .check();
+            }
         }
     }
 
@@ -258,6 +272,7 @@ public final class RulebookReader {
                 settings.drempels,
                 List.copyOf(choices.all()),
                 herkomst,
+                settings.afkomst,
                 settings.vaststelling,
                 settings.unknownTexts,
                 settings.tables.rows(),

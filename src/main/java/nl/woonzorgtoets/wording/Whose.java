@@ -4,9 +4,10 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bron;
 import nl.woonzorgtoets.rulebook.model.Herkomst;
 import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.rulebook.model.VanWie;
 
 /**
- * Whose a number is, in a few words.
+ * Whose a number or text is, in a few words or in sentences.
  *
  * @param rulebook null when it cannot be read any more
  */
@@ -22,6 +23,32 @@ public record Whose(Rulebook rulebook) {
                 ? null
                 : rulebook.bronnen().get(Source.parse(source).document());
         return bron == null || bron.soort() == null ? "" : words(bron.soort());
+    }
+
+    /** Empty when nobody says it. */
+    public String of(VanWie said) {
+        return said == null ? "" : words(said.soort());
+    }
+
+    /** What the source says, who chose, and why; null when nobody says it. */
+    public String sentence(VanWie said) {
+        if (said == null) {
+            return null;
+        }
+        String told = told(said);
+        if (!said.isKeuze()) {
+            return "Dit komt " + words(said.soort()) + ". " + told;
+        }
+        return (told.isEmpty() ? "" : told + " ")
+                + Dutch.capital(rulebook.kader().woorden().beslisser().de()) + " koos dit zelf. " + said.omdat();
+    }
+
+    private String told(VanWie said) {
+        String source = said.bron() == null ? "" : new Words(rulebook).source(said.bron());
+        if (said.zegt() == null) {
+            return source.isEmpty() ? "" : source + ".";
+        }
+        return source.isEmpty() ? said.zegt() : said.zegt().replaceFirst("\\.$", "") + " (" + source + ").";
     }
 
     private static String words(Herkomst herkomst) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.oordeel.Uitslag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,18 @@ class TheScoreTellsPlansApartTest {
     void anAnchorLiesInItsBand(String name, BigDecimal least, BigDecimal most) throws Exception {
         assertThat(score(Files.readString(Path.of("rules/dossiers", name + ".json"))))
                 .isBetween(least, most);
+    }
+
+    /** Whatever it builds, for whom and how large: no requirement refuses these, and nothing speaks for them. */
+    @Test
+    void aPlanWithNothingButShortcomingsIsBad() throws Exception {
+        try (Stream<Path> plans = Files.list(Path.of("src/test/resources/nl/woonzorgtoets/regelset/gebreken"))) {
+            assertThat(plans.toList()).hasSize(8).allSatisfy(plan -> {
+                Uitslag uitslag = Parkstad.assess(Files.readString(plan)).uitslag();
+                assertThat(uitslag.beslissend()).isEmpty();
+                assertThat(uitslag.score()).isLessThan(new BigDecimal("3.50"));
+            });
+        }
     }
 
     @Test

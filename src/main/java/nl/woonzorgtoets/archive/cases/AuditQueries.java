@@ -29,6 +29,7 @@ import nl.woonzorgtoets.archive.ledger.Tail;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.base.Reach;
+import nl.woonzorgtoets.document.Spread;
 
 /** Answers an auditor from the search tables. */
 public final class AuditQueries implements Audit {
@@ -217,6 +218,11 @@ public final class AuditQueries implements Audit {
                 SELECT DISTINCT b.naam FROM zaak z JOIN bijdrage b USING (seq)
                 WHERE z.kader = ? AND z.positief = 1 AND z.gebied IS NOT NULL ORDER BY 1
                 """, row -> row.getString(1), kader));
+    }
+
+    @Override
+    public Spread spread(CaseFilter filter) {
+        return reader.read(new CaseQuery(filter.within(asking.reach()))::spread);
     }
 
     @Override

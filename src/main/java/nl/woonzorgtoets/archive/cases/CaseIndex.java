@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.archive.cases;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import nl.woonzorgtoets.archive.ledger.Entries;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;
 import nl.woonzorgtoets.archive.ledger.Ledger;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.base.Sha256;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Finding;
+import nl.woonzorgtoets.document.OutcomeLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +47,7 @@ public final class CaseIndex implements Ledger.Index {
             "zaak");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
-    static final int VERSION = 10;
+    static final int VERSION = 11;
 
     private static final int PAGE = 256;
 
@@ -120,8 +123,9 @@ public final class CaseIndex implements Ledger.Index {
         Envelope envelope = kept.envelope();
         Assessment assessment = kept.assessment();
         String zaaknummer = assessment.zaaknummer();
+        OutcomeLine outcomes = OutcomeLine.of(assessment);
         sql.update(
-                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?, ?)",
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?, ?, ?, ?)",
                 seq,
                 envelope.nummer(),
                 envelope.sleutel(),
@@ -136,10 +140,19 @@ public final class CaseIndex implements Ledger.Index {
                 SearchText.sortable(zaaknummer),
                 assessment.oordeel().positief() ? 1 : 0,
                 Zaaknummer.same(zaaknummer),
-                CaseReader.cautions(kept));
+                CaseReader.cautions(kept),
+                outcomes.results(),
+                named(outcomes.names()));
         take(envelope.nummer());
         addParts(seq, kept);
         refresh(new Zaak(envelope.kader(), zaaknummer));
+    }
+
+    /** Names are kept once, by what they are: nothing depends on which case came first. */
+    private String named(String names) throws SQLException {
+        String id = Sha256.hex(names.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        sql.update("INSERT OR IGNORE INTO uitkomstnamen VALUES (?, ?)", id, names);
+        return id;
     }
 
     /** What a case has several of. */

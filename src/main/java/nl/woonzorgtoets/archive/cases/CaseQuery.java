@@ -3,6 +3,7 @@ package nl.woonzorgtoets.archive.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.SecretParts;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.document.OutcomeLine;
+import nl.woonzorgtoets.document.Spread;
 
 /** The condition that a filter comes down to, and the cases that meet it. */
 public final class CaseQuery {
@@ -130,6 +133,20 @@ public final class CaseQuery {
     public static Stream<KeptCase> stream(Reader reader, CaseFilter filter) {
         return Paged.stream(0, last -> reader.read(sql -> new CaseQuery(filter).after(sql, last, PAGE)), Placed::seq)
                 .map(Placed::kept);
+    }
+
+    Spread spread(Sql sql) throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        sql.list("SELECT id, namen FROM uitkomstnamen", row -> names.put(row.getString(1), row.getString(2)));
+        Spread spread = new Spread();
+        sql.list(
+                "SELECT b.uitkomstnamen, b.uitkomsten FROM beoordeling b " + where,
+                row -> {
+                    spread.add(new OutcomeLine(names.get(row.getString(1)), row.getString(2)));
+                    return 0;
+                },
+                values.toArray());
+        return spread;
     }
 
     List<String> frameworks(Sql sql) throws SQLException {

@@ -23,6 +23,9 @@ import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stappen;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Onderdeel;
+import nl.woonzorgtoets.rulebook.model.VanWie;
+import nl.woonzorgtoets.wording.Whose;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.AnswerPointsWording;
@@ -68,8 +71,11 @@ final class DescribedFramework {
     private Thing whole() {
         Rechtskracht force = kader.rechtskracht() == null ? NO_FORCE : kader.rechtskracht();
         Stappen steps = kader.stappen();
-        return Thing.fixed("De berekening van het oordeel is gewijzigd.")
-                .is("Naam", kader.naam())
+        Thing whole = Thing.fixed("De berekening van het oordeel is gewijzigd.");
+        for (Onderdeel it : Onderdeel.values()) {
+            whole = whole.is("Van wie " + it.naam() + " zijn", whose(rulebook.afkomst().van(it)));
+        }
+        return whole.is("Naam", kader.naam())
                 .is("Schaal", kader.schaal())
                 .is("Cijfers achter de komma", kader.decimalen())
                 .is("Klasse en ondergrens volgen uit de score", kader.exact() ? "zonder af te ronden" : "na afronden")
@@ -90,6 +96,10 @@ final class DescribedFramework {
                 .each("Rechtskracht", force.waarden(), answer -> answer);
     }
 
+    private String whose(VanWie said) {
+        return said == null ? null : new Whose(rulebook).sentence(said);
+    }
+
     /** By the last settings: what switches a rule on is told where it stands. */
     private String standing() {
         return word(String.join(" ", new Standing(rulebook).sentences(null, LocalDate.MAX)));
@@ -102,6 +112,7 @@ final class DescribedFramework {
                 .is("Minimum", criterium.minimum())
                 .is("Onder het minimum hoogstens", code(criterium.hoogstens()), named(criterium.hoogstens()))
                 .is("Keuze", criterium.keuze())
+                .is("Van wie het gewicht is", whose(rulebook.afkomst().van(Onderdeel.GEWICHTEN, criterium.id())))
                 .whenNew(List.of("Gewicht: " + word(criterium.gewicht()) + "."));
     }
 
@@ -125,6 +136,7 @@ final class DescribedFramework {
                                     klasse.minstens(),
                                     it -> word(kader.aspecten().get(it).naam()))
                             .is("Keuze", klasse.keuze())
+                            .is("Van wie de grens is", whose(rulebook.afkomst().van(Onderdeel.KLASSEN, klasse.naam())))
                             .whenNew(List.of("Vanaf score: " + word(klasse.vanaf()) + ".")));
         }
         return List.copyOf(classes.values());
@@ -188,6 +200,7 @@ final class DescribedFramework {
                 .is("Tekst bij onbekend", rulebook.onbekendTeksten().get(aspect.id()))
                 .is("Voorwaarde", aspect.voorwaarde())
                 .is("Keuze", aspect.keuze())
+                .is("Van wie de punten zijn", whose(rulebook.afkomst().van(Onderdeel.PUNTEN, aspect.id())))
                 // One that only got another name is no other criterium.
                 .is("Criterium", aspect.criterium(), word(criterium == null ? aspect.criterium() : criterium.naam()));
     }

@@ -50,7 +50,8 @@ public class PageFrame {
             new Entry("Zoeken", "/archief"),
             new Entry("Herhalingen", "/archief/herhalingen"),
             new Entry("Controle", "/archief/controle"),
-            new Entry("Afwijkingen", "/archief/afwijkingen"));
+            new Entry("Afwijkingen", "/archief/afwijkingen"),
+            new Entry("Spreiding", "/archief/spreiding"));
 
     /** Null when nobody is signed in. */
     public String account() {

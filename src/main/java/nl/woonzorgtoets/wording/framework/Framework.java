@@ -171,6 +171,7 @@ public record Framework(
     /**
      * How a verdict is formed.
      *
+     * @param origins whose its numbers and texts are, by kind
      * @param rounding which score classes and minimums look at, in a sentence
      */
     public record Verdicts(
@@ -181,7 +182,8 @@ public record Framework(
             String holdChoice,
             List<Criterion> criteria,
             List<ScoreClass> classes,
-            List<Name> names) {
+            List<Name> names,
+            List<ChoiceText> origins) {
 
         /** Whether some class asks more than a score. */
         public boolean demanding() {
@@ -192,11 +194,15 @@ public record Framework(
     /**
      * @param weight with its share, where not all are equal
      * @param minimum what a low score on it does, in a sentence; null when it has none
+     * @param whose whose its weight is, and why; null when nobody says it
      */
-    public record Criterion(String name, String weight, String points, String minimum, String choice) {}
+    public record Criterion(String name, String weight, String points, String minimum, String whose) {}
 
-    /** @param demands the questions that must be answered well for it */
-    public record ScoreClass(String from, String name, List<String> demands, String choice) {}
+    /**
+     * @param demands the questions that must be answered well for it
+     * @param whose whose its limit is, and why; null when nobody says it
+     */
+    public record ScoreClass(String from, String name, List<String> demands, String whose) {}
 
     public record Name(String code, String name, String text) {}
 

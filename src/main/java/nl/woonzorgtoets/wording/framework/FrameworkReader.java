@@ -62,7 +62,7 @@ public final class FrameworkReader {
                 CalculationTexts.of(rulebook, day, gemeente),
                 rulebook.bedragen().stream().map(this::amount).toList(),
                 rulebook.bronnen().values().stream().map(this::document).toList(),
-                VerdictRules.of(rulebook.kader(), rulebook.keuzes(), rulebook.editie()),
+                VerdictRules.of(rulebook),
                 ChoiceList.of(rulebook));
     }
 

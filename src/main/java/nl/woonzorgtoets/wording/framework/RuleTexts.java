@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Onderdeel;
 import nl.woonzorgtoets.rulebook.model.Rule;
+import nl.woonzorgtoets.rulebook.model.VanWie;
 import nl.woonzorgtoets.wording.AnswerPointsWording;
 import nl.woonzorgtoets.wording.FindingWords;
 import nl.woonzorgtoets.wording.RuleWording;
+import nl.woonzorgtoets.wording.Whose;
 import nl.woonzorgtoets.wording.framework.Framework.RuleText;
 import nl.woonzorgtoets.wording.framework.Framework.Sample;
 import nl.woonzorgtoets.wording.framework.Framework.Topic;
@@ -63,9 +66,16 @@ final class RuleTexts {
                 anchor,
                 aspect.naam(),
                 Effects.kind(aspect.soort()),
-                effects.weight(aspect, new AnswerPointsWording(rulebook)),
+                effects.weight(aspect, new AnswerPointsWording(rulebook)) + whose(aspect),
                 aspect.keuze(),
                 rules.stream().map(rule -> text(rule, aspect)).toList());
+    }
+
+    /** Whose its points are; what holds for all of them is said why with the score. */
+    private String whose(Aspect aspect) {
+        VanWie said = rulebook.afkomst().van(Onderdeel.PUNTEN, aspect.id());
+        boolean scored = !aspect.punten().isEmpty();
+        return !scored || said == null ? "" : " Dit getal is " + new Whose(rulebook).of(said) + ".";
     }
 
     private RuleText text(Rule rule, Aspect aspect) {

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.wording.framework;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.AspectSoort;
@@ -11,9 +12,14 @@ import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Stappen;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Afkomst;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Keuze;
+import nl.woonzorgtoets.rulebook.model.Onderdeel;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Whose;
+import nl.woonzorgtoets.wording.framework.Framework.ChoiceText;
 import nl.woonzorgtoets.wording.framework.Framework.Criterion;
 import nl.woonzorgtoets.wording.framework.Framework.Name;
 import nl.woonzorgtoets.wording.framework.Framework.ScoreClass;
@@ -29,7 +35,10 @@ final class VerdictRules {
         return Dutch.number(points) + " " + one + (points.compareTo(BigDecimal.ONE) > 0 ? "en" : "");
     }
 
-    static Verdicts of(Kader kader, List<Keuze> choices, Editie editie) {
+    static Verdicts of(Rulebook rulebook) {
+        Kader kader = rulebook.kader();
+        Whose whose = new Whose(rulebook);
+        Afkomst afkomst = rulebook.afkomst();
         return new Verdicts(
                 Dutch.number(kader.schaal()),
                 kader.heeft(AspectSoort.PLUS) ? points(kader.plusMaximum(), "punt") : null,
@@ -37,22 +46,32 @@ final class VerdictRules {
                         ? "Klassen en ondergrenzen kijken naar de score zonder af te ronden."
                         : "Klassen en ondergrenzen kijken naar de score nadat die is afgerond op "
                                 + Dutch.count(kader.decimalen(), "cijfer", "cijfers") + " achter de komma.",
-                steps(kader, editie),
-                choices.stream()
+                steps(kader, rulebook.editie()),
+                rulebook.keuzes().stream()
                         .filter(it -> it.onderwerp().equals("integriteit"))
                         .map(Keuze::tekst)
                         .findFirst()
                         .orElse(null),
                 kader.criteria().values().stream()
-                        .map(it -> criterion(it, kader))
+                        .map(it -> criterion(it, kader, whose.sentence(afkomst.van(Onderdeel.GEWICHTEN, it.id()))))
                         .toList(),
                 kader.klassen().stream()
-                        .map(it -> new ScoreClass(Dutch.number(it.vanaf()), it.naam(), demands(it, kader), it.keuze()))
+                        .map(it -> new ScoreClass(
+                                Dutch.number(it.vanaf()),
+                                it.naam(),
+                                demands(it, kader),
+                                whose.sentence(afkomst.van(Onderdeel.KLASSEN, it.naam()))))
                         .toList(),
-                names(kader));
+                names(kader),
+                Arrays.stream(Onderdeel.values())
+                        .filter(it -> afkomst.van(it) != null)
+                        .map(it -> new ChoiceText(
+                                Dutch.capital(it.naam()) + ": " + whose.of(afkomst.van(it)),
+                                whose.sentence(afkomst.van(it))))
+                        .toList());
     }
 
-    private static Criterion criterion(Criterium criterium, Kader kader) {
+    private static Criterion criterion(Criterium criterium, Kader kader, String whose) {
         BigDecimal points = kader.aspecten().values().stream()
                 .filter(it -> it.soort() == AspectSoort.WEGING && criterium.id().equals(it.criterium()))
                 .map(it -> it.punten(BevindingSoort.VOLDOET))
@@ -65,7 +84,7 @@ final class VerdictRules {
                         ? null
                         : "Onder een " + Dutch.number(criterium.minimum()) + " is het oordeel hoogstens ‘"
                                 + criterium.hoogstens().naam() + "’.",
-                criterium.keuze());
+                whose);
     }
 
     /** "3 (43 procent)": the share of all, where not all weigh the same. */

@@ -16,7 +16,6 @@ import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
-import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -65,9 +64,6 @@ public record Essentials(
 
     private static final int MOST_POINTS = 3;
 
-    private static final Set<Uitkomst> JUDGED =
-            EnumSet.of(Uitkomst.VOLDOET, Uitkomst.GEDEELTELIJK, Uitkomst.VOLDOET_NIET, Uitkomst.TEGENSTRIJDIG);
-
     private static final Set<Caution.Kind> ABOUT_FIGURES = EnumSet.of(
             Caution.Kind.AFGELEID_CIJFER,
             Caution.Kind.OUD_CIJFER,
@@ -101,10 +97,7 @@ public record Essentials(
                 matter.assessment().unanswered().size(),
                 matter.assessment().odd().size(),
                 elsewhere(matter, telling, withheld),
-                matter.assessment().aspects().stream()
-                        .filter(it -> it.choice() != null && JUDGED.contains(it.outcome()))
-                        .map(it -> new Row(it.question(), it.choice()))
-                        .toList());
+                new CountedChoices(matter, withheld).rows());
     }
 
     private static List<String> reasons(Telling telling, Set<String> rules) {

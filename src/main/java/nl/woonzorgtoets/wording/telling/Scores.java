@@ -2,7 +2,11 @@ package nl.woonzorgtoets.wording.telling;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.CriteriumResult;
 import nl.woonzorgtoets.document.Score;
@@ -11,7 +15,10 @@ import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Uitkomst;
+import nl.woonzorgtoets.rulebook.model.Afkomst;
+import nl.woonzorgtoets.rulebook.model.Onderdeel;
 import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Whose;
 import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import nl.woonzorgtoets.wording.telling.Told.Mark;
 
@@ -143,7 +150,27 @@ final class Scores {
                 + stillOpen(score, " Met de open antwoorden kan dat nog")
                 + (equalWeights() ? " De criteria tellen even zwaar mee." : " De criteria tellen mee met hun gewicht.")
                 + (judged().size() < criteria.size() ? " Een criterium zonder cijfer telt nog niet mee." : "")
-                + (kader == null ? "" : computed(score.now()));
+                + (kader == null ? "" : computed(score.now()))
+                + whose();
+    }
+
+    /** Whose points, weights and classes are, so that a number is not taken for policy. */
+    private String whose() {
+        if (matter.rulebook() == null) {
+            return "";
+        }
+        Afkomst afkomst = matter.rulebook().afkomst();
+        Whose whose = new Whose(matter.rulebook());
+        Map<String, List<String>> byWhose = new LinkedHashMap<>();
+        for (Onderdeel kind : List.of(Onderdeel.PUNTEN, Onderdeel.GEWICHTEN, Onderdeel.KLASSEN)) {
+            String said = whose.of(afkomst.van(kind));
+            if (!said.isEmpty()) {
+                byWhose.computeIfAbsent(said, it -> new ArrayList<>()).add(kind.naam());
+            }
+        }
+        return byWhose.entrySet().stream()
+                .map(it -> " " + Dutch.capital(Dutch.list(it.getValue(), "en")) + " zijn " + it.getKey() + ".")
+                .collect(Collectors.joining());
     }
 
     private String computed(BigDecimal score) {

@@ -75,6 +75,7 @@ record AspectReader(References references, Questions questions, Set<String> crit
                     Kind.TEKST,
                     "Waarom een weigering die hierop rust een bezoek aan de plek vraagt; zonder deze sleutel vraagt zij dat niet.")
             .may("teksten", Kind.BLOK, TEXTS, "De uitleg per uitkomst; verplicht, behalve bij punten uit antwoorden.")
+            .may(VanWieReader.KEY, Kind.BLOK, VanWieReader.OF_ONE, "Van wie de punten zijn.")
             .meant()
             .choice();
 

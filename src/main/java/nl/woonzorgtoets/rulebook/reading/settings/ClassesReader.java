@@ -25,7 +25,8 @@ record ClassesReader(VerdictsReader verdicts, Choices choices) {
             .may("eist", Kind.LIJST, "De aspecten die gehaald moeten zijn.")
             .may("minstens", Kind.NAMEN, "Hoeveel punten een aspect ten minste moet geven, onder zijn naam.")
             .meant()
-            .choice();
+            .choice()
+            .may(VanWieReader.KEY, Kind.BLOK, VanWieReader.OF_ONE, "Van wie de grens van de klasse is.");
 
     List<Kader.Klasse> read(YamlNode list, Map<String, Aspect> aspects) {
         List<Kader.Klasse> classes = new ArrayList<>();

@@ -22,6 +22,7 @@ record CriteriaReader(BigDecimal scale, VerdictsReader verdicts) {
             .must("gewicht", Kind.GETAL, "Hoe zwaar het weegt naast de andere; samen hoeft het geen 100 te zijn.")
             .meant()
             .choice()
+            .may(VanWieReader.KEY, Kind.BLOK, VanWieReader.OF_ONE, "Van wie het gewicht en de ondergrens zijn.")
             .may("minimum", Kind.BLOK, MINIMUM, "De ondergrens van dit criterium.");
 
     Criterium read(String id, YamlNode node) {

@@ -54,6 +54,7 @@ public final class EditieReader {
     public static void checkFirst(YamlNode kader) {
         report(kader.get("klasseUit"), "'klasseUit'");
         report(kader.get(BedragenReader.KEY), "'" + BedragenReader.KEY + "'");
+        report(kader.get(VanWieReader.KEY), "'" + VanWieReader.KEY + "'");
         report(kader.get(VaststellingReader.KEY), "'" + VaststellingReader.KEY + "'");
         kader.get("klassen").elements().forEach(it -> report(it.get("minstens"), "'minstens'"));
         YamlNode aspects = kader.get("aspecten");

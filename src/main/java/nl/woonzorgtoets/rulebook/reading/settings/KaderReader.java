@@ -48,6 +48,7 @@ public final class KaderReader {
             .must("stappen", Kind.BLOK, VerdictsReader.STEPS, "Naar welk oordeel elke stap leidt.")
             .may("besluiten", Kind.NAMEN, VerdictsReader.DECISION, "Wat mensen besluiten, als dat anders heet.")
             .may("criteria", Kind.NAMEN, CriteriaReader.CRITERIUM, "De criteria; verplicht bij punten.")
+            .may(VanWieReader.KEY, Kind.BLOK, VanWieReader.OF_ALL, "Van wie de getallen en teksten zijn.")
             .may(VaststellingReader.KEY, Kind.BLOK, VaststellingReader.BLOCK, "Hoe hard het kader is, en voor wie.")
             .may("rechtskracht", Kind.BLOK, ForceReader.RECHTSKRACHT, "Wat een oordeel juridisch is.")
             .may(BedragenReader.KEY, Kind.NAMEN, BedragenReader.AMOUNT, "Wat een oordeel oplevert, in geld.")
