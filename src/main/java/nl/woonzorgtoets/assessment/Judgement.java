@@ -39,7 +39,11 @@ public record Judgement(
 
     /** How true each rule is, in the order of the rulebook. */
     Truth[] truths() {
-        return explanations.stream().map(RuleExplanation::truth).toArray(Truth[]::new);
+        Truth[] truths = new Truth[explanations.size()];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = explanations.get(i).truth();
+        }
+        return truths;
     }
 
     /** What goes with the verdict in money, in the order of the framework. */

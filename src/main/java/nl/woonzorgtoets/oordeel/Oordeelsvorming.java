@@ -49,8 +49,7 @@ public final class Oordeelsvorming {
     }
 
     /** @param eerder what the criteria of this kader came to before */
-    public static Uitslag vorm(
-            Kader kader, Map<String, Aspectstand> standen, boolean onvolledig, Wegingen eerder) {
+    public static Uitslag vorm(Kader kader, Map<String, Aspectstand> standen, boolean onvolledig, Wegingen eerder) {
         return new Oordeelsvorming(kader, standen, eerder).uitslag(onvolledig);
     }
 

@@ -68,6 +68,11 @@ final class Slot {
                 && (stand.is(Uitkomst.VOLDOET_NIET) || stand.is(Uitkomst.GEDEELTELIJK));
     }
 
+    private static boolean kanOpenVoorwaardeZijn(Aspectstand stand) {
+        return stand.aspect().soort() == AspectSoort.VOORWAARDE
+                && (stand.kan(Uitkomst.VOLDOET_NIET) || stand.kan(Uitkomst.GEDEELTELIJK));
+    }
+
     private int van(Breuk bereikt) {
         Breuk getoetst = score.getoetst(bereikt);
         List<Kader.Klasse> klassen = kader.klassen();
@@ -112,10 +117,10 @@ final class Slot {
     }
 
     private void verlaag(Set<Oordeel> oordelen, Aspectstand stand) {
-        Map<Uitkomst, Oordeel> grenzen = grenzen(stand.aspect());
-        if (grenzen.isEmpty()) {
+        if (stand.aspect().hoogstens().isEmpty() && !kanOpenVoorwaardeZijn(stand)) {
             return;
         }
+        Map<Uitkomst, Oordeel> grenzen = grenzen(stand.aspect());
         Set<Oordeel> verlaagd = new TreeSet<>(Oordeel.BESTE_EERST);
         grenzen.forEach((uitkomst, grens) -> {
             if (stand.kan(uitkomst)) {

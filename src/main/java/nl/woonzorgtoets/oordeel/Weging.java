@@ -27,8 +27,8 @@ record Weging(Bereik<Breuk> score, Criteriumscore getoond, Deel nu, List<Deel> s
             mogelijk.add(opties);
             kanLeeg &= opties.contains(Deel.GEEN);
         }
-        Bereik<Breuk> score = Score.bereik(beoordeeld, mogelijk, Score.liggenVast(standen))
-                .elk(totaal::opSchaal);
+        Bereik<Breuk> score =
+                Score.bereik(beoordeeld, mogelijk, Score.liggenVast(standen)).elk(totaal::opSchaal);
         Bereik<BigDecimal> afgerond = score.elk(totaal::afgerond);
         Bereik<Deel> gewogen = score.elk(it -> gewogen(it, Breuk.van(criterium.gewicht())));
         return new Weging(

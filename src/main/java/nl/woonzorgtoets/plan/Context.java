@@ -14,7 +14,6 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
-import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /**
@@ -51,10 +50,10 @@ public final class Context {
             folded.ifPresent(open::add);
         }
         open.stream().filter(it -> it.conditions().isEmpty()).forEach(it -> always.add(it.id()));
-        this.plan = new Plan(open, worked);
         this.engine = rulebook.engine(
                 open.stream().filter(it -> !it.conditions().isEmpty()).toList(), worked.van(open));
         this.stillRead = stillRead(open, worked, facts, known);
+        this.plan = new Plan(open, worked, stillRead);
     }
 
     private static Tussenuitkomsten folded(Tussenuitkomsten it, KnownFacts facts) {
@@ -85,7 +84,7 @@ public final class Context {
 
     /** How true each rule of the rulebook is, in their order, by the plan. */
     public Truth[] truths(List<Fact> facts) {
-        return ofRulebook(plan.truths(with(facts)));
+        return ofRulebook(plan.truths(facts));
     }
 
     /**
@@ -95,7 +94,7 @@ public final class Context {
      * @param before how true each rule was then
      */
     public Truth[] truths(List<Fact> facts, List<Fact> earlier, Truth[] before) {
-        if (!types(facts).equals(types(earlier))) {
+        if (!areAlike(facts, earlier)) {
             return truths(facts);
         }
         Truth[] open = new Truth[plan.size()];
@@ -104,15 +103,16 @@ public final class Context {
                 open[inPlan[i]] = before[i];
             }
         }
-        return ofRulebook(plan.truths(with(facts), with(earlier), open));
+        return ofRulebook(plan.truths(facts, earlier, open));
     }
 
-    private static List<FactType> types(List<Fact> facts) {
-        List<FactType> types = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            types.add(fact.type());
+    /** Whether there are as many, one by one of the same types. */
+    private static boolean areAlike(List<Fact> facts, List<Fact> earlier) {
+        boolean alike = facts.size() == earlier.size();
+        for (int i = 0; alike && i < facts.size(); i++) {
+            alike = facts.get(i).type() == earlier.get(i).type();
         }
-        return types;
+        return alike;
     }
 
     private Truth[] ofRulebook(Truth[] open) {

@@ -21,8 +21,15 @@ public final class Plan {
     private final Check[][] rules;
     /** The types of facts that each rule looks at, by their places. */
     private final BitSet[] lookedAt;
+    /** By their places. */
+    private final Fact[][] known;
 
     public Plan(List<Rule> rules, Tussenuitkomsten tussenuitkomsten) {
+        this(rules, tussenuitkomsten, List.of());
+    }
+
+    /** @param known facts of types of which no case has facts of its own */
+    Plan(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, List<Fact> known) {
         Shared shared = new Shared(
                 tussenuitkomsten.type() == null ? null : tussenuitkomsten.type().name());
         tussenuitkomsten.alle().forEach(it -> shared.workedOut(it.naam(), worked(shared, it)));
@@ -31,6 +38,7 @@ public final class Plan {
         this.lookedAt = rules.stream()
                 .map(rule -> layout.placesOf(tussenuitkomsten.types(rule)))
                 .toArray(BitSet[]::new);
+        this.known = layout.placed(known, new Fact[layout.types()][]);
     }
 
     private static Term worked(Shared shared, Tussenuitkomst it) {
@@ -57,7 +65,7 @@ public final class Plan {
      * @throws nl.woonzorgtoets.vocabulary.TooMuchWorkException when they combine too many facts
      */
     public Truth[] truths(Collection<Fact> facts) {
-        Run run = new Run(layout, facts, BUDGET);
+        Run run = new Run(layout, layout.placed(facts, known), BUDGET);
         Truth[] truths = new Truth[rules.length];
         for (int i = 0; i < truths.length; i++) {
             truths[i] = truth(rules[i], run);
@@ -79,7 +87,7 @@ public final class Plan {
                 changed.set(place);
             }
         }
-        Run run = new Run(layout, facts, BUDGET);
+        Run run = new Run(layout, layout.placed(facts, known), BUDGET);
         Truth[] truths = before.clone();
         for (int i = 0; i < truths.length; i++) {
             if (lookedAt[i].intersects(changed)) {

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,9 @@ final class Run {
     private final int budget;
     private int left;
 
-    Run(Layout layout, Collection<Fact> given, int budget) {
-        this.facts = placed(layout, given);
+    /** @param facts by their places */
+    Run(Layout layout, Fact[][] facts, int budget) {
+        this.facts = facts;
         this.rowsTogether = layout.rows();
         this.settled = new Truth[layout.settled()];
         this.counted = new Counting.Counted[layout.counted()];
@@ -39,23 +39,9 @@ final class Run {
     static Run trying(Fact fact) {
         Layout layout = new Layout();
         layout.holds(1);
-        Run run = new Run(layout, List.of(), 1);
+        Run run = new Run(layout, new Fact[0][], 1);
         run.tried = new Fact[] {fact};
         return run;
-    }
-
-    private static Fact[][] placed(Layout layout, Collection<Fact> given) {
-        List<List<Fact>> lists = new ArrayList<>();
-        for (int i = 0; i < layout.types(); i++) {
-            lists.add(new ArrayList<>());
-        }
-        for (Fact fact : given) {
-            int place = layout.placeOf(fact.type());
-            if (place >= 0) {
-                lists.get(place).add(fact);
-            }
-        }
-        return lists.stream().map(it -> it.toArray(NONE)).toArray(Fact[][]::new);
     }
 
     /** Null when there is none. */

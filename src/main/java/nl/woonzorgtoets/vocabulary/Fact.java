@@ -125,7 +125,7 @@ public final class Fact {
 
     /** Whether no rule can tell them apart, wherever their values come from. */
     public boolean saysTheSameAs(Fact other) {
-        return type == other.type && possible == other.possible && Arrays.equals(values, other.values);
+        return this == other || type == other.type && possible == other.possible && Arrays.equals(values, other.values);
     }
 
     public Origin origin(Field field) {
