@@ -22,13 +22,17 @@ final class Plannen {
             .parentOf()
             .entrySet());
 
+    static String zaaknummer(int zaak) {
+        return "Z-%05d".formatted(zaak);
+    }
+
     /** For the same number always the same plan, but for its day. */
     byte[] dossier(int zaak, LocalDate peildatum) {
         Random own = new Random(zaak);
         ObjectNode dossier = (ObjectNode) JsonMapper.shared().readTree(dossiers.get(own.nextInt(dossiers.size())));
         Map.Entry<String, String> wijk = wijken.get(own.nextInt(wijken.size()));
         ObjectNode about = (ObjectNode) dossier.path("zaak");
-        about.put("zaaknummer", "Z-%05d".formatted(zaak));
+        about.put("zaaknummer", zaaknummer(zaak));
         about.put("gemeente", wijk.getValue());
         about.put("peildatum", peildatum.toString());
         ObjectNode place = (ObjectNode) dossier.path("locatie");

@@ -152,6 +152,23 @@ public final class AssessmentDesk {
     }
 
     /**
+     * Judges a kept case once more, by the rules and beside the cases of then; empty when these rules cannot be read any more.
+     */
+    public Optional<Judgement> again(CaseDocument kept) throws InvalidDossierException {
+        Optional<Rulebook> judged = shelf.readable(kept.assessment().evidence().regelset())
+                .map(kept.assessment().evidence()::van);
+        return judged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Assessor.judge(judged.get().readKept(kept.dossierBytes()), kept.portfolio(), judged.get()));
+    }
+
+    /** What the kept cases in the place of a dossier add up to now, as a rulebook counts. */
+    public Map<String, BigDecimal> beside(Rulebook rulebook, Dossier dossier) {
+        return portfolio(rulebook, dossier);
+    }
+
+    /**
      * Answers that may well be slips, and a zaaknummer that is nearly that of an earlier case. They count all the same.
      *
      * @param framework key of the framework that was asked for; null: the only one, or the chosen one

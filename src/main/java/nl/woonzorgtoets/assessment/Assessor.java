@@ -17,6 +17,7 @@ import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitslag;
+import nl.woonzorgtoets.oordeel.Wegingen;
 import nl.woonzorgtoets.plan.Context;
 import nl.woonzorgtoets.plan.Contexts;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -43,7 +44,7 @@ public final class Assessor {
         Context context = Contexts.of(rulebook, dossier);
         List<Fact> own = rulebook.ownFacts(dossier, portfolio);
         Truth[] truths = context.truths(own);
-        List<RuleExplanation> explanations = whenAsked(dossier, portfolio, rulebook, truths);
+        List<RuleExplanation> explanations = whenAsked(dossier, own, rulebook, truths);
         Agreement.onRules(explanations, context.fired(own));
         if (isSample(dossier)) {
             explain(rulebook.facts(dossier, portfolio), rulebook);
@@ -72,13 +73,12 @@ public final class Assessor {
         Truth[] truths = context == Contexts.of(rulebook, earlier.dossier())
                 ? context.truths(own, earlier.facts(), earlier.truths())
                 : context.truths(own);
-        return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, portfolio, rulebook, truths));
+        return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
     }
 
-    private static List<RuleExplanation> whenAsked(
-            Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook, Truth[] truths) {
-        return Explainer.whenAsked(
-                rulebook.rules(), rulebook.tussenuitkomsten(), truths, () -> rulebook.facts(dossier, portfolio));
+    private static List<RuleExplanation> whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
+        return rulebook.beside(Explainer.class, it -> new Explainer(it.rules(), it.tussenuitkomsten()))
+                .whenAsked(truths, own, rulebook.knownFacts(dossier));
     }
 
     private static Judgement formed(
@@ -96,9 +96,10 @@ public final class Assessor {
                         explained(explanations, new OddAnswers(dossier, rulebook)),
                         new AnswerPoints(dossier).of(rulebook.kader()));
         Incomplete incomplete = rulebook.beside(Incomplete.class, Incomplete::new);
-        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers(dossier));
+        Wegingen before = rulebook.beside(Wegingen.class, it -> new Wegingen());
+        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers(dossier), before);
         if (uitslag.stap() == Stap.SLOT && incomplete.byFigures(open, explanations)) {
-            uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true);
+            uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true, before);
         }
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }

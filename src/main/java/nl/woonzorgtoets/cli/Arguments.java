@@ -20,7 +20,8 @@ final class Arguments {
             "met-geheim",
             "archief",
             "gemeente",
-            "dag");
+            "dag",
+            "plekken");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();
@@ -47,6 +48,10 @@ final class Arguments {
 
     boolean json() {
         return options.containsKey("json");
+    }
+
+    boolean has(String name) {
+        return options.containsKey(name);
     }
 
     String option(String name) {

@@ -20,6 +20,8 @@ public final class Cli {
     private static final String USAGE = """
             Gebruik:
               toets DOSSIER.json [--regels=MAP] [--json]      beoordeel een dossier zonder het te bewaren
+              toets DOSSIER.json --plekken [--regels=MAP] [--json]
+                                                              zoek waar het plan wel past
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen

@@ -9,9 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.insight.PlaceFinder;
+import nl.woonzorgtoets.insight.PlaceTelling;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
@@ -37,6 +40,24 @@ final class ToetsCommand implements Command {
         }
     }
 
+    private static boolean places(Judgement judged, Arguments arguments, Terminal terminal) {
+        PlaceFinder.Found found = PlaceFinder.find(judged, (rulebook, dossier) -> Map.of())
+                .orElseThrow(() -> new UsageException("In dit kader ligt een plan niet op een plek."));
+        if (arguments.json()) {
+            terminal.json(found.plekken());
+            return true;
+        }
+        found.telling().summary().forEach(terminal::line);
+        for (PlaceTelling.Group group :
+                found.telling().differ() ? found.telling().groups() : List.<PlaceTelling.Group>of()) {
+            terminal.line(group.what() + ": " + group.reason());
+            group.places()
+                    .forEach(it -> terminal.line(
+                            "  " + it.name() + (it.most() == null ? "" : " (hoogstens " + it.most() + ")")));
+        }
+        return true;
+    }
+
     @Override
     public boolean run(Arguments arguments, Terminal terminal) throws Exception {
         arguments.atMost(1);
@@ -49,8 +70,12 @@ final class ToetsCommand implements Command {
         try {
             Dossier dossier = rulebook.read(json);
             Rulebook judging = rulebook.voor(json);
-            CaseDocument judged = Assessor.judge(dossier, Map.of(), judging)
-                    .document(Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
+            Judgement judgement = Assessor.judge(dossier, Map.of(), judging);
+            if (arguments.has("plekken")) {
+                return places(judgement, arguments, terminal);
+            }
+            CaseDocument judged = judgement.document(
+                    Envelope.trial(rulebook.framework(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
             if (arguments.json()) {
                 terminal.line(Beoordeling.of(judged, CautionTexts.of(judged, judging)::sentence, doubts(dossier))
                         .json());

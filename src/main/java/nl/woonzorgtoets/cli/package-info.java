@@ -9,6 +9,7 @@
             "rulebook",
             "rulebook :: model",
             "assessment",
+            "insight",
             "archive",
             "archive :: bundle",
             "archive :: sqlite",

@@ -4,23 +4,49 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Truth;
 
-/** Explains for every rule whether it holds for these facts, without the engine. */
+/**
+ * Explains for every rule whether it holds for these facts, without the engine. Made once for a rulebook it remembers what it told of rules
+ * that saw the same; safe to share between threads.
+ */
 public final class Explainer {
 
     /** Enough for 200 groups of residents in rules that combine two of them; ends within a second. */
     static final int BUDGET = 2_000_000;
 
-    private Explainer() {}
+    private final List<Rule> rules;
+    private final Tussenuitkomsten tussenuitkomsten;
+    private final Memory memory;
+
+    public Explainer(List<Rule> rules, Tussenuitkomsten tussenuitkomsten) {
+        this.rules = rules;
+        this.tussenuitkomsten = tussenuitkomsten;
+        this.memory = new Memory(rules, tussenuitkomsten);
+    }
 
     /**
-     * One explanation per rule, in the order of the rules.
+     * One explanation per rule where it is known how true each is, in the order of the rules: why is worked out when somebody asks.
+     *
+     * @param truths one per rule, in their order
+     * @param own the facts of the case
+     * @param known facts of other types, the same in every case of its day and place: always one list
+     */
+    public List<RuleExplanation> whenAsked(Truth[] truths, List<Fact> own, List<Fact> known) {
+        Telling telling = new Telling(tussenuitkomsten, () -> memory.facts(own, known), memory);
+        List<RuleExplanation> explanations = new ArrayList<>(truths.length);
+        for (int i = 0; i < truths.length; i++) {
+            explanations.add(RuleExplanation.whenAsked(rules.get(i), truths[i], telling));
+        }
+        return Collections.unmodifiableList(explanations);
+    }
+
+    /**
+     * One explanation per rule, in the order of the rules; nothing is remembered.
      *
      * @throws TooMuchWorkException when the rules combine too many facts
      */
@@ -31,32 +57,16 @@ public final class Explainer {
     /** One intermediate result. */
     public static Worked workedOut(Tussenuitkomst it, Tussenuitkomsten tussenuitkomsten, Collection<Fact> facts) {
         FactBase base = new FactBase(facts);
-        base.workOut(tussenuitkomsten, new Budget(BUDGET));
+        base.workOut(tussenuitkomsten, Recall.NONE);
         return base.workedOut(it);
     }
 
     /** The same of rules that read intermediate results, which are worked out first. */
     public static List<RuleExplanation> explain(
             List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<Fact> facts) {
-        Telling telling = new Telling(tussenuitkomsten, () -> facts);
+        Telling telling = new Telling(tussenuitkomsten, () -> new FactBase(facts), null);
         return rules.stream()
                 .map(rule -> RuleExplanation.of(rule, telling.of(rule)))
                 .toList();
-    }
-
-    /**
-     * The same where it is known how true each rule is: why is worked out when somebody asks.
-     *
-     * @param truths one per rule, in their order
-     * @param facts all facts of the case
-     */
-    public static List<RuleExplanation> whenAsked(
-            List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Truth[] truths, Supplier<Collection<Fact>> facts) {
-        Telling telling = new Telling(tussenuitkomsten, facts);
-        List<RuleExplanation> explanations = new ArrayList<>(truths.length);
-        for (int i = 0; i < truths.length; i++) {
-            explanations.add(RuleExplanation.whenAsked(rules.get(i), truths[i], telling));
-        }
-        return Collections.unmodifiableList(explanations);
     }
 }

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.explanation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,17 +27,41 @@ final class FactBase {
 
     private static final int WORTH_AN_INDEX = 8;
 
+    private final FactBase known;
     private final Map<String, List<Fact>> byType = new HashMap<>();
-    private final Map<Field, Map<Object, List<Fact>>> byValue = new IdentityHashMap<>();
+    private final Map<Field, Map<Object, List<Fact>>> byValue = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Field, Worked> worked = new IdentityHashMap<>();
     private final Set<Object> inForce;
 
     FactBase(Collection<Fact> facts) {
+        this(facts, null);
+    }
+
+    /** @param known facts of other types; null when there are none */
+    FactBase(Collection<Fact> facts, FactBase known) {
+        this.known = known;
         facts.forEach(fact -> byType.computeIfAbsent(fact.type().name(), name -> new ArrayList<>())
                 .add(fact));
-        inForce = byType.getOrDefault(Drempel.FEIT, List.of()).stream()
-                .map(fact -> fact.value(fact.type().field(Drempel.NAAM)))
-                .collect(Collectors.toSet());
+        inForce = known != null && !byType.containsKey(Drempel.FEIT)
+                ? known.inForce
+                : all(Drempel.FEIT).stream()
+                        .map(fact -> fact.value(fact.type().field(Drempel.NAAM)))
+                        .collect(Collectors.toSet());
+    }
+
+    /** Null when there are none of that type. */
+    List<Fact> own(String type) {
+        return byType.get(type);
+    }
+
+    /** Those of other types, the same object for many cases; null when there are none. */
+    FactBase known() {
+        return known;
+    }
+
+    private List<Fact> all(String type) {
+        List<Fact> own = byType.get(type);
+        return own != null ? own : known != null ? known.all(type) : List.of();
     }
 
     /** Those of these thresholds that no fact is about. */
@@ -47,15 +72,18 @@ final class FactBase {
     }
 
     /** Works out the intermediate results, each with those before it. */
-    void workOut(Tussenuitkomsten tussenuitkomsten, Budget budget) {
+    void workOut(Tussenuitkomsten tussenuitkomsten, Recall recall) {
+        Budget budget = new Budget(Explainer.BUDGET);
         Map<String, Object> values = new HashMap<>();
         if (tussenuitkomsten.type() != null) {
             byType.put(Tussenuitkomsten.FEIT, List.of(tussenuitkomsten.feit(values)));
         }
-        for (Tussenuitkomst it : tussenuitkomsten.alle()) {
-            Worked result = Worked.out(it, this, budget);
-            worked.put(it.field(), result);
-            values.put(it.naam(), result.value());
+        for (List<Tussenuitkomst> layer : tussenuitkomsten.lagen()) {
+            for (Tussenuitkomst it : layer) {
+                Worked result = budget.spending(it.berekening(), recall, it, within -> Worked.out(it, this, within));
+                worked.put(it.field(), result);
+                values.put(it.naam(), result.value());
+            }
             byType.put(Tussenuitkomsten.FEIT, List.of(tussenuitkomsten.feit(values)));
         }
     }
@@ -84,7 +112,7 @@ final class FactBase {
 
     /** Every fact that could fit the pattern, in canonical order; those left out fail on a comparison with a literal. */
     List<Fact> candidates(Pattern pattern) {
-        List<Fact> all = byType.getOrDefault(pattern.type().name(), List.of());
+        List<Fact> all = all(pattern.type().name());
         if (all.size() < WORTH_AN_INDEX) {
             return all;
         }
@@ -94,7 +122,8 @@ final class FactBase {
                     && c.left() instanceof FieldValue left
                     && c.right() instanceof Literal right
                     && right.value() instanceof String) {
-                return index(left.field(), all).getOrDefault(right.value(), unknown(left.field(), all));
+                FactBase of = byType.containsKey(pattern.type().name()) || known == null ? this : known;
+                return of.index(left.field(), all).getOrDefault(right.value(), unknown(left.field(), all));
             }
         }
         return all;

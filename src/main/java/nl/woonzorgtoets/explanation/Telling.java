@@ -1,34 +1,45 @@
 package nl.woonzorgtoets.explanation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
-import nl.woonzorgtoets.vocabulary.Fact;
 
 /** Tells of the rules of one assessment why they are true, false or unknown; what they have in common is worked out once. */
 final class Telling {
 
     private final Tussenuitkomsten tussenuitkomsten;
-    private final Supplier<? extends Collection<Fact>> facts;
+    private final Supplier<FactBase> facts;
+    private final Memory memory;
     private final Budget budget = new Budget(Explainer.BUDGET);
     private FactBase base;
+    private Recall recall;
+    private boolean isWorkedOut;
 
-    Telling(Tussenuitkomsten tussenuitkomsten, Supplier<? extends Collection<Fact>> facts) {
+    /** @param memory null: nothing was told before */
+    Telling(Tussenuitkomsten tussenuitkomsten, Supplier<FactBase> facts, Memory memory) {
         this.tussenuitkomsten = tussenuitkomsten;
         this.facts = facts;
+        this.memory = memory;
     }
 
     /** @throws nl.woonzorgtoets.vocabulary.TooMuchWorkException when the rules combine too many facts */
     synchronized RuleExplanation.Told of(Rule rule) {
         if (base == null) {
-            base = new FactBase(facts.get());
-            base.workOut(tussenuitkomsten, budget);
+            base = facts.get();
+            recall = memory == null ? Recall.NONE : memory.recall(base);
+        }
+        return budget.spending(rule, recall, rule, within -> now(rule, within));
+    }
+
+    private RuleExplanation.Told now(Rule rule, Budget within) {
+        if (!isWorkedOut) {
+            base.workOut(tussenuitkomsten, recall);
+            isWorkedOut = true;
         }
         List<String> notInForce = base.notInForce(tussenuitkomsten.drempels(rule));
         return notInForce.isEmpty()
-                ? new RuleSearch(rule, base, budget).explain()
+                ? new RuleSearch(rule, base, within).explain()
                 : RuleExplanation.Told.notInForce(notInForce);
     }
 }

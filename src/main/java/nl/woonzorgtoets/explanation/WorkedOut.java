@@ -19,7 +19,7 @@ public final class WorkedOut {
 
     public static WorkedOut of(Tussenuitkomsten tussenuitkomsten, Collection<Fact> facts) {
         FactBase base = new FactBase(facts);
-        base.workOut(tussenuitkomsten, new Budget(Explainer.BUDGET));
+        base.workOut(tussenuitkomsten, Recall.NONE);
         return new WorkedOut(base, base.tussenuitkomst());
     }
 

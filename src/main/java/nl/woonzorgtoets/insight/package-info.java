@@ -1,4 +1,4 @@
-/** What if: judges a dossier as it could still become, to say which open question matters most. Keeps nothing. */
+/** What if: judges a dossier as it could still become, to say which open question matters most, and where it would fit. Keeps nothing. */
 @ApplicationModule(
         displayName = "Inzicht",
         allowedDependencies = {
@@ -8,7 +8,9 @@
             "rulebook",
             "rulebook :: model",
             "explanation",
-            "assessment"
+            "assessment",
+            "document",
+            "wording"
         })
 package nl.woonzorgtoets.insight;
 

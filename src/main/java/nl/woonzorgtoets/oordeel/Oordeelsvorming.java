@@ -28,7 +28,7 @@ public final class Oordeelsvorming {
     private final Stappen stappen;
     private final Slot slot;
 
-    private Oordeelsvorming(Kader kader, Map<String, Aspectstand> standen) {
+    private Oordeelsvorming(Kader kader, Map<String, Aspectstand> standen, Wegingen eerder) {
         this.kader = kader;
         this.stappen = kader.stappen();
         this.standen = standen;
@@ -36,7 +36,7 @@ public final class Oordeelsvorming {
             perSoort.put(soort, new ArrayList<>());
         }
         standen.values().forEach(stand -> perSoort.get(stand.aspect().soort()).add(stand));
-        this.score = new Score(kader, van(AspectSoort.WEGING), van(AspectSoort.PLUS));
+        this.score = new Score(kader, van(AspectSoort.WEGING), van(AspectSoort.PLUS), eerder);
         this.slot = new Slot(kader, standen, score);
     }
 
@@ -45,7 +45,13 @@ public final class Oordeelsvorming {
      * @param onvolledig whether an answer is missing that is due
      */
     public static Uitslag vorm(Kader kader, Map<String, Aspectstand> standen, boolean onvolledig) {
-        return new Oordeelsvorming(kader, standen).uitslag(onvolledig);
+        return vorm(kader, standen, onvolledig, new Wegingen());
+    }
+
+    /** @param eerder what the criteria of this kader came to before */
+    public static Uitslag vorm(
+            Kader kader, Map<String, Aspectstand> standen, boolean onvolledig, Wegingen eerder) {
+        return new Oordeelsvorming(kader, standen, eerder).uitslag(onvolledig);
     }
 
     private Uitslag uitslag(boolean onvolledig) {

@@ -9,8 +9,10 @@ import java.util.List;
  * @param binnen dossier path of the question it lies within; null when it lies in nothing larger
  * @param kaart its borders; null when there is no map
  * @param cijfers what is shown of each place
+ * @param omvang dossier paths of the numbers that grow and shrink with a plan, first what its size is counted in; empty when the framework
+ *     does not say
  */
-public record Plaats(String veld, String binnen, Kaart kaart, List<Cijfer> cijfers) {
+public record Plaats(String veld, String binnen, Kaart kaart, List<Cijfer> cijfers, List<String> omvang) {
 
     /**
      * A drawing of all places.

@@ -14,16 +14,15 @@ final class Score {
 
     private final Kader kader;
     private final List<Criteriumscore> criteria = new ArrayList<>();
-    private final List<Deel> nu = new ArrayList<>();
-    private final List<List<Deel>> straks = new ArrayList<>();
     private final List<Bereik<Breuk>> perCriterium = new ArrayList<>();
     private final Bereik<Breuk> totaal;
 
     /**
      * @param wegingen how the aspects with points within a criterium stand
      * @param plussen how those with points on top of the total stand
+     * @param eerder what criteria came to before
      */
-    Score(Kader kader, List<Aspectstand> wegingen, List<Aspectstand> plussen) {
+    Score(Kader kader, List<Aspectstand> wegingen, List<Aspectstand> plussen, Wegingen eerder) {
         this.kader = kader;
         Map<String, List<Aspectstand>> perCriterium = new HashMap<>();
         for (Aspectstand stand : wegingen) {
@@ -31,8 +30,17 @@ final class Score {
                     .computeIfAbsent(stand.aspect().criterium(), id -> new ArrayList<>())
                     .add(stand);
         }
+        List<Deel> nu = new ArrayList<>();
+        List<List<Deel>> straks = new ArrayList<>();
         for (Criterium criterium : kader.criteria().values()) {
-            voegToe(criterium, perCriterium.getOrDefault(criterium.id(), List.of()));
+            Weging weging = eerder.van(
+                    criterium,
+                    perCriterium.getOrDefault(criterium.id(), List.of()),
+                    standen -> Weging.van(this, criterium, standen));
+            this.perCriterium.add(weging.score());
+            criteria.add(weging.getoond());
+            nu.add(weging.nu());
+            straks.add(weging.straks());
         }
         Bereik<Breuk> gewogen = bereik(nu, straks, liggenVast(wegingen));
         this.totaal = gewogen.ligtVast() && liggenVast(plussen)
@@ -56,6 +64,10 @@ final class Score {
         return criteria;
     }
 
+    Breuk opSchaal(Breuk aandeel) {
+        return aandeel == null ? null : aandeel.maal(Breuk.van(kader.schaal()));
+    }
+
     BigDecimal afgerond(Breuk score) {
         return score == null ? null : score.afgerond(kader.decimalen());
     }
@@ -72,93 +84,19 @@ final class Score {
                 && getoetst(score).compareTo(Breuk.van(criterium.minimum())) < 0;
     }
 
-    private void voegToe(Criterium criterium, List<Aspectstand> standen) {
-        List<Deel> beoordeeld = new ArrayList<>(standen.size());
-        List<List<Deel>> mogelijk = new ArrayList<>(standen.size());
-        boolean kanLeeg = true;
-        for (Aspectstand stand : standen) {
-            Deel deel = beoordeeld(stand);
-            List<Deel> opties = opties(stand, deel);
-            beoordeeld.add(deel);
-            mogelijk.add(opties);
-            kanLeeg &= opties.contains(Deel.GEEN);
-        }
-        Bereik<Breuk> score = bereik(beoordeeld, mogelijk, liggenVast(standen)).elk(this::opSchaal);
-        Bereik<BigDecimal> afgerond = score.elk(this::afgerond);
-        perCriterium.add(score);
-        criteria.add(new Criteriumscore(
-                criterium,
-                afgerond.nu(),
-                afgerond.laagste(),
-                afgerond.hoogste(),
-                behaald(standen),
-                beschikbaar(standen),
-                isOnderMinimum(score.nu(), criterium)));
-        Bereik<Deel> gewogen = score.elk(it -> gewogen(it, Breuk.van(criterium.gewicht())));
-        nu.add(gewogen.nu());
-        straks.add(opties(gewogen, kanLeeg));
-    }
-
-    private static List<Deel> opties(Bereik<Deel> gewogen, boolean kanLeeg) {
-        if (gewogen.ligtVast()) {
-            return List.of(gewogen.nu());
-        }
-        return kanLeeg
-                ? List.of(gewogen.laagste(), gewogen.hoogste(), Deel.GEEN)
-                : List.of(gewogen.laagste(), gewogen.hoogste());
-    }
-
     /** @param vast whether there is nothing to choose: then each has one option, which is how it was judged */
-    private static Bereik<Breuk> bereik(List<Deel> beoordeeld, List<List<Deel>> opties, boolean vast) {
+    static Bereik<Breuk> bereik(List<Deel> beoordeeld, List<List<Deel>> opties, boolean vast) {
         Breuk nu = Verhouding.van(beoordeeld);
         return vast ? Bereik.vast(nu) : new Bereik<>(nu, Verhouding.laagste(opties), Verhouding.hoogste(opties));
     }
 
-    private static boolean liggenVast(List<Aspectstand> standen) {
+    static boolean liggenVast(List<Aspectstand> standen) {
         for (Aspectstand stand : standen) {
             if (stand.is(Uitkomst.ONBEKEND)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static Deel beoordeeld(Aspectstand stand) {
-        Behaald behaald = stand.behaald();
-        if (behaald == null) {
-            return punten(stand.aspect(), stand.uitkomst());
-        }
-        return behaald.bekend() ? deel(behaald.laagste(), behaald) : Deel.GEEN;
-    }
-
-    private static Deel deel(Breuk punten, Behaald behaald) {
-        return new Deel(punten, Breuk.van(behaald.uit()));
-    }
-
-    /** @param beoordeeld what it counts for now, which is all there is to choose once its outcome is certain */
-    private static List<Deel> opties(Aspectstand stand, Deel beoordeeld) {
-        if (!stand.is(Uitkomst.ONBEKEND)) {
-            return List.of(beoordeeld);
-        }
-        Behaald behaald = stand.behaald();
-        List<Deel> opties = new ArrayList<>();
-        if (behaald == null) {
-            stand.mogelijk().forEach(uitkomst -> opties.add(punten(stand.aspect(), uitkomst)));
-        } else {
-            opties.add(deel(behaald.laagste(), behaald));
-            opties.add(deel(behaald.hoogste(), behaald));
-            if (behaald.kanVervallen()) {
-                opties.add(Deel.GEEN);
-            }
-        }
-        return opties;
-    }
-
-    private static Deel punten(Aspect aspect, Uitkomst uitkomst) {
-        BevindingSoort soort = soort(uitkomst);
-        return soort == null
-                ? Deel.GEEN
-                : new Deel(Breuk.van(aspect.punten(soort)), Breuk.van(aspect.punten(BevindingSoort.VOLDOET)));
     }
 
     static BevindingSoort soort(Uitkomst uitkomst) {
@@ -168,40 +106,6 @@ final class Score {
             case VOLDOET_NIET -> BevindingSoort.VOLDOET_NIET;
             case ONBEKEND, NIET_VAN_TOEPASSING, TEGENSTRIJDIG -> null;
         };
-    }
-
-    private static BigDecimal beschikbaar(List<Aspectstand> standen) {
-        BigDecimal som = BigDecimal.ZERO;
-        for (Aspectstand stand : standen) {
-            if (soort(stand.uitkomst()) != null) {
-                som = som.add(stand.aspect().punten(BevindingSoort.VOLDOET));
-            }
-        }
-        return som;
-    }
-
-    /** What answers give is rounded once, for all of them together. */
-    private static BigDecimal behaald(List<Aspectstand> standen) {
-        BigDecimal vast = BigDecimal.ZERO;
-        Breuk uitAntwoorden = null;
-        for (Aspectstand stand : standen) {
-            BevindingSoort soort = soort(stand.uitkomst());
-            if (soort != null && stand.behaald() == null) {
-                vast = vast.add(stand.aspect().punten(soort));
-            } else if (soort != null) {
-                Breuk punten = stand.behaald().laagste();
-                uitAntwoorden = uitAntwoorden == null ? punten : uitAntwoorden.plus(punten);
-            }
-        }
-        return uitAntwoorden == null ? vast : vast.add(Behaald.toonbaar(uitAntwoorden));
-    }
-
-    private Breuk opSchaal(Breuk aandeel) {
-        return aandeel == null ? null : aandeel.maal(Breuk.van(kader.schaal()));
-    }
-
-    private static Deel gewogen(Breuk score, Breuk gewicht) {
-        return score == null ? Deel.GEEN : new Deel(score.maal(gewicht), gewicht);
     }
 
     private static Breuk nu(Aspectstand stand) {

@@ -121,7 +121,7 @@ public final class Verbetering {
     }
 
     private Score score(Map<String, Aspectstand> nieuw) {
-        return new Score(kader, van(nieuw, AspectSoort.WEGING), van(nieuw, AspectSoort.PLUS));
+        return new Score(kader, van(nieuw, AspectSoort.WEGING), van(nieuw, AspectSoort.PLUS), new Wegingen());
     }
 
     private static List<Aspectstand> van(Map<String, Aspectstand> standen, AspectSoort soort) {

@@ -53,7 +53,7 @@ public final class Context {
         open.stream().filter(it -> it.conditions().isEmpty()).forEach(it -> always.add(it.id()));
         this.plan = new Plan(open, worked);
         this.engine = rulebook.engine(
-                open.stream().filter(it -> !it.conditions().isEmpty()).toList(), worked);
+                open.stream().filter(it -> !it.conditions().isEmpty()).toList(), worked.van(open));
         this.stillRead = stillRead(open, worked, facts, known);
     }
 

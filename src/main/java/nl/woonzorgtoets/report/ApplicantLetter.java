@@ -26,7 +26,8 @@ record ApplicantLetter(
         List<Part> parts = new ArrayList<>(first);
         // Once people decided, what the program would have had arranged or asked is no longer what there is to do.
         boolean early = decisions.isEmpty()
-                && TwoPages.hold(Stream.concat(first.stream(), further.stream()).toList());
+                && Room.TWO_PAGES.holds(
+                        Stream.concat(first.stream(), further.stream()).toList());
         if (early) {
             parts.addAll(further);
         }

@@ -2,6 +2,8 @@ package nl.woonzorgtoets.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Essentials;
 import nl.woonzorgtoets.wording.telling.Telling;
@@ -12,18 +14,39 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
 
     private static final int MOST = 2;
 
+    /** Of what speaks for a plan, what speaks against it and what to mind, each. */
+    private static final int MOST_POINTS = 9;
+
     /** Ours: reasons of more signs than this leave no room for the rest on one page. */
     private static final int MOST_SIGNS = 600;
 
+    /** With as many reasons and risks as one page holds, the weightiest first. */
     List<Part> parts() {
+        return IntStream.iterate(MOST_POINTS, it -> it - 1)
+                .limit(MOST_POINTS)
+                .mapToObj(this::parts)
+                .filter(Room.ONE_PAGE::holds)
+                .findFirst()
+                .orElseGet(() -> parts(1));
+    }
+
+    private List<Part> parts(int most) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.rows("Wat er wordt gevraagd", telling.plan()));
         parts.add(Part.of("De uitkomst van de toets", outcome(), List.of()));
-        parts.add(Part.of("Ervoor", List.of(), essentials.pro()));
-        parts.add(Part.of("Ertegen", List.of(), essentials.contra()));
+        parts.add(Part.of("Ervoor", List.of(), first(most, essentials.pro())));
+        parts.add(Part.of("Ertegen", List.of(), first(most, essentials.contra())));
         parts.add(before());
-        parts.add(Part.of("Waar op te letten", List.of(), risks()));
+        parts.add(Part.of("Waar op te letten", List.of(), first(most, risks())));
         return parts.stream().filter(Part::says).toList();
+    }
+
+    private static List<String> first(int most, List<String> points) {
+        if (points.size() <= most) {
+            return points;
+        }
+        return Stream.concat(points.stream().limit(most), Stream.of("Er is meer; zie het hele rapport."))
+                .toList();
     }
 
     private List<String> outcome() {

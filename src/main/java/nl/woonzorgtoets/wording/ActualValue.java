@@ -44,7 +44,7 @@ final class ActualValue {
     private static String word(Object value, List<Field> fields) {
         if (value instanceof BigDecimal number) {
             Field field = fields.isEmpty() ? null : fields.get(0);
-            return Phrases.amount(number, field == null ? null : Phrases.unit(field.unit(), field.label()));
+            return Phrases.amount(Dutch.told(number), field == null ? null : Phrases.unit(field.unit(), field.label()));
         }
         if (value instanceof Boolean yes) {
             return yes ? "ja" : "nee";
@@ -90,7 +90,7 @@ final class ActualValue {
                                         new Value(
                                                 required instanceof LocalDate day
                                                         ? Dutch.day(day)
-                                                        : Dutch.number((BigDecimal) required)),
+                                                        : Dutch.number(Dutch.told((BigDecimal) required))),
                                         required instanceof LocalDate ? Measure.DATE : Measure.COUNT)
                                 .whole()
                         + ".";

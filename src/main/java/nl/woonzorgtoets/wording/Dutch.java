@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import nl.woonzorgtoets.base.CivilDay;
 
 /** How sentences, numbers and dates are written for people; templates ask for it as {@code @dutch}. */
 public final class Dutch {
+
+    private static final int TOLD_DECIMALS = 4;
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", DUTCH);
@@ -116,6 +119,11 @@ public final class Dutch {
                 ? parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".")
                 : parts[0];
         return (number.signum() < 0 ? "-" : "") + whole + (parts.length > 1 ? "," + parts[1] : "");
+    }
+
+    /** A figure in ten-thousandths at most, as people tell it; what was judged with stands in the record. */
+    public static BigDecimal told(BigDecimal figure) {
+        return tidy(figure.scale() <= TOLD_DECIMALS ? figure : figure.setScale(TOLD_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Anything else than a day is left as it is. */

@@ -140,7 +140,7 @@ public final class Words {
             return yes ? "ja" : "nee";
         }
         if (value instanceof BigDecimal number) {
-            return Unit.of(question.map(Field::unit).orElse(null)).after(number);
+            return Unit.of(question.map(Field::unit).orElse(null)).after(Dutch.told(number));
         }
         String text = String.valueOf(value);
         return question.map(it -> it.options().get(text)).orElse(Dutch.day(text));

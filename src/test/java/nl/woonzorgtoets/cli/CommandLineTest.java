@@ -54,6 +54,15 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhereAPlanWouldFit() {
+        assertThat(run("toets", DOSSIER, "--plekken")).isZero();
+        assertThat(text(out)).contains("Aan het plan ligt het niet.", "Kan na antwoord: ", "Schaesberg");
+
+        assertThat(run("toets", DOSSIER, "--plekken", "--json")).isZero();
+        assertThat(text(out)).contains("\"groep\" : \"KLEINER\"", "\"hoogstens\" : ", "\"wijkcode\" : \"WK");
+    }
+
+    @Test
     void namesEverythingThatIsWrongWithADossier() throws Exception {
         Path wrong = temporary.resolve("fout.json");
         Files.writeString(

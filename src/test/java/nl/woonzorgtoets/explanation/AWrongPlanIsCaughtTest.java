@@ -37,7 +37,8 @@ class AWrongPlanIsCaughtTest {
     }
 
     private RuleExplanation told(Truth truth) {
-        return Explainer.whenAsked(rules, Tussenuitkomsten.GEEN, new Truth[] {truth}, () -> facts)
+        return new Explainer(rules, Tussenuitkomsten.GEEN)
+                .whenAsked(new Truth[] {truth}, facts, List.of())
                 .get(0);
     }
 }

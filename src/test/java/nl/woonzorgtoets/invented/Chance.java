@@ -5,17 +5,17 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Chooses, the same for the same seed. */
-record Chance(Random random) {
+public record Chance(Random random) {
 
-    boolean oneIn(int times) {
+    public boolean oneIn(int times) {
         return random.nextInt(times) == 0;
     }
 
-    int from(int least, int most) {
+    public int from(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    <T> T one(List<T> of) {
+    public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 

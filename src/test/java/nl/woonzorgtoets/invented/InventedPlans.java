@@ -14,13 +14,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plans that nobody handed in: known ones, of which answers were changed, taken away and given, and rows doubled and removed. */
-record InventedPlans(Vocabulary questions, Chance chance) {
+public record InventedPlans(Vocabulary questions, Chance chance) {
 
     /** What says which rules judge, and where. */
     private static final Set<String> KEPT = Set.of("zaaknummer", "peildatum", "gemeente", "wijkcode", "buurtcode");
 
     /** May not be readable: not every answer goes with every other. */
-    String like(String known, int changes) {
+    public String like(String known, int changes) {
         ObjectNode dossier = (ObjectNode) JsonMapper.shared().readTree(known);
         List<Section> sections = questions.sections().values().stream()
                 .filter(it -> questions.toelichtingen() == null

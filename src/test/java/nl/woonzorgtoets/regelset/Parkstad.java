@@ -26,6 +26,7 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 public final class Parkstad {
 
     private static final Path DOSSIERS = Path.of("cases", "dossiers");
+    private static final Path PLANS = Path.of("src/test/resources/nl/woonzorgtoets/regelset/plannen");
     private static final Rulebook RULEBOOK = read(Path.of("rules"));
 
     private Parkstad() {}
@@ -64,7 +65,16 @@ public final class Parkstad {
 
     /** All shipped dossiers, by file name. */
     public static List<Path> dossiers() {
-        try (Stream<Path> files = Files.list(DOSSIERS)) {
+        return dossiers(DOSSIERS);
+    }
+
+    /** Of plans that an expert judged before the program did. */
+    public static List<Path> plans() {
+        return dossiers(PLANS);
+    }
+
+    private static List<Path> dossiers(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();

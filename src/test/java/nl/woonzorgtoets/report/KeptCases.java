@@ -69,11 +69,24 @@ final class KeptCases implements AutoCloseable {
 
     String keep(String dossier) {
         try {
-            return desk.assess(dossier.getBytes(StandardCharsets.UTF_8), null, "beoordelaar")
-                    .nummer();
+            return taken(dossier);
         } catch (InvalidDossierException e) {
             throw new AssertionError(e.problems().toString(), e);
         }
+    }
+
+    /** Empty when such answers are not taken in. */
+    Optional<String> keepIfTaken(String dossier) {
+        try {
+            return Optional.of(taken(dossier));
+        } catch (InvalidDossierException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String taken(String dossier) throws InvalidDossierException {
+        return desk.assess(dossier.getBytes(StandardCharsets.UTF_8), null, "beoordelaar")
+                .nummer();
     }
 
     void decide(String nummer, String besluit, String why) {

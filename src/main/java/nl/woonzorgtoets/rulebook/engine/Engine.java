@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Rule;
-import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -25,7 +24,7 @@ public final class Engine {
 
     private final Map<String, Prototype> prototypes = new HashMap<>();
     private final Tussenuitkomsten tussenuitkomsten;
-    private final Map<String, Calculation> calculations = new HashMap<>();
+    private final List<CalculationLayer> layers = new ArrayList<>();
     private final Network network;
     /** By rule; without those that need none. */
     private final Map<String, Set<String>> thresholds = new HashMap<>();
@@ -57,7 +56,7 @@ public final class Engine {
     private Network build(List<Rule> rules, Collection<FactType> types) {
         types.forEach(
                 type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
-        tussenuitkomsten.alle().forEach(it -> calculations.put(it.naam(), new Calculation(it, prototypes)));
+        tussenuitkomsten.lagen().forEach(it -> layers.add(new CalculationLayer(it, prototypes)));
         return new Network(fired -> rules.stream()
                 .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
                 .toList());
@@ -100,7 +99,7 @@ public final class Engine {
         return workOut(facts, new ArrayList<>(), wanted);
     }
 
-    /** Each is one more value of the last fact. */
+    /** They are the values of the last fact. */
     private Map<String, Object> workOut(Collection<Fact> given, List<EngineFact> facts, Tussenuitkomsten wanted) {
         Budget budgetOfThis = new Budget(budget);
         given.forEach(fact -> facts.add(engineFact(fact, budgetOfThis)));
@@ -108,8 +107,8 @@ public final class Engine {
         if (wanted.type() != null) {
             facts.add(engineFact(wanted.feit(values), budgetOfThis));
         }
-        for (Tussenuitkomst it : wanted.alle()) {
-            values.put(it.naam(), calculations.get(it.naam()).value(facts));
+        for (int i = 0; i < wanted.lagen().size(); i++) {
+            values.putAll(layers.get(i).values(facts, wanted.lagen().get(i)));
             facts.set(facts.size() - 1, engineFact(wanted.feit(values), budgetOfThis));
         }
         return values;

@@ -1,24 +1,24 @@
 package nl.woonzorgtoets.rulebook.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
 
-/**
- * All intermediate results of a regelset: to rules, one fact with a field for each.
- *
- * @param type null when there are none
- * @param alle each after those that it reads
- */
-public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
+/** All intermediate results of a regelset: to rules, one fact with a field for each. */
+public final class Tussenuitkomsten {
 
     /** Name of the type of fact that they are. */
     public static final String FEIT = "Tussenuitkomst";
@@ -28,15 +28,65 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
 
     public static final Tussenuitkomsten GEEN = new Tussenuitkomsten(null, List.of());
 
+    private final FactType type;
+    private final List<Tussenuitkomst> alle;
+    private final List<List<Tussenuitkomst>> lagen = new ArrayList<>();
+    /** By name: it, and those that it is worked out of. */
+    private final Map<String, Set<String>> gelezen = new HashMap<>();
+
+    private final Origin[] herkomst;
+
+    /**
+     * @param type null when there are none
+     * @param alle each after those that it reads
+     */
+    public Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
+        this.type = type;
+        this.alle = List.copyOf(alle);
+        this.herkomst = type == null
+                ? new Origin[0]
+                : type.fields().stream()
+                        .map(field -> new Origin.Worked(field.name()))
+                        .toArray(Origin[]::new);
+        Map<String, Integer> laag = new HashMap<>();
+        for (Tussenuitkomst it : alle) {
+            Set<String> namen = new HashSet<>(Set.of(it.naam()));
+            int eerste = 0;
+            for (String naam : direct(it.berekening()).toList()) {
+                namen.addAll(gelezen(naam));
+                eerste = Math.max(eerste, laag.getOrDefault(naam, -1) + 1);
+            }
+            gelezen.put(it.naam(), namen);
+            laag.put(it.naam(), eerste);
+            if (lagen.size() == eerste) {
+                lagen.add(new ArrayList<>());
+            }
+            lagen.get(eerste).add(it);
+        }
+    }
+
+    /** Null when there are none. */
+    public FactType type() {
+        return type;
+    }
+
+    /** Each after those that it reads. */
+    public List<Tussenuitkomst> alle() {
+        return alle;
+    }
+
+    /** The same, those together that read none of each other but only of before. */
+    public List<List<Tussenuitkomst>> lagen() {
+        return Collections.unmodifiableList(lagen);
+    }
+
     /** As far as they are worked out; what is not there is unknown. */
     public Fact feit(Map<String, Object> waarden) {
-        Object[] values = new Object[type.fields().size()];
-        Origin[] origins = new Origin[values.length];
+        Object[] values = new Object[herkomst.length];
         for (Field field : type.fields()) {
             values[field.index()] = waarden.get(field.name());
-            origins[field.index()] = new Origin.Worked(field.name());
         }
-        return new Fact(type, PLAATS, false, values, origins);
+        return new Fact(type, PLAATS, false, values, herkomst);
     }
 
     /** The thresholds without which a rule does not apply, also by way of what it reads here. */
@@ -61,14 +111,17 @@ public record Tussenuitkomsten(FactType type, List<Tussenuitkomst> alle) {
 
     /** That name, and the names of those that it is worked out of. */
     public Set<String> gelezen(String naam) {
-        Set<String> namen = new HashSet<>(Set.of(naam));
-        alle.stream().filter(it -> it.naam().equals(naam)).forEach(it -> namen.addAll(gelezen(it.berekening())));
-        return namen;
+        return gelezen.getOrDefault(naam, Set.of(naam));
     }
 
     /** Without those that this rule does not read: to it they make no difference. */
     public Tussenuitkomsten van(Rule rule) {
         return !alle.isEmpty() && rule.types().contains(type) ? van(gelezen(rule)) : GEEN;
+    }
+
+    /** Without those that none of these rules reads. */
+    public Tussenuitkomsten van(Collection<Rule> rules) {
+        return van(rules.stream().flatMap(rule -> gelezen(rule).stream()).collect(Collectors.toSet()));
     }
 
     /** Without those that make no difference to the one of that name. */

@@ -11,6 +11,7 @@
             "rulebook",
             "rulebook :: model",
             "assessment",
+            "insight",
             "explanation",
             "archive",
             "replay",

@@ -110,7 +110,7 @@ record Grounds(Matter matter, UsedValues values) {
     private String value(String name, UsedValue it) {
         String unit = values.threshold(it) == null ? values.unit(it) : null;
         boolean told = unit != null && name.toLowerCase(Locale.ROOT).contains(unit.split(" ")[0]);
-        return told ? Dutch.number(Dutch.tidy((BigDecimal) it.value())) : values.value(it);
+        return told ? Dutch.number(Dutch.told((BigDecimal) it.value())) : values.value(it);
     }
 
     /** Homes or places in one row of a list: they say something only where they are added to those of other plans. */

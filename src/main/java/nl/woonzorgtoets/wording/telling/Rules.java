@@ -145,7 +145,7 @@ final class Rules {
 
     private static String word(Object value) {
         return value instanceof BigDecimal number
-                ? Dutch.number(number)
+                ? Dutch.number(Dutch.told(number))
                 : value instanceof Boolean yes ? (yes ? "ja" : "nee") : String.valueOf(value);
     }
 }

@@ -135,13 +135,12 @@ final class UsedValues {
             return thresholdValue(threshold, it);
         }
         return it.value() instanceof BigDecimal number && !meaning(it).isEmpty()
-                ? Dutch.number(Dutch.tidy(number))
+                ? Dutch.number(Dutch.told(number))
                 : withUnit(it);
     }
 
     private String withUnit(UsedValue it) {
-        Object plain = it.value() instanceof BigDecimal number ? Dutch.tidy(number) : it.value();
-        return matter.words().value(it.fact(), it.field(), plain);
+        return matter.words().value(it.fact(), it.field(), it.value());
     }
 
     private String thresholdValue(String name, UsedValue it) {

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook.reading.settings;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,8 @@ record DomeinReader(Questions questions, Set<String> drempels) {
             .must("veld", Kind.VRAAG, "De vraag die zegt waar een plan komt; zij heeft opties.")
             .may("binnen", Kind.VRAAG, "De vraag naar het grotere gebied waarin die plek ligt.")
             .may("kaart", Kind.BLOK, KAART, "De kaart waarop de plekken staan.")
-            .may("cijfers", Kind.LIJST, CIJFER, "De cijfers die van elke plek te zien zijn.");
+            .may("cijfers", Kind.LIJST, CIJFER, "De cijfers die van elke plek te zien zijn.")
+            .may("omvang", Kind.LIJST, "De aantallen die samen kleiner worden als een plan kleiner wordt.");
 
     static final Block KEYS = new Block()
             .may("sleutel", Kind.TEKST, "De vaste korte naam van het kader; zonder deze sleutel is het de naam.")
@@ -125,7 +127,18 @@ record DomeinReader(Questions questions, Set<String> drempels) {
                 node.text("veld"),
                 within.text(),
                 map(node.get("kaart")),
-                node.get("cijfers").list(this::figure));
+                node.get("cijfers").list(this::figure),
+                size(node.get("omvang")));
+    }
+
+    private List<String> size(YamlNode node) {
+        return node.list(path -> {
+            Field field = questions.question(path);
+            if (field != null && field.type() != FieldType.GEHEEL) {
+                path.report("Hier hoort een vraag van de soort geheel: een aantal dat met het plan kleiner wordt.");
+            }
+            return path.text();
+        });
     }
 
     private static boolean liesWithin(Field field, String path) {

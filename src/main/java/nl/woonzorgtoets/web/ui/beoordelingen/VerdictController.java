@@ -99,6 +99,7 @@ record VerdictController(WordedCases cases, Archive archive, DecisionDesk desk, 
                 verdict.conditions().points().stream().map(it -> it.what()).toList();
         place.show(kept, mayKnowAll(), model);
         model.addAttribute("verdict", verdict);
+        model.addAttribute("plekken", rulebook != null && rulebook.kader().plaats() != null);
         model.addAttribute("decisions", Decided.all(decisions, verdict));
         model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
         model.addAttribute("brieven", archive.letters(nummer));

@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.Map;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -40,10 +41,20 @@ record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples,
     }
 
     @PostMapping("/beoordelingen/{nummer}/kopie")
-    String copy(@PathVariable("nummer") String nummer, Principal who, RedirectAttributes next) {
+    String copy(
+            @PathVariable("nummer") String nummer,
+            @RequestParam(value = "plek", required = false) String place,
+            Principal who,
+            RedirectAttributes next) {
         CaseDocument kept = cases.find(nummer);
         choice.follow(kept.envelope().kader());
-        return begin(kept.dossier().getBytes(StandardCharsets.UTF_8), who, next);
+        return begin(
+                place == null
+                        ? kept.dossier().getBytes(StandardCharsets.UTF_8)
+                        : PlaceFinder.movedTo(
+                                kept.dossier(), place, shelf.active().rulebook()),
+                who,
+                next);
     }
 
     @PostMapping("/dossiers/importeren")
