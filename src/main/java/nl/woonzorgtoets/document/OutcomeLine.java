@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,11 +30,8 @@ public record OutcomeLine(String names, String results) {
             this.written = written;
         }
 
-        static Sign of(char written) {
-            return Arrays.stream(values())
-                    .filter(it -> it.written == written)
-                    .findFirst()
-                    .orElse(ONBEKEND);
+        char written() {
+            return written;
         }
     }
 

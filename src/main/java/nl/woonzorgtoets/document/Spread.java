@@ -3,47 +3,54 @@ package nl.woonzorgtoets.document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.woonzorgtoets.document.OutcomeLine.Sign;
 
 /** How the scores of many cases are spread over criteria, and their outcomes over aspects. */
 public final class Spread {
 
-    private final Map<String, List<BigDecimal>> scores = new LinkedHashMap<>();
-    private final Map<String, Map<Sign, Integer>> signs = new LinkedHashMap<>();
-    private final Map<String, OutcomeLine> names = new LinkedHashMap<>();
+    private static final String NONE = "-";
+
+    /** Of cases with the same names, which are taken apart once: how often each score and each sign is written at each place. */
+    private static final class Counted {
+
+        private final List<String> criteria;
+        private final List<String> aspects;
+        private final List<Map<String, Integer>> scores = new ArrayList<>();
+        private final int[][] signs;
+
+        Counted(OutcomeLine line) {
+            criteria = line.criteria();
+            aspects = line.aspects();
+            criteria.forEach(it -> scores.add(new HashMap<>()));
+            signs = new int[aspects.size()][Byte.MAX_VALUE];
+        }
+
+        void add(String results) {
+            int from = 0;
+            for (Map<String, Integer> each : scores) {
+                int comma = results.indexOf(',', from);
+                int end = comma < 0 ? results.indexOf(' ', from) : comma;
+                each.merge(results.substring(from, end), 1, Integer::sum);
+                from = end + 1;
+            }
+            int first = results.indexOf(' ') + 1;
+            for (int place = 0; place < signs.length; place++) {
+                signs[place][results.charAt(first + place)]++;
+            }
+        }
+    }
+
+    private final Map<String, Counted> byNames = new LinkedHashMap<>();
     private int cases;
 
     public void add(OutcomeLine line) {
         cases++;
-        // Cases of one day have the same names: those are taken apart once.
-        OutcomeLine known = names.computeIfAbsent(line.names(), it -> line);
-        addScores(known.criteria(), line.results());
-        addSigns(known.aspects(), line.results());
-    }
-
-    private void addScores(List<String> criteria, String results) {
-        int from = 0;
-        for (String criterium : criteria) {
-            int comma = results.indexOf(',', from);
-            int end = comma < 0 ? results.indexOf(' ', from) : comma;
-            List<BigDecimal> all = scores.computeIfAbsent(criterium, it -> new ArrayList<>());
-            if (results.charAt(from) != '-') {
-                all.add(new BigDecimal(results.substring(from, end)));
-            }
-            from = end + 1;
-        }
-    }
-
-    private void addSigns(List<String> aspects, String results) {
-        int place = results.indexOf(' ') + 1;
-        for (String aspect : aspects) {
-            signs.computeIfAbsent(aspect, it -> new EnumMap<>(Sign.class))
-                    .merge(Sign.of(results.charAt(place++)), 1, Integer::sum);
-        }
+        byNames.computeIfAbsent(line.names(), it -> new Counted(line)).add(line.results());
     }
 
     public int cases() {
@@ -52,19 +59,42 @@ public final class Spread {
 
     /** Of each criterium the scores there are, the lowest first. */
     public Map<String, List<BigDecimal>> scores() {
-        Map<String, List<BigDecimal>> sorted = new LinkedHashMap<>();
-        scores.forEach(
-                (criterium, all) -> sorted.put(criterium, all.stream().sorted().toList()));
-        return Collections.unmodifiableMap(sorted);
+        Map<String, TreeMap<BigDecimal, Integer>> counts = new LinkedHashMap<>();
+        for (Counted it : byNames.values()) {
+            for (int place = 0; place < it.criteria.size(); place++) {
+                TreeMap<BigDecimal, Integer> of =
+                        counts.computeIfAbsent(it.criteria.get(place), criterium -> new TreeMap<>());
+                it.scores.get(place).forEach((score, count) -> {
+                    if (!score.equals(NONE)) {
+                        of.merge(new BigDecimal(score), count, Integer::sum);
+                    }
+                });
+            }
+        }
+        Map<String, List<BigDecimal>> scores = new LinkedHashMap<>();
+        counts.forEach((criterium, of) -> {
+            List<BigDecimal> all = new ArrayList<>();
+            of.forEach((score, count) -> all.addAll(Collections.nCopies(count, score)));
+            scores.put(criterium, Collections.unmodifiableList(all));
+        });
+        return Collections.unmodifiableMap(scores);
     }
 
     /** How often that came of an aspect. */
     public int count(String aspect, Sign sign) {
-        return signs.getOrDefault(aspect, Map.of()).getOrDefault(sign, 0);
+        int count = 0;
+        for (Counted it : byNames.values()) {
+            int place = it.aspects.indexOf(aspect);
+            count += place < 0 ? 0 : it.signs[place][sign.written()];
+        }
+        return count;
     }
 
     /** The aspects of these cases. */
     public List<String> aspects() {
-        return List.copyOf(signs.keySet());
+        return byNames.values().stream()
+                .flatMap(it -> it.aspects.stream())
+                .distinct()
+                .toList();
     }
 }

@@ -73,12 +73,12 @@ class EarlierArchiveTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
                 var statement = connection.createStatement()) {
-            statement.execute("ALTER TABLE beoordeling DROP COLUMN kanttekeningen");
+            for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen")) {
+                statement.execute("ALTER TABLE beoordeling DROP COLUMN " + column);
+            }
             statement.execute("DROP TABLE stuk");
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
-            statement.execute("ALTER TABLE beoordeling DROP COLUMN uitkomsten");
-            statement.execute("ALTER TABLE beoordeling DROP COLUMN uitkomstnamen");
             statement.execute("DROP TABLE uitkomstnamen");
             statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13')");
             statement.execute("UPDATE zoekversie SET versie = 7");

@@ -23,13 +23,13 @@ import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stappen;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.Onderdeel;
 import nl.woonzorgtoets.rulebook.model.VanWie;
-import nl.woonzorgtoets.wording.Whose;
-import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.wording.AmountWording;
 import nl.woonzorgtoets.wording.AnswerPointsWording;
 import nl.woonzorgtoets.wording.Standing;
+import nl.woonzorgtoets.wording.Whose;
 import nl.woonzorgtoets.wording.Words;
 
 /** The framework: how a verdict is weighed, and what is looked at in which words. */
@@ -73,7 +73,8 @@ final class DescribedFramework {
         Stappen steps = kader.stappen();
         Thing whole = Thing.fixed("De berekening van het oordeel is gewijzigd.");
         for (Onderdeel it : Onderdeel.values()) {
-            whole = whole.is("Van wie " + it.naam() + " zijn", whose(rulebook.afkomst().van(it)));
+            whole = whole.is(
+                    "Van wie " + it.naam() + " zijn", whose(rulebook.afkomst().van(it)));
         }
         return whole.is("Naam", kader.naam())
                 .is("Schaal", kader.schaal())
