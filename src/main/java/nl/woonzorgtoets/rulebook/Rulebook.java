@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.engine.Engine;
+import nl.woonzorgtoets.rulebook.engine.SharedLayers;
 import nl.woonzorgtoets.rulebook.model.Afkomst;
-import nl.woonzorgtoets.rulebook.engine.SharedCalculations;
 import nl.woonzorgtoets.rulebook.model.AmountExample;
 import nl.woonzorgtoets.rulebook.model.Bedrag;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
@@ -49,7 +49,7 @@ public final class Rulebook {
     private final Map<String, Rulebook> layers;
     private final Map<String, SourceQuestion> sources;
     private final Map<String, Integer> lasting;
-    private final SharedCalculations calculations;
+    private final SharedLayers calculations;
     private final Map<Class<?>, Object> beside = new ConcurrentHashMap<>();
 
     /** @param earlier a rulebook before it, of which nothing is kept but what it shares; null when there is none */
@@ -58,7 +58,7 @@ public final class Rulebook {
         this.contents = contents;
         this.facts = facts;
         this.layers = Collections.unmodifiableMap(layers);
-        this.calculations = new SharedCalculations(earlier == null ? null : earlier.calculations);
+        this.calculations = new SharedLayers(earlier == null ? null : earlier.calculations);
         this.sources = contents.vragen().sources();
         this.lasting = contents.vragen().lasting();
         this.exclusions = new Exclusions(contents.rules());

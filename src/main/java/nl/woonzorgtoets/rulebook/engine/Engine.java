@@ -38,15 +38,12 @@ public final class Engine {
 
     /** @param tussenuitkomsten what the rules read that is worked out first */
     public Engine(List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types) {
-        this(rules, tussenuitkomsten, types, new SharedCalculations(null));
+        this(rules, tussenuitkomsten, types, new SharedLayers(null));
     }
 
     /** @param shared with other engines */
     public Engine(
-            List<Rule> rules,
-            Tussenuitkomsten tussenuitkomsten,
-            Collection<FactType> types,
-            SharedCalculations shared) {
+            List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<FactType> types, SharedLayers shared) {
         this(rules, tussenuitkomsten, types, shared, BUDGET);
     }
 
@@ -54,7 +51,7 @@ public final class Engine {
             List<Rule> rules,
             Tussenuitkomsten tussenuitkomsten,
             Collection<FactType> types,
-            SharedCalculations shared,
+            SharedLayers shared,
             int budget) {
         this.budget = budget;
         this.tussenuitkomsten = tussenuitkomsten;
@@ -67,12 +64,10 @@ public final class Engine {
         this.network = OwnLoader.with(() -> build(rules, types, shared));
     }
 
-    private Network build(List<Rule> rules, Collection<FactType> types, SharedCalculations shared) {
+    private Network build(List<Rule> rules, Collection<FactType> types, SharedLayers shared) {
         types.forEach(
                 type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
-        tussenuitkomsten
-                .lagen()
-                .forEach(it -> layers.add(shared.of(it, key -> new CalculationLayer(key, prototypes))));
+        tussenuitkomsten.lagen().forEach(it -> layers.add(shared.of(it, key -> new CalculationLayer(key, prototypes))));
         return new Network(fired -> rules.stream()
                 .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
                 .toList());
