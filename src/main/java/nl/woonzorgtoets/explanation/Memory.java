@@ -27,6 +27,9 @@ final class Memory {
     /** So many together take some tens of megabytes; beyond it all are told anew. */
     private static final int MOST = 32_768;
 
+    /** Days and places; of the others all is told anew as well. */
+    private static final int MOST_KNOWN = 64;
+
     /** Of longer lists the same is hardly ever seen twice. */
     private static final int MOST_ROWS = 16;
 
@@ -77,6 +80,9 @@ final class Memory {
 
     /** The facts of a case, with those that are the same in every case of its day and place: always one list. */
     FactBase facts(Collection<Fact> own, List<Fact> known) {
+        if (this.known.size() > MOST_KNOWN) {
+            forget();
+        }
         return new FactBase(own, this.known.computeIfAbsent(known, FactBase::new));
     }
 
@@ -164,9 +170,14 @@ final class Memory {
 
     private void grow() {
         if (size.incrementAndGet() > MOST) {
-            size.set(0);
-            numbers.clear();
-            sights.values().forEach(it -> it.told().clear());
+            forget();
         }
+    }
+
+    private void forget() {
+        size.set(0);
+        known.clear();
+        numbers.clear();
+        sights.values().forEach(it -> it.told().clear());
     }
 }
