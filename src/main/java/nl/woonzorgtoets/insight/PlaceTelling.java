@@ -3,11 +3,12 @@ package nl.woonzorgtoets.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Missing;
@@ -36,16 +37,17 @@ public record PlaceTelling(List<String> summary, List<Group> groups, boolean dif
     /** @param most the largest size that fits; null unless the plan has to be smaller there */
     public record Place(String code, String name, boolean own, String oordeel, String oordeelNaam, Integer most) {}
 
-    private record Key(PlaceGroup group, boolean exception, String reason) {}
+    /** @param stops what speaks against the plan there; empty when nothing does yet */
+    private record Key(PlaceGroup group, boolean exception, String stops) {}
 
     static PlaceTelling of(List<PlaceVerdict> places, Rulebook rulebook) {
         Field question = rulebook.vocabulary().field(rulebook.kader().plaats().veld());
-        Map<Key, List<Place>> groups = new LinkedHashMap<>();
+        Map<Key, List<PlaceVerdict>> groups = new LinkedHashMap<>();
         places.stream()
                 .sorted(Comparator.comparing(PlaceVerdict::group).thenComparing(PlaceVerdict::byException))
                 .forEach(it -> groups.computeIfAbsent(
-                                new Key(it.group(), it.byException(), reason(it)), key -> new ArrayList<>())
-                        .add(place(it, question)));
+                                new Key(it.group(), it.byException(), stops(it)), key -> new ArrayList<>())
+                        .add(it));
         boolean differ = Places.differ(places);
         return new PlaceTelling(
                 summary(places, rulebook, differ),
@@ -53,8 +55,10 @@ public record PlaceTelling(List<String> summary, List<Group> groups, boolean dif
                         .map(it -> new Group(
                                 it.getKey().group(),
                                 what(it.getKey()),
-                                it.getKey().reason(),
-                                it.getValue()))
+                                reason(it.getValue().get(0), it.getKey().stops()),
+                                it.getValue().stream()
+                                        .map(place -> place(place, question))
+                                        .toList()))
                         .toList(),
                 differ);
     }
@@ -78,8 +82,7 @@ public record PlaceTelling(List<String> summary, List<Group> groups, boolean dif
         };
     }
 
-    private static String reason(PlaceVerdict it) {
-        String stops = stops(it.judgement());
+    private static String reason(PlaceVerdict it, String stops) {
         String told = switch (it.group()) {
             case KAN ->
                 it.judgement().uitslag().oordeel().onderVoorwaarden()
@@ -88,51 +91,65 @@ public record PlaceTelling(List<String> summary, List<Group> groups, boolean dif
             case KAN_NA_ANTWOORD ->
                 it.byException()
                         ? stops + " Alleen een uitzondering kan dat veranderen. " + asks(it)
-                        : asks(it).isEmpty()
-                                ? "Er zijn nog vragen open."
-                                : "Dat hangt af van wat nog open is. " + asks(it);
+                        : "Dat hangt af van wat nog open is. " + asks(it);
             case KLEINER -> stops + " Met minder woningen of plekken past het plan wel. " + asks(it);
-            case KAN_NIET -> stops;
+            case KAN_NIET ->
+                stops
+                        + (it.judgement().rulebook().kader().plaats().omvang().isEmpty()
+                                ? ""
+                                : " Ook half zo groot past het plan er niet.");
         };
         return told.strip();
     }
 
-    /** What speaks against the plan there, each reason once. */
-    private static String stops(Judgement judged) {
-        Assessment assessment = judged.assessment();
-        List<String> reasons = assessment.findings().stream()
-                .filter(it -> assessment.beslissend().contains(it.aspect()) && it.soort() != BevindingSoort.VOLDOET)
-                .map(Finding::explanation)
-                .distinct()
-                .toList();
+    /** What speaks against the plan there. */
+    private static String stops(PlaceVerdict it) {
+        if (it.group() == PlaceGroup.KAN || it.group() == PlaceGroup.KAN_NA_ANTWOORD && !it.byException()) {
+            return "";
+        }
+        List<String> reasons = reasons(it);
         return reasons.isEmpty() ? "De score is er te laag." : String.join(" ", reasons);
     }
 
-    /** What is open, first what only the new place can tell; empty when nothing is. */
+    private static List<String> reasons(PlaceVerdict it) {
+        Assessment assessment = it.judgement().assessment();
+        return assessment.findings().stream()
+                .filter(found ->
+                        assessment.beslissend().contains(found.aspect()) && found.soort() != BevindingSoort.VOLDOET)
+                .map(Finding::explanation)
+                .distinct()
+                .toList();
+    }
+
+    /** What is open there: first what can lift what decided, then what only the new place can tell; empty when nothing is. */
     private static String asks(PlaceVerdict it) {
         Rulebook rulebook = it.goingOn().rulebook();
-        List<String> open = it.goingOn().assessment().missing().stream()
+        Assessment assessment = it.goingOn().assessment();
+        List<String> open = assessment.missing().stream()
                 .filter(missing -> !missing.isFigure()
                         && (missing.due() || !missing.rules().isEmpty()))
-                .sorted(Comparator.comparing(missing -> !isTied(missing, rulebook)))
+                .sorted(Comparator.comparing((Missing missing) -> !isAbout(assessment.beslissend(), missing, rulebook))
+                        .thenComparing(missing -> !isTied(missing, rulebook)))
                 .map(Missing::question)
                 .distinct()
                 .toList();
         if (open.isEmpty()) {
             return "";
         }
-        int more = open.size() - MOST_QUESTIONS;
         Stream<String> named = open.stream().limit(MOST_QUESTIONS).map(Dutch::quoted);
         return "Open is: "
                 + Dutch.list(
-                        (more > 0
-                                        ? Stream.concat(
-                                                named,
-                                                Stream.of("nog " + Dutch.count(more, "andere vraag", "andere vragen")))
-                                        : named)
+                        (open.size() > MOST_QUESTIONS ? Stream.concat(named, Stream.of("andere vragen")) : named)
                                 .toList(),
                         "en")
                 + ".";
+    }
+
+    /** Whether a rule about one of these aspects waits for it. */
+    private static boolean isAbout(List<String> aspects, Missing missing, Rulebook rulebook) {
+        return missing.rules().stream()
+                .anyMatch(rule ->
+                        aspects.contains(rulebook.rule(rule).conclusion().aspect()));
     }
 
     private static boolean isTied(Missing missing, Rulebook rulebook) {
@@ -141,10 +158,25 @@ public record PlaceTelling(List<String> summary, List<Group> groups, boolean dif
         return field != null && field.asking().tied() != Tied.TO_PLAN;
     }
 
+    private static List<String> nowhere(List<PlaceVerdict> places, Woord plan, Woord place) {
+        Set<String> everywhere = new LinkedHashSet<>(reasons(places.get(0)));
+        places.forEach(it -> everywhere.retainAll(reasons(it)));
+        return Stream.concat(
+                        Stream.of(plan.hoofdletterDe() + " past in geen van de "
+                                + Dutch.count(places.size(), place.enkelvoud(), place.meervoud()) + "."),
+                        everywhere.isEmpty()
+                                ? Stream.empty()
+                                : Stream.of("Overal staat in de weg: " + String.join(" ", everywhere)))
+                .toList();
+    }
+
     private static List<String> summary(List<PlaceVerdict> places, Rulebook rulebook, boolean differ) {
         Kader kader = rulebook.kader();
         Woord place = kader.woorden().plaats();
         Woord plan = kader.woorden().plan();
+        if (!differ && places.stream().allMatch(it -> it.group() == PlaceGroup.KAN_NIET)) {
+            return nowhere(places, plan, place);
+        }
         if (!differ) {
             return List.of("Waar " + plan.de() + " komt, maakt voor het oordeel geen verschil.");
         }

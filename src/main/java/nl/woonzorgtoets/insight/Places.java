@@ -2,12 +2,9 @@ package nl.woonzorgtoets.insight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -41,14 +38,13 @@ public final class Places {
         return here.rulebook().kader().plaats() == null ? List.of() : new Places(here, beside).all();
     }
 
-    /** Whether it makes a difference where the plan comes. */
+    /** Whether a plan can go on in one place and not, or not so easily, in another. */
     public static boolean differ(List<PlaceVerdict> places) {
-        return places.stream().map(PlaceVerdict::group).distinct().count() > 1
-                || places.stream()
-                                .map(it -> Set.copyOf(it.judgement().uitslag().beslissend()))
-                                .distinct()
-                                .count()
-                        > 1;
+        return places.stream()
+                        .map(it -> List.of(it.group(), it.byException()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private List<PlaceVerdict> all() {
@@ -114,12 +110,5 @@ public final class Places {
         } catch (InvalidDossierException e) {
             return null;
         }
-    }
-
-    /** The places of each group, the best group first. */
-    public static Map<PlaceGroup, List<PlaceVerdict>> byGroup(List<PlaceVerdict> places) {
-        return places.stream()
-                .collect(Collectors.groupingBy(
-                        PlaceVerdict::group, () -> new EnumMap<>(PlaceGroup.class), Collectors.toList()));
     }
 }

@@ -90,6 +90,17 @@ class WhereAPlanFitsTest {
     }
 
     @Test
+    void ofAPlanThatFitsNowhereItSaysWhatStopsItEverywhere() {
+        PlaceTelling telling = telling("02");
+
+        assertThat(telling.differ()).isFalse();
+        assertThat(telling.summary()).first().isEqualTo("Het plan past in geen van de 49 wijken.");
+        assertThat(telling.summary().get(1))
+                .startsWith("Overal staat in de weg: Niet elke woning is gewoon te verhuren of te verkopen.")
+                .doesNotContain("De wijk staat al onder druk");
+    }
+
+    @Test
     void whatShrinksShrinksAlikeAndNothingGoesAway() {
         Judgement judged = Parkstad.assess(Parkstad.text("05"));
         PlanText plan = new PlanText(judged.dossier().text(), judged.rulebook().vocabulary());
