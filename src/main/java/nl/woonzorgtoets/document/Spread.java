@@ -38,9 +38,21 @@ public final class Spread {
                 each.merge(results.substring(from, end), 1, Integer::sum);
                 from = end + 1;
             }
-            int first = results.indexOf(' ') + 1;
-            for (int place = 0; place < signs.length; place++) {
-                signs[place][results.charAt(first + place)]++;
+            int place = 0;
+            int inARow = 0;
+            for (int at = results.indexOf(' ') + 1; at < results.length(); at++) {
+                char sign = results.charAt(at);
+                if (Character.isDigit(sign)) {
+                    inARow = inARow * 10 + sign - '0';
+                    continue;
+                }
+                for (int end = place + Math.max(1, inARow); place < end; place++) {
+                    signs[place][sign]++;
+                }
+                inARow = 0;
+            }
+            for (; place < signs.length; place++) {
+                signs[place][Sign.NIET_VAN_TOEPASSING.written()]++;
             }
         }
     }

@@ -58,7 +58,7 @@ class LetterTest {
         assertThat(letter("02"))
                 .contains(
                         "niets over de mensen. De cijfers: SES-WOA -0,31; Leefbaarometer (afwijking van het landelijk"
-                                + " gemiddelde) -0,16006 (paragraaf 5.3).",
+                                + " gemiddelde) -0,1601 (paragraaf 5.3).",
                         "De cijfers: winstmarge 19 %. De grens: winstmarge waarboven een signaal volgt 10 % van de omzet,"
                                 + " een eigen keuze",
                         "6.4.2-12 Het financiële plan kijkt te kort vooruit De cijfers: woningen en plekken in het plan 18; looptijd"
@@ -117,7 +117,7 @@ class LetterTest {
     void theFiguresOfThePlaceHaveTheirYearAndSourceAndTheLeefbaarometerItsCaveatOnce() {
         assertThat(letter("08"))
                 .contains(
-                        "-0,09813 Leefbaarometer 3.0, meting 2022, cijfer van de wijk Kerkrade-West.",
+                        "-0,0981 Leefbaarometer 3.0, meting 2022, cijfer van de wijk Kerkrade-West.",
                         "57 % Kerncijfers wijken en buurten en de indeling in wijken en buurten, cijfer over 2022.",
                         "-0,35 Ingevuld door de beoordelaar, in plaats van het cijfer van de regelset. Bron van de"
                                 + " nieuwere cijfers: Fictief")

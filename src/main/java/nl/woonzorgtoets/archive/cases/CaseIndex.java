@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.archive.cases;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
@@ -137,7 +138,7 @@ public final class CaseIndex implements Ledger.Index {
                 envelope.moment().toString(),
                 assessment.evidence().regelset(),
                 envelope.kader(),
-                SearchText.of(envelope.nummer(), zaaknummer),
+                SearchText.of(zaaknummer),
                 SearchText.sortable(zaaknummer),
                 assessment.oordeel().positief() ? 1 : 0,
                 Zaaknummer.same(zaaknummer),
@@ -151,8 +152,9 @@ public final class CaseIndex implements Ledger.Index {
     }
 
     /** Names are kept once, by what they are: nothing depends on which case came first. */
-    private String named(String names) throws SQLException {
-        String id = Sha256.hex(names.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    private int named(String names) throws SQLException {
+        int id = ByteBuffer.wrap(Sha256.of(names.getBytes(StandardCharsets.UTF_8)))
+                .getInt();
         sql.update("INSERT OR IGNORE INTO uitkomstnamen VALUES (?, ?)", id, names);
         return id;
     }

@@ -59,7 +59,7 @@ public final class CaseQuery {
 
     private void like(String part) {
         if (part != null) {
-            and("instr(b.zoektekst, ?) > 0", SearchText.of(part));
+            and("instr(b.nummer || char(10) || b.zoektekst, ?) > 0", SearchText.of(part));
         }
     }
 
@@ -138,13 +138,13 @@ public final class CaseQuery {
     }
 
     Spread spread(Sql sql) throws SQLException {
-        Map<String, String> names = new HashMap<>();
-        sql.list("SELECT id, namen FROM uitkomstnamen", row -> names.put(row.getString(1), row.getString(2)));
+        Map<Integer, String> names = new HashMap<>();
+        sql.list("SELECT id, namen FROM uitkomstnamen", row -> names.put(row.getInt(1), row.getString(2)));
         Spread spread = new Spread();
         sql.list(
                 "SELECT b.uitkomstnamen, b.uitkomsten FROM beoordeling b " + where,
                 row -> {
-                    spread.add(new OutcomeLine(names.get(row.getString(1)), row.getString(2)));
+                    spread.add(new OutcomeLine(names.get(row.getInt(1)), row.getString(2)));
                     return 0;
                 },
                 values.toArray());

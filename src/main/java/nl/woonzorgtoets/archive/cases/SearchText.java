@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 final class SearchText {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-    private static final int WIDTH = 20;
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+    /** So many signs there are from the nought to the first letter that may stand beside a number. */
+    private static final int MOST_DIGITS = 'Z' - '0';
 
     private SearchText() {}
 
@@ -19,13 +22,14 @@ final class SearchText {
         return Stream.of(parts).filter(Objects::nonNull).map(SearchText::folded).collect(Collectors.joining("\n"));
     }
 
-    /** Null for null. */
+    /** Before each number a sign for how many digits it has, so that of two the longer comes last; null for null. */
     static String sortable(String text) {
         return text == null
                 ? null
-                : NUMBER.matcher(folded(text))
-                        .replaceAll(it ->
-                                "0".repeat(Math.max(0, WIDTH - it.group().length())) + it.group());
+                : NUMBER.matcher(folded(text)).replaceAll(it -> {
+                    String number = LEADING_ZEROS.matcher(it.group()).replaceFirst("");
+                    return (char) ('0' + Math.min(number.length(), MOST_DIGITS)) + number;
+                });
     }
 
     private static String folded(String text) {
