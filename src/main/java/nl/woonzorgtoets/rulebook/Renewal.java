@@ -49,10 +49,14 @@ public final class Renewal {
      * @param rulebook the folder as it was read in its own edition
      */
     public static RuleFiles of(Rulebook rulebook) {
-        Renewal renewal = new Renewal(rulebook.files());
+        RuleFiles newest = rulebook.files();
         if (rulebook.editie() != Editie.NIEUWSTE) {
+            Renewal renewal = new Renewal(newest);
             renewal.fromFirst(rulebook.ongebruikteVragen());
+            newest = renewal.files();
         }
+        // Only of the newest files is known all that is somebody's: what was just written, is so too.
+        Renewal renewal = new Renewal(newest);
         renewal.whose(rulebook.afkomst());
         return renewal.files();
     }

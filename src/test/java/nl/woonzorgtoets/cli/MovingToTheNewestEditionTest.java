@@ -59,6 +59,20 @@ class MovingToTheNewestEditionTest {
     }
 
     @Test
+    void onceIsEnough() throws Exception {
+        Path folder = copy(Path.of("src/test/resources/regels-klein"));
+        run("regels", "vernieuw", folder.toString());
+        String once = RuleFiles.read(folder).hash();
+        out.reset();
+
+        run("regels", "controleer", folder.toString());
+        run("regels", "vernieuw", folder.toString());
+
+        assertThat(text()).doesNotContain("Niet gezegd is van wie");
+        assertThat(RuleFiles.read(folder).hash()).isEqualTo(once);
+    }
+
+    @Test
     void everyLineThatStoodThereStillStandsThere() throws Exception {
         Path folder = copy(archived());
         List<String> before = Files.readAllLines(folder.resolve("drempels.yaml"));
