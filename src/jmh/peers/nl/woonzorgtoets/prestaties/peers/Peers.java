@@ -95,11 +95,12 @@ public final class Peers {
     }
 
     private static List<RuleExplanation> explanation(FairShare.Case it) {
-        return Explainer.whenAsked(
-                it.rulebook().rules(),
-                it.rulebook().tussenuitkomsten(),
-                Contexts.of(it.rulebook(), it.dossier()).truths(it.own()),
-                it::facts);
+        return it.rulebook()
+                .beside(Explainer.class, rulebook -> new Explainer(rulebook.rules(), rulebook.tussenuitkomsten()))
+                .whenAsked(
+                        Contexts.of(it.rulebook(), it.dossier()).truths(it.own()),
+                        it.own(),
+                        it.rulebook().knownFacts(it.dossier()));
     }
 
     private static Set<String> explained(FairShare.Case it) {
