@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.impact;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,8 @@ import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.base.Json;
-import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.codec.CaseOutline;
 import nl.woonzorgtoets.document.codec.Codecs;
-import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -113,16 +113,16 @@ final class EarlierCases {
 
     /** Null when it belongs to another framework. */
     private Read read(Entry entry) {
-        CaseDocument kept;
+        CaseOutline kept;
         try {
-            kept = Codecs.read(entry.bytes(), Rulebooks.NONE);
+            kept = Codecs.outline(entry.bytes());
         } catch (UnreadableCaseException e) {
             return new Read(null, new NotJudged("volgnummer " + entry.seq(), e.getMessage()));
         }
-        if (!kept.envelope().kader().equals(draft.rulebook().framework())) {
+        if (!kept.kader().equals(draft.rulebook().framework())) {
             return null;
         }
-        if (kept.secrets().withheld() || !secrets && !kept.secrets().answers().isEmpty()) {
+        if (kept.dossier() == null || kept.secret() && !secrets) {
             return asItWas(entry, kept, SECRET);
         }
         try {
@@ -139,31 +139,31 @@ final class EarlierCases {
         }
     }
 
-    private EarlierCase judged(Entry entry, CaseDocument kept) throws InvalidDossierException {
-        Judgement judgement = draft.judge(kept.dossierBytes(), kept.portfolio());
+    private EarlierCase judged(Entry entry, CaseOutline kept) throws InvalidDossierException {
+        Judgement judgement = draft.judge(kept.dossier().getBytes(StandardCharsets.UTF_8), kept.portfolio());
         Rulebook judging = judgement.rulebook();
         return new EarlierCase(
                 entry.seq(),
                 kept.nummer(),
-                Zaaknummer.same(kept.assessment().zaaknummer()),
-                kept.assessment().evidence().regelset(),
-                Outcome.of(kept.assessment()),
+                Zaaknummer.same(kept.zaaknummer()),
+                kept.regelset(),
+                Outcome.of(kept),
                 kept.portfolio(),
                 Outcome.of(judgement),
                 judging.portfolioGroup(judgement.dossier()),
                 judging.portfolioContribution(judgement.dossier()));
     }
 
-    private static Read asItWas(Entry entry, CaseDocument kept, String why) {
+    private static Read asItWas(Entry entry, CaseOutline kept, String why) {
         EarlierCase it = new EarlierCase(
                 entry.seq(),
                 kept.nummer(),
-                Zaaknummer.same(kept.assessment().zaaknummer()),
-                kept.assessment().evidence().regelset(),
-                Outcome.of(kept.assessment()),
+                Zaaknummer.same(kept.zaaknummer()),
+                kept.regelset(),
+                Outcome.of(kept),
                 kept.portfolio(),
                 null,
-                kept.found().area(),
+                kept.area(),
                 kept.contribution());
         return new Read(it, new NotJudged(kept.nummer(), why));
     }

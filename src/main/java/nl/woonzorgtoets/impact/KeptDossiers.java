@@ -1,10 +1,10 @@
 package nl.woonzorgtoets.impact;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.document.codec.Codecs;
-import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
@@ -43,7 +43,8 @@ record KeptDossiers(Archive archive, Draft draft) {
     }
 
     private byte[] dossier(EarlierCase it) {
-        return Codecs.read(archive.find(it.nummer()).orElseThrow().bytes(), Rulebooks.NONE)
-                .dossierBytes();
+        return Codecs.outline(archive.find(it.nummer()).orElseThrow().bytes())
+                .dossier()
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

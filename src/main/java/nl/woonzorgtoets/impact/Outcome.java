@@ -2,7 +2,7 @@ package nl.woonzorgtoets.impact;
 
 import java.math.BigDecimal;
 import nl.woonzorgtoets.assessment.Judgement;
-import nl.woonzorgtoets.document.Assessment;
+import nl.woonzorgtoets.document.codec.CaseOutline;
 import nl.woonzorgtoets.oordeel.Oordeel;
 
 /**
@@ -15,14 +15,12 @@ import nl.woonzorgtoets.oordeel.Oordeel;
 record Outcome(String code, boolean positief, BigDecimal score) {
 
     static Outcome of(Judgement it) {
-        return of(it.uitslag().oordeel(), it.uitslag().score());
+        Oordeel oordeel = it.uitslag().oordeel();
+        return new Outcome(oordeel.code(), oordeel.positief(), it.uitslag().score());
     }
 
-    static Outcome of(Assessment it) {
-        return of(it.oordeel(), it.score().now());
-    }
-
-    private static Outcome of(Oordeel oordeel, BigDecimal score) {
-        return new Outcome(oordeel.code(), oordeel.positief(), score);
+    /** Of then. */
+    static Outcome of(CaseOutline it) {
+        return new Outcome(it.oordeel(), it.positief(), it.score());
     }
 }

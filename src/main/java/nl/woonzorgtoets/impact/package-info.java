@@ -5,9 +5,9 @@
             "archive",
             "assessment",
             "base",
-            "document",
             "document :: codec",
             "explanation",
+            "oordeel",
             "rulebook",
             "vocabulary"
         })
