@@ -122,11 +122,15 @@ record ConceptenController(Concepts concepts, Checks checks, ImpactJobs impacts,
             summary = "Welke bewaarde oordelen door dit concept zouden omslaan, en door welke wijziging",
             description =
                     "Bij weinig zaken is dit het antwoord; anders zegt Location waar te zien is hoe ver het is. Zaken met geheime antwoorden doen niet mee.")
+    @Problems(ProblemKind.NIET_TE_VERWERKEN)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Impact.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImpactProgress.class)))
     @PostMapping(path = IMPACT, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> impact(@PathVariable("concept") String nummer) {
         Rulebook draft = checks.of(concepts.files(find(nummer))).rulebook();
+        if (draft == null) {
+            throw RegelsetsController.cannotBeBuilt();
+        }
         ImpactProgress progress = impacts.start(draft, PATIENCE_MS)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(ProblemKind.TE_VEEL_VERZOEKEN, "Er wachten al te veel concepten op hun gevolgen.")

@@ -129,15 +129,15 @@ record RegelsetsController(
                 ? concepts.find(hash).filter(it -> asking.reach().has(it.kader()))
                 : Optional.empty();
         if (concept.isPresent()) {
-            return Regelset.of(checks.of(concepts.files(concept.get())).rulebook());
+            return Optional.ofNullable(
+                            checks.of(concepts.files(concept.get())).rulebook())
+                    .map(Regelset::of)
+                    .orElseThrow(RegelsetsController::cannotBeBuilt);
         }
         try {
             return shelf.find(hash).map(Regelset::of).orElseThrow(RegelsetsController::unknown);
         } catch (RejectedRulebookException e) {
-            throw new ProblemException(
-                    Problem.of(
-                            ProblemKind.NIET_TE_VERWERKEN,
-                            "Deze versie van de toepassing kan deze regelset niet meer opbouwen. De bestanden zijn wel te lezen."));
+            throw cannotBeBuilt();
         }
     }
 
@@ -172,6 +172,12 @@ record RegelsetsController(
 
     private RuleFiles rules(String hash) {
         return archive.rules(hash).orElseThrow(RegelsetsController::unknown);
+    }
+
+    static ProblemException cannotBeBuilt() {
+        return new ProblemException(Problem.of(
+                ProblemKind.NIET_TE_VERWERKEN,
+                "Deze versie van de toepassing kan deze regelset niet meer opbouwen. De bestanden zijn wel te lezen."));
     }
 
     private static ProblemException unknown() {
