@@ -58,7 +58,8 @@ class ChangedPartsTest {
         RuleFiles gone = with(
                 with(WAS, "drempels.yaml", it -> {
                     int from = it.indexOf("  zorgplekken.buurt:");
-                    return it.substring(0, from) + it.substring(it.indexOf("\n  ", it.indexOf("waarden:", from) + 20) + 1);
+                    return it.substring(0, from)
+                            + it.substring(it.indexOf("\n  ", it.indexOf("waarden:", from) + 20) + 1);
                 }),
                 "WIJZIGINGEN.md",
                 it -> it + "\n");

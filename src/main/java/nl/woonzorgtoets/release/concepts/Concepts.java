@@ -41,7 +41,7 @@ public final class Concepts {
         this.clock = clock;
     }
 
-    /** Keeps a sound regelset under the next number; what this account sent in before keeps the number that it has. */
+    /** Keeps a regelset that can be read under the next number; what this account sent in before keeps the number that it has. */
     public synchronized Concept keep(String account, Checked checked) throws CannotWriteException {
         List<Concept> known = all();
         Optional<Concept> before = known.stream()

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Instant;
@@ -35,7 +36,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,7 +51,10 @@ record ConceptenController(Concepts concepts, Checks checks, ImpactJobs impacts,
     private static final long PATIENCE_MS = 10_000;
     private static final long BUSY_SECONDS = 30;
 
-    /** @param bekendeDossiers what comes out otherwise than is expected, in sentences */
+    /**
+     * @param meldingen why it may not come to judge as it is, though it can be read
+     * @param bekendeDossiers what comes out otherwise than is expected, in sentences
+     */
     record NieuwConcept(
             @Schema(example = "concept-3") String nummer,
             String kader,
@@ -59,6 +62,10 @@ record ConceptenController(Concepts concepts, Checks checks, ImpactJobs impacts,
             String door,
             Instant moment,
             int regels,
+
+            @Schema(description = "Waarom zij zo niet kan ingaan, zoals voorbeelden die anders uitkomen; leeg als zij in orde is.")
+            List<Melding> meldingen,
+
             List<Melding> waarschuwingen,
 
             @Schema(description = "Bekende dossiers die anders uitkomen dan verwacht, elk in een zin.")
@@ -74,6 +81,7 @@ record ConceptenController(Concepts concepts, Checks checks, ImpactJobs impacts,
                     it.door(),
                     it.moment(),
                     it.regels(),
+                    checked.meldingen(),
                     checked.waarschuwingen(),
                     KnownDossiers.shifts(null, checked.rulebook()).stream()
                             .map(KnownDossiers.Shift::tekst)
@@ -86,7 +94,7 @@ record ConceptenController(Concepts concepts, Checks checks, ImpactJobs impacts,
             operationId = "maakConcept",
             summary = "Stuur een regelset in als concept: gecontroleerd en genummerd, zonder dat zij oordeelt",
             description =
-                    "Een zip van de map met regels, of een JSON-object met bij elk pad de tekst. Is er iets mis, dan komen alle fouten tegelijk, elk met bestand, regel en kolom.")
+                    "Een zip van de map met regels, of een JSON-object met bij elk pad de tekst. Kan zij niet worden gelezen, dan komen alle fouten tegelijk, elk met bestand, regel en kolom. Komen voorbeelden anders uit, dan is zij wel een concept, en zegt het antwoord welke.")
     @PostMapping(
             path = PATH,
             consumes = {MediaType.APPLICATION_JSON_VALUE, ZIP},
@@ -94,13 +102,13 @@ record ConceptenController(Concepts concepts, Checks checks, ImpactJobs impacts,
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NieuwConcept> make(
             @BodyOf(ref = BodyOf.RULES) @RequestBody(required = false) byte[] body,
-            @RequestHeader("Content-Type") String type,
-            Principal who) {
+            Principal who,
+            HttpServletRequest request) {
         byte[] sent = body == null ? new byte[0] : body;
-        boolean zip = MediaType.parseMediaType(type).isCompatibleWith(MediaType.parseMediaType(ZIP));
+        boolean zip = MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.parseMediaType(ZIP));
         RuleFiles files = zip ? SentRules.ofZip(sent) : SentRules.ofJson(sent);
         Checked checked = checks.of(files);
-        if (!checked.isSound()) {
+        if (checked.rulebook() == null) {
             throw SentRules.refusal(checked.meldingen());
         }
         String kader = checked.rulebook().framework();

@@ -129,8 +129,7 @@ record RegelsetsController(
                 ? concepts.find(hash).filter(it -> asking.reach().has(it.kader()))
                 : Optional.empty();
         if (concept.isPresent()) {
-            return Optional.ofNullable(
-                            checks.of(concepts.files(concept.get())).rulebook())
+            return Optional.ofNullable(checks.of(concepts.files(concept.get())).rulebook())
                     .map(Regelset::of)
                     .orElseThrow(RegelsetsController::cannotBeBuilt);
         }

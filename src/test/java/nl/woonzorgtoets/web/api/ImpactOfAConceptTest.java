@@ -23,15 +23,21 @@ class ImpactOfAConceptTest extends RunningService {
 
     @Test
     void itIsToldWhichVerdictsAConceptWouldFlipAndWhy() throws Exception {
-        String nummer = post("beoordelaar", "/beoordelingen", GOOD).json().path("nummer").asString();
+        String nummer = post("beoordelaar", "/beoordelingen", GOOD)
+                .json()
+                .path("nummer")
+                .asString();
         String judging = get("beleid", "/regelsets/actief").json().path("hash").asString();
 
         Answer sent = post("beleid", "/regelsets", json(onlyLargeWijken()));
 
         assertThat(sent.status()).as(sent.json().toString()).isEqualTo(201);
         assertThat(sent.header("Location")).isEqualTo("/api/v1/regelsets/" + text(sent, "nummer"));
-        JsonNode impact =
-                post("beleid", "/regelsets/" + text(sent, "nummer") + "/gevolgen", "").json();
+        assertThat(sent.json().path("meldingen").toString())
+                .as("an example says otherwise: that is told, and keeps nobody from asking what it would do")
+                .contains("1.1-spreiding.voorbeelden.yaml");
+        JsonNode impact = post("beleid", "/regelsets/" + text(sent, "nummer") + "/gevolgen", "")
+                .json();
         for (String how : new String[] {"bevroren", "volgorde"}) {
             JsonNode flip = impact.path(how)
                     .valueStream()
@@ -42,10 +48,12 @@ class ImpactOfAConceptTest extends RunningService {
             assertThat(flip.path("naar").asString()).isEqualTo("NEGATIEF_IN_BEGINSEL");
             assertThat(flip.path("oorzaken").toString()).isEqualTo("[\"wijk.groot\"]");
         }
-        JsonNode again = get("beleid", "/regelsets/" + text(sent, "nummer") + "/gevolgen").json();
+        JsonNode again = get("beleid", "/regelsets/" + text(sent, "nummer") + "/gevolgen")
+                .json();
         assertThat(again.path("stand").asString()).isEqualTo("KLAAR");
         assertThat(again.path("gevolgen")).isEqualTo(impact);
-        assertThat(get("beleid", "/regelsets/actief").json().path("hash").asString()).isEqualTo(judging);
+        assertThat(get("beleid", "/regelsets/actief").json().path("hash").asString())
+                .isEqualTo(judging);
     }
 
     @Test
@@ -54,7 +62,12 @@ class ImpactOfAConceptTest extends RunningService {
 
         Answer asJson = post("beleid", "/regelsets", json(files));
         Answer asZip = send(
-                "beleid", "POST", "/regelsets", BodyPublishers.ofByteArray(zip(files)), "Content-Type", "application/zip");
+                "beleid",
+                "POST",
+                "/regelsets",
+                BodyPublishers.ofByteArray(zip(files)),
+                "Content-Type",
+                "application/zip");
 
         assertThat(asZip.status()).isEqualTo(201);
         assertThat(text(asZip, "hash")).isEqualTo(text(asJson, "hash"));
