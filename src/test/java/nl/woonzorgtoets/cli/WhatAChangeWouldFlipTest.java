@@ -78,8 +78,7 @@ class WhatAChangeWouldFlipTest {
 
         run("regels", "gevolgen", draft.toString(), "--archief=" + data);
 
-        assertThat(text())
-                .contains("2026-000001  POSITIEF wordt NEGATIEF_IN_BEGINSEL  door 1.1-1", "Van 2 zaken");
+        assertThat(text()).contains("2026-000001  POSITIEF wordt NEGATIEF_IN_BEGINSEL  door 1.1-1", "Van 2 zaken");
     }
 
     @Test

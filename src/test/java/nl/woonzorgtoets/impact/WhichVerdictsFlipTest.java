@@ -56,23 +56,29 @@ class WhichVerdictsFlipTest {
     }
 
     @Test
-    void ofTwoChangesOnlyTheOneThatMakesTheDifferenceIsNamed() throws Exception {
-        Rulebook draft = with(
-                with("drempels.yaml", "waarde: 1.5, bron: keuze", "waarde: 0.6, bron: keuze")
-                        .files(),
-                "fair-share/5.3-beheer-en-plekken.drl",
-                "aanspreekpunt247 == true, ",
-                "");
+    void ofTwoChangesThoseAreNamedWithoutWhichTheNewVerdictWouldNotBeGiven() throws Exception {
+        Rulebook threshold = with("drempels.yaml", "waarde: 1.5, bron: keuze", "waarde: 0.6, bron: keuze");
+        Rulebook classes = with("kader.yaml", "vanaf: 7.00,", "vanaf: 8.20,");
+        Rulebook both = with(classes.files(), "drempels.yaml", "waarde: 1.5, bron: keuze", "waarde: 0.6, bron: keuze");
 
-        Impact impact = isAsJudgingAgain(draft);
+        Impact impact = isAsJudgingAgain(both);
 
-        assertThat(impact.bevroren())
-                .isNotEmpty()
-                .allMatch(it -> List.of(List.of("fair-share.maximum-aandeel"), List.of("5.3-19"))
-                        .contains(it.oorzaken()));
-        assertThat(impact.volgorde())
-                .as("a plan that is let through fills the wijk for a reason of its own")
-                .allMatch(it -> !it.oorzaken().isEmpty());
+        assertThat(impact.volgorde().stream().map(Flip::oorzaken).distinct())
+                .contains(List.of("fair-share.maximum-aandeel"), List.of("kader.yaml: klassen"));
+        isNamedExactlyWhereUndoingItMatters("fair-share.maximum-aandeel", classes, impact);
+        isNamedExactlyWhereUndoingItMatters("kader.yaml: klassen", threshold, impact);
+    }
+
+    /** Where no single change matters, all that do together are named. */
+    private void isNamedExactlyWhereUndoingItMatters(String change, Rulebook without, Impact impact) throws Exception {
+        try (SqliteArchive fresh = filled(data.resolve("zonder " + change.replaceAll("\\W", "")), without)) {
+            for (Flip flip : impact.volgorde()) {
+                String undone =
+                        document(fresh, flip.nummer()).assessment().oordeel().code();
+                boolean matters = !undone.equals(flip.naar()) || flip.oorzaken().size() == 2;
+                assertThat(flip.oorzaken().contains(change)).as(flip.toString()).isEqualTo(matters);
+            }
+        }
     }
 
     @Test

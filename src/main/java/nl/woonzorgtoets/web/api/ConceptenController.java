@@ -63,7 +63,9 @@ record ConceptenController(Concepts concepts, Checks checks, ImpactJobs impacts,
             Instant moment,
             int regels,
 
-            @Schema(description = "Waarom zij zo niet kan ingaan, zoals voorbeelden die anders uitkomen; leeg als zij in orde is.")
+            @Schema(
+                    description =
+                            "Waarom zij zo niet kan ingaan, zoals voorbeelden die anders uitkomen; leeg als zij in orde is.")
             List<Melding> meldingen,
 
             List<Melding> waarschuwingen,
@@ -105,7 +107,8 @@ record ConceptenController(Concepts concepts, Checks checks, ImpactJobs impacts,
             Principal who,
             HttpServletRequest request) {
         byte[] sent = body == null ? new byte[0] : body;
-        boolean zip = MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.parseMediaType(ZIP));
+        boolean zip =
+                MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.parseMediaType(ZIP));
         RuleFiles files = zip ? SentRules.ofZip(sent) : SentRules.ofJson(sent);
         Checked checked = checks.of(files);
         if (checked.rulebook() == null) {
