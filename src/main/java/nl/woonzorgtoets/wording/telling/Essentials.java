@@ -33,6 +33,7 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param reasons why it is this verdict, at most so many as a reader takes in
  * @param allReasons the same, all of them
  * @param doubts what has to be known of the figures that decided
+ * @param cautions what else to know before one relies on the verdict
  * @param conditions what has to be arranged, each with its reason and source
  * @param signals what counts towards a hold
  * @param pro what speaks for the plan, the weightiest first
@@ -49,6 +50,7 @@ public record Essentials(
         List<String> reasons,
         List<String> allReasons,
         List<String> doubts,
+        List<String> cautions,
         List<String> conditions,
         List<String> signals,
         List<String> pro,
@@ -89,6 +91,7 @@ public record Essentials(
                 brief(reasons),
                 reasons,
                 doubts(matter, telling),
+                cautions(matter, withheld),
                 points(telling.conditions(), aspects),
                 points(telling.integrity(), aspects),
                 pro(findings),
@@ -127,6 +130,14 @@ public record Essentials(
                         matter.assessment().cautions().stream()
                                 .filter(it -> ABOUT_FIGURES.contains(it.kind()))
                                 .map(texts::sentence))
+                .toList();
+    }
+
+    private static List<String> cautions(Matter matter, Withheld withheld) {
+        CautionTexts texts = new CautionTexts(matter.assessment(), matter.words());
+        return matter.assessment().cautions().stream()
+                .filter(it -> !withheld.touches(it.place()))
+                .map(texts::sentence)
                 .toList();
     }
 
