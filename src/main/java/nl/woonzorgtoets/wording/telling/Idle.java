@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.wording.telling;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,10 +16,24 @@ final class Idle implements Predicate<Missing> {
 
     private final Set<String> read;
 
-    /** @param rulebook null when it cannot be read any more */
-    Idle(Rulebook rulebook) {
-        // In the first edition a verdict waits for every answer that is due, whether or not a rule does.
-        this.read = rulebook == null || rulebook.editie().wachtOpElkVerplichtAntwoord() ? Set.of() : read(rulebook);
+    private final Set<String> waitedFor;
+
+    /**
+     * @param rulebook null when it cannot be read any more
+     * @param missing all that is open of the plan
+     */
+    Idle(Rulebook rulebook, List<Missing> missing) {
+        // Who adds up a list waits for the first row that is open, and for all of them.
+        this.waitedFor = missing.stream()
+                .filter(it -> !it.rules().isEmpty())
+                .map(it -> path(it.pointer()))
+                .collect(Collectors.toUnmodifiableSet());
+        this.read = rulebook == null
+                        // In the first edition a verdict waits for every answer that is due, whether or not a rule does.
+                        || rulebook.editie().wachtOpElkVerplichtAntwoord()
+                        || missing.stream().noneMatch(it -> it.rules().isEmpty())
+                ? Set.of()
+                : read(rulebook);
     }
 
     private static Set<String> read(Rulebook rulebook) {
@@ -30,7 +45,8 @@ final class Idle implements Predicate<Missing> {
 
     @Override
     public boolean test(Missing it) {
-        return it.rules().isEmpty() && !it.isExplanation() && !it.isFigure() && read.contains(path(it.pointer()));
+        String path = path(it.pointer());
+        return !waitedFor.contains(path) && !it.isExplanation() && !it.isFigure() && read.contains(path);
     }
 
     /** Without the rows of a list. */

@@ -48,7 +48,8 @@ record Matter(
         return new Matter(
                 document,
                 rulebook,
-                document.assessment().missingOnly(new Idle(rulebook).negate()),
+                document.assessment()
+                        .missingOnly(new Idle(rulebook, document.assessment().missing()).negate()),
                 words,
                 secrecy,
                 new Citations(words, document.assessment()),
