@@ -39,7 +39,8 @@ class PlansInDisguiseTest {
 
         assertThat(judged(home).haalbaar()).extracting(it -> it.code()).contains("POSITIEF");
         assertThat(verdict(home)).isEqualTo("ONVOLLEDIG");
-        assertThat(verdict(home.replace("\"financieel\": {}", "\"financieel\": {\"sluitAanOpGemeentelijkeBehoefte\": true}")))
+        assertThat(verdict(home.replace(
+                        "\"financieel\": {}", "\"financieel\": {\"sluitAanOpGemeentelijkeBehoefte\": true}")))
                 .isEqualTo("POSITIEF");
     }
 

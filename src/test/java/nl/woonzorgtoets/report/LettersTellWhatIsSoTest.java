@@ -51,7 +51,9 @@ class LettersTellWhatIsSoTest {
 
         assertThat(letter)
                 .contains(
-                        "ontbreekt nog een antwoord", "vraagt dit antwoord uiterlijk op", "Anders antwoordt de gemeente")
+                        "ontbreekt nog een antwoord",
+                        "vraagt dit antwoord uiterlijk op",
+                        "Anders antwoordt de gemeente")
                 .doesNotContain("blijft het dossier onvolledig", "ontbreken nog antwoorden", "deze antwoorden");
     }
 
@@ -97,6 +99,8 @@ class LettersTellWhatIsSoTest {
 
         assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER)).contains("21 antwoorden die nodig zijn, ontbreken");
         assertThat(letterOf(nummer, Lezer.COLLEGE)).contains("Er ontbreken nog 21 antwoorden die nodig zijn");
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER))
+                .contains("hoeft die niet te geven. In deze fase is een antwoord op deze vragen nodig: ");
     }
 
     @Test

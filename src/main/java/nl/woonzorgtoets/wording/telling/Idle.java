@@ -29,7 +29,8 @@ final class Idle implements Predicate<Missing> {
                 .map(it -> path(it.pointer()))
                 .collect(Collectors.toUnmodifiableSet());
         this.read = rulebook == null
-                        // In the first edition a verdict waits for every answer that is due, whether or not a rule does.
+                        // In the first edition a verdict waits for every answer that is due, whether or not a rule
+                        // does.
                         || rulebook.editie().wachtOpElkVerplichtAntwoord()
                         || missing.stream().noneMatch(it -> it.rules().isEmpty())
                 ? Set.of()
