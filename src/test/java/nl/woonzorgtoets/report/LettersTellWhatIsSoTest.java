@@ -22,6 +22,9 @@ class LettersTellWhatIsSoTest {
     private static final Path HOME_IN_A_GARDEN =
             Path.of("src/test/resources/nl/woonzorgtoets/regelset/vermomd/mantelzorgwoning-bocholtz.json");
 
+    private static final Path LUXURY =
+            Path.of("src/test/resources/nl/woonzorgtoets/regelset/vermomd/residentie-benzenrade.json");
+
     private static KeptCases cases;
 
     @BeforeAll
@@ -101,6 +104,15 @@ class LettersTellWhatIsSoTest {
         assertThat(letterOf(nummer, Lezer.COLLEGE)).contains("Er ontbreken nog 21 antwoorden die nodig zijn");
         assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER))
                 .contains("hoeft die niet te geven. In deze fase is een antwoord op deze vragen nodig: ");
+    }
+
+    @Test
+    void theCollegeReadsFirstWhatWeighsMostAgainstAPlan() {
+        String letter = letterOf(cases.keep(Parkstad.text(LUXURY)), Lezer.COLLEGE);
+
+        assertThat(letter)
+                .containsSubsequence("Vrijwel alle woningen zijn voor hoge inkomens.", "De prijzen liggen vrijwel allemaal boven")
+                .doesNotContain("De nieuwbouw is niet modulair.");
     }
 
     @Test
