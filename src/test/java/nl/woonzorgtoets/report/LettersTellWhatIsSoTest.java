@@ -111,7 +111,8 @@ class LettersTellWhatIsSoTest {
         String letter = letterOf(cases.keep(Parkstad.text(LUXURY)), Lezer.COLLEGE);
 
         assertThat(letter)
-                .containsSubsequence("Vrijwel alle woningen zijn voor hoge inkomens.", "De prijzen liggen vrijwel allemaal boven")
+                .containsSubsequence(
+                        "Vrijwel alle woningen zijn voor hoge inkomens.", "De prijzen liggen vrijwel allemaal boven")
                 .doesNotContain("De nieuwbouw is niet modulair.");
     }
 

@@ -164,7 +164,8 @@ public record Essentials(
     private static List<String> elsewhere(Matter matter, Telling telling, Withheld withheld) {
         boolean anyDue = telling.missing().stream().anyMatch(OpenQuestion::due);
         return telling.missing().stream()
-                .filter(it -> it.elsewhere() != null && (it.due() || !anyDue && matter.assessment().waits()))
+                .filter(it -> it.elsewhere() != null
+                        && (it.due() || !anyDue && matter.assessment().waits()))
                 .map(it -> withheld.touches(it.pointer())
                         ? "Een antwoord dat alleen in het dossier van "
                                 + matter.woorden().beslisser().de() + " staat."
@@ -212,8 +213,11 @@ public record Essentials(
 
     /** How many points went by. */
     private static BigDecimal missed(Matter matter, Finding it) {
-        Aspect aspect = matter.kader() == null ? null : matter.kader().aspecten().get(it.aspect());
-        return aspect == null ? BigDecimal.ZERO : aspect.punten(BevindingSoort.VOLDOET).subtract(weight(it));
+        Aspect aspect =
+                matter.kader() == null ? null : matter.kader().aspecten().get(it.aspect());
+        return aspect == null
+                ? BigDecimal.ZERO
+                : aspect.punten(BevindingSoort.VOLDOET).subtract(weight(it));
     }
 
     private static boolean speaksAgainst(Matter matter, Finding it) {
