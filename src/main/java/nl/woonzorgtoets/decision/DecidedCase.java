@@ -28,6 +28,14 @@ record DecidedCase(CaseDocument document, Rulebook rulebook) {
         return document.assessment().oordeel();
     }
 
+    /** Whether answers that have to be given are still open, and with them the verdict can become one that lets the plan go on. */
+    boolean mayStillTurn() {
+        return !document.assessment().oordeel().positief()
+                && document.assessment().unanswered().stream()
+                        .anyMatch(it -> !it.rules().isEmpty())
+                && document.assessment().haalbaar().stream().anyMatch(Oordeel::positief);
+    }
+
     LocalDate day() {
         return CivilDay.of(document.envelope().moment());
     }

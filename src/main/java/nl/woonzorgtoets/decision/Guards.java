@@ -93,10 +93,13 @@ record Guards(DecidedCase decided, DecisionReader reader, LocalDate today) {
                     "Het oordeel is hier alleen een advies: op deze gronden kan niemand weigeren. Kies een ander besluit."
                             + " Een weigering om iets anders hoort niet bij deze toets.");
         }
-        if (decided.oordeel().onvolledig()) {
+        if (decided.oordeel().onvolledig() || decided.mayStillTurn()) {
             reader.report(
                     DecisionReader.BESLUIT,
-                    "Het dossier is onvolledig. Vraag eerst om aanvulling"
+                    (decided.oordeel().onvolledig()
+                                    ? "Het dossier is onvolledig."
+                                    : "In het dossier ontbreken antwoorden die nodig zijn, en daarmee kan het oordeel nog gunstig worden.")
+                            + " Vraag eerst om aanvulling"
                             + (decided.isNoApplication() ? "" : " (Awb 4:5)")
                             + ", en beoordeel het dossier opnieuw."
                             + " Weigeren kan daarna.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -95,6 +96,28 @@ public record Assessment(
         return findings.stream()
                 .filter(it -> aspects.contains(it.aspect()) && it.soort() != BevindingSoort.VOLDOET)
                 .toList();
+    }
+
+    /** The same, with only part of what is not known. */
+    public Assessment missingOnly(Predicate<Missing> which) {
+        return new Assessment(
+                zaaknummer,
+                oordeel,
+                haalbaar,
+                rechtskracht,
+                beslissend,
+                score,
+                klasse,
+                criteria,
+                aspects,
+                findings,
+                notFired,
+                missing.stream().filter(which).toList(),
+                conditions,
+                signals,
+                cautions,
+                amounts,
+                evidence);
     }
 
     /** What has to be answered, whether or not the verdict waits for it. */

@@ -156,11 +156,12 @@ record ApplicantLetter(
                 .toList();
         List<String> others = essentials.elsewhere();
         List<String> intro = new ArrayList<>();
-        if (!own.isEmpty()) {
-            intro.add(telling.asked().intro());
-        }
         if (!others.isEmpty()) {
             intro.add(telling.asked().elsewhere());
+        }
+        // It ends in a colon: the list follows.
+        if (!own.isEmpty()) {
+            intro.add(telling.asked().intro());
         }
         return Part.of(
                 "Wat nog ontbreekt",

@@ -145,7 +145,7 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
         }
         risks.addAll(essentials.doubts());
         telling.standing().stream().limit(1).forEach(risks::add);
-        telling.cautions().stream()
+        essentials.cautions().stream()
                 .filter(it -> !essentials.doubts().contains(it))
                 .limit(MOST)
                 .forEach(risks::add);

@@ -39,8 +39,14 @@ public record Whose(Rulebook rulebook) {
         if (!said.isKeuze()) {
             return "Dit komt " + words(said.soort()) + ". " + told;
         }
-        return (told.isEmpty() ? "" : told + " ")
-                + Dutch.capital(rulebook.kader().woorden().beslisser().de()) + " koos dit zelf. " + said.omdat();
+        return (told.isEmpty() ? "" : told + " ") + chose() + " dit zelf. " + said.omdat();
+    }
+
+    /** Whoever laid the framework down, chose; as long as nobody did, who made it. */
+    private String chose() {
+        return rulebook.vaststelling() == null || rulebook.vaststelling().isVastgesteld()
+                ? Dutch.capital(rulebook.kader().woorden().beslisser().de()) + " koos"
+                : "Wie " + rulebook.kader().naamInZin() + " maakte, koos";
     }
 
     private String told(VanWie said) {

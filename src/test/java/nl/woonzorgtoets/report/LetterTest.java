@@ -82,7 +82,7 @@ class LetterTest {
 
     @Test
     void whatCanBeDoneNowIsSaidForEveryVerdict() {
-        assertThat(letter("01")).contains("Wat nu? De gemeente kan over het plan besluiten.");
+        assertThat(letter("01")).contains("Wat nu? De gemeente kan op de vraag antwoorden.");
         assertThat(letter("02"))
                 .contains(
                         "De initiatiefnemer kan het plan aanpassen.", "Dan kan de initiatiefnemer die aan de gemeente");
@@ -238,7 +238,7 @@ class LetterTest {
         assertThat(letter("05"))
                 .contains(
                         "Er is nog één voorwaarde. Daarom is het oordeel ‘Positief onder voorwaarden’. Wat er moet gebeuren, staat bij ‘Voorwaarden’.",
-                        "Voorwaarden Het plan kan doorgaan als dit is geregeld. Gemeente en initiatiefnemer maken");
+                        "Voorwaarden Het plan kan doorgaan als dit is geregeld. Gemeente en initiatiefnemer leggen vast");
         assertThat(letter("01")).doesNotContain("Voorwaarden ");
     }
 

@@ -19,6 +19,12 @@ class LettersTellWhatIsSoTest {
     private static final Path PLAN_THAT_NEEDS_POINTS =
             Path.of("src/test/resources/nl/woonzorgtoets/regelset/plannen/06-skaeve-huse-buitengebied-voerendaal.json");
 
+    private static final Path HOME_IN_A_GARDEN =
+            Path.of("src/test/resources/nl/woonzorgtoets/regelset/vermomd/mantelzorgwoning-bocholtz.json");
+
+    private static final Path LUXURY =
+            Path.of("src/test/resources/nl/woonzorgtoets/regelset/vermomd/residentie-benzenrade.json");
+
     private static KeptCases cases;
 
     @BeforeAll
@@ -48,8 +54,46 @@ class LettersTellWhatIsSoTest {
 
         assertThat(letter)
                 .contains(
-                        "ontbreekt nog een antwoord", "vraagt dit antwoord uiterlijk op", "Anders besluit de gemeente")
+                        "ontbreekt nog een antwoord",
+                        "vraagt dit antwoord uiterlijk op",
+                        "Anders antwoordt de gemeente")
                 .doesNotContain("blijft het dossier onvolledig", "ontbreken nog antwoorden", "deze antwoorden");
+    }
+
+    @Test
+    void whatIsAskedBeforehandIsAnsweredAndAnApplicationIsDecided() {
+        assertThat(letterOf(cases.keep(Parkstad.text("01")), Lezer.INITIATIEFNEMER))
+                .contains("mag dit oordeel gebruiken bij het antwoord over het plan")
+                .doesNotContain("bij het besluit over het plan");
+
+        String application = cases.keep(applied("05"));
+        assertThat(letterOf(application, Lezer.INITIATIEFNEMER))
+                .contains("mag dit oordeel gebruiken bij het besluit over het plan", "Anders besluit de gemeente");
+
+        cases.decide(application, "POSITIEF_ONDER_VOORWAARDEN", "De afspraak volgt.", List.of("Er komt een afspraak."));
+        for (Lezer lezer : List.of(Lezer.INITIATIEFNEMER, Lezer.DOSSIER)) {
+            assertThat(letterOf(application, lezer)).as(lezer.word()).doesNotContain("mag dit oordeel gebruiken");
+        }
+    }
+
+    @Test
+    void aPrivatePersonWithOneHomeIsNotAskedForWhatMakesNoDifference() {
+        String letter = letterOf(cases.keep(Parkstad.text(HOME_IN_A_GARDEN)), Lezer.INITIATIEFNEMER);
+
+        assertThat(letter)
+                .contains("Past het plan bij wat de gemeente nodig heeft?")
+                .doesNotContain(
+                        "Komt de exploitatie rond?",
+                        "Looptijd van het financiële plan",
+                        "Is onderhoud begroot?",
+                        "Is het plan in de regio afgestemd?");
+    }
+
+    @Test
+    void asLongAsNobodyLaidTheFrameworkDownItsMakersChose() {
+        assertThat(letterOf(cases.keep(Parkstad.text("01")), Lezer.INITIATIEFNEMER))
+                .contains("Wie het Toetsingskader wonen met zorg Parkstad maakte, koos dit zelf.")
+                .doesNotContain("De gemeente koos dit zelf.");
     }
 
     @Test
@@ -58,6 +102,18 @@ class LettersTellWhatIsSoTest {
 
         assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER)).contains("21 antwoorden die nodig zijn, ontbreken");
         assertThat(letterOf(nummer, Lezer.COLLEGE)).contains("Er ontbreken nog 21 antwoorden die nodig zijn");
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER))
+                .contains("hoeft die niet te geven. In deze fase is een antwoord op deze vragen nodig: ");
+    }
+
+    @Test
+    void theCollegeReadsFirstWhatWeighsMostAgainstAPlan() {
+        String letter = letterOf(cases.keep(Parkstad.text(LUXURY)), Lezer.COLLEGE);
+
+        assertThat(letter)
+                .containsSubsequence(
+                        "Vrijwel alle woningen zijn voor hoge inkomens.", "De prijzen liggen vrijwel allemaal boven")
+                .doesNotContain("De nieuwbouw is niet modulair.");
     }
 
     @Test
@@ -150,6 +206,17 @@ class LettersTellWhatIsSoTest {
     }
 
     @Test
+    void thatBibobWasAnsweredStaysInTheFileAlsoWhereItIsNotAsked() {
+        String nummer = cases.keep(Parkstad.text("01")
+                .replace("\"winstoogmerk\": false", "\"winstoogmerk\": false, \"bibobStatus\": \"LOOPT\""));
+
+        assertThat(letterOf(nummer, Lezer.DOSSIER)).contains("Bibob");
+        for (Lezer lezer : List.of(Lezer.INITIATIEFNEMER, Lezer.COLLEGE, Lezer.OPENBAAR)) {
+            assertThat(letterOf(nummer, lezer)).as(lezer.word()).doesNotContainIgnoringCase("bibob");
+        }
+    }
+
+    @Test
     void theOutcomeOfBibobStaysInTheFile() {
         String nummer = cases.keep(
                 Parkstad.text("02").replaceAll("\"bibobStatus\": \"[A-Z_]+\"", "\"bibobStatus\": \"MINDERE_MATE\""));
@@ -183,7 +250,7 @@ class LettersTellWhatIsSoTest {
     @Test
     void everybodyReadsWhyAndUnderWhichConditionsUnlessThatTellsOfASmallGroup() {
         assertThat(letterOf(cases.keep(Parkstad.text("05")), Lezer.OPENBAAR))
-                .contains("Voorwaarden die de toets noemt", "een afspraak over beheer");
+                .contains("Voorwaarden die de toets noemt", "hoe beheer en aanspreekbaarheid zijn geregeld");
         assertThat(letterOf(cases.keep(Parkstad.text("03")), Lezer.OPENBAAR)).contains("De wijk staat al onder druk");
 
         String few = Parkstad.text("03").replaceAll("\"aantalPersonen\": \\d+", "\"aantalPersonen\": 4");

@@ -45,6 +45,11 @@ public record Vaststelling(
         }
     }
 
+    /** Whether some body laid it down, for all or for one. */
+    public boolean isVastgesteld() {
+        return orgaan != null || eigen.values().stream().anyMatch(Vaststelling::isVastgesteld);
+    }
+
     /** @param code null when it is not known for whom */
     public Vaststelling voor(String code) {
         return code == null ? this : eigen.getOrDefault(code, this);

@@ -14,6 +14,7 @@ import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -21,6 +22,7 @@ import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.wording.telling.Told.Deciding;
+import nl.woonzorgtoets.wording.telling.Told.OpenQuestion;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 import nl.woonzorgtoets.wording.telling.Told.Remarks;
 import nl.woonzorgtoets.wording.telling.Told.Row;
@@ -33,10 +35,11 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param reasons why it is this verdict, at most so many as a reader takes in
  * @param allReasons the same, all of them
  * @param doubts what has to be known of the figures that decided
+ * @param cautions what else to know before one relies on the verdict
  * @param conditions what has to be arranged, each with its reason and source
  * @param signals what counts towards a hold
  * @param pro what speaks for the plan, the weightiest first
- * @param contra what speaks against it, first what decided
+ * @param contra what speaks against it, first what decided, then the weightiest
  * @param answers that counted
  * @param due how many answers are still needed, whoever has them
  * @param odd how often answers that are there do not fit together
@@ -49,6 +52,7 @@ public record Essentials(
         List<String> reasons,
         List<String> allReasons,
         List<String> doubts,
+        List<String> cautions,
         List<String> conditions,
         List<String> signals,
         List<String> pro,
@@ -89,6 +93,7 @@ public record Essentials(
                 brief(reasons),
                 reasons,
                 doubts(matter, telling),
+                cautions(matter, withheld),
                 points(telling.conditions(), aspects),
                 points(telling.integrity(), aspects),
                 pro(findings),
@@ -130,6 +135,14 @@ public record Essentials(
                 .toList();
     }
 
+    private static List<String> cautions(Matter matter, Withheld withheld) {
+        CautionTexts texts = new CautionTexts(matter.assessment(), matter.words());
+        return matter.assessment().cautions().stream()
+                .filter(it -> !withheld.touches(it.place()))
+                .map(texts::sentence)
+                .toList();
+    }
+
     private static List<String> points(Remarks remarks, Set<String> aspects) {
         return remarks.points().stream()
                 .filter(it -> aspects.contains(it.aspect()))
@@ -147,11 +160,12 @@ public record Essentials(
                 .toList();
     }
 
-    /** What is due, and while the verdict waits all of it. */
+    /** What is due; all that is open while the verdict waits and nothing is due. */
     private static List<String> elsewhere(Matter matter, Telling telling, Withheld withheld) {
+        boolean anyDue = telling.missing().stream().anyMatch(OpenQuestion::due);
         return telling.missing().stream()
                 .filter(it -> it.elsewhere() != null
-                        && (it.due() || matter.assessment().waits()))
+                        && (it.due() || !anyDue && matter.assessment().waits()))
                 .map(it -> withheld.touches(it.pointer())
                         ? "Een antwoord dat alleen in het dossier van "
                                 + matter.woorden().beslisser().de() + " staat."
@@ -171,7 +185,10 @@ public record Essentials(
                 .collect(Collectors.toMap(Finding::aspect, Finding::explanation, (one, other) -> one));
         List<Finding> against = Stream.concat(
                         findings.stream().filter(it -> deciding.contains(it.aspect()) && speaksAgainst(matter, it)),
-                        findings.stream().filter(it -> it.soort() == BevindingSoort.VOLDOET_NIET))
+                        findings.stream()
+                                .filter(it -> it.soort() == BevindingSoort.VOLDOET_NIET)
+                                .sorted(Comparator.comparing((Finding it) -> !isRequirement(matter, it))
+                                        .thenComparing(it -> missed(matter, it), Comparator.reverseOrder())))
                 .toList();
         return Stream.concat(
                         against.stream()
@@ -187,6 +204,22 @@ public record Essentials(
     }
 
     /** What is met in part and only has to be arranged can speak for the plan; it is told with the conditions. */
+    private static boolean isRequirement(Matter matter, Finding it) {
+        return matter.assessment()
+                .aspect(it.aspect())
+                .filter(aspect -> aspect.soort() == AspectSoort.EIS || aspect.soort() == AspectSoort.EIS_IN_BEGINSEL)
+                .isPresent();
+    }
+
+    /** How many points went by. */
+    private static BigDecimal missed(Matter matter, Finding it) {
+        Aspect aspect =
+                matter.kader() == null ? null : matter.kader().aspecten().get(it.aspect());
+        return aspect == null
+                ? BigDecimal.ZERO
+                : aspect.punten(BevindingSoort.VOLDOET).subtract(weight(it));
+    }
+
     private static boolean speaksAgainst(Matter matter, Finding it) {
         return switch (it.soort()) {
             case VOLDOET, UITZONDERING -> false;

@@ -28,12 +28,14 @@ import nl.woonzorgtoets.wording.Words;
  * What is told of: a case, with the regelset that judged it when that can still be read.
  *
  * @param rulebook null when it cannot be read any more
+ * @param assessment as the case holds it, without the open questions that make no difference to this plan
  * @param dossier null when it cannot be read any more
  * @param region what the tables say about its place
  */
 record Matter(
         CaseDocument document,
         Rulebook rulebook,
+        Assessment assessment,
         Words words,
         Secrecy secrecy,
         Citations citations,
@@ -46,6 +48,8 @@ record Matter(
         return new Matter(
                 document,
                 rulebook,
+                document.assessment()
+                        .missingOnly(new Idle(rulebook, document.assessment().missing()).negate()),
                 words,
                 secrecy,
                 new Citations(words, document.assessment()),
@@ -67,10 +71,6 @@ record Matter(
         String question = rulebook == null ? null : rulebook.vocabulary().phaseQuestion();
         Object phase = question == null || dossier == null ? null : dossier.answer(question);
         return phase == null ? null : rulebook.vocabulary().isApplication(phase.toString());
-    }
-
-    Assessment assessment() {
-        return document.assessment();
     }
 
     /** Who else than who hands in the plan has that answer, or all of the answers that do not fit together. */

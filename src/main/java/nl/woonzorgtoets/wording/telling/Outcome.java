@@ -33,13 +33,15 @@ final class Outcome {
         return Kader.Rechtskracht.ADVIES.equals(assessment.rechtskracht());
     }
 
-    List<String> meaning() {
+    /** @param decided whether people decided on it */
+    List<String> meaning(boolean decided) {
         List<String> meaning = new ArrayList<>();
         if (adviceOnly()) {
             meaning.add(ground() + "Dit oordeel is daarom een advies. " + capitalDecider + " kan " + plan
                     + " hierop niet weigeren.");
-        } else if (assessment.rechtskracht() != null && !assessment.waits()) {
-            meaning.add(capitalDecider + " mag dit oordeel gebruiken bij het besluit over " + plan + ".");
+        } else if (!decided && assessment.rechtskracht() != null && !assessment.waits()) {
+            meaning.add(capitalDecider + " mag dit oordeel gebruiken bij "
+                    + (isBeforehand() ? "het antwoord" : "het besluit") + " over " + plan + ".");
         }
         List<String> others = assessment.haalbaar().stream()
                 .filter(it -> !it.equals(assessment.oordeel()))
@@ -50,6 +52,15 @@ final class Outcome {
                     + (assessment.waits() ? "dit" : "ook nog dit") + " worden: " + Dutch.list(others, "of") + ".");
         }
         return meaning;
+    }
+
+    /** Whether it is asked beforehand, so that there is an answer and no decision yet. */
+    private boolean isBeforehand() {
+        return Boolean.FALSE.equals(matter.isApplication());
+    }
+
+    private String beforeThat() {
+        return isBeforehand() ? "voordat " + decider + " antwoordt" : "vóór het besluit";
     }
 
     /** The answer that makes it an advice only. */
@@ -74,7 +85,7 @@ final class Outcome {
         }
         List<String> next = new ArrayList<>(byVerdict(last));
         if (matter.signals() > 0 && !heldBySignals()) {
-            next.add(capitalDecider + " bespreekt " + theSignals() + " vóór het besluit met " + applicant
+            next.add(capitalDecider + " bespreekt " + theSignals() + " met " + applicant + ", " + beforeThat()
                     + ". Zie ‘Signalen’.");
         }
         if (assessment.stap() != Stap.ONVOLLEDIG
@@ -145,14 +156,16 @@ final class Outcome {
 
     private String open() {
         if (assessment.oordeel().onderVoorwaarden()) {
-            return conditional() + " Daarna kan " + decider + " over " + plan + " besluiten.";
+            return conditional() + " Daarna kan " + decider
+                    + (isBeforehand() ? " antwoorden." : " over " + plan + " besluiten.");
         }
         if (nobodyDecides()) {
             return "Bij het oordeel " + Dutch.quoted(assessment.oordeel().naam())
                     + " hoort nog geen besluit. Verandert er iets in het dossier, dan toetst " + decider + " " + plan
                     + " opnieuw.";
         }
-        return capitalDecider + " kan over " + plan + " besluiten."
+        return capitalDecider
+                + (isBeforehand() ? " kan op de vraag antwoorden." : " kan over " + plan + " besluiten.")
                 + (isDone() ? " Voor deze toets hoeft " + applicant + " niets meer te doen." : "");
     }
 
@@ -204,9 +217,9 @@ final class Outcome {
                         : Dutch.capital(applicant) + adjust,
                 assessment.stap() != Stap.EIS
                         ? "Zijn er redenen om " + plan + " toch te laten doorgaan? Dan kan " + applicant + " die aan "
-                                + decider + " laten weten, vóór het besluit. " + capitalDecider
+                                + decider + " laten weten, " + beforeThat() + ". " + capitalDecider
                                 + " weegt die redenen mee."
-                        : "Wil " + applicant + " eerst op de toets reageren? Dan kan dat bij " + decider
-                                + ", vóór het besluit.");
+                        : "Wil " + applicant + " eerst op de toets reageren? Dan kan dat bij " + decider + ", "
+                                + beforeThat() + ".");
     }
 }

@@ -132,7 +132,7 @@ public record Telling(
                 assessment.oordeel().naam(),
                 assessment.oordeel().kleur().woord(),
                 assessment.oordeel().tekst(),
-                outcome.meaning(),
+                outcome.meaning(decided),
                 matter.standing(),
                 outcome.adviceOnly(),
                 assessment.haalbaar().stream().map(it -> it.naam()).toList(),

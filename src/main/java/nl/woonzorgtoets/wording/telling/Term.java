@@ -54,6 +54,8 @@ record Term(Matter matter) {
                         + " weten. "
                         + (waits
                                 ? "Zonder aanvulling blijft het dossier onvolledig."
-                                : "Anders besluit " + decider + " op wat er nu is."));
+                                : (Boolean.FALSE.equals(matter.isApplication())
+                                        ? "Anders antwoordt " + decider + " op wat er nu is."
+                                        : "Anders besluit " + decider + " op wat er nu is.")));
     }
 }

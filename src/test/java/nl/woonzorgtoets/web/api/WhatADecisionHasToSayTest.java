@@ -52,6 +52,21 @@ class WhatADecisionHasToSayTest extends RunningService {
     }
 
     @Test
+    void nobodyRefusesWhileAnAnswerThatIsDueCanStillTurnTheVerdict() {
+        String open = Parkstad.text(PRESSED_WIJK).replaceAll(",\\s*\"vermindertConcentratie\": false", "");
+        String path =
+                post("beoordelaar", "/beoordelingen", open).header("Location").substring(Api.V1.length());
+
+        Answer answer = decideOn(
+                path,
+                "'besluit':'NEGATIEF','bezoekDatum':'" + TODAY
+                        + "','bezoekUitkomst':'Er staat veel leeg in de straat.'");
+
+        assertThat(answer.places()).containsExactly("/besluit");
+        assertThat(text(answer)).contains("kan het oordeel nog gunstig worden", "Vraag eerst om aanvulling");
+    }
+
+    @Test
     void theLawAsksThatOfAnApplication() {
         String applied = Parkstad.text(INCOMPLETE).replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG");
         String path = post("beoordelaar", "/beoordelingen", applied)

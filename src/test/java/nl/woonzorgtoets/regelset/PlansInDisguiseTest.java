@@ -1,0 +1,75 @@
+package nl.woonzorgtoets.regelset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import nl.woonzorgtoets.oordeel.Uitslag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Good plans, bad ones and bad ones dressed up, and what a small change makes of them; said before they were tried. */
+class PlansInDisguiseTest {
+
+    private static final Path PLANS = Path.of("src/test/resources/nl/woonzorgtoets/regelset/vermomd");
+
+    @ParameterizedTest
+    @CsvSource({
+        "hof-klimmen, POSITIEF",
+        "opvang-nuth, POSITIEF_ONDER_VOORWAARDEN",
+        "na-detentie-schaesberg, POSITIEF_ONDER_VOORWAARDEN",
+        "standplaatsen-ubach, NEGATIEF_IN_BEGINSEL",
+        "seniorenflat-kerkrade, POSITIEF",
+        "afstapeling-vrieheide, POSITIEF_ONDER_VOORWAARDEN",
+        "dementie-bocholtz, POSITIEF",
+        "dertig-plekken-in-een-complex-schinnen, NEGATIEF_IN_BEGINSEL",
+        "beperking-kerkrade, POSITIEF",
+        "residentie-benzenrade, POSITIEF_ONDER_VOORWAARDEN",
+        "verhuizing-brunssum, NEGATIEF",
+        "zorghoeve-als-bewonersinitiatief-kunrade, AANHOUDEN",
+        "kamers-bij-een-particulier-hulsberg, POSITIEF"
+    })
+    void comesOutAsWasSaid(String plan, String expected) {
+        assertThat(verdict(text(plan))).isEqualTo(expected);
+    }
+
+    @Test
+    void aHomeForAnIllParentIsNotRefusedBecauseNobodyElseCanRentIt() {
+        String home = text("mantelzorgwoning-bocholtz");
+
+        assertThat(judged(home).haalbaar()).extracting(it -> it.code()).contains("POSITIEF");
+        assertThat(verdict(home)).isEqualTo("ONVOLLEDIG");
+        assertThat(verdict(home.replace(
+                        "\"financieel\": {}", "\"financieel\": {\"sluitAanOpGemeentelijkeBehoefte\": true}")))
+                .isEqualTo("POSITIEF");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"servicekostenPerMaand\": 60', '\"servicekostenPerMaand\": 75', POSITIEF",
+        "'\"aantalPersonen\": 20', '\"aantalPersonen\": 21', POSITIEF",
+        "'\"minutenLopenVoorzieningen\": 8', '\"minutenLopenVoorzieningen\": 40', POSITIEF",
+        "'\"levensloopbestendigPct\": 100', '\"levensloopbestendigPct\": 85', POSITIEF_ONDER_VOORWAARDEN",
+        "'\"levensloopbestendigPct\": 100', '\"levensloopbestendigPct\": 79', NEGATIEF_IN_BEGINSEL",
+        "'\"regionaalAfgestemd\": \"AKKOORD\"', '\"regionaalAfgestemd\": \"NEE\"', NEGATIEF_IN_BEGINSEL",
+        "'\"exploitatieSluitend\": \"JA\"', '\"exploitatieSluitend\": \"NEE\"', NEGATIEF"
+    })
+    void aSmallChangeTurnsAGoodPlanOnlyWhereItMatters(String answer, String other, String expected) {
+        String plan = text("hof-klimmen");
+        assertThat(plan).contains(answer);
+
+        assertThat(verdict(plan.replaceFirst(answer, other))).isEqualTo(expected);
+    }
+
+    private static String text(String plan) {
+        return Parkstad.text(PLANS.resolve(plan + ".json"));
+    }
+
+    private static String verdict(String plan) {
+        return judged(plan).oordeel().code();
+    }
+
+    private static Uitslag judged(String plan) {
+        return Parkstad.assess(plan).uitslag();
+    }
+}
