@@ -1,0 +1,26 @@
+package nl.woonzorgtoets.mutants;
+
+import java.util.List;
+
+/**
+ * A framework in which one thing is otherwise.
+ *
+ * @param file where that stands
+ * @param line from 1
+ * @param about the rule, intermediate result or threshold, as it is named
+ * @param what is otherwise, in Dutch
+ * @param effects on what the examples are about; those that it cannot make a difference to are left out
+ */
+record Mutant(String file, int line, String about, String what, List<Effect> effects) {
+
+    record Effect(Subject subject, Outcome becomes) {
+
+        boolean isNoticed() {
+            return subject.cases().stream().anyMatch(it -> !Outcome.isSame(it.outcome(), becomes.of(it.facts())));
+        }
+    }
+
+    boolean isNoticed() {
+        return effects.stream().anyMatch(Effect::isNoticed);
+    }
+}
