@@ -288,6 +288,31 @@ public final class Rulebook {
         return facts.thresholdsAround(example);
     }
 
+    /** What an example gives beside thresholds, by the names of its file: maps, lists, {@code String}, {@code BigDecimal}, {@code Boolean}. */
+    public Map<String, Object> given(Example example) {
+        return new GivenAnswers(questions()).of(example);
+    }
+
+    /**
+     * An example on the boundary that gives something else, and is the same for the rest.
+     *
+     * @throws InvalidDossierException when such answers cannot be given
+     */
+    public Example giving(Example example, Map<String, Object> given) throws InvalidDossierException {
+        return new GivenAnswers(questions()).with(example, given);
+    }
+
+    /** Where the facts of a type are given in an example, by the name of the type; thresholds and intermediate results are not. */
+    public Map<String, String> namesInExamples() {
+        Map<String, String> names = new LinkedHashMap<>();
+        vocabulary()
+                .sections()
+                .forEach((name, section) -> names.put(section.type().name(), name));
+        questions().regions().forEach(it -> names.put(it.type().name(), it.exampleName()));
+        names.put(questions().portfolio().type().name(), GivenAnswers.PORTFOLIO);
+        return names;
+    }
+
     /** What comes of an example rests on this and on nothing else; where it is equal in another rulebook, so is what comes of it. */
     public ExampleBasis basis(Example example) {
         return ExampleBasis.of(example, this);

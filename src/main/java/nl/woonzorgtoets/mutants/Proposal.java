@@ -1,0 +1,16 @@
+package nl.woonzorgtoets.mutants;
+
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.vocabulary.Fact;
+
+/**
+ * An example on the boundary that is not there yet.
+ *
+ * @param subject what it is about
+ * @param example the file it belongs in, and all else that it has with the example that it was made of
+ * @param outcome what comes of it
+ */
+record Proposal(
+        Subject subject, Example example, Map<String, Object> given, List<Fact> facts, Object outcome, String name) {}
