@@ -24,6 +24,8 @@ public final class Cli {
                                                               zoek waar het plan wel past
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
+              regels mutanten [MAP] [--json] [--neem-over]    kijk of de voorbeelden kleine wijzigingen opmerken; --neem-over
+                                                              zet de gevonden voorbeelden bij de andere
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen
               regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
               kader publiceer MAP [--regels=MAP] [--gemeente=CODE] [--dag=JJJJ-MM-DD] [--archief=DATAMAP]
@@ -104,6 +106,7 @@ public final class Cli {
         commands.put("toets", new ToetsCommand());
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
+        commands.put("regels mutanten", MutantenCommand::run);
         commands.put("regels nieuw", NieuwCommand::run);
         commands.put("regels vernieuw", VernieuwCommand::run);
         commands.put("kader publiceer", KaderCommands::publiceer);

@@ -16,7 +16,9 @@
             "wording :: telling",
             "publication",
             "replay",
-            "release"
+            "release",
+            "mutants",
+            "base"
         })
 package nl.woonzorgtoets.cli;
 

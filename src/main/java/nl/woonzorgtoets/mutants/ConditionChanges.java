@@ -53,11 +53,11 @@ final class ConditionChanges {
                 it -> ofRule && canGo(it) ? Change.without(it.text(), it.line()) : null);
     }
 
-    /** A pattern that asks something goes by what it asks. */
+    /** A pattern that asks something goes by what it asks; without one of which there always is one, nothing is otherwise. */
     private boolean canGo(Condition condition) {
-        boolean asks =
-                condition instanceof Pattern pattern && !pattern.constraints().isEmpty();
-        return !asks && outside(condition).stream().noneMatch(read::contains);
+        boolean stays = condition instanceof Pattern pattern
+                && (!pattern.constraints().isEmpty() || pattern.type().single());
+        return !stays && outside(condition).stream().noneMatch(read::contains);
     }
 
     /** The slots that others can read. */

@@ -23,4 +23,10 @@ record Mutant(String file, int line, String about, String what, List<Effect> eff
     boolean isNoticed() {
         return effects.stream().anyMatch(Effect::isNoticed);
     }
+
+    boolean isNoticedBy(Proposal example) {
+        return effects.stream()
+                .anyMatch(it -> it.subject() == example.subject()
+                        && !Outcome.isSame(example.outcome(), it.becomes().of(example.facts())));
+    }
 }

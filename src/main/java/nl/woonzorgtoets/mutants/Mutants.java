@@ -1,58 +1,134 @@
 package nl.woonzorgtoets.mutants;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Overlevende;
 
 /** Changes every part of a framework a little, and looks whether its examples notice. */
 public final class Mutants {
 
-    private Mutants() {}
+    /** How many cases are tried for one survivor. */
+    public static final int EFFORT = 3_000;
 
-    public static void main(String[] args) throws Exception {
-        long t = System.nanoTime();
-        Rulebook rulebook = nl.woonzorgtoets.rulebook.RulebookReader.readProposed(
-                nl.woonzorgtoets.rulebook.RuleFiles.read(java.nio.file.Path.of(args[0])));
-        System.err.println("read " + (System.nanoTime() - t) / 1000000);
-        AllMutants of = new AllMutants(rulebook);
-        System.err.println("cases " + (System.nanoTime() - t) / 1000000);
-        List<Mutant> all = of.all();
-        System.err.println("mutants " + all.size() + " " + (System.nanoTime() - t) / 1000000);
-        List<Mutant> survivors =
-                all.parallelStream().filter(it -> !it.isNoticed()).toList();
-        System.err.println("survivors " + survivors.size() + " " + (System.nanoTime() - t) / 1000000);
-        var own = BoundarySearch.ownThresholds(rulebook);
-        var open = new java.util.concurrent.ConcurrentLinkedQueue<String>();
-        var found = new java.util.concurrent.ConcurrentHashMap<String, List<Proposal>>();
-        int budget = Integer.parseInt(args[1]);
-        java.util.concurrent.atomic.AtomicInteger n = new java.util.concurrent.atomic.AtomicInteger();
-        survivors.stream().collect(java.util.stream.Collectors.groupingBy(Mutant::about)).entrySet().parallelStream()
-                .forEach(entry -> {
-                    List<Proposal> proposals = new java.util.ArrayList<>();
-                    for (Mutant it : entry.getValue()) {
-                        n.incrementAndGet();
-                        boolean killed = proposals.stream()
-                                .anyMatch(p -> it.effects().stream()
-                                        .anyMatch(e -> e.subject() == p.subject()
-                                                && !Outcome.isSame(
-                                                        p.outcome(), e.becomes().of(p.facts()))));
-                        if (killed) {
-                            continue;
-                        }
-                        Proposal p = BoundarySearch.of(it, rulebook, own, budget);
-                        if (p == null) {
-                            open.add(it.file() + ":" + it.line() + " " + it.about() + ": " + it.what());
-                        } else {
-                            proposals.add(p);
-                            System.out.println("# " + p.example().file() + " " + it.file() + ":" + it.line() + " "
-                                    + it.about() + ": " + it.what());
-                            System.out.print(ExampleText.of(p));
-                        }
-                    }
-                    found.put(entry.getKey(), proposals);
-                });
-        System.err.println(
-                "found " + found.values().stream().mapToInt(List::size).sum() + " open " + open.size() + " "
-                        + (System.nanoTime() - t) / 1000000);
-        open.stream().sorted().forEach(it -> System.err.println(it));
+    private final Rulebook rulebook;
+    private final Progress progress;
+    private final int effort;
+    private final Map<Example, Map<String, Object>> ownThresholds;
+
+    private Mutants(Rulebook rulebook, Progress progress, int effort) {
+        this.rulebook = rulebook;
+        this.progress = progress;
+        this.effort = effort;
+        this.ownThresholds = BoundarySearch.ownThresholds(rulebook);
+    }
+
+    /** Told how far it is. */
+    public interface Progress {
+
+        void at(String what, long done, long total);
+    }
+
+    /**
+     * @param rulebook whose examples all come out as expected
+     * @param effort how many cases are tried to find an example for one survivor
+     */
+    public static Report of(Rulebook rulebook, int effort, Progress progress) {
+        return new Mutants(rulebook, progress, effort).report();
+    }
+
+    private Report report() {
+        List<Mutant> all = new AllMutants(rulebook).all();
+        AtomicInteger done = new AtomicInteger();
+        List<Mutant> survivors = all.parallelStream()
+                .filter(it -> {
+                    boolean survives = !it.isNoticed();
+                    tell("Mutanten", done, all.size());
+                    return survives;
+                })
+                .toList();
+        Map<String, Overlevende> reasons = new LinkedHashMap<>();
+        rulebook.overlevenden().forEach(it -> reasons.putIfAbsent(key(it.over(), it.wat()), it));
+        List<Mutant> open = survivors.stream()
+                .filter(it -> !reasons.containsKey(key(it.about(), it.what())))
+                .toList();
+        Set<String> surviving =
+                survivors.stream().map(it -> key(it.about(), it.what())).collect(Collectors.toCollection(HashSet::new));
+        return new Report(
+                all.size(),
+                all.size() - survivors.size(),
+                sorted(withExamples(open)),
+                sorted(survivors.stream()
+                        .filter(it -> reasons.containsKey(key(it.about(), it.what())))
+                        .map(it -> told(
+                                it,
+                                null,
+                                reasons.get(key(it.about(), it.what())).reden()))
+                        .toList()),
+                rulebook.overlevenden().stream()
+                        .filter(it -> !surviving.contains(key(it.over(), it.wat())))
+                        .map(it -> new Report.Stale(it.bestand(), it.regel(), it.over(), it.wat()))
+                        .toList());
+    }
+
+    private static String key(String about, String what) {
+        return about + "\n" + what;
+    }
+
+    private static List<Report.Survivor> sorted(List<Report.Survivor> survivors) {
+        return survivors.stream()
+                .sorted(Comparator.comparing(Report.Survivor::bestand).thenComparing(Report.Survivor::regel))
+                .toList();
+    }
+
+    private List<Report.Survivor> withExamples(List<Mutant> open) {
+        AtomicInteger done = new AtomicInteger();
+        return open.stream()
+                .collect(Collectors.groupingBy(Mutant::about, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .parallelStream()
+                .flatMap(it -> withExamplesOfOne(it, done, open.size()).stream())
+                .toList();
+    }
+
+    /** An example that was found for one may do for the next. */
+    private List<Report.Survivor> withExamplesOfOne(List<Mutant> mutants, AtomicInteger done, int total) {
+        List<Proposal> found = new ArrayList<>();
+        List<Report.Survivor> survivors = new ArrayList<>();
+        for (Mutant it : mutants) {
+            Proposal proposal = found.stream()
+                    .filter(it::isNoticedBy)
+                    .findFirst()
+                    .orElseGet(() -> BoundarySearch.of(it, rulebook, ownThresholds, effort));
+            if (proposal != null) {
+                found.add(proposal);
+            }
+            survivors.add(told(it, proposal, null));
+            tell("Voorbeelden zoeken", done, total);
+        }
+        return survivors;
+    }
+
+    private void tell(String what, AtomicInteger done, int total) {
+        progress.at(what, done.incrementAndGet(), total);
+    }
+
+    private static Report.Survivor told(Mutant it, Proposal proposal, String reason) {
+        return new Report.Survivor(
+                it.file(),
+                it.line(),
+                it.about(),
+                it.what(),
+                proposal == null ? null : ExampleText.of(proposal),
+                proposal == null ? null : proposal.example().file(),
+                reason);
     }
 }

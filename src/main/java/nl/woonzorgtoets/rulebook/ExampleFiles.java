@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.rulebook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Overlevende;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.reading.examples.ExampleChecks;
 import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 
 /**
  * The examples of a folder, each file of them beside the rules that it is about.
@@ -60,6 +63,18 @@ record ExampleFiles(
             new ExampleChecks(meldingen).check(rules, examples);
         }
         return examples;
+    }
+
+    /** Of files that were read before, so that there is nothing to report about them. */
+    static List<Overlevende> survivors(RuleFiles files) {
+        return files.contents().entrySet().stream()
+                .filter(it -> it.getKey().endsWith(RuleFilePair.EXAMPLES)
+                        && !it.getKey().equals(RuleFilePair.AMOUNTS)
+                        && !FileCheck.isOfLayer(it.getKey()))
+                .map(it -> new YamlReader(new Meldingen())
+                        .read(it.getKey(), new String(it.getValue(), StandardCharsets.UTF_8)))
+                .flatMap(it -> ExamplesReader.survivors(it).stream())
+                .toList();
     }
 
     private void checkPairs(String suffix, String other, String melding) {

@@ -25,6 +25,7 @@ import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.rulebook.model.Overlevende;
 import nl.woonzorgtoets.rulebook.model.QuestionsRead;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
@@ -247,6 +248,11 @@ public final class Rulebook {
     /** The dossiers that it has to keep judging as people expect, by path. */
     public List<BekendDossier> bekendeDossiers() {
         return contents.dossiers();
+    }
+
+    /** The changes that no example notices and of which its files say why, in the order of the files. */
+    public List<Overlevende> overlevenden() {
+        return ExampleFiles.survivors(files);
     }
 
     /** Those of amounts, in the order of their file. */
