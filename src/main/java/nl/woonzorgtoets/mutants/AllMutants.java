@@ -59,6 +59,7 @@ final class AllMutants {
             }
         }
         rulebook.drempels().values().forEach(it -> mutants.addAll(new ThresholdMutants(it, subjects, all).mutants()));
+        mutants.addAll(new FrameworkMutants(rulebook).mutants());
         return mutants;
     }
 

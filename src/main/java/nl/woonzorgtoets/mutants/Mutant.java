@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.mutants;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A framework in which one thing is otherwise.
@@ -9,9 +10,15 @@ import java.util.List;
  * @param line from 1
  * @param about the rule, intermediate result or threshold, as it is named
  * @param what is otherwise, in Dutch
+ * @param noticedByDossiers whether a known dossier comes out otherwise
  * @param effects on what the examples are about; those that it cannot make a difference to are left out
  */
-record Mutant(String file, int line, String about, String what, List<Effect> effects) {
+record Mutant(
+        String file, int line, String about, String what, List<Effect> effects, BooleanSupplier noticedByDossiers) {
+
+    Mutant(String file, int line, String about, String what, List<Effect> effects) {
+        this(file, line, about, what, effects, () -> false);
+    }
 
     record Effect(Subject subject, Outcome becomes) {
 
@@ -21,7 +28,7 @@ record Mutant(String file, int line, String about, String what, List<Effect> eff
     }
 
     boolean isNoticed() {
-        return effects.stream().anyMatch(Effect::isNoticed);
+        return effects.stream().anyMatch(Effect::isNoticed) || noticedByDossiers.getAsBoolean();
     }
 
     boolean isNoticedBy(Proposal example) {

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Overlevende;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.ExampleChecks;
 import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
@@ -67,14 +69,16 @@ record ExampleFiles(
 
     /** Of files that were read before, so that there is nothing to report about them. */
     static List<Overlevende> survivors(RuleFiles files) {
-        return files.contents().entrySet().stream()
-                .filter(it -> it.getKey().endsWith(RuleFilePair.EXAMPLES)
-                        && !it.getKey().equals(RuleFilePair.AMOUNTS)
-                        && !FileCheck.isOfLayer(it.getKey()))
-                .map(it -> new YamlReader(new Meldingen())
-                        .read(it.getKey(), new String(it.getValue(), StandardCharsets.UTF_8)))
-                .flatMap(it -> ExamplesReader.survivors(it).stream())
-                .toList();
+        List<Overlevende> survivors = new ArrayList<>();
+        files.contents().forEach((path, bytes) -> {
+            boolean examples = path.endsWith(RuleFilePair.EXAMPLES) && !path.equals(RuleFilePair.AMOUNTS);
+            boolean dossiers = path.equals(DossiersReader.EXPECTED);
+            if (examples || dossiers) {
+                YamlNode root = new YamlReader(new Meldingen()).read(path, new String(bytes, StandardCharsets.UTF_8));
+                survivors.addAll(examples ? ExamplesReader.survivors(root) : DossiersReader.survivors(root));
+            }
+        });
+        return survivors;
     }
 
     private void checkPairs(String suffix, String other, String melding) {

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
+import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Overlevende;
 import nl.woonzorgtoets.rulebook.model.QuestionsRead;
 import nl.woonzorgtoets.rulebook.model.Rule;
@@ -32,6 +34,8 @@ import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.model.Vaststelling;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -255,6 +259,15 @@ public final class Rulebook {
         return ExampleFiles.survivors(files);
     }
 
+    /** Where in kader.yaml stands what is written under these keys, and in a list at that place from 0; line 0 when it is not written. */
+    public int lineInKader(Object... place) {
+        YamlNode at = beside(FrameworkText.class, FrameworkText::of).root();
+        for (Object key : place) {
+            at = key instanceof Integer row ? at.elements().get(row) : at.get((String) key);
+        }
+        return at.isThere() ? at.line() : 0;
+    }
+
     /** Those of amounts, in the order of their file. */
     public List<AmountExample> amountExamples() {
         return contents.amountExamples();
@@ -404,6 +417,16 @@ public final class Rulebook {
     /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */
     public boolean canHoldTogether(String one, String other) {
         return exclusions.canHoldTogether(one, other);
+    }
+
+    /** kader.yaml, for where something stands in it. */
+    private record FrameworkText(YamlNode root) {
+
+        static FrameworkText of(Rulebook rulebook) {
+            byte[] text = rulebook.files().contents().get(FileCheck.KADER);
+            return new FrameworkText(
+                    new YamlReader(new Meldingen()).read(FileCheck.KADER, new String(text, StandardCharsets.UTF_8)));
+        }
     }
 
     /** What was read from the files. */

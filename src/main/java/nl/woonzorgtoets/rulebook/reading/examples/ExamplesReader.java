@@ -41,17 +41,14 @@ public record ExamplesReader(GivenReader given, Predicate<YamlNode> counts) {
                     "Wat de regel dan doet: vuurt, vuurt niet of onbekend. Bij een tussenuitkomst: het getal, ja of nee,"
                             + " onbekend, of niet van toepassing.");
 
-    private static final Block SURVIVOR = new Block()
-            .may("regel", Kind.TEKST, "Het nummer van de regel die anders is.")
-            .may("tussenuitkomst", Kind.TEKST, "De naam van de tussenuitkomst die anders is.")
-            .may("drempel", Kind.DREMPEL, "De naam van de drempel die anders is.")
-            .must("wat", Kind.TEKST, "De wijziging, zoals 'regels mutanten' haar noemt.")
-            .must("reden", Kind.TEKST, "Waarom geen voorbeeld haar kan of hoeft op te merken.");
-
     public static final Block FILE = new Block()
             .must("peildatum", Kind.DATUM, "De dag waarvan de drempels tellen.")
             .may("drempels", Kind.NAMEN, "De waarden waarmee het hele bestand rekent.")
-            .may("overleeft", Kind.LIJST, SURVIVOR, "Kleine wijzigingen die geen voorbeeld opmerkt, elk met de reden.")
+            .may(
+                    Survivors.KEY,
+                    Kind.LIJST,
+                    Survivors.KEYS,
+                    "Kleine wijzigingen die geen voorbeeld opmerkt, elk met de reden.")
             .must("voorbeelden", Kind.LIJST, EXAMPLE, "De voorbeelden.");
 
     /** The examples that could be read. */
@@ -66,23 +63,7 @@ public record ExamplesReader(GivenReader given, Predicate<YamlNode> counts) {
 
     /** The changes of which it says why no example notices them. */
     public static List<Overlevende> survivors(YamlNode root) {
-        return root.as(FILE).get("overleeft").list(node -> survivor(node.as(SURVIVOR)));
-    }
-
-    private static Overlevende survivor(YamlNode node) {
-        List<String> of = List.of("regel", "tussenuitkomst", "drempel").stream()
-                .filter(node::has)
-                .toList();
-        if (of.size() != 1) {
-            node.report("Noem hier wat anders is: één regel, tussenuitkomst of drempel.");
-            return null;
-        }
-        String name = node.text(of.get(0));
-        String what = node.text("wat");
-        String reason = node.text("reden");
-        return name == null || what == null || reason == null
-                ? null
-                : new Overlevende(node.file(), node.line(), of.get(0) + " " + name, what, reason);
+        return Survivors.of(root.as(FILE));
     }
 
     private Example example(YamlNode node, LocalDate date, Map<String, Object> ofFile) {
