@@ -9,7 +9,7 @@ import nl.woonzorgtoets.vocabulary.Fact;
  * An example on the boundary that is not there yet.
  *
  * @param subject what it is about
- * @param example the file it belongs in, and all else that it has with the example that it was made of
+ * @param example that it was made of, and in whose file it belongs
  * @param outcome what comes of it
  */
 record Proposal(

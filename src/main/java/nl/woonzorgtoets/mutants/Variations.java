@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -26,6 +27,7 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
     /** Far more than a rule of which there is something to choose needs. */
     private static final int MOST_OPTIONS = 14;
 
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final List<BigDecimal> ROUND = List.of(
             BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("10"), new BigDecimal("100"), new BigDecimal("1000"));
 
@@ -46,9 +48,10 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
         List<Variation> choices = new ArrayList<>();
         read.fields().forEach((type, fields) -> {
             for (List<Object> place : places(type, given)) {
-                fields.forEach(field -> add(place, field, given, choices));
+                fields.forEach(field -> add(place, field, given, facts, choices));
             }
             addRows(type, given, choices);
+            addCopies(type, fields, given, facts, choices);
         });
         for (Drempel drempel : rulebook.drempels().values()) {
             if (read.thresholds().contains(drempel.naam())) {
@@ -57,7 +60,27 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
                                 new Variation(List.of("drempels", drempel.naam()), code, "de instelling is " + code)));
             }
         }
+        addThresholds(facts, choices);
         return choices;
+    }
+
+    /** Numbers of which one is meant to be the larger, the other way around. */
+    private void addThresholds(List<Fact> facts, List<Variation> choices) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        facts.stream()
+                .filter(it -> it.type().name().equals(Drempel.FEIT))
+                .filter(it -> read.thresholds().contains(it.value(it.type().field(Drempel.NAAM))))
+                .forEach(it -> it.type().fields().stream()
+                        .map(it::value)
+                        .filter(BigDecimal.class::isInstance)
+                        .forEach(value ->
+                                values.put((String) it.value(it.type().field(Drempel.NAAM)), (BigDecimal) value)));
+        values.forEach((name, value) -> values.values().stream()
+                .filter(other -> other.compareTo(value) != 0)
+                .flatMap(other -> Stream.of(other, other.subtract(BigDecimal.ONE), other.add(BigDecimal.ONE)))
+                .filter(other -> other.signum() >= 0)
+                .forEach(other -> choices.add(new Variation(
+                        List.of("drempels", name), other, "de drempel " + name + " is " + other.toPlainString()))));
     }
 
     List<Scale> scales(Map<String, Object> given, List<Fact> facts) {
@@ -114,7 +137,8 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
         }
         int rows = given.get(name) instanceof List<?> list ? list.size() : 0;
         List<List<Object>> places = new ArrayList<>();
-        for (int row = 0; row < Math.min(rows, 3); row++) {
+        // A list that is not given can have a first row.
+        for (int row = 0; row < Math.max(1, Math.min(rows, 3)); row++) {
             places.add(List.of(name, row));
         }
         return places;
@@ -126,7 +150,8 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
         return longer;
     }
 
-    private void add(List<Object> parent, Field field, Map<String, Object> given, List<Variation> choices) {
+    private void add(
+            List<Object> parent, Field field, Map<String, Object> given, List<Fact> facts, List<Variation> choices) {
         List<Object> place = plus(parent, field.name());
         switch (field.type()) {
             case JANEE -> {
@@ -149,9 +174,22 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
             }
             case DATUM ->
                 days(given).forEach(it -> choices.add(new Variation(place, it.toString(), field.label() + ": " + it)));
-            case TEKST -> read.codes().forEach(it -> choices.add(new Variation(place, it, field.label() + ": " + it)));
+            case TEKST -> texts(facts).forEach(it -> choices.add(new Variation(place, it, field.label() + ": " + it)));
             case GEHEEL, DECIMAAL -> {}
         }
+    }
+
+    /** What rules write, and what thresholds say. */
+    private Set<String> texts(List<Fact> facts) {
+        Set<String> texts = new LinkedHashSet<>(read.codes());
+        facts.stream()
+                .filter(it -> it.type().name().equals(Drempel.FEIT))
+                .filter(it -> read.thresholds().contains(it.value(it.type().field(Drempel.NAAM))))
+                .forEach(it -> it.type().fields().stream()
+                        .map(it::value)
+                        .filter(String.class::isInstance)
+                        .forEach(value -> texts.add((String) value)));
+        return texts;
     }
 
     private Set<String> options(Field field) {
@@ -176,6 +214,22 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
                 .map(it -> LocalDate.parse((String) it))
                 .forEach(it -> days.addAll(List.of(it.minusDays(1), it, it.plusDays(1))));
         return days;
+    }
+
+    /** Another row, like one that there is but for one answer. */
+    private void addCopies(
+            String type, Set<Field> fields, Map<String, Object> given, List<Fact> facts, List<Variation> choices) {
+        String name = names.get(type);
+        if (name == null || !(given.get(name) instanceof List<?> rows) || rows.isEmpty()) {
+            return;
+        }
+        List<Variation> others = new ArrayList<>();
+        fields.forEach(field -> add(List.of(name, 0), field, given, facts, others));
+        for (Variation it : others) {
+            Map<String, Object> row = new LinkedHashMap<>(Variation.map(rows.get(0)));
+            row.put((String) it.place().get(2), it.value());
+            choices.add(new Variation(List.of(name, rows.size()), row, "er is er ook een met " + it.name()));
+        }
     }
 
     private void addRows(String type, Map<String, Object> given, List<Variation> choices) {
