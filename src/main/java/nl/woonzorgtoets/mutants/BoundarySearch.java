@@ -293,10 +293,9 @@ final class BoundarySearch {
             return null;
         }
         try {
-            Example example = rulebook.giving(base, given);
-            List<Fact> facts = rulebook.facts(example);
-            return new Proposal(
-                    subject, example, given, facts, subject.outcome().of(facts), base.name() + ", maar " + how);
+            List<Fact> facts = rulebook.facts(rulebook.giving(base, given));
+            String name = base.name() + ", maar " + how;
+            return new Proposal(subject, base, given, facts, subject.outcome().of(facts), name);
         } catch (InvalidDossierException e) {
             return null;
         }

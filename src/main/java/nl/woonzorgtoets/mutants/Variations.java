@@ -39,8 +39,12 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
         }
 
         Variation at(BigDecimal value) {
-            return new Variation(place, value, field.label() + " is " + value.toPlainString());
+            return new Variation(place, value, is(field.label(), value.toPlainString()));
         }
+    }
+
+    private static String is(String label, String value) {
+        return "‘" + label + "’ is " + value;
     }
 
     /** Everything that is no number: choices, yes or no, days, rows more or less. */
@@ -56,8 +60,8 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
         for (Drempel drempel : rulebook.drempels().values()) {
             if (read.thresholds().contains(drempel.naam())) {
                 drempel.opties()
-                        .forEach((code, label) -> choices.add(
-                                new Variation(List.of("drempels", drempel.naam()), code, "de instelling is " + code)));
+                        .forEach((code, label) -> choices.add(new Variation(
+                                List.of("drempels", drempel.naam()), code, is(drempel.label(), "‘" + label + "’"))));
             }
         }
         addThresholds(facts, choices);
@@ -80,7 +84,9 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
                 .flatMap(other -> Stream.of(other, other.subtract(BigDecimal.ONE), other.add(BigDecimal.ONE)))
                 .filter(other -> other.signum() >= 0)
                 .forEach(other -> choices.add(new Variation(
-                        List.of("drempels", name), other, "de drempel " + name + " is " + other.toPlainString()))));
+                        List.of("drempels", name),
+                        other,
+                        is(rulebook.drempels().get(name).label(), other.toPlainString())))));
     }
 
     List<Scale> scales(Map<String, Object> given, List<Fact> facts) {
@@ -155,26 +161,29 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
         List<Object> place = plus(parent, field.name());
         switch (field.type()) {
             case JANEE -> {
-                choices.add(new Variation(place, true, field.label() + ": ja"));
-                choices.add(new Variation(place, false, field.label() + ": nee"));
+                choices.add(new Variation(place, true, is(field.label(), "ja")));
+                choices.add(new Variation(place, false, is(field.label(), "nee")));
             }
             case OPTIE ->
                 options(field)
                         .forEach(it -> choices.add(new Variation(
                                 place,
                                 it,
-                                field.label() + ": " + field.options().getOrDefault(it, it))));
+                                is(field.label(), "‘" + field.options().getOrDefault(it, it) + "’"))));
             case OPTIES -> {
                 options(field)
                         .forEach(it -> choices.add(new Variation(
                                 place,
                                 List.of(it),
-                                field.label() + ": " + field.options().getOrDefault(it, it))));
-                choices.add(new Variation(place, List.of(), field.label() + ": geen"));
+                                is(field.label(), "‘" + field.options().getOrDefault(it, it) + "’"))));
+                choices.add(new Variation(place, List.of(), is(field.label(), "leeg")));
             }
             case DATUM ->
-                days(given).forEach(it -> choices.add(new Variation(place, it.toString(), field.label() + ": " + it)));
-            case TEKST -> texts(facts).forEach(it -> choices.add(new Variation(place, it, field.label() + ": " + it)));
+                days(given)
+                        .forEach(it ->
+                                choices.add(new Variation(place, it.toString(), is(field.label(), it.toString()))));
+            case TEKST ->
+                texts(facts).forEach(it -> choices.add(new Variation(place, it, is(field.label(), it.toString()))));
             case GEHEEL, DECIMAAL -> {}
         }
     }
