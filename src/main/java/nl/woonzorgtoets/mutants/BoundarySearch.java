@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -28,23 +25,20 @@ final class BoundarySearch {
     private final Subject subject;
     private final Outcome becomes;
     private final Variations variations;
-    private final Map<Example, Map<String, Object>> ownThresholds;
     private int left;
     private Proposal second;
 
-    private BoundarySearch(
-            Rulebook rulebook, Mutant.Effect effect, Map<Example, Map<String, Object>> ownThresholds, int budget) {
+    private BoundarySearch(Rulebook rulebook, Mutant.Effect effect, int budget) {
         this.rulebook = rulebook;
         this.subject = effect.subject();
         this.becomes = effect.becomes();
-        this.ownThresholds = ownThresholds;
         this.left = budget;
         this.variations =
                 new Variations(rulebook, Readings.of(subject, rulebook.tussenuitkomsten()), rulebook.namesInExamples());
     }
 
     /** Null when nothing was found; that is no proof that there is nothing. */
-    static Proposal of(Mutant mutant, Rulebook rulebook, Map<Example, Map<String, Object>> ownThresholds, int budget) {
+    static Proposal of(Mutant mutant, Rulebook rulebook, int budget) {
         List<Case> cases = mutant.effects().stream()
                 .flatMap(it -> it.subject().cases().stream())
                 .toList();
@@ -52,28 +46,12 @@ final class BoundarySearch {
             List<Case> from = effect.subject().cases().isEmpty()
                     ? cases
                     : effect.subject().cases();
-            Proposal found = new BoundarySearch(rulebook, effect, ownThresholds, budget).from(from);
+            Proposal found = new BoundarySearch(rulebook, effect, budget).from(from);
             if (found != null) {
                 return found;
             }
         }
         return null;
-    }
-
-    /** By example the thresholds that it gives itself, and not its whole file. */
-    static Map<Example, Map<String, Object>> ownThresholds(Rulebook rulebook) {
-        Map<Example, Map<String, Object>> own = new HashMap<>();
-        Map<String, List<Example>> byFile = rulebook.examples().stream().collect(Collectors.groupingBy(Example::file));
-        byFile.values()
-                .forEach(examples -> examples.forEach(example -> {
-                    Map<String, Object> of = new LinkedHashMap<>(example.thresholds());
-                    of.entrySet()
-                            .removeIf(it -> examples.stream()
-                                    .allMatch(other -> other.thresholds().containsKey(it.getKey())
-                                            && Objects.equals(other.thresholds().get(it.getKey()), it.getValue())));
-                    own.put(example, of);
-                }));
-        return own;
     }
 
     private Proposal from(List<Case> cases) {
@@ -112,11 +90,7 @@ final class BoundarySearch {
     }
 
     private Map<String, Object> given(Example example) {
-        Map<String, Object> given = new LinkedHashMap<>(rulebook.given(example));
-        if (!ownThresholds.get(example).isEmpty()) {
-            given.put("drempels", ownThresholds.get(example));
-        }
-        return given;
+        return rulebook.given(example);
     }
 
     /** With the rows of tables that matter to it written out, so that they can be otherwise too; null when there are none. */

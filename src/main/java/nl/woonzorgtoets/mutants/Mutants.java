@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Overlevende;
 
 /** Changes every part of a framework a little, and looks whether its examples notice. */
@@ -22,13 +21,11 @@ public final class Mutants {
     private final Rulebook rulebook;
     private final Progress progress;
     private final int effort;
-    private final Map<Example, Map<String, Object>> ownThresholds;
 
     private Mutants(Rulebook rulebook, Progress progress, int effort) {
         this.rulebook = rulebook;
         this.progress = progress;
         this.effort = effort;
-        this.ownThresholds = BoundarySearch.ownThresholds(rulebook);
     }
 
     /** Told how far it is. */
@@ -107,7 +104,7 @@ public final class Mutants {
             Proposal proposal = found.stream()
                     .filter(it::isNoticedBy)
                     .findFirst()
-                    .orElseGet(() -> BoundarySearch.of(it, rulebook, ownThresholds, effort));
+                    .orElseGet(() -> BoundarySearch.of(it, rulebook, effort));
             if (proposal != null) {
                 found.add(proposal);
             }

@@ -81,6 +81,13 @@ record ExampleFiles(
         return survivors;
     }
 
+    /** The thresholds that a file with examples gives for all of them. */
+    static Map<String, Object> thresholds(RuleFiles files, String path, GivenReader given) {
+        YamlNode root = new YamlReader(new Meldingen())
+                .read(path, new String(files.contents().get(path), StandardCharsets.UTF_8));
+        return given.thresholds(root.get("drempels"));
+    }
+
     private void checkPairs(String suffix, String other, String melding) {
         of(suffix).forEach(path -> {
             String pair = path.substring(0, path.length() - suffix.length()) + other;

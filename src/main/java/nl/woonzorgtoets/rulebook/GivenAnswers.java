@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.reading.vragen.RegionType;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
@@ -20,10 +21,11 @@ import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Section;
 
 /**
- * What an example gives of dossier, region and earlier dossiers, by the names of its file: taken out of it, and put in again otherwise. Its
- * thresholds stay what they are where nothing else is put in.
+ * What an example gives, by the names of its file: taken out of it, and put in again otherwise.
+ *
+ * @param ofFile the thresholds that its file gives for all
  */
-record GivenAnswers(Vragen vragen) {
+record GivenAnswers(Vragen vragen, Map<String, Object> ofFile) {
 
     static final String PORTFOLIO = "portefeuille";
     private static final String THRESHOLDS = "drempels";
@@ -46,6 +48,13 @@ record GivenAnswers(Vragen vragen) {
             Map<String, Object> sums = new LinkedHashMap<>(example.portfolio());
             sums.values().removeIf(it -> it == null);
             given.put(PORTFOLIO, sums);
+        }
+        Map<String, Object> own = new LinkedHashMap<>(example.thresholds());
+        own.entrySet()
+                .removeIf(it -> ofFile.containsKey(it.getKey())
+                        && Objects.equals(ofFile.get(it.getKey()), it.getValue()));
+        if (!own.isEmpty()) {
+            given.put(THRESHOLDS, own);
         }
         return given;
     }
@@ -90,7 +99,7 @@ record GivenAnswers(Vragen vragen) {
             }
         }
         Object sums = answers.remove(PORTFOLIO);
-        Map<String, Object> thresholds = new LinkedHashMap<>(example.thresholds());
+        Map<String, Object> thresholds = new LinkedHashMap<>(ofFile);
         Object others = answers.remove(THRESHOLDS);
         if (others != null) {
             ((Map<?, ?>) others).forEach((name, value) -> thresholds.put((String) name, value));

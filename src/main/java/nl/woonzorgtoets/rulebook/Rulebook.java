@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.model.Vaststelling;
+import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
@@ -307,9 +309,9 @@ public final class Rulebook {
         return facts.thresholdsAround(example);
     }
 
-    /** What an example gives beside thresholds, by the names of its file: maps, lists, {@code String}, {@code BigDecimal}, {@code Boolean}. */
+    /** What an example gives itself, by the names of its file: maps, lists, {@code String}, {@code BigDecimal}, {@code Boolean}, days. */
     public Map<String, Object> given(Example example) {
-        return new GivenAnswers(questions()).of(example);
+        return new GivenAnswers(questions(), thresholdsOfFile(example)).of(example);
     }
 
     /**
@@ -318,7 +320,15 @@ public final class Rulebook {
      * @throws InvalidDossierException when such answers cannot be given
      */
     public Example giving(Example example, Map<String, Object> given) throws InvalidDossierException {
-        return new GivenAnswers(questions()).with(example, given);
+        return new GivenAnswers(questions(), thresholdsOfFile(example)).with(example, given);
+    }
+
+    private Map<String, Object> thresholdsOfFile(Example example) {
+        return beside(FileThresholds.class, it -> new FileThresholds(new ConcurrentHashMap<>()))
+                .byFile()
+                .computeIfAbsent(
+                        example.file(),
+                        path -> ExampleFiles.thresholds(files, path, new GivenReader(questions(), drempels())));
     }
 
     /** Where the facts of a type are given in an example, by the name of the type; thresholds and intermediate results are not. */
@@ -418,6 +428,9 @@ public final class Rulebook {
     public boolean canHoldTogether(String one, String other) {
         return exclusions.canHoldTogether(one, other);
     }
+
+    /** What files with examples give for all of theirs. */
+    private record FileThresholds(Map<String, Map<String, Object>> byFile) {}
 
     /** kader.yaml, for where something stands in it. */
     private record FrameworkText(YamlNode root) {

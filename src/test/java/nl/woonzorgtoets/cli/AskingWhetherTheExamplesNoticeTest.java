@@ -71,6 +71,22 @@ class AskingWhetherTheExamplesNoticeTest {
     }
 
     @Test
+    void whatIsTakenOverKeepsTheThresholdsThatExamplesGiveThemselves() throws IOException {
+        movesTheBoundaryAway();
+        Path examples = folder.resolve(SIZE + ".voorbeelden.yaml");
+        Files.writeString(
+                examples,
+                Files.readString(examples)
+                        .replace("gegeven: { ", "gegeven: { drempels: { oppervlakte.hoogstens: 60 }, "));
+
+        run("regels", "mutanten", folder.toString(), "--neem-over");
+
+        assertThat(Files.readString(examples)).contains("oppervlakte: 60 }", "drempels: { oppervlakte.hoogstens: 60 }");
+        assertThat(run("regels", "controleer", folder.toString())).isZero();
+        assertThat(run("regels", "mutanten", folder.toString())).isZero();
+    }
+
+    @Test
     void whatIsExplainedDoesNotCount() throws IOException {
         Path examples = folder.resolve("aanvraag/2-buren.voorbeelden.yaml");
         Path rules = folder.resolve("aanvraag/2-buren.drl");
