@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.base.AtomicFiles;
 import nl.woonzorgtoets.mutants.Mutants;
-import nl.woonzorgtoets.mutants.Report;
+import nl.woonzorgtoets.mutants.MutantReport;
 import nl.woonzorgtoets.mutants.TakenOver;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
@@ -29,7 +29,7 @@ final class MutantenCommand {
         if (!checked.isSound()) {
             throw new RejectedRulebookException(checked.meldingen());
         }
-        Report report = Mutants.of(checked.rulebook(), Mutants.EFFORT, terminal::progress);
+        MutantReport report = Mutants.of(checked.rulebook(), Mutants.EFFORT, terminal::progress);
         if (arguments.json()) {
             terminal.json(told(report));
         } else {
@@ -41,7 +41,7 @@ final class MutantenCommand {
         return report.isAllesOpgemerkt();
     }
 
-    private static Map<String, Object> told(Report report) {
+    private static Map<String, Object> told(MutantReport report) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("mutanten", report.mutanten());
         told.put("opgemerkt", report.opgemerkt());
@@ -51,7 +51,7 @@ final class MutantenCommand {
         return told;
     }
 
-    private static List<Map<String, Object>> survivors(List<Report.Survivor> survivors) {
+    private static List<Map<String, Object>> survivors(List<MutantReport.Survivor> survivors) {
         return survivors.stream()
                 .map(it -> {
                     Map<String, Object> one = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class MutantenCommand {
                 .toList();
     }
 
-    private static void tell(Report report, Terminal terminal) {
+    private static void tell(MutantReport report, Terminal terminal) {
         report.overlevend().forEach(it -> {
             terminal.line(it.bestand() + ":" + it.regel() + "  Geen voorbeeld merkt dit op: " + it.over() + ", "
                     + it.wat() + ".");

@@ -17,33 +17,33 @@ final class AllMutants {
 
     private final Rulebook rulebook;
     private final Tussenuitkomsten all;
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<ExampleSubject> subjects = new ArrayList<>();
 
     AllMutants(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.all = rulebook.tussenuitkomsten();
         Map<String, List<Example>> examples =
                 rulebook.examples().stream().collect(Collectors.groupingBy(Example::about));
-        List<Subject> without = new ArrayList<>();
-        rulebook.rules().forEach(it -> without.add(Subject.of(it, rulebook, List.of())));
-        all.alle().forEach(it -> without.add(Subject.of(it, rulebook, List.of())));
+        List<ExampleSubject> without = new ArrayList<>();
+        rulebook.rules().forEach(it -> without.add(ExampleSubject.of(it, rulebook, List.of())));
+        all.alle().forEach(it -> without.add(ExampleSubject.of(it, rulebook, List.of())));
         without.parallelStream()
                 .map(it -> withCases(it, examples.getOrDefault(about(it), List.of())))
                 .forEachOrdered(subjects::add);
     }
 
-    private Subject withCases(Subject subject, List<Example> examples) {
+    private ExampleSubject withCases(ExampleSubject subject, List<Example> examples) {
         List<Case> cases =
                 examples.stream().map(it -> of(it, subject.outcome())).toList();
-        return new Subject(subject.rule(), subject.result(), subject.outcome(), cases);
+        return new ExampleSubject(subject.rule(), subject.result(), subject.outcome(), cases);
     }
 
-    private Case of(Example example, Outcome outcome) {
+    private Case of(Example example, Reckoning outcome) {
         List<Fact> facts = rulebook.facts(example);
         return new Case(example, facts, outcome.of(facts));
     }
 
-    static String about(Subject subject) {
+    static String about(ExampleSubject subject) {
         return subject.rule() != null
                 ? "regel " + subject.rule().id()
                 : "tussenuitkomst " + subject.result().naam();
@@ -51,7 +51,7 @@ final class AllMutants {
 
     List<Mutant> all() {
         List<Mutant> mutants = new ArrayList<>();
-        for (Subject subject : subjects) {
+        for (ExampleSubject subject : subjects) {
             if (subject.rule() != null) {
                 addRule(subject, mutants);
             } else {
@@ -63,16 +63,16 @@ final class AllMutants {
         return mutants;
     }
 
-    private void addRule(Subject subject, List<Mutant> mutants) {
+    private void addRule(ExampleSubject subject, List<Mutant> mutants) {
         Rule rule = subject.rule();
         mutants.add(new Mutant(
                 rule.file(),
                 rule.line(),
                 about(subject),
                 "zonder de regel",
-                List.of(new Mutant.Effect(subject, Outcome.never()))));
-        for (Change<List<Condition>> change : ConditionChanges.ofRule(rule.conditions(), rulebook.drempels())) {
-            Outcome becomes = Outcome.of(with(rule, change.to()), all);
+                List.of(new Mutant.Effect(subject, Reckoning.never()))));
+        for (Rewrite<List<Condition>> change : ConditionChanges.ofRule(rule.conditions(), rulebook.drempels())) {
+            Reckoning becomes = Reckoning.of(with(rule, change.to()), all);
             mutants.add(new Mutant(
                     rule.file(),
                     change.line(),
@@ -82,14 +82,14 @@ final class AllMutants {
         }
     }
 
-    private void addCalculation(Subject subject, List<Mutant> mutants) {
+    private void addCalculation(ExampleSubject subject, List<Mutant> mutants) {
         Tussenuitkomst result = subject.result();
         Rule rule = result.berekening();
-        List<Subject> readers = subjects.stream()
+        List<ExampleSubject> readers = subjects.stream()
                 .filter(it -> it.reads(all).contains(result.naam()))
                 .sorted((one, other) -> Boolean.compare(one != subject, other != subject))
                 .toList();
-        for (Change<List<Condition>> change : ConditionChanges.ofCalculation(rule.conditions(), rulebook.drempels())) {
+        for (Rewrite<List<Condition>> change : ConditionChanges.ofCalculation(rule.conditions(), rulebook.drempels())) {
             Tussenuitkomst changed = new Tussenuitkomst(result.field(), with(rule, change.to()), result.enkel());
             Tussenuitkomsten others = new Tussenuitkomsten(
                     all.type(),

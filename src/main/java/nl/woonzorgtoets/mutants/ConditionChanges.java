@@ -37,20 +37,20 @@ final class ConditionChanges {
         constraint.expressions().forEach(it -> it.slots().forEach(read::add));
     }
 
-    static List<Change<List<Condition>>> ofRule(List<Condition> conditions, Map<String, Drempel> drempels) {
+    static List<Rewrite<List<Condition>>> ofRule(List<Condition> conditions, Map<String, Drempel> drempels) {
         return new ConditionChanges(Scoped.of(drempels, conditions), conditions, true).all(conditions);
     }
 
     /** Of the one condition of an intermediate result, which stays what it is. */
-    static List<Change<List<Condition>>> ofCalculation(List<Condition> conditions, Map<String, Drempel> drempels) {
+    static List<Rewrite<List<Condition>>> ofCalculation(List<Condition> conditions, Map<String, Drempel> drempels) {
         return new ConditionChanges(Scoped.of(drempels, conditions), conditions, false).all(conditions);
     }
 
-    private List<Change<List<Condition>>> all(List<Condition> conditions) {
+    private List<Rewrite<List<Condition>>> all(List<Condition> conditions) {
         return Lists.changes(
                 conditions,
                 it -> it.match(this::pattern, this::existence, this::accumulation),
-                it -> ofRule && canGo(it) ? Change.without(it.text(), it.line()) : null);
+                it -> ofRule && canGo(it) ? Rewrite.without(it.text(), it.line()) : null);
     }
 
     /** A pattern that asks something goes by what it asks; without one of which there always is one, nothing is otherwise. */
@@ -65,20 +65,20 @@ final class ConditionChanges {
         return condition instanceof Existence ? Set.of() : condition.binds();
     }
 
-    private List<Change<Condition>> pattern(Pattern it) {
+    private List<Rewrite<Condition>> pattern(Pattern it) {
         return patternChanges(it).stream()
                 .map(change -> change.as((Condition) change.to()))
                 .toList();
     }
 
-    private List<Change<Pattern>> patternChanges(Pattern it) {
+    private List<Rewrite<Pattern>> patternChanges(Pattern it) {
         ConstraintChanges changes = new ConstraintChanges(scoped, it, it.line());
         return Lists.changes(
                         it.constraints(),
                         constraint -> isName(it, constraint) ? List.of() : changes.of(constraint),
                         constraint -> isName(it, constraint)
                                 ? null
-                                : Change.<Constraint>without(constraint.text(), it.line()))
+                                : Rewrite.<Constraint>without(constraint.text(), it.line()))
                 .stream()
                 .map(change -> change.as(new Pattern(it.type(), it.bindings(), change.to(), it.text(), it.line())))
                 .toList();
@@ -89,20 +89,20 @@ final class ConditionChanges {
     }
 
     /** Those of a group: each otherwise, and each that nothing hangs on left out. */
-    private List<Change<List<Pattern>>> patterns(List<Pattern> patterns) {
+    private List<Rewrite<List<Pattern>>> patterns(List<Pattern> patterns) {
         return Lists.changes(
                 patterns,
                 this::patternChanges,
-                it -> patterns.size() > 1 && canGo(it) ? Change.without(it.text(), it.line()) : null);
+                it -> patterns.size() > 1 && canGo(it) ? Rewrite.without(it.text(), it.line()) : null);
     }
 
-    private List<Change<Condition>> existence(Existence it) {
-        List<Change<Condition>> changes = new ArrayList<>();
+    private List<Rewrite<Condition>> existence(Existence it) {
+        List<Rewrite<Condition>> changes = new ArrayList<>();
         patterns(it.patterns())
                 .forEach(change ->
                         changes.add(change.as(new Existence(it.negated(), change.to(), it.text(), it.line()))));
         if (ofRule) {
-            changes.add(Change.instead(
+            changes.add(Rewrite.instead(
                     new Existence(!it.negated(), it.patterns(), it.text(), it.line()),
                     it.line(),
                     it.text(),
@@ -116,8 +116,8 @@ final class ConditionChanges {
         return negated ? "not" : "exists";
     }
 
-    private List<Change<Condition>> accumulation(Accumulation it) {
-        List<Change<Condition>> changes = new ArrayList<>();
+    private List<Rewrite<Condition>> accumulation(Accumulation it) {
+        List<Rewrite<Condition>> changes = new ArrayList<>();
         patterns(it.patterns())
                 .forEach(change -> changes.add(
                         change.as(new Accumulation(change.to(), it.totals(), it.constraints(), it.text(), it.line()))));
@@ -125,7 +125,7 @@ final class ConditionChanges {
         Lists.changes(
                         it.constraints(),
                         ofTotals::of,
-                        constraint -> Change.<Constraint>without(constraint.text(), it.line()))
+                        constraint -> Rewrite.<Constraint>without(constraint.text(), it.line()))
                 .forEach(change -> changes.add(
                         change.as(new Accumulation(it.patterns(), it.totals(), change.to(), it.text(), it.line()))));
         return changes;

@@ -16,12 +16,12 @@ import nl.woonzorgtoets.vocabulary.Operator;
  */
 record ConstraintChanges(Scoped scoped, Pattern pattern, int line) {
 
-    List<Change<Constraint>> of(Constraint constraint) {
+    List<Rewrite<Constraint>> of(Constraint constraint) {
         return constraint.match(this::comparison, this::membership, this::all, this::any, this::howMany);
     }
 
-    private List<Change<Constraint>> comparison(Constraint.Comparison it) {
-        List<Change<Constraint>> changes = new ArrayList<>();
+    private List<Rewrite<Constraint>> comparison(Constraint.Comparison it) {
+        List<Rewrite<Constraint>> changes = new ArrayList<>();
         Operator weakened = weakened(it.operator());
         if (weakened != null) {
             changes.add(with(it, weakened));
@@ -32,13 +32,13 @@ record ConstraintChanges(Scoped scoped, Pattern pattern, int line) {
         if (other != null) {
             Constraint.Comparison swapped =
                     new Constraint.Comparison(it.left(), it.operator(), new Expression.Literal(other), it.text());
-            changes.add(Change.instead(swapped, line, it.text(), code, other));
+            changes.add(Rewrite.instead(swapped, line, it.text(), code, other));
         }
         return changes;
     }
 
-    private Change<Constraint> with(Constraint.Comparison it, Operator operator) {
-        return Change.instead(
+    private Rewrite<Constraint> with(Constraint.Comparison it, Operator operator) {
+        return Rewrite.instead(
                 new Constraint.Comparison(it.left(), operator, it.right(), it.text()),
                 line,
                 it.text(),
@@ -61,9 +61,9 @@ record ConstraintChanges(Scoped scoped, Pattern pattern, int line) {
         return expression instanceof Expression.Literal literal && literal.value() instanceof String code ? code : null;
     }
 
-    private List<Change<Constraint>> membership(Constraint.Membership it) {
-        List<Change<Constraint>> changes = new ArrayList<>();
-        changes.add(Change.instead(
+    private List<Rewrite<Constraint>> membership(Constraint.Membership it) {
+        List<Rewrite<Constraint>> changes = new ArrayList<>();
+        changes.add(Rewrite.instead(
                 new Constraint.Membership(it.value(), !it.negated(), it.members(), it.text()),
                 line,
                 it.text(),
@@ -81,7 +81,7 @@ record ConstraintChanges(Scoped scoped, Pattern pattern, int line) {
                         it.negated(),
                         Lists.with(it.members(), i, new Expression.Literal(other)),
                         it.text());
-                changes.add(Change.instead(swapped, line, it.text(), code, other));
+                changes.add(Rewrite.instead(swapped, line, it.text(), code, other));
             }
         }
         return changes;
@@ -91,20 +91,20 @@ record ConstraintChanges(Scoped scoped, Pattern pattern, int line) {
         return negated ? "not in" : "in";
     }
 
-    private List<Change<Constraint>> all(Constraint.All it) {
+    private List<Rewrite<Constraint>> all(Constraint.All it) {
         return parts(it.parts()).stream()
                 .map(change -> change.as((Constraint) new Constraint.All(change.to(), it.text())))
                 .toList();
     }
 
-    private List<Change<Constraint>> any(Constraint.Any it) {
+    private List<Rewrite<Constraint>> any(Constraint.Any it) {
         return parts(it.parts()).stream()
                 .map(change -> change.as((Constraint) new Constraint.Any(change.to(), it.text())))
                 .toList();
     }
 
-    private List<Change<Constraint>> howMany(Constraint.HowMany it) {
-        List<Change<Constraint>> changes = new ArrayList<>();
+    private List<Rewrite<Constraint>> howMany(Constraint.HowMany it) {
+        List<Rewrite<Constraint>> changes = new ArrayList<>();
         parts(it.parts())
                 .forEach(change -> changes.add(change.as(
                         (Constraint) new Constraint.HowMany(change.to(), it.operator(), it.required(), it.text()))));
@@ -112,7 +112,7 @@ record ConstraintChanges(Scoped scoped, Pattern pattern, int line) {
         for (Operator operator : weakened == null
                 ? List.of(it.operator().complement())
                 : List.of(weakened, it.operator().complement())) {
-            changes.add(Change.instead(
+            changes.add(Rewrite.instead(
                     new Constraint.HowMany(it.parts(), operator, it.required(), it.text()),
                     line,
                     it.text(),
@@ -123,7 +123,7 @@ record ConstraintChanges(Scoped scoped, Pattern pattern, int line) {
     }
 
     /** Of parts that are joined: each of them otherwise, and each of them left out. */
-    private List<Change<List<Constraint>>> parts(List<Constraint> parts) {
-        return Lists.changes(parts, this::of, it -> parts.size() > 1 ? Change.without(it.text(), line) : null);
+    private List<Rewrite<List<Constraint>>> parts(List<Constraint> parts) {
+        return Lists.changes(parts, this::of, it -> parts.size() > 1 ? Rewrite.without(it.text(), line) : null);
     }
 }

@@ -12,7 +12,7 @@ final class ExampleText {
 
     private ExampleText() {}
 
-    static String of(Proposal it) {
+    static String of(FoundExample it) {
         StringBuilder text = new StringBuilder();
         text.append("  - ")
                 .append(

@@ -25,13 +25,13 @@ final class Lists {
      *
      * @param without how it is told that an element is left out; null where it cannot be
      */
-    static <T> List<Change<List<T>>> changes(
-            List<T> list, Function<T, List<Change<T>>> changes, Function<T, Change<T>> without) {
-        List<Change<List<T>>> changed = new ArrayList<>();
+    static <T> List<Rewrite<List<T>>> changes(
+            List<T> list, Function<T, List<Rewrite<T>>> changes, Function<T, Rewrite<T>> without) {
+        List<Rewrite<List<T>>> changed = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             int at = i;
             changes.apply(list.get(at)).forEach(it -> changed.add(it.as(with(list, at, it.to()))));
-            Change<T> left = without.apply(list.get(at));
+            Rewrite<T> left = without.apply(list.get(at));
             if (left != null) {
                 changed.add(left.as(with(list, at, null)));
             }

@@ -20,10 +20,10 @@ record Mutant(
         this(file, line, about, what, effects, () -> false);
     }
 
-    record Effect(Subject subject, Outcome becomes) {
+    record Effect(ExampleSubject subject, Reckoning becomes) {
 
         boolean isNoticed() {
-            return subject.cases().stream().anyMatch(it -> !Outcome.isSame(it.outcome(), becomes.of(it.facts())));
+            return subject.cases().stream().anyMatch(it -> !Reckoning.isSame(it.outcome(), becomes.of(it.facts())));
         }
     }
 
@@ -31,9 +31,9 @@ record Mutant(
         return effects.stream().anyMatch(Effect::isNoticed) || noticedByDossiers.getAsBoolean();
     }
 
-    boolean isNoticedBy(Proposal example) {
+    boolean isNoticedBy(FoundExample example) {
         return effects.stream()
                 .anyMatch(it -> it.subject() == example.subject()
-                        && !Outcome.isSame(example.outcome(), it.becomes().of(example.facts())));
+                        && !Reckoning.isSame(example.outcome(), it.becomes().of(example.facts())));
     }
 }

@@ -38,11 +38,11 @@ public final class Mutants {
      * @param rulebook whose examples all come out as expected
      * @param effort how many cases are tried to find an example for one survivor
      */
-    public static Report of(Rulebook rulebook, int effort, Progress progress) {
+    public static MutantReport of(Rulebook rulebook, int effort, Progress progress) {
         return new Mutants(rulebook, progress, effort).report();
     }
 
-    private Report report() {
+    private MutantReport report() {
         List<Mutant> all = new AllMutants(rulebook).all();
         AtomicInteger done = new AtomicInteger();
         List<Mutant> survivors = all.parallelStream()
@@ -59,7 +59,7 @@ public final class Mutants {
                 .toList();
         Set<String> surviving =
                 survivors.stream().map(it -> key(it.about(), it.what())).collect(Collectors.toCollection(HashSet::new));
-        return new Report(
+        return new MutantReport(
                 all.size(),
                 all.size() - survivors.size(),
                 sorted(withExamples(open)),
@@ -72,7 +72,7 @@ public final class Mutants {
                         .toList()),
                 rulebook.overlevenden().stream()
                         .filter(it -> !surviving.contains(key(it.over(), it.wat())))
-                        .map(it -> new Report.Stale(it.bestand(), it.regel(), it.over(), it.wat()))
+                        .map(it -> new MutantReport.Stale(it.bestand(), it.regel(), it.over(), it.wat()))
                         .toList());
     }
 
@@ -80,13 +80,13 @@ public final class Mutants {
         return about + "\n" + what;
     }
 
-    private static List<Report.Survivor> sorted(List<Report.Survivor> survivors) {
+    private static List<MutantReport.Survivor> sorted(List<MutantReport.Survivor> survivors) {
         return survivors.stream()
-                .sorted(Comparator.comparing(Report.Survivor::bestand).thenComparing(Report.Survivor::regel))
+                .sorted(Comparator.comparing(MutantReport.Survivor::bestand).thenComparing(MutantReport.Survivor::regel))
                 .toList();
     }
 
-    private List<Report.Survivor> withExamples(List<Mutant> open) {
+    private List<MutantReport.Survivor> withExamples(List<Mutant> open) {
         AtomicInteger done = new AtomicInteger();
         return open.stream()
                 .collect(Collectors.groupingBy(Mutant::about, LinkedHashMap::new, Collectors.toList()))
@@ -97,11 +97,11 @@ public final class Mutants {
     }
 
     /** An example that was found for one may do for the next. */
-    private List<Report.Survivor> withExamplesOfOne(List<Mutant> mutants, AtomicInteger done, int total) {
-        List<Proposal> found = new ArrayList<>();
-        List<Report.Survivor> survivors = new ArrayList<>();
+    private List<MutantReport.Survivor> withExamplesOfOne(List<Mutant> mutants, AtomicInteger done, int total) {
+        List<FoundExample> found = new ArrayList<>();
+        List<MutantReport.Survivor> survivors = new ArrayList<>();
         for (Mutant it : mutants) {
-            Proposal proposal = found.stream()
+            FoundExample proposal = found.stream()
                     .filter(it::isNoticedBy)
                     .findFirst()
                     .orElseGet(() -> BoundarySearch.of(it, rulebook, effort));
@@ -118,8 +118,8 @@ public final class Mutants {
         progress.at(what, done.incrementAndGet(), total);
     }
 
-    private static Report.Survivor told(Mutant it, Proposal proposal, String reason) {
-        return new Report.Survivor(
+    private static MutantReport.Survivor told(Mutant it, FoundExample proposal, String reason) {
+        return new MutantReport.Survivor(
                 it.file(),
                 it.line(),
                 it.about(),

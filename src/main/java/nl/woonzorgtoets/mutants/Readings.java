@@ -28,7 +28,7 @@ import nl.woonzorgtoets.vocabulary.Field;
  */
 record Readings(Map<String, Set<Field>> fields, Set<BigDecimal> numbers, Set<String> codes, Set<String> thresholds) {
 
-    static Readings of(Subject subject, Tussenuitkomsten all) {
+    static Readings of(ExampleSubject subject, Tussenuitkomsten all) {
         Readings read = new Readings(
                 new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         Set<String> names = subject.reads(all);

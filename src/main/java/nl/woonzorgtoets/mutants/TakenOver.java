@@ -17,7 +17,7 @@ public final class TakenOver {
     private TakenOver() {}
 
     /** What the files with examples become, by their path. */
-    public static Map<String, String> in(RuleFiles files, List<Report.Survivor> survivors) {
+    public static Map<String, String> in(RuleFiles files, List<MutantReport.Survivor> survivors) {
         Map<String, Set<String>> texts = new LinkedHashMap<>();
         survivors.stream()
                 .filter(it -> it.voorbeeld() != null)

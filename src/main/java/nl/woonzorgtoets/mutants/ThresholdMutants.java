@@ -21,13 +21,13 @@ import nl.woonzorgtoets.vocabulary.Origin;
  * <p>Examples give the thresholds that they reckon with themselves, so that a new value breaks none of them. It is that value which is a step
  * otherwise here: what the examples have to show is where the boundary lies.
  */
-record ThresholdMutants(Drempel drempel, List<Subject> subjects, Tussenuitkomsten all) {
+record ThresholdMutants(Drempel drempel, List<ExampleSubject> subjects, Tussenuitkomsten all) {
 
     private static final BigDecimal OF_ZERO = new BigDecimal("0.01");
 
     List<Mutant> mutants() {
         List<Mutant> mutants = new ArrayList<>();
-        List<Subject> readers = subjects.stream()
+        List<ExampleSubject> readers = subjects.stream()
                 .filter(it -> it.thresholds(all)
                         .map(names -> names.contains(drempel.naam()))
                         .orElse(true))
@@ -68,7 +68,7 @@ record ThresholdMutants(Drempel drempel, List<Subject> subjects, Tussenuitkomste
         return zero && decimals == 0 ? OF_ZERO : BigDecimal.ONE.movePointLeft(Math.max(decimals, 0));
     }
 
-    private Mutant mutant(List<Subject> readers, String what, Function<Object, Object> other) {
+    private Mutant mutant(List<ExampleSubject> readers, String what, Function<Object, Object> other) {
         Drempel.Waarde at = drempel.waarden().get(drempel.waarden().size() - 1);
         return new Mutant(
                 at.bestand(),

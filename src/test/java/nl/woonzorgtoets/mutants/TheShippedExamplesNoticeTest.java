@@ -14,7 +14,7 @@ class TheShippedExamplesNoticeTest {
     void everySmallChangeOfTheShippedRulesIsNoticedOrExplained() throws Exception {
         Rulebook shipped = RulebookReader.readProposed(RuleFiles.read(Path.of("rules")));
 
-        Report report = Mutants.of(shipped, 0, (what, done, total) -> {});
+        MutantReport report = Mutants.of(shipped, 0, (what, done, total) -> {});
 
         assertThat(report.mutanten()).isGreaterThan(3_000);
         assertThat(report.overlevend())

@@ -11,7 +11,7 @@ import java.util.List;
  * @param verklaard those of which the files say why
  * @param overbodig what the files explain of which there is no such mutant, or that the examples do notice
  */
-public record Report(
+public record MutantReport(
         int mutanten, int opgemerkt, List<Survivor> overlevend, List<Survivor> verklaard, List<Stale> overbodig) {
 
     /**

@@ -12,5 +12,5 @@ import nl.woonzorgtoets.vocabulary.Fact;
  * @param example that it was made of, and in whose file it belongs
  * @param outcome what comes of it
  */
-record Proposal(
-        Subject subject, Example example, Map<String, Object> given, List<Fact> facts, Object outcome, String name) {}
+record FoundExample(
+        ExampleSubject subject, Example example, Map<String, Object> given, List<Fact> facts, Object outcome, String name) {}

@@ -17,14 +17,14 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
  * @param result null when it is a rule
  * @param outcome as it is
  */
-record Subject(Rule rule, Tussenuitkomst result, Outcome outcome, List<Case> cases) {
+record ExampleSubject(Rule rule, Tussenuitkomst result, Reckoning outcome, List<Case> cases) {
 
-    static Subject of(Rule rule, Rulebook rulebook, List<Case> cases) {
-        return new Subject(rule, null, Outcome.of(rule, rulebook.tussenuitkomsten()), cases);
+    static ExampleSubject of(Rule rule, Rulebook rulebook, List<Case> cases) {
+        return new ExampleSubject(rule, null, Reckoning.of(rule, rulebook.tussenuitkomsten()), cases);
     }
 
-    static Subject of(Tussenuitkomst result, Rulebook rulebook, List<Case> cases) {
-        return new Subject(null, result, Outcome.of(result, rulebook.tussenuitkomsten()), cases);
+    static ExampleSubject of(Tussenuitkomst result, Rulebook rulebook, List<Case> cases) {
+        return new ExampleSubject(null, result, Reckoning.of(result, rulebook.tussenuitkomsten()), cases);
     }
 
     /** The names of the intermediate results that make a difference to it. */
@@ -53,10 +53,10 @@ record Subject(Rule rule, Tussenuitkomst result, Outcome outcome, List<Case> cas
     }
 
     /** The same where intermediate results are others. */
-    Outcome with(Tussenuitkomsten others) {
+    Reckoning with(Tussenuitkomsten others) {
         return rule != null
-                ? Outcome.of(rule, others)
-                : Outcome.of(
+                ? Reckoning.of(rule, others)
+                : Reckoning.of(
                         others.alle().stream()
                                 .filter(it -> it.naam().equals(result.naam()))
                                 .findFirst()

@@ -19,39 +19,39 @@ import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** What comes of a rule, or of an intermediate result, on facts: made ready when it is first asked. */
-final class Outcome {
+final class Reckoning {
 
     private static final Object TOO_MUCH = "te veel";
 
     private final Supplier<Function<List<Fact>, Object>> made;
     private Function<List<Fact>, Object> ready;
 
-    private Outcome(Supplier<Function<List<Fact>, Object>> made) {
+    private Reckoning(Supplier<Function<List<Fact>, Object>> made) {
         this.made = made;
     }
 
-    static Outcome of(Rule rule, Tussenuitkomsten all) {
-        return new Outcome(() -> {
+    static Reckoning of(Rule rule, Tussenuitkomsten all) {
+        return new Reckoning(() -> {
             Plan plan = new Plan(List.of(rule), all.van(List.of(rule)));
             Set<String> needed = all.drempels(rule);
             return facts -> areInForce(needed, facts) ? plan.truths(facts)[0] : Truth.FALSE;
         });
     }
 
-    static Outcome of(Tussenuitkomst result, Tussenuitkomsten all) {
+    static Reckoning of(Tussenuitkomst result, Tussenuitkomsten all) {
         Tussenuitkomsten read = all.van(result.naam());
-        return new Outcome(
+        return new Reckoning(
                 () -> facts -> Explainer.workedOut(result, read, facts).value());
     }
 
     /** The rule is gone. */
-    static Outcome never() {
-        return new Outcome(() -> facts -> Truth.FALSE);
+    static Reckoning never() {
+        return new Reckoning(() -> facts -> Truth.FALSE);
     }
 
     /** The same where the facts are others. */
-    Outcome on(Function<List<Fact>, List<Fact>> others) {
-        return new Outcome(() -> facts -> of(others.apply(facts)));
+    Reckoning on(Function<List<Fact>, List<Fact>> others) {
+        return new Reckoning(() -> facts -> of(others.apply(facts)));
     }
 
     synchronized Object of(List<Fact> facts) {
