@@ -36,7 +36,8 @@ final class Attempts {
         try {
             List<Fact> facts = rulebook.facts(rulebook.giving(base, given));
             String name = base.name() + ", maar " + how;
-            return new FoundExample(subject, base, given, facts, subject.outcome().of(facts), name);
+            return new FoundExample(
+                    subject, base, given, facts, subject.outcome().of(facts), name);
         } catch (InvalidDossierException e) {
             return null;
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Example;
-import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /**

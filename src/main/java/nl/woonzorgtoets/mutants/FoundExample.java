@@ -13,4 +13,9 @@ import nl.woonzorgtoets.vocabulary.Fact;
  * @param outcome what comes of it
  */
 record FoundExample(
-        ExampleSubject subject, Example example, Map<String, Object> given, List<Fact> facts, Object outcome, String name) {}
+        ExampleSubject subject,
+        Example example,
+        Map<String, Object> given,
+        List<Fact> facts,
+        Object outcome,
+        String name) {}

@@ -82,7 +82,8 @@ public final class Mutants {
 
     private static List<MutantReport.Survivor> sorted(List<MutantReport.Survivor> survivors) {
         return survivors.stream()
-                .sorted(Comparator.comparing(MutantReport.Survivor::bestand).thenComparing(MutantReport.Survivor::regel))
+                .sorted(Comparator.comparing(MutantReport.Survivor::bestand)
+                        .thenComparing(MutantReport.Survivor::regel))
                 .toList();
     }
 

@@ -51,8 +51,8 @@ record GivenAnswers(Vragen vragen, Map<String, Object> ofFile) {
         }
         Map<String, Object> own = new LinkedHashMap<>(example.thresholds());
         own.entrySet()
-                .removeIf(it -> ofFile.containsKey(it.getKey())
-                        && Objects.equals(ofFile.get(it.getKey()), it.getValue()));
+                .removeIf(it ->
+                        ofFile.containsKey(it.getKey()) && Objects.equals(ofFile.get(it.getKey()), it.getValue()));
         if (!own.isEmpty()) {
             given.put(THRESHOLDS, own);
         }
