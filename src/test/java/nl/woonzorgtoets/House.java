@@ -46,6 +46,7 @@ record House(Map<String, Set<String>> uses) {
                         "replay",
                         "release",
                         "insight",
+                        "impact",
                         "mutants",
                         "region",
                         "report",
