@@ -47,6 +47,7 @@ record House(Map<String, Set<String>> uses) {
                         "release",
                         "insight",
                         "impact",
+                        "mutants",
                         "region",
                         "report",
                         "publication"));

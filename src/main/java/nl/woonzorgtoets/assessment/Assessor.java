@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.Explainer;
@@ -14,6 +15,7 @@ import nl.woonzorgtoets.explanation.Worked;
 import nl.woonzorgtoets.oordeel.Aspectstand;
 import nl.woonzorgtoets.oordeel.Aspectstanden;
 import nl.woonzorgtoets.oordeel.Bevinding;
+import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitslag;
@@ -95,28 +97,51 @@ public final class Assessor {
             List<Fact> own,
             Truth[] truths,
             List<RuleExplanation> explanations) {
-        BitSet open = places(truths, Truth.UNKNOWN);
-        Map<String, Aspectstand> standen = rulebook.beside(Aspectstanden.class, Assessor::aspectstanden)
-                .van(
-                        places(truths, Truth.TRUE),
-                        open,
-                        explained(explanations, new OddAnswers(dossier, rulebook)),
-                        new AnswerPoints(dossier).of(rulebook.kader()));
-        Incomplete incomplete = rulebook.beside(Incomplete.class, Incomplete::new);
-        Wegingen before = rulebook.beside(Wegingen.class, it -> new Wegingen());
-        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers(dossier), before);
-        if (uitslag.stap() == Stap.SLOT && incomplete.byFigures(open, explanations)) {
-            uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true, before);
-        }
+        Uitslag uitslag = folded(
+                rulebook.kader(),
+                rulebook.beside(Aspectstanden.class, it -> aspectstanden(it, it.kader())),
+                rulebook.beside(Wegingen.class, it -> new Wegingen()),
+                dossier,
+                rulebook,
+                truths,
+                explanations);
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }
 
-    private static Aspectstanden aspectstanden(Rulebook rulebook) {
+    private static Uitslag folded(
+            Kader kader,
+            Aspectstanden aspects,
+            Wegingen before,
+            Dossier dossier,
+            Rulebook rulebook,
+            Truth[] truths,
+            List<RuleExplanation> explanations) {
+        BitSet open = places(truths, Truth.UNKNOWN);
+        Map<String, Aspectstand> standen = aspects.van(
+                places(truths, Truth.TRUE),
+                open,
+                explained(explanations, new OddAnswers(dossier, rulebook)),
+                new AnswerPoints(dossier).of(kader));
+        Incomplete incomplete = rulebook.beside(Incomplete.class, Incomplete::new);
+        Uitslag uitslag = Oordeelsvorming.vorm(kader, standen, incomplete.byAnswers(dossier), before);
+        return uitslag.stap() == Stap.SLOT && incomplete.byFigures(open, explanations)
+                ? Oordeelsvorming.vorm(kader, standen, true, before)
+                : uitslag;
+    }
+
+    /** What judgements by a rulebook come to when its weights, points and classes are others, and all that its rules find is the same. */
+    public static Function<Judgement, Uitslag> by(Kader others, Rulebook rulebook) {
+        Aspectstanden aspects = aspectstanden(rulebook, others);
+        Wegingen before = new Wegingen();
+        return it -> folded(others, aspects, before, it.dossier(), rulebook, it.truths(), it.explanations());
+    }
+
+    private static Aspectstanden aspectstanden(Rulebook rulebook, Kader kader) {
         List<Bevinding> conclusions = rulebook.rules().stream()
                 .map(it -> new Bevinding(
                         it.id(), it.conclusion().kind(), it.conclusion().aspect()))
                 .toList();
-        return new Aspectstanden(rulebook.kader(), conclusions, rulebook::canHoldTogether);
+        return new Aspectstanden(kader, conclusions, rulebook::canHoldTogether);
     }
 
     /** Of the rules that are as true as that, by their order. */

@@ -28,6 +28,8 @@ public final class Cli {
                                                               zeg welke bewaarde oordelen door deze regels omslaan,
                                                               en door welke wijziging; elke zaak naast de plannen van
                                                               haar dag, of met --volgorde alles op volgorde opnieuw
+              regels mutanten [MAP] [--json] [--neem-over]    kijk of de voorbeelden kleine wijzigingen opmerken; --neem-over
+                                                              zet de gevonden voorbeelden bij de andere
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen
               regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
               kader publiceer MAP [--regels=MAP] [--gemeente=CODE] [--dag=JJJJ-MM-DD] [--archief=DATAMAP]
@@ -109,6 +111,7 @@ public final class Cli {
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
         commands.put("regels gevolgen", GevolgenCommand::run);
+        commands.put("regels mutanten", MutantenCommand::run);
         commands.put("regels nieuw", NieuwCommand::run);
         commands.put("regels vernieuw", VernieuwCommand::run);
         commands.put("kader publiceer", KaderCommands::publiceer);

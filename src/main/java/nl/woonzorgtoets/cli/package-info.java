@@ -17,7 +17,9 @@
             "wording :: telling",
             "publication",
             "replay",
-            "release"
+            "release",
+            "mutants",
+            "base"
         })
 package nl.woonzorgtoets.cli;
 

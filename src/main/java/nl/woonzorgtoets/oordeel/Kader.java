@@ -104,6 +104,27 @@ public record Kader(
         return domein.sleutel();
     }
 
+    /** The same framework with other weights, points and classes. */
+    public Kader met(List<Klasse> andere, Map<String, Criterium> wegend, Map<String, Aspect> gewogen) {
+        return new Kader(
+                naam,
+                vanaf,
+                schaal,
+                decimalen,
+                exact,
+                plusMaximum,
+                aanhoudenVanaf,
+                andere,
+                wegend,
+                gewogen,
+                oordelen,
+                stappen,
+                besluiten,
+                rechtskracht,
+                rapport,
+                domein);
+    }
+
     /** "het Toetsingskader": its name as it stands in a sentence. */
     public String naamInZin() {
         return domein.lidwoord() == null ? naam : domein.lidwoord() + " " + naam;

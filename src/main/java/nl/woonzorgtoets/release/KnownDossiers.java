@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.release;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.OutcomeLine;
 import nl.woonzorgtoets.document.Spread;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Melding;
@@ -17,6 +19,7 @@ import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
+import nl.woonzorgtoets.wording.Dutch;
 
 /** The known dossiers of a regelset that is still to judge: judged by it, beside the one that judges now. */
 public final class KnownDossiers {
@@ -48,7 +51,7 @@ public final class KnownDossiers {
     }
 
     /** @param problem why there is no verdict; null when there is */
-    private record Outcome(String code, String problem) {}
+    private record Outcome(String code, BigDecimal score, String problem) {}
 
     /** What came of them by one rulebook, by what stands in them: who judges now was looked at before. */
     private record Outcomes(Map<ByteBuffer, Outcome> byDossier) {}
@@ -99,9 +102,21 @@ public final class KnownDossiers {
         }
         boolean changed = was != null && !was.equals(then.code());
         boolean expected = it.verwacht().equals(then.code());
+        if (!changed && expected && !hasScore(it, then)) {
+            return new Shift(it.bestand(), was, then.code(), scoreSentence(it, then));
+        }
         return changed || !expected
                 ? new Shift(it.bestand(), was, then.code(), sentence(it, changed ? was : null, then.code(), becomes))
                 : null;
+    }
+
+    private static boolean hasScore(BekendDossier it, Outcome then) {
+        return it.score() == null || then.score() != null && it.score().compareTo(then.score()) == 0;
+    }
+
+    private static String scoreSentence(BekendDossier it, Outcome then) {
+        String score = then.score() == null ? "geen score" : "een score van " + Dutch.number(then.score());
+        return it.bestand() + " krijgt " + score + ". Verwacht was " + Dutch.number(it.score()) + ".";
     }
 
     /** @param was null when the verdict does not change */
@@ -128,11 +143,12 @@ public final class KnownDossiers {
     /** Next to no other plans: what the archive holds differs from place to place. */
     private static Outcome judged(BekendDossier it, Rulebook rulebook) {
         try {
-            return new Outcome(judge(it, rulebook).uitslag().oordeel().code(), null);
+            Uitslag uitslag = judge(it, rulebook).uitslag();
+            return new Outcome(uitslag.oordeel().code(), uitslag.score(), null);
         } catch (InvalidDossierException e) {
-            return new Outcome(null, e.problems().get(0).message());
+            return new Outcome(null, null, e.problems().get(0).message());
         } catch (TooMuchWorkException | EvaluatorsDisagreeException e) {
-            return new Outcome(null, e.getMessage());
+            return new Outcome(null, null, e.getMessage());
         }
     }
 }

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.rulebook;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +10,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Overlevende;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.RuleFilePair;
+import nl.woonzorgtoets.rulebook.reading.examples.DossiersReader;
 import nl.woonzorgtoets.rulebook.reading.examples.ExampleChecks;
 import nl.woonzorgtoets.rulebook.reading.examples.ExamplesReader;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
+import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 
 /**
  * The examples of a folder, each file of them beside the rules that it is about.
@@ -60,6 +65,27 @@ record ExampleFiles(
             new ExampleChecks(meldingen).check(rules, examples);
         }
         return examples;
+    }
+
+    /** Of files that were read before, so that there is nothing to report about them. */
+    static List<Overlevende> survivors(RuleFiles files) {
+        List<Overlevende> survivors = new ArrayList<>();
+        files.contents().forEach((path, bytes) -> {
+            boolean examples = path.endsWith(RuleFilePair.EXAMPLES) && !path.equals(RuleFilePair.AMOUNTS);
+            boolean dossiers = path.equals(DossiersReader.EXPECTED);
+            if (examples || dossiers) {
+                YamlNode root = new YamlReader(new Meldingen()).read(path, new String(bytes, StandardCharsets.UTF_8));
+                survivors.addAll(examples ? ExamplesReader.survivors(root) : DossiersReader.survivors(root));
+            }
+        });
+        return survivors;
+    }
+
+    /** The thresholds that a file with examples gives for all of them. */
+    static Map<String, Object> thresholds(RuleFiles files, String path, GivenReader given) {
+        YamlNode root = new YamlReader(new Meldingen())
+                .read(path, new String(files.contents().get(path), StandardCharsets.UTF_8));
+        return given.thresholds(root.get("drempels"));
     }
 
     private void checkPairs(String suffix, String other, String melding) {

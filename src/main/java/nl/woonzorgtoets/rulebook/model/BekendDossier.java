@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.rulebook.model;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -8,8 +9,9 @@ import java.nio.charset.StandardCharsets;
  * @param bestand path of the dossier within the rules folder
  * @param tekst as it would be handed in
  * @param verwacht code of the verdict
+ * @param score the score, as it is rounded; null when that does not matter
  */
-public record BekendDossier(String bestand, String tekst, String verwacht) {
+public record BekendDossier(String bestand, String tekst, String verwacht, BigDecimal score) {
 
     public byte[] bytes() {
         return tekst.getBytes(StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
+import nl.woonzorgtoets.rulebook.model.Overlevende;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -19,6 +20,15 @@ public final class DossiersReader {
 
     public static final Block FILE = new Block()
             .must("verwacht", Kind.NAMEN, "Onder de naam van elk dossier, zonder .json, de code van het oordeel.")
+            .may(
+                    "scores",
+                    Kind.NAMEN,
+                    "Onder de naam van een dossier de score die het krijgt, zo nauwkeurig als het kader afrondt.")
+            .may(
+                    "overleeft",
+                    Kind.LIJST,
+                    Survivors.KEYS,
+                    "Kleine wijzigingen die geen dossier opmerkt, elk met de reden.")
             .maybeEmpty("verwacht");
 
     private static final String KIND = ".json";
@@ -39,15 +49,31 @@ public final class DossiersReader {
                     .filter(key -> !files.containsKey(FOLDER + key.text() + KIND))
                     .forEach(key -> key.report("Er is geen dossier " + FOLDER + key.text() + KIND + "."));
         }
+        Map<String, YamlNode> scores =
+                expected == null ? Map.of() : expected.get("scores").members();
+        if (expected != null) {
+            expected.get("scores").only(codes.keySet());
+            survivors(expected);
+        }
         List<BekendDossier> known = new ArrayList<>();
         files.forEach((path, text) -> {
-            YamlNode code = codes.get(path.substring(FOLDER.length(), path.length() - KIND.length()));
+            String name = path.substring(FOLDER.length(), path.length() - KIND.length());
+            YamlNode code = codes.get(name);
             if (code == null) {
                 meldingen.add(path, "Zet in " + EXPECTED + " welk oordeel u van dit dossier verwacht.");
             } else if (code.oneOf(verdicts) != null) {
-                known.add(new BekendDossier(path, text, code.text()));
+                known.add(new BekendDossier(
+                        path,
+                        text,
+                        code.text(),
+                        scores.getOrDefault(name, YamlNode.NOTHING).number()));
             }
         });
         return List.copyOf(known);
+    }
+
+    /** The changes of which it says why no dossier notices them. */
+    public static List<Overlevende> survivors(YamlNode root) {
+        return Survivors.of(root.as(FILE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.woonzorgtoets.rulebook.model.Example;
+import nl.woonzorgtoets.rulebook.model.Overlevende;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -43,15 +44,26 @@ public record ExamplesReader(GivenReader given, Predicate<YamlNode> counts) {
     public static final Block FILE = new Block()
             .must("peildatum", Kind.DATUM, "De dag waarvan de drempels tellen.")
             .may("drempels", Kind.NAMEN, "De waarden waarmee het hele bestand rekent.")
+            .may(
+                    Survivors.KEY,
+                    Kind.LIJST,
+                    Survivors.KEYS,
+                    "Kleine wijzigingen die geen voorbeeld opmerkt, elk met de reden.")
             .must("voorbeelden", Kind.LIJST, EXAMPLE, "De voorbeelden.");
 
     /** The examples that could be read. */
     public List<Example> read(YamlNode root) {
         YamlNode ofFile = root.as(FILE).get("drempels");
         Map<String, Object> thresholds = given.thresholds(ofFile);
+        survivors(root);
         LocalDate date = root.get("peildatum").date();
         return root.get("voorbeelden")
                 .list(node -> counts.test(node) ? example(node.as(EXAMPLE), date, thresholds) : null);
+    }
+
+    /** The changes of which it says why no example notices them. */
+    public static List<Overlevende> survivors(YamlNode root) {
+        return Survivors.of(root.as(FILE));
     }
 
     private Example example(YamlNode node, LocalDate date, Map<String, Object> ofFile) {

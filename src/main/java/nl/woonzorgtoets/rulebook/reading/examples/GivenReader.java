@@ -115,7 +115,7 @@ public final class GivenReader {
     }
 
     /** Thresholds by name; a null value: there is no such threshold. */
-    Map<String, Object> thresholds(YamlNode node) {
+    public Map<String, Object> thresholds(YamlNode node) {
         node.only(drempels.keySet());
         Map<String, Object> thresholds = new LinkedHashMap<>();
         node.members().forEach((name, value) -> {
