@@ -14,6 +14,7 @@ import nl.woonzorgtoets.explanation.Worked;
 import nl.woonzorgtoets.oordeel.Aspectstand;
 import nl.woonzorgtoets.oordeel.Aspectstanden;
 import nl.woonzorgtoets.oordeel.Bevinding;
+import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeelsvorming;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitslag;
@@ -76,7 +77,7 @@ public final class Assessor {
         return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
     }
 
-    private static List<RuleExplanation> whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
+    static List<RuleExplanation> whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
         return rulebook.beside(Explainer.class, it -> new Explainer(it.rules(), it.tussenuitkomsten()))
                 .whenAsked(truths, own, rulebook.knownFacts(dossier));
     }
@@ -88,20 +89,33 @@ public final class Assessor {
             List<Fact> own,
             Truth[] truths,
             List<RuleExplanation> explanations) {
+        Uitslag uitslag = outcome(dossier, rulebook, rulebook.kader(), truths, explanations);
+        return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
+    }
+
+    /**
+     * What these rules come to.
+     *
+     * @param kader that of the rulebook, or as it would be with other borders
+     * @param truths how true each rule is, in their order
+     */
+    static Uitslag outcome(
+            Dossier dossier, Rulebook rulebook, Kader kader, Truth[] truths, List<RuleExplanation> explanations) {
         BitSet open = places(truths, Truth.UNKNOWN);
         Map<String, Aspectstand> standen = rulebook.beside(Aspectstanden.class, Assessor::aspectstanden)
                 .van(
                         places(truths, Truth.TRUE),
                         open,
                         explained(explanations, new OddAnswers(dossier, rulebook)),
-                        new AnswerPoints(dossier).of(rulebook.kader()));
+                        new AnswerPoints(dossier).of(kader));
         Incomplete incomplete = rulebook.beside(Incomplete.class, Incomplete::new);
-        Wegingen before = rulebook.beside(Wegingen.class, it -> new Wegingen());
-        Uitslag uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, incomplete.byAnswers(dossier), before);
+        Wegingen before =
+                kader == rulebook.kader() ? rulebook.beside(Wegingen.class, it -> new Wegingen()) : new Wegingen();
+        Uitslag uitslag = Oordeelsvorming.vorm(kader, standen, incomplete.byAnswers(dossier), before);
         if (uitslag.stap() == Stap.SLOT && incomplete.byFigures(open, explanations)) {
-            uitslag = Oordeelsvorming.vorm(rulebook.kader(), standen, true, before);
+            uitslag = Oordeelsvorming.vorm(kader, standen, true, before);
         }
-        return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
+        return uitslag;
     }
 
     private static Aspectstanden aspectstanden(Rulebook rulebook) {
