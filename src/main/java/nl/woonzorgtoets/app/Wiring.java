@@ -11,6 +11,7 @@ import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.insight.BorderFinder;
+import nl.woonzorgtoets.insight.BorderWatch;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
@@ -33,6 +34,7 @@ import org.springframework.core.env.Environment;
     AssessmentDesk.class,
     PlaceFinder.class,
     BorderFinder.class,
+    BorderWatch.class,
     DecisionDesk.class,
     RegionMonitor.class,
     ReplayJobs.class,

@@ -96,6 +96,16 @@ public interface Archive {
     /** The letters about a case that were sent, oldest first. */
     List<Brief> letters(String nummer);
 
+    /** The numbers of cases of which nobody looked yet whether they are border cases, newest first. */
+    List<String> unlookedAt(int most);
+
+    /**
+     * Says of a case whether it is a border case, for who searches; no entry, and nothing when there is no such case.
+     *
+     * @param grensgeval null when nobody can tell
+     */
+    void mark(String nummer, Boolean grensgeval);
+
     /** The human decisions on a case, oldest first, each with what followed. */
     List<Besluit> decisions(String nummer);
 

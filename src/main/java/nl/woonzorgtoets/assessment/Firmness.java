@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.assessment.Nudge.Kind;
+import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Kader.Klasse;
@@ -15,7 +16,10 @@ import nl.woonzorgtoets.oordeel.Marge;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
 import nl.woonzorgtoets.vocabulary.Truth;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How firm a verdict is: each border for which the framework says how far a figure may be beside the truth is moved so far, one at a time
@@ -23,6 +27,8 @@ import nl.woonzorgtoets.vocabulary.Truth;
  * verdict is judged by both evaluators.
  */
 public final class Firmness {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Firmness.class);
 
     private final Judgement judgement;
     private final Rulebook rulebook;
@@ -46,7 +52,7 @@ public final class Firmness {
     /**
      * What would have turned the verdict, in the order of the thresholds, then the score, then the signals; nothing: it is firm.
      *
-     * @throws nl.woonzorgtoets.explanation.EvaluatorsDisagreeException when the evaluators differ on what turned it
+     * @throws EvaluatorsDisagreeException when the evaluators differ on what turned it
      */
     public static List<Nudge> of(Judgement judgement) {
         if (!isAskedOf(judgement.rulebook())) {
@@ -57,6 +63,16 @@ public final class Firmness {
         firmness.moveScore(firmness.kader.marges().score());
         firmness.moveSignals(firmness.kader.marges().signalen());
         return List.copyOf(firmness.nudges);
+    }
+
+    /** Null when nobody can tell: what is only looked at besides holds up no verdict. */
+    public static Boolean isBorderCase(Judgement judgement) {
+        try {
+            return !of(judgement).isEmpty();
+        } catch (EvaluatorsDisagreeException | TooMuchWorkException e) {
+            LOG.warn("Van een dossier is niet te zeggen of het een grensgeval is: {}", e.getMessage());
+            return null;
+        }
     }
 
     private void moveScore(Marge margin) {

@@ -144,8 +144,8 @@ final class MovedThresholds {
             origins[field.index()] = threshold.origin(field);
         }
         values[number(threshold).index()] = to;
-        List<Fact> moved = new ArrayList<>(facts);
-        moved.set(facts.indexOf(threshold), new Fact(threshold.type(), threshold.pointer(), false, values, origins));
+        List<Fact> moved = new ArrayList<>(it.seen(facts));
+        moved.set(moved.indexOf(threshold), new Fact(threshold.type(), threshold.pointer(), false, values, origins));
         return moved;
     }
 

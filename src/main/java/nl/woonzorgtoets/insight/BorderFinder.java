@@ -2,7 +2,9 @@ package nl.woonzorgtoets.insight;
 
 import java.util.Optional;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.assessment.Firmness;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** Finds how firm a verdict is. */
@@ -19,6 +21,15 @@ public record BorderFinder(AssessmentDesk desk) {
             return desk.again(kept).map(Grenzen::of);
         } catch (InvalidDossierException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Null when nobody can tell. */
+    Boolean isBorderCase(CaseDocument kept) {
+        try {
+            return desk.again(kept).map(Firmness::isBorderCase).orElse(null);
+        } catch (InvalidDossierException | EvaluatorsDisagreeException e) {
+            return null;
         }
     }
 }

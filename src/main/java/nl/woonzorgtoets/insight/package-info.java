@@ -10,6 +10,8 @@
             "explanation",
             "assessment",
             "document",
+            "document :: codec",
+            "archive",
             "wording"
         })
 package nl.woonzorgtoets.insight;

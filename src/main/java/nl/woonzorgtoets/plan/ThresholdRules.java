@@ -3,6 +3,7 @@ package nl.woonzorgtoets.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.engine.Engine;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -10,6 +11,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /**
@@ -22,6 +24,7 @@ public final class ThresholdRules {
     private final int[] places;
     private final List<Set<String>> needed;
     private final Tussenuitkomsten worked;
+    private final Set<FactType> types;
     private final Plan plan;
     private final Engine engine;
 
@@ -32,6 +35,7 @@ public final class ThresholdRules {
         this.places = rules.stream().mapToInt(rulebook.rules()::indexOf).toArray();
         this.needed = rules.stream().map(all::drempels).toList();
         this.worked = all.van(rules);
+        this.types = rules.stream().flatMap(it -> all.types(it).stream()).collect(Collectors.toUnmodifiableSet());
         this.plan = new Plan(rules, worked);
         this.engine = rulebook.engine(rules, worked);
     }
@@ -63,7 +67,7 @@ public final class ThresholdRules {
     /**
      * Puts in their place how true these rules are, by the plan.
      *
-     * @param facts all of the case, with the threshold where it is tried
+     * @param facts those of the case that its rules see, with the threshold where it is tried
      * @param inForce the names of the thresholds that are
      * @param truths of all rules of the rulebook, in their order
      * @return whether that is otherwise than it was
@@ -77,6 +81,11 @@ public final class ThresholdRules {
             truths[places[i]] = truth;
         }
         return changed;
+    }
+
+    /** Of these those that can make a difference to its rules. */
+    public List<Fact> seen(Collection<Fact> facts) {
+        return facts.stream().filter(it -> types.contains(it.type())).toList();
     }
 
     public List<Rule> rules() {
