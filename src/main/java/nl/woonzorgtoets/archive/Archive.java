@@ -100,11 +100,11 @@ public interface Archive {
     List<String> unlookedAt(int most);
 
     /**
-     * Says of a case whether it is a border case, for who searches; no entry, and nothing when there is no such case.
+     * Says of cases whether they are border cases, for who searches; no entries. Of a case that is not there nothing is kept.
      *
-     * @param grensgeval null when nobody can tell
+     * @param grensgevallen by number; null when nobody can tell
      */
-    void mark(String nummer, Boolean grensgeval);
+    void mark(Map<String, Boolean> grensgevallen);
 
     /** The human decisions on a case, oldest first, each with what followed. */
     List<Besluit> decisions(String nummer);

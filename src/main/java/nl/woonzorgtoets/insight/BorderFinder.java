@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.insight;
 
+import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.Firmness;
@@ -21,6 +22,15 @@ public record BorderFinder(AssessmentDesk desk) {
             return desk.again(kept).map(Grenzen::of);
         } catch (InvalidDossierException e) {
             return Optional.empty();
+        }
+    }
+
+    /** For people; nothing when it is no border case or nobody can tell. */
+    public List<String> sentences(CaseDocument kept) {
+        try {
+            return find(kept).map(Grenzen::sentences).orElse(List.of());
+        } catch (EvaluatorsDisagreeException e) {
+            return List.of();
         }
     }
 

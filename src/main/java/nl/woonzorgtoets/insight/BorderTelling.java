@@ -52,7 +52,7 @@ record BorderTelling(Judgement judgement) {
     private String threshold(Nudge it, String verdict) {
         Drempel threshold = threshold(it);
         Marge margin = it.margin();
-        if (margin.gemeten() && figure(margin.cijfer()) instanceof BigDecimal figure) {
+        if (margin.gemeten() && !isSecret() && figure(margin.cijfer()) instanceof BigDecimal figure) {
             return field(margin.cijfer()).definite() + " is " + Dutch.number(Dutch.told(figure)) + " en de grens "
                     + Dutch.number(it.from()) + ". Dat cijfer kan " + distance(it) + " afwijken, en dan is " + verdict
                     + ".";
@@ -105,6 +105,11 @@ record BorderTelling(Judgement judgement) {
                 .factTypes()
                 .get(path.substring(0, dot))
                 .field(path.substring(dot + 1));
+    }
+
+    /** Then a figure could tell where it is. */
+    private boolean isSecret() {
+        return !judgement.rulebook().secretAnswers(judgement.dossier()).isEmpty();
     }
 
     /** Null when it is not known. */

@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.insight;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.codec.Rulebooks;
@@ -17,9 +19,11 @@ public record BorderWatch(Archive archive, RulebookShelf shelf, BorderFinder fin
             return;
         }
         for (List<String> open = archive.unlookedAt(PAGE); !open.isEmpty(); open = archive.unlookedAt(PAGE)) {
+            Map<String, Boolean> seen = new LinkedHashMap<>();
             for (String nummer : open) {
-                archive.mark(nummer, archive.find(nummer).map(this::look).orElse(null));
+                seen.put(nummer, archive.find(nummer).map(this::look).orElse(null));
             }
+            archive.mark(seen);
         }
     }
 

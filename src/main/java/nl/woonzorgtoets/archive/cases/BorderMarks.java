@@ -2,6 +2,7 @@ package nl.woonzorgtoets.archive.cases;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.archive.database.Sql;
 
 /**
@@ -17,12 +18,14 @@ public final class BorderMarks {
         sql.update("INSERT OR REPLACE INTO grensgeval VALUES (?, ?)", seq, border == null ? null : border ? 1 : 0);
     }
 
-    /** Nothing when the case is not there any more. */
-    public static void put(Sql sql, String nummer, Boolean border) throws SQLException {
-        Long seq = sql.first("SELECT seq FROM beoordeling WHERE nummer = ?", row -> row.getLong(1), nummer)
-                .orElse(null);
-        if (seq != null) {
-            put(sql, seq, border);
+    /** By number; nothing of a case that is not there any more. */
+    public static void put(Sql sql, Map<String, Boolean> borders) throws SQLException {
+        for (var border : borders.entrySet()) {
+            Long seq = sql.first("SELECT seq FROM beoordeling WHERE nummer = ?", row -> row.getLong(1), border.getKey())
+                    .orElse(null);
+            if (seq != null) {
+                put(sql, seq, border.getValue());
+            }
         }
     }
 

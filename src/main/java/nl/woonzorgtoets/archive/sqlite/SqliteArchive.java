@@ -224,9 +224,9 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public void mark(String nummer, Boolean grensgeval) {
+    public void mark(Map<String, Boolean> grensgevallen) {
         writer.submit(ledger -> {
-            BorderMarks.put(ledger.sql(), nummer, grensgeval);
+            BorderMarks.put(ledger.sql(), grensgevallen);
             return null;
         });
     }
