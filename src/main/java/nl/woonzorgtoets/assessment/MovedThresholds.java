@@ -156,6 +156,7 @@ final class MovedThresholds {
             return new Margined(rulebook.drempels().values().stream()
                     .filter(it -> it.marge() != null)
                     .map(it -> ThresholdRules.of(it, rulebook))
+                    .filter(it -> !it.rules().isEmpty())
                     .toList());
         }
     }
