@@ -11,6 +11,8 @@ import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.impact.ImpactJobs;
+import nl.woonzorgtoets.insight.BorderFinder;
+import nl.woonzorgtoets.insight.BorderWatch;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
@@ -33,6 +35,8 @@ import org.springframework.core.env.Environment;
 @Import({
     AssessmentDesk.class,
     PlaceFinder.class,
+    BorderFinder.class,
+    BorderWatch.class,
     DecisionDesk.class,
     ImpactJobs.class,
     RegionMonitor.class,

@@ -96,6 +96,16 @@ public interface Archive {
     /** The letters about a case that were sent, oldest first. */
     List<Brief> letters(String nummer);
 
+    /** The numbers of cases of which nobody looked yet whether they are border cases, newest first. */
+    List<String> unlookedAt(int most);
+
+    /**
+     * Says of cases whether they are border cases, for who searches; no entries. Of a case that is not there nothing is kept.
+     *
+     * @param grensgevallen by number; null when nobody can tell
+     */
+    void mark(Map<String, Boolean> grensgevallen);
+
     /** The human decisions on a case, oldest first, each with what followed. */
     List<Besluit> decisions(String nummer);
 

@@ -22,6 +22,7 @@ import nl.woonzorgtoets.base.Reach;
  * @param besloten whether there is a besluit
  * @param afwijkend whether the latest besluit differs from the oordeel; without a besluit neither holds
  * @param kanttekening {@link Cautioned}, or a kind of caution
+ * @param grensgeval whether it is a border case; where nobody looked or can tell neither holds
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseFilter(
@@ -38,7 +39,8 @@ public record CaseFilter(
         String regel,
         Boolean besloten,
         Boolean afwijkend,
-        String kanttekening) {
+        String kanttekening,
+        Boolean grensgeval) {
 
     public CaseFilter {
         kenmerken = kenmerken == null ? Map.of() : Map.copyOf(kenmerken);
@@ -46,6 +48,40 @@ public record CaseFilter(
 
     public static final CaseFilter ALL =
             new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Border cases and others. */
+    public CaseFilter(
+            String nummer,
+            String kenmerk,
+            String zaaknummer,
+            String kader,
+            List<String> kaders,
+            Map<String, String> kenmerken,
+            String oordeel,
+            String regelset,
+            LocalDate van,
+            LocalDate tot,
+            String regel,
+            Boolean besloten,
+            Boolean afwijkend,
+            String kanttekening) {
+        this(
+                nummer,
+                kenmerk,
+                zaaknummer,
+                kader,
+                kaders,
+                kenmerken,
+                oordeel,
+                regelset,
+                van,
+                tot,
+                regel,
+                besloten,
+                afwijkend,
+                kanttekening,
+                null);
+    }
 
     /** Beside the other members, as older entries have them too. */
     @Override
@@ -98,7 +134,8 @@ public record CaseFilter(
                 regel,
                 besloten,
                 afwijkend,
-                kanttekening);
+                kanttekening,
+                grensgeval);
     }
 
     /** Whether it could mean only cases of which somebody may know. */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param kanttekeningen the kinds of its cautions, which tell nothing of what they are about; null when it is of the first version, which did
  *     not record them
  * @param moment ISO-8601 in UTC
+ * @param grensgeval whether a figure that is a little beside the truth would have turned the verdict; null when nobody looked or can tell
  */
 public record CaseSummary(
         long seq,
@@ -26,4 +27,5 @@ public record CaseSummary(
         List<String> kanttekeningen,
         String peildatum,
         String moment,
-        String regelset) {}
+        String regelset,
+        Boolean grensgeval) {}

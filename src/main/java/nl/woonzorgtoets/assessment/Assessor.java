@@ -85,7 +85,7 @@ public final class Assessor {
         return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
     }
 
-    private static List<RuleExplanation> whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
+    static List<RuleExplanation> whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
         return rulebook.beside(Explainer.class, it -> new Explainer(it.rules(), it.tussenuitkomsten()))
                 .whenAsked(truths, own, rulebook.knownFacts(dossier));
     }
@@ -97,15 +97,26 @@ public final class Assessor {
             List<Fact> own,
             Truth[] truths,
             List<RuleExplanation> explanations) {
-        Uitslag uitslag = folded(
-                rulebook.kader(),
+        Uitslag uitslag = outcome(dossier, rulebook, rulebook.kader(), truths, explanations);
+        return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
+    }
+
+    /**
+     * What these rules come to.
+     *
+     * @param kader that of the rulebook, or as it would be with other borders
+     * @param truths how true each rule is, in their order
+     */
+    static Uitslag outcome(
+            Dossier dossier, Rulebook rulebook, Kader kader, Truth[] truths, List<RuleExplanation> explanations) {
+        return folded(
+                kader,
                 rulebook.beside(Aspectstanden.class, it -> aspectstanden(it, it.kader())),
-                rulebook.beside(Wegingen.class, it -> new Wegingen()),
+                kader == rulebook.kader() ? rulebook.beside(Wegingen.class, it -> new Wegingen()) : new Wegingen(),
                 dossier,
                 rulebook,
                 truths,
                 explanations);
-        return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }
 
     private static Uitslag folded(

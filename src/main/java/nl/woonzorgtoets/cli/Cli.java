@@ -22,6 +22,8 @@ public final class Cli {
               toets DOSSIER.json [--regels=MAP] [--json]      beoordeel een dossier zonder het te bewaren
               toets DOSSIER.json --plekken [--regels=MAP] [--json]
                                                               zoek waar het plan wel past
+              toets DOSSIER.json --grenzen [--regels=MAP] [--json]
+                                                              zeg of het een grensgeval is, en waarop
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
               regels gevolgen MAP --archief=DATAMAP [--volgorde] [--json]

@@ -13,6 +13,7 @@ import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.insight.Grenzen;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.insight.PlaceTelling;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -58,6 +59,19 @@ final class ToetsCommand implements Command {
         return true;
     }
 
+    private static boolean borders(Judgement judged, Arguments arguments, Terminal terminal) {
+        Grenzen found = Grenzen.of(judged);
+        if (arguments.json()) {
+            terminal.json(found);
+            return true;
+        }
+        if (!found.grensgeval()) {
+            terminal.line("Dit is geen grensgeval: geen enkele marge van het kader verandert het oordeel.");
+        }
+        found.sentences().forEach(terminal::line);
+        return true;
+    }
+
     @Override
     public boolean run(Arguments arguments, Terminal terminal) throws Exception {
         arguments.atMost(1);
@@ -71,6 +85,9 @@ final class ToetsCommand implements Command {
             Dossier dossier = rulebook.read(json);
             Rulebook judging = rulebook.voor(json);
             Judgement judgement = Assessor.judge(dossier, Map.of(), judging);
+            if (arguments.has("grenzen")) {
+                return borders(judgement, arguments, terminal);
+            }
             if (arguments.has("plekken")) {
                 return places(judgement, arguments, terminal);
             }

@@ -1,4 +1,4 @@
-/** What if: judges a dossier as it could still become, to say which open question matters most, and where it would fit. Keeps nothing. */
+/** What if: judges a dossier as it could still become, to say which open question matters most, where it would fit, and how firm its verdict is. */
 @ApplicationModule(
         displayName = "Inzicht",
         allowedDependencies = {
@@ -10,6 +10,8 @@
             "explanation",
             "assessment",
             "document",
+            "document :: codec",
+            "archive",
             "wording"
         })
 package nl.woonzorgtoets.insight;

@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param besluiten what people can decide, in the order in which it is offered
  * @param rechtskracht the legal force of the verdict; null when the framework does not say
  * @param rapport what the report says beyond the verdict; null in a regelset that does not say
+ * @param marges how far what comes out may be beside the truth
  */
 public record Kader(
         String naam,
@@ -40,6 +41,7 @@ public record Kader(
         List<Besluitsoort> besluiten,
         Rechtskracht rechtskracht,
         Rapport rapport,
+        Marge.VanKader marges,
         Domein domein) {
 
     /**
@@ -81,6 +83,28 @@ public record Kader(
         public String van(Function<String, Object> antwoord) {
             return waarden.getOrDefault(String.valueOf(antwoord.apply(veld)), anders);
         }
+    }
+
+    /** The same with these, as it would be if it drew its borders elsewhere. */
+    public Kader met(Integer aanhoudenVanaf, List<Klasse> klassen, Map<String, Criterium> criteria) {
+        return new Kader(
+                naam,
+                vanaf,
+                schaal,
+                decimalen,
+                exact,
+                plusMaximum,
+                aanhoudenVanaf,
+                klassen,
+                criteria,
+                aspecten,
+                oordelen,
+                stappen,
+                besluiten,
+                rechtskracht,
+                rapport,
+                marges,
+                domein);
     }
 
     /** Whether plans get a score; if not, requirements and conditions alone make the verdict. */

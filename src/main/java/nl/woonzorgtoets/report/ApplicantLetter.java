@@ -16,9 +16,15 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param decisions oldest first
  * @param latest what kind the last of them is; null when none was taken or the kind is not known
  * @param contact whom to turn to; empty when no one was set
+ * @param borders why it is a border case; empty when it is none
  */
 record ApplicantLetter(
-        Telling telling, Essentials essentials, List<Decided> decisions, Besluitsoort latest, String contact) {
+        Telling telling,
+        Essentials essentials,
+        List<Decided> decisions,
+        Besluitsoort latest,
+        String contact,
+        List<String> borders) {
 
     List<Part> parts() {
         List<Part> first = first();
@@ -61,6 +67,7 @@ record ApplicantLetter(
                                 decisions.isEmpty() ? Stream.<String>of() : Stream.of(program()),
                                 Stream.of("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". "
                                         + telling.text()),
+                                borders.stream(),
                                 telling.meaning().stream(),
                                 telling.standing().stream())
                         .flatMap(it -> it)

@@ -10,7 +10,8 @@ import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** One page for who decides: what is asked, what speaks for and against it, what was decided before here, and what can go wrong. */
-record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decisions, Earlier earlier) {
+record CollegeLetter(
+        Telling telling, Essentials essentials, List<Decided> decisions, Earlier earlier, List<String> borders) {
 
     private static final int MOST = 2;
 
@@ -122,6 +123,7 @@ record CollegeLetter(Telling telling, Essentials essentials, List<Decided> decis
     /** First what stands in the way of a decision, then what it would ask, and last what to know of the figures. */
     private List<String> risks() {
         List<String> risks = new ArrayList<>();
+        borders.stream().limit(1).forEach(risks::add);
         int open = essentials.due();
         if (open > 0) {
             risks.add(

@@ -20,6 +20,7 @@ import nl.woonzorgtoets.wording.telling.Told.Fired;
  * @param date what the letter is dated
  * @param moment when the case was assessed
  * @param opening what was judged by what, and what the letter is for
+ * @param borders why it is a border case, with what to do; empty when it is none
  * @param decisions what people decided, oldest first; never mixed up with the verdict
  * @param contact how to talk about it or object
  * @param lezer for whom it is written
@@ -30,6 +31,7 @@ public record Report(
         String date,
         Instant moment,
         List<String> opening,
+        List<String> borders,
         List<Decided> decisions,
         List<String> contact,
         Lezer lezer,
@@ -43,17 +45,21 @@ public record Report(
      * @param rulebook the one that judged it; null when it cannot be read any more
      */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
-        return about(document, rulebook, decisions, Lezer.DOSSIER, Earlier.NONE, "");
+        return about(document, rulebook, decisions, Lezer.DOSSIER, Earlier.NONE, "", List.of());
     }
 
-    /** @param contact whom an applicant can turn to; empty when no one was set */
+    /**
+     * @param contact whom an applicant can turn to; empty when no one was set
+     * @param borders why it is a border case
+     */
     static Report about(
             CaseDocument document,
             Rulebook rulebook,
             List<Besluit> decisions,
             Lezer lezer,
             Earlier earlier,
-            String contact) {
+            String contact,
+            List<String> borders) {
         Secrecy secrecy = Secrecy.of(document, rulebook);
         List<Besluit> known = decisions.stream().map(it -> it.asFarAs(secrecy)).toList();
         Telling telling = Telling.of(document, rulebook, secrecy, !decisions.isEmpty());
@@ -68,10 +74,12 @@ public record Report(
                                 Essentials.of(document, rulebook, telling),
                                 decided,
                                 kind(latest, rulebook),
-                                contact)
+                                contact,
+                                borders)
                         .parts();
             case COLLEGE ->
-                new CollegeLetter(telling, Essentials.of(document, rulebook, telling), decided, earlier).parts();
+                new CollegeLetter(telling, Essentials.of(document, rulebook, telling), decided, earlier, borders)
+                        .parts();
             case OPENBAAR -> new PublicLetter(telling, InPublic.of(document, rulebook), latest).parts();
         };
         return new Report(
@@ -79,6 +87,7 @@ public record Report(
                 Dutch.day(Dutch.dayOf(moment)),
                 moment,
                 opening(telling, latest != null),
+                borders,
                 decided,
                 contact(telling, latest != null),
                 lezer,

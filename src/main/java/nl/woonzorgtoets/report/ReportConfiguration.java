@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.report;
 
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ class ReportConfiguration {
     Reports reports(
             Archive archive,
             RulebookShelf shelf,
+            BorderFinder borders,
             @Value("${woonzorgtoets.adres:}") String address,
             @Value("${woonzorgtoets.contact.brief:}") String contact) {
         String base = address.strip().replaceAll("/+$", "");
@@ -21,6 +23,6 @@ class ReportConfiguration {
             throw new IllegalArgumentException("woonzorgtoets.adres is '" + base
                     + "'. Vul het hele adres in, zoals https://woonzorgtoets.voorbeeld.nl.");
         }
-        return new Reports(archive, shelf, base, contact.strip());
+        return new Reports(archive, shelf, base, contact.strip(), borders::sentences);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.CaseFilter;
@@ -33,19 +34,27 @@ public final class Reports {
     private final RulebookShelf shelf;
     private final String address;
     private final String contact;
+    private final Function<CaseDocument, List<String>> borders;
     private final String style = new String(LetterPdf.resource("/static/rapport.css"), StandardCharsets.UTF_8);
     private final LetterPage page = new LetterPage();
     private final LetterPdf pdf = new LetterPdf();
 
     public Reports(Archive archive, RulebookShelf shelf, String address) {
-        this(archive, shelf, address, "");
+        this(archive, shelf, address, "", kept -> List.of());
     }
 
     /**
      * @param address where the pages of this installation are found, without a slash at the end; empty when not known
      * @param contact whom an applicant can turn to, as in a sentence; empty when no one was set
+     * @param borders what a case lies so close to that it is a border case, in sentences
      */
-    public Reports(Archive archive, RulebookShelf shelf, String address, String contact) {
+    public Reports(
+            Archive archive,
+            RulebookShelf shelf,
+            String address,
+            String contact,
+            Function<CaseDocument, List<String>> borders) {
+        this.borders = borders;
         this.archive = archive;
         this.shelf = shelf;
         this.address = address;
@@ -65,7 +74,8 @@ public final class Reports {
     private Report about(CaseDocument kept, Lezer lezer) {
         Rulebook rulebook = rulebook(kept.assessment().evidence());
         Earlier earlier = lezer == Lezer.COLLEGE ? earlier(kept, rulebook) : Earlier.NONE;
-        return Report.about(kept, rulebook, archive.decisions(kept.nummer()), lezer, earlier, contact);
+        List<String> close = lezer == Lezer.OPENBAAR ? List.of() : borders.apply(kept);
+        return Report.about(kept, rulebook, archive.decisions(kept.nummer()), lezer, earlier, contact, close);
     }
 
     /** What was judged before in the same place; of what was decided on it as it is known now. */

@@ -7,6 +7,7 @@
             "oordeel",
             "rulebook",
             "archive",
+            "insight",
             "wording",
             "wording :: telling"
         })

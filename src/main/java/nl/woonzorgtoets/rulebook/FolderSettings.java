@@ -78,7 +78,7 @@ final class FolderSettings {
                 ? null
                 : new VragenReader(tables, references, meldingen, choices, editie).read(questions);
         vragen = earlier.questions(read, editie);
-        DrempelsReader thresholds = new DrempelsReader(editie, isProposed, references, choices);
+        DrempelsReader thresholds = new DrempelsReader(editie, isProposed, references, choices, asked());
         if (limits != null) {
             thresholds.readRegional(limits);
         }

@@ -76,11 +76,12 @@ class EarlierArchiveTest {
             for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen")) {
                 statement.execute("ALTER TABLE beoordeling DROP COLUMN " + column);
             }
+            statement.execute("DROP TABLE grensgeval");
             statement.execute("DROP TABLE stuk");
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
             statement.execute("DROP TABLE uitkomstnamen");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13')");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 

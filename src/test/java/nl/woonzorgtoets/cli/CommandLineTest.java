@@ -63,6 +63,19 @@ class CommandLineTest {
     }
 
     @Test
+    void saysHowFirmAVerdictIs() {
+        String border = "cases/dossiers/12-ses-woa-precies-nul.json";
+        assertThat(run("toets", border, "--grenzen")).isZero();
+        assertThat(text(out)).contains("Dit is een grensgeval: de SES-WOA is 0 en de grens 0.");
+
+        assertThat(run("toets", border, "--grenzen", "--json")).isZero();
+        assertThat(text(out)).contains("\"grensgeval\" : true", "\"oordeel\" : \"NEGATIEF_IN_BEGINSEL\"");
+
+        assertThat(run("toets", DOSSIER, "--grenzen")).isZero();
+        assertThat(text(out)).contains("Dit is geen grensgeval");
+    }
+
+    @Test
     void namesEverythingThatIsWrongWithADossier() throws Exception {
         Path wrong = temporary.resolve("fout.json");
         Files.writeString(

@@ -406,6 +406,7 @@ class OordeelsvormingTest {
                 List.of(),
                 null,
                 null,
+                Marge.VanKader.GEEN,
                 null);
     }
 

@@ -15,6 +15,7 @@ import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Voorwaarde;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -122,7 +123,7 @@ final class KeptCases implements AutoCloseable {
     }
 
     Reports reports(String address) {
-        return new Reports(archive, shelf, address);
+        return new Reports(archive, shelf, address, "", new BorderFinder(desk)::sentences);
     }
 
     Reports reports() {

@@ -67,6 +67,7 @@ public final class CaseIndex implements Ledger.Index {
                 sql.execute("DELETE FROM " + table);
             }
         }
+        BorderMarks.forgetAll(sql);
         long last = 0;
         for (List<Entry> page = Entries.page(sql, 1, PAGE); !page.isEmpty(); page = Entries.page(sql, last + 1, PAGE)) {
             for (Entry entry : page) {
@@ -244,6 +245,7 @@ public final class CaseIndex implements Ledger.Index {
         refresh(zaak);
         CaseCounts.add(sql, place);
         CaseCounts.tidy(sql);
+        BorderMarks.forget(sql, seq);
         for (String table : List.of("bijdrage", "beslissend", "kenmerk")) {
             sql.update("DELETE FROM " + table + " WHERE seq = ?", seq);
         }

@@ -34,7 +34,8 @@ public final class CaseQuery {
     private static final int PAGE = 64;
     static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
             + " (SELECT json_group_object(k.naam, k.waarde) FROM kenmerk k WHERE k.seq = b.seq),"
-            + " b.oordeel, b.besluit, b.afwijkend, b.kanttekeningen, b.peildatum, b.moment, b.regelset";
+            + " b.oordeel, b.besluit, b.afwijkend, b.kanttekeningen, b.peildatum, b.moment, b.regelset,"
+            + " (SELECT g.is_grensgeval FROM grensgeval g WHERE g.seq = b.seq)";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -56,6 +57,10 @@ public final class CaseQuery {
         either(filter.besloten(), "b.besluit IS NOT NULL", "b.besluit IS NULL");
         either(filter.afwijkend(), "b.afwijkend = 1", "b.afwijkend = 0");
         cautioned(filter.kanttekening());
+        either(
+                filter.grensgeval(),
+                "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 1)",
+                "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 0)");
     }
 
     private void like(String part) {
@@ -195,7 +200,8 @@ public final class CaseQuery {
                 kinds(row.getString(9)),
                 row.getString(10),
                 row.getString(11),
-                row.getString(12));
+                row.getString(12),
+                row.getString(13) == null ? null : row.getBoolean(13));
     }
 
     private static List<String> kinds(String kept) {

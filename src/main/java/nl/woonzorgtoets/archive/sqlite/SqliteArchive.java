@@ -34,6 +34,7 @@ import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.Vervolg;
 import nl.woonzorgtoets.archive.cases.AreaTotals;
 import nl.woonzorgtoets.archive.cases.AuditQueries;
+import nl.woonzorgtoets.archive.cases.BorderMarks;
 import nl.woonzorgtoets.archive.cases.CaseIndex;
 import nl.woonzorgtoets.archive.cases.CaseKeeper;
 import nl.woonzorgtoets.archive.cases.CaseQuery;
@@ -215,6 +216,19 @@ public final class SqliteArchive implements Archive, AutoCloseable {
             throw new IllegalArgumentException("Er is geen zaak " + nummer + ".");
         }
         return writer.submit(job);
+    }
+
+    @Override
+    public List<String> unlookedAt(int most) {
+        return reader.read(sql -> BorderMarks.open(sql, most));
+    }
+
+    @Override
+    public void mark(Map<String, Boolean> grensgevallen) {
+        writer.submit(ledger -> {
+            BorderMarks.put(ledger.sql(), grensgevallen);
+            return null;
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.release.changes;
 
 import static nl.woonzorgtoets.release.changes.InWords.word;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Kader.Klasse;
 import nl.woonzorgtoets.oordeel.Kader.Rechtskracht;
+import nl.woonzorgtoets.oordeel.Marge;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Stappen;
@@ -82,6 +84,8 @@ final class DescribedFramework {
                 .is("Klasse en ondergrens volgen uit de score", kader.exact() ? "zonder af te ronden" : "na afronden")
                 .is("Pluspunten samen ten hoogste", kader.plusMaximum())
                 .is("Aanhouden vanaf zoveel signalen", kader.aanhoudenVanaf())
+                .is("Marge op de score", size(kader.marges().score()))
+                .is("Marge op het aantal signalen", size(kader.marges().signalen()))
                 .is(
                         "Gunstigste oordeel eerst",
                         kader.oordelen().stream().map(Oordeel::code).toList())
@@ -95,6 +99,11 @@ final class DescribedFramework {
                 .is("Rechtskracht anders", force.anders())
                 .is("Rechtskracht volgt uit", force.veld())
                 .each("Rechtskracht", force.waarden(), answer -> answer);
+    }
+
+    /** Null when there is none. */
+    private static BigDecimal size(Marge it) {
+        return it == null ? null : it.waarde();
     }
 
     private String whose(VanWie said) {

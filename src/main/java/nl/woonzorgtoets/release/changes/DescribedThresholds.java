@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.oordeel.Marge;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Drempel.Waarde;
@@ -72,6 +73,7 @@ final class DescribedThresholds {
                 .is("Eenheid", drempel.eenheid())
                 .is("Bron", drempel.bron(), word(words.source(drempel.bron())))
                 .is("Keuze", drempel.keuze())
+                .is("Marge", margin(drempel.marge()))
                 .each("Optie", drempel.opties(), code -> code);
         List<String> whenNew = new ArrayList<>();
         drempel.waarden().forEach(it -> value("Vanaf ", drempel, it, thing, whenNew));
@@ -79,6 +81,14 @@ final class DescribedThresholds {
                 .forEach((code, own) ->
                         own.forEach(it -> value("Voor " + called(code) + " vanaf ", drempel, it, thing, whenNew)));
         return thing.whenNew(whenNew);
+    }
+
+    /** Null when there is none. */
+    private static String margin(Marge it) {
+        return it == null
+                ? null
+                : Dutch.number(it.waarde()) + (it.procent() ? " procent" : "")
+                        + (it.per() == null ? "" : " per " + it.per()) + ", over " + it.cijfer();
     }
 
     private void value(String since, Drempel drempel, Waarde value, Thing thing, List<String> whenNew) {

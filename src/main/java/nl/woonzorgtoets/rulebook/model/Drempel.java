@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.oordeel.Marge;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.FieldWords;
 
@@ -14,6 +15,7 @@ import nl.woonzorgtoets.vocabulary.FieldWords;
  * @param jaarlijks whether every year has a value of its own
  * @param waarden the regional values, oldest first
  * @param perGemeente the values of a gemeente that has its own, oldest first; they go before the regional ones from their first date
+ * @param marge how far what is held against it may be beside the truth; null: nothing is said of that
  * @param woorden how it is spoken of
  */
 public record Drempel(
@@ -27,6 +29,7 @@ public record Drempel(
         boolean jaarlijks,
         List<Waarde> waarden,
         Map<String, List<Waarde>> perGemeente,
+        Marge marge,
         FieldWords woorden) {
 
     /** Name of the type of fact that thresholds are, and of its field with their name. */

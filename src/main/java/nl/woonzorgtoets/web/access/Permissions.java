@@ -44,6 +44,8 @@ public final class Permissions {
             post("/api/v1/proefbeoordelingen", TRIERS),
             post("/api/v1/plekken", TRIERS),
             get("/api/v1/beoordelingen/{nummer}/plekken", ASSESSOR),
+            post("/api/v1/grenzen", TRIERS),
+            get("/api/v1/beoordelingen/{nummer}/grenzen", ASSESSOR),
             post("/api/v1/herhalingen", CHECKERS),
             get("/api/v1/herhalingen/{id}", CHECKERS),
             get("/api/v1/regelsets", EVERY_ROLE),

@@ -23,6 +23,10 @@ record Beoordelingenlijst(
             "De soorten kanttekeningen bij het oordeel, elk een keer; leeg als er geen zijn. Null bij een zaak van"
                     + " de eerste versie, die dat nog niet bijhield.";
 
+    private static final String GRENS =
+            "Of een cijfer dat een beetje afwijkt, het oordeel had veranderd. Null als dat nog niet is nagegaan of niet meer"
+                    + " na te gaan is.";
+
     /** One case in the list; among its members are the answers by which its framework finds cases. */
     @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
     record BewaardeBeoordeling(
@@ -39,6 +43,8 @@ record Beoordelingenlijst(
 
             @Schema(nullable = true, description = SOORTEN) List<String> kanttekeningsoorten,
 
+            @Schema(nullable = true, description = GRENS) Boolean grensgeval,
+
             @Schema(nullable = true, format = "date") String peildatum,
             Instant moment,
             @Schema(nullable = true) String regelset,
@@ -53,6 +59,7 @@ record Beoordelingenlijst(
                     it.besluit(),
                     it.oordeel(),
                     it.kanttekeningen(),
+                    it.grensgeval(),
                     it.peildatum(),
                     Instant.parse(it.moment()),
                     it.regelset(),

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Criteria {
 
+    static final String BORDER = "grensgeval";
+
     private final RulebookShelf shelf;
     private final Archive archive;
     private final List<Criterion> fixed;
@@ -63,6 +65,12 @@ public class Criteria {
                         "MET of ZONDER kanttekening bij het oordeel, of met een kanttekening van deze soort."
                                 + " NIET_VASTGELEGD: een zaak van de eerste versie, die dat nog niet bijhield.",
                         CautionChoice::all),
+                Criterion.of(
+                        BORDER,
+                        "Grensgeval",
+                        Kind.YES_NO,
+                        "Of een cijfer dat een beetje afwijkt, het oordeel had veranderd. Van een zaak waarvan de regels niet meer"
+                                + " te lezen zijn, is dat niet te zeggen."),
                 Criterion.of(
                         SearchReader.RULE, "Regel die geldt", Kind.CODE, "Nummer van een regel die gold.", this::rules),
                 Criterion.of(

@@ -175,7 +175,8 @@ public record SearchReader(Criteria criteria, Archive archive, Reach.Asking aski
                         values.get(RULE),
                         decision == null ? yes(values.get(Decision.DECIDED)) : decision.decided(),
                         decision == null ? yes(values.get(Decision.DEPARTS)) : decision.departs(),
-                        values.get(CautionChoice.NAME))
+                        values.get(CautionChoice.NAME),
+                        yes(values.get(Criteria.BORDER)))
                 .within(asking.reach());
     }
 

@@ -228,7 +228,15 @@ class OpenApiTest extends RunningService {
     private Stream<String> searched() {
         return Stream.of(
                         Stream.of("zoek", "zaaknummer", "kader", "van", "tot", "oordeel", "besluit", "besloten"),
-                        Stream.of("afwijkend", "kanttekening", "regel", "regelset", "volgorde", "pagina", "aantal"),
+                        Stream.of(
+                                "afwijkend",
+                                "grensgeval",
+                                "kanttekening",
+                                "regel",
+                                "regelset",
+                                "volgorde",
+                                "pagina",
+                                "aantal"),
                         shelf.active().rulebook().kader().zoeken().keySet().stream())
                 .flatMap(it -> it);
     }

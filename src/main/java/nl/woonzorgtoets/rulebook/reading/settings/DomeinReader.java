@@ -61,6 +61,7 @@ record DomeinReader(Questions questions, Set<String> drempels) {
             "besloten",
             "afwijkend",
             "kanttekening",
+            "grensgeval",
             "regel",
             "regelset",
             "peildatum",

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.woonzorgtoets.oordeel.Marge;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
+import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
@@ -42,6 +44,11 @@ public final class DrempelsReader {
                     "Of er elk jaar een nieuwe waarde komt; zonder die krijgt het oordeel een kanttekening.")
             .with(OWN_VALUES)
             .must("bron", Kind.BRON, "Waar de drempel op rust.")
+            .may(
+                    MargeReader.KEY,
+                    Kind.BLOK,
+                    MargeReader.OF_THRESHOLD,
+                    "Hoeveel het cijfer kan afwijken; verandert dan het oordeel, dan is het een grensgeval.")
             .meant()
             .with(WordsReader.KEYS);
 
@@ -72,15 +79,18 @@ public final class DrempelsReader {
     private final DrempelwaardenReader values;
     private final References references;
     private final Choices choices;
+    private final MargeReader margins;
     private final Map<String, Drempel> drempels = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Drempel.Waarde>>> own = new HashMap<>();
 
     /** @param proposed whether the folder is still to judge */
-    public DrempelsReader(Editie editie, boolean proposed, References references, Choices choices) {
+    public DrempelsReader(
+            Editie editie, boolean proposed, References references, Choices choices, Questions questions) {
         this.editie = editie;
         this.values = new DrempelwaardenReader(editie, proposed, choices);
         this.references = references;
         this.choices = choices;
+        this.margins = new MargeReader(questions, choices);
     }
 
     /** What was read, by name. */
@@ -112,7 +122,15 @@ public final class DrempelsReader {
                 node.yes("jaarlijks"),
                 word == null ? List.of() : values.read(node, name, type, options, source, references),
                 Collections.unmodifiableMap(own.computeIfAbsent(name, it -> new LinkedHashMap<>())),
+                margin(name, type, node.get(MargeReader.KEY)),
                 WordsReader.read(node));
+    }
+
+    private Marge margin(String name, FieldType type, YamlNode node) {
+        if (node.isThere() && !editie.verklaartZelf()) {
+            node.report(Editie.hoortBijTweede("'marge'"));
+        }
+        return margins.ofThreshold(name, type, node);
     }
 
     private static Map<String, String> options(YamlNode node, FieldType type) {

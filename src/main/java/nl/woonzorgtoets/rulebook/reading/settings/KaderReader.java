@@ -38,6 +38,11 @@ public final class KaderReader {
             .or("afgerond", "klasseUit", Kind.WOORD, "Welke score klasse en ondergrens bepaalt: afgerond of exact.")
             .may("plusMaximum", Kind.GETAL, "Hoeveel punten PLUS samen hoogstens geeft; verplicht bij PLUS.")
             .may("integriteit", Kind.BLOK, INTEGRITEIT, "Wanneer signalen het oordeel aanhouden.")
+            .may(
+                    "marges",
+                    Kind.BLOK,
+                    MargeReader.OF_FRAMEWORK,
+                    "Hoeveel een uitkomst kan afwijken; verandert dan het oordeel, dan is het een grensgeval.")
             .may("klassen", Kind.LIJST, ClassesReader.CLASS, "De klassen, de hoogste bovenaan; verplicht bij punten.")
             .must(
                     "oordelen",
@@ -111,6 +116,7 @@ public final class KaderReader {
                 verdicts.decisions(questions.phases()),
                 new ForceReader(questions, choices).read(root.get("rechtskracht")),
                 new RapportReader(questions, references, choices).read(root.get("rapport")),
+                new MargeReader(questions, choices).ofFramework(root.get("marges")),
                 new DomeinReader(questions, drempels).read(root));
     }
 

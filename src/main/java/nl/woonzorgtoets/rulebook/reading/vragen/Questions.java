@@ -98,6 +98,21 @@ public record Questions(Vocabulary vocabulary, Set<String> used) {
         return field;
     }
 
+    /** Whether it is a figure of somebody else, and not an answer about the plan; reported when it is neither. */
+    public boolean isMeasured(YamlNode path) {
+        String text = path.text();
+        if (text == null || vocabulary == null) {
+            return false;
+        }
+        if (text.indexOf('.') < 0 || !vocabulary.sections().containsKey(text.substring(0, text.indexOf('.')))) {
+            return figure(path) != null;
+        }
+        if (vocabulary.field(text) == null) {
+            path.reportUnknown("De vraag '" + text + "' bestaat niet.", all());
+        }
+        return false;
+    }
+
     Section section(String path) {
         return vocabulary.sections().get(path.substring(0, path.indexOf('.')));
     }

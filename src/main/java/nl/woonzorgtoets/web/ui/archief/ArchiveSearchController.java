@@ -67,7 +67,7 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
                 List.of(criteria.words().dayLabel(), "Beoordeeld op", "Oordeel", "Besluit", "Wijkt af", "Regelset"));
         heads.add("Beoordeeld op (UTC)");
         columns.stream().filter(it -> !it.isYesNo()).forEach(it -> heads.add(it.label() + " (code)"));
-        heads.addAll(List.of("Kader", "Kanttekeningen"));
+        heads.addAll(List.of("Kader", "Kanttekeningen", "Grensgeval"));
         Csv csv = new Csv(heads.toArray(String[]::new));
         archive.search(form.filter(), form.order(), 0, MOST)
                 .cases()
@@ -92,6 +92,7 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
                 .forEach(column -> cells.add(it.kenmerken().get(column.name())));
         cells.add(it.kader());
         cells.add(row.cautions());
+        cells.add(it.grensgeval() == null ? null : it.grensgeval() ? "ja" : "nee");
         return cells;
     }
 }

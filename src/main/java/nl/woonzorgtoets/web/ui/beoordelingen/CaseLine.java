@@ -47,6 +47,10 @@ public record CaseLine(CaseSummary kept, Words words) {
         return kept.kanttekeningen() == null || !kept.kanttekeningen().isEmpty();
     }
 
+    public boolean isBorderCase() {
+        return Boolean.TRUE.equals(kept.grensgeval());
+    }
+
     public String peildatum() {
         return Dutch.day(kept.peildatum());
     }

@@ -10,6 +10,7 @@ import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.report.Decided;
 import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -28,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A kept verdict with everything that explains it, and the human decision beside it. */
 @Controller
-record VerdictController(WordedCases cases, Archive archive, DecisionDesk desk, CasePlace place, PageFrame frame) {
+record VerdictController(
+        WordedCases cases, Archive archive, DecisionDesk desk, BorderFinder borders, CasePlace place, PageFrame frame) {
 
     @GetMapping("/beoordelingen/{nummer}")
     String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {
@@ -100,6 +102,7 @@ record VerdictController(WordedCases cases, Archive archive, DecisionDesk desk, 
         place.show(kept, mayKnowAll(), model);
         model.addAttribute("verdict", verdict);
         model.addAttribute("plekken", rulebook != null && rulebook.kader().plaats() != null);
+        model.addAttribute("grenzen", known.applies() ? List.of() : borders.sentences(kept));
         model.addAttribute("decisions", Decided.all(decisions, verdict));
         model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
         model.addAttribute("brieven", archive.letters(nummer));

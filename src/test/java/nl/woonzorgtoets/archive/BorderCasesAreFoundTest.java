@@ -1,0 +1,94 @@
+package nl.woonzorgtoets.archive;
+
+import static nl.woonzorgtoets.archive.Fixtures.Zaak.zaak;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Border cases are marked beside what is kept: the mark is found by, and no part of what the archive answers for. */
+class BorderCasesAreFoundTest {
+
+    private static final CaseFilter BORDER = border(true);
+
+    @TempDir
+    Path data;
+
+    private SqliteArchive archive;
+
+    @BeforeEach
+    void open() {
+        archive = SqliteArchive.open(data);
+        archive.keepRules("parkstad", Fixtures.REGELS);
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void whatWasLookedAtWhenItWasKeptIsFoundAtOnce() {
+        archive.keep(seen("Z-1", true));
+        archive.keep(seen("Z-2", false));
+        archive.keep(zaak("Z-3").nieuw());
+
+        assertThat(numbers(BORDER)).containsExactly("Z-1");
+        assertThat(numbers(border(false))).containsExactly("Z-2");
+        assertThat(numbers(CaseFilter.ALL)).hasSize(3);
+        assertThat(archive.unlookedAt(10)).containsExactly("2026-000003");
+        assertThat(archive.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void olderCasesAreMarkedAfterwardsAndAgainWhenTheSearchTablesAreFilledAgain() {
+        archive.keep(seen("Z-1", true));
+        archive.keep(zaak("Z-2").nieuw());
+        archive.mark(Collections.singletonMap("2026-000002", null));
+        archive.mark(Map.of("2026-000099", true));
+        assertThat(archive.unlookedAt(10)).isEmpty();
+        assertThat(archive.search(CaseFilter.ALL, 0, 10).cases())
+                .extracting(CaseSummary::grensgeval)
+                .containsExactly(null, true);
+
+        archive.rebuildIndex();
+
+        assertThat(archive.unlookedAt(10)).containsExactly("2026-000002", "2026-000001");
+        archive.mark(Map.of("2026-000001", true, "2026-000002", false));
+        assertThat(numbers(BORDER)).containsExactly("Z-1");
+        assertThat(archive.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void ofACaseThatWasDestroyedNoMarkIsLeft() {
+        archive.keep(seen("Z-1", true));
+
+        archive.destroy("2026-000001", "Archiefwet", "beheer", "2026-08-01T10:00:00Z");
+
+        assertThat(numbers(BORDER)).isEmpty();
+        assertThat(archive.unlookedAt(10)).isEmpty();
+    }
+
+    private static NewCase seen(String zaaknummer, boolean border) {
+        NewCase it = zaak(zaaknummer).nieuw();
+        return new NewCase(it.document(), it.beside(), border);
+    }
+
+    private List<String> numbers(CaseFilter filter) {
+        return archive.search(filter, CaseOrder.OUDSTE, 0, 10).cases().stream()
+                .map(CaseSummary::zaaknummer)
+                .toList();
+    }
+
+    private static CaseFilter border(boolean border) {
+        return new CaseFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, border);
+    }
+}
