@@ -296,6 +296,7 @@ public final class RulebookReader {
                 dossiers,
                 amountExamples,
                 settings.laag,
+                settings.zetten,
                 settings.grounds,
                 settings.vragen.withoutNodes(),
                 meldingen.suspected(),
