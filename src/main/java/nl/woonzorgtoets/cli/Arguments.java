@@ -21,7 +21,8 @@ final class Arguments {
             "archief",
             "gemeente",
             "dag",
-            "plekken");
+            "plekken",
+            "verbeteringen");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();

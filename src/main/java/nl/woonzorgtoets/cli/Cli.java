@@ -21,6 +21,7 @@ public final class Cli {
             Gebruik:
               toets DOSSIER.json [--regels=MAP] [--json]      beoordeel een dossier zonder het te bewaren
               toets DOSSIER.json --plekken [--regels=MAP] [--json]
+              toets DOSSIER.json --verbeteringen [--regels=MAP] [--json]
                                                               zoek waar het plan wel past
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit

@@ -13,8 +13,11 @@ import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.view.Beoordeling;
+import nl.woonzorgtoets.insight.ImprovementFinder;
+import nl.woonzorgtoets.insight.ImprovementTelling;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.insight.PlaceTelling;
+import nl.woonzorgtoets.insight.Verbeteringen;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
@@ -58,6 +61,21 @@ final class ToetsCommand implements Command {
         return true;
     }
 
+    private static boolean improvements(Judgement judged, Arguments arguments, Terminal terminal) {
+        ImprovementTelling told = ImprovementFinder.find(judged, (rulebook, dossier) -> Map.of());
+        if (arguments.json()) {
+            terminal.json(Verbeteringen.of(told));
+            return true;
+        }
+        told.reason().forEach(terminal::line);
+        for (ImprovementTelling.Told it : told.proposals()) {
+            terminal.line(it.oordeel().naam() + ": " + it.text());
+            it.remains().forEach(remains -> terminal.line("  " + remains));
+        }
+        told.yields().forEach(it -> terminal.line("Het meest helpt: " + it));
+        return true;
+    }
+
     @Override
     public boolean run(Arguments arguments, Terminal terminal) throws Exception {
         arguments.atMost(1);
@@ -71,6 +89,9 @@ final class ToetsCommand implements Command {
             Dossier dossier = rulebook.read(json);
             Rulebook judging = rulebook.voor(json);
             Judgement judgement = Assessor.judge(dossier, Map.of(), judging);
+            if (arguments.has("verbeteringen")) {
+                return improvements(judgement, arguments, terminal);
+            }
             if (arguments.has("plekken")) {
                 return places(judgement, arguments, terminal);
             }
