@@ -10,6 +10,7 @@ import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
@@ -31,6 +32,7 @@ import org.springframework.core.env.Environment;
 @Import({
     AssessmentDesk.class,
     PlaceFinder.class,
+    ImprovementFinder.class,
     DecisionDesk.class,
     RegionMonitor.class,
     ReplayJobs.class,

@@ -7,12 +7,18 @@ import java.util.function.BiFunction;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
 /** Finds what would make a plan possible, next to the cases that are kept. */
 public record ImprovementFinder(AssessmentDesk desk) {
+
+    /** Whether there is something to wish for after this verdict. */
+    public static boolean canAsk(Oordeel oordeel) {
+        return !Goal.ZONDER_VOORWAARDEN.accepts(oordeel);
+    }
 
     /** @param framework key of the framework; null: the only one */
     public ImprovementTelling find(byte[] dossier, String framework) throws InvalidDossierException {

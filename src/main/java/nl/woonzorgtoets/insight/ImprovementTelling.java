@@ -8,16 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.Finding;
-import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.insight.Trials.Step;
 import nl.woonzorgtoets.oordeel.Aspect;
-import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.vocabulary.Antwoorder;
-import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 import nl.woonzorgtoets.wording.Dutch;
 
@@ -122,6 +118,8 @@ public record ImprovementTelling(List<String> reason, List<Told> proposals, List
                 List.of(Dutch.capital(words.plan().deze()) + " mist "
                         + Dutch.count(Goal.DOORGAAN.blocking(here).size(), "eis", "eisen")
                         + ". Bijstellen is niet genoeg.");
+            case TE_VER -> far(here, words);
+            case ANDER -> nothing(it, words);
             case PLEK -> List.of("Aan " + words.plan().de() + " ligt het niet. " + elsewhere(it.places(), words));
             case NIETS -> nothing(it, words);
             case GEEN_ZETTEN ->
@@ -157,10 +155,7 @@ public record ImprovementTelling(List<String> reason, List<Told> proposals, List
     private static List<String> nothing(Improvements it, Woorden words) {
         Judgement here = it.here();
         Goal goal = Goal.DOORGAAN.isReachedBy(here) ? Goal.ZONDER_VOORWAARDEN : Goal.DOORGAAN;
-        List<String> blocking = goal.blocking(here).stream().map(Aspect::id).toList();
-        List<Finding> findings = here.assessment().findings().stream()
-                .filter(found -> blocking.contains(found.aspect()) && found.soort() != BevindingSoort.VOLDOET)
-                .toList();
+        List<Finding> findings = OthersAnswers.blocking(here, goal);
         List<String> reason = new ArrayList<>(gap(here, goal));
         reason.add("Met wat er eerlijk aan " + words.plan().de() + " te veranderen is, wordt het oordeel niet beter.");
         if (!findings.isEmpty()) {
@@ -172,23 +167,16 @@ public record ImprovementTelling(List<String> reason, List<Told> proposals, List
                                     .distinct()
                                     .toList()));
         }
-        reason.addAll(others(findings, here.rulebook().vocabulary()));
+        reason.addAll(OthersAnswers.told(findings, here.rulebook().vocabulary()));
         return List.copyOf(reason);
     }
 
-    private static List<String> others(List<Finding> findings, Vocabulary questions) {
-        Set<String> told = new LinkedHashSet<>();
-        for (Finding found : findings) {
-            for (UsedValue used : found.used()) {
-                Antwoorder who =
-                        used.origin() instanceof Origin.Answer answer ? questions.elsewhere(answer.pointer()) : null;
-                if (who != null) {
-                    told.add("Het antwoord op "
-                            + Dutch.quoted(questions.labelAt(((Origin.Answer) used.origin()).pointer())) + " is aan "
-                            + who.naam() + ".");
-                }
-            }
-        }
-        return List.copyOf(told);
+    private static List<String> far(Judgement here, Woorden words) {
+        Goal goal = Goal.DOORGAAN.isReachedBy(here) ? Goal.ZONDER_VOORWAARDEN : Goal.DOORGAAN;
+        return Stream.concat(
+                        gap(here, goal).stream(),
+                        Stream.of("Enkele veranderingen zijn niet genoeg: er moet veel anders aan "
+                                + words.plan().de() + "."))
+                .toList();
     }
 }

@@ -29,12 +29,17 @@ record Improvements(
 
     private static final int TOO_MANY = 4;
     private static final int MOST_YIELDS = 3;
+    private static final int MOST_FOR_POINTS = 6;
 
     enum Why {
         /** Answers are missing or do not fit together: those come first. */
         ONAF,
         /** More requirements are missed than adjusting can mend. */
         TE_VEEL,
+        /** It can be mended, and not by a few changes. */
+        TE_VER,
+        /** All that stands in the way is for another to answer. */
+        ANDER,
         /** Elsewhere the plan would fit. */
         PLEK,
         /** Nothing that can honestly be changed does. */
@@ -74,6 +79,12 @@ record Improvements(
         if (goal.blocking(here).size() >= TOO_MANY) {
             return none(here, trials, Why.TE_VEEL, List.of());
         }
+        if (isFar(trials, goal, moves)) {
+            return new Improvements(here, trials, List.of(), yields(trials, goal, moves), Why.TE_VER, List.of());
+        }
+        if (OthersAnswers.blockAll(here, goal)) {
+            return none(here, trials, Why.ANDER, List.of());
+        }
         List<PlaceVerdict> places = Places.of(here, beside);
         boolean elsewhere = places.stream().anyMatch(PlaceTelling::fits);
         return none(here, trials, elsewhere ? Why.PLEK : Why.NIETS, places);
@@ -88,15 +99,15 @@ record Improvements(
                 trials,
                 found,
                 yields(trials, goal, moves),
-                found.isEmpty() ? Why.NIETS : null,
+                found.isEmpty() ? isFar(trials, goal, moves) ? Why.TE_VER : Why.NIETS : null,
                 List.of());
     }
 
     private static List<Proposal> found(Trials trials, Goal goal, List<Move> moves) {
         MoveSearch search = new MoveSearch(trials, goal, moves);
-        boolean short_ = isShortOfPoints(trials.here(), goal);
+        boolean points = isShortOfPoints(trials.here(), goal);
         List<Proposal> found = search.find();
-        if (short_ && !found.isEmpty()) {
+        if (points && !found.isEmpty()) {
             // A list of sets says nothing where any points will do.
             return found.subList(0, 1);
         }
@@ -104,7 +115,11 @@ record Improvements(
             return found;
         }
         List<Step> smallest = new ScoreClimb(trials, goal, moves, search).smallest();
-        return smallest == null ? List.of() : search.proposals(List.of(smallest));
+        return smallest == null || smallest.size() > MOST_FOR_POINTS ? List.of() : search.proposals(List.of(smallest));
+    }
+
+    private static boolean isFar(Trials trials, Goal goal, List<Move> moves) {
+        return new ScoreClimb(trials, goal, moves, new MoveSearch(trials, goal, moves)).smallest() != null;
     }
 
     private static List<ScoreClimb.Yield> yields(Trials trials, Goal goal, List<Move> moves) {

@@ -10,6 +10,7 @@ import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.report.Decided;
 import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -99,6 +100,11 @@ record VerdictController(WordedCases cases, Archive archive, DecisionDesk desk, 
                 verdict.conditions().points().stream().map(it -> it.what()).toList();
         place.show(kept, mayKnowAll(), model);
         model.addAttribute("verdict", verdict);
+        model.addAttribute(
+                "verbeteringen",
+                rulebook != null
+                        && !rulebook.zetten().isEmpty()
+                        && ImprovementFinder.canAsk(kept.assessment().oordeel()));
         model.addAttribute("plekken", rulebook != null && rulebook.kader().plaats() != null);
         model.addAttribute("decisions", Decided.all(decisions, verdict));
         model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
