@@ -78,7 +78,10 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
                     Kind.LIJST,
                     "Bij welke andere antwoorden een gegeven antwoord ook telt, zonder dat de vraag er dan toe doet; alleen bij 'als'.")
             .may("aannemelijk", Kind.BLOK, USUAL, "Wat meestal wordt geantwoord; buiten dat bereik vragen we na.")
-            .may(WITHOUT, Kind.GETAL, "Het getal dat telt zolang er geen antwoord is; het oordeel zegt dat erbij.")
+            .may(
+                    WITHOUT,
+                    Kind.ANTWOORD,
+                    "Het getal, of ja of nee, dat telt zolang er geen antwoord is; van een getal zegt het oordeel dat erbij.")
             .with(AskingReader.KEYS)
             .meant();
 
@@ -163,11 +166,14 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
         return node.yes(COUNTS);
     }
 
-    private BigDecimal withoutAnswer(YamlNode node, FieldType type, BigDecimal minimum, BigDecimal maximum) {
+    private Object withoutAnswer(YamlNode node, FieldType type, BigDecimal minimum, BigDecimal maximum) {
         YamlNode without = node.get(WITHOUT);
         if (editie.teltAltijd()) {
             without.report(Editie.hoortBijTweede("'" + WITHOUT + "'"));
             return null;
+        }
+        if (type == FieldType.JANEE && without.isThere()) {
+            return without.yes();
         }
         BigDecimal counts = bound(node, WITHOUT, type);
         boolean outside = counts != null
