@@ -21,8 +21,9 @@ public final class Cli {
             Gebruik:
               toets DOSSIER.json [--regels=MAP] [--json]      beoordeel een dossier zonder het te bewaren
               toets DOSSIER.json --plekken [--regels=MAP] [--json]
-              toets DOSSIER.json --verbeteringen [--regels=MAP] [--json]
                                                               zoek waar het plan wel past
+              toets DOSSIER.json --verbeteringen [--regels=MAP] [--json]
+                                                              zoek wat het plan mogelijk zou maken
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen

@@ -68,8 +68,8 @@ final class ToetsCommand implements Command {
             return true;
         }
         told.reason().forEach(terminal::line);
-        for (ImprovementTelling.Told it : told.proposals()) {
-            terminal.line(it.oordeel().naam() + ": " + it.text());
+        for (ImprovementTelling.Told it : told.improvements()) {
+            terminal.line(it.oordeelNaam() + ": " + it.text());
             it.remains().forEach(remains -> terminal.line("  " + remains));
         }
         told.yields().forEach(it -> terminal.line("Het meest helpt: " + it));

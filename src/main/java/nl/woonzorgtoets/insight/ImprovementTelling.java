@@ -10,7 +10,6 @@ import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.Finding;
 import nl.woonzorgtoets.insight.Trials.Step;
 import nl.woonzorgtoets.oordeel.Aspect;
-import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -20,11 +19,11 @@ import nl.woonzorgtoets.wording.Dutch;
 /**
  * What would make a plan possible, in words.
  *
- * @param reason what there is to say before the proposals, or why there are none
- * @param proposals those to go on first
+ * @param reason what there is to say before the improvements, or why there are none
+ * @param improvements those to go on first
  * @param yields what gives points, when points are short
  */
-public record ImprovementTelling(List<String> reason, List<Told> proposals, List<String> yields) {
+public record ImprovementTelling(List<String> reason, List<Told> improvements, List<String> yields) {
 
     /**
      * A proposal in words.
@@ -35,7 +34,8 @@ public record ImprovementTelling(List<String> reason, List<Told> proposals, List
      */
     public record Told(
             Goal goal,
-            Oordeel oordeel,
+            String oordeel,
+            String oordeelNaam,
             List<String> sentences,
             List<String> remains,
             String by,
@@ -51,7 +51,7 @@ public record ImprovementTelling(List<String> reason, List<Told> proposals, List
         Rulebook rulebook = it.here().rulebook();
         return new ImprovementTelling(
                 reason(it),
-                it.proposals().stream()
+                it.improvements().stream()
                         .map(one -> told(one, it.trials(), rulebook))
                         .toList(),
                 it.yields().stream()
@@ -60,13 +60,14 @@ public record ImprovementTelling(List<String> reason, List<Told> proposals, List
                         .toList());
     }
 
-    private static Told told(Proposal it, Trials trials, Rulebook rulebook) {
+    private static Told told(Improvement it, Trials trials, Rulebook rulebook) {
         Vocabulary questions = rulebook.vocabulary();
         Set<String> hands = new LinkedHashSet<>();
         it.steps().forEach(step -> hands.addAll(Hands.of(step.move().zet(), questions)));
         return new Told(
                 it.goal(),
-                it.judgement().uitslag().oordeel(),
+                it.judgement().uitslag().oordeel().code(),
+                it.judgement().uitslag().oordeel().naam(),
                 it.steps().stream()
                         .map(step -> MoveWords.of(step, it.alike().getOrDefault(step.move(), List.of()), rulebook))
                         .toList(),
@@ -104,9 +105,9 @@ public record ImprovementTelling(List<String> reason, List<Told> proposals, List
         Judgement here = it.here();
         Woorden words = here.rulebook().kader().woorden();
         if (it.why() == null) {
-            return it.proposals().isEmpty()
+            return it.improvements().isEmpty()
                     ? List.of(words.plan().hoofdletterDe() + " kan al door.")
-                    : gap(here, it.proposals().get(0).goal());
+                    : gap(here, it.improvements().get(0).goal());
         }
         return switch (it.why()) {
             case ONAF ->

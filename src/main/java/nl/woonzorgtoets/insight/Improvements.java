@@ -14,7 +14,7 @@ import nl.woonzorgtoets.vocabulary.Dossier;
 /**
  * What would make a plan possible: by the moves of its framework, and nothing else.
  *
- * @param proposals to go on, at most three; then to go on without conditions, at most three
+ * @param improvements to go on, at most three; then to go on without conditions, at most three
  * @param yields where points are short: what gives most for what it asks
  * @param why why there are none; null when there are, and when there is nothing to wish for
  * @param places every place, where the plan itself cannot be adjusted; else empty
@@ -22,7 +22,7 @@ import nl.woonzorgtoets.vocabulary.Dossier;
 record Improvements(
         Judgement here,
         Trials trials,
-        List<Proposal> proposals,
+        List<Improvement> improvements,
         List<ScoreClimb.Yield> yields,
         Why why,
         List<PlaceVerdict> places) {
@@ -68,9 +68,9 @@ record Improvements(
         List<Move> moves = trials.moves();
         Goal goal = Goal.DOORGAAN;
         Judgement here = trials.here();
-        List<Proposal> first = found(trials, goal, moves);
+        List<Improvement> first = found(trials, goal, moves);
         if (!first.isEmpty()) {
-            List<Proposal> all = new ArrayList<>(first);
+            List<Improvement> all = new ArrayList<>(first);
             found(trials, Goal.ZONDER_VOORWAARDEN, moves).stream()
                     .filter(it -> first.stream().noneMatch(other -> other.isOf(it.steps())))
                     .forEach(all::add);
@@ -93,7 +93,7 @@ record Improvements(
     private static Improvements further(Trials trials) {
         List<Move> moves = trials.moves();
         Goal goal = Goal.ZONDER_VOORWAARDEN;
-        List<Proposal> found = found(trials, goal, moves);
+        List<Improvement> found = found(trials, goal, moves);
         return new Improvements(
                 trials.here(),
                 trials,
@@ -103,10 +103,10 @@ record Improvements(
                 List.of());
     }
 
-    private static List<Proposal> found(Trials trials, Goal goal, List<Move> moves) {
+    private static List<Improvement> found(Trials trials, Goal goal, List<Move> moves) {
         MoveSearch search = new MoveSearch(trials, goal, moves);
         boolean points = isShortOfPoints(trials.here(), goal);
-        List<Proposal> found = search.find();
+        List<Improvement> found = search.find();
         if (points && !found.isEmpty()) {
             // A list of sets says nothing where any points will do.
             return found.subList(0, 1);
@@ -115,7 +115,9 @@ record Improvements(
             return found;
         }
         List<Step> smallest = new ScoreClimb(trials, goal, moves, search).smallest();
-        return smallest == null || smallest.size() > MOST_FOR_POINTS ? List.of() : search.proposals(List.of(smallest));
+        return smallest == null || smallest.size() > MOST_FOR_POINTS
+                ? List.of()
+                : search.improvements(List.of(smallest));
     }
 
     private static boolean isFar(Trials trials, Goal goal, List<Move> moves) {

@@ -33,7 +33,7 @@ final class MoveSearch {
     }
 
     /** The fewest moves first, then what asks least, then what is in the hands of who hands in the plan; at most three. */
-    List<Proposal> find() {
+    List<Improvement> find() {
         List<List<Step>> found = new ArrayList<>();
         List<Move> able = moves;
         for (int size = 1; size <= MOST_TOGETHER && found.size() < MOST_SHOWN; size++) {
@@ -43,15 +43,15 @@ final class MoveSearch {
             able = size == MOST_TOGETHER ? helping() : able;
             look(able, 0, new ArrayList<>(), size, found);
         }
-        return proposals(found);
+        return improvements(found);
     }
 
-    List<Proposal> proposals(List<List<Step>> found) {
+    List<Improvement> improvements(List<List<Step>> found) {
         return found.stream()
                 .sorted(Comparator.<List<Step>>comparingInt(List::size)
                         .thenComparingInt(MoveSearch::effort)
                         .thenComparingLong(this::elsewhere))
-                .map(this::proposal)
+                .map(this::improvement)
                 .filter(it -> goal.isReachedBy(it.judgement()))
                 .limit(MOST_SHOWN)
                 .toList();
@@ -189,7 +189,7 @@ final class MoveSearch {
         return judged == null ? null : goal.distance(judged);
     }
 
-    private Proposal proposal(List<Step> steps) {
+    private Improvement improvement(List<Step> steps) {
         Map<Move, List<Object>> alike = new LinkedHashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).move().kind() == Move.Kind.ALIKE) {
@@ -203,7 +203,7 @@ final class MoveSearch {
                                 .toList());
             }
         }
-        return new Proposal(goal, List.copyOf(steps), trials.whole(steps), alike);
+        return new Improvement(goal, List.copyOf(steps), trials.whole(steps), alike);
     }
 
     static int effort(List<Step> steps) {

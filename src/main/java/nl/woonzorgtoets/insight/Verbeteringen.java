@@ -44,7 +44,7 @@ public record Verbeteringen(
     public record Wijziging(
             String veld,
 
-            @Schema(nullable = true, description = "Wat er stond; null als er geen antwoord was.")
+            @Schema(description = "Wat er stond; null als er geen antwoord was.")
             Object van,
 
             @Schema(description = "Wat er komt; van een rij die erbij komt de hele rij.")
@@ -54,7 +54,7 @@ public record Verbeteringen(
 
     public static Verbeteringen of(ImprovementTelling telling) {
         return new Verbeteringen(
-                telling.proposals().stream().map(Verbeteringen::proposal).toList(),
+                telling.improvements().stream().map(Verbeteringen::proposal).toList(),
                 telling.reason().isEmpty() ? null : String.join(" ", telling.reason()),
                 telling.yields());
     }
@@ -62,7 +62,7 @@ public record Verbeteringen(
     private static Verbetering proposal(ImprovementTelling.Told it) {
         return new Verbetering(
                 it.goal(),
-                it.oordeel().code(),
+                it.oordeel(),
                 it.changes().stream()
                         .map(one -> new Wijziging(one.pointer(), value(one.from()), value(one.to()), one.move()))
                         .toList(),

@@ -37,7 +37,7 @@ class BruteForceOverMovesTest {
                     continue;
                 }
                 Improvements found = Improvements.of(here, (rulebook, dossier) -> Map.of());
-                List<Set<String>> proposals = found.proposals().stream()
+                List<Set<String>> proposals = found.improvements().stream()
                         .filter(it -> it.goal() == Goal.DOORGAAN)
                         .map(BruteForceOverMovesTest::moves)
                         .toList();
@@ -53,7 +53,7 @@ class BruteForceOverMovesTest {
                             .as(which)
                             .hasSize(smallest.stream().mapToInt(Set::size).min().orElseThrow());
                 }
-                found.proposals().forEach(it -> holds(it, plan, here, which));
+                found.improvements().forEach(it -> holds(it, plan, here, which));
             }
         }
         // Both happen often enough to say something.
@@ -62,7 +62,7 @@ class BruteForceOverMovesTest {
     }
 
     /** After all of it the verdict is the one said; without any of it, it is not; and a step less is too little. */
-    private void holds(Proposal it, Map<String, Object> plan, Judgement here, String which) {
+    private void holds(Improvement it, Map<String, Object> plan, Judgement here, String which) {
         Judgement after = world.judge(with(plan, it.steps()));
         assertThat(after.uitslag().oordeel())
                 .as(which)
@@ -189,7 +189,7 @@ class BruteForceOverMovesTest {
                                         < 0);
     }
 
-    private static Set<String> moves(Proposal it) {
+    private static Set<String> moves(Improvement it) {
         return it.steps().stream().map(step -> step.move().zet().naam()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

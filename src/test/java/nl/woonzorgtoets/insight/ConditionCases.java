@@ -25,10 +25,18 @@ final class ConditionCases {
 
     private ConditionCases() {}
 
+    /** What an older dossier leaves open about who leaves youth care. */
+    private static String saidToBeYoung(String text) {
+        return text.contains("\"jongeren\"")
+                ? text
+                : text.replaceAll("(\"code\"\\s*:\\s*\"I\\.iii\\.i\")", "$1, \"jongeren\": true");
+    }
+
     static synchronized List<Judgement> of(String condition) {
         if (all == null) {
             all = Stream.concat(Parkstad.dossiers().stream(), Parkstad.plans().stream())
                     .map(Parkstad::text)
+                    .map(ConditionCases::saidToBeYoung)
                     .flatMap(text -> Stream.concat(
                             Stream.of(text),
                             OTHERWISE.entrySet().stream()

@@ -77,7 +77,11 @@ final class SmallMoves {
 
     SmallMoves(long seed) throws RejectedRulebookException {
         this.chance = new Random(seed);
-        this.rulebook = RulebookReader.readForVerdict(new RuleFiles(files()));
+        try {
+            this.rulebook = RulebookReader.readForVerdict(new RuleFiles(files()));
+        } catch (RejectedRulebookException e) {
+            throw new AssertionError(e.meldingen().toString(), e);
+        }
     }
 
     private Map<String, byte[]> files() {
@@ -97,18 +101,18 @@ final class SmallMoves {
                     literals(1 + chance.nextInt(2)));
         }
         aspects.append(
-                "  let.op: { soort: SIGNAAL, vraag: Is het gewoon?, bron: nota:1, teksten: { signaal: Let op. } }\n");
+                "  let.op: { soort: SIGNAAL, vraag: 'Is het gewoon?', bron: nota, teksten: { signaal: Let op. } }\n");
         String one = SWITCHES.get(chance.nextInt(5));
         rule(
                 rules,
                 "let-1",
-                "Plan( " + one + " == true, aantal > " + (LOWEST + chance.nextInt(6)) + " )",
+                "Plan( " + one + " == true, aantal > $grens" + (LOWEST + chance.nextInt(6)) + " )",
                 "signaal",
                 "let.op");
         Map<String, String> texts = new TreeMap<>();
         texts.put("kader.yaml", aspects.toString());
         texts.put("vragen.yaml", questions());
-        texts.put("drempels.yaml", "drempels: {}\n");
+        texts.put("drempels.yaml", thresholds());
         texts.put(
                 "bronnen.yaml",
                 "bronnen:\n  nota: { titel: Een nota, datum: 2024-01-01, vindplaats: Op het gemeentehuis }\n");
@@ -117,6 +121,16 @@ final class SmallMoves {
         Map<String, byte[]> files = new TreeMap<>();
         texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         return files;
+    }
+
+    private static String thresholds() {
+        StringBuilder thresholds = new StringBuilder("drempels:\n");
+        for (int i = LOWEST; i < LOWEST + 6; i++) {
+            thresholds.append("  grens." + i
+                    + ": { label: Grens, soort: geheel, bron: nota, waarden: [ { vanaf: 2024-01-01, waarde: " + i
+                    + ", bron: nota } ] }\n");
+        }
+        return thresholds.toString();
     }
 
     private static String questions() {
@@ -150,7 +164,9 @@ final class SmallMoves {
                             ? SWITCHES.get(which) + " == true"
                             : which == 5
                                     ? "trap != \"GEEN\""
-                                    : which == 6 ? "trap == \"HEEL\"" : "aantal <= " + (LOWEST + chance.nextInt(6)));
+                                    : which == 6
+                                            ? "trap == \"HEEL\""
+                                            : "aantal <= $grens" + (LOWEST + chance.nextInt(6)));
         }
         return all.stream().distinct().toList();
     }
@@ -158,16 +174,26 @@ final class SmallMoves {
     private static void judged(
             StringBuilder aspects, StringBuilder rules, String name, String kind, String more, List<String> met) {
         String id = "proef." + name;
-        aspects.append("  " + id + ": { soort: " + kind + ", vraag: Is " + name
-                + " in orde?, bron: nota:1, teksten: { voldoet: Goed., voldoetNiet: Fout., onbekend: Open."
+        aspects.append("  " + id + ": { soort: " + kind + ", vraag: 'Is " + name
+                + " in orde?', bron: nota, teksten: { voldoet: Goed., voldoetNiet: Fout., onbekend: Open."
                 + (kind.equals("VOORWAARDE") ? ", voorwaarde: Regel het." : "") + " }" + more + " }\n");
         rule(rules, name + "-1", "Plan( " + String.join(" || ", met) + " )", "voldoet", id);
         rule(rules, name + "-2", "not Plan( " + String.join(" || ", met) + " )", "voldoetNiet", id);
     }
 
     private static void rule(StringBuilder rules, String id, String when, String kind, String aspect) {
-        rules.append("\nrule \"" + id + " Zo is het\"\n    @bron( \"nota:1\" )\nwhen\n    " + when
+        rules.append("\nrule \"" + id + " Zo is het\"\n    @bron( \"nota\" )\nwhen\n    " + thresholds(when) + when
                 + "\nthen\n    insert( Bevinding." + kind + "( \"" + aspect + "\" ) );\nend\n");
+    }
+
+    private static String thresholds(String when) {
+        StringBuilder thresholds = new StringBuilder();
+        for (int i = LOWEST; i < LOWEST + 6; i++) {
+            if (when.contains("$grens" + i)) {
+                thresholds.append("Drempel( naam == \"grens." + i + "\", $grens" + i + " : waarde )\n    ");
+            }
+        }
+        return thresholds.toString();
     }
 
     /** A plan by chance: few things are arranged. */

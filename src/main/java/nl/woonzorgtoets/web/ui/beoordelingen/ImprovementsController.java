@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 record ImprovementsController(WordedCases cases, ImprovementFinder finder) {
 
     /** @param id of its heading */
-    record Block(String id, String title, List<Told> proposals) {}
+    record Block(String id, String title, List<Told> improvements) {}
 
     @GetMapping("/beoordelingen/{nummer}/verbeteringen")
     String improvements(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model)
@@ -43,7 +43,7 @@ record ImprovementsController(WordedCases cases, ImprovementFinder finder) {
                 Stream.of(
                                 block(telling, Goal.DOORGAAN, "Om door te kunnen gaan"),
                                 block(telling, Goal.ZONDER_VOORWAARDEN, "Om zonder voorwaarden door te kunnen gaan"))
-                        .filter(it -> !it.proposals().isEmpty())
+                        .filter(it -> !it.improvements().isEmpty())
                         .toList());
         return "beoordelingen/verbeteringen";
     }
@@ -52,6 +52,6 @@ record ImprovementsController(WordedCases cases, ImprovementFinder finder) {
         return new Block(
                 goal == Goal.DOORGAAN ? "doorgaan" : "zonder-voorwaarden",
                 title,
-                telling.proposals().stream().filter(it -> it.goal() == goal).toList());
+                telling.improvements().stream().filter(it -> it.goal() == goal).toList());
     }
 }

@@ -10,7 +10,7 @@ import nl.woonzorgtoets.assessment.Judgement;
  * @param judgement of the plan after them, by both evaluators
  * @param alike of the moves where something is chosen that does not matter: all that do as well
  */
-record Proposal(Goal goal, List<Trials.Step> steps, Judgement judgement, Map<Move, List<Object>> alike) {
+record Improvement(Goal goal, List<Trials.Step> steps, Judgement judgement, Map<Move, List<Object>> alike) {
 
     int effort() {
         return steps.stream().mapToInt(it -> it.move().zet().moeite()).sum();
