@@ -2,12 +2,9 @@ package nl.woonzorgtoets.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.insight.Trials.Step;
@@ -25,23 +22,23 @@ final class MoveSearch {
     private final Trials trials;
     private final Goal goal;
     private final List<Move> moves;
+    private final Promise promise;
 
     MoveSearch(Trials trials, Goal goal, List<Move> moves) {
         this.trials = trials;
         this.goal = goal;
         this.moves = moves;
+        this.promise = new Promise(trials, goal);
     }
 
     /** The fewest moves first, then what asks least, then what is in the hands of who hands in the plan; at most three. */
     List<Improvement> find() {
         List<List<Step>> found = new ArrayList<>();
-        List<Move> able = moves;
         for (int size = 1; size <= MOST_TOGETHER && found.size() < MOST_SHOWN; size++) {
             if (size == MOST_TOGETHER && !found.isEmpty()) {
                 break;
             }
-            able = size == MOST_TOGETHER ? helping() : able;
-            look(able, 0, new ArrayList<>(), size, found);
+            look(0, new ArrayList<>(), size, found);
         }
         return improvements(found);
     }
@@ -57,9 +54,9 @@ final class MoveSearch {
                 .toList();
     }
 
-    private void look(List<Move> able, int from, List<Move> chosen, int size, List<List<Step>> found) {
+    private void look(int from, List<Move> chosen, int size, List<List<Step>> found) {
         if (chosen.size() == size) {
-            if (!holdsOneOf(chosen, found)) {
+            if (!holdsOneOf(chosen, found) && promise.of(chosen)) {
                 List<Step> reached = reached(chosen, 0, List.of());
                 if (reached != null) {
                     found.add(reached);
@@ -67,11 +64,11 @@ final class MoveSearch {
             }
             return;
         }
-        for (int i = from; i < able.size() && trials.count() < MOST_TRIALS; i++) {
-            Move next = able.get(i);
+        for (int i = from; i < moves.size() && trials.count() < MOST_TRIALS; i++) {
+            Move next = moves.get(i);
             if (chosen.stream().noneMatch(next::clashesWith)) {
                 chosen.add(next);
-                look(able, i + 1, chosen, size, found);
+                look(i + 1, chosen, size, found);
                 chosen.remove(chosen.size() - 1);
             }
         }
@@ -157,36 +154,6 @@ final class MoveSearch {
             fewer.remove(it);
             return goal.isReachedBy(fewer.isEmpty() ? trials.here() : trials.with(fewer));
         });
-    }
-
-    /** The moves that bring the goal nearer, by themselves or beside another: of three together each has to. */
-    private List<Move> helping() {
-        Set<Move> helping = new HashSet<>();
-        Goal.Distance now = goal.distance(trials.here());
-        for (Move one : moves) {
-            Goal.Distance alone = distance(List.of(new Step(one, one.steps())));
-            if (alone != null && alone.compareTo(now) < 0) {
-                helping.add(one);
-            }
-        }
-        return moves.stream()
-                .filter(it -> helping.contains(it) || helping.stream().anyMatch(one -> helpsBeside(it, one)))
-                .collect(Collectors.toList());
-    }
-
-    private boolean helpsBeside(Move move, Move other) {
-        if (move.clashesWith(other)) {
-            return false;
-        }
-        Step beside = new Step(other, other.steps());
-        Goal.Distance both = distance(List.of(beside, new Step(move, move.steps())));
-        Goal.Distance alone = distance(List.of(beside));
-        return both != null && alone != null && both.compareTo(alone) < 0;
-    }
-
-    private Goal.Distance distance(List<Step> steps) {
-        Judgement judged = trials.with(steps);
-        return judged == null ? null : goal.distance(judged);
     }
 
     private Improvement improvement(List<Step> steps) {
