@@ -37,9 +37,10 @@ final class Promise {
             case 1 -> true;
             case 2 -> isEnough(gain(moves.get(0)).and(gain(moves.get(1))), 1);
             case 3 ->
-                    mayLift(moves) && (isEnough(twoAndOne(moves, 0, 1, 2), 0)
-                    || isEnough(twoAndOne(moves, 0, 2, 1), 0)
-                    || isEnough(twoAndOne(moves, 1, 2, 0), 0));
+                mayLift(moves)
+                        && (isEnough(twoAndOne(moves, 0, 1, 2), 0)
+                                || isEnough(twoAndOne(moves, 0, 2, 1), 0)
+                                || isEnough(twoAndOne(moves, 1, 2, 0), 0));
             default -> true;
         };
     }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Example;
@@ -28,10 +30,14 @@ final class CaseFacts {
     /** By the thresholds of a day and a place, which are one list. */
     private final Map<List<Fact>, List<Fact>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
+    /** Names of the thresholds that choose where a figure is looked for. */
+    private final Set<String> choosing;
+
     /** @param ownValues dossier path of the question whose answers may have thresholds of their own; null when none has */
     CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues, Editie editie) {
         this.ownValues = ownValues;
         this.regions = vragen.regions();
+        this.choosing = vragen.choosing();
         this.portfolio = vragen.portfolio();
         this.thresholds =
                 new ThresholdFacts(vragen.vocabulary().factTypes().get(Drempel.FEIT), drempels.values(), editie);
@@ -43,9 +49,10 @@ final class CaseFacts {
 
     List<Fact> of(Dossier dossier, Map<String, BigDecimal> totals) {
         List<Fact> facts = new ArrayList<>(dossier.facts());
-        regions.forEach(region -> facts.addAll(region.facts(dossier)));
-        LocalDate day = (LocalDate) dossier.answer("zaak.peildatum");
-        facts.addAll(thresholds.on(day, gemeente(dossier)));
+        List<Fact> limits = thresholds.on((LocalDate) dossier.answer("zaak.peildatum"), gemeente(dossier));
+        Map<String, String> options = options(limits);
+        regions.forEach(region -> facts.addAll(region.facts(dossier, options)));
+        facts.addAll(limits);
         facts.add(portfolio.fact(totals, new Origin.Portfolio()));
         return facts;
     }
@@ -53,9 +60,10 @@ final class CaseFacts {
     /** The facts that are this case's own: without thresholds, and without the tables of which every row is a fact. */
     List<Fact> own(Dossier dossier, Map<String, BigDecimal> totals) {
         List<Fact> facts = new ArrayList<>(dossier.facts());
+        Map<String, String> options = options(dossier);
         regions.stream()
                 .filter(region -> region.type().single())
-                .forEach(region -> facts.addAll(region.facts(dossier)));
+                .forEach(region -> facts.addAll(region.facts(dossier, options)));
         facts.add(portfolio.fact(totals, new Origin.Portfolio()));
         return facts;
     }
@@ -74,19 +82,45 @@ final class CaseFacts {
 
     /** Only what the region tables say. */
     List<Fact> ofRegion(Dossier dossier) {
+        Map<String, String> options = options(dossier);
         return regions.stream()
-                .flatMap(region -> region.facts(dossier).stream())
+                .flatMap(region -> region.facts(dossier, options).stream())
                 .toList();
+    }
+
+    /** Of a dossier that does not say its day: as they are last. */
+    private Map<String, String> options(Dossier dossier) {
+        if (choosing.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate day = (LocalDate) dossier.answer("zaak.peildatum");
+        return options(thresholds.on(day == null ? LocalDate.MAX : day, gemeente(dossier)));
+    }
+
+    private Map<String, String> options(List<Fact> limits) {
+        if (choosing.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> options = new HashMap<>();
+        for (Fact limit : limits) {
+            String name = (String) limit.value(limit.type().field(Drempel.NAAM));
+            if (choosing.contains(name) && limit.value(limit.type().field(Drempel.TEKST)) instanceof String option) {
+                options.put(name, option);
+            }
+        }
+        return options;
     }
 
     List<Fact> of(Example example) {
         Dossier dossier = example.dossier();
         List<Fact> facts = new ArrayList<>(dossier.facts());
+        List<Fact> limits = thresholds.on(day(example), gemeente(dossier), example.thresholds(), new Origin.Example());
+        Map<String, String> options = options(limits);
         for (RegionType region : regions) {
             List<Fact> given = example.regionFacts().get(region.type().name());
-            facts.addAll(given == null ? region.facts(dossier) : merged(region, given, dossier));
+            facts.addAll(given == null ? region.facts(dossier, options) : merged(region, given, dossier, options));
         }
-        facts.addAll(thresholds.on(day(example), gemeente(dossier), example.thresholds(), new Origin.Example()));
+        facts.addAll(limits);
         facts.add(portfolio.fact(example.portfolio(), new Origin.Example()));
         return facts;
     }
@@ -102,12 +136,13 @@ final class CaseFacts {
     }
 
     /** What is given goes before what the tables say of the place that is given. */
-    private static List<Fact> merged(RegionType region, List<Fact> given, Dossier dossier) {
+    private static List<Fact> merged(
+            RegionType region, List<Fact> given, Dossier dossier, Map<String, String> options) {
         if (!region.type().single()) {
             return given;
         }
         Fact fact = given.get(0);
-        Fact known = region.facts(dossier).get(0);
+        Fact known = region.facts(dossier, options).get(0);
         Object[] values = new Object[region.type().fields().size()];
         Origin[] origins = new Origin[values.length];
         for (Field field : region.type().fields()) {

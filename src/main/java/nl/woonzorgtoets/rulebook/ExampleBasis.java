@@ -37,7 +37,8 @@ public record ExampleBasis(Subject subject, Map<String, List<Object>> thresholds
             Set<String> names = rule == null ? all.gelezen(example.outcome().tussenuitkomst()) : all.gelezen(rule);
             List<Tussenuitkomst> read =
                     all.alle().stream().filter(it -> names.contains(it.naam())).toList();
-            Set<String> thresholds = new HashSet<>();
+            // Where a figure is looked for can make a difference to whoever reads it.
+            Set<String> thresholds = new HashSet<>(rulebook.questions().choosing());
             Stream.concat(Stream.ofNullable(rule), read.stream().map(Tussenuitkomst::berekening))
                     .map(Rule::thresholdsLookedAt)
                     .forEach(it ->

@@ -100,6 +100,9 @@ final class FolderSettings {
                     .read(thresholds, kader, question());
         }
         drempels = limits == null ? null : thresholds.drempels();
+        if (vragen != null && drempels != null && questions.has("regio")) {
+            new ChoosingThresholds(drempels).check(questions.get("regio"));
+        }
         boolean canRest = kader != null && vragen != null && drempels != null;
         bedragen = canRest
                 ? new BedragenReader(asked(), drempels, kader.oordelen(), references, choices).read(framework)

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.document.Envelope;
@@ -187,6 +188,36 @@ class PublishingAFrameworkTest {
         assertThat(cells(html, "2025")).containsOnlyOnce("6").contains("minder dan 5");
         assertThat(cells(html, "2026")).containsOnlyOnce("5").containsOnly("5", "minder dan 5");
         assertThat(html).doesNotContain(">4<", ">0<", ">9<", ">15<", "2024", "2026-000001");
+    }
+
+    @Test
+    void whatPeopleDecidedIsToldBesideIt() throws IOException {
+        Path data = temporary.resolve("data");
+        try (SqliteArchive archive = SqliteArchive.open(data)) {
+            archive.keepRules("parkstad", Parkstad.rulebook().files());
+            keep(archive, "01", 11, "2026-01-01T12:00:00Z");
+            for (int number = 1; number <= 9; number++) {
+                archive.decide(new Besluit(
+                        "2026-%06d".formatted(number),
+                        number <= 6 ? "POSITIEF" : "NEGATIEF",
+                        "De raad wil hier eerst een plan voor de hele buurt.",
+                        "wethouder wonen",
+                        "beoordelaar",
+                        "2026-11-22T10:00:00Z",
+                        null,
+                        null));
+            }
+        }
+        Path folder = temporary.resolve("site");
+
+        assertThat(run("kader", "publiceer", folder.toString(), "--archief=" + data))
+                .isZero();
+
+        String html = Files.readString(folder.resolve("statistiek.html"));
+        String decisions = html.substring(html.indexOf("Besluiten per jaar"));
+        assertThat(decisions).contains("Anders dan het oordeel");
+        assertThat(cells(decisions, "2026")).containsOnlyOnce("6").containsOnly("6", "minder dan 5");
+        assertThat(cells(html, "2026")).containsOnlyOnce("11");
     }
 
     @Test

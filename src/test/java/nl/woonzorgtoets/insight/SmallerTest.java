@@ -20,24 +20,20 @@ class SmallerTest {
 
     @Test
     void everyRowShrinksAlikeAndPersonsAndHomesGoAlong() {
-        ObjectNode plan = plan(
-                """
+        ObjectNode plan = plan("""
                 {"groepen":[{"code":"K","plekken":8,"personen":16},{"code":"G","plekken":4,"personen":9},{"code":"K","plekken":4,"personen":4}],
                  "woningen":[{"aantal":12},{"aantal":4}]}""");
 
         VULNERABLE.make(plan, 9);
 
-        assertThat(plan.toString())
-                .isEqualTo(
-                        """
+        assertThat(plan.toString()).isEqualTo("""
                         {"groepen":[{"code":"K","plekken":6,"personen":12},{"code":"G","plekken":4,"personen":9},{"code":"K","plekken":3,"personen":3}],\
                         "woningen":[{"aantal":10},{"aantal":3}]}""");
     }
 
     @Test
     void noRowGoesToNothingOrBelowWhatIsThere() {
-        ObjectNode plan = plan(
-                """
+        ObjectNode plan = plan("""
                 {"groepen":[{"code":"K","plekken":6,"personen":6,"bestaand":5},{"code":"K","plekken":2,"personen":2}],"woningen":[{"aantal":8}]}""");
 
         assertThat(VULNERABLE.size(plan)).isEqualTo(8);
@@ -50,12 +46,14 @@ class SmallerTest {
 
     @Test
     void itDoesNotGetSmallerThanHalf() {
-        assertThat(VULNERABLE.least(plan("{\"groepen\":[{\"code\":\"K\",\"plekken\":9}]}"))).isEqualTo(5);
+        assertThat(VULNERABLE.least(plan("{\"groepen\":[{\"code\":\"K\",\"plekken\":9}]}")))
+                .isEqualTo(5);
     }
 
     @Test
     void ofWhatIsNotAllKnownThereIsNoSize() {
-        assertThat(VULNERABLE.size(plan("{\"groepen\":[{\"code\":\"K\",\"plekken\":9},{\"code\":\"K\"}]}"))).isZero();
+        assertThat(VULNERABLE.size(plan("{\"groepen\":[{\"code\":\"K\",\"plekken\":9},{\"code\":\"K\"}]}")))
+                .isZero();
     }
 
     private static ObjectNode plan(String json) {

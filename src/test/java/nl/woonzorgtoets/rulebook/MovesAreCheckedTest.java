@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A move that cannot be made, or may not, is refused with its file and line. */
 class MovesAreCheckedTest {
 
-    private static final String MOVE = "zetten:\n  proef:\n    zin: %s\n    door: INITIATIEFNEMER\n    moeite: 1\n    wijzigt:\n      - { %s }\n";
+    private static final String MOVE =
+            "zetten:\n  proef:\n    zin: %s\n    door: INITIATIEFNEMER\n    moeite: 1\n    wijzigt:\n      - { %s }\n";
 
     @ParameterizedTest
     @CsvSource(
@@ -46,10 +47,10 @@ class MovesAreCheckedTest {
 
     @Test
     void whoDoesItAndHowMuchItAsksAreKnownWords() throws Exception {
-        RejectedRulebookException refused = refused(MOVE.formatted(
-                        "Doe iets.", "veld: financieel.onderhoudBegroot, naar: ja")
-                .replace("door: INITIATIEFNEMER", "door: INITIATEFNEMER")
-                .replace("moeite: 1", "moeite: 4"));
+        RejectedRulebookException refused =
+                refused(MOVE.formatted("Doe iets.", "veld: financieel.onderhoudBegroot, naar: ja")
+                        .replace("door: INITIATIEFNEMER", "door: INITIATEFNEMER")
+                        .replace("moeite: 1", "moeite: 4"));
 
         assertThat(refused.meldingen())
                 .extracting(Melding::regel, Melding::suggestie)
@@ -59,9 +60,9 @@ class MovesAreCheckedTest {
 
     @Test
     void aMoveChoosesInOneWayOnly() throws Exception {
-        RejectedRulebookException refused = refused(MOVE.formatted(
-                        "'Ga tot {keuze}.'", "veld: gemeenschap.ontmoetingsruimte, tot: INPANDIG")
-                + "      - { veld: financieel.looptijdJaren, tot: 40 }\n");
+        RejectedRulebookException refused =
+                refused(MOVE.formatted("'Ga tot {keuze}.'", "veld: gemeenschap.ontmoetingsruimte, tot: INPANDIG")
+                        + "      - { veld: financieel.looptijdJaren, tot: 40 }\n");
 
         assertThat(refused.meldingen())
                 .extracting(Melding::melding)
@@ -70,11 +71,14 @@ class MovesAreCheckedTest {
 
     @Test
     void aDirectionIsAKnownWord() throws Exception {
-        Map<String, byte[]> files = new TreeMap<>(RuleFiles.read(Path.of("rules")).contents());
+        Map<String, byte[]> files =
+                new TreeMap<>(RuleFiles.read(Path.of("rules")).contents());
         String questions = new String(files.get("vragen.yaml"), StandardCharsets.UTF_8);
         files.put(
                 "vragen.yaml",
-                questions.replaceFirst("wijzigbaar: hoger", "wijzigbaar: omhoog").getBytes(StandardCharsets.UTF_8));
+                questions
+                        .replaceFirst("wijzigbaar: hoger", "wijzigbaar: omhoog")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                                 RejectedRulebookException.class, () -> RulebookReader.read(new RuleFiles(files)))
@@ -84,7 +88,8 @@ class MovesAreCheckedTest {
     }
 
     private static RejectedRulebookException refused(String moves) throws Exception {
-        Map<String, byte[]> files = new TreeMap<>(RuleFiles.read(Path.of("rules")).contents());
+        Map<String, byte[]> files =
+                new TreeMap<>(RuleFiles.read(Path.of("rules")).contents());
         files.put("zetten.yaml", moves.getBytes(StandardCharsets.UTF_8));
         RejectedRulebookException refused = org.assertj.core.api.Assertions.catchThrowableOfType(
                 RejectedRulebookException.class, () -> RulebookReader.read(new RuleFiles(files)));

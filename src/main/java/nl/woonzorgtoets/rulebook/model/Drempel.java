@@ -34,6 +34,9 @@ public record Drempel(
 
     public static final String NAAM = "naam";
 
+    /** Name of the field with the option that is chosen. */
+    public static final String TEKST = "tekst";
+
     /**
      * A value and the day it starts to hold.
      *

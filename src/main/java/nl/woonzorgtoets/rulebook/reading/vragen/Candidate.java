@@ -16,6 +16,24 @@ sealed interface Candidate {
     /** The value with where it comes from; without a value when it is not there. */
     Found find(Dossier dossier);
 
+    /** Whether it is looked at where options of thresholds are these, by name. */
+    default boolean counts(Map<String, String> options) {
+        return true;
+    }
+
+    /** A place that is looked at only where thresholds have these options, by name. */
+    record Chosen(Map<String, String> where, Candidate place) implements Candidate {
+        @Override
+        public Found find(Dossier dossier) {
+            return place.find(dossier);
+        }
+
+        @Override
+        public boolean counts(Map<String, String> options) {
+            return options.entrySet().containsAll(where.entrySet());
+        }
+    }
+
     /** @param why why there is no value, or null when that needs no mention */
     record Found(Object value, Origin.LookedUp origin, Passed why) {
 

@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.rulebook.reading.vragen;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.reading.table.Table;
@@ -16,10 +18,18 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /** Reads where the value of a region fact comes from. */
-record CandidateReader(Tables tables, Questions questions, LookupReader lookups, Cells cells, References references) {
+public record CandidateReader(
+        Tables tables, Questions questions, LookupReader lookups, Cells cells, References references) {
+
+    /** Which options of which thresholds a place is for. */
+    public static final String WHERE = "alsDrempel";
 
     static final Block COLUMN = new Block()
             .may("kolom", Kind.KOLOM, "De kolom waar het cijfer in staat.")
+            .may(
+                    "kolommen",
+                    Kind.LIJST,
+                    "De kolommen waarvan de som het cijfer is; is er een leeg, dan is er geen cijfer.")
             .may("jaar", Kind.TEKST, "Het jaar van de cijfers.")
             .may("bron", Kind.BRON, "Waar de cijfers vandaan komen.")
             .may("schaal", Kind.TEKST, "Het soort gebied waar het cijfer over gaat, zoals wijk.")
@@ -32,6 +42,10 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
             .may("bronNodig", Kind.JANEE, "Of dat antwoord alleen telt als de bron genoemd is; alleen bij bronVraag.")
             .may("tabel", Kind.TABEL, "Een andere tabel dan die van het feit.")
             .may("waar", Kind.NAMEN, "Welke rij van die tabel het is; verplicht bij tabel.")
+            .may(
+                    WHERE,
+                    Kind.NAMEN,
+                    "Alleen waar drempels deze stand hebben, wordt hier gezocht; bij elke drempel een van haar opties.")
             .with(COLUMN);
 
     /** The places to look, in order; the table and lookup are those of the fact itself. */
@@ -40,10 +54,20 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
         if (!from.isThere()) {
             return Stream.ofNullable(column(field, type, table, lookup)).toList();
         }
-        List<Candidate> candidates =
-                from.list(node -> node.as(PLACE).has("veld") ? answer(node, type) : inTable(node, type, table, lookup));
+        List<Candidate> candidates = from.list(node -> place(node.as(PLACE), type, table, lookup));
         field.get("kolom").report("Gebruik 'kolom' of 'uit', niet allebei.");
+        field.get("kolommen").report("Gebruik 'kolommen' of 'uit', niet allebei.");
         return candidates;
+    }
+
+    private Candidate place(YamlNode node, Field type, Table table, Lookup lookup) {
+        Candidate place = node.has("veld") ? answer(node, type) : inTable(node, type, table, lookup);
+        if (place == null || !node.has(WHERE)) {
+            return place;
+        }
+        Map<String, String> where = new TreeMap<>();
+        node.get(WHERE).members().forEach((name, option) -> where.put(name, option.text()));
+        return new Candidate.Chosen(where, place);
     }
 
     private Candidate answer(YamlNode node, Field type) {
@@ -81,15 +105,15 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
 
     private Candidate column(YamlNode node, Field type, Table table, Lookup lookup) {
         references.check(node.get("bron"));
-        String column = Tables.column(table, node.require("kolom"));
-        if (column == null || lookup == null) {
+        List<String> columns = columns(node, type, table);
+        if (columns.isEmpty() || lookup == null) {
             return null;
         }
         String scale = node.text("schaal");
         List<String> by = lookup.pointers();
         Map<List<Object>, Candidate.Found> known = new HashMap<>();
         lookup.rows().forEach((key, row) -> {
-            Object value = cells.read(table, row, column, type);
+            Object value = value(table, row, columns, type);
             if (value != null) {
                 known.put(
                         key,
@@ -97,6 +121,35 @@ record CandidateReader(Tables tables, Questions questions, LookupReader lookups,
             }
         });
         return new Candidate.Column(lookup, known, scale, table.path());
+    }
+
+    /** One, or those that are added up; none when that is not right. */
+    private static List<String> columns(YamlNode node, Field type, Table table) {
+        YamlNode together = node.get("kolommen");
+        if (!together.isThere()) {
+            return Stream.ofNullable(Tables.column(table, node.require("kolom")))
+                    .toList();
+        }
+        node.get("kolom").report("Gebruik 'kolom' of 'kolommen', niet allebei.");
+        if (!type.type().isNumber()) {
+            together.report("Alleen getallen zijn op te tellen, en '" + type.name() + "' is er geen.");
+        }
+        List<String> columns = together.list(it -> Tables.column(table, it));
+        return columns.size() == together.elements().size() ? columns : List.of();
+    }
+
+    private Object value(Table table, Table.Row row, List<String> columns, Field type) {
+        if (columns.size() == 1) {
+            return cells.read(table, row, columns.get(0), type);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String column : columns) {
+            if (!(cells.read(table, row, column, type) instanceof BigDecimal part)) {
+                return null;
+            }
+            sum = sum.add(part);
+        }
+        return sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros();
     }
 
     /** The column of a field when every row is a fact. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -30,6 +32,7 @@ public record RegionType(
         Map<String, SourceQuestion> sources = new HashMap<>();
         candidates.stream()
                 .flatMap(List::stream)
+                .map(RegionType::bare)
                 .filter(it -> it instanceof Candidate.Answer answer && answer.source() != null)
                 .map(Candidate.Answer.class::cast)
                 .forEach(it -> sources.put(it.path(), it.source()));
@@ -53,9 +56,13 @@ public record RegionType(
                     .toList();
         }
         List<Candidate> places = candidates.get(field.index());
-        return !places.isEmpty() && places.get(places.size() - 1) instanceof Candidate.Column column
+        return !places.isEmpty() && bare(places.get(places.size() - 1)) instanceof Candidate.Column column
                 ? column.blank()
                 : List.of();
+    }
+
+    private static Candidate bare(Candidate place) {
+        return place instanceof Candidate.Chosen chosen ? chosen.place() : place;
     }
 
     /** How examples name these facts. */
@@ -63,29 +70,42 @@ public record RegionType(
         return Names.lowerCamel(type.name());
     }
 
-    public List<Fact> facts(Dossier dossier) {
-        return type.single() ? List.of(chosen(dossier)) : rows;
+    /** Names of the thresholds that choose where a figure is looked for. */
+    public Set<String> choosing() {
+        return candidates.stream()
+                .flatMap(List::stream)
+                .filter(Candidate.Chosen.class::isInstance)
+                .flatMap(it -> ((Candidate.Chosen) it).where().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
-    private Fact chosen(Dossier dossier) {
+    /** @param options those of the {@linkplain #choosing thresholds that choose}, by name */
+    public List<Fact> facts(Dossier dossier, Map<String, String> options) {
+        return type.single() ? List.of(chosen(dossier, options)) : rows;
+    }
+
+    private Fact chosen(Dossier dossier, Map<String, String> options) {
         Object[] values = new Object[candidates.size()];
         Origin[] origins = new Origin[values.length];
         for (int i = 0; i < values.length; i++) {
-            Chosen found = first(candidates.get(i), dossier);
+            Figure found = first(candidates.get(i), dossier, options);
             values[i] = found.value();
             origins[i] = found.origin();
         }
         return new Fact(type, pointer(), false, values, origins);
     }
 
-    private record Chosen(Object value, Origin origin) {}
+    private record Figure(Object value, Origin origin) {}
 
-    private static Chosen first(List<Candidate> candidates, Dossier dossier) {
+    private static Figure first(List<Candidate> candidates, Dossier dossier, Map<String, String> options) {
         List<Origin.Passed> passed = new ArrayList<>();
         for (Candidate candidate : candidates) {
+            if (!candidate.counts(options)) {
+                continue;
+            }
             Candidate.Found found = candidate.find(dossier);
             if (found.value() != null) {
-                return new Chosen(
+                return new Figure(
                         found.value(),
                         passed.isEmpty() ? found.origin() : found.origin().after(passed));
             }
@@ -93,6 +113,6 @@ public record RegionType(
                 passed.add(found.why());
             }
         }
-        return new Chosen(null, new Origin.Absent(passed));
+        return new Figure(null, new Origin.Absent(passed));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 
@@ -34,6 +35,11 @@ public record Vragen(
         Map<String, SourceQuestion> sources = new HashMap<>();
         regions.forEach(it -> sources.putAll(it.sources()));
         return Map.copyOf(sources);
+    }
+
+    /** Names of the thresholds that choose where figures are looked for. */
+    public Set<String> choosing() {
+        return regions.stream().flatMap(it -> it.choosing().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** For how many years a figure can be used, by {@code Type.field}. */
