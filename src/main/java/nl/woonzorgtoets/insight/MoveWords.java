@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.insight;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.insight.Trials.Step;
@@ -20,7 +21,7 @@ final class MoveWords {
     /** @param alike what could be chosen as well; empty when that is not known */
     static String of(Step step, List<Object> alike, Rulebook rulebook) {
         Zet zet = step.move().zet();
-        List<Object> choices = alike.isEmpty() ? java.util.Collections.singletonList(step.choice()) : alike;
+        List<Object> choices = alike.isEmpty() ? Collections.singletonList(step.choice()) : alike;
         return new Sjabloon(zet.zin()).invullen(hole -> switch (hole) {
             case Zet.AANTAL -> number(step.choice());
             case Zet.NU -> number(step.move().now());
