@@ -14,7 +14,6 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.FactType;
 import org.drools.model.Global;
-import org.kie.api.prototype.Prototype;
 
 /**
  * Intermediate results that read none of each other, as rules that Drools runs together before the others: yes and no are two rules, a
@@ -28,26 +27,24 @@ final class CalculationLayer {
     private final Set<FactType> types;
     private final Network network;
 
-    CalculationLayer(List<Tussenuitkomst> all, Map<String, Prototype> prototypes) {
+    CalculationLayer(List<Tussenuitkomst> all, Shapes shapes) {
         this.types =
                 all.stream().flatMap(it -> it.berekening().types().stream()).collect(Collectors.toSet());
         this.network = new Network(fired -> all.stream()
-                .flatMap(it -> it.isGetal() ? number(it, prototypes, fired) : yesAndNo(it, prototypes, fired))
+                .flatMap(it -> it.isGetal() ? number(it, shapes, fired) : yesAndNo(it, shapes, fired))
                 .toList());
     }
 
-    private static Stream<org.drools.model.Rule> number(
-            Tussenuitkomst it, Map<String, Prototype> prototypes, Global<?> fired) {
-        return Stream.of(new RuleModel(named(it, YES, it.voorwaarde()), prototypes).buildTotal(Network.PACKAGE, fired));
+    private static Stream<org.drools.model.Rule> number(Tussenuitkomst it, Shapes shapes, Global<?> fired) {
+        return Stream.of(new RuleModel(named(it, YES, it.voorwaarde()), shapes).buildTotal(Network.PACKAGE, fired));
     }
 
-    private static Stream<org.drools.model.Rule> yesAndNo(
-            Tussenuitkomst it, Map<String, Prototype> prototypes, Global<?> fired) {
+    private static Stream<org.drools.model.Rule> yesAndNo(Tussenuitkomst it, Shapes shapes, Global<?> fired) {
         Condition yes = it.voorwaarde();
         Condition no = new Existence(true, yes.patterns(), yes.text(), yes.line());
         return Stream.of(
-                new RuleModel(named(it, YES, yes), prototypes).build(Network.PACKAGE, fired),
-                new RuleModel(named(it, NO, no), prototypes).build(Network.PACKAGE, fired));
+                new RuleModel(named(it, YES, yes), shapes).build(Network.PACKAGE, fired),
+                new RuleModel(named(it, NO, no), shapes).build(Network.PACKAGE, fired));
     }
 
     private static Rule named(Tussenuitkomst result, String answer, Condition condition) {
@@ -69,9 +66,10 @@ final class CalculationLayer {
      *
      * @param wanted of the others the facts may not say enough
      */
-    Map<String, Object> values(List<EngineFact> facts, Collection<Tussenuitkomst> wanted) {
-        List<EngineFact> seen = new ArrayList<>(facts);
-        seen.removeIf(it -> !types.contains(it.type()));
+    Map<String, Object> values(List<Matched> facts, Collection<Tussenuitkomst> wanted) {
+        List<Matched> seen = new ArrayList<>(facts);
+        seen.removeIf(
+                it -> it instanceof EngineFact row && !types.contains(row.fact().type()));
         Map<String, Object> fired = network.run(seen);
         Map<String, Object> values = new HashMap<>();
         wanted.forEach(it -> values.put(it.naam(), value(it, fired)));

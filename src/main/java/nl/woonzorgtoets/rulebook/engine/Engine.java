@@ -13,8 +13,6 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
-import org.drools.model.prototype.PrototypeDSL;
-import org.kie.api.prototype.Prototype;
 
 /** Drools, built from checked rules. It keeps nothing between two assessments and may be used by many threads at once. */
 public final class Engine {
@@ -22,7 +20,7 @@ public final class Engine {
     /** How many combinations of facts one assessment looks at. */
     public static final int BUDGET = 1_000_000;
 
-    private final Map<String, Prototype> prototypes = new HashMap<>();
+    private final Shapes shapes;
     private final Tussenuitkomsten tussenuitkomsten;
     private final List<CalculationLayer> layers = new ArrayList<>();
     private final Network network;
@@ -54,6 +52,7 @@ public final class Engine {
             SharedLayers shared,
             int budget) {
         this.budget = budget;
+        this.shapes = OwnLoader.with(() -> new Shapes(types));
         this.tussenuitkomsten = tussenuitkomsten;
         for (Rule rule : rules) {
             Set<String> needed = tussenuitkomsten.drempels(rule);
@@ -61,15 +60,13 @@ public final class Engine {
                 thresholds.put(rule.id(), needed);
             }
         }
-        this.network = OwnLoader.with(() -> build(rules, types, shared));
+        this.network = OwnLoader.with(() -> build(rules, shared));
     }
 
-    private Network build(List<Rule> rules, Collection<FactType> types, SharedLayers shared) {
-        types.forEach(
-                type -> prototypes.put(type.name(), PrototypeDSL.prototypeFact(Network.PACKAGE + "." + type.name())));
-        tussenuitkomsten.lagen().forEach(it -> layers.add(shared.of(it, key -> new CalculationLayer(key, prototypes))));
+    private Network build(List<Rule> rules, SharedLayers shared) {
+        tussenuitkomsten.lagen().forEach(it -> layers.add(shared.of(it, shapes)));
         return new Network(fired -> rules.stream()
-                .map(rule -> new RuleModel(rule, prototypes).build(Network.PACKAGE, fired))
+                .map(rule -> new RuleModel(rule, shapes).build(Network.PACKAGE, fired))
                 .toList());
     }
 
@@ -88,13 +85,13 @@ public final class Engine {
      * @param read the intermediate results that those read; what rests on others is of no use
      */
     public Set<String> fired(Collection<Fact> facts, Tussenuitkomsten read) {
-        List<EngineFact> all = new ArrayList<>();
-        workOut(facts, all, read);
+        List<Matched> all = shapes.matched(facts, new Budget(budget));
+        workOut(all, read);
         Set<String> fired = new HashSet<>(network.run(all).keySet());
         if (!thresholds.isEmpty()) {
-            Set<String> inForce = all.stream()
+            Set<String> inForce = facts.stream()
                     .filter(it -> it.type().name().equals(Drempel.FEIT))
-                    .map(it -> (String) it.get(Drempel.NAAM))
+                    .map(it -> (String) it.value(it.type().field(Drempel.NAAM)))
                     .collect(Collectors.toSet());
             fired.removeIf(rule -> !inForce.containsAll(thresholds.getOrDefault(rule, Set.of())));
         }
@@ -107,25 +104,21 @@ public final class Engine {
      * @param wanted of those of this engine
      */
     public Map<String, Object> workedOut(Collection<Fact> facts, Tussenuitkomsten wanted) {
-        return workOut(facts, new ArrayList<>(), wanted);
+        return workOut(shapes.matched(facts, new Budget(budget)), wanted);
     }
 
-    /** They are the values of the last fact. */
-    private Map<String, Object> workOut(Collection<Fact> given, List<EngineFact> facts, Tussenuitkomsten wanted) {
-        Budget budgetOfThis = new Budget(budget);
-        given.forEach(fact -> facts.add(engineFact(fact, budgetOfThis)));
+    /** They become the values of a fact too. */
+    private Map<String, Object> workOut(List<Matched> facts, Tussenuitkomsten wanted) {
         Map<String, Object> values = new HashMap<>();
-        if (wanted.type() != null) {
-            facts.add(engineFact(wanted.feit(values), budgetOfThis));
+        if (wanted.type() == null) {
+            return values;
         }
+        int last = facts.size() - 1;
+        facts.set(last, shapes.with(wanted.feit(values), facts.get(last)));
         for (int i = 0; i < wanted.lagen().size(); i++) {
             values.putAll(layers.get(i).values(facts, wanted.lagen().get(i)));
-            facts.set(facts.size() - 1, engineFact(wanted.feit(values), budgetOfThis));
+            facts.set(last, shapes.with(wanted.feit(values), facts.get(last)));
         }
         return values;
-    }
-
-    private EngineFact engineFact(Fact fact, Budget budgetOfThis) {
-        return new EngineFact(fact, prototypes.get(fact.type().name()), budgetOfThis);
     }
 }

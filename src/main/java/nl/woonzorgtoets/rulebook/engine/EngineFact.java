@@ -3,38 +3,15 @@ package nl.woonzorgtoets.rulebook.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Fact;
-import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import org.kie.api.prototype.Prototype;
-import org.kie.api.prototype.PrototypeFactInstance;
 
-/** A fact as Drools sees it, for the length of one assessment. */
-final class EngineFact implements PrototypeFactInstance {
+/** A row of a list as Drools sees it. */
+record EngineFact(Fact fact, Prototype prototype, Budget budget) implements Matched {
 
-    private final Fact fact;
-    private final Prototype prototype;
-    private final Budget budget;
-
-    EngineFact(Fact fact, Prototype prototype, Budget budget) {
-        this.fact = fact;
-        this.prototype = prototype;
-        this.budget = budget;
-    }
-
-    FactType type() {
-        return fact.type();
-    }
-
-    Object value(Field field) {
-        return fact.value(field);
-    }
-
-    boolean possible() {
-        return fact.possible();
-    }
-
-    Budget budget() {
-        return budget;
+    @Override
+    public Fact fact(int place) {
+        return fact;
     }
 
     @Override
@@ -49,11 +26,6 @@ final class EngineFact implements PrototypeFactInstance {
     }
 
     @Override
-    public void put(String name, Object value) {
-        throw new UnsupportedOperationException("Facts do not change");
-    }
-
-    @Override
     public Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         fact.type().fields().forEach(field -> map.put(field.name(), fact.value(field)));
@@ -63,6 +35,16 @@ final class EngineFact implements PrototypeFactInstance {
     @Override
     public Prototype getPrototype() {
         return prototype;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Network {
     }
 
     /** What the rules that fire give, by their ids. */
-    Map<String, Object> run(Iterable<EngineFact> facts) {
+    Map<String, Object> run(Iterable<Matched> facts) {
         Map<String, Object> fired = new HashMap<>();
         KieSession session = OwnLoader.with(sessions::newKieSession);
         try {

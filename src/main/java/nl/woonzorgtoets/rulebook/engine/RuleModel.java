@@ -19,7 +19,6 @@ import org.drools.model.patterns.AccumulatePatternImpl;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.ExistentialPatternImpl;
 import org.drools.model.patterns.PatternImpl;
-import org.kie.api.prototype.Prototype;
 
 /** Builds the canonical model of one rule. */
 final class RuleModel {
@@ -29,10 +28,12 @@ final class RuleModel {
     private final PatternModel patterns;
     private final List<org.drools.model.Condition> conditions = new ArrayList<>();
     private Variable<?> previous;
+    /** What a first pattern on facts of which a case has one asks; those after it ask it of the same. */
+    private PatternImpl<?> single;
 
-    RuleModel(Rule rule, Map<String, Prototype> prototypes) {
+    RuleModel(Rule rule, Shapes shapes) {
         this.rule = rule;
-        this.patterns = new PatternModel(rule.id(), prototypes, terms);
+        this.patterns = new PatternModel(rule.id(), shapes, terms);
     }
 
     /** @param fired the set to which the rule adds its id when it fires */
@@ -71,21 +72,33 @@ final class RuleModel {
     }
 
     private List<org.drools.model.Condition> pattern(Condition.Pattern pattern) {
-        Variable<?> self = patterns.variable(pattern);
+        if (single != null && pattern.type().single()) {
+            patterns.add(
+                    pattern,
+                    patterns.beside(pattern, single.getPatternVariable()),
+                    previous,
+                    Certainty.CERTAIN,
+                    single);
+            return List.of();
+        }
+        Subject self = patterns.subject(pattern);
         PatternImpl<?> model = patterns.build(pattern, self, previous, Certainty.CERTAIN);
-        previous = self;
+        single = pattern.type().single() ? model : null;
+        previous = self.variable();
         return List.of(model);
     }
 
     private List<org.drools.model.Condition> existence(Condition.Existence existence) {
+        single = null;
         Certainty certainty = existence.negated() ? Certainty.POSSIBLE : Certainty.CERTAIN;
-        org.drools.model.Condition group = group(existence.patterns(), variables(existence.patterns()), certainty);
+        org.drools.model.Condition group = group(existence.patterns(), subjects(existence.patterns()), certainty);
         return List.of(new ExistentialPatternImpl(
                 group,
                 existence.negated() ? org.drools.model.Condition.Type.NOT : org.drools.model.Condition.Type.EXISTS));
     }
 
     private List<org.drools.model.Condition> accumulation(Condition.Accumulation accumulation) {
+        single = null;
         Variable<Totals> result = accumulate(accumulation);
         PatternImpl<?> asked = result(accumulation, result);
         previous = previous == null ? result : previous;
@@ -93,7 +106,7 @@ final class RuleModel {
     }
 
     private Variable<Totals> accumulate(Condition.Accumulation accumulation) {
-        List<Variable<?>> facts = variables(accumulation.patterns());
+        List<Subject> facts = subjects(accumulation.patterns());
         org.drools.model.Condition source = group(accumulation.patterns(), facts, Certainty.POSSIBLE);
         Variable<Totals> result = DSL.declarationOf(Totals.class, patterns.name());
         AccumulateFunction function = new TotalsModel(terms, accumulation, facts).function();
@@ -113,13 +126,13 @@ final class RuleModel {
         return pattern;
     }
 
-    private List<Variable<?>> variables(List<Condition.Pattern> of) {
-        List<Variable<?>> variables = new ArrayList<>();
-        of.forEach(pattern -> variables.add(patterns.variable(pattern)));
-        return variables;
+    private List<Subject> subjects(List<Condition.Pattern> of) {
+        List<Subject> subjects = new ArrayList<>();
+        of.forEach(pattern -> subjects.add(patterns.subject(pattern)));
+        return subjects;
     }
 
-    private org.drools.model.Condition group(List<Condition.Pattern> of, List<Variable<?>> facts, Certainty certainty) {
+    private org.drools.model.Condition group(List<Condition.Pattern> of, List<Subject> facts, Certainty certainty) {
         List<org.drools.model.Condition> group = new ArrayList<>();
         Variable<?> before = previous;
         for (int i = 0; i < of.size(); i++) {
@@ -128,7 +141,7 @@ final class RuleModel {
                 patterns.keepApart(pattern, facts.get(i));
             }
             group.add(pattern);
-            before = facts.get(i);
+            before = facts.get(i).variable();
         }
         return group.size() == 1 ? group.get(0) : and(group, null);
     }

@@ -3,7 +3,6 @@ package nl.woonzorgtoets.rulebook.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 
 /**
@@ -12,18 +11,21 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
  */
 public final class SharedLayers {
 
-    private final Map<List<Tussenuitkomst>, CalculationLayer> before;
-    private final Map<List<Tussenuitkomst>, CalculationLayer> used = new ConcurrentHashMap<>();
+    /** @param seen what facts look like to it */
+    private record Key(List<Tussenuitkomst> layer, Shapes seen) {}
+
+    private final Map<Key, CalculationLayer> before;
+    private final Map<Key, CalculationLayer> used = new ConcurrentHashMap<>();
 
     /** @param earlier null when there is none */
     public SharedLayers(SharedLayers earlier) {
         this.before = earlier == null ? Map.of() : Map.copyOf(earlier.used);
     }
 
-    CalculationLayer of(List<Tussenuitkomst> layer, Function<List<Tussenuitkomst>, CalculationLayer> made) {
-        return used.computeIfAbsent(layer, key -> {
+    CalculationLayer of(List<Tussenuitkomst> layer, Shapes seen) {
+        return used.computeIfAbsent(new Key(layer, seen), key -> {
             CalculationLayer earlier = before.get(key);
-            return earlier == null ? made.apply(key) : earlier;
+            return earlier == null ? new CalculationLayer(layer, seen) : earlier;
         });
     }
 }

@@ -3,8 +3,10 @@ package nl.woonzorgtoets.rulebook.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Expression;
@@ -31,8 +33,8 @@ final class Terms {
 
     private final Map<Integer, Slot> slots = new HashMap<>();
 
-    void bind(int slot, Variable<?> holder, Field field) {
-        slots.put(slot, new Slot(holder, fact -> ((EngineFact) fact).value(field)));
+    void bind(int slot, Subject holder, Field field) {
+        slots.put(slot, new Slot(holder.variable(), matched -> holder.value(matched, field)));
     }
 
     void bind(int slot, Variable<?> holder, int total) {
@@ -40,17 +42,17 @@ final class Terms {
     }
 
     /** @param self the fact whose fields the expression names */
-    Term term(Expression expression, Variable<?> self, MatchSlots matchSlots) {
+    Term term(Expression expression, Subject self, MatchSlots matchSlots) {
         return expression.match(
                 literal -> matched -> literal.value(),
-                own -> field(own.field(), matchSlots.place(self)),
+                own -> field(own.field(), self, matchSlots.place(self.variable())),
                 variable -> variable(slots.get(variable.slot()), matchSlots),
                 sum -> arithmetic(sum, self, matchSlots),
                 computed -> computed(computed, self, matchSlots));
     }
 
-    private static Term field(Field field, int place) {
-        return matched -> ((EngineFact) matched[place]).value(field);
+    private static Term field(Field field, Subject self, int place) {
+        return matched -> self.value(matched[place], field);
     }
 
     private static Term variable(Slot slot, MatchSlots matchSlots) {
@@ -58,13 +60,13 @@ final class Terms {
         return matched -> slot.reader().apply(matched[place]);
     }
 
-    private Term arithmetic(Expression.Arithmetic arithmetic, Variable<?> self, MatchSlots matchSlots) {
+    private Term arithmetic(Expression.Arithmetic arithmetic, Subject self, MatchSlots matchSlots) {
         Term left = term(arithmetic.left(), self, matchSlots);
         Term right = term(arithmetic.right(), self, matchSlots);
         return matched -> arithmetic.of(left.value(matched), right.value(matched));
     }
 
-    private Term computed(Expression.Computed computed, Variable<?> self, MatchSlots matchSlots) {
+    private Term computed(Expression.Computed computed, Subject self, MatchSlots matchSlots) {
         List<Term> operands = computed.operands().stream()
                 .map(operand -> term(operand, self, matchSlots))
                 .toList();
@@ -75,7 +77,7 @@ final class Terms {
         };
     }
 
-    Check check(Constraint constraint, Variable<?> self, MatchSlots matchSlots) {
+    Check check(Constraint constraint, Subject self, MatchSlots matchSlots) {
         return constraint.match(
                 comparison -> comparison(comparison, self, matchSlots),
                 membership -> membership(membership, self, matchSlots),
@@ -84,25 +86,38 @@ final class Terms {
                 howMany -> howMany(howMany, self, matchSlots));
     }
 
-    private Check comparison(Constraint.Comparison comparison, Variable<?> self, MatchSlots matchSlots) {
+    private Check comparison(Constraint.Comparison comparison, Subject self, MatchSlots matchSlots) {
         Term left = term(comparison.left(), self, matchSlots);
         Term right = term(comparison.right(), self, matchSlots);
         Operator operator = comparison.operator();
         return matched -> operator.test(left.value(matched), right.value(matched));
     }
 
-    private Check membership(Constraint.Membership membership, Variable<?> self, MatchSlots matchSlots) {
+    private Check membership(Constraint.Membership membership, Subject self, MatchSlots matchSlots) {
         Term value = term(membership.value(), self, matchSlots);
         List<Check> equals = membership.members().stream()
                 .map(member -> term(member, self, matchSlots))
                 .map(member -> (Check) matched -> Operator.EQUAL.test(value.value(matched), member.value(matched)))
                 .toList();
-        Check member = any(equals);
+        Check member = quick(membership, value, any(equals));
         return membership.negated() ? matched -> member.truth(matched).not() : member;
     }
 
+    /** A text is found among texts by hash; what is no text is held against each of them. */
+    private static Check quick(Constraint.Membership membership, Term value, Check oneByOne) {
+        Set<Object> texts = new HashSet<>();
+        for (Expression member : membership.members()) {
+            if (!(member instanceof Expression.Literal literal && literal.value() instanceof String text)) {
+                return oneByOne;
+            }
+            texts.add(text);
+        }
+        return matched ->
+                value.value(matched) instanceof String text ? Truth.of(texts.contains(text)) : oneByOne.truth(matched);
+    }
+
     /** As many as certainly hold, up to as many as still can. */
-    private Check howMany(Constraint.HowMany howMany, Variable<?> self, MatchSlots matchSlots) {
+    private Check howMany(Constraint.HowMany howMany, Subject self, MatchSlots matchSlots) {
         List<Check> checks = checks(howMany.parts(), self, matchSlots);
         Term required = term(howMany.required(), self, matchSlots);
         return matched -> {
@@ -125,7 +140,7 @@ final class Terms {
         };
     }
 
-    private List<Check> checks(List<Constraint> parts, Variable<?> self, MatchSlots matchSlots) {
+    private List<Check> checks(List<Constraint> parts, Subject self, MatchSlots matchSlots) {
         return parts.stream().map(part -> check(part, self, matchSlots)).toList();
     }
 

@@ -49,7 +49,7 @@ record TotalsAccumulator(List<Total> totals, Terms.Check fits, List<Terms.Term> 
             Declaration[] inner,
             ValueResolver resolver) {
         Object[] matched = matched(tuple, handle, declarations, resolver);
-        ((EngineFact) matched[0]).budget().spend();
+        ((Matched) matched[0]).budget().spend();
         ((AccumulateState) context).add(fits.truth(matched), arguments(matched));
         return context;
     }

@@ -14,15 +14,15 @@ final class TotalsModel {
 
     private final Terms terms;
     private final Condition.Accumulation accumulation;
-    private final List<Variable<?>> facts;
+    private final List<Subject> facts;
     private final MatchSlots matchSlots;
 
     /** @param facts what the patterns of the source match, in their order */
-    TotalsModel(Terms terms, Condition.Accumulation accumulation, List<Variable<?>> facts) {
+    TotalsModel(Terms terms, Condition.Accumulation accumulation, List<Subject> facts) {
         this.terms = terms;
         this.accumulation = accumulation;
         this.facts = facts;
-        this.matchSlots = new MatchSlots(facts);
+        this.matchSlots = new MatchSlots(facts.stream().map(Subject::variable).toList());
     }
 
     AccumulateFunction function() {
@@ -37,9 +37,10 @@ final class TotalsModel {
         List<Terms.Check> checks = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             int place = i;
-            checks.add(matched -> ((EngineFact) matched[place]).possible() ? Truth.UNKNOWN : Truth.TRUE);
+            Subject fact = facts.get(i);
+            checks.add(matched -> fact.fact(matched[place]).possible() ? Truth.UNKNOWN : Truth.TRUE);
             for (Constraint constraint : accumulation.patterns().get(i).constraints()) {
-                checks.add(terms.check(constraint, facts.get(i), matchSlots));
+                checks.add(terms.check(constraint, fact, matchSlots));
             }
         }
         return Terms.all(checks);
