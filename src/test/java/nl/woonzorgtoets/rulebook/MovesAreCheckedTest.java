@@ -20,6 +20,7 @@ class MovesAreCheckedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "Doe iets. | veld: gemeenschap.omgevingsdialog, naar: GEVOERD | De vraag 'gemeenschap.omgevingsdialog' bestaat niet.",
                 "Doe iets. | veld: locatie.sesWoa, naar: 1 | Van de vraag 'sesWoa' is niet gezegd dat het antwoord eerlijk te veranderen is.",
