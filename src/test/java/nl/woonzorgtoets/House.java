@@ -40,7 +40,16 @@ record House(Map<String, Set<String>> uses) {
                 List.of("app", "cli", "web.ui", "web.api", "web.search", "web.access", "web.audit", "web.server"));
         floors.put(
                 "acts",
-                List.of("assessment", "decision", "replay", "release", "insight", "region", "report", "publication"));
+                List.of(
+                        "assessment",
+                        "decision",
+                        "replay",
+                        "release",
+                        "insight",
+                        "impact",
+                        "region",
+                        "report",
+                        "publication"));
         floors.put("keeping and telling", List.of("archive", "drafts", "accounts", "wording"));
         floors.put("document", List.of("document"));
         floors.put("core", List.of("explanation", "plan", "rulebook", "oordeel", "vocabulary"));

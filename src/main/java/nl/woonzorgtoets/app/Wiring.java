@@ -10,11 +10,13 @@ import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.impact.ImpactJobs;
 import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.concepts.Concepts;
 import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Trial;
@@ -34,6 +36,7 @@ import org.springframework.core.env.Environment;
     PlaceFinder.class,
     ImprovementFinder.class,
     DecisionDesk.class,
+    ImpactJobs.class,
     RegionMonitor.class,
     ReplayJobs.class,
     Trial.class,
@@ -70,6 +73,11 @@ class Wiring {
     @Bean
     Drafts drafts(Settings settings, Clock clock) {
         return new Drafts(settings.data().resolve("concepten"), clock);
+    }
+
+    @Bean
+    Concepts concepts(Settings settings, Clock clock) {
+        return new Concepts(settings.data().resolve("regelconcepten"), clock);
     }
 
     @Bean

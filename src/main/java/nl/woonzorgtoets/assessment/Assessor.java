@@ -76,6 +76,13 @@ public final class Assessor {
         return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
     }
 
+    /** The same by the plan alone, for who looks through many cases to see which to {@link #judge}. */
+    public static Judgement byPlan(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook) {
+        List<Fact> own = rulebook.ownFacts(dossier, portfolio);
+        Truth[] truths = Contexts.of(rulebook, dossier).truths(own);
+        return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
+    }
+
     private static List<RuleExplanation> whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
         return rulebook.beside(Explainer.class, it -> new Explainer(it.rules(), it.tussenuitkomsten()))
                 .whenAsked(truths, own, rulebook.knownFacts(dossier));

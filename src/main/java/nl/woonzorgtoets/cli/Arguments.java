@@ -7,22 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words after a command, and its options: {@code --json}, {@code --regels=MAP}. */
+/** The words after a command, and its options: {@code --json}, {@code --regels=MAP} or {@code --regels MAP}. */
 final class Arguments {
 
-    private static final Set<String> OPTIONS = Set.of(
-            "json",
-            "regels",
-            "data",
-            "regelset",
-            "nummers",
-            "controlepunt",
-            "met-geheim",
-            "archief",
-            "gemeente",
-            "dag",
-            "plekken",
-            "verbeteringen");
+    private static final Set<String> SWITCHES = Set.of("json", "met-geheim", "plekken", "verbeteringen", "volgorde");
+    private static final Set<String> WITH_VALUE =
+            Set.of("regels", "data", "regelset", "nummers", "controlepunt", "archief", "gemeente", "dag");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();
@@ -32,17 +22,23 @@ final class Arguments {
     /** @throws UsageException when there is an unknown option */
     static Arguments parse(List<String> args) {
         Arguments arguments = new Arguments();
-        for (String arg : args) {
-            if (arg.startsWith("--")) {
-                int equals = arg.indexOf('=');
-                String name = equals < 0 ? arg.substring(2) : arg.substring(2, equals);
-                if (!OPTIONS.contains(name)) {
-                    throw new UsageException("De optie --" + name + " bestaat niet.");
-                }
-                arguments.options.put(name, equals < 0 ? "" : arg.substring(equals + 1));
-            } else {
+        for (int i = 0; i < args.size(); i++) {
+            String arg = args.get(i);
+            if (!arg.startsWith("--")) {
                 arguments.words.add(arg);
+                continue;
             }
+            int equals = arg.indexOf('=');
+            String name = equals < 0 ? arg.substring(2) : arg.substring(2, equals);
+            boolean valued = WITH_VALUE.contains(name);
+            if (!valued && !SWITCHES.contains(name)) {
+                throw new UsageException("De optie --" + name + " bestaat niet.");
+            }
+            boolean nextIsValue = valued
+                    && equals < 0
+                    && i + 1 < args.size()
+                    && !args.get(i + 1).startsWith("--");
+            arguments.options.put(name, nextIsValue ? args.get(++i) : equals < 0 ? "" : arg.substring(equals + 1));
         }
         return arguments;
     }

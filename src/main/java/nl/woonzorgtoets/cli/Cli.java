@@ -26,12 +26,16 @@ public final class Cli {
                                                               zoek wat het plan mogelijk zou maken
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
+              regels gevolgen MAP --archief=DATAMAP [--volgorde] [--json]
+                                                              zeg welke bewaarde oordelen door deze regels omslaan,
+                                                              en door welke wijziging; elke zaak naast de plannen van
+                                                              haar dag, of met --volgorde alles op volgorde opnieuw
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen
               regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
               kader publiceer MAP [--regels=MAP] [--gemeente=CODE] [--dag=JJJJ-MM-DD] [--archief=DATAMAP]
                                                               schrijf het kader als pagina's voor een website;
                                                               met --archief ook hoe vaak elk oordeel viel
-              herhaal MAP|ARCHIEF [--regels=MAP] [--json]     beoordeel bewaarde zaken opnieuw en vergelijk
+              herhaal MAP|ARCHIEF [--regels=MAP] [--json]     beoordeel bewaarde zaken opnieuw en zeg wat er verschilt
               archief verifieer [DATAMAP] [--json]            controleer of het archief onveranderd is
               archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...] [--met-geheim]
                                                               schrijf zaken naar een map die op zichzelf staat;
@@ -106,6 +110,7 @@ public final class Cli {
         commands.put("toets", new ToetsCommand());
         commands.put("regels controleer", RegelsCommands::controleer);
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
+        commands.put("regels gevolgen", GevolgenCommand::run);
         commands.put("regels nieuw", NieuwCommand::run);
         commands.put("regels vernieuw", VernieuwCommand::run);
         commands.put("kader publiceer", KaderCommands::publiceer);

@@ -54,6 +54,10 @@ final class HerhaalCommand implements Command {
         try (Stream<CaseSource.Case> cases = source.cases().get()) {
             cases.forEach(found -> {
                 Replay replay = replayer.replay(found.nummer(), found.bytes());
+                if (other != null && replay.kader() != null && !replay.kader().equals(other.framework())) {
+                    terminal.progress(source.name(), ++done[0], source.size());
+                    return;
+                }
                 counts.merge(replay.uitkomst(), 1, Integer::sum);
                 if (replay.uitkomst() != Uitkomst.GELIJK) {
                     differing.add(replay);

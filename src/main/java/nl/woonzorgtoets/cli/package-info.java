@@ -9,6 +9,7 @@
             "rulebook",
             "rulebook :: model",
             "assessment",
+            "impact",
             "insight",
             "archive",
             "archive :: bundle",

@@ -39,6 +39,8 @@ public final class RulebookReader {
     enum Use {
         /** One verdict: what only keeps the rules as they are meant is left out. */
         VERDICT,
+        /** To see what one change does to verdicts: what else should have changed with it does not count. */
+        COMPARISON,
         WHOLE,
         /** Whole, of files that are still to judge. */
         PROPOSAL
@@ -90,6 +92,11 @@ public final class RulebookReader {
         return read(files, Use.VERDICT, null);
     }
 
+    /** The same to see what comes of part of a change: also what that part leaves open or unexplained is not looked at. */
+    public static Rulebook readToCompare(RuleFiles files) throws RejectedRulebookException {
+        return read(files, Use.COMPARISON, null);
+    }
+
     private static Rulebook read(RuleFiles files, Use use, Rulebook before) throws RejectedRulebookException {
         Earlier earlier = new Earlier(files, before);
         Meldingen meldingen = new Meldingen();
@@ -111,7 +118,7 @@ public final class RulebookReader {
 
     /** After the layers: a question can be there for one of them alone, and a layer may end the rules that read it. */
     private void lookAtPurposes(Collection<Rulebook> layers) {
-        if (meldingen.size() > 0) {
+        if (meldingen.size() > 0 || use == Use.COMPARISON) {
             return;
         }
         Set<String> byLayers =
@@ -126,6 +133,9 @@ public final class RulebookReader {
     private void readAll() {
         settings = new FolderSettings(texts, use == Use.PROPOSAL, choices, earlier, meldingen);
         readRules();
+        if (use == Use.COMPARISON) {
+            return;
+        }
         if (use != Use.VERDICT) {
             readExamples();
             readDossiers();
@@ -197,7 +207,7 @@ public final class RulebookReader {
 
     /** The framework with a layer over it; null when something is wrong. */
     Rulebook with(Layer layer, Meldingen meldingen) throws RejectedRulebookException {
-        Use ofLayer = use == Use.VERDICT ? use : Use.WHOLE;
+        Use ofLayer = use == Use.VERDICT || use == Use.COMPARISON ? use : Use.WHOLE;
         RulebookReader reader = new RulebookReader(
                 files,
                 ofLayer,

@@ -2,13 +2,12 @@ package nl.woonzorgtoets.archive.cases;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import nl.woonzorgtoets.archive.AreaCount;
+import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.archive.database.Sql;
 
 /** Where each zaak stands now, and what the positive ones of an area add up to. */
@@ -57,13 +56,7 @@ public final class AreaTotals {
             }
         }
         contributions.remove(Zaaknummer.same(exceptZaaknummer));
-        SortedMap<String, BigDecimal> sums = new TreeMap<>();
-        contributions.values().stream()
-                .flatMap(it -> it.keySet().stream())
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(naam -> sums.put(naam, sum(naam, contributions.values())));
-        return sums;
+        return AreaCount.sums(contributions.values());
     }
 
     private static BigDecimal number(String waarde) {
@@ -77,23 +70,5 @@ public final class AreaTotals {
                 SELECT b.zaaknummer FROM zaak z JOIN beoordeling b USING (seq)
                 WHERE z.kader = ? AND z.bijna = ? AND z.zaaknummer <> ? ORDER BY z.seq DESC LIMIT 3
                 """, row -> row.getString(1), kader, Zaaknummer.nearly(zaaknummer), Zaaknummer.same(zaaknummer));
-    }
-
-    /** Null when one of them does not say, or does not know. */
-    private static BigDecimal sum(String naam, Collection<Map<String, BigDecimal>> contributions) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Map<String, BigDecimal> each : contributions) {
-            if (each.get(naam) == null) {
-                return null;
-            }
-            sum = sum.add(each.get(naam));
-        }
-        return plain(sum);
-    }
-
-    /** One way to write each number, whatever the order in which it was added up. */
-    private static BigDecimal plain(BigDecimal sum) {
-        BigDecimal stripped = sum.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

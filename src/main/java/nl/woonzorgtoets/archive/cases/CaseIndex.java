@@ -9,6 +9,7 @@ import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Entries;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;

@@ -15,6 +15,7 @@ import nl.woonzorgtoets.archive.CaseSelection;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.Cautioned;
 import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.archive.database.Paged;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;

@@ -9,6 +9,7 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.Snapshot;
 import nl.woonzorgtoets.archive.TakenIn;
+import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.ledger.Ledger;
 import nl.woonzorgtoets.archive.ledger.Pending;

@@ -24,4 +24,9 @@ interface Codec {
 
     /** @throws UnreadableCaseException when these are not the bytes of a case of this version */
     CaseDocument read(CaseBytes bytes, Rulebooks rulebooks);
+
+    /** @throws UnreadableCaseException when these are not the bytes of a case of this version */
+    default CaseOutline outline(CaseBytes bytes) {
+        return CaseOutline.of(read(bytes, Rulebooks.NONE));
+    }
 }

@@ -35,7 +35,7 @@ final class Codec2 implements Codec {
     public CaseDocument read(CaseBytes bytes, Rulebooks rulebooks) {
         try {
             V2.Case it = Json2.MAPPER.readValue(bytes.body(), V2.Case.class);
-            V2.Geheim geheim = it.geheim() == null ? null : secret(it, bytes.secret());
+            V2.Geheim geheim = it.geheim() == null ? null : secret(it.geheim(), bytes.secret());
             Rulebook rulebook = rulebooks
                     .find(it.regelset())
                     .map(found ->
@@ -54,12 +54,35 @@ final class Codec2 implements Codec {
         }
     }
 
+    @Override
+    public CaseOutline outline(CaseBytes bytes) {
+        try {
+            V2.Outline it = Json2.MAPPER.readValue(bytes.body(), V2.Outline.class);
+            V2.Geheim geheim = it.geheim() == null ? null : secret(it.geheim(), bytes.secret());
+            return new CaseOutline(
+                    it.nummer(),
+                    it.kader(),
+                    it.regelset(),
+                    it.zaaknummer(),
+                    it.geheim() == null ? it.dossier() : geheim == null ? null : geheim.dossier(),
+                    it.geheim() != null,
+                    it.gebied(),
+                    it.portefeuille(),
+                    it.bijdrage(),
+                    it.oordeel(),
+                    it.positief(),
+                    it.score() == null ? null : it.score().now());
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            throw new UnreadableCaseException(e);
+        }
+    }
+
     /** Null when it was not handed over. */
-    private static V2.Geheim secret(V2.Case it, SecretPart part) {
+    private static V2.Geheim secret(String sealed, SecretPart part) {
         if (part == null) {
             return null;
         }
-        if (!seal(part).equals(it.geheim())) {
+        if (!seal(part).equals(sealed)) {
             throw new IllegalArgumentException("the secret part is not the one that was sealed");
         }
         return Json2.MAPPER.readValue(part.content(), V2.Geheim.class);

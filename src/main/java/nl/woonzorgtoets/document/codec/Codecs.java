@@ -27,11 +27,24 @@ public final class Codecs {
      * @throws UnreadableCaseException when these are not the bytes of a case that this program knows
      */
     public static CaseDocument read(CaseBytes bytes, Rulebooks rulebooks) {
+        return codec(bytes).read(bytes, rulebooks);
+    }
+
+    /**
+     * What of a case is needed to judge it again.
+     *
+     * @throws UnreadableCaseException when these are not the bytes of a case that this program knows
+     */
+    public static CaseOutline outline(CaseBytes bytes) {
+        return codec(bytes).outline(bytes);
+    }
+
+    private static Codec codec(CaseBytes bytes) {
         Codec codec = BY_VERSION.get(version(bytes.body()));
         if (codec == null) {
             throw new UnreadableCaseException(null);
         }
-        return codec.read(bytes, rulebooks);
+        return codec;
     }
 
     /** Whether the body names a secret part. Within strings a quote is escaped, so it can be nothing else. */

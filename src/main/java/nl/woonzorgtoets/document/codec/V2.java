@@ -87,6 +87,21 @@ final class V2 {
             List<Caution> kanttekeningen,
             Map<String, Bedrag> bedragen) {}
 
+    /** What of it {@link CaseOutline} tells; the rest is passed over. */
+    record Outline(
+            String kader,
+            String nummer,
+            String regelset,
+            String zaaknummer,
+            String gebied,
+            String dossier,
+            String geheim,
+            Map<String, BigDecimal> portefeuille,
+            Map<String, BigDecimal> bijdrage,
+            String oordeel,
+            boolean positief,
+            Score score) {}
+
     @JsonFormat(shape = Shape.ARRAY)
     record Punten(
             String id,

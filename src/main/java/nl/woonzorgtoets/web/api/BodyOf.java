@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
     /** Where the questions of the active regelset stand in the description. */
     String DOSSIER = "#/components/schemas/Dossier";
 
+    /** A regelset, as a zip or by path. */
+    String RULES = "regelmap";
+
     Class<?> value() default Void.class;
 
     String ref() default "";

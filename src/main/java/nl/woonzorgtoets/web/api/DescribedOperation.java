@@ -47,6 +47,7 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
             "nummer", List.of("Nummer van de beoordeling.", "2026-000123"),
             "versie", List.of("De hoeveelste brief over deze zaak.", "1"),
             "id", List.of("Nummer van de taak.", "5e0c7b1e-8d6f-4f0a-9d3b-6a2f1c9e7d44"),
+            "concept", List.of("Nummer van het concept.", "concept-3"),
             "hash", List.of("Nummer van de regelset: sha256: en 64 hexadecimale tekens.", "sha256:" + "0".repeat(64)),
             "pad", List.of("Pad binnen de regelmap; schuine strepen blijven staan.", "fair-share/5.3-draagkracht.drl"),
             "code", List.of("Code van de wijk.", "WK091700"));
@@ -107,6 +108,10 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
                 .map(it -> it.getParameterAnnotation(BodyOf.class))
                 .filter(it -> it != null)
                 .forEach(it -> {
+                    if (it.ref().equals(BodyOf.RULES)) {
+                        operation.setRequestBody(rules());
+                        return;
+                    }
                     boolean own = it.ref().isEmpty();
                     if (own) {
                         bodies.add(it.value());
@@ -116,6 +121,20 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
                             .required(true)
                             .content(new Content().addMediaType("application/json", new MediaType().schema(schema))));
                 });
+    }
+
+    private static RequestBody rules() {
+        Schema<?> byPath = new Schema<>()
+                .type("object")
+                .types(Set.of("object"))
+                .description("Bij elk pad binnen de map de tekst van het bestand.")
+                .additionalProperties(new Schema<>().type("string").types(Set.of("string")));
+        Schema<?> zip = new Schema<>().type("string").types(Set.of("string")).format("binary");
+        return new RequestBody()
+                .required(true)
+                .content(new Content()
+                        .addMediaType("application/json", new MediaType().schema(byPath))
+                        .addMediaType(ConceptenController.ZIP, new MediaType().schema(zip)));
     }
 
     private static Set<Integer> problems(

@@ -7,15 +7,22 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptRules;
+import nl.woonzorgtoets.base.Reach;
+import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.ReleaseState;
+import nl.woonzorgtoets.release.concepts.Concept;
+import nl.woonzorgtoets.release.concepts.Concepts;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -35,12 +42,24 @@ import org.springframework.web.bind.annotation.RestController;
 /** What judges, and what judged before. */
 @RestController
 @Tag(name = "Regels")
-record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders folders) {
+record RegelsetsController(
+        Archive archive,
+        RulebookShelf shelf,
+        RulesFolders folders,
+        Concepts concepts,
+        Checks checks,
+        Reach.Asking asking) {
 
     private static final String PATH = Api.V1 + "/regelsets";
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-    record Regelsets(List<BewaardeRegelset> regelsets) {}
+    record Regelsets(
+            List<BewaardeRegelset> regelsets,
+
+            @Schema(
+                    description =
+                            "Ingestuurde regelsets die nog niet oordelen, de nieuwste eerst; alleen voor wie over regels gaat.")
+            List<Concept> concepten) {}
 
     record BewaardeRegelset(
             String hash,
@@ -70,12 +89,22 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders fo
 
     @Operation(operationId = "leesRegelsets", summary = "Alle regelsets in het archief, de oudste eerst")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    Regelsets list() {
+    Regelsets list(HttpServletRequest request) {
         Set<String> active =
                 shelf.all().stream().map(it -> it.rulebook().hash()).collect(Collectors.toSet());
-        return new Regelsets(archive.regelsets().stream()
-                .map(kept -> BewaardeRegelset.of(kept, active))
-                .toList());
+        return new Regelsets(
+                archive.regelsets().stream()
+                        .map(kept -> BewaardeRegelset.of(kept, active))
+                        .toList(),
+                maySeeConcepts(request)
+                        ? concepts.all().stream()
+                                .filter(it -> asking.reach().has(it.kader()))
+                                .toList()
+                        : List.of());
+    }
+
+    private static boolean maySeeConcepts(HttpServletRequest request) {
+        return request.isUserInRole(Role.BELEID.authority()) || request.isUserInRole(Role.BEHEER.authority());
     }
 
     @Operation(operationId = "leesActief", summary = "Wat nu oordeelt, en wat er mis is met de regelmap")
@@ -95,14 +124,19 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders fo
     @Operation(operationId = "leesRegelset", summary = "Een regelset met haar regels, bronnen en keuzes")
     @Problems(ProblemKind.NIET_TE_VERWERKEN)
     @GetMapping(path = PATH + "/{hash}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Regelset one(@PathVariable("hash") String hash) {
+    Regelset one(@PathVariable("hash") String hash, HttpServletRequest request) {
+        Optional<Concept> concept = maySeeConcepts(request)
+                ? concepts.find(hash).filter(it -> asking.reach().has(it.kader()))
+                : Optional.empty();
+        if (concept.isPresent()) {
+            return Optional.ofNullable(checks.of(concepts.files(concept.get())).rulebook())
+                    .map(Regelset::of)
+                    .orElseThrow(RegelsetsController::cannotBeBuilt);
+        }
         try {
             return shelf.find(hash).map(Regelset::of).orElseThrow(RegelsetsController::unknown);
         } catch (RejectedRulebookException e) {
-            throw new ProblemException(
-                    Problem.of(
-                            ProblemKind.NIET_TE_VERWERKEN,
-                            "Deze versie van de toepassing kan deze regelset niet meer opbouwen. De bestanden zijn wel te lezen."));
+            throw cannotBeBuilt();
         }
     }
 
@@ -137,6 +171,12 @@ record RegelsetsController(Archive archive, RulebookShelf shelf, RulesFolders fo
 
     private RuleFiles rules(String hash) {
         return archive.rules(hash).orElseThrow(RegelsetsController::unknown);
+    }
+
+    static ProblemException cannotBeBuilt() {
+        return new ProblemException(Problem.of(
+                ProblemKind.NIET_TE_VERWERKEN,
+                "Deze versie van de toepassing kan deze regelset niet meer opbouwen. De bestanden zijn wel te lezen."));
     }
 
     private static ProblemException unknown() {

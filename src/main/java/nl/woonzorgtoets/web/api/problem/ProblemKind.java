@@ -18,7 +18,7 @@ public enum ProblemKind {
     NIET_AANVAARDBAAR(
             406, "Geen passend formaat", "Dit adres antwoordt niet in het formaat dat de header Accept vraagt."),
     CONFLICT(409, "Conflict", "Dit verzoek past niet bij wat er al is."),
-    TE_GROOT(413, "Te groot", "De inhoud is te groot. Zij mag ten hoogste 1 MB zijn."),
+    TE_GROOT(413, "Te groot", "De inhoud is te groot. Zij mag ten hoogste 1 MB zijn, een regelset 5 MB."),
     FORMAAT_NIET_ONDERSTEUND(415, "Formaat niet ondersteund", "Stuur de inhoud als application/json in UTF-8."),
     NIET_TE_VERWERKEN(422, "Niet te verwerken", "Dit verzoek is geldig, maar kan niet worden uitgevoerd."),
     TE_VEEL_VERZOEKEN(

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.archive.cases;
+package nl.woonzorgtoets.archive;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.woonzorgtoets.base.Signs;
 
 /** A zaaknummer by what it means and not by how it was typed; how it was typed is what is shown. */
-final class Zaaknummer {
+public final class Zaaknummer {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}\u2212_]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
@@ -19,7 +19,7 @@ final class Zaaknummer {
     private Zaaknummer() {}
 
     /** Two with the same form are one zaak: capitals, kinds of hyphens and spaces make no difference. Null for null. */
-    static String same(String typed) {
+    public static String same(String typed) {
         return typed == null
                 ? null
                 : hyphens(Normalizer.normalize(Signs.seen(hyphens(typed)), Normalizer.Form.NFKC)
@@ -32,7 +32,7 @@ final class Zaaknummer {
     }
 
     /** Two with the same of this may well be one zaak: signs, leading zeros, and letters that look like another or like a figure, make no difference. */
-    static String nearly(String typed) {
+    public static String nearly(String typed) {
         String bare = Normalizer.normalize(same(typed), Normalizer.Form.NFKD)
                 .codePoints()
                 .map(Zaaknummer::taken)

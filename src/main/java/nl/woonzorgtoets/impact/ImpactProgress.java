@@ -1,0 +1,35 @@
+package nl.woonzorgtoets.impact;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * How far it is to find what a draft would do.
+ *
+ * @param regelset hash of the draft
+ * @param zaken how many cases there are to judge
+ * @param gevolgen null until it is known
+ */
+@Schema(name = "Gevolgentaak")
+public record ImpactProgress(
+        Stand stand,
+        String regelset,
+        long zaken,
+        long gedaan,
+
+        @Schema(nullable = true, description = "Wat eruit kwam; leeg tot het bekend is.")
+        Impact gevolgen) {
+
+    /** Where it stands. */
+    @Schema(name = "Gevolgenstand")
+    public enum Stand {
+        WACHT,
+        BEZIG,
+        KLAAR,
+        /** It came to nothing; the log says why. */
+        MISLUKT
+    }
+
+    public boolean isEnded() {
+        return stand == Stand.KLAAR || stand == Stand.MISLUKT;
+    }
+}
