@@ -24,6 +24,7 @@ import nl.woonzorgtoets.rulebook.reading.settings.HerkomstReader;
 import nl.woonzorgtoets.rulebook.reading.settings.KaderReader;
 import nl.woonzorgtoets.rulebook.reading.settings.LaagReader;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
+import nl.woonzorgtoets.rulebook.reading.vragen.ZettenReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Key;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
@@ -58,6 +59,7 @@ class KeysPageTest {
         add("gemeenten/…/laag.yaml", LaagReader.FILE, List.of());
         add("….voorbeelden.yaml", ExamplesReader.FILE, examples);
         add("herkomst.yaml", HerkomstReader.FILE, shipped("herkomst.yaml"));
+        add("zetten.yaml", ZettenReader.FILE, shipped("zetten.yaml"));
         add("dossiers/verwacht.yaml", DossiersReader.FILE, shipped("dossiers/verwacht.yaml"));
         add("bedragen.voorbeelden.yaml", AmountExamplesReader.FILE, List.of());
     }

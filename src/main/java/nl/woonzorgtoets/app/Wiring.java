@@ -13,6 +13,7 @@ import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.impact.ImpactJobs;
 import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.insight.BorderWatch;
+import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
@@ -37,6 +38,7 @@ import org.springframework.core.env.Environment;
     PlaceFinder.class,
     BorderFinder.class,
     BorderWatch.class,
+    ImprovementFinder.class,
     DecisionDesk.class,
     ImpactJobs.class,
     RegionMonitor.class,

@@ -10,7 +10,8 @@ import java.util.Set;
 /** The words after a command, and its options: {@code --json}, {@code --regels=MAP} or {@code --regels MAP}. */
 final class Arguments {
 
-    private static final Set<String> SWITCHES = Set.of("json", "met-geheim", "plekken", "grenzen", "neem-over", "volgorde");
+    private static final Set<String> SWITCHES =
+            Set.of("json", "met-geheim", "plekken", "grenzen", "verbeteringen", "neem-over", "volgorde");
     private static final Set<String> WITH_VALUE =
             Set.of("regels", "data", "regelset", "nummers", "controlepunt", "archief", "gemeente", "dag");
 

@@ -24,6 +24,8 @@ public final class Cli {
                                                               zoek waar het plan wel past
               toets DOSSIER.json --grenzen [--regels=MAP] [--json]
                                                               zeg of het een grensgeval is, en waarop
+              toets DOSSIER.json --verbeteringen [--regels=MAP] [--json]
+                                                              zoek wat het plan mogelijk zou maken
               regels controleer [MAP] [--json]                controleer een regelmap
               regels voorbeelden [MAP] [--json]               voer de voorbeelden bij de regels uit
               regels gevolgen MAP --archief=DATAMAP [--volgorde] [--json]

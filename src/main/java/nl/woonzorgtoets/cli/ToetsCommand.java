@@ -14,8 +14,11 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.insight.Grenzen;
+import nl.woonzorgtoets.insight.ImprovementFinder;
+import nl.woonzorgtoets.insight.ImprovementTelling;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.insight.PlaceTelling;
+import nl.woonzorgtoets.insight.Verbeteringen;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookReader;
@@ -72,6 +75,21 @@ final class ToetsCommand implements Command {
         return true;
     }
 
+    private static boolean improvements(Judgement judged, Arguments arguments, Terminal terminal) {
+        ImprovementTelling told = ImprovementFinder.find(judged, (rulebook, dossier) -> Map.of());
+        if (arguments.json()) {
+            terminal.json(Verbeteringen.of(told));
+            return true;
+        }
+        told.reason().forEach(terminal::line);
+        for (ImprovementTelling.Told it : told.improvements()) {
+            terminal.line(it.oordeelNaam() + ": " + it.text());
+            it.remains().forEach(remains -> terminal.line("  " + remains));
+        }
+        told.yields().forEach(it -> terminal.line("Het meest helpt: " + it));
+        return true;
+    }
+
     @Override
     public boolean run(Arguments arguments, Terminal terminal) throws Exception {
         arguments.atMost(1);
@@ -87,6 +105,9 @@ final class ToetsCommand implements Command {
             Judgement judgement = Assessor.judge(dossier, Map.of(), judging);
             if (arguments.has("grenzen")) {
                 return borders(judgement, arguments, terminal);
+            }
+            if (arguments.has("verbeteringen")) {
+                return improvements(judgement, arguments, terminal);
             }
             if (arguments.has("plekken")) {
                 return places(judgement, arguments, terminal);

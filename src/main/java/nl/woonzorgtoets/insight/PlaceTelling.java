@@ -31,6 +31,11 @@ public record PlaceTelling(List<String> summary, List<Group> groups, boolean dif
 
     private static final int MOST_QUESTIONS = 3;
 
+    /** Whether a plan can go on there as it is, or once open questions are answered well. */
+    static boolean fits(PlaceVerdict it) {
+        return it.group() == PlaceGroup.KAN || it.group() == PlaceGroup.KAN_NA_ANTWOORD && !it.byException();
+    }
+
     /** @param what its outcome, as a heading */
     public record Group(PlaceGroup group, String what, String reason, List<Place> places) {}
 

@@ -146,6 +146,7 @@ public record Kader(
                 besluiten,
                 rechtskracht,
                 rapport,
+                marges,
                 domein);
     }
 

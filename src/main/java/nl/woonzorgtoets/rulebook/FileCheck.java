@@ -26,6 +26,7 @@ final class FileCheck {
     static final String KADER = "kader.yaml";
     static final String DREMPELS = "drempels.yaml";
     static final String HERKOMST = "herkomst.yaml";
+    static final String ZETTEN = "zetten.yaml";
 
     private static final List<String> NEEDED = List.of(BRONNEN, DREMPELS, KADER, VRAGEN);
     private static final Pattern PATH =
@@ -114,6 +115,7 @@ final class FileCheck {
     private static boolean isKnownYaml(String path) {
         return NEEDED.contains(path)
                 || path.equals(HERKOMST)
+                || path.equals(ZETTEN)
                 || path.equals(DossiersReader.EXPECTED)
                 || isMunicipal(path)
                 || isOfLayer(path)
@@ -123,6 +125,7 @@ final class FileCheck {
     private static String nearestYaml(String path) {
         List<String> known = new ArrayList<>(NEEDED);
         known.add(HERKOMST);
+        known.add(ZETTEN);
         String name = path.substring(path.lastIndexOf('/') + 1);
         known.add(name.replaceAll("\\..*|$", "") + RuleFilePair.EXAMPLES);
         return NearestName.of(name, known);

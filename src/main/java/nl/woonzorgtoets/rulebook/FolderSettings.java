@@ -14,6 +14,7 @@ import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Vaststelling;
+import nl.woonzorgtoets.rulebook.model.Zet;
 import nl.woonzorgtoets.rulebook.reading.settings.BedragenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.BronnenReader;
 import nl.woonzorgtoets.rulebook.reading.settings.DrempelsReader;
@@ -26,6 +27,7 @@ import nl.woonzorgtoets.rulebook.reading.table.Tables;
 import nl.woonzorgtoets.rulebook.reading.vragen.Questions;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.rulebook.reading.vragen.VragenReader;
+import nl.woonzorgtoets.rulebook.reading.vragen.ZettenReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.Choices;
 import nl.woonzorgtoets.rulebook.reading.yaml.References;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -51,6 +53,7 @@ final class FolderSettings {
     final Afkomst afkomst;
     final Vaststelling vaststelling;
     final Laag laag;
+    final List<Zet> zetten;
     final Map<String, String> grounds;
     final Set<String> ended;
 
@@ -107,6 +110,7 @@ final class FolderSettings {
         vaststelling = canRest
                 ? new VaststellingReader(owners(), drempels, references).read(framework.get(VaststellingReader.KEY))
                 : null;
+        zetten = zetten(texts.yaml(FileCheck.ZETTEN));
         texts.endingIn(".geojson").forEach((path, text) -> {
             if (!earlier.says(path)) {
                 GeoJsonCheck.check(path, text, meldingen);
@@ -117,6 +121,15 @@ final class FolderSettings {
     /** Whether all that rules rest on could be read. */
     boolean areRead() {
         return vragen != null && drempels != null && kader != null && bronnen != null;
+    }
+
+    private List<Zet> zetten(YamlNode moves) {
+        if (moves != null && !editie.verklaartZelf()) {
+            moves.report(Editie.hoortBijTweede("Een bestand met zetten"));
+        }
+        return moves == null || vragen == null || !editie.verklaartZelf()
+                ? List.of()
+                : new ZettenReader(tables, vragen.vocabulary()).read(moves);
     }
 
     private Questions asked() {

@@ -33,6 +33,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.model.Vaststelling;
+import nl.woonzorgtoets.rulebook.model.Zet;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
@@ -130,6 +131,11 @@ public final class Rulebook {
     /** What is laid over the framework in this one; null for the framework itself. */
     public Laag laag() {
         return contents.laag();
+    }
+
+    /** What can honestly be changed in a plan; empty when the framework does not say. */
+    public List<Zet> zetten() {
+        return contents.zetten();
     }
 
     /** Why there is such a layer (under the empty name), and why each thing differs, by what it is. */
@@ -461,6 +467,7 @@ public final class Rulebook {
             List<BekendDossier> dossiers,
             List<AmountExample> amountExamples,
             Laag laag,
+            List<Zet> zetten,
             Map<String, String> gronden,
             Vragen vragen,
             List<Melding> waarschuwingen,

@@ -306,6 +306,7 @@ public final class RulebookReader {
                 dossiers,
                 amountExamples,
                 settings.laag,
+                settings.zetten,
                 settings.grounds,
                 settings.vragen.withoutNodes(),
                 meldingen.suspected(),

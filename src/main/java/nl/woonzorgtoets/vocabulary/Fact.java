@@ -59,7 +59,8 @@ public final class Fact {
         }
         Fact fact = copy();
         for (Field field : open) {
-            if (values[field.index()] == null) {
+            // What is arranged somebody says; that nothing was said of it goes without saying.
+            if (values[field.index()] == null && field.type().isNumber()) {
                 fact.assumed.add(field);
             }
             fact.values[field.index()] = field.withoutAnswer();

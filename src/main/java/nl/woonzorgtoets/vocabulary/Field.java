@@ -43,7 +43,7 @@ public record Field(
         boolean secret,
         boolean countsAlways,
         Plausible plausible,
-        BigDecimal withoutAnswer,
+        Object withoutAnswer,
         Asking asking) {
 
     /** A field of which no more is known than what kind of answer it takes; nobody has to give it. */

@@ -20,7 +20,7 @@ final class FieldSchema {
         if (field.unit() != null) {
             schema.put("x-eenheid", field.unit());
         }
-        schema.put("x-wijzigbaar", field.changeable());
+        schema.put("x-wijzigbaar", field.asking().change() != Asking.Change.NONE);
         if (field.asking().wie() != null) {
             schema.put("x-wie", field.asking().wie());
         }

@@ -110,6 +110,11 @@ public final class Vocabulary {
         return who == null || who.indiener() ? null : who;
     }
 
+    /** Who can answer, by code; empty when the framework does not say. */
+    public Map<String, Antwoorder> antwoorders() {
+        return wie;
+    }
+
     private Vocabulary copy() {
         Vocabulary same = new Vocabulary(phaseQuestion, phases, List.copyOf(sections.values()), List.of());
         same.factTypes.putAll(factTypes);

@@ -220,7 +220,9 @@ public final class Words {
             return "onbekend";
         }
         String unit = field.unit() == null ? "" : " " + field.unit();
-        return Dutch.number(field.withoutAnswer()) + unit;
+        return field.withoutAnswer() instanceof BigDecimal number
+                ? Dutch.number(number) + unit
+                : Boolean.TRUE.equals(field.withoutAnswer()) ? "ja" : "nee";
     }
 
     private Optional<FactType> factType(String type) {

@@ -76,6 +76,17 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhatWouldMakeAPlanPossible() {
+        String dossier = "cases/dossiers/06-zorggeschikt-nieuwenhagen.json";
+
+        assertThat(run("toets", dossier, "--verbeteringen")).isZero();
+        assertThat(text(out)).contains("Positief: Laat met een wachtlijst, een woonbehoefteonderzoek of");
+
+        assertThat(run("toets", dossier, "--verbeteringen", "--json")).isZero();
+        assertThat(text(out)).contains("\"veld\" : \"/spreiding/onderbouwing\"", "\"oordeel\" : \"POSITIEF\"");
+    }
+
+    @Test
     void namesEverythingThatIsWrongWithADossier() throws Exception {
         Path wrong = temporary.resolve("fout.json");
         Files.writeString(

@@ -17,6 +17,7 @@ public record Change(Topic onderwerp, String tekst, List<String> delen) {
         VRAGEN("Vragen"),
         WEGING("Criteria, gewichten en klassen"),
         ASPECTEN("Aspecten, punten en teksten"),
+        ZETTEN("Wat er aan een plan te veranderen is"),
         CIJFERS("Cijfers"),
         BRONNEN("Bronnen"),
         HERKOMST("Herkomst"),

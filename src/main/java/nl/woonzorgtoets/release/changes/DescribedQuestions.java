@@ -60,6 +60,14 @@ final class DescribedQuestions {
                 .is("Langste antwoord in tekens", field.maximumLength())
                 .is("Verplicht", due(field.obligation()))
                 .is("Wie indient, kan het veranderen", field.changeable())
+                .is(
+                        "Hoe het eerlijk te veranderen is",
+                        switch (field.asking().change()) {
+                            case NONE -> null;
+                            case ANY -> "alle kanten op";
+                            case UP -> "hoger";
+                            case DOWN -> "lager";
+                        })
                 .is("Wie het antwoord heeft", field.asking().wie())
                 .is(
                         "Gevraagd zonder dat er een oordeel op rust, omdat",

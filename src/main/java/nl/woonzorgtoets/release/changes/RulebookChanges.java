@@ -30,6 +30,7 @@ public final class RulebookChanges {
             Topic.BRONNEN, DescribedSources::of,
             Topic.HERKOMST, DescribedOrigins::of,
             Topic.VOORBEELDEN, DescribedExamples::of,
+            Topic.ZETTEN, DescribedMoves::of,
             Topic.UITLEG, DescribedSources::otherFiles));
 
     /** What a change in a file should have shown up under. */
@@ -38,6 +39,7 @@ public final class RulebookChanges {
             "drempels.yaml", Set.of(Topic.DREMPELS),
             "bronnen.yaml", Set.of(Topic.BRONNEN),
             "herkomst.yaml", Set.of(Topic.HERKOMST),
+            "zetten.yaml", Set.of(Topic.ZETTEN),
             "kader.yaml", EnumSet.of(Topic.WEGING, Topic.ASPECTEN));
 
     private RulebookChanges() {}

@@ -92,12 +92,14 @@ class AnswersAreAsDescribedTest extends RunningService {
         check("POST /proefbeoordelingen", post("beleid", "/proefbeoordelingen", dossier), wrong);
         check("POST /plekken", post("beleid", "/plekken", dossier), wrong);
         check("POST /grenzen", post("beleid", "/grenzen", dossier), wrong);
+        check("POST /verbeteringen", post("beleid", "/verbeteringen", dossier), wrong);
         Answer kept = post("beoordelaar", "/beoordelingen", dossier);
         check("POST /beoordelingen", kept, wrong);
         String path = kept.header("Location").substring(Api.V1.length());
         check("GET /beoordelingen/{nummer}", get("beleid", path), wrong);
         check("GET /beoordelingen/{nummer}/plekken", get("beoordelaar", path + "/plekken"), wrong);
         check("GET /beoordelingen/{nummer}/grenzen", get("beoordelaar", path + "/grenzen"), wrong);
+        check("GET /beoordelingen/{nummer}/verbeteringen", get("beoordelaar", path + "/verbeteringen"), wrong);
         check("GET /beoordelingen/{nummer}/dossier", get("beleid", path + "/dossier"), wrong);
         String besluit =
                 "{\"besluit\":\"AANHOUDEN\",\"functie\":\"wethouder\",\"motivering\":\"Eerst praten met de bewoners ernaast.\"}";

@@ -46,7 +46,8 @@ record AskingReader(Set<String> who, Editie editie) {
         return new Asking(
                 code.isThere() ? code.oneOf(who) : ofPart.wie(),
                 node.has("reden") ? node.text("reden") : ofPart.informatie(),
-                tied(node, ofPart.tied()));
+                tied(node, ofPart.tied()),
+                Asking.Change.NONE);
     }
 
     private static Tied tied(YamlNode node, Tied ofPart) {

@@ -12,6 +12,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.WordsReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.Asking;
+import nl.woonzorgtoets.vocabulary.Asking.Change;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Obligation;
@@ -22,6 +23,14 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
     static final String COUNTS = "teltAlsHetNietSpeelt";
     static final String ALSO_COUNTS = "teltOokBij";
     private static final String WITHOUT = "zonderAntwoord";
+    private static final String CHANGE = "wijzigbaar";
+    private static final Map<String, Change> CHANGES = Map.of(
+            "nee", Change.NONE,
+            "false", Change.NONE,
+            "ja", Change.ANY,
+            "true", Change.ANY,
+            "hoger", Change.UP,
+            "lager", Change.DOWN);
 
     private static final List<String> KINDS =
             Arrays.stream(FieldType.values()).map(FieldType::word).toList();
@@ -53,7 +62,10 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
             .may("verplicht", Kind.WOORD, "Altijd, als, of vanaf een fase; anders mag zij open blijven.")
             .may("als", Kind.LIJST, "Bij welke andere antwoorden de vraag ertoe doet; hoort bij 'verplicht: als'.")
             .may("onmisbaar", Kind.JANEE, "Of een dossier zonder dit antwoord geweigerd wordt; alleen bij altijd.")
-            .or("ja", "wijzigbaar", Kind.JANEE, "Of de initiatiefnemer er iets aan kan veranderen.")
+            .may(
+                    CHANGE,
+                    Kind.WOORD,
+                    "Of het antwoord eerlijk te veranderen is: nee, ja, hoger (meer, ja, of een latere optie) of lager; zonder deze sleutel kan geen zet het veranderen.")
             .may("nietBeantwoord", Kind.LIJST, "De opties die zeggen dat er nog geen antwoord is.")
             .may("hoortBij", Kind.BLOK, BELONGS, "In welk ander antwoord dit antwoord ligt.")
             .may("geheim", Kind.JANEE, "Of het antwoord geheim blijft bij plannen die geheim zijn.")
@@ -66,7 +78,10 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
                     Kind.LIJST,
                     "Bij welke andere antwoorden een gegeven antwoord ook telt, zonder dat de vraag er dan toe doet; alleen bij 'als'.")
             .may("aannemelijk", Kind.BLOK, USUAL, "Wat meestal wordt geantwoord; buiten dat bereik vragen we na.")
-            .may(WITHOUT, Kind.GETAL, "Het getal dat telt zolang er geen antwoord is; het oordeel zegt dat erbij.")
+            .may(
+                    WITHOUT,
+                    Kind.ANTWOORD,
+                    "Het getal, of ja of nee, dat telt zolang er geen antwoord is; van een getal zegt het oordeel dat erbij.")
             .with(AskingReader.KEYS)
             .meant();
 
@@ -102,7 +117,7 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
                 asked && type == FieldType.GEHEEL ? 0 : digits,
                 asked ? longest(node) : 200,
                 Obligation.NEVER,
-                asked && node.yes("wijzigbaar"),
+                asked && isNotFixed(node),
                 null,
                 asked ? openAnswers(node) : Set.of(),
                 WordsReader.read(node),
@@ -110,7 +125,28 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
                 !asked || countsAlways(node),
                 asked ? usual(node.get("aannemelijk").as(USUAL), type) : null,
                 asked ? withoutAnswer(node, type, minimum, maximum) : null,
-                asked ? asking.read(node, ofPart) : Asking.NONE);
+                asked ? asking.read(node, ofPart).changed(change(node)) : Asking.NONE);
+    }
+
+    private static boolean isNotFixed(YamlNode node) {
+        return !node.has(CHANGE) || CHANGES.get(node.text(CHANGE)) != Change.NONE;
+    }
+
+    /** In the first edition all can change that is not said to be fixed. */
+    private Change change(YamlNode node) {
+        YamlNode change = node.get(CHANGE);
+        if (!change.isThere()) {
+            return editie.verklaartZelf() ? Change.NONE : Change.ANY;
+        }
+        String word = change.text();
+        if (word != null && !CHANGES.containsKey(word)) {
+            change.oneOf(List.of("nee", "ja", "hoger", "lager"));
+        }
+        Change how = CHANGES.getOrDefault(word, Change.NONE);
+        if ((how == Change.UP || how == Change.DOWN) && !editie.verklaartZelf()) {
+            change.report(Editie.hoortBijTweede("'" + CHANGE + ": " + word + "'"));
+        }
+        return how;
     }
 
     private static int longest(YamlNode node) {
@@ -130,11 +166,14 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
         return node.yes(COUNTS);
     }
 
-    private BigDecimal withoutAnswer(YamlNode node, FieldType type, BigDecimal minimum, BigDecimal maximum) {
+    private Object withoutAnswer(YamlNode node, FieldType type, BigDecimal minimum, BigDecimal maximum) {
         YamlNode without = node.get(WITHOUT);
         if (editie.teltAltijd()) {
             without.report(Editie.hoortBijTweede("'" + WITHOUT + "'"));
             return null;
+        }
+        if (type == FieldType.JANEE && without.isThere()) {
+            return without.yes();
         }
         BigDecimal counts = bound(node, WITHOUT, type);
         boolean outside = counts != null

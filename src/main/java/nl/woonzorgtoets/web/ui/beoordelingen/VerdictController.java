@@ -11,6 +11,7 @@ import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.insight.BorderFinder;
+import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.report.Decided;
 import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -101,6 +102,11 @@ record VerdictController(
                 verdict.conditions().points().stream().map(it -> it.what()).toList();
         place.show(kept, mayKnowAll(), model);
         model.addAttribute("verdict", verdict);
+        model.addAttribute(
+                "verbeteringen",
+                rulebook != null
+                        && !rulebook.zetten().isEmpty()
+                        && ImprovementFinder.canAsk(kept.assessment().oordeel()));
         model.addAttribute("plekken", rulebook != null && rulebook.kader().plaats() != null);
         model.addAttribute("grenzen", known.applies() ? List.of() : borders.sentences(kept));
         model.addAttribute("decisions", Decided.all(decisions, verdict));

@@ -37,6 +37,7 @@ final class FileTree {
                 "herkomst.yaml", "wat de stukken vragen, en wat dat draagt",
                 "kader.yaml", "de criteria, punten, teksten en klassen",
                 "vragen.yaml", "de vragen van het dossier",
+                "zetten.yaml", "wat er aan een plan te veranderen is",
                 "regio/README.md", "waar de cijfers vandaan komen");
 
         /** What stands in it; null where the name says so. */
