@@ -3,6 +3,7 @@ package nl.woonzorgtoets.mutants;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.WrittenExamples;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -34,7 +35,7 @@ final class Attempts {
             return null;
         }
         try {
-            List<Fact> facts = rulebook.facts(rulebook.giving(base, given));
+            List<Fact> facts = rulebook.facts(WrittenExamples.of(rulebook).giving(base, given));
             String name = base.name() + ", maar " + how;
             return new FoundExample(
                     subject, base, given, facts, subject.outcome().of(facts), name);

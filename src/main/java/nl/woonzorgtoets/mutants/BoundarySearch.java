@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.WrittenExamples;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.vocabulary.Truth;
 
@@ -31,8 +32,10 @@ final class BoundarySearch {
         this.subject = effect.subject();
         this.becomes = effect.becomes();
         this.attempts = new Attempts(rulebook, effect.subject(), budget);
-        this.variations =
-                new Variations(rulebook, Readings.of(subject, rulebook.tussenuitkomsten()), rulebook.namesInExamples());
+        this.variations = new Variations(
+                rulebook,
+                Readings.of(subject, rulebook.tussenuitkomsten()),
+                WrittenExamples.of(rulebook).namesInExamples());
         this.rows = new WrittenRows(rulebook, variations, attempts);
     }
 
@@ -89,7 +92,7 @@ final class BoundarySearch {
     }
 
     private Map<String, Object> given(Example example) {
-        return rulebook.given(example);
+        return WrittenExamples.of(rulebook).given(example);
     }
 
     /** What makes a difference by itself, and so may come to make one with something else. */

@@ -16,6 +16,7 @@ import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.WrittenExamples;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
@@ -105,7 +106,7 @@ final class FrameworkMutants {
         if (value == null) {
             return;
         }
-        int line = rulebook.lineInKader(place);
+        int line = WrittenExamples.of(rulebook).lineInKader(place);
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
         add(about, what + " een stap hoger", line, other.apply(value.add(step)));
         add(about, what + " een stap lager", line, other.apply(value.subtract(step)));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.WrittenExamples;
 import nl.woonzorgtoets.rulebook.model.Overlevende;
 
 /** Changes every part of a framework a little, and looks whether its examples notice. */
@@ -53,7 +54,7 @@ public final class Mutants {
                 })
                 .toList();
         Map<String, Overlevende> reasons = new LinkedHashMap<>();
-        rulebook.overlevenden().forEach(it -> reasons.putIfAbsent(key(it.over(), it.wat()), it));
+        WrittenExamples.of(rulebook).overlevenden().forEach(it -> reasons.putIfAbsent(key(it.over(), it.wat()), it));
         List<Mutant> open = survivors.stream()
                 .filter(it -> !reasons.containsKey(key(it.about(), it.what())))
                 .toList();
@@ -70,7 +71,7 @@ public final class Mutants {
                                 null,
                                 reasons.get(key(it.about(), it.what())).reden()))
                         .toList()),
-                rulebook.overlevenden().stream()
+                WrittenExamples.of(rulebook).overlevenden().stream()
                         .filter(it -> !surviving.contains(key(it.over(), it.wat())))
                         .map(it -> new MutantReport.Stale(it.bestand(), it.regel(), it.over(), it.wat()))
                         .toList());

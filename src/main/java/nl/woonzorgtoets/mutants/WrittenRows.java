@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.WrittenExamples;
 import nl.woonzorgtoets.vocabulary.Fact;
 
 /** Examples that give what they otherwise take from a table. */
@@ -12,7 +13,7 @@ record WrittenRows(Rulebook rulebook, Variations variations, Attempts attempts) 
 
     /** With the rows of tables that matter to it written out, so that they can be otherwise too; null when there are none. */
     Map<String, Object> with(Case base) {
-        Map<String, Object> given = rulebook.given(base.example());
+        Map<String, Object> given = WrittenExamples.of(rulebook).given(base.example());
         boolean some = false;
         for (String type : variations.read().fields().keySet()) {
             String name = variations.names().get(type);

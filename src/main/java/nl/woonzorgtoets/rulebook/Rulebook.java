@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,18 +25,13 @@ import nl.woonzorgtoets.rulebook.model.Herkomstregister;
 import nl.woonzorgtoets.rulebook.model.Keuze;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.rulebook.model.Melding;
-import nl.woonzorgtoets.rulebook.model.Meldingen;
-import nl.woonzorgtoets.rulebook.model.Overlevende;
 import nl.woonzorgtoets.rulebook.model.QuestionsRead;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.model.Vaststelling;
 import nl.woonzorgtoets.rulebook.model.Zet;
-import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.vragen.Vragen;
-import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
-import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -261,20 +255,6 @@ public final class Rulebook {
         return contents.dossiers();
     }
 
-    /** The changes that no example notices and of which its files say why, in the order of the files. */
-    public List<Overlevende> overlevenden() {
-        return ExampleFiles.survivors(files);
-    }
-
-    /** Where in kader.yaml stands what is written under these keys, and in a list at that place from 0; line 0 when it is not written. */
-    public int lineInKader(Object... place) {
-        YamlNode at = beside(FrameworkText.class, FrameworkText::of).root();
-        for (Object key : place) {
-            at = key instanceof Integer row ? at.elements().get(row) : at.get((String) key);
-        }
-        return at.isThere() ? at.line() : 0;
-    }
-
     /** Those of amounts, in the order of their file. */
     public List<AmountExample> amountExamples() {
         return contents.amountExamples();
@@ -312,39 +292,6 @@ public final class Rulebook {
     /** The thresholds on its day and place, also where it gives another. */
     List<Fact> thresholdsAround(Example example) {
         return facts.thresholdsAround(example);
-    }
-
-    /** What an example gives itself, by the names of its file: maps, lists, {@code String}, {@code BigDecimal}, {@code Boolean}, days. */
-    public Map<String, Object> given(Example example) {
-        return new GivenAnswers(questions(), thresholdsOfFile(example)).of(example);
-    }
-
-    /**
-     * An example on the boundary that gives something else, and is the same for the rest.
-     *
-     * @throws InvalidDossierException when such answers cannot be given
-     */
-    public Example giving(Example example, Map<String, Object> given) throws InvalidDossierException {
-        return new GivenAnswers(questions(), thresholdsOfFile(example)).with(example, given);
-    }
-
-    private Map<String, Object> thresholdsOfFile(Example example) {
-        return beside(FileThresholds.class, it -> new FileThresholds(new ConcurrentHashMap<>()))
-                .byFile()
-                .computeIfAbsent(
-                        example.file(),
-                        path -> ExampleFiles.thresholds(files, path, new GivenReader(questions(), drempels())));
-    }
-
-    /** Where the facts of a type are given in an example, by the name of the type; thresholds and intermediate results are not. */
-    public Map<String, String> namesInExamples() {
-        Map<String, String> names = new LinkedHashMap<>();
-        vocabulary()
-                .sections()
-                .forEach((name, section) -> names.put(section.type().name(), name));
-        questions().regions().forEach(it -> names.put(it.type().name(), it.exampleName()));
-        names.put(questions().portfolio().type().name(), GivenAnswers.PORTFOLIO);
-        return names;
     }
 
     /** What comes of an example rests on this and on nothing else; where it is equal in another rulebook, so is what comes of it. */
@@ -432,19 +379,6 @@ public final class Rulebook {
     /** Whether two rules, by id, may both fire in some case; false only when their texts exclude each other. */
     public boolean canHoldTogether(String one, String other) {
         return exclusions.canHoldTogether(one, other);
-    }
-
-    /** What files with examples give for all of theirs. */
-    private record FileThresholds(Map<String, Map<String, Object>> byFile) {}
-
-    /** kader.yaml, for where something stands in it. */
-    private record FrameworkText(YamlNode root) {
-
-        static FrameworkText of(Rulebook rulebook) {
-            byte[] text = rulebook.files().contents().get(FileCheck.KADER);
-            return new FrameworkText(
-                    new YamlReader(new Meldingen()).read(FileCheck.KADER, new String(text, StandardCharsets.UTF_8)));
-        }
     }
 
     /** What was read from the files. */
