@@ -52,7 +52,11 @@ record BorderTelling(Judgement judgement) {
     private String threshold(Nudge it, String verdict) {
         Drempel threshold = threshold(it);
         Marge margin = it.margin();
-        if (margin.gemeten() && !isSecret() && figure(margin.cijfer()) instanceof BigDecimal figure) {
+        if (margin.gemeten() && isSecret()) {
+            return field(margin.cijfer()).definite() + " ligt dicht bij de grens " + Dutch.number(it.from())
+                    + ". Dat cijfer kan " + distance(it) + " afwijken, en dan is " + verdict + ".";
+        }
+        if (margin.gemeten() && figure(margin.cijfer()) instanceof BigDecimal figure) {
             return field(margin.cijfer()).definite() + " is " + Dutch.number(Dutch.told(figure)) + " en de grens "
                     + Dutch.number(it.from()) + ". Dat cijfer kan " + distance(it) + " afwijken, en dan is " + verdict
                     + ".";
