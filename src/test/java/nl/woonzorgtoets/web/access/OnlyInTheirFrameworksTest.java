@@ -27,6 +27,8 @@ import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.concepts.Concepts;
 import nl.woonzorgtoets.replay.ReplayJobs;
 import nl.woonzorgtoets.replay.ReplayRequest;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -66,7 +68,13 @@ class OnlyInTheirFrameworksTest extends OpenPages {
      * @param replay of all cases, asked for by somebody who may know of all
      */
     private record Hidden(
-            CaseDocument plan, byte[] dossier, String regelset, String draft, String replay, String terrace) {}
+            CaseDocument plan,
+            byte[] dossier,
+            String regelset,
+            String draft,
+            String replay,
+            String terrace,
+            String concept) {}
 
     @Autowired
     private AssessmentDesk desk;
@@ -79,6 +87,9 @@ class OnlyInTheirFrameworksTest extends OpenPages {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private Concepts concepts;
 
     @Autowired
     private ReplayJobs jobs;
@@ -130,7 +141,11 @@ class OnlyInTheirFrameworksTest extends OpenPages {
                 drafts.create("beoordelaar", Map.of("zaak.zaaknummer", List.of(ZAAKNUMMER)), "parkstad")
                         .id(),
                 replay,
-                terrace);
+                terrace,
+                concepts.keep(
+                                "x",
+                                Checked.of(shelf.active("parkstad").rulebook().files()))
+                        .nummer());
     }
 
     @TestFactory
@@ -173,6 +188,7 @@ class OnlyInTheirFrameworksTest extends OpenPages {
         return row.pattern()
                 .replace("{nummer}", hidden.plan().nummer())
                 .replace("{hash}", hidden.regelset())
+                .replace("{concept}", hidden.concept())
                 .replace("{*pad}", "kader.yaml")
                 .replace("{versie}", "1")
                 .replace("{code}", "WK088200")
