@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.insight;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,8 +10,6 @@ import nl.woonzorgtoets.vocabulary.Asking.Tied;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +35,7 @@ record PlanText(String json, Vocabulary questions) {
             for (Field it : section.type().fields()) {
                 Tied tied = it.asking().tied();
                 if (tied == Tied.TO_PLACE || tied == Tied.TO_AREA && otherArea) {
-                    rows(dossier, section.name()).forEach(row -> row.remove(it.name()));
+                    DossierRows.of(dossier, section.name()).forEach(row -> row.remove(it.name()));
                 }
             }
         }
@@ -62,8 +59,8 @@ record PlanText(String json, Vocabulary questions) {
 
     /** What is left over by rounding down goes to the rows that lost most of it. */
     private static void shrink(ObjectNode dossier, String path, int sum) {
-        List<ObjectNode> rows = rows(dossier, section(path)).stream()
-                .filter(it -> it.path(name(path)).isIntegralNumber())
+        List<ObjectNode> rows = DossierRows.of(dossier, DossierRows.section(path)).stream()
+                .filter(it -> it.path(DossierRows.name(path)).isIntegralNumber())
                 .toList();
         int before = sum(dossier, path);
         if (before <= sum) {
@@ -71,11 +68,11 @@ record PlanText(String json, Vocabulary questions) {
         }
         int[] now = rows.stream()
                 .mapToInt(it -> Math.max(
-                        Math.min(1, it.path(name(path)).intValue()),
-                        it.path(name(path)).intValue() * sum / before))
+                        Math.min(1, it.path(DossierRows.name(path)).intValue()),
+                        it.path(DossierRows.name(path)).intValue() * sum / before))
                 .toArray();
         int[] rest = rows.stream()
-                .mapToInt(it -> it.path(name(path)).intValue() * sum % before)
+                .mapToInt(it -> it.path(DossierRows.name(path)).intValue() * sum % before)
                 .toArray();
         int left = sum - IntStream.of(now).sum();
         List<Integer> order = IntStream.range(0, now.length)
@@ -85,13 +82,13 @@ record PlanText(String json, Vocabulary questions) {
                 .toList();
         order.forEach(it -> now[it]++);
         for (int i = 0; i < now.length; i++) {
-            rows.get(i).set(name(path), IntNode.valueOf(now[i]));
+            rows.get(i).set(DossierRows.name(path), IntNode.valueOf(now[i]));
         }
     }
 
     private static int sum(ObjectNode dossier, String path) {
-        return rows(dossier, section(path)).stream()
-                .mapToInt(it -> it.path(name(path)).asInt(0))
+        return DossierRows.of(dossier, DossierRows.section(path)).stream()
+                .mapToInt(it -> it.path(DossierRows.name(path)).asInt(0))
                 .sum();
     }
 
@@ -99,36 +96,16 @@ record PlanText(String json, Vocabulary questions) {
         return (ObjectNode) Json.EXACT.readTree(json);
     }
 
-    private static List<ObjectNode> rows(ObjectNode dossier, String section) {
-        JsonNode there = dossier.get(section);
-        List<ObjectNode> rows = new ArrayList<>();
-        if (there instanceof ObjectNode one) {
-            rows.add(one);
-        } else if (there instanceof ArrayNode many) {
-            many.forEach(it -> {
-                if (it instanceof ObjectNode row) {
-                    rows.add(row);
-                }
-            });
-        }
-        return rows;
-    }
-
     private static String text(ObjectNode dossier, String path) {
-        return dossier.path(section(path)).path(name(path)).asString("");
+        return dossier.path(DossierRows.section(path))
+                .path(DossierRows.name(path))
+                .asString("");
     }
 
     private static void set(ObjectNode dossier, String path, String value) {
-        ObjectNode part =
-                dossier.get(section(path)) instanceof ObjectNode there ? there : dossier.putObject(section(path));
-        part.put(name(path), value);
-    }
-
-    private static String section(String path) {
-        return path.substring(0, path.indexOf('.'));
-    }
-
-    private static String name(String path) {
-        return path.substring(path.indexOf('.') + 1);
+        ObjectNode part = dossier.get(DossierRows.section(path)) instanceof ObjectNode there
+                ? there
+                : dossier.putObject(DossierRows.section(path));
+        part.put(DossierRows.name(path), value);
     }
 }

@@ -87,6 +87,14 @@ public record Kader(
 
     /** The same with these, as it would be if it drew its borders elsewhere. */
     public Kader met(Integer aanhoudenVanaf, List<Klasse> klassen, Map<String, Criterium> criteria) {
+        return met(aanhoudenVanaf, klassen, criteria, aspecten);
+    }
+
+    private Kader met(
+            Integer aanhoudenVanaf,
+            List<Klasse> klassen,
+            Map<String, Criterium> criteria,
+            Map<String, Aspect> aspecten) {
         return new Kader(
                 naam,
                 vanaf,
@@ -130,24 +138,7 @@ public record Kader(
 
     /** The same framework with other weights, points and classes. */
     public Kader met(List<Klasse> andere, Map<String, Criterium> wegend, Map<String, Aspect> gewogen) {
-        return new Kader(
-                naam,
-                vanaf,
-                schaal,
-                decimalen,
-                exact,
-                plusMaximum,
-                aanhoudenVanaf,
-                andere,
-                wegend,
-                gewogen,
-                oordelen,
-                stappen,
-                besluiten,
-                rechtskracht,
-                rapport,
-                marges,
-                domein);
+        return met(aanhoudenVanaf, andere, wegend, gewogen);
     }
 
     /** "het Toetsingskader": its name as it stands in a sentence. */

@@ -68,8 +68,7 @@ final class CalculationLayer {
      */
     Map<String, Object> values(List<Matched> facts, Collection<Tussenuitkomst> wanted) {
         List<Matched> seen = new ArrayList<>(facts);
-        seen.removeIf(
-                it -> it instanceof EngineFact row && !types.contains(row.fact().type()));
+        seen.removeIf(it -> it instanceof EngineFact row && !types.contains(row.type()));
         Map<String, Object> fired = network.run(seen);
         Map<String, Object> values = new HashMap<>();
         wanted.forEach(it -> values.put(it.naam(), value(it, fired)));

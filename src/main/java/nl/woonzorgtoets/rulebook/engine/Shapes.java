@@ -76,9 +76,6 @@ final class Shapes {
 
     /** What comes last in {@link #matched}, with this fact in the place of the one of its type. */
     Matched with(Fact fact, Matched last) {
-        SingleFacts before = (SingleFacts) last;
-        Fact[] single = before.facts().clone();
-        single[place(fact.type())] = fact;
-        return new SingleFacts(single, together, before.budget());
+        return ((SingleFacts) last).with(place(fact.type()), fact);
     }
 }

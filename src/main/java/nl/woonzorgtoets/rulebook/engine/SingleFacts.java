@@ -5,26 +5,27 @@ import java.util.Map;
 import nl.woonzorgtoets.vocabulary.Fact;
 import org.kie.api.prototype.Prototype;
 
-/**
- * All facts of which a case has one, as one fact. What a rule asks of them is then looked at when that goes in, without joining them.
- *
- * @param facts by the place of their type; null where there is none
- */
-record SingleFacts(Fact[] facts, Prototype prototype, Budget budget) implements Matched {
+/** All facts of which a case has one, as one fact. What a rule asks of them is then looked at when that goes in, without joining them. */
+final class SingleFacts extends Matched {
+
+    private final Fact[] facts;
+
+    /** @param facts by the place of their type; null where there is none */
+    SingleFacts(Fact[] facts, Prototype prototype, Budget budget) {
+        super(prototype, budget);
+        this.facts = facts;
+    }
+
+    /** With that fact in that place. */
+    SingleFacts with(int place, Fact fact) {
+        Fact[] others = facts.clone();
+        others[place] = fact;
+        return new SingleFacts(others, getPrototype(), budget());
+    }
 
     @Override
-    public Fact fact(int place) {
+    Fact fact(int place) {
         return facts[place];
-    }
-
-    @Override
-    public Object get(String name) {
-        return asMap().get(name);
-    }
-
-    @Override
-    public boolean has(String name) {
-        return get(name) != null;
     }
 
     @Override
@@ -36,25 +37,5 @@ record SingleFacts(Fact[] facts, Prototype prototype, Budget budget) implements 
             }
         }
         return map;
-    }
-
-    @Override
-    public Prototype getPrototype() {
-        return prototype;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
-    }
-
-    @Override
-    public String toString() {
-        return asMap().toString();
     }
 }
