@@ -47,41 +47,7 @@ public record CaseFilter(
     }
 
     public static final CaseFilter ALL =
-            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-
-    /** Border cases and others. */
-    public CaseFilter(
-            String nummer,
-            String kenmerk,
-            String zaaknummer,
-            String kader,
-            List<String> kaders,
-            Map<String, String> kenmerken,
-            String oordeel,
-            String regelset,
-            LocalDate van,
-            LocalDate tot,
-            String regel,
-            Boolean besloten,
-            Boolean afwijkend,
-            String kanttekening) {
-        this(
-                nummer,
-                kenmerk,
-                zaaknummer,
-                kader,
-                kaders,
-                kenmerken,
-                oordeel,
-                regelset,
-                van,
-                tot,
-                regel,
-                besloten,
-                afwijkend,
-                kanttekening,
-                null);
-    }
+            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Beside the other members, as older entries have them too. */
     @Override
@@ -91,7 +57,8 @@ public record CaseFilter(
     }
 
     public static CaseFilter only(String nummer) {
-        return new CaseFilter(nummer, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(
+                nummer, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All that answer this to a question by which cases are found. */
@@ -105,11 +72,12 @@ public record CaseFilter(
      * @param kenmerken answers by which cases are found, by name; empty: whatever they answer
      */
     public static CaseFilter of(String kader, Map<String, String> kenmerken) {
-        return new CaseFilter(null, null, null, kader, null, kenmerken, null, null, null, null, null, null, null, null);
+        return new CaseFilter(
+                null, null, null, kader, null, kenmerken, null, null, null, null, null, null, null, null, null);
     }
 
     public static CaseFilter between(LocalDate van, LocalDate tot) {
-        return new CaseFilter(null, null, null, null, null, null, null, null, van, tot, null, null, null, null);
+        return new CaseFilter(null, null, null, null, null, null, null, null, van, tot, null, null, null, null, null);
     }
 
     /** Of these cases those of which somebody may know. */

@@ -41,8 +41,8 @@ record BorderTelling(Judgement judgement) {
                 "het aantal signalen over integriteit telt vanaf " + Dutch.number(it.from()) + off("dat aantal", it)
                         + verdict + ".";
         };
-        String todo = it.margin().navraag();
-        return "Dit is een grensgeval: " + told + (todo == null ? "" : " " + todo);
+        String enquiry = it.margin().navraag();
+        return "Dit is een grensgeval: " + told + (enquiry == null ? "" : " " + enquiry);
     }
 
     private static String off(String subject, Nudge it) {

@@ -106,15 +106,7 @@ final class AllMutants {
     }
 
     private Rule with(Rule rule, List<Condition> conditions) {
-        return new Rule(
-                rule.id(),
-                rule.title(),
-                rule.source(),
-                rule.file(),
-                rule.line(),
-                conditions,
-                rule.conclusion(),
-                rule.variables(),
-                rulebook.editie().kentNietInWerking() ? Rule.thresholdsOf(conditions) : rule.thresholds());
+        return rule.with(
+                conditions, rulebook.editie().kentNietInWerking() ? Rule.thresholdsOf(conditions) : rule.thresholds());
     }
 }

@@ -92,13 +92,7 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
     List<Scale> scales(Map<String, Object> given, List<Fact> facts) {
         List<Scale> scales = new ArrayList<>();
         Set<BigDecimal> known = new LinkedHashSet<>(read.numbers());
-        facts.stream()
-                .filter(it -> it.type().name().equals(Drempel.FEIT))
-                .filter(it -> read.thresholds().contains(it.value(it.type().field(Drempel.NAAM))))
-                .forEach(it -> it.type().fields().stream()
-                        .map(it::value)
-                        .filter(BigDecimal.class::isInstance)
-                        .forEach(value -> known.add((BigDecimal) value)));
+        known.addAll(saidByThresholds(facts, BigDecimal.class));
         read.fields().forEach((type, fields) -> {
             for (List<Object> place : places(type, given)) {
                 fields.stream()
@@ -191,14 +185,19 @@ record Variations(Rulebook rulebook, Readings read, Map<String, String> names) {
     /** What rules write, and what thresholds say. */
     private Set<String> texts(List<Fact> facts) {
         Set<String> texts = new LinkedHashSet<>(read.codes());
-        facts.stream()
+        texts.addAll(saidByThresholds(facts, String.class));
+        return texts;
+    }
+
+    /** What the thresholds that are read have of this kind. */
+    private <T> List<T> saidByThresholds(List<Fact> facts, Class<T> kind) {
+        return facts.stream()
                 .filter(it -> it.type().name().equals(Drempel.FEIT))
                 .filter(it -> read.thresholds().contains(it.value(it.type().field(Drempel.NAAM))))
-                .forEach(it -> it.type().fields().stream()
-                        .map(it::value)
-                        .filter(String.class::isInstance)
-                        .forEach(value -> texts.add((String) value)));
-        return texts;
+                .flatMap(it -> it.type().fields().stream().map(it::value))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private Set<String> options(Field field) {

@@ -61,16 +61,7 @@ final class Folding {
 
     /** The thresholds that it needs are in force, or it would not be folded. */
     private Rule with(List<Condition> conditions) {
-        return new Rule(
-                rule.id(),
-                rule.title(),
-                rule.source(),
-                rule.file(),
-                rule.line(),
-                conditions,
-                rule.conclusion(),
-                rule.variables(),
-                Set.of());
+        return rule.with(conditions, Set.of());
     }
 
     private Void pattern(Pattern written) {

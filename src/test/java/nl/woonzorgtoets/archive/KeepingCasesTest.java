@@ -93,6 +93,7 @@ class KeepingCasesTest extends ArchiveOfATest {
                         "5.3-1",
                         true,
                         true,
+                        null,
                         null),
                 0,
                 10);
@@ -148,7 +149,7 @@ class KeepingCasesTest extends ArchiveOfATest {
 
     private static CaseFilter cautioned(String kanttekening) {
         return new CaseFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, kanttekening);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, kanttekening, null);
     }
 
     private java.util.List<String> numbers(CaseFilter filter) {
@@ -158,12 +159,27 @@ class KeepingCasesTest extends ArchiveOfATest {
     }
 
     private static CaseFilter with(String kenmerk) {
-        return new CaseFilter(null, kenmerk, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(
+                null, kenmerk, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static CaseFilter of(String zaaknummer, String regel, Boolean besloten, Boolean afwijkend) {
         return new CaseFilter(
-                null, null, zaaknummer, null, null, null, null, null, null, null, regel, besloten, afwijkend, null);
+                null,
+                null,
+                zaaknummer,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                regel,
+                besloten,
+                afwijkend,
+                null,
+                null);
     }
 
     @Test

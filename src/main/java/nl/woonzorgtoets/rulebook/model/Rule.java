@@ -32,6 +32,11 @@ public record Rule(
         int variables,
         Set<String> thresholds) {
 
+    /** The same rule that asks something else, and needs these thresholds. */
+    public Rule with(List<Condition> others, Set<String> needed) {
+        return new Rule(id, title, source, file, line, others, conclusion, variables, needed);
+    }
+
     /** The names of the thresholds whose value these conditions read. */
     public static Set<String> thresholdsOf(List<Condition> conditions) {
         Set<String> names = new LinkedHashSet<>();

@@ -46,7 +46,21 @@ record SpreadAsked(String framework, String year, boolean known) {
                 number == null ? null : LocalDate.of(number, 1, 1),
                 number == null ? null : LocalDate.of(number, 12, 31));
         return new CaseFilter(
-                null, null, null, framework, null, null, null, null, days.van(), days.tot(), null, null, null, null);
+                null,
+                null,
+                null,
+                framework,
+                null,
+                null,
+                null,
+                null,
+                days.van(),
+                days.tot(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     String address(String path) {
