@@ -215,6 +215,24 @@ class ReadingAVerdictTest extends OpenPages {
     }
 
     @Test
+    void theFormOffersTheParagraphOnWhichARefusalWouldRest() throws Exception {
+        assertThat(verdict("03-vrieheide-de-stack", "", "").html())
+                .containsPattern("name=\"paragraaf\"[^>]* value=\"5\\.3\"");
+        assertThat(verdict("01-hof-achter-de-kerk", "", "").html())
+                .containsPattern("name=\"paragraaf\"[^>]* value=\"\"");
+    }
+
+    @Test
+    void ofAnExplorationThePageSaysThatThereIsNothingToDecide() throws Exception {
+        Page page = verdict("01-hof-achter-de-kerk", "PRINCIPEVERZOEK", "VERKENNING");
+
+        assertThat(page.text())
+                .contains("In de fase ‘Verkenning’ valt er niets te besluiten", "beoordeel het dossier dan opnieuw")
+                .doesNotContain("Leg het besluit vast", "kan op de vraag antwoorden");
+        assertThat(page.html()).doesNotContain("name=\"motivering\"");
+    }
+
+    @Test
     void aDecisionHoldsNoNumbersOfCitizens() {
         Browser browser = signedIn("beoordelaar");
         browser.open(refused);
