@@ -155,6 +155,10 @@ class LeavingAnApplicationAsideTest extends RunningService {
 
         private Instant now;
 
+        Moving() {
+            today(JUDGED);
+        }
+
         void today(LocalDate day) {
             now = day.atTime(10, 0).atZone(CivilDay.HERE).toInstant();
         }

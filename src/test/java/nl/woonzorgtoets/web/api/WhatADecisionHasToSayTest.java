@@ -387,7 +387,7 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     private String letter(String path) {
         return text(send(
-                "auditor", "GET", path + "/rapport", BodyPublishers.noBody(), "Accept", "text/html"));
+                "auditor", "GET", path + "/rapport?lezer=initiatiefnemer", BodyPublishers.noBody(), "Accept", "text/html"));
     }
 
     private String applied(String dossier) {
