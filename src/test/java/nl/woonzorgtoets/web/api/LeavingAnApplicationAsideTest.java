@@ -45,7 +45,10 @@ class LeavingAnApplicationAsideTest extends RunningService {
     @BeforeEach
     void anIncompleteApplication() {
         CLOCK.today(JUDGED);
-        path = post("beoordelaar", "/beoordelingen", Parkstad.text("04").replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG"))
+        path = post(
+                        "beoordelaar",
+                        "/beoordelingen",
+                        Parkstad.text("04").replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG"))
                 .header("Location")
                 .substring(Api.V1.length());
     }
@@ -77,7 +80,8 @@ class LeavingAnApplicationAsideTest extends RunningService {
     void soItIsWhenTheDayOfTheDecisionLiesInTheTerm() {
         CLOCK.today(LAST.plusWeeks(1));
 
-        assertThat(leave("'aanvullingGevraagd':'" + JUDGED + "','datum':'" + LAST + "'").places())
+        assertThat(leave("'aanvullingGevraagd':'" + JUDGED + "','datum':'" + LAST + "'")
+                        .places())
                 .containsExactly("/aanvullingGevraagd");
     }
 
@@ -106,7 +110,8 @@ class LeavingAnApplicationAsideTest extends RunningService {
 
     @Test
     void whatIsStillToComeWasNotAsked() {
-        assertThat(leave("'aanvullingGevraagd':'" + JUDGED.plusDays(1) + "','aanvullingTot':'" + JUDGED.minusDays(1) + "'")
+        assertThat(leave("'aanvullingGevraagd':'" + JUDGED.plusDays(1) + "','aanvullingTot':'" + JUDGED.minusDays(1)
+                                + "'")
                         .places())
                 .contains("/aanvullingGevraagd");
     }
@@ -123,10 +128,7 @@ class LeavingAnApplicationAsideTest extends RunningService {
     @ParameterizedTest
     @ValueSource(strings = {"AANHOUDEN", "POSITIEF"})
     void theTermBelongsToThisDecisionOnly(String other) {
-        Answer answer = post(
-                "beoordelaar",
-                path + "/besluiten",
-                """
+        Answer answer = post("beoordelaar", path + "/besluiten", """
                 { "besluit": "%s", "functie": "wethouder", "motivering": "De weg is hier veel te smal daarvoor.",
                   "aanvullingTot": "2026-08-31" }
                 """.formatted(other));

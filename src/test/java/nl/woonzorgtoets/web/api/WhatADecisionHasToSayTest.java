@@ -45,7 +45,9 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     @Test
     void nobodyRefusesBeforeTheDossierIsCompletedButOtherThingsCanBeDecided() {
-        Answer refused = decide(INCOMPLETE, "'besluit':'PRINCIPE_NEE','paragraaf':'6.1','motivering':'De plek is hier toch echt te druk.'");
+        Answer refused = decide(
+                INCOMPLETE,
+                "'besluit':'PRINCIPE_NEE','paragraaf':'6.1','motivering':'De plek is hier toch echt te druk.'");
         assertThat(refused.places()).containsExactly("/besluit");
         assertThat(text(refused)).contains("Vraag eerst om aanvulling").doesNotContain("Awb");
 
@@ -113,18 +115,20 @@ class WhatADecisionHasToSayTest extends RunningService {
     void aConditionThatLapsedOrSaysNothingIsNone() {
         String decided = "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.',";
 
-        Answer lapsed =
-                decideOn(applied(GOOD_PLAN), decided + "'voorwaarden':[{'tekst':'De weg wordt breder.','stand':'VERVALLEN'}]");
+        Answer lapsed = decideOn(
+                applied(GOOD_PLAN), decided + "'voorwaarden':[{'tekst':'De weg wordt breder.','stand':'VERVALLEN'}]");
         assertThat(lapsed.places()).containsExactly("/voorwaarden");
 
-        Answer mark = decideOn(applied(GOOD_PLAN), decided + "'voorwaarden':[{'tekst':'.'},{'tekst':'De weg wordt breder.'}]");
+        Answer mark = decideOn(
+                applied(GOOD_PLAN), decided + "'voorwaarden':[{'tekst':'.'},{'tekst':'De weg wordt breder.'}]");
         assertThat(mark.places()).containsExactly("/voorwaarden/0/tekst");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5.3", "visie, 5.3", "5.1 en 5.3.2"})
     void whoNamesThePlaceAsTheGroundOfARefusalHasBeenThere(String paragraph) {
-        String refused = "'besluit':'NEGATIEF','motivering':'De wijk draagt hier al te veel van.','grond':'Omgevingswet','paragraaf':'";
+        String refused =
+                "'besluit':'NEGATIEF','motivering':'De wijk draagt hier al te veel van.','grond':'Omgevingswet','paragraaf':'";
 
         assertThat(decideOn(applied(GOOD_PLAN), refused + paragraph + "'").places())
                 .containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
@@ -321,13 +325,18 @@ class WhatADecisionHasToSayTest extends RunningService {
         JsonNode possible = get("auditor", path + "/besluiten").json();
         assertThat(possible.path("mogelijk").size()).isZero();
         assertThat(possible.path("waaromNiets").asString())
-                .contains("In de fase ‘Verkenning’ valt er niets te besluiten", "beoordeel het dossier dan opnieuw", "‘Principeverzoek’");
+                .contains(
+                        "In de fase ‘Verkenning’ valt er niets te besluiten",
+                        "beoordeel het dossier dan opnieuw",
+                        "‘Principeverzoek’");
         for (String decision : List.of("POSITIEF", "PRINCIPE_JA", "AANHOUDEN", "")) {
             Answer answer = decideOn(path, "'besluit':'" + decision + "'");
             assertThat(answer.places()).as(decision).containsExactly("/besluit");
             assertThat(text(answer)).contains("valt er niets te besluiten");
         }
-        assertThat(letter(path)).contains("In deze fase valt er nog niets te besluiten").doesNotContain("kan op de vraag antwoorden");
+        assertThat(letter(path))
+                .contains("In deze fase valt er nog niets te besluiten")
+                .doesNotContain("kan op de vraag antwoorden");
     }
 
     @Test
@@ -387,7 +396,12 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     private String letter(String path) {
         return text(send(
-                "auditor", "GET", path + "/rapport?lezer=initiatiefnemer", BodyPublishers.noBody(), "Accept", "text/html"));
+                "auditor",
+                "GET",
+                path + "/rapport?lezer=initiatiefnemer",
+                BodyPublishers.noBody(),
+                "Accept",
+                "text/html"));
     }
 
     private String applied(String dossier) {
