@@ -49,6 +49,13 @@ class LettersTellWhatIsSoTest {
     }
 
     @Test
+    void whereNothingIsBuiltNothingIsSaidToBeMissingAboutTheBuilding() {
+        assertThat(letterOf(cases.keep(Parkstad.text("07")), Lezer.INITIATIEFNEMER))
+                .contains("Aanpasbaar bij veranderende behoeften. Wat hier punten geeft, speelt bij dit plan niet.")
+                .doesNotContain("te weinig antwoorden");
+    }
+
+    @Test
     void oneMissingAnswerIsOneAndDoesNotMakeTheDossierIncomplete() {
         String letter = letterOf(cases.keep(Parkstad.text("05")), Lezer.INITIATIEFNEMER);
 
