@@ -119,7 +119,7 @@ class LettersTellWhatIsSoTest {
 
         assertThat(letter)
                 .containsSubsequence(
-                        "Vrijwel alle woningen zijn voor hoge inkomens.", "De prijzen liggen vrijwel allemaal boven")
+                        "Verreweg de meeste woningen zijn voor hoge inkomens.", "De prijzen liggen vrijwel allemaal boven")
                 .doesNotContain("De nieuwbouw is niet modulair.");
     }
 
