@@ -64,7 +64,7 @@ class PlansInDisguiseTest {
         "residentie-benzenrade, '\"woningen\": [', '\"woningen\": [{\"woningtype\": \"REGULIER\", \"aantal\": 4, \"segment\": \"SOCIAAL\", \"prijs\": 700},', POSITIEF_ONDER_VOORWAARDEN",
         "zorghoeve-als-bewonersinitiatief-kunrade, BEWONERSINITIATIEF, WOONCOOPERATIE, AANHOUDEN",
         "zorghoeve-als-bewonersinitiatief-kunrade, BEWONERSINITIATIEF, PARTICULIER, AANHOUDEN",
-        "seniorenflat-kerkrade, '\"bestaandAantal\": 40', '\"bestaandAantal\": 0', ONVOLLEDIG",
+        "opvang-nuth, '\"bestaandeEenheden\": 0', '\"bestaandeEenheden\": 12', ONVOLLEDIG",
         "afstapeling-vrieheide, '\"SLOOPBESLUIT\"', '', NEGATIEF_IN_BEGINSEL"
     })
     void aBadPlanDoesNotTurnGoodByCallingItselfOtherwise(String plan, String answer, String other, String expected) {
