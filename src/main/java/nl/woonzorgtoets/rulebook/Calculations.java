@@ -81,7 +81,8 @@ final class Calculations {
             return;
         }
         boolean single = value.isThere() && !TOTAL.matcher(value.text()).matches();
-        // The one that rules read: the questions can be those of before, and what is worked out is found again by its field.
+        // The one that rules read: the questions can be those of before, and what is worked out is found again by its
+        // field.
         Field field = context.vocabulary()
                 .factTypes()
                 .get(Tussenuitkomsten.FEIT)

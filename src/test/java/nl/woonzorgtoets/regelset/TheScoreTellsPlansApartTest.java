@@ -53,7 +53,8 @@ class TheScoreTellsPlansApartTest {
         assertThat(scores.subList(0, 5)).allMatch(it -> it.compareTo(new BigDecimal("7.00")) < 0);
         assertThat(scores.subList(5, 8)).allMatch(it -> it.compareTo(new BigDecimal("7.00")) >= 0);
         for (int share = 1; share <= 100; share++) {
-            BigDecimal step = score(withAffordable(luxury, share, 100)).subtract(score(withAffordable(luxury, share - 1, 100)));
+            BigDecimal step =
+                    score(withAffordable(luxury, share, 100)).subtract(score(withAffordable(luxury, share - 1, 100)));
             assertThat(step).as(share + " %").isLessThan(new BigDecimal("0.45"));
         }
     }
@@ -64,7 +65,10 @@ class TheScoreTellsPlansApartTest {
             throws Exception {
         String excellent = Files.readString(Path.of("rules/dossiers/21-ijkpunt-uitstekend.json"));
 
-        assertThat(Parkstad.assess(withAffordable(excellent, ofTwentyFour, 24)).uitslag().oordeel().code())
+        assertThat(Parkstad.assess(withAffordable(excellent, ofTwentyFour, 24))
+                        .uitslag()
+                        .oordeel()
+                        .code())
                 .isEqualTo(expected);
     }
 

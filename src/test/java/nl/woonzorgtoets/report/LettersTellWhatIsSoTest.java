@@ -119,7 +119,8 @@ class LettersTellWhatIsSoTest {
 
         assertThat(letter)
                 .containsSubsequence(
-                        "Verreweg de meeste woningen zijn voor hoge inkomens.", "De prijzen liggen vrijwel allemaal boven")
+                        "Verreweg de meeste woningen zijn voor hoge inkomens.",
+                        "De prijzen liggen vrijwel allemaal boven")
                 .doesNotContain("De nieuwbouw is niet modulair.");
     }
 

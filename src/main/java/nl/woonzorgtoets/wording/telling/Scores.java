@@ -127,7 +127,8 @@ final class Scores {
         if (it.score().now() == null) {
             return weighsAnything(it)
                     ? "Voor dit criterium zijn nog te weinig antwoorden bekend."
-                    : "Wat hier punten geeft, speelt bij " + matter.woorden().plan().deze() + " niet.";
+                    : "Wat hier punten geeft, speelt bij "
+                            + matter.woorden().plan().deze() + " niet.";
         }
         boolean all = it.obtained().compareTo(it.available()) == 0;
         boolean one = it.available().compareTo(BigDecimal.ONE) == 0;
