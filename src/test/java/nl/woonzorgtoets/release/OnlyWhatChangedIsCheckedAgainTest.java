@@ -94,6 +94,21 @@ class OnlyWhatChangedIsCheckedAgainTest {
     }
 
     @Test
+    void theSameAnswersAreMissingAfterASaveThatLeftTheQuestions() {
+        Map<String, byte[]> files = new TreeMap<>(Parkstad.rulebook().files().contents());
+        files.put(
+                "kader.yaml",
+                (Edit.text(files, "kader.yaml") + "\n# Nog een regel.\n").getBytes(StandardCharsets.UTF_8));
+        String open = Parkstad.text("01").replaceFirst("\"prijs\": [0-9.]+,", "");
+
+        Rulebook saved = Checked.of(new RuleFiles(files), Parkstad.rulebook()).rulebook();
+
+        assertThat(Parkstad.assess(open, saved).assessment().missing())
+                .isNotEmpty()
+                .isEqualTo(Parkstad.assess(open).assessment().missing());
+    }
+
+    @Test
     @Endurance
     void whateverIsEdited() {
         Map<String, byte[]> shipped = onItsOwnThresholds();
