@@ -9,6 +9,7 @@ import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.decision.DecisionDesk;
+import nl.woonzorgtoets.decision.WithdrawalDesk;
 import nl.woonzorgtoets.drafts.Drafts;
 import nl.woonzorgtoets.impact.ImpactJobs;
 import nl.woonzorgtoets.insight.BorderFinder;
@@ -40,6 +41,7 @@ import org.springframework.core.env.Environment;
     BorderWatch.class,
     ImprovementFinder.class,
     DecisionDesk.class,
+    WithdrawalDesk.class,
     ImpactJobs.class,
     RegionMonitor.class,
     ReplayJobs.class,

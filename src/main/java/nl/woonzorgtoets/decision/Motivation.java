@@ -27,6 +27,11 @@ final class Motivation {
         return count >= LEAST_WORDS && own.size() >= LEAST_OWN_WORDS;
     }
 
+    /** Whether it is long enough to be a reason. */
+    static boolean explains(String text) {
+        return words(text).size() >= LEAST_WORDS;
+    }
+
     /** Whether it is more than a mark or a single word, which tells nobody what is meant. */
     static boolean says(String text) {
         return words(text).stream()

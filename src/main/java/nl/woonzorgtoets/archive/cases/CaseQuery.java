@@ -14,6 +14,7 @@ import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSelection;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.Cautioned;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.archive.database.Paged;
@@ -35,7 +36,7 @@ public final class CaseQuery {
     static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
             + " (SELECT json_group_object(k.naam, k.waarde) FROM kenmerk k WHERE k.seq = b.seq),"
             + " b.oordeel, b.besluit, b.afwijkend, b.kanttekeningen, b.peildatum, b.moment, b.regelset,"
-            + " (SELECT g.is_grensgeval FROM grensgeval g WHERE g.seq = b.seq)";
+            + " (SELECT g.is_grensgeval FROM grensgeval g WHERE g.seq = b.seq), b.ingetrokken";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -61,6 +62,7 @@ public final class CaseQuery {
                 filter.grensgeval(),
                 "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 1)",
                 "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 0)");
+        either(filter.ingetrokken(), "b.ingetrokken IS NOT NULL", "b.ingetrokken IS NULL");
     }
 
     private void like(String part) {
@@ -201,7 +203,8 @@ public final class CaseQuery {
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
-                row.getString(13) == null ? null : row.getBoolean(13));
+                row.getString(13) == null ? null : row.getBoolean(13),
+                row.getString(14) == null ? null : Intrekking.Soort.valueOf(row.getString(14)));
     }
 
     private static List<String> kinds(String kept) {

@@ -60,7 +60,8 @@ record SpreadAsked(String framework, String year, boolean known) {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     String address(String path) {
