@@ -11,6 +11,8 @@ import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.decision.WithdrawalDesk;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.history.WorkDesk;
+import nl.woonzorgtoets.history.ZaakReader;
 import nl.woonzorgtoets.impact.ImpactJobs;
 import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.insight.BorderWatch;
@@ -42,6 +44,8 @@ import org.springframework.core.env.Environment;
     ImprovementFinder.class,
     DecisionDesk.class,
     WithdrawalDesk.class,
+    ZaakReader.class,
+    WorkDesk.class,
     ImpactJobs.class,
     RegionMonitor.class,
     ReplayJobs.class,

@@ -2,10 +2,13 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -14,10 +17,13 @@ import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.report.Decided;
 import nl.woonzorgtoets.report.Lezer;
+import nl.woonzorgtoets.report.Reports;
+import nl.woonzorgtoets.report.Withdrawn;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageFrame;
+import nl.woonzorgtoets.web.ui.ZaakLink;
 import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +37,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A kept verdict with everything that explains it, and the human decision beside it. */
 @Controller
 record VerdictController(
-        WordedCases cases, Archive archive, DecisionDesk desk, BorderFinder borders, CasePlace place, PageFrame frame) {
+        WordedCases cases,
+        Archive archive,
+        DecisionDesk desk,
+        BorderFinder borders,
+        Reports reports,
+        CasePlace place,
+        PageFrame frame,
+        Clock clock) {
 
     @GetMapping("/beoordelingen/{nummer}")
     String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {
@@ -112,7 +125,24 @@ record VerdictController(
         model.addAttribute("decisions", Decided.all(decisions, verdict));
         model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
         model.addAttribute("brieven", archive.letters(nummer));
-        model.addAttribute("lezers", Lezer.values());
+        boolean asks = reports.asks(kept);
+        model.addAttribute(
+                "lezers",
+                Stream.of(Lezer.values())
+                        .filter(it -> it != Lezer.AANVULLING || asks)
+                        .toList());
+        model.addAttribute("vandaag", CivilDay.of(clock.instant()));
+        model.addAttribute(
+                "ingetrokken",
+                Withdrawn.all(archive.withdrawal(nummer)
+                        .map(it -> it.asFarAs(known))
+                        .orElse(null)));
+        model.addAttribute(
+                "zaaklink",
+                ZaakLink.to(kept.envelope().kader(), kept.assessment().zaaknummer()));
+        if (!model.containsAttribute("intrekking")) {
+            model.addAttribute("intrekking", DecisionForm.empty());
+        }
         model.addAttribute("form", form.typed().isEmpty() ? form.suggesting(conditions) : form);
         model.addAttribute("followed", followed);
         model.addAttribute("besluiten", desk.kinds(kept));
