@@ -54,7 +54,7 @@ final class AnswerChanges {
     private void compare(SaidAnswers.Row was, SaidAnswers.Row is) {
         Map<String, String> labels = new LinkedHashMap<>(is.labels());
         was.labels().forEach(labels::putIfAbsent);
-        String row = words.row(is.pointer() + "/");
+        String row = words.row(is.pointer() + "/-");
         labels.forEach((name, label) -> {
             String then = was.values().get(name);
             String now = is.values().get(name);

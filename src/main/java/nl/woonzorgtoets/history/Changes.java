@@ -11,13 +11,15 @@ import nl.woonzorgtoets.wording.FindingWords;
 import nl.woonzorgtoets.wording.telling.Told.Mark;
 
 /**
- * What changed from one version to the next, each in words.
+ * What changed from one version to a later one, each in words.
  *
+ * @param since number of the version it is laid beside
  * @param outcome verdict, score and regelset
  * @param aspects those that came out otherwise: the reasons
  * @param answers null when the answers of one of both cannot be read any more
  */
-public record Changes(List<Difference> outcome, List<Difference> aspects, List<Difference> answers) {
+public record Changes(
+        String since, List<Difference> outcome, List<Difference> aspects, List<Difference> answers) {
 
     /** Whether both say the same. */
     public boolean none() {
@@ -40,6 +42,7 @@ public record Changes(List<Difference> outcome, List<Difference> aspects, List<D
                 after.telling().evidence().regelset(),
                 "/bewijs/regelset");
         return new Changes(
+                before.document().nummer(),
                 outcome, aspects(before.document().assessment(), after.document().assessment()), answers);
     }
 

@@ -15,7 +15,7 @@ import nl.woonzorgtoets.wording.telling.Telling;
  * @param withdrawn why it counts no more; null while it may
  * @param counts whether the zaak counts by it: of all versions at most one
  * @param secret whether something of it is not told to everybody
- * @param since what changed since the version before; null for the first
+ * @param since what changed since the version before that was no mistake; null for the first
  */
 public record Version(
         CaseDocument document,

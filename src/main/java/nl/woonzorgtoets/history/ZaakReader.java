@@ -17,7 +17,7 @@ import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.wording.Difference;
 import nl.woonzorgtoets.wording.telling.Telling;
 
-/** Finds the dossiers of one zaak and lays each beside the one before. */
+/** Finds the dossiers of one zaak and lays each beside the one before that was no mistake. */
 public record ZaakReader(Archive archive, RulebookShelf shelf) {
 
     /** Ours: who reads on to older versions than this finds them in the archive. */
@@ -65,8 +65,10 @@ public record ZaakReader(Archive archive, RulebookShelf shelf) {
             SaidAnswers now = SaidAnswers.of(document, rulebook, known).orElse(null);
             version = before == null ? version : version.since(before, answers(said, now));
             versions.add(0, version);
-            before = version;
-            said = now;
+            if (cases.get(i).ingetrokken() != Intrekking.Soort.VERGISSING) {
+                before = version;
+                said = now;
+            }
         }
         return List.copyOf(versions);
     }

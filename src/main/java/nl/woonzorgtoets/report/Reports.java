@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.CaseFilter;
@@ -83,8 +84,18 @@ public final class Reports {
                 .map(it -> about(it, lezer, day));
     }
 
+    /** For whom there is a letter about a case; nothing when it is not there. */
+    public List<Lezer> readers(String nummer) {
+        return archive.find(nummer)
+                .map(kept -> kept.document(Rulebooks.on(shelf)))
+                .map(kept -> Stream.of(Lezer.values())
+                        .filter(it -> it != Lezer.AANVULLING || asks(kept))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Whether there is something to ask for: who handed it in can give it, nobody decided, and the case counts. */
-    public boolean asks(CaseDocument kept) {
+    private boolean asks(CaseDocument kept) {
         Rulebook rulebook = rulebook(kept.assessment().evidence());
         return archive.decisions(kept.nummer()).isEmpty()
                 && archive.withdrawal(kept.nummer()).isEmpty()

@@ -79,12 +79,12 @@ record RapportController(Reports reports, CaseAccess cases, Clock clock) {
                             description = "De dag van een verzoek om aanvulling, waarvandaan de termijn telt; zonder: die van"
                                     + " de toets. Een andere brief gebruikt hem niet.")
                     @RequestParam(value = "datum", required = false)
-                    LocalDate datum,
+                    String datum,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
                     String accept,
             HttpServletRequest request) {
         Report report =
-                find(nummer, lezer == null ? Lezer.DOSSIER.word() : lezer, datum, Fout.in("lezer", UNKNOWN, null));
+                find(nummer, lezer == null ? Lezer.DOSSIER.word() : lezer, day(datum), Fout.in("lezer", UNKNOWN, null));
         return prefersHtml(accept) ? html(report, request) : pdf(report);
     }
 
@@ -158,6 +158,14 @@ record RapportController(Reports reports, CaseAccess cases, Clock clock) {
                         .contentType(MediaType.APPLICATION_PDF)
                         .body(reports.pdf(it)))
                 .orElseThrow(() -> ProblemException.notFound("Er is over deze zaak geen brief met dit nummer."));
+    }
+
+    private static LocalDate day(String text) {
+        return text == null
+                ? null
+                : CivilDay.read(text)
+                        .orElseThrow(() -> ProblemException.invalid(
+                                List.of(Fout.in("datum", "Vul een bestaande dag in, zoals 2026-07-01.", null))));
     }
 
     private Report find(String nummer, String lezer, LocalDate day, Fout unknown) {

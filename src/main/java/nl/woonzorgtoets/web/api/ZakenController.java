@@ -71,7 +71,7 @@ record ZakenController(ZaakReader reader) {
             boolean telt,
 
             @JsonInclude(Include.NON_NULL)
-            @Schema(description = "Wat anders is dan in de versie ervoor; ontbreekt bij de eerste.")
+            @Schema(description = "Wat anders is dan in de laatste versie ervoor die geen vergissing was; ontbreekt bij de eerste.")
             Wijzigingen sindsVorige,
 
             @JsonProperty("_links") Map<String, Link> links) {
@@ -94,6 +94,9 @@ record ZakenController(ZaakReader reader) {
     }
 
     record Wijzigingen(
+            @Schema(description = "De versie waarmee is vergeleken.", example = "2026-000122")
+            String sinds,
+
             @Schema(description = "Oordeel, score en regelset.") List<Wijziging> uitkomst,
 
             @Schema(description = "De aspecten die anders uitkwamen.")
@@ -106,6 +109,7 @@ record ZakenController(ZaakReader reader) {
 
         private static Wijzigingen of(Changes it) {
             return new Wijzigingen(
+                    it.since(),
                     all(it.outcome()), all(it.aspects()), it.answers() == null ? null : all(it.answers()));
         }
 

@@ -190,6 +190,7 @@ class OnlyInTheirFrameworksTest extends OpenPages {
                 .replace("{hash}", hidden.regelset())
                 .replace("{concept}", hidden.concept())
                 .replace("{*pad}", "kader.yaml")
+                .replace("{*zaaknummer}", ZAAKNUMMER)
                 .replace("{versie}", "1")
                 .replace("{code}", "WK088200")
                 .replace("{naam}", "01-hof-achter-de-kerk")

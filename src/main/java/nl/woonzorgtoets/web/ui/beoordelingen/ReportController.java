@@ -32,10 +32,10 @@ record ReportController(Reports reports, Clock clock) {
     ResponseEntity<byte[]> page(
             @PathVariable("nummer") String nummer,
             @RequestParam(value = "lezer", defaultValue = "dossier") String lezer,
-            @RequestParam(value = "datum", required = false) LocalDate datum,
+            @RequestParam(value = "datum", required = false) String datum,
             HttpServletRequest request) {
         String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-        String html = reports.html(find(nummer, lezer, datum), request.getContextPath(), here);
+        String html = reports.html(find(nummer, lezer, day(datum)), request.getContextPath(), here);
         return ResponseEntity.ok().contentType(HTML).body(html.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -43,9 +43,9 @@ record ReportController(Reports reports, Clock clock) {
     ResponseEntity<byte[]> pdf(
             @PathVariable("nummer") String nummer,
             @RequestParam(value = "lezer", defaultValue = "dossier") String lezer,
-            @RequestParam(value = "datum", required = false) LocalDate datum) {
+            @RequestParam(value = "datum", required = false) String datum) {
         String name = lezer.equals(Lezer.DOSSIER.word()) ? "rapport-" : lezer + "-";
-        return Download.of(name + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer, lezer, datum)));
+        return Download.of(name + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer, lezer, day(datum))));
     }
 
     /** Keeps the letter as it is now, as the one that was sent. */
@@ -64,6 +64,10 @@ record ReportController(Reports reports, Clock clock) {
         Brief brief = reports.sent(nummer, versie).orElseThrow(PageNotFoundException::new);
         return Download.of(
                 "brief-" + nummer + "-" + brief.versie() + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(brief));
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : CivilDay.read(text).orElseThrow(PageNotFoundException::new);
     }
 
     /** @param day on which something is asked for; null: the day of the assessment */

@@ -5,7 +5,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.base.CivilDay;
@@ -16,7 +15,6 @@ import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.report.Decided;
-import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.report.Reports;
 import nl.woonzorgtoets.report.Withdrawn;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -125,12 +123,7 @@ record VerdictController(
         model.addAttribute("decisions", Decided.all(decisions, verdict));
         model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
         model.addAttribute("brieven", archive.letters(nummer));
-        boolean asks = reports.asks(kept);
-        model.addAttribute(
-                "lezers",
-                Stream.of(Lezer.values())
-                        .filter(it -> it != Lezer.AANVULLING || asks)
-                        .toList());
+        model.addAttribute("lezers", reports.readers(nummer));
         model.addAttribute("vandaag", CivilDay.of(clock.instant()));
         model.addAttribute(
                 "ingetrokken",

@@ -127,6 +127,8 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
         model.put("bezoek", List.of());
         model.put("brieven", List.of());
         model.put("lezers", Lezer.values());
+        model.put("ingetrokken", List.of());
+        model.put("intrekking", DecisionForm.empty());
         model.put("besluiten", List.of(Besluitsoort.volgens(EersteEditie.POSITIEF.oordeel("Positief", ""))));
         MockHttpServletResponse response = new MockHttpServletResponse();
         for (ViewResolver resolver : views) {
