@@ -4,8 +4,6 @@
         allowedDependencies = {
             "archive",
             "document",
-            "document :: codec",
-            "oordeel",
             "rulebook",
             "vocabulary",
             "wording",

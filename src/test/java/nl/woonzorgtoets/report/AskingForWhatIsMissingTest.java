@@ -96,6 +96,6 @@ class AskingForWhatIsMissingTest {
     }
 
     private static String without(String dossier, String answer) {
-        return dossier.replaceFirst("\"" + answer + "\": [^,]*,", "");
+return dossier.replaceFirst(",\\s*\"" + answer + "\": [^,}\\]]+", "");
     }
 }

@@ -169,7 +169,7 @@ class OnlyInTheirFrameworksTest extends OpenPages {
         tellsNothing(call(row.method(), path, role, body(row)), path, row);
         HttpResponse<String> asked = call(row.method(), path + "?kader=parkstad", role, body(row));
         assertThat(asked.statusCode()).isIn(400, 404);
-        assertThat(asked.body()).doesNotContain(ZAAKNUMMER, "\"sleutel\":\"parkstad\"");
+        assertThat(asked.body().replace(path, "")).doesNotContain(ZAAKNUMMER, "\"sleutel\":\"parkstad\"");
     }
 
     /** An address that names something hidden is as one that names nothing. */
