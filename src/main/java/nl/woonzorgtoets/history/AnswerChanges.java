@@ -36,8 +36,11 @@ final class AnswerChanges {
     private void compare(String section) {
         List<SaidAnswers.Row> old = new ArrayList<>(before.rows(section));
         List<SaidAnswers.Row> fresh = new ArrayList<>(after.rows(section));
-        fresh.removeIf(
-                it -> old.stream().filter(row -> row.says(it)).findFirst().map(old::remove).orElse(false));
+        fresh.removeIf(it -> old.stream()
+                .filter(row -> row.says(it))
+                .findFirst()
+                .map(old::remove)
+                .orElse(false));
         for (SaidAnswers.Row it : fresh) {
             SaidAnswers.Row was =
                     old.stream().filter(row -> row.isAbout(it)).findFirst().orElse(null);

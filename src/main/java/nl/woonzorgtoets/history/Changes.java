@@ -18,8 +18,7 @@ import nl.woonzorgtoets.wording.telling.Told.Mark;
  * @param aspects those that came out otherwise: the reasons
  * @param answers null when the answers of one of both cannot be read any more
  */
-public record Changes(
-        String since, List<Difference> outcome, List<Difference> aspects, List<Difference> answers) {
+public record Changes(String since, List<Difference> outcome, List<Difference> aspects, List<Difference> answers) {
 
     /** Whether both say the same. */
     public boolean none() {
@@ -43,7 +42,9 @@ public record Changes(
                 "/bewijs/regelset");
         return new Changes(
                 before.document().nummer(),
-                outcome, aspects(before.document().assessment(), after.document().assessment()), answers);
+                outcome,
+                aspects(before.document().assessment(), after.document().assessment()),
+                answers);
     }
 
     private static List<Difference> aspects(Assessment before, Assessment after) {
@@ -64,8 +65,8 @@ public record Changes(
     }
 
     private static String stand(AspectResult it, Assessment assessment) {
-        boolean signals = assessment.signals().stream()
-                .anyMatch(signal -> signal.aspect().equals(it.id()));
+        boolean signals =
+                assessment.signals().stream().anyMatch(signal -> signal.aspect().equals(it.id()));
         return signals ? "signaal" : FindingWords.name(it.outcome());
     }
 

@@ -24,7 +24,8 @@ public record WorkDesk(Archive archive, Clock clock) {
     private static final int SHORT = 100;
 
     /** What is asked in each form, with what is said when it was left open; null: it may be. */
-    private static final Map<String, String> HAND = asked("naam", "Vul uw naam in.", "naar", "Vul in wie de zaak nu heeft.");
+    private static final Map<String, String> HAND =
+            asked("naam", "Vul uw naam in.", "naar", "Vul in wie de zaak nu heeft.");
 
     private static final Map<String, String> NOTE = asked("naam", "Vul uw naam in.", "tekst", "Schrijf de notitie op.");
     private static final Map<String, String> DUE =
@@ -42,8 +43,8 @@ public record WorkDesk(Archive archive, Clock clock) {
     public void hand(Work.Of zaak, Map<String, String> given) throws InvalidDossierException {
         Map<String, String> read = read(HAND, given);
         Work.Handler before = archive.work().of(zaak).handler();
-        String note = "Overgedragen" + (before == null ? "" : " van " + before.naam()) + " aan " + read.get("naar") + "."
-                + (read.containsKey("tekst") ? " " + read.get("tekst") : "");
+        String note = "Overgedragen" + (before == null ? "" : " van " + before.naam()) + " aan " + read.get("naar")
+                + "." + (read.containsKey("tekst") ? " " + read.get("tekst") : "");
         archive.work().hand(zaak, read.get("naar"), new Work.Note(note, read.get("naam"), now()));
     }
 

@@ -61,7 +61,12 @@ public record ZaakReader(Archive archive, RulebookShelf shelf) {
             Rulebook rulebook = rulebook(document);
             Secrecy secrecy = Secrecy.of(document, rulebook);
             Secrecy known = all ? Secrecy.NONE : secrecy;
-            Version version = version(document, rulebook, known, secrecy.applies(), document.nummer().equals(counting));
+            Version version = version(
+                    document,
+                    rulebook,
+                    known,
+                    secrecy.applies(),
+                    document.nummer().equals(counting));
             SaidAnswers now = SaidAnswers.of(document, rulebook, known).orElse(null);
             version = before == null ? version : version.since(before, answers(said, now));
             versions.add(0, version);
@@ -77,8 +82,7 @@ public record ZaakReader(Archive archive, RulebookShelf shelf) {
         return before == null || after == null ? null : AnswerChanges.between(before, after);
     }
 
-    private Version version(
-            CaseDocument document, Rulebook rulebook, Secrecy known, boolean secret, boolean counts) {
+    private Version version(CaseDocument document, Rulebook rulebook, Secrecy known, boolean secret, boolean counts) {
         List<Besluit> decisions = archive.decisions(document.nummer());
         return new Version(
                 document,

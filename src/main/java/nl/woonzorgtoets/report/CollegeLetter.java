@@ -11,7 +11,12 @@ import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** One page for who decides: what is asked, what speaks for and against it, what was decided before here, and what can go wrong. */
 record CollegeLetter(
-        Telling telling, Essentials essentials, List<Decided> decisions, Earlier earlier, List<String> borders, List<String> withdrawn) {
+        Telling telling,
+        Essentials essentials,
+        List<Decided> decisions,
+        Earlier earlier,
+        List<String> borders,
+        List<String> withdrawn) {
 
     private static final int MOST = 2;
 

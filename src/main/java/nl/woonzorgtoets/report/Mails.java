@@ -77,8 +77,9 @@ record Mails(Telling telling, Request request, Decided decided, List<Work.Due> d
     private List<String> outcome() {
         return Stream.of(
                         DEAR,
-                        Dutch.capital(decider()) + " heeft " + telling.woorden().plan().de()
-                                + " getoetst: " + telling.subject() + " (" + about() + ").",
+                        Dutch.capital(decider()) + " heeft "
+                                + telling.woorden().plan().de() + " getoetst: " + telling.subject() + " (" + about()
+                                + ").",
                         decided == null
                                 ? "De toets komt uit op: " + Dutch.quoted(telling.name()) + ". " + telling.text()
                                         + " Dit is een toets en nog geen besluit."
@@ -89,8 +90,8 @@ record Mails(Telling telling, Request request, Decided decided, List<Work.Due> d
     }
 
     private String questions() {
-        return " Hebt u vragen? Neem contact op met " + (contact.isEmpty() ? decider() : contact)
-                + ", en noem nummer " + telling.nummer() + ".";
+        return " Hebt u vragen? Neem contact op met " + (contact.isEmpty() ? decider() : contact) + ", en noem nummer "
+                + telling.nummer() + ".";
     }
 
     private String decider() {

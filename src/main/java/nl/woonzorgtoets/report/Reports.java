@@ -99,7 +99,11 @@ public final class Reports {
         Rulebook rulebook = rulebook(kept.assessment().evidence());
         return archive.decisions(kept.nummer()).isEmpty()
                 && archive.withdrawal(kept.nummer()).isEmpty()
-                && !Request.of(kept, rulebook, Secrecy.of(kept, rulebook), Dutch.dayOf(kept.envelope().moment()))
+                && !Request.of(
+                                kept,
+                                rulebook,
+                                Secrecy.of(kept, rulebook),
+                                Dutch.dayOf(kept.envelope().moment()))
                         .asksNothing();
     }
 
@@ -118,9 +122,7 @@ public final class Reports {
                     Rulebook rulebook = rulebook(kept.assessment().evidence());
                     return new Mails(
                                     report.telling(),
-                                    asks(kept)
-                                            ? Request.of(kept, rulebook, Secrecy.of(kept, rulebook), today)
-                                            : null,
+                                    asks(kept) ? Request.of(kept, rulebook, Secrecy.of(kept, rulebook), today) : null,
                                     decided.isEmpty() ? null : decided.get(decided.size() - 1),
                                     due,
                                     contact,

@@ -14,7 +14,8 @@ record RequestLetter(Telling telling, Request request, String contact) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of(
                 "Wilt u aanvullen?",
-                List.of("U hebt een dossier ingediend over " + telling.woorden().plan().de()
+                List.of("U hebt een dossier ingediend over "
+                        + telling.woorden().plan().de()
                         + " hierboven. Er ontbreken antwoorden die nodig zijn. Met deze brief vraagt " + decider
                         + " u die te geven."),
                 List.of()));

@@ -43,7 +43,8 @@ class AskingForWhatIsMissingTest {
     void itsTermRunsFromItsOwnDayToAWorkday() {
         String nummer = cases.keep(without(Parkstad.text("01"), "looptijdJaren"));
 
-        assertThat(text(letter(nummer, DAY))).contains("uiterlijk op 29 december 2026", "vier weken na 1 december 2026");
+        assertThat(text(letter(nummer, DAY)))
+                .contains("uiterlijk op 29 december 2026", "vier weken na 1 december 2026");
         Report christmas = letter(nummer, LocalDate.parse("2026-11-27"));
         assertThat(christmas.answerBy()).isEqualTo(LocalDate.parse("2026-12-28"));
         assertThat(text(christmas)).contains("uiterlijk op 28 december 2026", "de eerste werkdag");
@@ -96,6 +97,6 @@ class AskingForWhatIsMissingTest {
     }
 
     private static String without(String dossier, String answer) {
-return dossier.replaceFirst(",\\s*\"" + answer + "\": [^,}\\]]+", "");
+        return dossier.replaceFirst(",\\s*\"" + answer + "\": [^,}\\]]+", "");
     }
 }

@@ -42,7 +42,8 @@ public final class ExportedSecrets {
                 .map(KeptCase::nummer)
                 .filter(it -> archive.withdrawal(it).isPresent()
                         || archive.decisions(it).stream()
-                                .anyMatch(decision -> !decision.asFarAs(Secrecy.UNKNOWN).equals(decision)))
+                                .anyMatch(decision ->
+                                        !decision.asFarAs(Secrecy.UNKNOWN).equals(decision)))
                 .toList());
     }
 

@@ -152,7 +152,8 @@ public final class CaseQuery {
         all.add(contribution);
         return sql.list(
                 "SELECT z.gebied, b.besluit IS NOT NULL, z.positief, count(*)"
-                        + " FROM zaak z JOIN beoordeling b ON b.seq = z.seq " + where + " AND z.gebied IS NOT NULL AND b.ingetrokken IS NULL"
+                        + " FROM zaak z JOIN beoordeling b ON b.seq = z.seq " + where
+                        + " AND z.gebied IS NOT NULL AND b.ingetrokken IS NULL"
                         + " AND (?" + all.size() + " IS NULL OR EXISTS (SELECT 1 FROM bijdrage g"
                         + " WHERE g.seq = z.seq AND g.naam = ?" + all.size()
                         + " AND (g.waarde IS NULL OR CAST(g.waarde AS REAL) > 0))) GROUP BY 1, 2, 3",

@@ -16,7 +16,6 @@ public record Intrekking(
         @Schema(description = "De beoordeling die ervoor in de plaats kwam.", example = "2026-000124")
         String vervangenDoor,
 
-        @Schema(description = "Account dat het vastlegde.")
-        String door,
+        @Schema(description = "Account dat het vastlegde.") String door,
 
         Instant moment) {}

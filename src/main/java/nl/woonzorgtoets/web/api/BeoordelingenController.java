@@ -131,7 +131,8 @@ record BeoordelingenController(
         Besluit latest = decisions.isEmpty() ? null : DecisionView.of(decisions.get(decisions.size() - 1));
         Intrekking withdrawn =
                 cases.withdrawal(nummer, request).map(DecisionView::of).orElse(null);
-        return inWords(cases.find(nummer, request), List.of(), latest, withdrawn).json(asked);
+        return inWords(cases.find(nummer, request), List.of(), latest, withdrawn)
+                .json(asked);
     }
 
     @Operation(
@@ -153,8 +154,7 @@ record BeoordelingenController(
      * @param latest what people decided last; null when they did not
      * @param withdrawn why it counts no more; null while it does
      */
-    private Beoordeling inWords(
-            CaseDocument it, List<DossierProblem> doubts, Besluit latest, Intrekking withdrawn) {
+    private Beoordeling inWords(CaseDocument it, List<DossierProblem> doubts, Besluit latest, Intrekking withdrawn) {
         Rulebook judged = shelf.readable(it.assessment().evidence().regelset()).orElse(null);
         List<Beoordeling.Aandachtspunt> told = doubts.stream()
                 .map(doubt -> new Beoordeling.Aandachtspunt(doubt.pointer(), doubt.message()))

@@ -45,8 +45,9 @@ record IntrekkingenController(WithdrawalDesk desk, CaseAccess cases, RulebookShe
     @Operation(
             operationId = "trekIn",
             summary = "Trek een beoordeling in",
-            description = "Zij blijft in het archief, met de reden erbij, en telt nergens meer mee. Is over de zaak besloten, dan kan dit"
-                    + " niet: leg dan een nieuw besluit vast.")
+            description =
+                    "Zij blijft in het archief, met de reden erbij, en telt nergens meer mee. Is over de zaak besloten, dan kan dit"
+                            + " niet: leg dan een nieuw besluit vast.")
     @PostMapping(
             path = BeoordelingenController.PATH + "/{nummer}/intrekkingen",
             consumes = MediaType.APPLICATION_JSON_VALUE,

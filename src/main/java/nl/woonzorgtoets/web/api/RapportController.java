@@ -76,8 +76,9 @@ record RapportController(Reports reports, CaseAccess cases, Clock clock) {
                     @RequestParam(value = "lezer", required = false)
                     String lezer,
             @Parameter(
-                            description = "De dag van een verzoek om aanvulling, waarvandaan de termijn telt; zonder: die van"
-                                    + " de toets. Een andere brief gebruikt hem niet.")
+                            description =
+                                    "De dag van een verzoek om aanvulling, waarvandaan de termijn telt; zonder: die van"
+                                            + " de toets. Een andere brief gebruikt hem niet.")
                     @RequestParam(value = "datum", required = false)
                     String datum,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)

@@ -36,6 +36,7 @@ record ZakenController(ZaakReader reader) {
     record Zaak(
             String zaaknummer,
             @Schema(example = "parkstad") String kader,
+
             @Schema(description = "Zoveel versies zijn er; de laatste 50 staan hier.")
             long totaal,
 
@@ -53,6 +54,7 @@ record ZakenController(ZaakReader reader) {
     record Versie(
             @Schema(example = "2026-000123") String nummer,
             Instant moment,
+
             @Schema(nullable = true, description = "Account dat het dossier indiende.")
             String door,
 
@@ -71,7 +73,9 @@ record ZakenController(ZaakReader reader) {
             boolean telt,
 
             @JsonInclude(Include.NON_NULL)
-            @Schema(description = "Wat anders is dan in de laatste versie ervoor die geen vergissing was; ontbreekt bij de eerste.")
+            @Schema(
+                    description =
+                            "Wat anders is dan in de laatste versie ervoor die geen vergissing was; ontbreekt bij de eerste.")
             Wijzigingen sindsVorige,
 
             @JsonProperty("_links") Map<String, Link> links) {
@@ -97,20 +101,21 @@ record ZakenController(ZaakReader reader) {
             @Schema(description = "De versie waarmee is vergeleken.", example = "2026-000122")
             String sinds,
 
-            @Schema(description = "Oordeel, score en regelset.") List<Wijziging> uitkomst,
+            @Schema(description = "Oordeel, score en regelset.")
+            List<Wijziging> uitkomst,
 
             @Schema(description = "De aspecten die anders uitkwamen.")
             List<Wijziging> aspecten,
 
             @Schema(
                     nullable = true,
-                    description = "De antwoorden die anders zijn; null als die van een van beide niet meer te lezen zijn.")
+                    description =
+                            "De antwoorden die anders zijn; null als die van een van beide niet meer te lezen zijn.")
             List<Wijziging> antwoorden) {
 
         private static Wijzigingen of(Changes it) {
             return new Wijzigingen(
-                    it.since(),
-                    all(it.outcome()), all(it.aspects()), it.answers() == null ? null : all(it.answers()));
+                    it.since(), all(it.outcome()), all(it.aspects()), it.answers() == null ? null : all(it.answers()));
         }
 
         private static List<Wijziging> all(List<Difference> differences) {
@@ -125,6 +130,7 @@ record ZakenController(ZaakReader reader) {
             String veld,
 
             String wat,
+
             @Schema(nullable = true, description = "In woorden; null als het er niet was.")
             String was,
 
@@ -134,8 +140,9 @@ record ZakenController(ZaakReader reader) {
     @Operation(
             operationId = "leesZaak",
             summary = "De versies van een zaak, de nieuwste eerst, elk met wat er veranderde",
-            description = "Hoofdletters, streepjes en spaties in het zaaknummer maken geen verschil. Wat in het kader geheim is, krijgt alleen"
-                    + " wie plannen beoordeelt.")
+            description =
+                    "Hoofdletters, streepjes en spaties in het zaaknummer maken geen verschil. Wat in het kader geheim is, krijgt alleen"
+                            + " wie plannen beoordeelt.")
     @GetMapping(path = Api.V1 + "/zaken/{*zaaknummer}", produces = MediaType.APPLICATION_JSON_VALUE)
     Zaak read(
             @PathVariable("zaaknummer") String zaaknummer,

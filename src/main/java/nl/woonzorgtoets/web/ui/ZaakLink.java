@@ -7,7 +7,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class ZaakLink {
 
     /** What a server takes in a path; slashes stand between parts. */
-    private static final Pattern IN_A_PATH = Pattern.compile("(?!\\.)[\\p{L}\\p{N} ._:+()-]+(/(?!\\.)[\\p{L}\\p{N} ._:+()-]+)*");
+    private static final Pattern IN_A_PATH =
+            Pattern.compile("(?!\\.)[\\p{L}\\p{N} ._:+()-]+(/(?!\\.)[\\p{L}\\p{N} ._:+()-]+)*");
 
     private ZaakLink() {}
 

@@ -42,11 +42,13 @@ public record Request(Asked asked, LocalDate last, List<String> term, List<Strin
         if (Boolean.TRUE.equals(matter.isApplication())) {
             otherwise.add("Komt de aanvulling niet, of niet op tijd? Dan kan " + decider
                     + " besluiten de aanvraag niet te behandelen (artikel 4:5 van de Algemene wet bestuursrecht).");
-            otherwise.add("Zolang u aanvult, staat de termijn voor het besluit stil: van de dag na deze brief tot de dag waarop de aanvulling er is"
-                    + " of de termijn hierboven voorbij is (artikel 4:15 van die wet).");
+            otherwise.add(
+                    "Zolang u aanvult, staat de termijn voor het besluit stil: van de dag na deze brief tot de dag waarop de aanvulling er is"
+                            + " of de termijn hierboven voorbij is (artikel 4:15 van die wet).");
         } else if (Boolean.FALSE.equals(matter.isApplication())) {
-            otherwise.add("Dit is een vraag vooraf en geen aanvraag. Komt de aanvulling niet, of niet op tijd? Dan antwoordt "
-                    + decider + " op wat er nu is. Dat kan betekenen dat het antwoord open blijft.");
+            otherwise.add(
+                    "Dit is een vraag vooraf en geen aanvraag. Komt de aanvulling niet, of niet op tijd? Dan antwoordt "
+                            + decider + " op wat er nu is. Dat kan betekenen dat het antwoord open blijft.");
         } else {
             otherwise.add("Komt de aanvulling niet, of niet op tijd? Dan gaat " + decider + " uit van wat er nu is.");
         }

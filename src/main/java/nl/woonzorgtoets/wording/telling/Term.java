@@ -39,7 +39,8 @@ record Term(Matter matter) {
     }
 
     private List<String> noTerm() {
-        return List.of(Dutch.capital(matter.woorden().beslisser().de()) + " noemt nog een termijn om dit aan te vullen.");
+        return List.of(
+                Dutch.capital(matter.woorden().beslisser().de()) + " noemt nog een termijn om dit aan te vullen.");
     }
 
     private String until(int asked, LocalDate from, String day) {

@@ -102,7 +102,9 @@ class AnswersAreAsDescribedTest extends RunningService {
         check("GET /beoordelingen/{nummer}/verbeteringen", get("beoordelaar", path + "/verbeteringen"), wrong);
         check("GET /beoordelingen/{nummer}/dossier", get("beleid", path + "/dossier"), wrong);
         check("GET /zaken/{zaaknummer}", get("beleid", "/zaken/" + zaaknummer(kept)), wrong);
-        String again = post("beoordelaar", "/beoordelingen", dossier).header("Location").substring(Api.V1.length());
+        String again = post("beoordelaar", "/beoordelingen", dossier)
+                .header("Location")
+                .substring(Api.V1.length());
         check(
                 "POST /beoordelingen/{nummer}/intrekkingen",
                 post(

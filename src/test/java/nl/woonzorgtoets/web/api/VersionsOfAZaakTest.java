@@ -41,7 +41,10 @@ class VersionsOfAZaakTest extends RunningService {
         kept("Z-72", "");
         String dossier = Parkstad.text("05").replace("VOORBEELD-2026-05", "Z-72");
         int from = dossier.indexOf("{", dossier.indexOf("\"doelgroepen\""));
-        post("beoordelaar", "/beoordelingen", dossier.substring(0, from) + dossier.substring(dossier.indexOf("{", from + 1)));
+        post(
+                "beoordelaar",
+                "/beoordelingen",
+                dossier.substring(0, from) + dossier.substring(dossier.indexOf("{", from + 1)));
 
         JsonNode answers = get("beleid", "/zaken/Z-72").json().at("/versies/0/sindsVorige/antwoorden");
 
@@ -61,7 +64,10 @@ class VersionsOfAZaakTest extends RunningService {
         JsonNode zaak = get("auditor", "/zaken/Z-73").json();
         assertThat(zaak.at("/versies/0/ingetrokken/soort").asString()).isEqualTo("VERGISSING");
         assertThat(zaak.at("/versies/1/telt").asBoolean()).isTrue();
-        assertThat(get("auditor", "/beoordelingen/" + second).json().at("/ingetrokken/reden").asString())
+        assertThat(get("auditor", "/beoordelingen/" + second)
+                        .json()
+                        .at("/ingetrokken/reden")
+                        .asString())
                 .isEqualTo("Dit dossier hoorde bij een ander plan.");
         assertThat(get("auditor", "/beoordelingen?zaaknummer=Z-73&ingetrokken=true")
                         .json()
@@ -69,7 +75,10 @@ class VersionsOfAZaakTest extends RunningService {
                         .asString())
                 .isEqualTo("VERGISSING");
         kept("Z-73", "beheerBegroot");
-        assertThat(get("auditor", "/zaken/Z-73").json().at("/versies/0/sindsVorige/sinds").asString())
+        assertThat(get("auditor", "/zaken/Z-73")
+                        .json()
+                        .at("/versies/0/sindsVorige/sinds")
+                        .asString())
                 .isEqualTo(first);
     }
 
@@ -78,10 +87,14 @@ class VersionsOfAZaakTest extends RunningService {
         String first = kept("Z-74", "");
         String second = kept("Z-74", "");
 
-        assertThat(post("beoordelaar", "/beoordelingen/" + first + "/intrekkingen", "{\"soort\":\"VERGISSING\",\"reden\":\"fout\"}")
+        assertThat(post(
+                                "beoordelaar",
+                                "/beoordelingen/" + first + "/intrekkingen",
+                                "{\"soort\":\"VERGISSING\",\"reden\":\"fout\"}")
                         .places())
                 .containsExactly("/reden");
-        assertThat(post("beoordelaar", "/beoordelingen/" + first + "/intrekkingen", "{}").places())
+        assertThat(post("beoordelaar", "/beoordelingen/" + first + "/intrekkingen", "{}")
+                        .places())
                 .containsExactlyInAnyOrder("/soort", "/reden");
         assertThat(post(
                                 "beoordelaar",
@@ -94,10 +107,12 @@ class VersionsOfAZaakTest extends RunningService {
                 "beoordelaar",
                 "/beoordelingen/" + first + "/besluiten",
                 "{\"besluit\":\"AANHOUDEN\",\"functie\":\"wethouder\",\"motivering\":\"Wij praten eerst met de school ernaast.\"}");
-        assertThat(post("beoordelaar", "/beoordelingen/" + first + "/intrekkingen", MISTAKE).body())
+        assertThat(post("beoordelaar", "/beoordelingen/" + first + "/intrekkingen", MISTAKE)
+                        .body())
                 .asString(java.nio.charset.StandardCharsets.UTF_8)
                 .contains("Leg een nieuw besluit vast");
-        assertThat(post("auditor", "/beoordelingen/" + second + "/intrekkingen", MISTAKE).status())
+        assertThat(post("auditor", "/beoordelingen/" + second + "/intrekkingen", MISTAKE)
+                        .status())
                 .isEqualTo(403);
         assertThat(get("auditor", "/zaken/Z-onbekend").status()).isEqualTo(404);
     }

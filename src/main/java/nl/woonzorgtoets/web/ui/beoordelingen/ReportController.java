@@ -45,7 +45,8 @@ record ReportController(Reports reports, Clock clock) {
             @RequestParam(value = "lezer", defaultValue = "dossier") String lezer,
             @RequestParam(value = "datum", required = false) String datum) {
         String name = lezer.equals(Lezer.DOSSIER.word()) ? "rapport-" : lezer + "-";
-        return Download.of(name + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer, lezer, day(datum))));
+        return Download.of(
+                name + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer, lezer, day(datum))));
     }
 
     /** Keeps the letter as it is now, as the one that was sent. */

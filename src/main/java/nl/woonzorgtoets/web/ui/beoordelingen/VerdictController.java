@@ -127,9 +127,8 @@ record VerdictController(
         model.addAttribute("vandaag", CivilDay.of(clock.instant()));
         model.addAttribute(
                 "ingetrokken",
-                Withdrawn.all(archive.withdrawal(nummer)
-                        .map(it -> it.asFarAs(known))
-                        .orElse(null)));
+                Withdrawn.all(
+                        archive.withdrawal(nummer).map(it -> it.asFarAs(known)).orElse(null)));
         model.addAttribute(
                 "zaaklink",
                 ZaakLink.to(kept.envelope().kader(), kept.assessment().zaaknummer()));

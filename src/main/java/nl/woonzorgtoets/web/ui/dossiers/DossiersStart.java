@@ -13,7 +13,8 @@ import org.springframework.ui.Model;
 
 /** What the assessor sees first: what is unfinished, what was judged lately, and examples to try. */
 @Component
-record DossiersStart(OwnDrafts drafts, WordedCases cases, Examples examples, Kaderkeuze choice, WorkLines work) implements StartPage {
+record DossiersStart(OwnDrafts drafts, WordedCases cases, Examples examples, Kaderkeuze choice, WorkLines work)
+        implements StartPage {
 
     private static final int RECENT = 10;
 

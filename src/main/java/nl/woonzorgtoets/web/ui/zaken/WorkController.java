@@ -70,7 +70,8 @@ record WorkController(WorkDesk desk, Archive archive) {
     private static Map<String, String> typed(Map<String, String> parameters) {
         Map<String, String> typed = new LinkedHashMap<>();
         List.of("naam", "naar", "tekst", "wat", "uiterlijk").forEach(name -> {
-            String line = parameters.getOrDefault(name, "").replaceAll("\\s+", " ").strip();
+            String line =
+                    parameters.getOrDefault(name, "").replaceAll("\\s+", " ").strip();
             if (!line.isEmpty()) {
                 typed.put(name, line);
             }

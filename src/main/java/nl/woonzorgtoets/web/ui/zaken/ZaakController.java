@@ -60,8 +60,7 @@ record ZaakController(
         Work.Sheet sheet = archive.work().of(Work.Of.zaak(history.kader(), history.zaaknummer()));
         model.addAttribute("blad", sheet);
         model.addAttribute(
-                "verwacht",
-                sheet.due().stream().map(it -> expected(it, today)).toList());
+                "verwacht", sheet.due().stream().map(it -> expected(it, today)).toList());
         model.addAttribute("naam", OwnName.get());
         model.addAttribute("mails", reports.mails(history.newest().document().nummer(), sheet.due(), today));
         if (!model.containsAttribute("formulier")) {

@@ -91,7 +91,8 @@ class WorkingOnAZaakTest extends OpenPages {
                 .contains("Eén versie")
                 .doesNotContain("Gebeld met de school", "Het werk aan deze zaak");
         assertThat(auditor.open("/zaken").status()).isEqualTo(403);
-        assertThat(auditor.send("/zaken/notities", form("Z-84", "tekst", "x", "naam", "y")).status())
+        assertThat(auditor.send("/zaken/notities", form("Z-84", "tekst", "x", "naam", "y"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -100,7 +101,8 @@ class WorkingOnAZaakTest extends OpenPages {
         String nummer = kept("Z-85", Parkstad.text("01").replaceFirst(",\\s*\"looptijdJaren\": [^,}\\]]+", ""));
         Browser assessor = signedIn("beoordelaar");
         assertThat(assessor.open("/zaken/Z-85").html())
-                .contains("mailto:?subject=", "Graag uw aanvulling", "Looptijd van het financi", "Uitkomst van de toets");
+                .contains(
+                        "mailto:?subject=", "Graag uw aanvulling", "Looptijd van het financi", "Uitkomst van de toets");
 
         assessor.open("/beoordelingen/" + nummer);
         assessor.send("/beoordelingen/" + nummer + "/brieven", "lezer", "aanvulling");
@@ -115,7 +117,8 @@ class WorkingOnAZaakTest extends OpenPages {
         Browser assessor = signedIn("beoordelaar");
         assessor.open("/beoordelingen/" + nummer);
         String address = "/beoordelingen/" + nummer + "/intrekkingen";
-        assertThat(assessor.send(address, "soort", "VERGISSING", "reden", "fout").text())
+        assertThat(assessor.send(address, "soort", "VERGISSING", "reden", "fout")
+                        .text())
                 .contains("nog niet ingetrokken", "in minstens 5 verschillende woorden");
 
         Browser.Page page =
