@@ -54,12 +54,14 @@ public record Report(
      * @param rulebook the one that judged it; null when it cannot be read any more
      */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
-        return about(document, rulebook, new Stand(decisions, null), Lezer.DOSSIER, Earlier.NONE, "", List.of(), null);
+        return about(
+                document, rulebook, new Stand(decisions, null), Lezer.DOSSIER, Earlier.NONE, "", List.of(), List.of(), null);
     }
 
     /**
      * @param contact whom an applicant can turn to; empty when no one was set
      * @param borders why it is a border case
+     * @param possible proposals of which each would make the plan possible
      * @param day on which something is asked for; null: the day of the assessment
      */
     static Report about(
@@ -70,6 +72,7 @@ public record Report(
             Earlier earlier,
             String contact,
             List<String> borders,
+            List<String> possible,
             LocalDate day) {
         Secrecy secrecy = Secrecy.of(document, rulebook);
         List<Besluit> known =
@@ -95,7 +98,8 @@ public record Report(
                                 decided,
                                 kind(latest, rulebook),
                                 contact,
-                                borders)
+                                borders,
+                                possible)
                         .parts();
             case AANVULLING -> new RequestLetter(telling, request, contact).parts();
             case COLLEGE ->

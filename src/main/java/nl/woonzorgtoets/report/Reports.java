@@ -40,26 +40,30 @@ public final class Reports {
     private final String address;
     private final String contact;
     private final Function<CaseDocument, List<String>> borders;
+    private final Function<CaseDocument, List<String>> possible;
     private final String style = new String(LetterPdf.resource("/static/rapport.css"), StandardCharsets.UTF_8);
     private final LetterPage page = new LetterPage();
     private final LetterPdf pdf = new LetterPdf();
 
     public Reports(Archive archive, RulebookShelf shelf, String address) {
-        this(archive, shelf, address, "", kept -> List.of());
+        this(archive, shelf, address, "", kept -> List.of(), kept -> List.of());
     }
 
     /**
      * @param address where the pages of this installation are found, without a slash at the end; empty when not known
      * @param contact whom an applicant can turn to, as in a sentence; empty when no one was set
      * @param borders what a case lies so close to that it is a border case, in sentences
+     * @param possible what would make the plan of a case possible: proposals of which each is enough
      */
     public Reports(
             Archive archive,
             RulebookShelf shelf,
             String address,
             String contact,
-            Function<CaseDocument, List<String>> borders) {
+            Function<CaseDocument, List<String>> borders,
+            Function<CaseDocument, List<String>> possible) {
         this.borders = borders;
+        this.possible = possible;
         this.archive = archive;
         this.shelf = shelf;
         this.address = address;
@@ -139,7 +143,12 @@ public final class Reports {
         Report.Stand stand = new Report.Stand(
                 archive.decisions(kept.nummer()),
                 archive.withdrawal(kept.nummer()).orElse(null));
-        return Report.about(kept, rulebook, stand, lezer, earlier, contact, close, day);
+        // Once people decided, or withdrew it, it is not for the program to say what would be possible.
+        boolean open = lezer == Lezer.INITIATIEFNEMER
+                && stand.decisions().isEmpty()
+                && stand.withdrawn() == null;
+        List<String> proposals = open ? possible.apply(kept) : List.of();
+        return Report.about(kept, rulebook, stand, lezer, earlier, contact, close, proposals, day);
     }
 
     /** What was judged before in the same place; of what was decided on it as it is known now. */
