@@ -55,7 +55,15 @@ public record Report(
      */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
         return about(
-                document, rulebook, new Stand(decisions, null), Lezer.DOSSIER, Earlier.NONE, "", List.of(), List.of(), null);
+                document,
+                rulebook,
+                new Stand(decisions, null),
+                Lezer.DOSSIER,
+                Earlier.NONE,
+                "",
+                List.of(),
+                List.of(),
+                null);
     }
 
     /**

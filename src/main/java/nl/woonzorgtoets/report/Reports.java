@@ -144,9 +144,7 @@ public final class Reports {
                 archive.decisions(kept.nummer()),
                 archive.withdrawal(kept.nummer()).orElse(null));
         // Once people decided, or withdrew it, it is not for the program to say what would be possible.
-        boolean open = lezer == Lezer.INITIATIEFNEMER
-                && stand.decisions().isEmpty()
-                && stand.withdrawn() == null;
+        boolean open = lezer == Lezer.INITIATIEFNEMER && stand.decisions().isEmpty() && stand.withdrawn() == null;
         List<String> proposals = open ? possible.apply(kept) : List.of();
         return Report.about(kept, rulebook, stand, lezer, earlier, contact, close, proposals, day);
     }
