@@ -73,15 +73,18 @@ class EarlierArchiveTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
                 var statement = connection.createStatement()) {
-            for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen")) {
+            for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen", "ingetrokken")) {
                 statement.execute("ALTER TABLE beoordeling DROP COLUMN " + column);
             }
-            statement.execute("DROP TABLE grensgeval");
+            for (String table : List.of("grensgeval", "behandelaar", "werknotitie", "verwacht")) {
+                statement.execute("DROP TABLE " + table);
+            }
             statement.execute("DROP TABLE stuk");
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
             statement.execute("DROP TABLE uitkomstnamen");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14')");
+            statement.execute(
+                    "DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '15')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 

@@ -94,6 +94,7 @@ class EveryPageTest extends Story {
 
     private String filledIn(String pattern) {
         String path = pattern.replace("{nummer}", nummer)
+                .replace("{*zaaknummer}", "VOORBEELD-2026-05")
                 .replace("{versie}", "1")
                 .replace("/dossiers/{id}", "/dossiers/" + dossier)
                 .replace("/herhalingen/{id}", "/herhalingen/" + herhaling);
