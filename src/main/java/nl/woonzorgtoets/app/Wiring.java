@@ -113,7 +113,7 @@ class Wiring {
     }
 
     @Bean(initMethod = "begin", destroyMethod = "close")
-    RulesAtStart rulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders) {
-        return new RulesAtStart(archive, shelf, folders);
+    RulesAtStart rulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders, Checks checks) {
+        return new RulesAtStart(archive, shelf, folders, checks);
     }
 }

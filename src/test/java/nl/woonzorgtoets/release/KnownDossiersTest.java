@@ -55,6 +55,20 @@ class KnownDossiersTest {
     }
 
     @Test
+    void theSameShowsWhenOnlyTheRulesThatLookAtThatThresholdAreJudgedAgain() {
+        Rulebook judging = Checked.of(Parkstad.rulebook().files()).rulebook();
+        RuleFiles files = Parkstad.with("drempels.yaml", BASELINE, BASELINE.replace("waarde: 0,", "waarde: -1,"))
+                .files();
+
+        Rulebook takenOver = Checked.of(files, judging).rulebook();
+
+        assertThat(takenOver.rules().get(0)).isSameAs(judging.rules().get(0));
+        assertThat(KnownDossiers.shifts(judging, takenOver))
+                .hasSize(6)
+                .isEqualTo(KnownDossiers.shifts(judging, Parkstad.read(files)));
+    }
+
+    @Test
     void whatCannotBeReadAnyMoreHoldsAFolderBack() throws Exception {
         Path folder = folder();
         Release release = release(Hold.ONLEESBAAR);
