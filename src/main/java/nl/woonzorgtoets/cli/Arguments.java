@@ -13,7 +13,8 @@ final class Arguments {
     private static final Set<String> SWITCHES =
             Set.of("json", "met-geheim", "plekken", "grenzen", "verbeteringen", "neem-over", "volgorde");
     private static final Set<String> WITH_VALUE =
-            Set.of("regels", "data", "regelset", "nummers", "controlepunt", "archief", "gemeente", "dag");
+            Set.of("regels", "data", "regelset", "nummers", "controlepunt", "archief", "gemeente", "dag",
+                    "naam", "functie", "rollen", "kaders");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();

@@ -44,6 +44,14 @@ public final class Cli {
               archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...] [--met-geheim]
                                                               schrijf zaken naar een map die op zichzelf staat;
                                                               geheime antwoorden alleen met --met-geheim
+              personen nodig-uit INLOGNAAM --naam=NAAM --functie=FUNCTIE --rollen=beleid,... [--kaders=SLEUTEL,...]
+                                                              maak een eigen account en toon de code waarmee iemand
+                                                              een wachtwoord kiest
+              personen lijst                                  toon wie een eigen account heeft
+              personen herstel INLOGNAAM                      laat het wachtwoord vervallen en toon een nieuwe code
+              personen trek-in INLOGNAAM                      laat iemand niet meer toe
+              personen wis-naam INLOGNAAM                     wis de naam van wie niet meer wordt toegelaten
+                                                              elk met [--data=DATAMAP], ook terwijl de dienst draait
             Zonder opdracht start de dienst. MAP is standaard 'rules', DATAMAP 'data'.
             De afsluitcode is 0 als alles goed is, 1 als er iets mis is, 2 bij een verkeerde opdracht.
             """;
@@ -122,6 +130,11 @@ public final class Cli {
         commands.put("herhaal", (arguments, terminal) -> new HerhaalCommand().run(arguments, terminal));
         commands.put("archief verifieer", ArchiefCommands::verifieer);
         commands.put("archief exporteer", ArchiefCommands::exporteer);
+        commands.put("personen nodig-uit", PersonenCommands::nodigUit);
+        commands.put("personen lijst", PersonenCommands::lijst);
+        commands.put("personen herstel", PersonenCommands::herstel);
+        commands.put("personen trek-in", PersonenCommands::trekIn);
+        commands.put("personen wis-naam", PersonenCommands::wisNaam);
         return commands;
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Opdrachtregel",
         allowedDependencies = {
+            "accounts",
             "document",
             "document :: codec",
             "document :: view",
@@ -14,6 +15,7 @@
             "archive",
             "archive :: bundle",
             "archive :: sqlite",
+            "wording",
             "wording :: telling",
             "publication",
             "replay",

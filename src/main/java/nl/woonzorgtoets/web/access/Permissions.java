@@ -24,6 +24,7 @@ public final class Permissions {
     private static final Set<Role> POLICY = EnumSet.of(BELEID);
     private static final Set<Role> TRIERS = EnumSet.of(BEOORDELAAR, BELEID);
     private static final Set<Role> WATCHERS = EnumSet.of(BELEID, AUDITOR, BEHEER);
+    private static final Set<Role> ADMINISTRATOR = EnumSet.of(BEHEER);
     private static final Set<Role> CHECKERS = EnumSet.of(AUDITOR, BEHEER);
     /** The administrator may look at what lies in the folder; changing it is for policy. */
     private static final Set<Role> RULES = EnumSet.of(BELEID, BEHEER);
@@ -77,6 +78,14 @@ public final class Permissions {
             get("/kader/herkomst", EVERY_ROLE),
             get("/kaders", EVERY_ROLE),
             post("/kaders", EVERY_ROLE),
+            get("/wachtwoord", OPEN),
+            post("/wachtwoord", OPEN),
+            get("/personen", ADMINISTRATOR),
+            post("/personen", ADMINISTRATOR),
+            post("/personen/{persoon}/herstellen", ADMINISTRATOR),
+            post("/personen/{persoon}/rollen", ADMINISTRATOR),
+            post("/personen/{persoon}/intrekken", ADMINISTRATOR),
+            post("/personen/{persoon}/wissen", ADMINISTRATOR),
             post("/dossiers", ASSESSOR),
             post("/dossiers/importeren", ASSESSOR),
             post("/voorbeelden/{naam}", ASSESSOR),

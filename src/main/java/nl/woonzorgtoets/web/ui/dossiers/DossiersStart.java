@@ -7,11 +7,13 @@ import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the assessor sees first: what is unfinished, what was judged lately, and examples to try. */
 @Component
+@Order(1)
 record DossiersStart(OwnDrafts drafts, WordedCases cases, Examples examples, Kaderkeuze choice) implements StartPage {
 
     private static final int RECENT = 10;
