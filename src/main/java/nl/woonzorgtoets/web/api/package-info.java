@@ -17,6 +17,7 @@
             "archive",
             "replay",
             "release",
+            "release :: approval",
             "release :: concepts",
             "release :: workbench",
             "report",

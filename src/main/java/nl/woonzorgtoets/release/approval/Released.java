@@ -1,0 +1,30 @@
+package nl.woonzorgtoets.release.approval;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A regelset that came to judge.
+ *
+ * @param nummer how many-eth of its framework
+ * @param door who stands behind it
+ * @param waarom null when no reason was given
+ * @param goedkeuring null when there was no second person
+ * @param tot when the next came; null while it judges
+ */
+@Schema(name = "Ingebruikname")
+public record Released(
+        int nummer,
+        String kader,
+        String hash,
+        String door,
+        String moment,
+
+        @Schema(nullable = true) String waarom,
+
+        @Schema(nullable = true, description = "Leeg als er geen tweede persoon was.")
+        Approval goedkeuring,
+
+        boolean zonderTweedePersoon,
+
+        @Schema(nullable = true, description = "Wanneer de volgende inging; leeg zolang zij oordeelt.")
+        String tot) {}
