@@ -31,10 +31,10 @@ public final class Release {
         void activated(RuleFiles files, Instant moment, Author author, Long approval);
     }
 
-    /** Whether a sound regelset of this framework comes to judge by itself; and who is told of one that does not. */
+    /** Whether a sound regelset comes to judge by itself; and who is told of one that does not. */
     public interface Policy {
 
-        boolean activatesBySelf(String framework);
+        boolean activatesBySelf(Rulebook rulebook);
 
         default void waits(Rulebook rulebook, Author author) {}
     }
@@ -113,7 +113,7 @@ public final class Release {
         if (!proposal.seen()) {
             requireKnownDossiers(rulebook);
         }
-        if (proposal.clearance() == null && !policy.activatesBySelf(rulebook.framework())) {
+        if (proposal.clearance() == null && !policy.activatesBySelf(rulebook)) {
             policy.waits(rulebook, proposal.authorOf().apply(rulebook.hash()));
             return Fate.NIET_VANZELF;
         }
@@ -195,9 +195,11 @@ public final class Release {
                         active.rulebook().framework(),
                         active.since(),
                         active.rulebook().rules().size(),
+                        null,
+                        null,
                         warnings.of(active.rulebook()),
                         rejected))
-                .orElseGet(() -> new ReleaseState(null, null, null, 0, List.of(), rejected));
+                .orElseGet(() -> new ReleaseState(null, null, null, 0, null, null, List.of(), rejected));
     }
 
     /** What became of the proposal with this hash; empty when it was not proposed yet, or something else was since. */

@@ -28,17 +28,22 @@ public record WaitingFolders(Concepts concepts, Journal journal, Archive archive
     private static final Logger LOG = LoggerFactory.getLogger(WaitingFolders.class);
 
     @Override
-    public boolean activatesBySelf(String framework) {
-        return alone.test(framework);
+    public boolean activatesBySelf(Rulebook rulebook) {
+        return alone.test(rulebook.framework()) && !waited(rulebook.hash());
+    }
+
+    /** What had to wait does not slip in when the second person leaves. */
+    private boolean waited(String hash) {
+        return concepts.all().stream().anyMatch(it -> it.uitMap() && it.hash().equals(hash));
     }
 
     @Override
     public void waits(Rulebook rulebook, Author author) {
-        if (concepts.firstOf(rulebook.hash()).isPresent()) {
+        if (waited(rulebook.hash())) {
             return;
         }
         try {
-            concepts.keep(author.account(), rulebook, contributors(rulebook.framework()));
+            concepts.keep(author.account(), rulebook, contributors(rulebook.framework()), true);
         } catch (CannotWriteException e) {
             LOG.warn("Van de regelmap kon geen concept worden gemaakt: {}", e.getMessage());
         }

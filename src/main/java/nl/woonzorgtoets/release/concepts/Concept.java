@@ -12,6 +12,7 @@ import java.util.List;
  * @param door account that sent it in
  * @param regels how many rules it has
  * @param bijdragers accounts of others whose work is in it
+ * @param uitMap whether it lay in a rules folder, and waited to be approved
  */
 public record Concept(
         String nummer,
@@ -20,9 +21,11 @@ public record Concept(
         String door,
         Instant moment,
         int regels,
-        List<String> bijdragers) {
+        List<String> bijdragers,
+        Boolean uitMap) {
 
     public Concept {
+        uitMap = Boolean.TRUE.equals(uitMap);
         bijdragers = bijdragers == null ? List.of() : List.copyOf(bijdragers);
     }
 

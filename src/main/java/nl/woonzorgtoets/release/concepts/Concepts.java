@@ -53,16 +53,21 @@ public final class Concepts {
 
     /** Keeps a regelset that can be read under the next number; what this account sent in before keeps the number that it has. */
     public Concept keep(String account, Checked checked) throws CannotWriteException {
-        return keep(account, checked.rulebook(), List.of());
+        return keep(account, checked.rulebook(), List.of(), false);
     }
 
-    /** @param others accounts of whose work is in it too */
-    public synchronized Concept keep(String account, Rulebook rulebook, List<String> others)
+    /**
+     * @param others accounts of whose work is in it too
+     * @param fromFolder whether it lies in a rules folder, and waits to be approved
+     */
+    public synchronized Concept keep(String account, Rulebook rulebook, List<String> others, boolean fromFolder)
             throws CannotWriteException {
         List<Concept> known = all();
         Optional<Concept> before = known.stream()
                 .filter(it ->
-                        it.hash().equals(rulebook.hash()) && it.door().equals(account))
+                        it.hash().equals(rulebook.hash())
+                                && it.door().equals(account)
+                                && it.uitMap() == fromFolder)
                 .findFirst();
         if (before.isPresent()) {
             return before.get();
@@ -75,7 +80,8 @@ public final class Concepts {
                 account,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 rulebook.rules().size(),
-                others);
+                others,
+                fromFolder);
         try {
             // First what it consists of: what is listed is there.
             files.write(FILES, concept.nummer(), new Contents(rulebook.files().contents()));

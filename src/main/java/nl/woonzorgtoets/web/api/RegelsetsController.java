@@ -27,6 +27,7 @@ import nl.woonzorgtoets.release.approval.Releases;
 import nl.woonzorgtoets.release.approval.Standing;
 import nl.woonzorgtoets.release.concepts.Concept;
 import nl.woonzorgtoets.release.concepts.Concepts;
+import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -131,13 +132,18 @@ record RegelsetsController(
     ReleaseState active(
             @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
         if (!folders.areSeveral() && kader == null) {
-            return folders.here().release().state();
+            return released(folders.here());
         }
         String framework = shelf.active(kader).rulebook().framework();
-        return folders.of(framework)
-                .orElseThrow(RegelsetsController::unknown)
-                .release()
-                .state();
+        return released(folders.of(framework).orElseThrow(RegelsetsController::unknown));
+    }
+
+    private ReleaseState released(RulesFolder folder) {
+        ReleaseState state = folder.release().state();
+        return Optional.ofNullable(state.kader())
+                .flatMap(releases::latest)
+                .map(it -> state.as(it.nummer(), it.zonderTweedePersoon()))
+                .orElse(state);
     }
 
     @Operation(operationId = "leesRegelset", summary = "Een regelset met haar regels, bronnen en keuzes")

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Persons;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.oordeel.Woorden;
+import nl.woonzorgtoets.release.approval.Releases;
 import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -28,8 +29,10 @@ public class PageFrame {
     private final Theme theme;
     private final RulebookShelf shelf;
     private final Persons persons;
+    private final Releases releases;
 
-    PageFrame(RulesFolders folders, Theme theme, RulebookShelf shelf, Persons persons) {
+    PageFrame(RulesFolders folders, Theme theme, RulebookShelf shelf, Persons persons, Releases releases) {
+        this.releases = releases;
         this.persons = persons;
         this.shelf = shelf;
         this.folders = folders;
@@ -47,6 +50,7 @@ public class PageFrame {
             new Entry("Kader", "/kader"),
             new Entry("Archief", "/archief"),
             new Entry("Regels", "/regels"),
+            new Entry("Ingebruiknames", "/ingebruiknames"),
             new Entry("Personen", "/personen"));
 
     /** What there is to do in the archive. */
@@ -132,6 +136,14 @@ public class PageFrame {
     /** The number of the active regelset; null when none is active. */
     public String regelset() {
         return shelf.current().map(Rulebook::hash).orElse(null);
+    }
+
+    /** Which release that is, and whether another person approved it; null when none is active. */
+    public String releaseNote() {
+        return shelf.current()
+                .flatMap(it -> releases.latest(it.framework()))
+                .map(it -> "ingebruikname " + it.nummer() + (it.zonderTweedePersoon() ? ", zonder tweede persoon" : ""))
+                .orElse(null);
     }
 
     /** Whether there is something that judges. */
