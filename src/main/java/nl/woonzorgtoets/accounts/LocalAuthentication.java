@@ -32,8 +32,10 @@ public record LocalAuthentication(
                 new Visitor(origin(attempt), candidate.map(Candidate::account).orElse("onbekend"));
         String password = String.valueOf(attempt.getCredentials());
         mayTry(visitor);
-        if (candidate.isEmpty() || !accounts.wasRight(candidate.get().hash(), password)) {
-            oneAtATime(visitor, candidate, password);
+        if (candidate.isEmpty()
+                || persons.asksCode(candidate.get().account())
+                || !accounts.wasRight(candidate.get().hash(), password)) {
+            oneAtATime(visitor, candidate, password, code(attempt));
         }
         throttle.succeeded(visitor);
         return letIn(candidate.get());
@@ -70,15 +72,21 @@ public record LocalAuthentication(
     }
 
     /** Asking, trying and counting is one step: of many guesses at the same moment no more are tried than one after another. */
-    private void oneAtATime(Visitor visitor, Optional<Candidate> candidate, String password) {
+    private void oneAtATime(Visitor visitor, Optional<Candidate> candidate, String password, String code) {
         synchronized (accounts) {
             mayTry(visitor);
-            if (candidate.isEmpty() || !accounts.isRight(candidate.get().hash(), password)) {
+            if (candidate.isEmpty()
+                    || !accounts.isRight(candidate.get().hash(), password)
+                    || !persons.passes(candidate.get().account(), code)) {
                 throttle.missed(visitor);
                 LOG.warn("Aanmelden mislukt: herkomst {}, account {}", visitor.address(), visitor.account());
                 throw new BadCredentialsException("Naam of wachtwoord klopt niet.");
             }
         }
+    }
+
+    private static String code(Authentication attempt) {
+        return attempt.getDetails() instanceof SignInDetails details ? details.code() : null;
     }
 
     private static String origin(Authentication attempt) {

@@ -11,11 +11,25 @@ import nl.woonzorgtoets.base.Reach;
  *
  * @param kaders keys of the frameworks in which the roles hold; null: in all
  * @param hash of the password; null until one was chosen
+ * @param factor null when none was chosen
  * @param uitnodiging with which a password can be chosen once; null when there is none
  * @param ingetrokken since when this person does not come in any more; null when that is not so
  */
 public record Person(
-        String id, List<Role> rollen, List<String> kaders, String hash, Invitation uitnodiging, Instant ingetrokken) {
+        String id,
+        List<Role> rollen,
+        List<String> kaders,
+        String hash,
+        Factor factor,
+        Invitation uitnodiging,
+        Instant ingetrokken) {
+
+    /**
+     * What an app makes codes of.
+     *
+     * @param aan whether a code is asked for; not until one was shown to be right
+     */
+    record Factor(String geheim, boolean aan) {}
 
     /**
      * @param hash of the code
@@ -46,19 +60,28 @@ public record Person(
     }
 
     Person with(Invitation invitation) {
-        return new Person(id, rollen, kaders, hash, invitation, ingetrokken);
+        return new Person(id, rollen, kaders, hash, factor, invitation, ingetrokken);
     }
 
     /** The invitation is used up. */
     Person withPassword(String chosen) {
-        return new Person(id, rollen, kaders, chosen, null, ingetrokken);
+        return new Person(id, rollen, kaders, chosen, factor, null, ingetrokken);
+    }
+
+    Person with(Factor other) {
+        return new Person(id, rollen, kaders, hash, other, uitnodiging, ingetrokken);
+    }
+
+    @JsonIgnore
+    public boolean asksCode() {
+        return factor != null && factor.aan();
     }
 
     Person withRoles(List<Role> other) {
-        return new Person(id, other, kaders, hash, uitnodiging, ingetrokken);
+        return new Person(id, other, kaders, hash, factor, uitnodiging, ingetrokken);
     }
 
     Person withdrawn(Instant moment) {
-        return new Person(id, rollen, kaders, null, null, moment);
+        return new Person(id, rollen, kaders, null, null, null, moment);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class Persons {
     private final OwnDocuments<Person> access;
     private final OwnDocuments<PersonName> names;
     private final Duration term;
+    /** Of which step a person used the code last: no code works twice. */
+    private final Map<String, Long> used = new HashMap<>();
     private final Clock clock;
 
     /**
@@ -85,7 +88,7 @@ public final class Persons {
         String id = "p-" + RandomPassword.next().substring(0, ID_LENGTH);
         // First the name: what can come in has one.
         keep(NAMES, names, id, new PersonName(id, fresh.inlognaam(), fresh.naam(), fresh.functie(), null));
-        return invite(new Person(id, fresh.rollen(), fresh.kaders(), null, null, null));
+        return invite(new Person(id, fresh.rollen(), fresh.kaders(), null, null, null, null));
     }
 
     private Invited invite(Person person) {
@@ -99,9 +102,62 @@ public final class Persons {
         return new Invited(person.id(), name(person.id()).map(PersonName::inlognaam).orElse(null), code, until);
     }
 
-    /** A new code for somebody who lost the password, which does not count any more. */
+    /** A new code for somebody who lost the password, or the app: neither counts any more. */
     public synchronized Invited recover(String id) throws PersonRefusedException {
-        return invite(working(id).withPassword(null));
+        return invite(working(id).withPassword(null).with((Person.Factor) null));
+    }
+
+    /** A secret for an app; a code is asked for from the moment that one was right. */
+    public synchronized String proposeFactor(String id) throws PersonRefusedException {
+        Person person = working(id);
+        if (person.asksCode()) {
+            throw new PersonRefusedException("eenmalig", "U gebruikt al codes. Zet dat eerst uit.");
+        }
+        String secret = Totp.secret();
+        keep(ACCESS, access, id, person.with(new Person.Factor(secret, false)));
+        return secret;
+    }
+
+    /** @param on whether codes are asked for from now on; either way with a code that is right now */
+    public synchronized void useFactor(String id, boolean on, String code) throws PersonRefusedException {
+        Person person = working(id);
+        if (person.factor() == null || !isCodeOf(person, code)) {
+            throw new PersonRefusedException("eenmalig", "Deze code klopt niet. Wacht op de volgende en vul die in.");
+        }
+        keep(
+                ACCESS,
+                access,
+                id,
+                person.with(on ? new Person.Factor(person.factor().geheim(), true) : null));
+    }
+
+    /** Whether this account needs no code, or this is one that was not used before. */
+    synchronized boolean passes(String account, String code) {
+        return find(account).filter(Person::asksCode).map(it -> isCodeOf(it, code)).orElse(true);
+    }
+
+    boolean asksCode(String account) {
+        return find(account).filter(Person::asksCode).isPresent();
+    }
+
+    private boolean isCodeOf(Person person, String code) {
+        long before = used.getOrDefault(person.id(), -1L);
+        long step = Totp.step(
+                person.factor().geheim(), code == null ? "" : code.replace(" ", ""), clock.instant(), before);
+        if (step >= 0) {
+            used.put(person.id(), step);
+        }
+        return step >= 0;
+    }
+
+    /** @param now the password that counts now */
+    public synchronized void change(String id, String now, String password) throws PersonRefusedException {
+        Person person = working(id);
+        if (person.hash() == null || now == null || !PasswordHash.matches(person.hash(), now)) {
+            throw new PersonRefusedException("nu", "Het wachtwoord van nu klopt niet.");
+        }
+        requireGood(password);
+        keep(ACCESS, access, id, person.withPassword(PasswordHash.slow(password)));
     }
 
     public synchronized void give(String id, String rollen) throws PersonRefusedException {
@@ -137,11 +193,15 @@ public final class Persons {
                 .orElseThrow(() -> new PersonRefusedException(
                         "code",
                         "Deze inlognaam en code horen niet bij elkaar, of de code is al gebruikt of verlopen. Vraag de beheerder om een nieuwe."));
+        requireGood(password);
+        keep(ACCESS, access, person.id(), person.withPassword(PasswordHash.slow(password)));
+    }
+
+    private static void requireGood(String password) throws PersonRefusedException {
         if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
             throw new PersonRefusedException(
                     "wachtwoord", "Kies een wachtwoord van ten minste " + SHORTEST + " tekens. Een zin mag ook.");
         }
-        keep(ACCESS, access, person.id(), person.withPassword(PasswordHash.slow(password)));
     }
 
     public Optional<Person> find(String id) {

@@ -11,10 +11,10 @@ import java.util.Set;
 final class Arguments {
 
     private static final Set<String> SWITCHES =
-            Set.of("json", "met-geheim", "plekken", "grenzen", "verbeteringen", "neem-over", "volgorde");
+            Set.of("json", "met-geheim", "plekken", "grenzen", "verbeteringen", "neem-over", "volgorde", "bedoeld", "teken-verschil");
     private static final Set<String> WITH_VALUE =
             Set.of("regels", "data", "regelset", "nummers", "controlepunt", "archief", "gemeente", "dag",
-                    "naam", "functie", "rollen", "kaders");
+                    "naam", "functie", "rollen", "kaders", "dienst", "account", "wachtwoordbestand", "reden", "besluit", "verwachting");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();

@@ -20,6 +20,7 @@
             "publication",
             "replay",
             "release",
+            "release :: approval",
             "mutants",
             "base"
         })

@@ -16,6 +16,7 @@ import nl.woonzorgtoets.accounts.Persons.Invited;
 import nl.woonzorgtoets.base.Reach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -183,6 +184,83 @@ class PersonsTest {
         assertThat(at(START).count(Role.BEHEER, "parkstad")).isZero();
     }
 
+    @Test
+    void theCodesAreThoseOfTheStandard() {
+        String secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+        assertThat(Totp.code(secret, 59 / 30)).isEqualTo("287082");
+        assertThat(Totp.code(secret, 1111111109 / 30)).isEqualTo("081804");
+        assertThat(Totp.code(secret, 20000000000L / 30)).isEqualTo("353130");
+    }
+
+    @Test
+    void whoChoosesItNeedsACodeToo() throws Exception {
+        Invited anna = comingIn("anna");
+        Persons persons = at(START);
+        String secret = persons.proposeFactor(anna.id());
+        assertThat(comesIn(persons, PASSWORD, null).getName())
+                .as("not until a code was right")
+                .isEqualTo(anna.id());
+        assertThatThrownBy(() -> persons.useFactor(anna.id(), true, "000000"))
+                .isInstanceOf(PersonRefusedException.class);
+        persons.useFactor(anna.id(), true, code(secret, -1));
+
+        for (String wrong : new String[] {null, "", "12345", code(secret, 2), code(secret, -2)}) {
+            assertThatThrownBy(() -> comesIn(persons, PASSWORD, wrong)).isInstanceOf(BadCredentialsException.class);
+        }
+        assertThatThrownBy(() -> comesIn(persons, "verkeerd", code(secret, 0)))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(comesIn(persons, PASSWORD, code(secret, 0)).getName()).isEqualTo(anna.id());
+        assertThatThrownBy(() -> comesIn(persons, PASSWORD, code(secret, 0)))
+                .as("no code works twice")
+                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> persons.proposeFactor(anna.id()))
+                .as("who is signed in cannot put another app in its place")
+                .isInstanceOf(PersonRefusedException.class);
+        persons.useFactor(anna.id(), false, code(secret, 1));
+        assertThat(comesIn(persons, PASSWORD, null).getName()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void whoLostTheAppIsHelpedByTheAdministrator() throws Exception {
+        Invited anna = comingIn("anna");
+        Persons persons = at(START);
+        persons.useFactor(anna.id(), true, code(persons.proposeFactor(anna.id()), 0));
+
+        persons.choose("anna", persons.recover(anna.id()).code(), PASSWORD);
+
+        assertThat(comesIn(persons, PASSWORD, null).getName()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void anotherPasswordAsksForTheOneThatCounts() throws Exception {
+        Invited anna = comingIn("anna");
+        Authentication before = comesIn("anna", PASSWORD);
+
+        assertThatThrownBy(() -> at(START).change(anna.id(), "mis", "nog een lange zin"))
+                .isInstanceOf(PersonRefusedException.class);
+        assertThatThrownBy(() -> at(START).change(anna.id(), PASSWORD, "kort"))
+                .isInstanceOf(PersonRefusedException.class);
+        at(START).change(anna.id(), PASSWORD, "nog een lange zin");
+
+        assertThat(comesIn("anna", "nog een lange zin").getName()).isEqualTo(anna.id());
+        assertThat(new StillTheSame(at(START)).is(before)).isFalse();
+    }
+
+    private static String code(String secret, int steps) {
+        return Totp.code(secret, START.getEpochSecond() / 30 + steps);
+    }
+
+    private Authentication comesIn(Persons persons, String password, String code) throws IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        if (code != null) {
+            request.setParameter(SignInDetails.FIELD, code);
+        }
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated("anna", password);
+        attempt.setDetails(new SignInDetails(request));
+        return door(persons).authenticate(attempt);
+    }
+
     private Invited invite(String login) throws PersonRefusedException {
         return at(START).invite(login, "Anna de Vries", "adviseur wonen", "beleid,beoordelaar", "");
     }
@@ -199,13 +277,15 @@ class PersonsTest {
     }
 
     private Authentication comesIn(String login, String password) throws IOException {
-        Path shared = Files.createTempDirectory("gedeeld");
+        return door(at(START)).authenticate(UsernamePasswordAuthenticationToken.unauthenticated(login, password));
+    }
+
+    private static LocalAuthentication door(Persons persons) throws IOException {
         return new LocalAuthentication(
-                        Accounts.open(shared, role -> "geheim"),
-                        at(START),
-                        new LoginThrottle(Clock.systemUTC()),
-                        role -> Reach.ALL)
-                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(login, password));
+                Accounts.open(Files.createTempDirectory("gedeeld"), role -> "geheim"),
+                persons,
+                new LoginThrottle(Clock.systemUTC()),
+                role -> Reach.ALL);
     }
 
     private String all() throws IOException {

@@ -76,12 +76,13 @@ class EarlierArchiveTest {
             for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen")) {
                 statement.execute("ALTER TABLE beoordeling DROP COLUMN " + column);
             }
+            statement.execute("DROP INDEX entry_ingebruikname");
             statement.execute("DROP TABLE grensgeval");
             statement.execute("DROP TABLE stuk");
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
             statement.execute("DROP TABLE uitkomstnamen");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14')");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '16')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 
@@ -105,6 +106,7 @@ class EarlierArchiveTest {
             for (String table : later) {
                 statement.execute("DROP TABLE " + table);
             }
+            statement.execute("DROP INDEX entry_ingebruikname");
             statement.execute("DELETE FROM flyway_schema_history WHERE version > 1");
         }
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.woonzorgtoets.accounts.SignInDetails;
 import nl.woonzorgtoets.accounts.StillTheSame;
 import nl.woonzorgtoets.accounts.TooManyTriesException;
 import nl.woonzorgtoets.web.access.ByTable;
@@ -73,6 +74,7 @@ class PageSecurity {
                 .formLogin(login -> login.loginPage("/inloggen")
                         .usernameParameter(TypedName.FIELD)
                         .passwordParameter("wachtwoord")
+                        .authenticationDetailsSource(SignInDetails::new)
                         .successHandler(goOn(unfinished))
                         .failureHandler(TRY_AGAIN))
                 .logout(logout -> logout.logoutUrl(FormTokens.SIGN_OUT)

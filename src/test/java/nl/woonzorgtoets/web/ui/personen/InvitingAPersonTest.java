@@ -69,6 +69,11 @@ class InvitingAPersonTest extends OpenPages {
         signIn(noor, PASSWORD + "!");
         assertThat(noor.open("/archief").status()).isEqualTo(200);
 
+        Browser.Page offered = noor.send("/account/codes");
+        Matcher secret = Pattern.compile("<code>([A-Z2-7]{32})</code>").matcher(offered.html());
+        assertThat(secret.find()).isTrue();
+        assertThat(noor.send("/account/codes/aan", "eenmalig", "000000").text()).contains("Deze code klopt niet.");
+
         admin.send("/personen/" + id + "/intrekken");
         assertThat(noor.open("/archief").path()).startsWith("/inloggen");
         assertThat(admin.send("/personen/" + id + "/wissen").text())
@@ -76,8 +81,16 @@ class InvitingAPersonTest extends OpenPages {
                 .doesNotContain("Noor");
         assertThat(log.getAll())
                 .as("what is secret or a name is in no log; who did what is, by number")
-                .doesNotContain(code, again, PASSWORD, "Noor", "noor")
+                .doesNotContain(code, again, secret.group(1), PASSWORD, "Noor", "noor")
                 .contains("door=beheer actie=POST object=/personen/" + id + "/intrekken");
+    }
+
+    @Test
+    void aSharedAccountHasNothingToChange() {
+        Browser auditor = signedIn("auditor");
+
+        assertThat(auditor.open("/account").text()).contains("Dit is een gedeeld account.");
+        assertThat(auditor.send("/account/codes").text()).contains("niemand werkzaam");
     }
 
     @Test
