@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.release.approval;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param goedkeuring null when there was no second person
  * @param tot when the next came; null while it judges
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Ingebruikname")
 public record Released(
         int nummer,

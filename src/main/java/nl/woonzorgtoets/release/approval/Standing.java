@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.release.approval;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.woonzorgtoets.release.concepts.Concept;
 
@@ -9,6 +10,7 @@ import nl.woonzorgtoets.release.concepts.Concept;
  * @param indiening null when it was not submitted
  * @param goedkeuring null when nobody approved it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Conceptstand")
 public record Standing(
         Concept concept,

@@ -22,7 +22,7 @@ public record Submission(
         Instant moment,
         String reden,
 
-        @Schema(description = "Het besluit of de bron waarop het rust.")
+        @Schema(nullable = true, description = "Het besluit of de bron waarop het rust.")
         String beleidsbesluit,
 
         Effect verwachting,
