@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param goedkeuring null when there was no second person
  * @param tot when the next came; null while it judges
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Ingebruikname")
 public record Released(
         int nummer,
@@ -21,12 +20,12 @@ public record Released(
         String door,
         String moment,
 
-        @Schema(nullable = true) String waarom,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String waarom,
 
-        @Schema(nullable = true, description = "Leeg als er geen tweede persoon was.")
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Leeg als er geen tweede persoon was.")
         Approval goedkeuring,
 
         boolean zonderTweedePersoon,
 
-        @Schema(nullable = true, description = "Wanneer de volgende inging; leeg zolang zij oordeelt.")
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Wanneer de volgende inging; leeg zolang zij oordeelt.")
         String tot) {}

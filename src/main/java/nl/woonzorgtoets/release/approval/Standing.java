@@ -10,15 +10,14 @@ import nl.woonzorgtoets.release.concepts.Concept;
  * @param indiening null when it was not submitted
  * @param goedkeuring null when nobody approved it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Conceptstand")
 public record Standing(
         Concept concept,
         Stage stand,
 
-        @Schema(nullable = true) Submission indiening,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Submission indiening,
 
-        @Schema(nullable = true) Approval goedkeuring,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Approval goedkeuring,
 
         @Schema(description = "Of er in dit kader niemand anders is die kan goedkeuren.")
         boolean zonderTweedePersoon) {

@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.release.approval;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
@@ -22,7 +23,7 @@ public record Submission(
         Instant moment,
         String reden,
 
-        @Schema(nullable = true, description = "Het besluit of de bron waarop het rust.")
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Het besluit of de bron waarop het rust.")
         String beleidsbesluit,
 
         Effect verwachting,

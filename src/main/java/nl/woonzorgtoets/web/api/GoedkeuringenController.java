@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -40,28 +41,21 @@ record GoedkeuringenController(Approvals approvals, Concepts concepts, Reach.Ask
             @Schema(maxLength = 500, description = "Waarom.", example = "De raad stelde de grens bij.")
             String reden,
 
-            @Schema(
-                    maxLength = 500,
-                    nullable = true,
-                    description = "Het besluit of de bron waarop het rust.",
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(maxLength = 500, description = "Het besluit of de bron waarop het rust.",
                     example = "Raadsbesluit van 1 juli 2026")
             String beleidsbesluit,
 
-            @Schema(
-                    nullable = true,
-                    description =
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description =
                             "Wat u verwacht dat er omslaat. Zonder: zoals het nu wordt gemeten. Goedkeuren en activeren gaat alleen als het zo uitkomt, of als iemand voor het verschil tekent.")
             Effect verwachting,
 
-            @Schema(
-                    nullable = true,
-                    description =
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description =
                             "Of het bedoeld is dat bekende dossiers anders uitkomen, of dat iets wegvalt dat fouten voorkomt.")
             Boolean bedoeld) {}
 
     /** What goes with an approval or an activation. */
     record NieuweHandtekening(
-            @Schema(nullable = true, description = "Of u tekent voor gevolgen die anders zijn dan verwacht.")
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Of u tekent voor gevolgen die anders zijn dan verwacht.")
             Boolean verschilGetekend) {
 
         private boolean signs() {
