@@ -134,6 +134,7 @@ public final class Permissions {
             get("/archief/zaken/{nummer}/vergelijking", CHECKERS),
             get("/archief/zaken/{nummer}/stuk.json", CHECKERS),
             post("/archief/export", CHECKERS),
+            get("/archief/inzage", CHECKERS),
             get("/archief/controle", CHECKERS),
             post("/archief/controle", CHECKERS),
             get("/archief/controle/voortgang", CHECKERS),

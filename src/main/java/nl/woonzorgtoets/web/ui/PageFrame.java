@@ -58,6 +58,7 @@ public class PageFrame {
             new Entry("Zoeken", "/archief"),
             new Entry("Herhalingen", "/archief/herhalingen"),
             new Entry("Controle", "/archief/controle"),
+            new Entry("Inzage", "/archief/inzage"),
             new Entry("Afwijkingen", "/archief/afwijkingen"),
             new Entry("Spreiding", "/archief/spreiding"));
 
