@@ -45,8 +45,8 @@ public record LocalAuthentication(
         Optional<Role> role = Role.ofAccount(name);
         if (role.isPresent()) {
             Role it = role.get();
-            return Optional.of(new Candidate(
-                    it.account(), accounts.hash(it), List.of(new RoleIn(it, reaches.apply(it)))));
+            return Optional.of(
+                    new Candidate(it.account(), accounts.hash(it), List.of(new RoleIn(it, reaches.apply(it)))));
         }
         return persons.idOf(name)
                 .flatMap(persons::find)

@@ -41,6 +41,7 @@ public final class Persons {
     private final Duration term;
     /** Of which step a person used the code last: no code works twice. */
     private final Map<String, Long> used = new HashMap<>();
+
     private final Clock clock;
 
     /**
@@ -83,7 +84,8 @@ public final class Persons {
             throws PersonRefusedException {
         NewPerson fresh = NewPerson.of(inlognaam, naam, functie, rollen, kaders);
         if (named(fresh.inlognaam()).isPresent()) {
-            throw new PersonRefusedException("inlognaam", "Er is al iemand met de inlognaam ‘" + fresh.inlognaam() + "’.");
+            throw new PersonRefusedException(
+                    "inlognaam", "Er is al iemand met de inlognaam ‘" + fresh.inlognaam() + "’.");
         }
         String id = "p-" + RandomPassword.next().substring(0, ID_LENGTH);
         // First the name: what can come in has one.
@@ -94,12 +96,9 @@ public final class Persons {
     private Invited invite(Person person) {
         String code = RandomPassword.next();
         Instant until = clock.instant().plus(INVITED);
-        keep(
-                ACCESS,
-                access,
-                person.id(),
-                person.with(new Person.Invitation(PasswordHash.quick(code), until)));
-        return new Invited(person.id(), name(person.id()).map(PersonName::inlognaam).orElse(null), code, until);
+        keep(ACCESS, access, person.id(), person.with(new Person.Invitation(PasswordHash.quick(code), until)));
+        return new Invited(
+                person.id(), name(person.id()).map(PersonName::inlognaam).orElse(null), code, until);
     }
 
     /** A new code for somebody who lost the password, or the app: neither counts any more. */
@@ -133,7 +132,10 @@ public final class Persons {
 
     /** Whether this account needs no code, or this is one that was not used before. */
     synchronized boolean passes(String account, String code) {
-        return find(account).filter(Person::asksCode).map(it -> isCodeOf(it, code)).orElse(true);
+        return find(account)
+                .filter(Person::asksCode)
+                .map(it -> isCodeOf(it, code))
+                .orElse(true);
     }
 
     boolean asksCode(String account) {
@@ -142,8 +144,8 @@ public final class Persons {
 
     private boolean isCodeOf(Person person, String code) {
         long before = used.getOrDefault(person.id(), -1L);
-        long step = Totp.step(
-                person.factor().geheim(), code == null ? "" : code.replace(" ", ""), clock.instant(), before);
+        long step =
+                Totp.step(person.factor().geheim(), code == null ? "" : code.replace(" ", ""), clock.instant(), before);
         if (step >= 0) {
             used.put(person.id(), step);
         }
@@ -190,9 +192,10 @@ public final class Persons {
                 .flatMap(it -> find(it.id()))
                 .filter(it -> it.ingetrokken() == null && it.uitnodiging() != null)
                 .filter(it -> code != null && it.uitnodiging().isFor(code.strip(), clock.instant()))
-                .orElseThrow(() -> new PersonRefusedException(
-                        "code",
-                        "Deze inlognaam en code horen niet bij elkaar, of de code is al gebruikt of verlopen. Vraag de beheerder om een nieuwe."));
+                .orElseThrow(
+                        () -> new PersonRefusedException(
+                                "code",
+                                "Deze inlognaam en code horen niet bij elkaar, of de code is al gebruikt of verlopen. Vraag de beheerder om een nieuwe."));
         requireGood(password);
         keep(ACCESS, access, person.id(), person.withPassword(PasswordHash.slow(password)));
     }
@@ -210,7 +213,8 @@ public final class Persons {
 
     /** By what somebody types to come in. */
     Optional<PersonName> named(String inlognaam) {
-        return allNames().filter(it -> it.inlognaam().equalsIgnoreCase(inlognaam == null ? "" : inlognaam.strip()))
+        return allNames()
+                .filter(it -> it.inlognaam().equalsIgnoreCase(inlognaam == null ? "" : inlognaam.strip()))
                 .findFirst();
     }
 
@@ -259,9 +263,7 @@ public final class Persons {
      * @param account as the archive has it
      */
     public String shown(String account) {
-        return isPerson(account)
-                ? name(account).map(PersonName::shown).orElseGet(() -> nameless(account))
-                : account;
+        return isPerson(account) ? name(account).map(PersonName::shown).orElseGet(() -> nameless(account)) : account;
     }
 
     private static String nameless(String id) {

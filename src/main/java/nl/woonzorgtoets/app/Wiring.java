@@ -110,8 +110,7 @@ class Wiring {
             RulesFolders folders,
             Persons persons,
             Clock clock) {
-        return new Approvals(
-                settings.concepts(), concepts, checks, archive, impacts, folders, persons, clock);
+        return new Approvals(settings.concepts(), concepts, checks, archive, impacts, folders, persons, clock);
     }
 
     @Bean
@@ -127,8 +126,8 @@ class Wiring {
             Reach.Asking asking) {
         Release.Register register = (files, moment, author, approval) -> {
             archive.keepRules(checks.of(files).rulebook().framework(), files);
-            archive.activate(new Activation(
-                    files.hash(), author.signature(), moment.toString(), author.waarom(), approval));
+            archive.activate(
+                    new Activation(files.hash(), author.signature(), moment.toString(), author.waarom(), approval));
         };
         List<RulesFolder> folders = new ArrayList<>();
         settings.ruleFolders().forEach((name, path) -> {

@@ -87,7 +87,8 @@ final class ConceptCommands {
             return true;
         }
         terminal.error(said.path("detail").asString("De dienst weigert dit: " + answer.statusCode()));
-        said.path("fouten").forEach(it -> terminal.error("  " + it.path("melding").asString("")));
+        said.path("fouten")
+                .forEach(it -> terminal.error("  " + it.path("melding").asString("")));
         return false;
     }
 
@@ -104,10 +105,12 @@ final class ConceptCommands {
     private static String password(Arguments arguments, String account) throws IOException {
         Console console = System.console();
         if (arguments.option("wachtwoordbestand") != null) {
-            return Files.readString(Path.of(arguments.option("wachtwoordbestand"))).strip();
+            return Files.readString(Path.of(arguments.option("wachtwoordbestand")))
+                    .strip();
         }
         if (console == null) {
-            throw new UsageException("Noem met --wachtwoordbestand=BESTAND het bestand waarin alleen uw wachtwoord staat.");
+            throw new UsageException(
+                    "Noem met --wachtwoordbestand=BESTAND het bestand waarin alleen uw wachtwoord staat.");
         }
         return new String(console.readPassword("Wachtwoord van %s: ", account));
     }

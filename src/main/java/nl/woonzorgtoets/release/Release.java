@@ -50,14 +50,7 @@ public final class Release {
     private volatile ReleaseResult last = new ReleaseResult(null, Fate.WACHT, List.of());
 
     public Release(RulebookShelf shelf, Register register, Checks checks, Policy policy, Clock clock) {
-        this(
-                RulebookShelf.FIRST_FOLDER,
-                shelf,
-                register,
-                checks,
-                policy,
-                KnownDossiers.Hold.ONLEESBAAR,
-                clock);
+        this(RulebookShelf.FIRST_FOLDER, shelf, register, checks, policy, KnownDossiers.Hold.ONLEESBAAR, clock);
     }
 
     /**

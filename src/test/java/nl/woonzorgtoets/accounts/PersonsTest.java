@@ -55,7 +55,8 @@ class PersonsTest {
         refuses("anna", null, START);
         refuses("carla", anna.code(), START);
         refuses("anna", anna.code(), START.plus(Duration.ofDays(7)));
-        assertThatThrownBy(() -> at(START).choose("anna", anna.code(), "te kort")).hasMessageContaining("12 tekens");
+        assertThatThrownBy(() -> at(START).choose("anna", anna.code(), "te kort"))
+                .hasMessageContaining("12 tekens");
         at(START.plus(Duration.ofDays(7)).minusSeconds(1)).choose("anna", anna.code(), PASSWORD);
     }
 
@@ -89,7 +90,9 @@ class PersonsTest {
         at(START).give(anna.id(), "auditor");
 
         assertThat(new StillTheSame(at(START)).is(before)).isFalse();
-        assertThat(comesIn("anna", PASSWORD).getAuthorities()).extracting("role").containsExactly(Role.AUDITOR);
+        assertThat(comesIn("anna", PASSWORD).getAuthorities())
+                .extracting("role")
+                .containsExactly(Role.AUDITOR);
     }
 
     @Test
@@ -107,7 +110,9 @@ class PersonsTest {
         assertThat(at(START.plus(Duration.ofDays(365))).shown(anna.id()))
                 .isEqualTo("iemand van wie de naam is gewist (" + anna.id() + ")");
         assertThat(all()).as("on disk too").doesNotContain("Anna").doesNotContain("\"anna\"");
-        assertThat(at(START).find(anna.id())).as("that there was somebody stays").isPresent();
+        assertThat(at(START).find(anna.id()))
+                .as("that there was somebody stays")
+                .isPresent();
     }
 
     @Test
@@ -143,7 +148,10 @@ class PersonsTest {
 
     private static String permissions(Path file) {
         try {
-            return Files.getPosixFilePermissions(file).stream().sorted().toList().toString();
+            return Files.getPosixFilePermissions(file).stream()
+                    .sorted()
+                    .toList()
+                    .toString();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -82,7 +82,8 @@ class EarlierArchiveTest {
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
             statement.execute("DROP TABLE uitkomstnamen");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '16')");
+            statement.execute(
+                    "DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '16')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 

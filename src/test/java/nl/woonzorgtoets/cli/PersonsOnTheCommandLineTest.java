@@ -32,10 +32,14 @@ class PersonsOnTheCommandLineTest {
         String code = text(out).replaceAll("(?s).*Code: (\\S+).*", "$1");
         service.choose("anna", code, "een lange zin met spaties");
 
-        assertThat(service.count(Role.BEHEER, "parkstad")).as("the service sees it at once").isOne();
+        assertThat(service.count(Role.BEHEER, "parkstad"))
+                .as("the service sees it at once")
+                .isOne();
         out.reset();
         assertThat(run("lijst")).isZero();
-        assertThat(text(out)).contains("anna  Anna de Vries, hoofd wonen  beleid,beheer").doesNotContain(code);
+        assertThat(text(out))
+                .contains("anna  Anna de Vries, hoofd wonen  beleid,beheer")
+                .doesNotContain(code);
     }
 
     @Test
@@ -56,7 +60,8 @@ class PersonsOnTheCommandLineTest {
 
     @Test
     void whatCannotBeIsSaid() {
-        assertThat(run("nodig-uit", "anna", "--naam=Anna", "--functie=x", "--rollen=baas")).isOne();
+        assertThat(run("nodig-uit", "anna", "--naam=Anna", "--functie=x", "--rollen=baas"))
+                .isOne();
         assertThat(text(err)).contains("Kies een of meer rollen uit: beoordelaar, beleid, auditor, beheer.");
         assertThat(run("trek-in", "bram")).isEqualTo(2);
         assertThat(run("nodig-uit")).isEqualTo(2);

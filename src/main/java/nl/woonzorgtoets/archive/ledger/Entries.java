@@ -54,7 +54,8 @@ public final class Entries {
     /** Of the kinds that index {@code entry_ingebruikname} has. */
     public static List<Entry> releases(Sql sql, EntryKind kind) throws SQLException {
         return sql.list(
-                "SELECT " + COLUMNS + " FROM entry WHERE kind = ? AND kind IN ('goedkeuring', 'activering') ORDER BY seq",
+                "SELECT " + COLUMNS
+                        + " FROM entry WHERE kind = ? AND kind IN ('goedkeuring', 'activering') ORDER BY seq",
                 Entries::map,
                 kind.text());
     }

@@ -90,9 +90,8 @@ public final class Approvals {
     }
 
     private static Stage stage(Concept concept, List<Released> released, Submission submission, Approval approval) {
-        List<Released> same = released.stream()
-                .filter(it -> it.hash().equals(concept.hash()))
-                .toList();
+        List<Released> same =
+                released.stream().filter(it -> it.hash().equals(concept.hash())).toList();
         if (same.stream().anyMatch(it -> it.tot() == null)) {
             return Stage.ACTIEF;
         }
@@ -102,8 +101,8 @@ public final class Approvals {
         if (submission.ingetrokken()) {
             return Stage.INGETROKKEN;
         }
-        boolean judged = same.stream()
-                .anyMatch(it -> !Instant.parse(it.moment()).isBefore(submission.moment()));
+        boolean judged =
+                same.stream().anyMatch(it -> !Instant.parse(it.moment()).isBefore(submission.moment()));
         return judged ? Stage.VERVANGEN : approval != null ? Stage.GOEDGEKEURD : Stage.INGEDIEND;
     }
 
@@ -209,19 +208,18 @@ public final class Approvals {
         if (!found.equals(agreed) && (approval.isPresent() || !signs)) {
             throw refused(
                     Why.STATE,
-                    different(agreed, found) + (approval.isPresent() ? " Daarvoor is een nieuwe goedkeuring nodig." : ""));
+                    different(agreed, found)
+                            + (approval.isPresent() ? " Daarvoor is een nieuwe goedkeuring nodig." : ""));
         }
         Author author = new Author(account, null, submission.reden());
-        Clearance clearance =
-                new Clearance(approval.map(Approval::volgnummer).orElse(null));
+        Clearance clearance = new Clearance(approval.map(Approval::volgnummer).orElse(null));
         return activated(folder(concept).saving().put(rulebook.files(), author, clearance), concept);
     }
 
     private Released activated(ReleaseResult result, Concept concept) throws RefusedException {
         return switch (result.fate()) {
             case ACTIEF -> releases.latest(concept.kader()).orElseThrow();
-            case GEWEIGERD ->
-                throw refused(Why.STATE, result.meldingen().get(0).melding());
+            case GEWEIGERD -> throw refused(Why.STATE, result.meldingen().get(0).melding());
             case WACHT, NIET_VANZELF ->
                 throw refused(Why.STATE, "Het archief kan dit nu niet vastleggen. Probeer het straks opnieuw.");
         };
@@ -266,8 +264,8 @@ public final class Approvals {
         if (!checked.isSound()) {
             throw refused(
                     Why.STATE,
-                    "Dit concept is niet in orde: "
-                            + checked.meldingen().get(0).melding() + " (" + checked.meldingen().size() + " in totaal).");
+                    "Dit concept is niet in orde: " + checked.meldingen().get(0).melding() + " ("
+                            + checked.meldingen().size() + " in totaal).");
         }
         return checked.rulebook();
     }
@@ -278,7 +276,8 @@ public final class Approvals {
                 .or(() -> folders.named(concept.kader()))
                 .or(() -> folders.named(RulebookShelf.FIRST_FOLDER)
                         .filter(it -> it.release().state().hash() == null))
-                .orElseThrow(() -> refused(Why.STATE, "Hier oordeelt geen kader met de sleutel ‘" + concept.kader() + "’."));
+                .orElseThrow(
+                        () -> refused(Why.STATE, "Hier oordeelt geen kader met de sleutel ‘" + concept.kader() + "’."));
     }
 
     private Submission submitted(Concept concept) throws RefusedException {
@@ -299,7 +298,8 @@ public final class Approvals {
                     case INGEDIEND -> "Dit concept is al ingediend.";
                     case GOEDGEKEURD -> "Dit concept is al goedgekeurd. Trek het eerst in.";
                     case ACTIEF -> "Deze regelset oordeelt al.";
-                    case VERVANGEN -> "Deze regelset heeft geoordeeld en is vervangen. Zet haar terug bij de ingebruiknames.";
+                    case VERVANGEN ->
+                        "Deze regelset heeft geoordeeld en is vervangen. Zet haar terug bij de ingebruiknames.";
                     case INGETROKKEN -> "Dit concept is ingetrokken.";
                 });
     }

@@ -79,7 +79,8 @@ public record Effect(
             } else if (!line.isBlank()) {
                 throw RefusedException.incomplete(
                         "verwachting",
-                        "‘" + line.strip() + "’ is geen verwachting. Schrijf op elke regel zoiets als: POSITIEF > NEGATIEF: 3");
+                        "‘" + line.strip()
+                                + "’ is geen verwachting. Schrijf op elke regel zoiets als: POSITIEF > NEGATIEF: 3");
             }
         }
         return new Effect(flips, notJudged);

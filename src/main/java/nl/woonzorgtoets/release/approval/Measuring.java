@@ -15,8 +15,8 @@ record Measuring(ImpactJobs impacts, Archive archive) {
 
     /** @throws RefusedException it takes longer than somebody waits; whoever asks again is told when it is known */
     Effect of(Rulebook rulebook) throws RefusedException {
-        Optional<ImpactProgress> known = impacts.progress(rulebook.hash())
-                .filter(it -> it.gevolgen() != null && it.zaken() == cases(rulebook));
+        Optional<ImpactProgress> known =
+                impacts.progress(rulebook.hash()).filter(it -> it.gevolgen() != null && it.zaken() == cases(rulebook));
         ImpactProgress progress = known.or(() -> impacts.start(rulebook, PATIENCE_MS))
                 .orElseThrow(() -> RefusedException.of(
                         Why.STATE, "Er wachten al te veel concepten op hun gevolgen. Probeer het straks opnieuw."));

@@ -27,5 +27,6 @@ public record Released(
 
         boolean zonderTweedePersoon,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Wanneer de volgende inging; leeg zolang zij oordeelt.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Wanneer de volgende inging; leeg zolang zij oordeelt.")
         String tot) {}

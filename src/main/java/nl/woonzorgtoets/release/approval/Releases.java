@@ -19,8 +19,8 @@ public record Releases(Archive archive) {
 
     /** Of a framework, oldest first. */
     public List<Released> of(String kader) {
-        Map<String, String> frameworks = archive.regelsets().stream()
-                .collect(Collectors.toMap(KeptRules::hash, KeptRules::kader, (a, b) -> a));
+        Map<String, String> frameworks =
+                archive.regelsets().stream().collect(Collectors.toMap(KeptRules::hash, KeptRules::kader, (a, b) -> a));
         List<Activation> activations = archive.releases(EntryKind.ACTIVERING).stream()
                 .flatMap(it -> Json.tryRead(it.body(), Activation.class).stream())
                 .filter(it -> kader.equals(frameworks.get(it.hash())))
@@ -30,8 +30,7 @@ public record Releases(Archive archive) {
         List<Released> released = new ArrayList<>();
         for (int i = 0; i < activations.size(); i++) {
             Activation it = activations.get(i);
-            String until =
-                    i + 1 < activations.size() ? activations.get(i + 1).moment() : null;
+            String until = i + 1 < activations.size() ? activations.get(i + 1).moment() : null;
             Approval approval = it.goedkeuring() == null ? null : approvals.get(it.goedkeuring());
             released.add(new Released(
                     i + 1, kader, it.hash(), it.door(), it.moment(), it.waarom(), approval, approval == null, until));

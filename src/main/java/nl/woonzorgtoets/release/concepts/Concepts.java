@@ -65,9 +65,7 @@ public final class Concepts {
         List<Concept> known = all();
         Optional<Concept> before = known.stream()
                 .filter(it ->
-                        it.hash().equals(rulebook.hash())
-                                && it.door().equals(account)
-                                && it.uitMap() == fromFolder)
+                        it.hash().equals(rulebook.hash()) && it.door().equals(account) && it.uitMap() == fromFolder)
                 .findFirst();
         if (before.isPresent()) {
             return before.get();

@@ -94,8 +94,7 @@ public final class Saving {
     private RuleFiles written(RuleFiles files) {
         Map<String, byte[]> changes = new TreeMap<>(files.contents());
         try {
-            Map<String, byte[]> there =
-                    RuleFiles.readWhatIsThere(rules).files().contents();
+            Map<String, byte[]> there = RuleFiles.readWhatIsThere(rules).files().contents();
             there.keySet().forEach(it -> changes.putIfAbsent(it, null));
             changes.entrySet().removeIf(it -> Arrays.equals(it.getValue(), there.get(it.getKey())));
             new FolderWriter(rules).write(changes);

@@ -50,8 +50,8 @@ class ApiSecurity {
         return stateless(http.securityMatcher(Api.V1, "/api/**"))
                 .authenticationManager(manager)
                 .addFilter(CorsAllowList.filter(environment))
-                .httpBasic(basic -> basic.authenticationEntryPoint(SIGN_IN)
-                        .authenticationDetailsSource(SignInDetails::new))
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint(SIGN_IN).authenticationDetailsSource(SignInDetails::new))
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(SIGN_IN).accessDeniedHandler(DENY))
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(new ByTable()))

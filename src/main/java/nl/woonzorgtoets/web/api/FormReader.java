@@ -53,7 +53,8 @@ final class FormReader {
                 .toList();
         List<Fout> unknown = given.keySet().stream()
                 .filter(it -> !known.contains(it))
-                .map(it -> Fout.at("/" + it, "Dit gegeven is hier niet bekend. Wel bekend: " + String.join(", ", known)))
+                .map(it ->
+                        Fout.at("/" + it, "Dit gegeven is hier niet bekend. Wel bekend: " + String.join(", ", known)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw ProblemException.invalid(unknown);

@@ -41,21 +41,29 @@ record GoedkeuringenController(Approvals approvals, Concepts concepts, Reach.Ask
             @Schema(maxLength = 500, description = "Waarom.", example = "De raad stelde de grens bij.")
             String reden,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(maxLength = 500, description = "Het besluit of de bron waarop het rust.",
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    maxLength = 500,
+                    description = "Het besluit of de bron waarop het rust.",
                     example = "Raadsbesluit van 1 juli 2026")
             String beleidsbesluit,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description =
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description =
                             "Wat u verwacht dat er omslaat. Zonder: zoals het nu wordt gemeten. Goedkeuren en activeren gaat alleen als het zo uitkomt, of als iemand voor het verschil tekent.")
             Effect verwachting,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description =
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description =
                             "Of het bedoeld is dat bekende dossiers anders uitkomen, of dat iets wegvalt dat fouten voorkomt.")
             Boolean bedoeld) {}
 
     /** What goes with an approval or an activation. */
     record NieuweHandtekening(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Of u tekent voor gevolgen die anders zijn dan verwacht.")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Of u tekent voor gevolgen die anders zijn dan verwacht.")
             Boolean verschilGetekend) {
 
         private boolean signs() {
@@ -76,8 +84,7 @@ record GoedkeuringenController(Approvals approvals, Concepts concepts, Reach.Ask
             Principal who) {
         Concept concept = find(nummer);
         NieuweIndiening it = FormReader.record(NieuweIndiening.class, body);
-        Wish wish =
-                new Wish(it.reden(), it.beleidsbesluit(), it.verwachting(), Boolean.TRUE.equals(it.bedoeld()));
+        Wish wish = new Wish(it.reden(), it.beleidsbesluit(), it.verwachting(), Boolean.TRUE.equals(it.bedoeld()));
         return done(() -> approvals.submit(concept, who.getName(), wish));
     }
 

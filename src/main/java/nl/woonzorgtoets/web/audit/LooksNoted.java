@@ -23,8 +23,7 @@ record LooksNoted(CaseLooks looks) implements HandlerInterceptor {
                 && response.getStatus() < WELL
                 && variables instanceof Map<?, ?> values
                 && values.get(NUMMER) instanceof String nummer) {
-            looks.add(
-                    who.getName(), nummer, request.getMethod() + " " + pattern, request.getRemoteAddr());
+            looks.add(who.getName(), nummer, request.getMethod() + " " + pattern, request.getRemoteAddr());
         }
     }
 }

@@ -94,14 +94,20 @@ class FourEyesTest extends RunningService {
 
         assertThat(active.status()).as(text(active)).isEqualTo(201);
         assertThat(judging()).isEqualTo(active.json().path("hash").asString()).isNotEqualTo(hash);
-        assertThat(RuleFiles.read(folder).hash()).as("the folder is what judges").isEqualTo(judging());
-        JsonNode released = get("auditor", "/regelsets").json().path("ingebruiknames").valueStream()
+        assertThat(RuleFiles.read(folder).hash())
+                .as("the folder is what judges")
+                .isEqualTo(judging());
+        JsonNode released = get("auditor", "/regelsets")
+                .json()
+                .path("ingebruiknames")
+                .valueStream()
                 .reduce((a, b) -> b)
                 .orElseThrow();
         assertThat(released.path("zonderTweedePersoon").asBoolean()).isFalse();
         assertThat(released.path("waarom").asString()).isEqualTo("De raad wil het.");
         assertThat(released.path("goedkeuring").path("door").asString()).isEqualTo(id("bram"));
-        assertThat(released.path("goedkeuring").path("indiening").path("door").asString()).isEqualTo(id("anna"));
+        assertThat(released.path("goedkeuring").path("indiening").path("door").asString())
+                .isEqualTo(id("anna"));
         refused(activates(anna, concept), 409, "oordeelt al");
 
         String chain = last(EntryKind.GOEDKEURING) + last(EntryKind.ACTIVERING);
@@ -181,7 +187,9 @@ class FourEyesTest extends RunningService {
         persons.choose("dirk", dirk.code(), PASSWORD);
 
         assertThat(approves(carla, concept).status()).isEqualTo(403);
-        assertThat(approves("dirk:" + PASSWORD, concept).status()).as("it is not there for him").isEqualTo(404);
+        assertThat(approves("dirk:" + PASSWORD, concept).status())
+                .as("it is not there for him")
+                .isEqualTo(404);
         persons.withdraw(id("bram"));
         assertThat(approves(bram, concept).status()).isEqualTo(401);
         assertThat(nothingApproved(concept)).isTrue();
@@ -207,18 +215,29 @@ class FourEyesTest extends RunningService {
     void otherEffectsThanExpectedAreSignedForByTheApproverOrNotAtAll() throws Exception {
         post("beoordelaar", "/beoordelingen", GOOD.replace("Z-1", "Z-" + COUNT.incrementAndGet()));
         String concept = sends(anna, onlyLargeWijken());
-        int flips = post(anna, "/regelsets/" + concept + "/gevolgen", "").json().path("bevroren").size();
+        int flips = post(anna, "/regelsets/" + concept + "/gevolgen", "")
+                .json()
+                .path("bevroren")
+                .size();
         assertThat(flips).isPositive();
 
-        assertThat(submits(anna, concept, "\"verwachting\": {\"omslagen\": [], \"nietBeoordeeld\": 0}").status())
+        assertThat(submits(anna, concept, "\"verwachting\": {\"omslagen\": [], \"nietBeoordeeld\": 0}")
+                        .status())
                 .isEqualTo(201);
-        refused(approves(bram, concept), 409, "Verwacht: niets slaat om. Gemeten: POSITIEF > NEGATIEF_IN_BEGINSEL: " + flips);
-        assertThat(post(bram, path(concept, "goedkeuringen"), "{\"verschilGetekend\": true}").status()).isEqualTo(201);
+        refused(
+                approves(bram, concept),
+                409,
+                "Verwacht: niets slaat om. Gemeten: POSITIEF > NEGATIEF_IN_BEGINSEL: " + flips);
+        assertThat(post(bram, path(concept, "goedkeuringen"), "{\"verschilGetekend\": true}")
+                        .status())
+                .isEqualTo(201);
         post("beoordelaar", "/beoordelingen", GOOD.replace("Z-1", "Z-" + COUNT.incrementAndGet()));
 
         refused(activates(anna, concept), 409, "nieuwe goedkeuring");
         refused(post(anna, path(concept, "activeringen"), "{\"verschilGetekend\": true}"), 409, "nieuwe goedkeuring");
-        assertThat(post(bram, path(concept, "goedkeuringen"), "{\"verschilGetekend\": true}").status()).isEqualTo(201);
+        assertThat(post(bram, path(concept, "goedkeuringen"), "{\"verschilGetekend\": true}")
+                        .status())
+                .isEqualTo(201);
         assertThat(activates(anna, concept).status()).isEqualTo(201);
     }
 
@@ -226,10 +245,16 @@ class FourEyesTest extends RunningService {
     void anExpectationThatComesTrueNeedsNoSignature() throws Exception {
         post("beoordelaar", "/beoordelingen", GOOD.replace("Z-1", "Z-" + COUNT.incrementAndGet()));
         String concept = sends(anna, onlyLargeWijken());
-        int flips = post(anna, "/regelsets/" + concept + "/gevolgen", "").json().path("bevroren").size();
+        int flips = post(anna, "/regelsets/" + concept + "/gevolgen", "")
+                .json()
+                .path("bevroren")
+                .size();
 
-        submits(anna, concept, "\"verwachting\": {\"omslagen\": [{\"van\": \"POSITIEF\", \"naar\": \"NEGATIEF_IN_BEGINSEL\","
-                + " \"aantal\": " + flips + "}], \"nietBeoordeeld\": 0}");
+        submits(
+                anna,
+                concept,
+                "\"verwachting\": {\"omslagen\": [{\"van\": \"POSITIEF\", \"naar\": \"NEGATIEF_IN_BEGINSEL\","
+                        + " \"aantal\": " + flips + "}], \"nietBeoordeeld\": 0}");
 
         Answer approved = approves(bram, concept);
         assertThat(approved.status()).as(text(approved)).isEqualTo(201);
@@ -240,9 +265,15 @@ class FourEyesTest extends RunningService {
     void theFolderMakesAConceptThatItsOwnAuthorCannotSlipThrough() throws Exception {
         String hash = judging();
         String rules = threshold();
-        JsonMapper.shared().readTree(rules).propertyStream().forEach(it -> write(it.getKey(), it.getValue().asString()));
+        JsonMapper.shared()
+                .readTree(rules)
+                .propertyStream()
+                .forEach(it -> write(it.getKey(), it.getValue().asString()));
 
-        JsonNode concept = until(() -> get("beleid", "/regelsets").json().path("concepten").valueStream()
+        JsonNode concept = until(() -> get("beleid", "/regelsets")
+                .json()
+                .path("concepten")
+                .valueStream()
                 .filter(it -> it.path("door").asString().equals("regelmap"))
                 .findFirst()
                 .orElse(null));
@@ -262,7 +293,8 @@ class FourEyesTest extends RunningService {
         persons.withdraw(id("bram"));
         String concept = sends(anna, threshold());
 
-        assertThat(submits(anna, concept).json().path("zonderTweedePersoon").asBoolean()).isTrue();
+        assertThat(submits(anna, concept).json().path("zonderTweedePersoon").asBoolean())
+                .isTrue();
         refused(approves(anna, concept), 403, "zelf aan gewerkt");
         Answer active = activates(anna, concept);
 
@@ -276,10 +308,14 @@ class FourEyesTest extends RunningService {
         String concept = sends(anna, threshold());
 
         assertThat(post(anna, path(concept, "indieningen"), "{}").places()).containsExactly("/reden");
-        assertThat(post(anna, path(concept, "indieningen"), "{\"redne\": \"x\"}").places()).containsExactly("/redne");
-        assertThat(post(anna, path(concept, "indieningen"), "{\"reden\": \"x\", \"verwachting\": 3}").status())
+        assertThat(post(anna, path(concept, "indieningen"), "{\"redne\": \"x\"}")
+                        .places())
+                .containsExactly("/redne");
+        assertThat(post(anna, path(concept, "indieningen"), "{\"reden\": \"x\", \"verwachting\": 3}")
+                        .status())
                 .isEqualTo(400);
-        assertThat(post(anna, path("concept-99999", "goedkeuringen"), "{}").status()).isEqualTo(404);
+        assertThat(post(anna, path("concept-99999", "goedkeuringen"), "{}").status())
+                .isEqualTo(404);
         refused(approves(bram, concept), 409, "nog niet ingediend");
         refused(activates(bram, concept), 409, "nog niet ingediend");
     }
@@ -363,7 +399,8 @@ class FourEyesTest extends RunningService {
         files.computeIfPresent("drempels.yaml", (path, it) -> it.replace("waarde: 500", "waarde: 90000"));
         files.computeIfPresent(
                 "fair-share/1.1-spreiding.voorbeelden.yaml",
-                (path, it) -> it.replace("woningen: 900", "woningen: 99000").replace("woningen: 500", "woningen: 90000"));
+                (path, it) ->
+                        it.replace("woningen: 900", "woningen: 99000").replace("woningen: 500", "woningen: 90000"));
         files.merge("drempels.yaml", "# versie " + COUNT.incrementAndGet() + "\n", String::concat);
         return JsonMapper.shared().writeValueAsString(files);
     }

@@ -52,7 +52,9 @@ record IngebruiknamesController(
     String list(Model model) {
         String kader = kader();
         List<Row> rows = new ArrayList<>(
-                kader == null ? List.of() : releases.of(kader).stream().map(this::row).toList());
+                kader == null
+                        ? List.of()
+                        : releases.of(kader).stream().map(this::row).toList());
         Collections.reverse(rows);
         model.addAttribute("ingebruiknames", rows);
         model.addAttribute("alleen", kader == null || !second.isThere(kader));
@@ -97,7 +99,8 @@ record IngebruiknamesController(
                 next.addFlashAttribute("gedaan", "Deze regelset oordeelt weer.");
                 return "redirect:" + PATH;
             }
-            return "redirect:" + ConceptController.PATH + "/" + standing.concept().nummer();
+            return "redirect:" + ConceptController.PATH + "/"
+                    + standing.concept().nummer();
         } catch (RefusedException e) {
             next.addFlashAttribute("fout", e.getMessage());
             return "redirect:" + PATH + "/" + it.nummer();

@@ -19,7 +19,8 @@ import org.springframework.ui.Model;
 
 /** Fills in the page that shows what somebody changed, before it is saved. */
 @Component
-record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf, SecondPerson second) {
+record ChangesPage(
+        RulesFolders folders, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf, SecondPerson second) {
 
     /** @param verschil from the file on disk to the edit */
     record ChangedFile(String pad, String stand, LineDiff verschil) {}

@@ -1,8 +1,8 @@
 package nl.woonzorgtoets.web.ui.regels;
 
 import java.util.Optional;
-import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.accounts.Persons;
+import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Save;

@@ -49,7 +49,8 @@ class LooksAtCasesTest extends OpenPages {
         assertThat(auditor.open("/archief/inzage?dag=2020-01-01").text()).contains("Niets gevonden.");
         assertThat(assessor.open("/archief/inzage").status()).isEqualTo(403);
         try (Stream<Path> files = Files.walk(data().resolve("inzage"))) {
-            String all = Files.readString(files.filter(Files::isRegularFile).findFirst().orElseThrow());
+            String all = Files.readString(
+                    files.filter(Files::isRegularFile).findFirst().orElseThrow());
             assertThat(all).contains(invited.id()).doesNotContain("Anna");
         }
     }

@@ -61,7 +61,9 @@ class ReleasingOnThePagesTest extends OpenPages {
 
         assertThat(judging()).isNotEqualTo(before);
         assertThat(policy.open("/").text()).contains("zonder tweede persoon");
-        assertThat(signedIn("beoordelaar").open("/kader").text()).as("on every page").contains("zonder tweede persoon");
+        assertThat(signedIn("beoordelaar").open("/kader").text())
+                .as("on every page")
+                .contains("zonder tweede persoon");
         Browser auditor = signedIn("auditor");
         Browser.Page list = auditor.open("/ingebruiknames");
         int newest = newest(list);
@@ -71,13 +73,17 @@ class ReleasingOnThePagesTest extends OpenPages {
                 .doesNotContain("Deze terugzetten");
 
         policy.open("/ingebruiknames/" + (newest - 1));
-        assertThat(policy.send("/ingebruiknames/" + (newest - 1) + "/terug", "reden", "").text())
+        assertThat(policy.send("/ingebruiknames/" + (newest - 1) + "/terug", "reden", "")
+                        .text())
                 .contains("Schrijf kort op waarom");
         assertThat(policy.send("/ingebruiknames/" + (newest - 1) + "/terug", "reden", "Het ging mis.")
                         .text())
-                .contains("Deze regelset oordeelt weer.", "Terug naar ingebruikname " + (newest - 1) + ": Het ging mis.");
+                .contains(
+                        "Deze regelset oordeelt weer.", "Terug naar ingebruikname " + (newest - 1) + ": Het ging mis.");
         assertThat(judging()).isEqualTo(before);
-        assertThat(RuleFiles.read(rules).hash()).as("nobody works on from another").isEqualTo(before);
+        assertThat(RuleFiles.read(rules).hash())
+                .as("nobody works on from another")
+                .isEqualTo(before);
     }
 
     @Test
@@ -168,13 +174,7 @@ class ReleasingOnThePagesTest extends OpenPages {
         browser.send("/regels/bestand", "pad", path, "basis", field(page, "basis"), "tekst", text, "doe", "bewaren");
         Browser.Page changes = browser.open("/regels/verschillen");
         Browser.Page saved = browser.send(
-                "/regels/bewaren",
-                "regelset",
-                field(changes, "regelset"),
-                "waarom",
-                "Om te proberen",
-                "bedoeld",
-                "ja");
+                "/regels/bewaren", "regelset", field(changes, "regelset"), "waarom", "Om te proberen", "bedoeld", "ja");
         assertThat(saved.path()).as(saved.text()).startsWith("/regels/bewaard");
         return saved;
     }

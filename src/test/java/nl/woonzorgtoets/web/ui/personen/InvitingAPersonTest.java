@@ -57,7 +57,9 @@ class InvitingAPersonTest extends OpenPages {
         String id = persons.idOf("noor").orElseThrow();
         admin.open("/personen");
         admin.send("/personen/" + id + "/rollen", "rollen", "beoordelaar");
-        assertThat(noor.open("/archief").path()).as("other roles, other session").startsWith("/inloggen");
+        assertThat(noor.open("/archief").path())
+                .as("other roles, other session")
+                .startsWith("/inloggen");
         signIn(noor, PASSWORD);
         assertThat(noor.open("/regels").status()).isEqualTo(403);
 
