@@ -53,13 +53,20 @@ public final class Accounts {
         }
     }
 
+    String hash(Role role) {
+        return hashes.get(role);
+    }
+
     /** Whether this password was found right since the start: that takes no time. */
-    boolean wasRight(Role role, String password) {
-        return verified.contains(hashes.get(role), password);
+    boolean wasRight(String hash, String password) {
+        return verified.contains(hash, password);
     }
 
     boolean isRight(Role role, String password) {
-        String hash = hashes.get(role);
+        return isRight(hash(role), password);
+    }
+
+    boolean isRight(String hash, String password) {
         return verified.contains(hash, password)
                 || PasswordHash.matches(hash, password) && verified.add(hash, password);
     }

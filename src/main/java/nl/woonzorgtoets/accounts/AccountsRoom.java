@@ -25,7 +25,21 @@ class AccountsRoom {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(Accounts accounts, Clock clock, FrameworksOfAccounts frameworks) {
-        return new ProviderManager(new LocalAuthentication(accounts, new LoginThrottle(clock), frameworks::of));
+    Persons persons(Environment environment, Clock clock) {
+        Path data = Path.of(environment.getProperty("woonzorgtoets.data", "data"));
+        int years = environment.getProperty("woonzorgtoets.personen.naam-bewaren-jaren", Integer.class, Persons.YEARS);
+        return new Persons(data, years, clock);
+    }
+
+    @Bean
+    StillTheSame stillTheSame(Persons persons) {
+        return new StillTheSame(persons);
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(
+            Accounts accounts, Persons persons, Clock clock, FrameworksOfAccounts frameworks) {
+        return new ProviderManager(
+                new LocalAuthentication(accounts, persons, new LoginThrottle(clock), frameworks::of));
     }
 }

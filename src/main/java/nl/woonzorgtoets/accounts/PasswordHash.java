@@ -10,12 +10,13 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
  * What is kept of a password to know it again: {@code sha256:<salt>:<hash>}, with a salt of its own. That is quick, so only for what nobody can
- * guess, or what never leaves this process. Earlier versions kept all in bcrypt, which is still read.
+ * guess, or what never leaves this process. What people choose is kept in bcrypt, as earlier versions kept all.
  */
 final class PasswordHash {
 
     private static final String QUICK = "sha256:";
     private static final int SALT_BYTES = 32;
+    private static final int SLOW = 11;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final HexFormat HEX = HexFormat.of();
 
@@ -26,6 +27,11 @@ final class PasswordHash {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return QUICK + HEX.formatHex(salt) + ":" + HEX.formatHex(salted(salt, password));
+    }
+
+    /** For a password that somebody chose, and others may guess. */
+    static String slow(String password) {
+        return new BCryptPasswordEncoder(SLOW).encode(digest(password));
     }
 
     static boolean matches(String hash, String password) {

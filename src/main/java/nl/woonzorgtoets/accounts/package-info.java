@@ -1,4 +1,4 @@
-/** Who may come in: the four roles, their local accounts, and what slows down somebody who guesses passwords. */
+/** Who may come in: the four roles, their shared accounts, the persons with an account of their own, and what slows down somebody who guesses passwords. */
 @ApplicationModule(
         displayName = "Toegang",
         allowedDependencies = {"base"})

@@ -35,6 +35,11 @@ record Settings(Path rules, Path frameworks, Path data, boolean activatesBySelf,
                         KnownDossiers.Hold.ONLEESBAAR));
     }
 
+    /** Where regelsets are kept that do not judge yet. */
+    Path concepts() {
+        return data.resolve("regelconcepten");
+    }
+
     /** Every rules folder by its name: the first one, and those beside it as they are when the program starts. */
     Map<String, Path> ruleFolders() {
         Map<String, Path> folders = new TreeMap<>(Map.of(RulebookShelf.FIRST_FOLDER, rules));

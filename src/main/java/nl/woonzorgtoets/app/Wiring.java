@@ -3,6 +3,7 @@ package nl.woonzorgtoets.app;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.woonzorgtoets.accounts.Persons;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.VerificationRuns;
@@ -21,7 +22,12 @@ import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.approval.Approvals;
+import nl.woonzorgtoets.release.approval.Releases;
+import nl.woonzorgtoets.release.approval.SecondPerson;
+import nl.woonzorgtoets.release.approval.WaitingFolders;
 import nl.woonzorgtoets.release.concepts.Concepts;
+import nl.woonzorgtoets.release.workbench.Journal;
 import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.release.workbench.Trial;
@@ -87,7 +93,30 @@ class Wiring {
 
     @Bean
     Concepts concepts(Settings settings, Clock clock) {
-        return new Concepts(settings.data().resolve("regelconcepten"), clock);
+        return new Concepts(settings.concepts(), clock);
+    }
+
+    @Bean
+    SecondPerson secondPerson(Persons persons) {
+        return new SecondPerson(persons);
+    }
+
+    @Bean
+    Releases releases(Archive archive) {
+        return new Releases(archive);
+    }
+
+    @Bean
+    Approvals approvals(
+            Settings settings,
+            Concepts concepts,
+            Checks checks,
+            Archive archive,
+            ImpactJobs impacts,
+            RulesFolders folders,
+            Persons persons,
+            Clock clock) {
+        return new Approvals(settings.concepts(), concepts, checks, archive, impacts, folders, persons, clock);
     }
 
     @Bean
@@ -96,17 +125,22 @@ class Wiring {
             RulebookShelf shelf,
             Archive archive,
             Checks checks,
+            Concepts concepts,
+            SecondPerson second,
             Clock clock,
             RulebookShelf.Choice choice,
             Reach.Asking asking) {
-        Release.Register register = (files, moment, account) -> {
+        Release.Register register = (files, moment, author, approval) -> {
             archive.keepRules(checks.of(files).rulebook().framework(), files);
-            archive.activate(new Activation(files.hash(), account, moment.toString()));
+            archive.activate(
+                    new Activation(files.hash(), author.signature(), moment.toString(), author.waarom(), approval));
         };
         List<RulesFolder> folders = new ArrayList<>();
         settings.ruleFolders().forEach((name, path) -> {
-            Release release =
-                    new Release(name, shelf, register, checks, settings.activatesBySelf(), settings.hold(), clock);
+            Journal journal = Journal.in(settings.dataOf(name));
+            Release.Policy policy = new WaitingFolders(
+                    concepts, journal, archive, kader -> settings.activatesBySelf() && !second.isThere(kader));
+            Release release = new Release(name, shelf, register, checks, policy, settings.hold(), clock);
             folders.add(RulesFolder.of(name, path, settings.dataOf(name), checks, release, clock));
         });
         return new RulesFolders(folders, choice, asking);

@@ -149,6 +149,9 @@ public interface Archive {
      */
     Entry append(EntryKind kind, byte[] body);
 
+    /** Every approval or every activation, oldest first. */
+    List<Entry> releases(EntryKind kind);
+
     /** Every entry from this sequence number on, in order, without holding them all in memory. */
     Stream<Entry> entries(long fromSeq);
 

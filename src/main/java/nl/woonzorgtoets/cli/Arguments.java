@@ -10,10 +10,35 @@ import java.util.Set;
 /** The words after a command, and its options: {@code --json}, {@code --regels=MAP} or {@code --regels MAP}. */
 final class Arguments {
 
-    private static final Set<String> SWITCHES =
-            Set.of("json", "met-geheim", "plekken", "grenzen", "verbeteringen", "neem-over", "volgorde");
-    private static final Set<String> WITH_VALUE =
-            Set.of("regels", "data", "regelset", "nummers", "controlepunt", "archief", "gemeente", "dag");
+    private static final Set<String> SWITCHES = Set.of(
+            "json",
+            "met-geheim",
+            "plekken",
+            "grenzen",
+            "verbeteringen",
+            "neem-over",
+            "volgorde",
+            "bedoeld",
+            "teken-verschil");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "regels",
+            "data",
+            "regelset",
+            "nummers",
+            "controlepunt",
+            "archief",
+            "gemeente",
+            "dag",
+            "naam",
+            "functie",
+            "rollen",
+            "kaders",
+            "dienst",
+            "account",
+            "wachtwoordbestand",
+            "reden",
+            "besluit",
+            "verwachting");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();

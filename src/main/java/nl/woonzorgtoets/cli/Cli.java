@@ -36,6 +36,15 @@ public final class Cli {
                                                               zet de gevonden voorbeelden bij de andere
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen
               regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
+              regels instuur [MAP] --account=INLOGNAAM        maak bij een draaiende dienst een concept van deze map
+              regels dien-in CONCEPT --account=INLOGNAAM --reden=TEKST [--besluit=TEKST] [--bedoeld]
+                    [--verwachting="POSITIEF > NEGATIEF: 3; ..."]
+                                                              vraag om met dit concept te oordelen
+              regels keur-goed CONCEPT --account=INLOGNAAM [--teken-verschil]
+                                                              keur het werk van een ander goed
+              regels activeer CONCEPT --account=INLOGNAAM [--teken-verschil]
+                                                              laat een goedgekeurd concept oordelen
+                                                              elk met [--dienst=ADRES] [--wachtwoordbestand=BESTAND]
               kader publiceer MAP [--regels=MAP] [--gemeente=CODE] [--dag=JJJJ-MM-DD] [--archief=DATAMAP]
                                                               schrijf het kader als pagina's voor een website;
                                                               met --archief ook hoe vaak elk oordeel viel
@@ -44,6 +53,14 @@ public final class Cli {
               archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...] [--met-geheim]
                                                               schrijf zaken naar een map die op zichzelf staat;
                                                               geheime antwoorden alleen met --met-geheim
+              personen nodig-uit INLOGNAAM --naam=NAAM --functie=FUNCTIE --rollen=beleid,... [--kaders=SLEUTEL,...]
+                                                              maak een eigen account en toon de code waarmee iemand
+                                                              een wachtwoord kiest
+              personen lijst                                  toon wie een eigen account heeft
+              personen herstel INLOGNAAM                      laat het wachtwoord vervallen en toon een nieuwe code
+              personen trek-in INLOGNAAM                      laat iemand niet meer toe
+              personen wis-naam INLOGNAAM                     wis de naam van wie niet meer wordt toegelaten
+                                                              elk met [--data=DATAMAP], ook terwijl de dienst draait
             Zonder opdracht start de dienst. MAP is standaard 'rules', DATAMAP 'data'.
             De afsluitcode is 0 als alles goed is, 1 als er iets mis is, 2 bij een verkeerde opdracht.
             """;
@@ -122,6 +139,15 @@ public final class Cli {
         commands.put("herhaal", (arguments, terminal) -> new HerhaalCommand().run(arguments, terminal));
         commands.put("archief verifieer", ArchiefCommands::verifieer);
         commands.put("archief exporteer", ArchiefCommands::exporteer);
+        commands.put("regels instuur", ConceptCommands::instuur);
+        commands.put("regels dien-in", ConceptCommands::dienIn);
+        commands.put("regels keur-goed", ConceptCommands::keurGoed);
+        commands.put("regels activeer", ConceptCommands::activeer);
+        commands.put("personen nodig-uit", PersonenCommands::nodigUit);
+        commands.put("personen lijst", PersonenCommands::lijst);
+        commands.put("personen herstel", PersonenCommands::herstel);
+        commands.put("personen trek-in", PersonenCommands::trekIn);
+        commands.put("personen wis-naam", PersonenCommands::wisNaam);
         return commands;
     }
 

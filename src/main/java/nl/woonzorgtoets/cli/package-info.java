@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Opdrachtregel",
         allowedDependencies = {
+            "accounts",
             "document",
             "document :: codec",
             "document :: view",
@@ -14,10 +15,12 @@
             "archive",
             "archive :: bundle",
             "archive :: sqlite",
+            "wording",
             "wording :: telling",
             "publication",
             "replay",
             "release",
+            "release :: approval",
             "mutants",
             "base"
         })

@@ -24,30 +24,33 @@ public final class Release {
     /** Where it is noted for ever which regelset became active when. */
     public interface Register {
 
-        /** @param account who stands behind it */
-        void activated(RuleFiles files, Instant moment, String account);
+        /**
+         * @param author who stands behind it
+         * @param approval sequence number of the approval by another person; null when there was none
+         */
+        void activated(RuleFiles files, Instant moment, Author author, Long approval);
+    }
+
+    /** Whether a sound regelset comes to judge by itself; and who is told of one that does not. */
+    public interface Policy {
+
+        boolean activatesBySelf(Rulebook rulebook);
+
+        default void waits(Rulebook rulebook, Author author) {}
     }
 
     private final String folder;
     private final RulebookShelf shelf;
     private final Register register;
     private final Checks checks;
-    private final boolean activatesBySelf;
+    private final Policy policy;
     private final KnownDossiers.Hold hold;
     private final Clock clock;
     private final Warnings warnings = new Warnings();
     private volatile ReleaseResult last = new ReleaseResult(null, Fate.WACHT, List.of());
 
-    /** @param activatesBySelf whether what is sound becomes active without anybody's approval */
-    public Release(RulebookShelf shelf, Register register, Checks checks, boolean activatesBySelf, Clock clock) {
-        this(
-                RulebookShelf.FIRST_FOLDER,
-                shelf,
-                register,
-                checks,
-                activatesBySelf,
-                KnownDossiers.Hold.ONLEESBAAR,
-                clock);
+    public Release(RulebookShelf shelf, Register register, Checks checks, Policy policy, Clock clock) {
+        this(RulebookShelf.FIRST_FOLDER, shelf, register, checks, policy, KnownDossiers.Hold.ONLEESBAAR, clock);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Release {
             RulebookShelf shelf,
             Register register,
             Checks checks,
-            boolean activatesBySelf,
+            Policy policy,
             KnownDossiers.Hold hold,
             Clock clock) {
         this.hold = hold;
@@ -67,7 +70,7 @@ public final class Release {
         this.shelf = shelf;
         this.register = register;
         this.checks = checks;
-        this.activatesBySelf = activatesBySelf;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -103,7 +106,11 @@ public final class Release {
         if (!proposal.seen()) {
             requireKnownDossiers(rulebook);
         }
-        return activatesBySelf ? activate(rulebook, proposal) : Fate.NIET_VANZELF;
+        if (proposal.clearance() == null && !policy.activatesBySelf(rulebook)) {
+            policy.waits(rulebook, proposal.authorOf().apply(rulebook.hash()));
+            return Fate.NIET_VANZELF;
+        }
+        return activate(rulebook, proposal);
     }
 
     /** Two folders with one key would be one framework in the archive. */
@@ -152,7 +159,9 @@ public final class Release {
         Author author = proposal.authorOf().apply(rulebook.hash());
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try {
-            register.activated(rulebook.files(), moment, author.signature());
+            Long approval =
+                    proposal.clearance() == null ? null : proposal.clearance().approval();
+            register.activated(rulebook.files(), moment, author, approval);
         } catch (StoreUnavailableException e) {
             LOG.warn("De nieuwe regelset wacht: {}", e.getMessage());
             return Fate.WACHT;
@@ -185,9 +194,11 @@ public final class Release {
                         active.rulebook().framework(),
                         active.since(),
                         active.rulebook().rules().size(),
+                        null,
+                        null,
                         warnings.of(active.rulebook()),
                         rejected))
-                .orElseGet(() -> new ReleaseState(null, null, null, 0, List.of(), rejected));
+                .orElseGet(() -> new ReleaseState(null, null, null, 0, null, null, List.of(), rejected));
     }
 
     /** What became of the proposal with this hash; empty when it was not proposed yet, or something else was since. */

@@ -13,6 +13,8 @@ import nl.woonzorgtoets.rulebook.model.Melding;
  * @param actiefSinds when it became active; null when none is
  * @param regels number of rules of the active regelset
  * @param waarschuwingen what may be wrong with the active regelset, and holds nothing back; also known dossiers that contradict it, and safety nets that it lost
+ * @param ingebruikname how many-eth regelset of its framework it is; null when that was not looked up, or none is active
+ * @param zonderTweedePersoon whether nobody else approved it; null likewise
  * @param afgewezen everything that is wrong with the folder as it is now; empty when the folder is what is active
  */
 @Schema(name = "Regelstand")
@@ -24,5 +26,17 @@ public record ReleaseState(
 
         @Schema(nullable = true) Instant actiefSinds,
         int regels,
+
+        @Schema(nullable = true, description = "De hoeveelste regelset van dit kader.")
+        Integer ingebruikname,
+
+        @Schema(nullable = true, description = "Of niemand anders haar goedkeurde.")
+        Boolean zonderTweedePersoon,
+
         List<Melding> waarschuwingen,
-        List<Melding> afgewezen) {}
+        List<Melding> afgewezen) {
+
+    public ReleaseState as(int number, boolean alone) {
+        return new ReleaseState(hash, kader, actiefSinds, regels, number, alone, waarschuwingen, afgewezen);
+    }
+}

@@ -2,7 +2,9 @@
 @ApplicationModule(
         displayName = "Ingebruikname",
         allowedDependencies = {
+            "accounts",
             "base",
+            "impact",
             "archive",
             "document",
             "rulebook",

@@ -34,7 +34,10 @@ class GuessesAtTheSameMomentTest {
     void anAccountWithAPassword() {
         Clock still = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC);
         door = new LocalAuthentication(
-                Accounts.open(data, role -> "geheim"), new LoginThrottle(still), role -> Reach.ALL);
+                Accounts.open(data, role -> "geheim"),
+                new Persons(data, 1, still),
+                new LoginThrottle(still),
+                role -> Reach.ALL);
     }
 
     @Test

@@ -79,12 +79,13 @@ class EarlierArchiveTest {
             for (String table : List.of("grensgeval", "behandelaar", "werknotitie", "verwacht")) {
                 statement.execute("DROP TABLE " + table);
             }
+            statement.execute("DROP INDEX entry_ingebruikname");
             statement.execute("DROP TABLE stuk");
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
             statement.execute("DROP TABLE uitkomstnamen");
             statement.execute(
-                    "DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '15')");
+                    "DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '15', '16')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 
@@ -108,6 +109,7 @@ class EarlierArchiveTest {
             for (String table : later) {
                 statement.execute("DROP TABLE " + table);
             }
+            statement.execute("DROP INDEX entry_ingebruikname");
             statement.execute("DELETE FROM flyway_schema_history WHERE version > 1");
         }
     }

@@ -47,9 +47,9 @@ class HotReloadTest {
         copy(Path.of("src/test/resources/regels-klein"), folder);
         release = new Release(
                 new RulebookShelf(hash -> Optional.empty()),
-                (files, moment, account) -> activated.add(files.hash()),
+                (files, moment, author, approval) -> activated.add(files.hash()),
                 new Checks(),
-                true,
+                kader -> true,
                 Clock.systemUTC());
         offer();
         assertThat(release.state().afgewezen()).isEmpty();

@@ -178,9 +178,9 @@ class KnownDossiersTest {
         return new Release(
                 RulebookShelf.FIRST_FOLDER,
                 new RulebookShelf(hash -> Optional.empty()),
-                (files, moment, account) -> {},
+                (files, moment, author, approval) -> {},
                 new Checks(),
-                true,
+                kader -> true,
                 hold,
                 Clock.systemUTC());
     }

@@ -79,17 +79,17 @@ class ReleasingAProposalTest {
     }
 
     private Release release(boolean activatesBySelf) {
-        Release.Register register = (files, moment, account) -> {
+        Release.Register register = (files, moment, author, approval) -> {
             if (diskIsFull) {
                 throw new StoreUnavailableException("De schijf is vol.", null);
             }
-            activatedBy.add(account);
+            activatedBy.add(author.signature());
         };
         return new Release(
                 new RulebookShelf(hash -> Optional.empty()),
                 register,
                 new Checks(),
-                activatesBySelf,
+                kader -> activatesBySelf,
                 Clock.systemUTC());
     }
 

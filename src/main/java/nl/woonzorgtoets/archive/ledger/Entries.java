@@ -51,6 +51,15 @@ public final class Entries {
         SecretParts.keep(sql, entry.seq(), entry.secret());
     }
 
+    /** Of the kinds that index {@code entry_ingebruikname} has. */
+    public static List<Entry> releases(Sql sql, EntryKind kind) throws SQLException {
+        return sql.list(
+                "SELECT " + COLUMNS
+                        + " FROM entry WHERE kind = ? AND kind IN ('goedkeuring', 'activering') ORDER BY seq",
+                Entries::map,
+                kind.text());
+    }
+
     public static Tail tail(Sql sql) throws SQLException {
         return sql.first(
                         "SELECT seq, link FROM entry ORDER BY seq DESC LIMIT 1",

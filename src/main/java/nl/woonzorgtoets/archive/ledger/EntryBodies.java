@@ -113,11 +113,14 @@ public final class EntryBodies {
 
     public static byte[] of(Activation activation, String kader) {
         return Json.object(
-                "versie", 1,
+                "versie", 2,
                 "kader", kader,
                 "hash", activation.hash(),
                 "door", activation.door(),
-                "moment", activation.moment());
+                "moment", activation.moment(),
+                "waarom", activation.waarom(),
+                "goedkeuring", activation.goedkeuring(),
+                "zonderTweedePersoon", activation.goedkeuring() == null);
     }
 
     /** @param bestanden SHA-256 of each file, by path */

@@ -301,6 +301,11 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
+    public List<Entry> releases(EntryKind kind) {
+        return reader.read(sql -> Entries.releases(sql, kind));
+    }
+
+    @Override
     public Stream<Entry> entries(long fromSeq) {
         return Entries.stream(reader, fromSeq);
     }

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.release.concepts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import nl.woonzorgtoets.base.OwnDocuments;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
 
 /** Keeps concepts in the data folder, the newest hundred; what judges is not touched by them. */
 public final class Concepts {
@@ -23,6 +25,9 @@ public final class Concepts {
     private static final Pattern NUMMER = Pattern.compile(NAME + "[1-9][0-9]{0,8}");
     private static final String HEADS = "overzicht";
     private static final String FILES = "bestanden";
+    /** Where lies what was submitted: such a concept is kept. */
+    public static final String SUBMITTED = "indieningen";
+
     private static final int MOST = 100;
 
     /** As many as a regelset may have, as JSON has bytes. */
@@ -34,6 +39,11 @@ public final class Concepts {
 
     private record Contents(Map<String, byte[]> bestanden) {}
 
+    /** The first that was sent in with these files. */
+    public Optional<Concept> firstOf(String hash) {
+        return all().stream().filter(it -> it.hash().equals(hash)).reduce((newer, older) -> older);
+    }
+
     /** @param folder made when first needed */
     public Concepts(Path folder, Clock clock) {
         this.heads = new OwnDocuments<>(folder, Concept.class, MOST_BYTES);
@@ -42,11 +52,20 @@ public final class Concepts {
     }
 
     /** Keeps a regelset that can be read under the next number; what this account sent in before keeps the number that it has. */
-    public synchronized Concept keep(String account, Checked checked) throws CannotWriteException {
+    public Concept keep(String account, Checked checked) throws CannotWriteException {
+        return keep(account, checked.rulebook(), List.of(), false);
+    }
+
+    /**
+     * @param others accounts of whose work is in it too
+     * @param fromFolder whether it lies in a rules folder, and waits to be approved
+     */
+    public synchronized Concept keep(String account, Rulebook rulebook, List<String> others, boolean fromFolder)
+            throws CannotWriteException {
         List<Concept> known = all();
         Optional<Concept> before = known.stream()
                 .filter(it ->
-                        it.hash().equals(checked.files().hash()) && it.door().equals(account))
+                        it.hash().equals(rulebook.hash()) && it.door().equals(account) && it.uitMap() == fromFolder)
                 .findFirst();
         if (before.isPresent()) {
             return before.get();
@@ -54,16 +73,21 @@ public final class Concepts {
         int next = known.isEmpty() ? 1 : known.get(0).volg() + 1;
         Concept concept = new Concept(
                 NAME + next,
-                checked.rulebook().framework(),
-                checked.files().hash(),
+                rulebook.framework(),
+                rulebook.hash(),
                 account,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                checked.rulebook().rules().size());
+                rulebook.rules().size(),
+                others,
+                fromFolder);
         try {
             // First what it consists of: what is listed is there.
-            files.write(FILES, concept.nummer(), new Contents(checked.files().contents()));
+            files.write(FILES, concept.nummer(), new Contents(rulebook.files().contents()));
             heads.write(HEADS, concept.nummer(), concept);
-            for (Concept old : known.stream().skip(MOST - 1L).toList()) {
+            for (Concept old : known.stream()
+                    .filter(it -> !isSubmitted(it))
+                    .skip(MOST - 1L)
+                    .toList()) {
                 heads.delete(HEADS, old.nummer());
                 files.delete(FILES, old.nummer());
             }
@@ -71,6 +95,10 @@ public final class Concepts {
         } catch (IOException e) {
             throw CannotWriteException.ofData(e);
         }
+    }
+
+    private boolean isSubmitted(Concept it) {
+        return Files.exists(heads.file(SUBMITTED, it.nummer()));
     }
 
     /** Newest first. */

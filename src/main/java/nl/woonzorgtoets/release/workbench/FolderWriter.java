@@ -24,16 +24,23 @@ final class FolderWriter {
     }
 
     void write(List<Edit> edits) throws IOException {
+        Map<String, byte[]> changes = new LinkedHashMap<>();
+        edits.forEach(it -> changes.put(it.pad(), it.bytes()));
+        write(changes);
+    }
+
+    /** @param changes by path; null: the file goes */
+    void write(Map<String, byte[]> changes) throws IOException {
         Map<Path, Path> aside = new LinkedHashMap<>();
         List<Path> gone = new ArrayList<>();
         try {
-            for (Edit edit : edits) {
-                Path place = place(edit.pad());
-                if (edit.isDeletion()) {
+            for (Map.Entry<String, byte[]> change : changes.entrySet()) {
+                Path place = place(change.getKey());
+                if (change.getValue() == null) {
                     gone.add(place);
                 } else {
                     Files.createDirectories(place.getParent());
-                    aside.put(place, AtomicFiles.aside(place, edit.bytes()));
+                    aside.put(place, AtomicFiles.aside(place, change.getValue()));
                     keepPermissions(place, aside.get(place));
                 }
             }

@@ -45,6 +45,11 @@ public final class Journal {
         this.file = file;
     }
 
+    /** @param data where is kept what people do with a rules folder */
+    public static Journal in(Path data) {
+        return new Journal(data.resolve("bewerkingen.jsonl"));
+    }
+
     /** Returns after it is on disk. */
     synchronized void begin(Save save) throws CannotWriteException {
         append(new JournalLine(save.id(), save, null));

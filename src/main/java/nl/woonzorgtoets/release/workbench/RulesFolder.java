@@ -16,7 +16,7 @@ public record RulesFolder(
     /** @param data where its edits and its journal are kept */
     public static RulesFolder of(String name, Path path, Path data, Checks checks, Release release, Clock clock) {
         Workbench workbench = new Workbench(path, new Edits(data.resolve("werkplaats")));
-        Journal journal = new Journal(data.resolve("bewerkingen.jsonl"));
+        Journal journal = Journal.in(data);
         Saving saving = new Saving(path, workbench, checks, journal, release, clock);
         return new RulesFolder(name, path, workbench, journal, release, saving);
     }

@@ -1,11 +1,15 @@
 package nl.woonzorgtoets.release.workbench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.Checked;
@@ -13,6 +17,7 @@ import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.release.Proposal;
 import nl.woonzorgtoets.release.Release;
+import nl.woonzorgtoets.release.ReleaseResult;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.model.Melding;
 
@@ -68,6 +73,35 @@ public final class Saving {
         Save save = write(author, copy, files.hash());
         release.release(Proposal.of(files, author));
         return new SaveResult.Done(save);
+    }
+
+    /**
+     * Releases a regelset that is not the work of one edit: first the folder becomes what it is, so that nobody works on from another, and
+     * then it judges.
+     *
+     * @return what became of it
+     */
+    public synchronized ReleaseResult put(RuleFiles files, Author author, Proposal.Clearance clearance)
+            throws CannotWriteException {
+        try {
+            // When it is its turn: whoever watches the folder sees it only after that.
+            return release.release(new Proposal(() -> written(files), hash -> author, true, clearance));
+        } catch (UncheckedIOException e) {
+            throw CannotWriteException.ofRules(e.getCause());
+        }
+    }
+
+    private RuleFiles written(RuleFiles files) {
+        Map<String, byte[]> changes = new TreeMap<>(files.contents());
+        try {
+            Map<String, byte[]> there = RuleFiles.readWhatIsThere(rules).files().contents();
+            there.keySet().forEach(it -> changes.putIfAbsent(it, null));
+            changes.entrySet().removeIf(it -> Arrays.equals(it.getValue(), there.get(it.getKey())));
+            new FolderWriter(rules).write(changes);
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Save write(Author author, WorkingCopy copy, String hash) throws CannotWriteException {

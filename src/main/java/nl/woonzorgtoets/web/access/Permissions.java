@@ -24,6 +24,7 @@ public final class Permissions {
     private static final Set<Role> POLICY = EnumSet.of(BELEID);
     private static final Set<Role> TRIERS = EnumSet.of(BEOORDELAAR, BELEID);
     private static final Set<Role> WATCHERS = EnumSet.of(BELEID, AUDITOR, BEHEER);
+    private static final Set<Role> ADMINISTRATOR = EnumSet.of(BEHEER);
     private static final Set<Role> CHECKERS = EnumSet.of(AUDITOR, BEHEER);
     /** The administrator may look at what lies in the folder; changing it is for policy. */
     private static final Set<Role> RULES = EnumSet.of(BELEID, BEHEER);
@@ -56,6 +57,9 @@ public final class Permissions {
             post("/api/v1/regelsets", POLICY),
             post("/api/v1/regelsets/{concept}/gevolgen", POLICY),
             get("/api/v1/regelsets/{concept}/gevolgen", POLICY),
+            post("/api/v1/regelsets/{concept}/indieningen", POLICY),
+            post("/api/v1/regelsets/{concept}/goedkeuringen", POLICY),
+            post("/api/v1/regelsets/{concept}/activeringen", POLICY),
             get("/api/v1/regelsets/actief", EVERY_ROLE),
             get("/api/v1/regelsets/{hash}", EVERY_ROLE),
             get("/api/v1/regelsets/{hash}/bestanden", EVERY_ROLE),
@@ -79,6 +83,19 @@ public final class Permissions {
             get("/kader/herkomst", EVERY_ROLE),
             get("/kaders", EVERY_ROLE),
             post("/kaders", EVERY_ROLE),
+            get("/wachtwoord", OPEN),
+            post("/wachtwoord", OPEN),
+            get("/account", EVERY_ROLE),
+            post("/account/wachtwoord", EVERY_ROLE),
+            post("/account/codes", EVERY_ROLE),
+            post("/account/codes/aan", EVERY_ROLE),
+            post("/account/codes/uit", EVERY_ROLE),
+            get("/personen", ADMINISTRATOR),
+            post("/personen", ADMINISTRATOR),
+            post("/personen/{persoon}/herstellen", ADMINISTRATOR),
+            post("/personen/{persoon}/rollen", ADMINISTRATOR),
+            post("/personen/{persoon}/intrekken", ADMINISTRATOR),
+            post("/personen/{persoon}/wissen", ADMINISTRATOR),
             post("/dossiers", ASSESSOR),
             post("/dossiers/importeren", ASSESSOR),
             post("/voorbeelden/{naam}", ASSESSOR),
@@ -126,11 +143,20 @@ public final class Permissions {
             get("/archief/zaken/{nummer}/vergelijking", CHECKERS),
             get("/archief/zaken/{nummer}/stuk.json", CHECKERS),
             post("/archief/export", CHECKERS),
+            get("/archief/inzage", CHECKERS),
             get("/archief/controle", CHECKERS),
             post("/archief/controle", CHECKERS),
             get("/archief/controle/voortgang", CHECKERS),
             get("/archief/controle/controlepunt.txt", CHECKERS),
             get("/archief/controle/openbaar.pem", CHECKERS),
+            get("/ingebruiknames", WATCHERS),
+            get("/ingebruiknames/{volgnummer}", WATCHERS),
+            post("/ingebruiknames/{volgnummer}/terug", POLICY),
+            get("/ingebruiknames/concepten/{concept}", RULES),
+            post("/ingebruiknames/concepten/{concept}/indienen", POLICY),
+            post("/ingebruiknames/concepten/{concept}/goedkeuren", POLICY),
+            post("/ingebruiknames/concepten/{concept}/activeren", POLICY),
+            post("/ingebruiknames/concepten/{concept}/intrekken", POLICY),
             get("/regels", RULES),
             get("/regels/bestand", RULES),
             get("/regels/verschillen", POLICY),

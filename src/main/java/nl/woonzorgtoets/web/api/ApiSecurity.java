@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.api;
 
 import jakarta.servlet.DispatcherType;
+import nl.woonzorgtoets.accounts.SignInDetails;
 import nl.woonzorgtoets.accounts.TooManyTriesException;
 import nl.woonzorgtoets.web.access.ByTable;
 import nl.woonzorgtoets.web.access.Permissions;
@@ -49,7 +50,8 @@ class ApiSecurity {
         return stateless(http.securityMatcher(Api.V1, "/api/**"))
                 .authenticationManager(manager)
                 .addFilter(CorsAllowList.filter(environment))
-                .httpBasic(basic -> basic.authenticationEntryPoint(SIGN_IN))
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint(SIGN_IN).authenticationDetailsSource(SignInDetails::new))
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(SIGN_IN).accessDeniedHandler(DENY))
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(new ByTable()))

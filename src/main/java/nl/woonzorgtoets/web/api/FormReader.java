@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.base.Json;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.FactType;
@@ -17,6 +19,7 @@ import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.web.api.problem.Fout;
 import nl.woonzorgtoets.web.api.problem.ProblemException;
+import tools.jackson.core.JacksonException;
 
 /** Reads a small JSON object with the same strictness as a dossier: a record of texts and days is checked as one fact. */
 final class FormReader {
@@ -40,6 +43,28 @@ final class FormReader {
                 .filter(field -> fact.value(field) != null)
                 .forEach(field -> answers.put(field.name(), fact.value(field).toString()));
         return answers;
+    }
+
+    /** The same of a record that has more in it than texts; what was not given is null. */
+    static <T extends Record> T record(Class<T> form, byte[] body) {
+        Map<String, Object> given = object(body);
+        List<String> known = Arrays.stream(form.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        List<Fout> unknown = given.keySet().stream()
+                .filter(it -> !known.contains(it))
+                .map(it ->
+                        Fout.at("/" + it, "Dit gegeven is hier niet bekend. Wel bekend: " + String.join(", ", known)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.invalid(unknown);
+        }
+        try {
+            return Json.EXACT.convertValue(given, form);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw ProblemException.invalid(
+                    List.of(Fout.at("", "Deze gegevens hebben niet de vorm die openapi.json noemt.")));
+        }
     }
 
     private static Field field(RecordComponent component, int index, List<String> options) {

@@ -21,8 +21,13 @@ import nl.woonzorgtoets.archive.KeptRules;
 import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.ReleaseState;
+import nl.woonzorgtoets.release.approval.Approvals;
+import nl.woonzorgtoets.release.approval.Released;
+import nl.woonzorgtoets.release.approval.Releases;
+import nl.woonzorgtoets.release.approval.Standing;
 import nl.woonzorgtoets.release.concepts.Concept;
 import nl.woonzorgtoets.release.concepts.Concepts;
+import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -48,6 +53,8 @@ record RegelsetsController(
         RulesFolders folders,
         Concepts concepts,
         Checks checks,
+        Approvals approvals,
+        Releases releases,
         Reach.Asking asking) {
 
     private static final String PATH = Api.V1 + "/regelsets";
@@ -59,7 +66,13 @@ record RegelsetsController(
             @Schema(
                     description =
                             "Ingestuurde regelsets die nog niet oordelen, de nieuwste eerst; alleen voor wie over regels gaat.")
-            List<Concept> concepten) {}
+            List<Concept> concepten,
+
+            @Schema(description = "Hoe ver die concepten zijn, in dezelfde volgorde.")
+            List<Standing> standen,
+
+            @Schema(description = "Wat ging oordelen, per kader het oudste eerst.")
+            List<Released> ingebruiknames) {}
 
     record BewaardeRegelset(
             String hash,
@@ -92,15 +105,22 @@ record RegelsetsController(
     Regelsets list(HttpServletRequest request) {
         Set<String> active =
                 shelf.all().stream().map(it -> it.rulebook().hash()).collect(Collectors.toSet());
+        List<Concept> concepten = maySeeConcepts(request)
+                ? concepts.all().stream()
+                        .filter(it -> asking.reach().has(it.kader()))
+                        .toList()
+                : List.of();
         return new Regelsets(
                 archive.regelsets().stream()
                         .map(kept -> BewaardeRegelset.of(kept, active))
                         .toList(),
-                maySeeConcepts(request)
-                        ? concepts.all().stream()
-                                .filter(it -> asking.reach().has(it.kader()))
-                                .toList()
-                        : List.of());
+                concepten,
+                approvals.standings(concepten),
+                archive.regelsets().stream()
+                        .map(KeptRules::kader)
+                        .distinct()
+                        .flatMap(it -> releases.of(it).stream())
+                        .toList());
     }
 
     private static boolean maySeeConcepts(HttpServletRequest request) {
@@ -112,13 +132,18 @@ record RegelsetsController(
     ReleaseState active(
             @Parameter(description = Api.FRAMEWORK) @RequestParam(value = "kader", required = false) String kader) {
         if (!folders.areSeveral() && kader == null) {
-            return folders.here().release().state();
+            return released(folders.here());
         }
         String framework = shelf.active(kader).rulebook().framework();
-        return folders.of(framework)
-                .orElseThrow(RegelsetsController::unknown)
-                .release()
-                .state();
+        return released(folders.of(framework).orElseThrow(RegelsetsController::unknown));
+    }
+
+    private ReleaseState released(RulesFolder folder) {
+        ReleaseState state = folder.release().state();
+        return Optional.ofNullable(state.kader())
+                .flatMap(releases::latest)
+                .map(it -> state.as(it.nummer(), it.zonderTweedePersoon()))
+                .orElse(state);
     }
 
     @Operation(operationId = "leesRegelset", summary = "Een regelset met haar regels, bronnen en keuzes")

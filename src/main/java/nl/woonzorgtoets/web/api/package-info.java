@@ -18,6 +18,7 @@
             "archive",
             "replay",
             "release",
+            "release :: approval",
             "release :: concepts",
             "release :: workbench",
             "report",

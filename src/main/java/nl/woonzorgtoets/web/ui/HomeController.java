@@ -39,12 +39,14 @@ class HomeController {
             @RequestParam(value = "fout", required = false) String wrong,
             @RequestParam(value = "wacht", required = false) String seconds,
             @RequestParam(value = "uit", required = false) String out,
+            @RequestParam(value = "gekozen", required = false) String chosen,
             @RequestParam(value = "verlopen", required = false) String ended,
             HttpServletRequest request,
             Model model) {
         model.addAttribute("fout", wrong != null);
         model.addAttribute("wacht", seconds != null && seconds.matches("[0-9]{1,4}") ? seconds : null);
         model.addAttribute("uit", out != null);
+        model.addAttribute("gekozen", chosen != null);
         model.addAttribute("verlopen", ended);
         model.addAttribute("minuten", Unfinished.SECONDS / 60);
         model.addAttribute("naam", TypedName.take(request));

@@ -2,11 +2,13 @@ package nl.woonzorgtoets.web.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.accounts.Persons;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.oordeel.Woorden;
+import nl.woonzorgtoets.release.approval.Releases;
 import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -26,8 +28,12 @@ public class PageFrame {
     private final RulesFolders folders;
     private final Theme theme;
     private final RulebookShelf shelf;
+    private final Persons persons;
+    private final Releases releases;
 
-    PageFrame(RulesFolders folders, Theme theme, RulebookShelf shelf) {
+    PageFrame(RulesFolders folders, Theme theme, RulebookShelf shelf, Persons persons, Releases releases) {
+        this.releases = releases;
+        this.persons = persons;
         this.shelf = shelf;
         this.folders = folders;
         this.theme = theme;
@@ -43,24 +49,42 @@ public class PageFrame {
             new Entry("Start", "/"),
             new Entry("Kader", "/kader"),
             new Entry("Archief", "/archief"),
-            new Entry("Regels", "/regels"));
+            new Entry("Regels", "/regels"),
+            new Entry("Ingebruiknames", "/ingebruiknames"),
+            new Entry("Personen", "/personen"));
 
     /** What there is to do in the archive. */
     private static final List<Entry> ARCHIVE = List.of(
             new Entry("Zoeken", "/archief"),
             new Entry("Herhalingen", "/archief/herhalingen"),
             new Entry("Controle", "/archief/controle"),
+            new Entry("Inzage", "/archief/inzage"),
             new Entry("Afwijkingen", "/archief/afwijkingen"),
             new Entry("Spreiding", "/archief/spreiding"));
 
     /** Null when nobody is signed in. */
     public String account() {
-        return role().map(Role::account).orElse(null);
+        return roles().isEmpty()
+                ? null
+                : SecurityContextHolder.getContext().getAuthentication().getName();
     }
 
-    /** How the role is called on the pages; null when nobody is signed in. */
-    public String roleName() {
-        return role().map(Role::title).orElse(null);
+    /** How whoever is signed in is called: a person by name and function, a shared account by its role; null when nobody is. */
+    public String signedInAs() {
+        String account = account();
+        return account == null || isPerson()
+                ? persons.shown(account)
+                : roles().get(0).title();
+    }
+
+    /** Whether whoever is signed in has an account of their own. */
+    public boolean isPerson() {
+        return Persons.isPerson(account());
+    }
+
+    /** Who an act is by, as the archive has it, told as people know it. */
+    public String whoIs(String account) {
+        return persons.shown(account);
     }
 
     public List<Link> menu() {
@@ -94,25 +118,34 @@ public class PageFrame {
 
     private static List<Link> links(List<Entry> entries, BiPredicate<String, String> isHere) {
         String here = path();
-        return role().stream()
-                .flatMap(role -> entries.stream()
-                        .filter(it -> Permissions.of("GET", it.href())
-                                .filter(page -> page.roles().contains(role))
-                                .isPresent()))
+        return entries.stream()
+                .filter(it -> mayHere("GET", it.href()))
                 .map(it -> new Link(it.label(), it.href(), isHere.test(it.href(), here)))
                 .toList();
     }
 
     /** Whether whoever is signed in may open this page. */
     public boolean may(String method, String path) {
-        return role().flatMap(role ->
-                        Permissions.of(method, path).filter(page -> page.roles().contains(role)))
+        return mayHere(method, path);
+    }
+
+    private static boolean mayHere(String method, String path) {
+        return Permissions.of(method, path)
+                .filter(page -> roles().stream().anyMatch(page.roles()::contains))
                 .isPresent();
     }
 
     /** The number of the active regelset; null when none is active. */
     public String regelset() {
         return shelf.current().map(Rulebook::hash).orElse(null);
+    }
+
+    /** Which release that is, and whether another person approved it; null when none is active. */
+    public String releaseNote() {
+        return shelf.current()
+                .flatMap(it -> releases.latest(it.framework()))
+                .map(it -> "ingebruikname " + it.nummer() + (it.zonderTweedePersoon() ? ", zonder tweede persoon" : ""))
+                .orElse(null);
     }
 
     /** Whether there is something that judges. */
@@ -146,10 +179,10 @@ public class PageFrame {
                 : "";
     }
 
-    private static Optional<Role> role() {
+    private static List<Role> roles() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return Stream.of(Role.values())
-                .filter(role -> ByTable.isOneOf(java.util.Set.of(role), who))
-                .findFirst();
+                .filter(role -> ByTable.isOneOf(Set.of(role), who))
+                .toList();
     }
 }

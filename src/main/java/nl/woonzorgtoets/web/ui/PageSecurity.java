@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.woonzorgtoets.accounts.SignInDetails;
+import nl.woonzorgtoets.accounts.StillTheSame;
 import nl.woonzorgtoets.accounts.TooManyTriesException;
 import nl.woonzorgtoets.web.access.ByTable;
 import nl.woonzorgtoets.web.access.Permissions;
@@ -20,6 +22,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -59,15 +62,19 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager, Cookies cookies) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, AuthenticationManager manager, Cookies cookies, StillTheSame stillTheSame)
+            throws Exception {
         RequestCache unfinished = new Unfinished();
         return http.securityMatcher(PageSecurity::isPage)
                 .authenticationManager(manager)
+                .addFilterBefore(new WithdrawnMeanwhile(stillTheSame), LogoutFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookies)))
                 .requestCache(cache -> cache.requestCache(unfinished))
                 .formLogin(login -> login.loginPage("/inloggen")
                         .usernameParameter(TypedName.FIELD)
                         .passwordParameter("wachtwoord")
+                        .authenticationDetailsSource(SignInDetails::new)
                         .successHandler(goOn(unfinished))
                         .failureHandler(TRY_AGAIN))
                 .logout(logout -> logout.logoutUrl(FormTokens.SIGN_OUT)

@@ -19,6 +19,8 @@
             "region",
             "release",
             "report",
+            "release :: approval",
+            "release :: concepts",
             "release :: workbench",
             "release :: changes",
             "drafts",

@@ -67,9 +67,9 @@ class WorkbenchTest {
         Checks checks = new Checks();
         release = new Release(
                 new RulebookShelf(hash -> Optional.empty()),
-                (files, moment, account) -> activatedBy.add(account),
+                (files, moment, author, approval) -> activatedBy.add(author.signature()),
                 checks,
-                true,
+                kader -> true,
                 Clock.systemUTC());
         saving = new Saving(rules, workbench, checks, journal, release, Clock.systemUTC());
     }

@@ -192,6 +192,7 @@ class OnlyInTheirFrameworksTest extends OpenPages {
                 .replace("{*pad}", "kader.yaml")
                 .replace("{*zaaknummer}", ZAAKNUMMER)
                 .replace("{versie}", "1")
+                .replace("{volgnummer}", "99")
                 .replace("{code}", "WK088200")
                 .replace("{naam}", "01-hof-achter-de-kerk")
                 .replace("{id}", row.pattern().contains("herhalingen") ? hidden.replay() : hidden.draft());

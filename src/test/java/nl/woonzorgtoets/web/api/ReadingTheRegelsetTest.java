@@ -15,7 +15,16 @@ class ReadingTheRegelsetTest extends RunningService {
         JsonNode state = get("beleid", "/regelsets/actief").json();
 
         assertThat(state.propertyNames())
-                .containsExactly("hash", "kader", "actiefSinds", "regels", "waarschuwingen", "afgewezen");
+                .containsExactly(
+                        "hash",
+                        "kader",
+                        "actiefSinds",
+                        "regels",
+                        "ingebruikname",
+                        "zonderTweedePersoon",
+                        "waarschuwingen",
+                        "afgewezen");
+        assertThat(state.path("zonderTweedePersoon").asBoolean()).isTrue();
         assertThat(state.path("hash").asString()).startsWith("sha256:");
         assertThat(state.path("regels").asInt()).isEqualTo(4);
         assertThat(state.path("afgewezen").isEmpty()).isTrue();

@@ -3,17 +3,23 @@ package nl.woonzorgtoets.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.concepts.Concepts;
+import nl.woonzorgtoets.rulebook.RejectedRulebookException;
+import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.stories.Device;
 import nl.woonzorgtoets.stories.OnDesktopAndPhone;
 import nl.woonzorgtoets.stories.Person;
 import nl.woonzorgtoets.stories.Story;
 import nl.woonzorgtoets.web.access.Permission;
 import nl.woonzorgtoets.web.access.Permissions;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever adds a page has it inspected: all that can be opened is opened, by every role that may, at a desk and on a phone. */
 class EveryPageTest extends Story {
@@ -36,9 +42,13 @@ class EveryPageTest extends Story {
     private String dossier;
     private String herhaling;
     private String regelset;
+    private String concept;
+
+    @Autowired
+    private Concepts concepts;
 
     @OnDesktopAndPhone
-    void everyPageIsSoundForWhoMayOpenIt(Device device) throws IOException {
+    void everyPageIsSoundForWhoMayOpenIt(Device device) throws Exception {
         String notes = Files.readString(rules().resolve(NOTES));
         String before = activeRules();
         try {
@@ -61,7 +71,13 @@ class EveryPageTest extends Story {
         }
     }
 
-    private void prepare() {
+    private RuleFiles withAnotherNote() throws RejectedRulebookException {
+        Map<String, byte[]> files = new TreeMap<>(RuleFiles.read(rules()).contents());
+        files.put(NOTES, "# Wijzigingen\n".getBytes(StandardCharsets.UTF_8));
+        return new RuleFiles(files);
+    }
+
+    private void prepare() throws Exception {
         Person assessor = assessor(Device.DESKTOP).presses("Magic mix").presses("Indienen en beoordelen");
         nummer = assessor.path().substring("/beoordelingen/".length());
         assessor.presses("Vastleggen als verstuurd");
@@ -70,6 +86,7 @@ class EveryPageTest extends Story {
         herhaling = auditor.presses("Begin").path().substring("/archief/herhalingen/".length());
         Person officer = signedIn("beleid", Device.WITHOUT_JAVASCRIPT).opens("/regels/bestand?pad=" + NOTES);
         officer.addsToTheText("\nEen aantekening.\n").presses("Bewaren als concept");
+        concept = concepts.keep("beleid", Checked.of(withAnotherNote())).nummer();
         officer.opens("/regels/verschillen").fills("Waarom wijzigt u dit?", "Een aantekening.");
         regelset = officer.presses("Bewaren in de map").path().replaceAll(".*regelset=", "");
     }
@@ -96,6 +113,8 @@ class EveryPageTest extends Story {
         String path = pattern.replace("{nummer}", nummer)
                 .replace("{*zaaknummer}", "VOORBEELD-2026-05")
                 .replace("{versie}", "1")
+                .replace("{volgnummer}", "1")
+                .replace("{concept}", concept)
                 .replace("/dossiers/{id}", "/dossiers/" + dossier)
                 .replace("/herhalingen/{id}", "/herhalingen/" + herhaling);
         return path + QUESTIONS.getOrDefault(pattern, "").replace("{regelset}", regelset);

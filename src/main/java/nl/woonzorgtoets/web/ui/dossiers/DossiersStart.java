@@ -8,11 +8,13 @@ import nl.woonzorgtoets.web.ui.Kaderkeuze;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
 import nl.woonzorgtoets.web.ui.zaken.WorkLines;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the assessor sees first: what is unfinished, what was judged lately, and examples to try. */
 @Component
+@Order(1)
 record DossiersStart(OwnDrafts drafts, WordedCases cases, Examples examples, Kaderkeuze choice, WorkLines work)
         implements StartPage {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.approval.SecondPerson;
 import nl.woonzorgtoets.release.changes.Change;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.changes.RulebookChanges;
@@ -18,7 +19,8 @@ import org.springframework.ui.Model;
 
 /** Fills in the page that shows what somebody changed, before it is saved. */
 @Component
-record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf) {
+record ChangesPage(
+        RulesFolders folders, Checks checks, ConflictingEdits conflicts, RulebookShelf shelf, SecondPerson second) {
 
     /** @param verschil from the file on disk to the edit */
     record ChangedFile(String pad, String stand, LineDiff verschil) {}
@@ -35,6 +37,8 @@ record ChangesPage(RulesFolders folders, Checks checks, ConflictingEdits conflic
         model.addAttribute(
                 "verschoven", checked.isSound() ? folders.here().release().shifts(checked.rulebook()) : List.of());
         model.addAttribute("weg", checked.isSound() ? folders.here().release().lost(checked.rulebook()) : List.of());
+        String kader = folders.here().release().state().kader();
+        model.addAttribute("alleen", kader == null || !second.isThere(kader));
         model.addAttribute("ingehaald", conflicts(copy));
         model.addAttribute("fouten", ErrorList.of(checked.meldingen(), "", copy));
         model.addAttribute("waarschuwingen", ErrorList.of(checked.waarschuwingen(), "", copy));

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.regels;
 
 import java.util.Optional;
+import nl.woonzorgtoets.accounts.Persons;
 import nl.woonzorgtoets.release.changes.LineDiff;
 import nl.woonzorgtoets.release.workbench.Edit;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody else saved in a file after an edit of it was begun. */
 @Component
-record ConflictingEdits(RulesFolders folders) {
+record ConflictingEdits(RulesFolders folders, Persons persons) {
 
     /**
      * @param hash of the file as the other saved it; empty when it was removed
@@ -33,13 +34,13 @@ record ConflictingEdits(RulesFolders folders) {
         return new Theirs(
                 edit.pad(),
                 hash == null ? "" : hash,
-                save.map(ConflictingEdits::byWhom).orElse("Gewijzigd in de map zelf, buiten deze pagina's om."),
+                save.map(this::byWhom).orElse("Gewijzigd in de map zelf, buiten deze pagina's om."),
                 save.map(it -> it.author().waarom()).orElse(null),
                 copy.difference(edit.pad()),
                 together);
     }
 
-    private static String byWhom(Save save) {
-        return "Bewaard door " + save.author().signature() + ", " + Dutch.moment(save.moment()) + ".";
+    private String byWhom(Save save) {
+        return "Bewaard door " + persons.shown(save.author().signature()) + ", " + Dutch.moment(save.moment()) + ".";
     }
 }

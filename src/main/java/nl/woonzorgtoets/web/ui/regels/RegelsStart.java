@@ -11,11 +11,13 @@ import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.StartPage;
 import nl.woonzorgtoets.wording.framework.AnnualLimits;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What a policy officer sees first: what judges now, what was refused, what is unsaved, and who saved last. */
 @Component
+@Order(2)
 record RegelsStart(RulesFolders folders, RulebookShelf shelf, Clock clock) implements StartPage {
 
     private static final int RECENT = 10;

@@ -1,0 +1,310 @@
+package nl.woonzorgtoets.release.approval;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.woonzorgtoets.accounts.Persons;
+import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.Entry;
+import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.impact.ImpactJobs;
+import nl.woonzorgtoets.release.Author;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.Proposal.Clearance;
+import nl.woonzorgtoets.release.ReleaseResult;
+import nl.woonzorgtoets.release.approval.RefusedException.Why;
+import nl.woonzorgtoets.release.approval.Standing.Stage;
+import nl.woonzorgtoets.release.concepts.Concept;
+import nl.woonzorgtoets.release.concepts.Concepts;
+import nl.woonzorgtoets.release.workbench.CannotWriteException;
+import nl.woonzorgtoets.release.workbench.RulesFolder;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
+import nl.woonzorgtoets.rulebook.RuleFiles;
+import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
+
+/** The desk at which a concept goes its way: submitted with a reason, approved by another person than made it, activated. */
+public final class Approvals {
+
+    private final Concepts concepts;
+    private final Checks checks;
+    private final Archive archive;
+    private final RulesFolders folders;
+    private final Clock clock;
+    private final Measuring measuring;
+    private final Submissions submissions;
+    private final Releases releases;
+    private final SecondPerson second;
+
+    /** @param folder where the concepts lie */
+    public Approvals(
+            Path folder,
+            Concepts concepts,
+            Checks checks,
+            Archive archive,
+            ImpactJobs impacts,
+            RulesFolders folders,
+            Persons persons,
+            Clock clock) {
+        this.concepts = concepts;
+        this.checks = checks;
+        this.archive = archive;
+        this.folders = folders;
+        this.clock = clock;
+        this.measuring = new Measuring(impacts, archive);
+        this.submissions = new Submissions(folder);
+        this.releases = new Releases(archive);
+        this.second = new SecondPerson(persons);
+    }
+
+    public Standing standing(Concept concept) {
+        return standings(List.of(concept)).get(0);
+    }
+
+    public List<Standing> standings(List<Concept> several) {
+        Map<String, List<Released>> released = new HashMap<>();
+        List<Approval> approvals = releases.approvals();
+        return several.stream()
+                .map(it -> standing(it, released.computeIfAbsent(it.kader(), releases::of), approvals))
+                .toList();
+    }
+
+    private Standing standing(Concept concept, List<Released> released, List<Approval> approvals) {
+        Submission submission = submissions.of(concept).orElse(null);
+        Approval approval = approvals.stream()
+                .filter(it -> it.isOf(concept))
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+        return new Standing(
+                concept,
+                stage(concept, released, submission, approval),
+                submission,
+                approval,
+                !second.isThere(concept.kader()));
+    }
+
+    private static Stage stage(Concept concept, List<Released> released, Submission submission, Approval approval) {
+        List<Released> same =
+                released.stream().filter(it -> it.hash().equals(concept.hash())).toList();
+        if (same.stream().anyMatch(it -> it.tot() == null)) {
+            return Stage.ACTIEF;
+        }
+        if (submission == null) {
+            return Stage.CONCEPT;
+        }
+        if (submission.ingetrokken()) {
+            return Stage.INGETROKKEN;
+        }
+        boolean judged =
+                same.stream().anyMatch(it -> !Instant.parse(it.moment()).isBefore(submission.moment()));
+        return judged ? Stage.VERVANGEN : approval != null ? Stage.GOEDGEKEURD : Stage.INGEDIEND;
+    }
+
+    /** That this account wants to judge by it. What the account itself did not make, it takes over. */
+    public synchronized Standing submit(Concept concept, String account, Wish wish)
+            throws RefusedException, CannotWriteException {
+        wish.requireReason();
+        requireStage(concept, Stage.CONCEPT, Stage.INGEDIEND, Stage.INGETROKKEN);
+        if (second.isThere(concept.kader()) && !Persons.isPerson(account)) {
+            throw refused(
+                    Why.WHO,
+                    "Alleen wie een eigen account heeft, kan indienen. Een gedeeld account zegt niet wie het is.");
+        }
+        Rulebook rulebook = sound(concept);
+        RulesFolder folder = folder(concept);
+        if (!wish.bedoeld()
+                && !(folder.release().shifts(rulebook).isEmpty()
+                        && folder.release().lost(rulebook).isEmpty())) {
+            throw RefusedException.incomplete(
+                    "bedoeld",
+                    "Bekende dossiers komen anders uit, of er valt iets weg dat fouten voorkomt. Zeg dat het zo bedoeld is.");
+        }
+        submissions.keep(new Submission(
+                concept.nummer(),
+                concept.hash(),
+                account,
+                concept.door(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                wish.reden(),
+                wish.beleidsbesluit(),
+                wish.verwachting() == null ? measuring.of(rulebook) : wish.verwachting(),
+                false));
+        return standing(concept);
+    }
+
+    /** It is not wanted any more; submitting it again makes it so. */
+    public synchronized Standing withdraw(Concept concept) throws RefusedException, CannotWriteException {
+        requireStage(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
+        submissions.keep(submitted(concept).withdrawn());
+        return standing(concept);
+    }
+
+    /** @param signs whether the approver signs for gevolgen that are not what was expected */
+    public synchronized Approval approve(Concept concept, String account, boolean signs) throws RefusedException {
+        requireStage(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
+        Submission submission = submitted(concept);
+        requireAnother(concept, submission, account);
+        Effect found = measuring.of(sound(concept));
+        boolean differs = !found.equals(submission.verwachting());
+        if (differs && !signs) {
+            throw refused(Why.STATE, different(submission.verwachting(), found));
+        }
+        Approval approval = new Approval(
+                0,
+                concept.kader(),
+                concept.hash(),
+                submission,
+                account,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                found,
+                differs);
+        Entry entry = archive.append(EntryKind.GOEDKEURING, approval.bytes());
+        return Approval.of(entry);
+    }
+
+    private void requireAnother(Concept concept, Submission submission, String account) throws RefusedException {
+        if (!second.mayApprove(account, concept.kader())) {
+            throw refused(
+                    Why.WHO,
+                    "Alleen iemand met een eigen account en de rol beleid kan goedkeuren. Een gedeeld account kan dat nooit.");
+        }
+        if (new Makers(concepts, releases).of(concept, submission).contains(account)) {
+            throw refused(Why.WHO, "U heeft hier zelf aan gewerkt. Een ander moet het goedkeuren.");
+        }
+        if (!Persons.isPerson(submission.door())) {
+            throw refused(
+                    Why.STATE,
+                    "Dit is ingediend met een gedeeld account: wie dat was, is niet te zien. Laat iemand het onder eigen naam indienen.");
+        }
+    }
+
+    private static String different(Effect expected, Effect found) {
+        return "De gevolgen zijn anders dan verwacht. Verwacht: " + expected.told() + ". Gemeten: " + found.told()
+                + ". Teken voor het verschil als het zo goed is.";
+    }
+
+    /**
+     * From now on new dossiers are judged by it.
+     *
+     * @param signs whether this account signs for other gevolgen than expected, where there is nobody who could approve
+     */
+    public synchronized Released activate(Concept concept, String account, boolean signs)
+            throws RefusedException, CannotWriteException {
+        requireStage(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
+        Submission submission = submitted(concept);
+        Optional<Approval> approval = Optional.ofNullable(standing(concept).goedkeuring());
+        if (approval.isEmpty() && second.isThere(concept.kader())) {
+            throw refused(Why.STATE, "Dit is nog niet goedgekeurd. Dat moet iemand anders doen dan wie het maakte.");
+        }
+        Rulebook rulebook = sound(concept);
+        Effect found = measuring.of(rulebook);
+        Effect agreed = approval.map(Approval::agreed).orElse(submission.verwachting());
+        if (!found.equals(agreed) && (approval.isPresent() || !signs)) {
+            throw refused(
+                    Why.STATE,
+                    different(agreed, found)
+                            + (approval.isPresent() ? " Daarvoor is een nieuwe goedkeuring nodig." : ""));
+        }
+        Author author = new Author(account, null, submission.reden());
+        Clearance clearance = new Clearance(approval.map(Approval::volgnummer).orElse(null));
+        return activated(folder(concept).saving().put(rulebook.files(), author, clearance), concept);
+    }
+
+    private Released activated(ReleaseResult result, Concept concept) throws RefusedException {
+        return switch (result.fate()) {
+            case ACTIEF -> releases.latest(concept.kader()).orElseThrow();
+            case GEWEIGERD -> throw refused(Why.STATE, result.meldingen().get(0).melding());
+            case WACHT, NIET_VANZELF ->
+                throw refused(Why.STATE, "Het archief kan dit nu niet vastleggen. Probeer het straks opnieuw.");
+        };
+    }
+
+    /**
+     * Makes a concept of a regelset that judged before, and submits it; where nobody could approve, it judges again at once.
+     *
+     * @param nummer of the release
+     */
+    public synchronized Standing putBack(String kader, int nummer, String account, String reden)
+            throws RefusedException, CannotWriteException {
+        Released earlier = releases.of(kader).stream()
+                .filter(it -> it.nummer() == nummer)
+                .findFirst()
+                .orElseThrow(() -> refused(Why.STATE, "Er is geen ingebruikname met dit nummer."));
+        Checked checked = checks.of(archive.rules(earlier.hash()).orElseThrow());
+        if (!checked.isSound()) {
+            throw refused(Why.STATE, "Deze regelset is volgens de regels van nu niet in orde en kan niet terug.");
+        }
+        Concept concept = concepts.keep(account, checked);
+        Wish wish = new Wish(
+                reden == null || reden.isBlank() ? null : "Terug naar ingebruikname " + nummer + ": " + reden.strip(),
+                null,
+                null,
+                true);
+        Standing standing = submit(concept, account, wish);
+        if (!second.isThere(kader)) {
+            activate(concept, account, true);
+            return standing(concept);
+        }
+        return standing;
+    }
+
+    /** What may judge: its examples come out, and its files are those that were sent in. */
+    private Rulebook sound(Concept concept) throws RefusedException {
+        RuleFiles files = concepts.files(concept);
+        if (!files.hash().equals(concept.hash())) {
+            throw refused(Why.STATE, "De bestanden van dit concept zijn veranderd sinds het is ingestuurd.");
+        }
+        Checked checked = checks.of(files);
+        if (!checked.isSound()) {
+            throw refused(
+                    Why.STATE,
+                    "Dit concept is niet in orde: " + checked.meldingen().get(0).melding() + " ("
+                            + checked.meldingen().size() + " in totaal).");
+        }
+        return checked.rulebook();
+    }
+
+    private RulesFolder folder(Concept concept) throws RefusedException {
+        // While nothing judges by a folder yet, it is known by its name, or it is the first one.
+        return folders.of(concept.kader())
+                .or(() -> folders.named(concept.kader()))
+                .or(() -> folders.named(RulebookShelf.FIRST_FOLDER)
+                        .filter(it -> it.release().state().hash() == null))
+                .orElseThrow(
+                        () -> refused(Why.STATE, "Hier oordeelt geen kader met de sleutel ‘" + concept.kader() + "’."));
+    }
+
+    private Submission submitted(Concept concept) throws RefusedException {
+        return submissions.of(concept).orElseThrow(() -> refused(Why.STATE, "Dit concept is nog niet ingediend."));
+    }
+
+    private void requireStage(Concept concept, Stage... stages) throws RefusedException {
+        Stage now = standing(concept).stand();
+        for (Stage stage : stages) {
+            if (stage == now) {
+                return;
+            }
+        }
+        throw refused(
+                Why.STATE,
+                switch (now) {
+                    case CONCEPT -> "Dit concept is nog niet ingediend.";
+                    case INGEDIEND -> "Dit concept is al ingediend.";
+                    case GOEDGEKEURD -> "Dit concept is al goedgekeurd. Trek het eerst in.";
+                    case ACTIEF -> "Deze regelset oordeelt al.";
+                    case VERVANGEN ->
+                        "Deze regelset heeft geoordeeld en is vervangen. Zet haar terug bij de ingebruiknames.";
+                    case INGETROKKEN -> "Dit concept is ingetrokken.";
+                });
+    }
+
+    private static RefusedException refused(Why why, String message) {
+        return RefusedException.of(why, message);
+    }
+}
