@@ -23,7 +23,7 @@ class FilingADossierTest extends Story {
         assessor.sees("Onvolledig", "Dit kan het nog worden", "Open vragen die ertoe doen");
         assessor.looksAt("Voorlopig oordeel").photographs("provisional-verdict");
 
-        assessor.fills("Zaaknummer", "Z-2026-104").presses("Indienen en beoordelen");
+        assessor.onOnePage().fills("Zaaknummer", "Z-2026-104").presses("Indienen en beoordelen");
         assessor.isAt("/beoordelingen/\\d{4}-\\d{6}").photographs("verdict");
         assessor.sees("Oordeel over Z-2026-104", "Onvolledig", "Wat nog ontbreekt", "Prijsklasse");
         assessor.unfoldsEverything().looksAt("Bewijs").photographs("evidence").sees("sha256:");
@@ -41,6 +41,7 @@ class FilingADossierTest extends Story {
                 .isAt("/");
 
         Person assessor = keyboard.tabsTo("Nieuw dossier").goesWith("Enter").isAt("/dossiers/[0-9a-f]+");
+        keyboard.tabsTo("Alles op één pagina").goesWith("Enter");
         keyboard.tabsTo("Zaaknummer").types("Z-toetsen");
         keyboard.tabsTo("Gemeente").types("Simp");
         keyboard.tabsTo("Peildatum").types("07072026");
@@ -57,7 +58,7 @@ class FilingADossierTest extends Story {
 
     @OnDesktopAndPhone
     void whatIsFilledInIsStillThereAfterAReload(Device device) {
-        Person assessor = assessor(device).presses("Nieuw dossier");
+        Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
 
         assessor.fills("Zaaknummer", "Z-herladen").ticks("Fase", "Verkenning").isKept();
         assessor.turnsTo("De bewonersgroepen, regel 1").fills("Aantal personen", "veel");
@@ -84,7 +85,7 @@ class FilingADossierTest extends Story {
 
     @OnDesktopAndPhone
     void whatIsWrongIsSaidAtTheQuestionAsOneGoesAndGoneOnceItIsRight(Device device) {
-        Person assessor = assessor(device).presses("Nieuw dossier");
+        Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
 
         assessor.fills("Bestaande zorgplekken", "veel")
                 .fills("Zaaknummer", "Z-1")
@@ -104,7 +105,7 @@ class FilingADossierTest extends Story {
 
     @OnDesktopAndPhone
     void whatIsWrongIsSaidAtTheFieldAndInASummary(Device device) {
-        Person assessor = assessor(device).presses("Nieuw dossier");
+        Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
 
         assessor.turnsTo("De bewonersgroepen, regel 1").fills("Aantal personen", "veel");
         assessor.presses("Indienen en beoordelen").photographs("errors");
@@ -119,7 +120,7 @@ class FilingADossierTest extends Story {
 
     @OnDesktopAndPhone
     void theWijkIsChosenOnTheMapOrFromTheList(Device device) {
-        Person assessor = assessor(device).presses("Nieuw dossier");
+        Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
 
         assessor.picksOnTheMap("Schaesberg").isKept();
         assessor.finds("Gemeente", "LANDGRAAF").finds("Wijk", "WK088200");
@@ -135,7 +136,7 @@ class FilingADossierTest extends Story {
 
     @OnDesktopAndPhone
     void theProvisionalVerdictFollowsTheAnswers(Device device) {
-        Person assessor = assessor(device).presses("Hof achter de Kerk");
+        Person assessor = assessor(device).presses("Hof achter de Kerk").onOnePage();
         assessor.sees("Positief", "Score: 9,12 van de 10");
 
         assessor.ticks("Komt de exploitatie rond?", "Nee").isKept();
@@ -146,7 +147,7 @@ class FilingADossierTest extends Story {
 
     @OnDesktopAndPhone
     void whatDoesNotMatterIsNotAsked(Device device) {
-        Person assessor = assessor(device).presses("Nieuw dossier").turnsTo("De woningen, regel 1");
+        Person assessor = assessor(device).presses("Nieuw dossier").onOnePage().turnsTo("De woningen, regel 1");
 
         assessor.chooses("Soort woning", "Opvangplek").isKept().doesNotSee("BAT-score");
         assessor.isContent();
@@ -155,7 +156,8 @@ class FilingADossierTest extends Story {
 
     @OnDesktopAndPhone
     void handingInTwiceIsOneCaseAndBackIsNoDeadEnd(Device device) {
-        Person assessor = assessor(device).presses("Vrieheide-De Stack").fills("Zaaknummer", "Z-dubbel-" + device);
+        Person assessor =
+                assessor(device).presses("Vrieheide-De Stack").onOnePage().fills("Zaaknummer", "Z-dubbel-" + device);
 
         assessor.pressesTwice("Indienen en beoordelen").sees("Oordeel over Z-dubbel-" + device);
         String verdict = assessor.path();
@@ -166,7 +168,8 @@ class FilingADossierTest extends Story {
 
     @Test
     void aDossierGoesOutAndComesInAsAFile(@TempDir Path folder) throws IOException {
-        Person assessor = assessor(Device.DESKTOP).presses("Magic mix").fills("Zaaknummer", "Z-bestand");
+        Person assessor =
+                assessor(Device.DESKTOP).presses("Magic mix").onOnePage().fills("Zaaknummer", "Z-bestand");
         assessor.presses("Bewaren");
         Path file = folder.resolve("dossier.json");
         Files.copy(assessor.downloads("Dossier als JSON downloaden"), file);
@@ -180,9 +183,62 @@ class FilingADossierTest extends Story {
                 .photographs("no-dossier");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"DESKTOP", "PHONE", "WITHOUT_JAVASCRIPT", "PHONE_WITHOUT_JAVASCRIPT"})
+    void onePartAtATimeAndNothingIsLostOnTheWay(Device device) {
+        // Given a new dossier
+        Person assessor = assessor(device).presses("Nieuw dossier");
+        assessor.sees("Onderdelen: 1 van").doesNotSee("Soort initiatiefnemer");
+
+        // When the parts are gone through, there and back
+        assessor.fills("Zaaknummer", "Z-delen").presses("Volgende: De initiatiefnemer");
+        assertThat(assessor.focused()).isEqualTo(device.hasJavaScript() ? "deel-initiatiefnemer" : assessor.focused());
+        assessor.chooses("Soort initiatiefnemer", "Woningcorporatie").doesNotSee("Zaaknummer (verplicht)");
+        assessor.presses("Vorige: De zaak").finds("Zaaknummer", "Z-delen").sees("(1 van 7 ingevuld)");
+        assessor.photographs("one-part");
+
+        // Then nothing is lost, also when all of it is looked at together
+        assessor.onOnePage().finds("Soort initiatiefnemer", "CORPORATIE").finds("Zaaknummer", "Z-delen");
+        assessor.presses("Bewaren en voorlopig").sees("Bewaard.", "Soort initiatiefnemer", "Naam van het plan");
+        assessor.presses("Eén onderdeel tegelijk").doesNotSee("Soort initiatiefnemer");
+    }
+
+    @OnDesktopAndPhone
+    void whatIsWrongLeadsToThePartInWhichItStands(Device device) {
+        Person assessor = assessor(device).presses("Hof achter de Kerk").onOnePage();
+        assessor.fills("Looptijd van het financiële plan", "lang").presses("Eén onderdeel tegelijk");
+
+        assessor.presses("Indienen en beoordelen").sees("Het dossier is nog niet ingediend.", "Onderdelen: 8 van");
+
+        assessor.follows("Looptijd");
+        assertThat(assessor.focused()).isEqualTo("financieel-looptijdJaren");
+    }
+
+    @OnDesktopAndPhone
+    void whatMakesNoDifferenceYetIsFoldedAway(Device device) {
+        Person assessor = assessor(device).presses("Nieuw dossier").presses("Volgende: De initiatiefnemer");
+        assessor.doesNotSee("Winstmarge").sees("Deze vragen maken nu niet uit: 7");
+
+        assessor.unfolds("Deze vragen maken nu niet uit").sees("Winstmarge").isContent();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"DESKTOP", "PHONE", "WITHOUT_JAVASCRIPT"})
+    void aRowIsCopied(Device device) {
+        Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
+
+        assessor.turnsTo("De woningen, regel 1")
+                .chooses("Soort woning", "Nultredenwoning")
+                .fills("Aantal", "12");
+        assessor.presses("Regel 1 kopiëren").sees("De woningen, regel 2");
+        assessor.turnsTo("De woningen, regel 2")
+                .finds("Soort woning", "NULTREDEN")
+                .finds("Aantal", "12");
+    }
+
     @OnDesktopAndPhone
     void rowsComeAndGo(Device device) {
-        Person assessor = assessor(device).presses("Nieuw dossier");
+        Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
 
         assessor.turnsTo("De woningen, regel 1").fills("Aantal", "12");
         assessor.presses("Regel toevoegen aan: De woningen").sees("De woningen, regel 2");

@@ -29,8 +29,12 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
 
     private static final String PATH = "/dossiers/{id}";
 
-    /** What a form says it was made of; an answer of the dossier has a dot in its name. */
-    record Made(String versie, String venster) {
+    /**
+     * What a form says it was made of; an answer of the dossier has a dot in its name.
+     *
+     * @param deel the part that it shows
+     */
+    record Made(String versie, String venster, String deel) {
 
         Basis basis() {
             return new Basis(versie, venster);
@@ -43,6 +47,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
             @PathVariable("id") String id,
             @RequestParam(value = "controle", required = false) String check,
             @RequestParam(value = "nagaan", required = false) String doubts,
+            @RequestParam(value = "deel", required = false) String part,
             Principal who,
             Model model) {
         Optional<Draft> known = own.open(who.getName(), id);
@@ -57,7 +62,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
         Answers answers = new Answers(draft.answers());
         model.addAttribute("removed", draft.removed());
         model.addAttribute("doubts", doubts == null ? List.of() : handIn.doubts(answers));
-        forms.show(id, answers, check != null, model);
+        forms.show(id, answers, check != null, part, model);
         return "dossiers/dossier";
     }
 
@@ -79,7 +84,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
         }
         FormAct asked = FormAct.read(act, forms.rulebook(sent).vocabulary());
         Draft.Removed removed = known.map(Draft::removed).orElse(null);
-        Answers answers = asked.apply(sent, removed);
+        Answers answers = asked.takesOver() ? forms.takenOver(sent) : asked.apply(sent, removed);
         if (known.isEmpty()) {
             return late(who, id, answers);
         }
@@ -93,7 +98,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
                     ? verdict(handIn.judge(id, answers, who.getName(), request))
                     : "redirect:/dossiers/" + id + "?nagaan#nagaan";
         }
-        return "redirect:/dossiers/" + id + asked.backTo(answers, removed);
+        return "redirect:/dossiers/" + id + asked.backTo(made.deel(), answers, removed);
     }
 
     /** The same, for a browser with JavaScript: only what stands beside the form. */
@@ -115,7 +120,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
             response.setHeader("HX-Refresh", "true");
             return orphan(draft, model);
         }
-        forms.show(id, answers, false, model);
+        forms.show(id, answers, false, made.deel(), model);
         return "dossiers/voorlopig :: antwoord";
     }
 
@@ -155,7 +160,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("overtaken", true);
         basis(made.basis(), model);
-        forms.show(id, answers, false, model);
+        forms.show(id, answers, false, made.deel(), model);
         return "dossiers/dossier";
     }
 
