@@ -237,6 +237,28 @@ class FilingADossierTest extends Story {
     }
 
     @OnDesktopAndPhone
+    void anEarlierDossierOfTheZaakHelps(Device device) {
+        Person assessor = assessor(device).presses("Hof achter de Kerk").onOnePage();
+        assessor.fills("Zaaknummer", "Z-weer-" + device).presses("Indienen en beoordelen");
+
+        assessor.opens("/").presses("Nieuw dossier").fills("Zaaknummer", "Z-weer-" + device);
+        assessor.isKept().sees("Over deze zaak is al een dossier beoordeeld").isContent();
+        assessor.presses("Neem").ticks("Fase", "Verkenning").isKept();
+
+        assessor.sees("Was: Principeverzoek").isContent().photographs("what-it-was");
+    }
+
+    @OnDesktopAndPhone
+    void whoHasTheAnswersIsAsked(Device device) {
+        Person assessor = assessor(device).presses("Samen Oud").follows("Vragen aan anderen");
+
+        assessor.sees("Vragen aan de initiatiefnemer").photographs("requests");
+        assertThat(assessor.field("Tekst voor de gemeente").inputValue()).contains("Dit hebben wij van u nodig");
+
+        assessor.follows("Terug naar het dossier").sees("Onderdelen:");
+    }
+
+    @OnDesktopAndPhone
     void rowsComeAndGo(Device device) {
         Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
 

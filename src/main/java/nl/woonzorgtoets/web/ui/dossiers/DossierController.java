@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Draft.Basis;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.search.AlsoTakes;
 import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
@@ -49,6 +50,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
             @RequestParam(value = "nagaan", required = false) String doubts,
             @RequestParam(value = "deel", required = false) String part,
             Principal who,
+            HttpServletRequest request,
             Model model) {
         Optional<Draft> known = own.open(who.getName(), id);
         if (known.isEmpty()) {
@@ -63,7 +65,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
         model.addAttribute("removed", draft.removed());
         model.addAttribute("doubts", doubts == null ? List.of() : handIn.doubts(answers));
         forms.show(id, answers, check != null, part, model);
-        return "dossiers/dossier";
+        return whole(model, request);
     }
 
     /** Everything that is typed is kept, whichever button was used. */
@@ -91,7 +93,9 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
         Basis basis = asked.insists() ? new Basis(null, made.venster()) : made.basis();
         boolean kept = drafts.save(who.getName(), id, answers.typed(), basis, before -> asked.removed(sent, before));
         if (!kept) {
-            return overtaken(id, answers, made, response, model);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            overtaken(id, answers, made, model);
+            return whole(model, request);
         }
         if (asked.handsIn() && handIn.isReady(answers)) {
             return asked.isSure() || handIn.doubts(answers).isEmpty()
@@ -156,11 +160,17 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
     }
 
     /** The form as it was sent, with what it was made of: whoever filled it in chooses what counts. */
-    private String overtaken(String id, Answers answers, Made made, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.CONFLICT.value());
+    private void overtaken(String id, Answers answers, Made made, Model model) {
         model.addAttribute("overtaken", true);
         basis(made.basis(), model);
         forms.show(id, answers, false, made.deel(), model);
+    }
+
+    /** With what was answered before in the same zaak, which perhaps not everybody may see. */
+    private static String whole(Model model, HttpServletRequest request) {
+        if (model.getAttribute("before") instanceof Earlier it && it.secret()) {
+            SecretsGiven.with(request);
+        }
         return "dossiers/dossier";
     }
 

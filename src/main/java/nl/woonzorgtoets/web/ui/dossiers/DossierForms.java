@@ -61,7 +61,12 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
                 provisional.called(checked.called()),
                 provisional.waiting(),
                 before);
-        model.addAttribute("form", FormPage.of(rulebook.vocabulary(), answers, checked.idle(), maker, problems, part));
+        FormPage form = FormPage.of(rulebook.vocabulary(), answers, checked.idle(), maker, problems, part);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "requests",
+                Request.all(form, provisional, rulebook.vocabulary().antwoorders()));
+        model.addAttribute("words", rulebook.kader().woorden());
         model.addAttribute("map", maps.of(rulebook));
         model.addAttribute("wrong", checked.problems());
         model.addAttribute("setAside", checked.setAside());

@@ -1,21 +1,25 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.vocabulary.Field;
+import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Section;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
+import nl.woonzorgtoets.wording.Dutch;
 
 /**
  * The dossier that was judged last of the same zaak, beside the one that is filled in now.
  *
  * @param nummer of the case
  * @param moment when it was judged, ISO-8601 in UTC
+ * @param secret whether it holds what not everybody may see
  * @param then what was answered
  */
-record Earlier(String nummer, String moment, Answers then, Answers now) {
+record Earlier(String nummer, String moment, boolean secret, Answers then, Answers now) {
 
     /** By which rules count is a new question each time. */
     private static final String DAY = "zaak.peildatum";
@@ -58,10 +62,17 @@ record Earlier(String nummer, String moment, Answers then, Answers now) {
         return values.isEmpty()
                 ? null
                 : values.stream()
-                        .map(it -> it.equals(TypedAnswer.NONE)
-                                ? "geen van deze"
-                                : field.options().getOrDefault(it, it))
+                        .map(it -> text(field, it))
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String text(Field field, String value) {
+        if (value.equals(TypedAnswer.NONE)) {
+            return "geen van deze";
+        }
+        return field.type() == FieldType.DATUM && TypedAnswer.isDay(value)
+                ? Dutch.day(value)
+                : field.options().getOrDefault(value, value);
     }
 
     /** Whether it is another answer than then, however it was typed. */
@@ -72,7 +83,7 @@ record Earlier(String nummer, String moment, Answers then, Answers now) {
     private static Object value(Field field, List<String> typed) {
         try {
             Object value = typed.isEmpty() ? "" : TypedAnswer.read(field, typed);
-            return value instanceof java.math.BigDecimal number ? number.stripTrailingZeros() : value;
+            return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
         } catch (IllegalArgumentException e) {
             return typed;
         }

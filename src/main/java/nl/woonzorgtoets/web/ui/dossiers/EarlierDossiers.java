@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;
@@ -33,9 +34,11 @@ record EarlierDossiers(Archive archive, WordedCases cases) {
     /** Empty when nobody can read it any more: then there is nothing to take over. */
     private Optional<Earlier> read(String nummer, String moment, Answers answers, Rulebook rulebook) {
         try {
-            byte[] dossier = cases.find(nummer).dossier().getBytes(StandardCharsets.UTF_8);
+            CaseDocument kept = cases.find(nummer);
+            byte[] dossier = kept.dossier().getBytes(StandardCharsets.UTF_8);
             Answers then = AnswerImport.read(rulebook.vocabulary(), dossier).answers();
-            return Optional.of(new Earlier(nummer, moment, then, answers));
+            return Optional.of(
+                    new Earlier(nummer, moment, cases.secrecy(kept).applies(), then, answers));
         } catch (UnreadableCaseException | NoDossierException e) {
             return Optional.empty();
         }

@@ -19,6 +19,8 @@ final class QuestionMaker {
     static final String DUE = "verplicht";
     static final String CALLED = "nodig bij uw antwoorden";
 
+    private static final String CAN_WAIT = "maakt nu niet uit";
+
     private static final int FEW = 4;
 
     private final Vocabulary vocabulary;
@@ -56,6 +58,7 @@ final class QuestionMaker {
     Question question(Field field, String prefix) {
         String name = prefix + "." + field.name();
         String id = FormProblem.id(name);
+        boolean waits = waiting.contains(name) && !idle.contains(name) && !errors.containsKey(id);
         return new Question(
                 id,
                 name,
@@ -63,9 +66,9 @@ final class QuestionMaker {
                 kind(field, answers.one(name)),
                 answers.one(name),
                 groups(field, name, id),
-                due(field, name),
+                waits && !field.obligation().isConditional() ? CAN_WAIT : due(field, name),
                 idle.contains(name),
-                waiting.contains(name) && !idle.contains(name) && !errors.containsKey(id),
+                waits,
                 before == null ? null : before.was(field, name),
                 before != null && before.differs(field, name),
                 errors.getOrDefault(id, List.of()));
