@@ -169,7 +169,7 @@ public final class Person {
     }
 
     public Person unfolds(String summary) {
-        page.locator("summary")
+        page.locator("summary:visible")
                 .filter(new Locator.FilterOptions().setHasText(summary))
                 .first()
                 .click();
