@@ -64,8 +64,7 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
         FormPage form = FormPage.of(rulebook.vocabulary(), answers, checked.idle(), maker, problems, part);
         model.addAttribute("form", form);
         model.addAttribute(
-                "requests",
-                Request.all(form, provisional, rulebook.vocabulary().antwoorders()));
+                "requests", Request.all(form, provisional, rulebook.vocabulary().antwoorders()));
         model.addAttribute("words", rulebook.kader().woorden());
         model.addAttribute("map", maps.of(rulebook));
         model.addAttribute("wrong", checked.problems());

@@ -61,9 +61,7 @@ record Earlier(String nummer, String moment, boolean secret, Answers then, Answe
         List<String> values = then.all(name);
         return values.isEmpty()
                 ? null
-                : values.stream()
-                        .map(it -> text(field, it))
-                        .collect(Collectors.joining(", "));
+                : values.stream().map(it -> text(field, it)).collect(Collectors.joining(", "));
     }
 
     private static String text(Field field, String value) {

@@ -37,8 +37,7 @@ record EarlierDossiers(Archive archive, WordedCases cases) {
             CaseDocument kept = cases.find(nummer);
             byte[] dossier = kept.dossier().getBytes(StandardCharsets.UTF_8);
             Answers then = AnswerImport.read(rulebook.vocabulary(), dossier).answers();
-            return Optional.of(
-                    new Earlier(nummer, moment, cases.secrecy(kept).applies(), then, answers));
+            return Optional.of(new Earlier(nummer, moment, cases.secrecy(kept).applies(), then, answers));
         } catch (UnreadableCaseException | NoDossierException e) {
             return Optional.empty();
         }

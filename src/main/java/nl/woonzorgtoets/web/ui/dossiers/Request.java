@@ -28,13 +28,14 @@ record Request(String code, String name, List<String> due, List<String> welcome)
     static List<Request> all(FormPage form, Provisional provisional, Map<String, Antwoorder> who) {
         var open = provisional.open().stream().map(Provisional.OpenQuestion::id).collect(Collectors.toSet());
         Map<String, Request> requests = new LinkedHashMap<>();
-        who.values().forEach(it -> requests.put(
-                it.code(),
-                new Request(
+        who.values()
+                .forEach(it -> requests.put(
                         it.code(),
-                        it.naam(),
-                        texts(form, it.code(), Question::isOpen),
-                        texts(form, it.code(), q -> !q.isOpen() && !q.isAnswered() && open.contains(q.id())))));
+                        new Request(
+                                it.code(),
+                                it.naam(),
+                                texts(form, it.code(), Question::isOpen),
+                                texts(form, it.code(), q -> !q.isOpen() && !q.isAnswered() && open.contains(q.id())))));
         return requests.values().stream().filter(it -> it.count() > 0).toList();
     }
 
@@ -55,8 +56,9 @@ record Request(String code, String name, List<String> due, List<String> welcome)
         if (!welcome.isEmpty()) {
             parts.add("Dit helpt ons ook, maar mag open blijven:\n\n" + numbered(welcome, due.size() + 1));
         }
-        parts.add("Weet u een antwoord niet, schrijf dat dan op. Stuur stukken mee die uw antwoord laten zien, als u die heeft."
-                + " Stuur geen gegevens van personen.");
+        parts.add(
+                "Weet u een antwoord niet, schrijf dat dan op. Stuur stukken mee die uw antwoord laten zien, als u die"
+                        + " heeft. Stuur geen gegevens van personen.");
         return String.join("\n\n", parts);
     }
 
@@ -81,7 +83,8 @@ record Request(String code, String name, List<String> due, List<String> welcome)
     }
 
     private static String text(Field field, Part part, Row row) {
-        String where = part.rows().size() < 2 ? "" : " (" + part.section().label() + ", regel " + (row.index() + 1) + ")";
+        String where =
+                part.rows().size() < 2 ? "" : " (" + part.section().label() + ", regel " + (row.index() + 1) + ")";
         String help = field.help() == null ? "" : "\n" + field.help();
         return field.label() + where + help + "\n" + answer(field);
     }

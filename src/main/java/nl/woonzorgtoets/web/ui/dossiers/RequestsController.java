@@ -14,7 +14,8 @@ record RequestsController(OwnDrafts own, DossierForms forms) {
 
     @GetMapping("/dossiers/{id}/vragen")
     String requests(@PathVariable("id") String id, Principal who, Model model) {
-        Draft draft = own.open(who.getName(), id).filter(it -> !own.isOrphan(it)).orElseThrow(PageNotFoundException::new);
+        Draft draft =
+                own.open(who.getName(), id).filter(it -> !own.isOrphan(it)).orElseThrow(PageNotFoundException::new);
         forms.show(id, new Answers(draft.answers()), false, FormPage.ALL, model);
         return "dossiers/vragen";
     }

@@ -27,7 +27,8 @@ class AnEarlierDossierTest extends OpenPages {
         // When the answers are taken over
         Page taken = browser.send(path, "zaak.zaaknummer", ZAAK, "zaak.aard", "SPLITSING", "doe", "overnemen");
 
-        // Then what was open is filled in, rows too, and what was filled in stays and is marked; the day is a new question
+        // Then what was open is filled in, rows too, and what was filled in stays and is marked; the day is a new
+        // question
         Map<String, List<String>> inputs = FillingInADossierTest.inputs(taken);
         assertThat(inputs.get("zaak.aard")).containsExactly("SPLITSING");
         assertThat(inputs.get("zaak.gemeente")).containsExactly("SIMPELVELD");
@@ -46,15 +47,7 @@ class AnEarlierDossierTest extends OpenPages {
         String path = browser.send("/dossiers").path();
 
         Page taken = browser.send(
-                path,
-                "zaak.zaaknummer",
-                ZAAK,
-                "woningen.rijen",
-                "1",
-                "woningen.0.aantal",
-                "3",
-                "doe",
-                "overnemen");
+                path, "zaak.zaaknummer", ZAAK, "woningen.rijen", "1", "woningen.0.aantal", "3", "doe", "overnemen");
 
         assertThat(FillingInADossierTest.inputs(taken).get("woningen.0.aantal")).containsExactly("3");
         assertThat(taken.html()).doesNotContain("name=\"woningen.1.aantal\"");
