@@ -26,16 +26,23 @@ final class MovedThresholds {
 
     private final Judgement judgement;
     private final List<ThresholdRules> all;
-    private final List<Fact> facts;
+    private final List<Fact> others = new ArrayList<>();
     private final Map<String, Fact> thresholds = new LinkedHashMap<>();
 
     MovedThresholds(Judgement judgement) {
         this.judgement = judgement;
         Rulebook rulebook = judgement.rulebook();
         this.all = rulebook.beside(Margined.class, Margined::of).all();
-        this.facts = new ArrayList<>(judgement.facts());
-        facts.addAll(rulebook.knownFacts(judgement.dossier()));
-        facts.stream().filter(it -> it.type().name().equals(Drempel.FEIT)).forEach(it -> thresholds.put(name(it), it));
+        judgement.facts().forEach(this::sort);
+        rulebook.knownFacts(judgement.dossier()).forEach(this::sort);
+    }
+
+    private void sort(Fact fact) {
+        if (fact.type().name().equals(Drempel.FEIT)) {
+            thresholds.put(name(fact), fact);
+        } else {
+            others.add(fact);
+        }
     }
 
     private static String name(Fact threshold) {
@@ -49,8 +56,9 @@ final class MovedThresholds {
             BigDecimal from = value(it);
             BigDecimal margin = from == null ? null : margin(it.drempel().marge(), from);
             if (margin != null) {
+                List<Fact> seen = it.seen(others, thresholds);
                 for (BigDecimal to : Firmness.around(from, margin)) {
-                    turned(it, from, to)
+                    turned(it, seen, from, to)
                             .ifPresent(oordeel -> turning.add(new Nudge(
                                     Nudge.Kind.THRESHOLD,
                                     it.drempel().naam(),
@@ -94,7 +102,7 @@ final class MovedThresholds {
 
     private Optional<BigDecimal> figure(String path) {
         int dot = path.indexOf('.');
-        return facts.stream()
+        return others.stream()
                 .filter(it -> it.type().name().equals(path.substring(0, dot)))
                 .map(it -> it.value(it.type().field(path.substring(dot + 1))))
                 .filter(BigDecimal.class::isInstance)
@@ -103,19 +111,19 @@ final class MovedThresholds {
     }
 
     /** What the verdict becomes; empty when it stays as it is, or when a promise lies exactly on the border. */
-    private Optional<Oordeel> turned(ThresholdRules it, BigDecimal from, BigDecimal to) {
-        List<Fact> moved = with(it, to);
+    private Optional<Oordeel> turned(ThresholdRules it, List<Fact> seen, BigDecimal from, BigDecimal to) {
+        List<Fact> moved = with(it, seen, to);
         Oordeel oordeel = oordeel(it, moved);
-        if (oordeel == null || isPromiseOnBorder(it, from, to)) {
+        if (oordeel == null || isPromiseOnBorder(it, seen, from, to)) {
             return Optional.empty();
         }
         Agreement.onRules(Explainer.explain(it.rules(), it.worked(), moved), it.fired(moved));
         return Optional.of(oordeel);
     }
 
-    private boolean isPromiseOnBorder(ThresholdRules it, BigDecimal from, BigDecimal to) {
+    private boolean isPromiseOnBorder(ThresholdRules it, List<Fact> seen, BigDecimal from, BigDecimal to) {
         BigDecimal hardly = to.compareTo(from) < 0 ? from.subtract(HARDLY) : from.add(HARDLY);
-        return !it.drempel().marge().gemeten() && oordeel(it, with(it, hardly)) != null;
+        return !it.drempel().marge().gemeten() && oordeel(it, with(it, seen, hardly)) != null;
     }
 
     /** Null when the verdict stays as it is. */
@@ -135,7 +143,7 @@ final class MovedThresholds {
         return oordeel.equals(judgement.uitslag().oordeel()) ? null : oordeel;
     }
 
-    private List<Fact> with(ThresholdRules it, BigDecimal to) {
+    private List<Fact> with(ThresholdRules it, List<Fact> seen, BigDecimal to) {
         Fact threshold = thresholds.get(it.drempel().naam());
         Object[] values = new Object[threshold.type().fields().size()];
         Origin[] origins = new Origin[values.length];
@@ -144,7 +152,7 @@ final class MovedThresholds {
             origins[field.index()] = threshold.origin(field);
         }
         values[number(threshold).index()] = to;
-        List<Fact> moved = new ArrayList<>(it.seen(facts));
+        List<Fact> moved = new ArrayList<>(seen);
         moved.set(moved.indexOf(threshold), new Fact(threshold.type(), threshold.pointer(), false, values, origins));
         return moved;
     }

@@ -1,7 +1,11 @@
 package nl.woonzorgtoets.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -25,6 +29,9 @@ public final class ThresholdRules {
     private final List<Set<String>> needed;
     private final Tussenuitkomsten worked;
     private final Set<FactType> types;
+    /** The names of the thresholds that can make a difference to its rules; empty when any can. */
+    private final Optional<Set<String>> lookedAt;
+
     private final Plan plan;
     private final Engine engine;
 
@@ -36,8 +43,23 @@ public final class ThresholdRules {
         this.needed = rules.stream().map(all::drempels).toList();
         this.worked = all.van(rules);
         this.types = rules.stream().flatMap(it -> all.types(it).stream()).collect(Collectors.toUnmodifiableSet());
+        this.lookedAt = lookedAt(rules, worked);
         this.plan = new Plan(rules, worked);
         this.engine = rulebook.engine(rules, worked);
+    }
+
+    private static Optional<Set<String>> lookedAt(List<Rule> rules, Tussenuitkomsten worked) {
+        Set<String> names = new HashSet<>();
+        List<Rule> all = new ArrayList<>(rules);
+        worked.alle().forEach(it -> all.add(it.berekening()));
+        for (Rule rule : all) {
+            Optional<Set<String>> looked = rule.thresholdsLookedAt();
+            if (looked.isEmpty()) {
+                return Optional.empty();
+            }
+            names.addAll(looked.get());
+        }
+        return Optional.of(names);
     }
 
     public static ThresholdRules of(Drempel drempel, Rulebook rulebook) {
@@ -83,9 +105,25 @@ public final class ThresholdRules {
         return changed;
     }
 
-    /** Of these those that can make a difference to its rules. */
-    public List<Fact> seen(Collection<Fact> facts) {
-        return facts.stream().filter(it -> types.contains(it.type())).toList();
+    /**
+     * Of these those that can make a difference to its rules.
+     *
+     * @param others facts that are no thresholds
+     * @param inForce the thresholds that are, by name
+     */
+    public List<Fact> seen(Collection<Fact> others, Map<String, Fact> inForce) {
+        List<Fact> seen = new ArrayList<>();
+        for (Fact fact : others) {
+            if (types.contains(fact.type())) {
+                seen.add(fact);
+            }
+        }
+        inForce.forEach((name, fact) -> {
+            if (lookedAt.isEmpty() || lookedAt.get().contains(name)) {
+                seen.add(fact);
+            }
+        });
+        return seen;
     }
 
     public List<Rule> rules() {
