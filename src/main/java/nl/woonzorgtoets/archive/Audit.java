@@ -55,6 +55,13 @@ public interface Audit {
     /** The names of what the cases of a framework contribute to their area. */
     List<String> contributions(String kader);
 
+    /**
+     * The plans that meet a filter: of each zaak only its latest assessment.
+     *
+     * @param contribution only plans that add something of this to their area; null: whatever they add
+     */
+    List<PlanCount> plans(CaseFilter filter, String contribution);
+
     /** How the cases that meet a filter came out on every criterium and aspect. */
     Spread spread(CaseFilter filter);
 

@@ -106,6 +106,26 @@ public record CaseFilter(
                 grensgeval);
     }
 
+    /** Of these cases those that this framework judged. */
+    public CaseFilter by(String framework) {
+        return new CaseFilter(
+                nummer,
+                kenmerk,
+                zaaknummer,
+                framework,
+                kaders,
+                kenmerken,
+                oordeel,
+                regelset,
+                van,
+                tot,
+                regel,
+                besloten,
+                afwijkend,
+                kanttekening,
+                grensgeval);
+    }
+
     /** Whether it could mean only cases of which somebody may know. */
     public boolean isWithin(Reach reach) {
         return reach.has(kader) || kaders != null && kaders.stream().allMatch(reach::has);

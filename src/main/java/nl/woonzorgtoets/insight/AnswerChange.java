@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.woonzorgtoets.base.Json;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +35,40 @@ public record AnswerChange(String pointer, JsonNode from, JsonNode to, String mo
             }
         }
         return changes;
+    }
+
+    /** The dossier with these changes made one after another; of an answer that goes, nothing is left. */
+    static byte[] made(String dossier, List<AnswerChange> changes) {
+        ObjectNode made = (ObjectNode) Json.EXACT.readTree(dossier);
+        changes.forEach(it -> it.make(made));
+        return Json.EXACT.writeValueAsBytes(made);
+    }
+
+    private void make(ObjectNode dossier) {
+        JsonPointer at = JsonPointer.compile(pointer);
+        String section = at.head().toString();
+        String name = at.last().getMatchingProperty();
+        JsonNode around = dossier.at(section);
+        if (around instanceof ArrayNode rows) {
+            int index = at.last().getMatchingIndex();
+            if (index < rows.size()) {
+                rows.set(index, to);
+            } else {
+                rows.add(to);
+            }
+        } else if (around instanceof ObjectNode object) {
+            put(object, name);
+        } else {
+            put(dossier.putObject(section.substring(1)), name);
+        }
+    }
+
+    private void put(ObjectNode object, String name) {
+        if (to == null || to.isNull()) {
+            object.remove(name);
+        } else {
+            object.set(name, to);
+        }
     }
 
     private static void compare(String at, JsonNode was, JsonNode now, String move, List<AnswerChange> changes) {

@@ -1,12 +1,14 @@
 package nl.woonzorgtoets.insight;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -28,6 +30,30 @@ public record ImprovementFinder(AssessmentDesk desk) {
     /** Of a kept case, by its own rules and beside the cases of then; empty when these rules cannot be read any more. */
     public Optional<ImprovementTelling> find(CaseDocument kept) throws InvalidDossierException {
         return desk.again(kept).map(it -> find(it, desk::beside));
+    }
+
+    /** For a letter: the proposals, each in one text; none where there are none, or nobody can tell. */
+    public List<String> sentences(CaseDocument kept) {
+        if (!canAsk(kept.assessment().oordeel())) {
+            return List.of();
+        }
+        try {
+            return find(kept).map(ImprovementTelling::texts).orElse(List.of());
+        } catch (InvalidDossierException | EvaluatorsDisagreeException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * The dossier of a kept case as it would be after one of its proposals.
+     *
+     * @param number of the proposal, from 1; empty when there is none of that number
+     */
+    public Optional<byte[]> improved(CaseDocument kept, int number) throws InvalidDossierException {
+        return find(kept)
+                .map(ImprovementTelling::improvements)
+                .filter(it -> number >= 1 && number <= it.size())
+                .map(it -> AnswerChange.made(kept.dossier(), it.get(number - 1).changes()));
     }
 
     /**

@@ -47,6 +47,14 @@ public record ImprovementTelling(List<String> reason, List<Told> improvements, L
         }
     }
 
+    /** Of a letter: the proposals for the first thing to wish for, each with whose it is. */
+    List<String> texts() {
+        return improvements.stream()
+                .filter(it -> it.goal() == improvements.get(0).goal())
+                .map(it -> it.text() + " Dit is aan: " + it.by() + ".")
+                .toList();
+    }
+
     static ImprovementTelling of(Improvements it) {
         Rulebook rulebook = it.here().rulebook();
         return new ImprovementTelling(

@@ -80,8 +80,7 @@ public final class RegionMonitor {
                 below.add(below(figure, threshold(rulebook, asked.drempel(), today)));
             }
         }
-        Boolean all = below.isEmpty() || below.contains(null) ? null : !below.contains(false);
-        return new WijkFigures(Collections.unmodifiableList(figures), all);
+        return new WijkFigures(Collections.unmodifiableList(figures), Collections.unmodifiableList(below));
     }
 
     private static List<Fact> facts(Rulebook rulebook, String path, String code) {

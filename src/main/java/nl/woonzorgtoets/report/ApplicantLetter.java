@@ -17,6 +17,7 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param latest what kind the last of them is; null when none was taken or the kind is not known
  * @param contact whom to turn to; empty when no one was set
  * @param borders why it is a border case; empty when it is none
+ * @param proposals of which each would make the plan possible; empty when there are none
  */
 record ApplicantLetter(
         Telling telling,
@@ -24,7 +25,8 @@ record ApplicantLetter(
         List<Decided> decisions,
         Besluitsoort latest,
         String contact,
-        List<String> borders) {
+        List<String> borders,
+        List<String> proposals) {
 
     List<Part> parts() {
         List<Part> first = first();
@@ -76,10 +78,22 @@ record ApplicantLetter(
         first.add(Part.of("Waarom dit oordeel?", List.of(), essentials.reasons()));
         first.add(Part.of("Bij de cijfers", essentials.doubts(), List.of()));
         if (decisions.isEmpty()) {
-            first.add(Part.of("Wat kan dit veranderen?", telling.next(), List.of()));
+            first.add(changing());
         }
         first.add(Part.of("Wat kunt u doen?", possible(), List.of()));
         return first;
+    }
+
+    private Part changing() {
+        List<String> sentences = new ArrayList<>(telling.next());
+        if (!proposals.isEmpty()) {
+            sentences.add(
+                    proposals.size() == 1
+                            ? "Met deze verandering komt de toets beter uit. Of het kan, weet alleen wie het doet."
+                            : "Met elk van deze veranderingen komt de toets beter uit; één is genoeg. Of het kan, weet alleen wie het"
+                                    + " doet.");
+        }
+        return Part.of("Wat kan dit veranderen?", sentences, proposals);
     }
 
     private Part conditions() {

@@ -45,12 +45,13 @@ public record Report(
      * @param rulebook the one that judged it; null when it cannot be read any more
      */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
-        return about(document, rulebook, decisions, Lezer.DOSSIER, Earlier.NONE, "", List.of());
+        return about(document, rulebook, decisions, Lezer.DOSSIER, Earlier.NONE, "", List.of(), List.of());
     }
 
     /**
      * @param contact whom an applicant can turn to; empty when no one was set
      * @param borders why it is a border case
+     * @param possible proposals of which each would make the plan possible
      */
     static Report about(
             CaseDocument document,
@@ -59,7 +60,8 @@ public record Report(
             Lezer lezer,
             Earlier earlier,
             String contact,
-            List<String> borders) {
+            List<String> borders,
+            List<String> possible) {
         Secrecy secrecy = Secrecy.of(document, rulebook);
         List<Besluit> known = decisions.stream().map(it -> it.asFarAs(secrecy)).toList();
         Telling telling = Telling.of(document, rulebook, secrecy, !decisions.isEmpty());
@@ -75,7 +77,8 @@ public record Report(
                                 decided,
                                 kind(latest, rulebook),
                                 contact,
-                                borders)
+                                borders,
+                                possible)
                         .parts();
             case COLLEGE ->
                 new CollegeLetter(telling, Essentials.of(document, rulebook, telling), decided, earlier, borders)

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.report;
 
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.insight.BorderFinder;
+import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ class ReportConfiguration {
             Archive archive,
             RulebookShelf shelf,
             BorderFinder borders,
+            ImprovementFinder improvements,
             @Value("${woonzorgtoets.adres:}") String address,
             @Value("${woonzorgtoets.contact.brief:}") String contact) {
         String base = address.strip().replaceAll("/+$", "");
@@ -23,6 +25,6 @@ class ReportConfiguration {
             throw new IllegalArgumentException("woonzorgtoets.adres is '" + base
                     + "'. Vul het hele adres in, zoals https://woonzorgtoets.voorbeeld.nl.");
         }
-        return new Reports(archive, shelf, base, contact.strip(), borders::sentences);
+        return new Reports(archive, shelf, base, contact.strip(), borders::sentences, improvements::sentences);
     }
 }

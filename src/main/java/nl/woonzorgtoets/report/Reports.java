@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
@@ -35,26 +36,30 @@ public final class Reports {
     private final String address;
     private final String contact;
     private final Function<CaseDocument, List<String>> borders;
+    private final Function<CaseDocument, List<String>> possible;
     private final String style = new String(LetterPdf.resource("/static/rapport.css"), StandardCharsets.UTF_8);
     private final LetterPage page = new LetterPage();
     private final LetterPdf pdf = new LetterPdf();
 
     public Reports(Archive archive, RulebookShelf shelf, String address) {
-        this(archive, shelf, address, "", kept -> List.of());
+        this(archive, shelf, address, "", kept -> List.of(), kept -> List.of());
     }
 
     /**
      * @param address where the pages of this installation are found, without a slash at the end; empty when not known
      * @param contact whom an applicant can turn to, as in a sentence; empty when no one was set
      * @param borders what a case lies so close to that it is a border case, in sentences
+     * @param possible what would make the plan of a case possible: proposals of which each is enough
      */
     public Reports(
             Archive archive,
             RulebookShelf shelf,
             String address,
             String contact,
-            Function<CaseDocument, List<String>> borders) {
+            Function<CaseDocument, List<String>> borders,
+            Function<CaseDocument, List<String>> possible) {
         this.borders = borders;
+        this.possible = possible;
         this.archive = archive;
         this.shelf = shelf;
         this.address = address;
@@ -75,7 +80,11 @@ public final class Reports {
         Rulebook rulebook = rulebook(kept.assessment().evidence());
         Earlier earlier = lezer == Lezer.COLLEGE ? earlier(kept, rulebook) : Earlier.NONE;
         List<String> close = lezer == Lezer.OPENBAAR ? List.of() : borders.apply(kept);
-        return Report.about(kept, rulebook, archive.decisions(kept.nummer()), lezer, earlier, contact, close);
+        List<Besluit> decisions = archive.decisions(kept.nummer());
+        // Once people decided, it is not for the program to say what would be possible.
+        boolean open = lezer == Lezer.INITIATIEFNEMER && decisions.isEmpty();
+        List<String> proposals = open ? possible.apply(kept) : List.of();
+        return Report.about(kept, rulebook, decisions, lezer, earlier, contact, close, proposals);
     }
 
     /** What was judged before in the same place; of what was decided on it as it is known now. */

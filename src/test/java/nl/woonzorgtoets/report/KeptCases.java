@@ -16,6 +16,7 @@ import nl.woonzorgtoets.archive.Voorwaarde;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.insight.BorderFinder;
+import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -123,7 +124,8 @@ final class KeptCases implements AutoCloseable {
     }
 
     Reports reports(String address) {
-        return new Reports(archive, shelf, address, "", new BorderFinder(desk)::sentences);
+        return new Reports(
+                archive, shelf, address, "", new BorderFinder(desk)::sentences, new ImprovementFinder(desk)::sentences);
     }
 
     Reports reports() {

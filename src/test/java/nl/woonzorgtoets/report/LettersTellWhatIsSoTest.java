@@ -49,6 +49,19 @@ class LettersTellWhatIsSoTest {
     }
 
     @Test
+    void whatWouldMakeItPossibleIsToldToWhoCanDoItUntilPeopleDecide() {
+        String nummer = cases.keep(Parkstad.text("06"));
+
+        assertThat(letterOf(cases, nummer, Lezer.INITIATIEFNEMER))
+                .containsPattern("Met (deze|elk van deze) verandering.* komt de toets beter uit")
+                .contains("Laat met een wachtlijst", "Dit is aan: de initiatiefnemer.");
+        assertThat(letterOf(cases, nummer, Lezer.OPENBAAR)).doesNotContain("komt de toets beter uit");
+        cases.decide(
+                nummer, "POSITIEF_ONDER_VOORWAARDEN", null, List.of("Toon met een wachtlijst aan dat er vraag is."));
+        assertThat(letterOf(cases, nummer, Lezer.INITIATIEFNEMER)).doesNotContain("komt de toets beter uit");
+    }
+
+    @Test
     void oneMissingAnswerIsOneAndDoesNotMakeTheDossierIncomplete() {
         String letter = letterOf(cases.keep(Parkstad.text("05")), Lezer.INITIATIEFNEMER);
 

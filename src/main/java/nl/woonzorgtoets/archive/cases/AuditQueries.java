@@ -18,6 +18,7 @@ import nl.woonzorgtoets.archive.DeviationCount;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryHead;
 import nl.woonzorgtoets.archive.Fault;
+import nl.woonzorgtoets.archive.PlanCount;
 import nl.woonzorgtoets.archive.Seal;
 import nl.woonzorgtoets.archive.database.Reader;
 import nl.woonzorgtoets.archive.database.Sql;
@@ -195,6 +196,12 @@ public final class AuditQueries implements Audit {
             }
             return counted;
         });
+    }
+
+    @Override
+    public List<PlanCount> plans(CaseFilter filter, String contribution) {
+        CaseQuery query = new CaseQuery(filter.within(asking.reach()));
+        return reader.read(sql -> query.plans(sql, contribution));
     }
 
     @Override

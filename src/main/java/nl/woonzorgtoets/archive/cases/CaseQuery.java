@@ -15,6 +15,7 @@ import nl.woonzorgtoets.archive.CaseSelection;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.Cautioned;
 import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.PlanCount;
 import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.archive.database.Paged;
 import nl.woonzorgtoets.archive.database.Reader;
@@ -141,6 +142,20 @@ public final class CaseQuery {
     public static Stream<KeptCase> stream(Reader reader, CaseFilter filter) {
         return Paged.stream(0, last -> reader.read(sql -> new CaseQuery(filter).after(sql, last, PAGE)), Placed::seq)
                 .map(Placed::kept);
+    }
+
+    /** See {@link nl.woonzorgtoets.archive.Audit#plans}. */
+    List<PlanCount> plans(Sql sql, String contribution) throws SQLException {
+        List<Object> all = new ArrayList<>(values);
+        all.add(contribution);
+        return sql.list(
+                "SELECT z.gebied, b.besluit IS NOT NULL, z.positief, count(*)"
+                        + " FROM zaak z JOIN beoordeling b ON b.seq = z.seq " + where + " AND z.gebied IS NOT NULL"
+                        + " AND (?" + all.size() + " IS NULL OR EXISTS (SELECT 1 FROM bijdrage g"
+                        + " WHERE g.seq = z.seq AND g.naam = ?" + all.size()
+                        + " AND (g.waarde IS NULL OR CAST(g.waarde AS REAL) > 0))) GROUP BY 1, 2, 3",
+                row -> new PlanCount(row.getString(1), row.getBoolean(2), row.getBoolean(3), row.getLong(4)),
+                all.toArray());
     }
 
     Spread spread(Sql sql) throws SQLException {

@@ -49,7 +49,8 @@ public record Criterion(
     }
 
     /** Of every framework, with a list. */
-    static Criterion of(String name, String label, Kind kind, String description, Supplier<List<Choice>> choices) {
+    public static Criterion of(
+            String name, String label, Kind kind, String description, Supplier<List<Choice>> choices) {
         return new Criterion(
                 name, label, description, kind, () -> List.of(new Group(null, choices.get())), null, Map.of());
     }

@@ -71,6 +71,7 @@ public class PageFrame {
     public List<Link> archiveParts() {
         List<Entry> parts = new ArrayList<>(ARCHIVE);
         if (countsPerPlace()) {
+            parts.add(new Entry("Kaart", "/archief/plannen"));
             parts.add(new Entry(words().plaats().kopMeervoud(), "/archief/wijken"));
         }
         return links(parts, (href, path) -> href.equals("/archief") ? path.equals(href) : path.startsWith(href));

@@ -42,25 +42,10 @@ record SpreadAsked(String framework, String year, boolean known) {
 
     CaseFilter filter() {
         Integer number = year == null ? null : Integer.valueOf(year);
-        CaseFilter days = CaseFilter.between(
-                number == null ? null : LocalDate.of(number, 1, 1),
-                number == null ? null : LocalDate.of(number, 12, 31));
-        return new CaseFilter(
-                null,
-                null,
-                null,
-                framework,
-                null,
-                null,
-                null,
-                null,
-                days.van(),
-                days.tot(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return CaseFilter.between(
+                        number == null ? null : LocalDate.of(number, 1, 1),
+                        number == null ? null : LocalDate.of(number, 12, 31))
+                .by(framework);
     }
 
     String address(String path) {

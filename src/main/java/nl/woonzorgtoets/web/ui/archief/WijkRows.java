@@ -59,9 +59,7 @@ final class WijkRows {
                 code,
                 wijken.name(code),
                 wijken.gemeente(code),
-                figures == null
-                        ? wijken.figures().stream().map(it -> number(null)).toList()
-                        : figures.figures().stream().map(WijkRows::number).toList(),
+                wijken.figures(figures),
                 below == null ? "onbekend" : below ? "ja" : "nee",
                 amount(from),
                 amount(to),
@@ -73,9 +71,5 @@ final class WijkRows {
 
     static String amount(WijkTotal stand) {
         return (stand.unknown() > 0 ? "minstens " : "") + Dutch.number(stand.sum());
-    }
-
-    private static String number(BigDecimal figure) {
-        return figure == null ? "onbekend" : Dutch.number(figure);
     }
 }

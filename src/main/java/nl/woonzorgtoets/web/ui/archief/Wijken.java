@@ -9,10 +9,12 @@ import nl.woonzorgtoets.oordeel.Woorden;
 import nl.woonzorgtoets.oordeel.Woorden.Woord;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.region.Trend;
+import nl.woonzorgtoets.region.WijkFigures;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.web.search.Criterion.Choice;
+import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 record Wijken(RegionMonitor monitor, RulebookShelf shelf) {
 
     private static final String PORTFOLIO = "Portefeuille";
+    private static final String UNKNOWN = "onbekend";
 
     record Read(WijkForm form, Trend trend) {}
 
@@ -75,6 +78,19 @@ record Wijken(RegionMonitor monitor, RulebookShelf shelf) {
     /** The names of the figures that are shown of each place. */
     List<String> figures() {
         return shelf.current().map(Wijken::figures).orElse(List.of());
+    }
+
+    /**
+     * The figures of one place, as many as have a name.
+     *
+     * @param known null or without figures: none of them
+     */
+    List<String> figures(WijkFigures known) {
+        return known == null || known.figures().isEmpty()
+                ? figures().stream().map(it -> UNKNOWN).toList()
+                : known.figures().stream()
+                        .map(it -> it == null ? UNKNOWN : Dutch.number(it))
+                        .toList();
     }
 
     private static List<String> figures(Rulebook rulebook) {

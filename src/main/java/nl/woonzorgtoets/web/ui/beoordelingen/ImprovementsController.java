@@ -2,6 +2,7 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.insight.Goal;
@@ -22,7 +23,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 record ImprovementsController(WordedCases cases, ImprovementFinder finder) {
 
     /** @param id of its heading */
-    record Block(String id, String title, List<Told> improvements) {}
+    record Block(String id, String title, List<Proposal> improvements) {}
+
+    /** @param number by which it is tried */
+    record Proposal(int number, Told told) {}
 
     @GetMapping("/beoordelingen/{nummer}/verbeteringen")
     String improvements(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model)
@@ -52,6 +56,10 @@ record ImprovementsController(WordedCases cases, ImprovementFinder finder) {
         return new Block(
                 goal == Goal.DOORGAAN ? "doorgaan" : "zonder-voorwaarden",
                 title,
-                telling.improvements().stream().filter(it -> it.goal() == goal).toList());
+                IntStream.range(0, telling.improvements().size())
+                        .mapToObj(at ->
+                                new Proposal(at + 1, telling.improvements().get(at)))
+                        .filter(it -> it.told().goal() == goal)
+                        .toList());
     }
 }

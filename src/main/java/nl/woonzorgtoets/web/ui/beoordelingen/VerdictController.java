@@ -104,7 +104,8 @@ record VerdictController(
         model.addAttribute("verdict", verdict);
         model.addAttribute(
                 "verbeteringen",
-                rulebook != null
+                mayKnowAll()
+                        && rulebook != null
                         && !rulebook.zetten().isEmpty()
                         && ImprovementFinder.canAsk(kept.assessment().oordeel()));
         model.addAttribute("plekken", rulebook != null && rulebook.kader().plaats() != null);

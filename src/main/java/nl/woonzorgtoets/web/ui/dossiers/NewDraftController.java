@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.Map;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -24,7 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The ways to begin a dossier: empty, from a file, from an example, from an earlier case. */
 @Controller
-record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples, WordedCases cases, Kaderkeuze choice) {
+record NewDraftController(
+        Drafts drafts,
+        RulebookShelf shelf,
+        Examples examples,
+        WordedCases cases,
+        Kaderkeuze choice,
+        ImprovementFinder improvements) {
 
     @PostMapping("/dossiers")
     String empty(Principal who) {
@@ -44,17 +51,23 @@ record NewDraftController(Drafts drafts, RulebookShelf shelf, Examples examples,
     String copy(
             @PathVariable("nummer") String nummer,
             @RequestParam(value = "plek", required = false) String place,
+            @RequestParam(value = "mogelijkheid", required = false) Integer proposal,
             Principal who,
-            RedirectAttributes next) {
+            RedirectAttributes next)
+            throws InvalidDossierException {
         CaseDocument kept = cases.find(nummer);
         choice.follow(kept.envelope().kader());
-        return begin(
-                place == null
-                        ? kept.dossier().getBytes(StandardCharsets.UTF_8)
-                        : PlaceFinder.movedTo(
-                                kept.dossier(), place, shelf.active().rulebook()),
-                who,
-                next);
+        return begin(changed(kept, place, proposal), who, next);
+    }
+
+    /** In another place, or after one of the proposals. */
+    private byte[] changed(CaseDocument kept, String place, Integer proposal) throws InvalidDossierException {
+        if (proposal != null) {
+            return improvements.improved(kept, proposal).orElseThrow(PageNotFoundException::new);
+        }
+        return place == null
+                ? kept.dossier().getBytes(StandardCharsets.UTF_8)
+                : PlaceFinder.movedTo(kept.dossier(), place, shelf.active().rulebook());
     }
 
     @PostMapping("/dossiers/importeren")

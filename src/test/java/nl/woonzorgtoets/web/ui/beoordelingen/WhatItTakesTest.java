@@ -47,6 +47,22 @@ class WhatItTakesTest extends OpenPages {
     }
 
     @Test
+    void aProposalIsTriedInANewDossier() throws Exception {
+        // Given a proposal for a plan that can go on under a condition
+        String nummer = kept("06");
+        Browser assessor = signedIn("beoordelaar");
+
+        // When the assessor tries it
+        Page draft = assessor.send("/beoordelingen/" + nummer + "/kopie", "mogelijkheid", "1");
+
+        // Then the new dossier has the answer that changes, and one that does not exist is no dossier
+        assertThat(draft.html()).containsPattern("value=\"WACHTLIJST\"[^>]*checked|checked[^>]*value=\"WACHTLIJST\"");
+        assertThat(assessor.send("/beoordelingen/" + nummer + "/kopie", "mogelijkheid", "9")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whereThePlaceStandsInTheWayItLeadsToOtherPlaces() throws Exception {
         Page page = signedIn("beoordelaar").open("/beoordelingen/" + kept("03") + "/verbeteringen");
 
