@@ -20,7 +20,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /** An assessment by the names of the API, in their order. Names are only ever added. */
 @Schema(description = "Er kunnen namen bijkomen; bestaande namen houden hun betekenis.")
@@ -82,13 +81,8 @@ public record Beoordeling(
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
-    private static final JsonMapper ANSWERS = JSON.rebuild()
-            .addModule(new SimpleModule()
-                    .addSerializer(NietGevuurd.class, new Pieces<>(JSON, NietGevuurd::names))
-                    .addSerializer(Aspect.class, new Pieces<>(JSON, Aspect::names))
-                    .addSerializer(OntbrekendAntwoord.class, new Pieces<>(JSON, OntbrekendAntwoord::names))
-                    .addSerializer(GebruiktFeit.class, new Pieces<>(JSON, GebruiktFeit::names)))
-            .build();
+    private static final JsonMapper ANSWERS =
+            Pieces.remembering(JSON, NietGevuurd.class, Aspect.class, OntbrekendAntwoord.class, GebruiktFeit.class);
 
     /** With the cautions by kind and place alone. */
     public static Beoordeling of(CaseDocument document) {
@@ -163,12 +157,7 @@ public record Beoordeling(
             @JsonInclude(Include.NON_NULL) @Schema(description = "Wat antwoorden gaven, als er geen regels over gaan.")
             Punten punten,
 
-            @JsonInclude(Include.NON_NULL) String keuze) {
-
-        private Object[] names() {
-            return new Object[] {id, criterium, soort, vraag, uitkomst, mogelijk, bron, punten, keuze};
-        }
-    }
+            @JsonInclude(Include.NON_NULL) String keuze) {}
 
     public record Punten(
             @Schema(nullable = true) BigDecimal behaald, BigDecimal beschikbaar, List<GebruiktFeit> feiten) {}
@@ -194,12 +183,7 @@ public record Beoordeling(
 
             String veld,
             Object waarde,
-            String herkomst) {
-
-        private Object[] names() {
-            return new Object[] {feit, plaats, veld, waarde, herkomst};
-        }
-    }
+            String herkomst) {}
 
     public record NietGevuurd(
             String regel,
@@ -219,14 +203,7 @@ public record Beoordeling(
 
             @JsonInclude(Include.NON_NULL)
             @Schema(description = "De drempels die op de peildatum niet in werking zijn.")
-            List<String> drempels) {
-
-        private Object[] names() {
-            return new Object[] {
-                regel, titel, aspect, bron, feit, veld, voorwaarde, waarde, vereist, reden, ontbreekt, drempels
-            };
-        }
-    }
+            List<String> drempels) {}
 
     public record OntbrekendAntwoord(
             @Schema(description = "JSON Pointer in het dossier.", example = "/financieel/exploitatieSluitend")
@@ -240,12 +217,7 @@ public record Beoordeling(
             @Schema(
                     description =
                             "Antwoorden die niet bij elkaar passen, als JSON Pointers: verbeter er een, of licht toe. Ontbreekt bij andere vragen.")
-            List<String> antwoorden) {
-
-        private Object[] names() {
-            return new Object[] {veld, vraag, verplicht, regels, antwoorden};
-        }
-    }
+            List<String> antwoorden) {}
 
     public record Voorwaarde(String aspect, String tekst, Bronverwijzing bron) {}
 

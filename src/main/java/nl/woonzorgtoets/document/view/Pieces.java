@@ -1,59 +1,51 @@
 package nl.woonzorgtoets.document.view;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Parts of an answer as bytes: of most rules is told word for word what was told of them in an earlier answer. */
-final class Pieces<T> extends ValueSerializer<T> {
+final class Pieces<T extends Record> extends ValueSerializer<T> {
 
     /** Enough for what many different dossiers have in common; a piece takes about a kilobyte. */
     private static final int MOST = 4096;
 
+    private final Map<T, SerializableString> known = new ConcurrentHashMap<>();
     private final JsonMapper anew;
-    private final Function<T, Object[]> names;
-    private final Map<Told, SerializableString> known = new ConcurrentHashMap<>();
 
-    /**
-     * @param anew writes what was not written before
-     * @param names everything that is told; what records make of that by themselves is several times as slow
-     */
-    Pieces(JsonMapper anew, Function<T, Object[]> names) {
+    private Pieces(JsonMapper anew) {
         this.anew = anew;
-        this.names = names;
     }
 
-    private record Told(Object[] names, int hash) {
-
-        @Override
-        public int hashCode() {
-            return hash;
+    /** The same mapper, that writes parts of these kinds anew only when it did not write them before. */
+    @SafeVarargs
+    static JsonMapper remembering(JsonMapper mapper, Class<? extends Record>... kinds) {
+        SimpleModule module = new SimpleModule();
+        for (Class<? extends Record> kind : kinds) {
+            add(module, kind, mapper);
         }
+        return mapper.rebuild().addModule(module).build();
+    }
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Told it && hash == it.hash && Arrays.equals(names, it.names);
-        }
+    private static <T extends Record> void add(SimpleModule module, Class<T> kind, JsonMapper mapper) {
+        module.addSerializer(kind, new Pieces<>(mapper));
     }
 
     @Override
     public void serialize(T part, JsonGenerator to, SerializationContext context) {
-        Object[] told = names.apply(part);
-        Told key = new Told(told, Arrays.hashCode(told));
-        SerializableString piece = known.get(key);
+        SerializableString piece = known.get(part);
         if (piece == null) {
             piece = new SerializedString(anew.writeValueAsString(part));
             if (known.size() >= MOST) {
                 known.clear();
             }
-            known.put(key, piece);
+            known.put(part, piece);
         }
         to.writeRawValue(piece);
     }

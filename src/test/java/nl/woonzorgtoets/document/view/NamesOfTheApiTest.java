@@ -5,23 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.codec.CaseBytes;
@@ -76,64 +65,6 @@ class NamesOfTheApiTest {
             byte[] anew = answer.json(velden(String.join(",", answer.names().keySet())));
             assertThat(answer.json(Velden.ALLE)).isEqualTo(anew);
         }
-    }
-
-    @Test
-    void parts_that_differ_in_one_name_are_never_taken_for_each_other() throws Exception {
-        for (RecordComponent list : Beoordeling.class.getRecordComponents()) {
-            if (List.of("aspecten", "bevindingen", "nietGevuurd", "ontbrekend").contains(list.getName())) {
-                Set<String> told = new HashSet<>();
-                List<Object> parts = variants(list.getGenericType());
-                for (Object part : parts) {
-                    told.add(((Beoordeling) made(
-                                    Beoordeling.class, it -> it.getName().equals(list.getName()) ? part : null))
-                            .json());
-                }
-
-                assertThat(told).as(list.getName()).hasSameSizeAs(parts).hasSizeGreaterThan(5);
-            }
-        }
-    }
-
-    /** One, and for each name in it another that differs from it in that alone. */
-    private static List<Object> variants(Type type) throws Exception {
-        if (type instanceof ParameterizedType list) {
-            return variants(list.getActualTypeArguments()[0]).stream()
-                    .<Object>map(List::of)
-                    .toList();
-        }
-        if (!(type instanceof Class<?> kind && kind.isRecord())) {
-            return type == boolean.class
-                    ? List.of(false, true)
-                    : type == int.class
-                            ? List.of(1, 2)
-                            : type == BigDecimal.class ? List.of(BigDecimal.ONE, BigDecimal.TEN) : List.of("a", "b");
-        }
-        Map<String, List<Object>> values = new HashMap<>();
-        for (RecordComponent name : kind.getRecordComponents()) {
-            values.put(name.getName(), variants(name.getGenericType()));
-        }
-        List<Object> all = new ArrayList<>();
-        all.add(made(kind, name -> values.get(name.getName()).get(0)));
-        for (RecordComponent one : kind.getRecordComponents()) {
-            List<Object> others = values.get(one.getName());
-            for (Object other : others.subList(1, others.size())) {
-                all.add(made(
-                        kind,
-                        name -> name.getName().equals(one.getName())
-                                ? other
-                                : values.get(name.getName()).get(0)));
-            }
-        }
-        return all;
-    }
-
-    private static Object made(Class<?> kind, Function<RecordComponent, Object> value) throws Exception {
-        RecordComponent[] names = kind.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(names).map(RecordComponent::getType).toArray(Class[]::new);
-        return kind.getDeclaredConstructor(types)
-                .newInstance(Arrays.stream(names).map(value).toArray());
     }
 
     @Test
