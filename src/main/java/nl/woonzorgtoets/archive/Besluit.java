@@ -1,9 +1,12 @@
 package nl.woonzorgtoets.archive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.base.Workdays;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.EersteEditie;
 
@@ -27,6 +30,7 @@ import nl.woonzorgtoets.oordeel.EersteEditie;
  * @param bezoekDatum the day on which somebody went to see the place
  * @param zienswijzen whose views were heard, and what was done with them
  * @param aanvullingGevraagd the day on which the applicant was asked to complete the dossier
+ * @param aanvullingTot the last day on which that could be done; only of a decision that leaves the plan aside because it was not
  * @param voorwaarden what it asks for, as that stands now
  * @param vervolg what followed, oldest first; an entry of its own each
  */
@@ -51,8 +55,12 @@ public record Besluit(
         String bezoekUitkomst,
         String zienswijzen,
         LocalDate aanvullingGevraagd,
+        LocalDate aanvullingTot,
         List<Voorwaarde> voorwaarden,
         List<Vervolg> vervolg) {
+
+    /** Awb 4:5, lid 4: by then the applicant is told that the plan is left aside. */
+    private static final int WEEKS_TO_TELL = 4;
 
     static final String WITHHELD = "Deze tekst is geheim, want hij kan zeggen waar het is.";
 
@@ -92,6 +100,7 @@ public record Besluit(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -102,6 +111,17 @@ public record Besluit(
     /** @param oordeel code of the verdict on the case */
     public boolean departsFrom(String oordeel) {
         return afwijkend == null ? !besluit.equals(oordeel) : afwijkend;
+    }
+
+    /** The last day on which the applicant can be told that the plan is left aside; null of every other decision. */
+    public LocalDate bekendmakenTot() {
+        return aanvullingTot == null ? null : Workdays.onOrAfter(aanvullingTot.plusWeeks(WEEKS_TO_TELL));
+    }
+
+    /** Whether it was taken when that day had passed. */
+    public boolean isTeLaat() {
+        LocalDate day = datum == null ? CivilDay.of(Instant.parse(moment)) : datum;
+        return aanvullingTot != null && day.isAfter(bekendmakenTot());
     }
 
     /** The same after what followed: its conditions as they stand from then on. */
@@ -180,6 +200,7 @@ public record Besluit(
                 seen,
                 views,
                 aanvullingGevraagd,
+                aanvullingTot,
                 conditions,
                 followed);
     }

@@ -5,17 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.base.Workdays;
+import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
+import nl.woonzorgtoets.oordeel.Rapport;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
+import nl.woonzorgtoets.wording.Dutch;
 
 /**
  * A case that people decide on, by what its own framework says about deciding.
@@ -42,9 +47,81 @@ record DecidedCase(CaseDocument document, Rulebook rulebook) {
 
     /** What can be decided in the phase that the plan is in. */
     List<Besluitsoort> kinds() {
+        return kindsIn(phase());
+    }
+
+    Mogelijk possible() {
+        return new Mogelijk(kinds(), whyNot(null), visits(null), paragraphs());
+    }
+
+    private List<Besluitsoort> kindsIn(String phase) {
+        return all().stream().filter(it -> it.kanIn(phase)).toList();
+    }
+
+    private List<Besluitsoort> all() {
+        return rulebook == null ? EersteEditie.besluiten() : rulebook.kader().besluiten();
+    }
+
+    /**
+     * Why this cannot be decided in the phase that the plan is in, and what can be done; null when it can, and when the framework does not know it.
+     *
+     * @param code null: why nothing at all can
+     */
+    String whyNot(String code) {
         String phase = phase();
-        return (rulebook == null ? EersteEditie.besluiten() : rulebook.kader().besluiten())
-                .stream().filter(it -> it.kanIn(phase)).toList();
+        List<Besluitsoort> possible = kindsIn(phase);
+        if (possible.isEmpty()) {
+            return "In de fase " + named(phase) + " valt er niets te besluiten. Bespreek het oordeel met "
+                    + rulebook.kader().woorden().indiener().de() + ". Is "
+                    + rulebook.kader().woorden().plan().de()
+                    + " verder, beoordeel het dossier dan opnieuw, met de fase "
+                    + Dutch.list(
+                            rulebook.vocabulary().phases().stream()
+                                    .filter(it -> !kindsIn(it).isEmpty())
+                                    .map(this::named)
+                                    .toList(),
+                            "of")
+                    + ".";
+        }
+        return all().stream().noneMatch(it -> it.code().equals(code) && !it.kanIn(phase))
+                ? null
+                : "Dit besluit past niet bij de fase " + named(phase) + ". Kies uit: "
+                        + Dutch.list(
+                                possible.stream()
+                                        .map(it -> it.code() + " (" + it.naam() + ")")
+                                        .toList(),
+                                "of")
+                        + ".";
+    }
+
+    private String named(String phase) {
+        return Dutch.quoted(rulebook.vocabulary()
+                .field(rulebook.vocabulary().phaseQuestion())
+                .options()
+                .get(phase));
+    }
+
+    /** The paragraphs of what decided against the plan, or of what it does not meet when nothing but the score did. */
+    private List<String> paragraphs() {
+        if (oordeel().positief() || oordeel().onvolledig()) {
+            return List.of();
+        }
+        List<String> deciding = document.assessment().beslissend();
+        return document.assessment().aspects().stream()
+                .filter(it -> deciding.isEmpty() ? it.outcome() == Uitkomst.VOLDOET_NIET : deciding.contains(it.id()))
+                .map(AspectResult::source)
+                .filter(it -> it != null && it.paragraph() != null)
+                .map(Source::paragraph)
+                .distinct()
+                .toList();
+    }
+
+    /** The last day of the term that the framework gives to complete a dossier, when that was asked on this day; null when it gives none. */
+    LocalDate lastDay(LocalDate asked) {
+        Rapport report = rulebook == null ? null : rulebook.kader().rapport();
+        return report == null || !report.heeftTermijn()
+                ? null
+                : Workdays.onOrAfter(asked.plusWeeks(report.termijnWeken()));
     }
 
     /** Whether the verdict is an advice only, on which nobody can refuse. */

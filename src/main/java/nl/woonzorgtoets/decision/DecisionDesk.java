@@ -20,14 +20,9 @@ import nl.woonzorgtoets.vocabulary.Fact;
 /** Where people's decisions on a case come in, from a page and from a machine alike: looked at, and kept. */
 public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
 
-    /** What people can decide on a case, in the order of its framework. */
-    public List<Besluitsoort> kinds(CaseDocument judged) {
-        return decided(judged).kinds();
-    }
-
-    /** Why a refusal of this case asks that somebody went to see the place; empty when it does not. */
-    public List<String> visits(CaseDocument judged) {
-        return decided(judged).visits(null);
+    /** What people can decide on a case. */
+    public Mogelijk possible(CaseDocument judged) {
+        return decided(judged).possible();
     }
 
     /**
@@ -39,8 +34,13 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
         DecidedCase decided = decided(judged);
         List<Besluitsoort> kinds = decided.kinds();
         DecisionReader reader = new DecisionReader();
-        Fact fact =
-                reader.decision(given, kinds.stream().map(Besluitsoort::code).toList());
+        String whyNot = decided.whyNot(String.valueOf(given.get(DecisionReader.BESLUIT)));
+        if (whyNot != null) {
+            reader.report(DecisionReader.BESLUIT, whyNot);
+        }
+        Fact fact = reader.decision(
+                whyNot == null ? given : DecisionReader.without(given, DecisionReader.BESLUIT),
+                kinds.stream().map(Besluitsoort::code).toList());
         List<Voorwaarde> conditions = reader.conditions(given.get(DecisionReader.VOORWAARDEN));
         String code = DecisionReader.text(fact, DecisionReader.BESLUIT);
         Besluitsoort kind =
@@ -72,7 +72,7 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
                 DecisionReader.date(fact, DecisionReader.DATUM),
                 DecisionReader.text(fact, "orgaan"),
                 DecisionReader.text(fact, "namens"),
-                DecisionReader.text(fact, "grond"),
+                DecisionReader.text(fact, DecisionReader.GROND),
                 DecisionReader.text(fact, DecisionReader.PARAGRAAF),
                 DecisionReader.text(fact, "belangen"),
                 DecisionReader.text(fact, "bijzondereOmstandigheden"),
@@ -80,6 +80,7 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
                 DecisionReader.text(fact, DecisionReader.BEZOEK_UITKOMST),
                 DecisionReader.text(fact, "zienswijzen"),
                 DecisionReader.date(fact, DecisionReader.AANVULLING_GEVRAAGD),
+                kind.buitenBehandeling() ? SettingAside.lastDay(decided, fact) : null,
                 conditions,
                 List.of());
     }

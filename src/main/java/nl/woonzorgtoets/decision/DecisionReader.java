@@ -26,8 +26,10 @@ final class DecisionReader {
     static final String DATUM = "datum";
     static final String BEZOEK_DATUM = "bezoekDatum";
     static final String BEZOEK_UITKOMST = "bezoekUitkomst";
+    static final String GROND = "grond";
     static final String PARAGRAAF = "paragraaf";
     static final String AANVULLING_GEVRAAGD = "aanvullingGevraagd";
+    static final String AANVULLING_TOT = "aanvullingTot";
     static final String VOORWAARDEN = "voorwaarden";
     static final String TEKST = "tekst";
     static final String NUMMER = "nummer";
@@ -66,7 +68,8 @@ final class DecisionReader {
         day(fields, DATUM);
         day(fields, BEZOEK_DATUM);
         day(fields, AANVULLING_GEVRAAGD);
-        Stream.of("orgaan", FUNCTIE, "namens", "grond", PARAGRAAF).forEach(it -> text(fields, it, SHORT));
+        day(fields, AANVULLING_TOT);
+        Stream.of("orgaan", FUNCTIE, "namens", GROND, PARAGRAAF).forEach(it -> text(fields, it, SHORT));
         Stream.of(MOTIVERING, "belangen", "bijzondereOmstandigheden", BEZOEK_UITKOMST, "zienswijzen")
                 .forEach(it -> text(fields, it, LONG));
         return read(fields, "", without(given, VOORWAARDEN));
@@ -158,7 +161,7 @@ final class DecisionReader {
         return Stream.of(Voorwaarde.Stand.values()).map(Enum::name).toList();
     }
 
-    private static Map<String, Object> without(Map<String, ?> given, String name) {
+    static Map<String, Object> without(Map<String, ?> given, String name) {
         Map<String, Object> rest = new LinkedHashMap<>(given);
         rest.remove(name);
         return rest;

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.woonzorgtoets.archive.Voorwaarde;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
@@ -16,6 +17,20 @@ record Guards(DecidedCase decided, DecisionReader reader, LocalDate today) {
 
     /** Ours: what somebody saw longer ago says nothing of how it is now. */
     private static final int MOST_MONTHS_SINCE_VISIT = 12;
+
+    private static final Map<String, String> ASKED = Map.of(
+            "orgaan",
+            "Vul in wie besloot.",
+            "namens",
+            "Vul in met welk mandaat of namens wie is ondertekend.",
+            DecisionReader.GROND,
+            "Vul in op welke wet of regel dit besluit rust.",
+            DecisionReader.PARAGRAAF,
+            "Vul in op welke paragraaf van het beleid dit besluit rust.",
+            "belangen",
+            "Schrijf op welke belangen zijn afgewogen.",
+            "zienswijzen",
+            "Schrijf op wie zijn gehoord, en wat ermee is gedaan.");
 
     private static final String SEEN = "Schrijf op wat er bij het bezoek aan de plek te zien was.";
 
@@ -56,33 +71,30 @@ record Guards(DecidedCase decided, DecisionReader reader, LocalDate today) {
                             ? "Noem de voorwaarden die bij dit besluit horen, minstens één."
                             : "Noem minstens één voorwaarde die geldt. Wat al is vervallen, wordt niet meer gevraagd.");
         }
+        checkAsked(kind, given);
         if (kind.weigering()) {
             checkRefusal(given);
         }
         if (kind.buitenBehandeling()) {
-            checkSetAside(given);
+            new SettingAside(decided, reader, today).check(given);
+        } else if (DecisionReader.date(given, DecisionReader.AANVULLING_TOT) != null) {
+            reader.report(
+                    DecisionReader.AANVULLING_TOT,
+                    "Deze dag hoort alleen bij een besluit om een plan niet te behandelen. Laat hem hier leeg.");
         }
     }
 
-    private void checkSetAside(Fact given) {
-        if (!decided.oordeel().onvolledig()) {
-            reader.report(
-                    DecisionReader.BESLUIT,
-                    "Dit besluit kan alleen bij een onvolledig dossier, en volgens het oordeel is dit dossier dat niet. Kies een ander"
-                            + " besluit.");
-            return;
-        }
-        LocalDate asked = DecisionReader.date(given, DecisionReader.AANVULLING_GEVRAAGD);
-        LocalDate day = DecisionReader.date(given, DecisionReader.DATUM);
-        if (asked == null) {
-            reader.ask(
-                    DecisionReader.AANVULLING_GEVRAAGD,
-                    "Vul in op welke dag om aanvulling is gevraagd. Zonder die kans kan een aanvraag niet buiten behandeling blijven"
-                            + " (Awb 4:5).");
-        } else if (!asked.isBefore(day == null ? today : day)) {
-            reader.report(
-                    DecisionReader.AANVULLING_GEVRAAGD,
-                    "Om aanvulling is gevraagd vóór de dag van het besluit: de aanvrager krijgt eerst tijd om aan te vullen.");
+    /** What the framework asks a decision of this kind to say. */
+    private void checkAsked(Besluitsoort kind, Fact given) {
+        for (String name : kind.vraagt()) {
+            if (!Motivation.names(DecisionReader.text(given, name))) {
+                reader.ask(
+                        name,
+                        ASKED.get(name)
+                                + (name.equals(DecisionReader.PARAGRAAF)
+                                        ? decided.possible().rustOp()
+                                        : ""));
+            }
         }
     }
 

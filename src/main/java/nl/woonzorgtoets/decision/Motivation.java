@@ -27,6 +27,11 @@ final class Motivation {
         return count >= LEAST_WORDS && own.size() >= LEAST_OWN_WORDS;
     }
 
+    /** Whether it names anything: a dash does not. */
+    static boolean names(String text) {
+        return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether it is more than a mark or a single word, which tells nobody what is meant. */
     static boolean says(String text) {
         return words(text).stream()

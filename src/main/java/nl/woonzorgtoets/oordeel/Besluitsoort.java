@@ -9,6 +9,7 @@ import java.util.List;
  * @param weigering whether it refuses the plan: that is not possible on every verdict
  * @param onderVoorwaarden whether the plan may go on only once something is arranged
  * @param buitenBehandeling whether it leaves the plan aside because the dossier was not completed in time (Awb 4:5)
+ * @param vraagt what it has to say besides, of {@link #TE_VRAGEN}
  * @param fasen the phases of a plan in which it can be decided; empty: in each
  * @param volgt codes of the verdicts that it follows; it departs from every other, and then says why
  */
@@ -19,8 +20,13 @@ public record Besluitsoort(
         boolean weigering,
         boolean onderVoorwaarden,
         boolean buitenBehandeling,
+        List<String> vraagt,
         List<String> fasen,
         List<String> volgt) {
+
+    /** What a framework can ask of a decision, by the names of the decision. */
+    public static final List<String> TE_VRAGEN =
+            List.of("orgaan", "namens", "grond", "paragraaf", "belangen", "zienswijzen");
 
     /** The decision that takes over a verdict as it is. */
     public static Besluitsoort volgens(Oordeel oordeel) {
@@ -31,6 +37,7 @@ public record Besluitsoort(
                 oordeel.kleur() == Oordeel.Kleur.FOUT,
                 oordeel.onderVoorwaarden(),
                 false,
+                List.of(),
                 List.of(),
                 List.of(oordeel.code()));
     }

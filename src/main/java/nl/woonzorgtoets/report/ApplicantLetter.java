@@ -164,7 +164,7 @@ record ApplicantLetter(
         }
         return Boolean.TRUE.equals(essentials.application())
                         && latest != null
-                        && (latest.positief() || latest.weigering())
+                        && (latest.positief() || latest.weigering() || latest.buitenBehandeling())
                 ? "Bent u het niet eens met het besluit? Dan kunt u meestal bezwaar maken, binnen zes weken nadat het aan u is bekendgemaakt."
                         + " Hoe dat gaat, staat in het besluit."
                 : "In het besluit staat wat u kunt doen als u het er niet mee eens bent.";

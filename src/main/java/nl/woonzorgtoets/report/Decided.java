@@ -19,6 +19,7 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param sentence what was decided, when it was recorded and in which function
  * @param departs whether it departs from the verdict, in a sentence
  * @param why null when no reasons were given
+ * @param term of a plan that is left aside: by when that is told, or that it is too late; null of every other decision
  * @param parts what else was recorded, each by its name
  * @param conditions what it asks for, each with how it stands now
  * @param followed what followed, oldest first, each in a sentence or more
@@ -28,6 +29,7 @@ public record Decided(
         String sentence,
         String departs,
         String why,
+        String term,
         List<Row> parts,
         List<String> conditions,
         List<String> followed) {
@@ -50,9 +52,21 @@ public record Decided(
                         ? "Het besluit wijkt af van het oordeel."
                         : "Het besluit volgt het oordeel.",
                 Dutch.printable(besluit.motivering()),
+                term(besluit),
                 parts(besluit),
                 besluit.voorwaarden().stream().map(Decided::condition).toList(),
                 besluit.vervolg().stream().map(Decided::followed).toList());
+    }
+
+    private static String term(Besluit besluit) {
+        if (besluit.bekendmakenTot() == null) {
+            return null;
+        }
+        String last = Dutch.day(besluit.bekendmakenTot());
+        return besluit.isTeLaat()
+                ? "Let op: dit besluit is te laat. Het kon tot en met " + last
+                        + " bekend worden gemaakt (Awb 4:5, lid 4). Behandel de aanvraag alsnog, of vraag een jurist om raad."
+                : "Maak dit besluit bekend, uiterlijk op " + last + " (Awb 4:5, lid 4).";
     }
 
     private static List<Row> parts(Besluit besluit) {
@@ -69,6 +83,10 @@ public record Decided(
                 parts,
                 "Om aanvulling gevraagd op",
                 besluit.aanvullingGevraagd() == null ? null : Dutch.day(besluit.aanvullingGevraagd()));
+        add(
+                parts,
+                "Laatste dag om aan te vullen",
+                besluit.aanvullingTot() == null ? null : Dutch.day(besluit.aanvullingTot()));
         add(parts, "Zienswijzen", besluit.zienswijzen());
         return parts;
     }

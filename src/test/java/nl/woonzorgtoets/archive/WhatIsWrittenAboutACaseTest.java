@@ -154,6 +154,7 @@ class WhatIsWrittenAboutACaseTest {
                 "Het klopt.",
                 "Twee buren.",
                 LocalDate.of(2026, 6, 1),
+                LocalDate.of(2026, 6, 29),
                 List.of(
                         new Voorwaarde("Een hek.", LocalDate.of(2027, 1, 1), Voorwaarde.Stand.OPEN),
                         new Voorwaarde("Een boom.", null, Voorwaarde.Stand.OPEN)),

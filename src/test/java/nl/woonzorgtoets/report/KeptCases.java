@@ -117,6 +117,7 @@ final class KeptCases implements AutoCloseable {
                 null,
                 null,
                 null,
+                null,
                 conditions.stream()
                         .map(it -> new Voorwaarde(it, null, Voorwaarde.Stand.OPEN))
                         .toList(),

@@ -98,6 +98,8 @@ class EditionsTest {
                 "eis: NEGATIEF,| eis: NEGATIEF, anders: POSITIEF,| alleen bij een kader zonder klassen",
                 "stappen:| besluiten: { ja: { naam: Ja, positief: ja, volgt: [POSITIEF] } }%stappen:| hoofdletters",
                 "stappen:| besluiten: { JA: { naam: Ja, positief: ja, volgt: [GOED] } }%stappen:| 'GOED' is hier niet bekend",
+                "stappen:| besluiten: { JA: { naam: Ja, positief: ja, fasen: [LATER], volgt: [POSITIEF] } }%stappen:| 'LATER' is hier niet bekend",
+                "stappen:| besluiten: { JA: { naam: Ja, positief: ja, vraagt: [reden], volgt: [POSITIEF] } }%stappen:| 'reden' is hier niet bekend",
                 "AANHOUDEN, NEGATIEF_IN_BEGINSEL, NEGATIEF]| AANHOUDEN, NEGATIEF]| NEGATIEF_IN_BEGINSEL ontbreekt in de volgorde",
             })
     void aMistakeInVerdictsAndStepsIsNamed(String was, String becomes, String reason) throws Exception {

@@ -14,7 +14,7 @@ class CheckingTheArchiveTest extends Story {
     @EnumSource(names = {"DESKTOP", "PHONE", "WITHOUT_JAVASCRIPT"})
     void aCaseIsFoundJudgedAgainAndTakenAlong(Device device) throws IOException {
         String zaak = "Z-controle-" + device;
-        handIn("Tussenvorm voor jongeren", zaak, "Positief");
+        handIn("Tussenvorm voor jongeren", zaak, "Meewerken aan het principeverzoek");
 
         Person auditor = signedIn("auditor", device).photographs("start");
         auditor.fills("Zoek een zaak", zaak)
@@ -42,7 +42,7 @@ class CheckingTheArchiveTest extends Story {
     @OnDesktopAndPhone
     void whatIsAskedOfManyCases(Device device) {
         handIn("Hof achter de Kerk", "Z-goed-" + device, null);
-        handIn("Magic mix", "Z-velen-" + device, "Negatief");
+        handIn("Magic mix", "Z-velen-" + device, "Aanhouden");
         Person auditor = signedIn("auditor", device).follows("Archief");
 
         auditor.chooses("Gemeente", "Heerlen")

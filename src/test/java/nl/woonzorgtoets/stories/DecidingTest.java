@@ -12,7 +12,8 @@ class DecidingTest extends Story {
         Person assessor = assessor(device).presses("Tussenvorm voor jongeren").presses("Indienen en beoordelen");
         assessor.sees("Negatief in beginsel", "Er is nog geen besluit vastgelegd.");
 
-        assessor.ticks("Welk besluit is genomen?", "Positief").fills("Functie", "wethouder wonen");
+        assessor.ticks("Welk besluit is genomen?", "Meewerken aan het principeverzoek")
+                .fills("Functie", "wethouder wonen");
         assessor.presses("Besluit vastleggen").photographs("without-reasons");
         assessor.sees("Het besluit is nog niet vastgelegd", "Schrijf op waarom het besluit afwijkt van het oordeel.");
 

@@ -30,13 +30,13 @@ class TheTourTest extends Story {
         Person assessor = somebody(DESKTOP).opens("/");
         picture(assessor, "aanmelden");
         assessor.signsIn("beoordelaar");
-        judge(assessor, "Hof achter de Kerk", "POSITIEF", null);
+        judge(assessor, "Hof achter de Kerk", "PRINCIPE_JA", null);
         judge(
                 assessor,
                 "Tussenvorm voor jongeren",
                 "AANHOUDEN",
                 "De gemeente zoekt met de stichting naar een andere plek.");
-        judge(assessor, "Vrouwenopvang", "POSITIEF", "De gemeente heeft het tekort intussen zelf onderzocht.");
+        judge(assessor, "Vrouwenopvang", "PRINCIPE_JA", "De gemeente heeft het tekort intussen zelf onderzocht.");
         assessor.opens("/").presses("Samen Oud").opens("/");
         picture(assessor, "start-beoordelaar");
 
@@ -49,7 +49,8 @@ class TheTourTest extends Story {
         assessor.opens(assessor.path() + "/rapport");
         picture(assessor, "rapport");
         assessor.follows("Terug naar het oordeel");
-        decide(assessor, "NEGATIEF", "De raad wil hier eerst een plan voor de hele buurt.");
+        assessor.fills("Artikel of paragraaf", "6.4.1");
+        decide(assessor, "PRINCIPE_NEE", "De raad wil hier eerst een plan voor de hele buurt.");
         assessor.looksAt("Het besluit van de gemeente");
         picture(assessor, "besluit");
 

@@ -39,6 +39,7 @@ public final class EntryBodies {
         more.put("bezoekUitkomst", besluit.bezoekUitkomst());
         more.put("zienswijzen", besluit.zienswijzen());
         more.put("aanvullingGevraagd", text(besluit.aanvullingGevraagd()));
+        more.put("aanvullingTot", text(besluit.aanvullingTot()));
         more.put("voorwaarden", besluit.voorwaarden().isEmpty() ? null : List.copyOf(besluit.voorwaarden()));
         more.values().removeIf(Objects::isNull);
         List<Object> all = new ArrayList<>(Arrays.asList(

@@ -36,6 +36,16 @@ public record Besluit(
         @JsonInclude(Include.NON_NULL) @Schema(description = "De dag waarop om aanvulling van het dossier is gevraagd.")
         LocalDate aanvullingGevraagd,
 
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "De laatste dag waarop dat kon, als het plan buiten behandeling blijft.")
+        LocalDate aanvullingTot,
+
+        @JsonInclude(Include.NON_NULL)
+        @Schema(
+                description =
+                        "Als het plan buiten behandeling blijft: tot en met welke dag dat bekend kan worden gemaakt (Awb 4:5, vierde lid).")
+        LocalDate bekendmakenTot,
+
         @JsonInclude(Include.NON_EMPTY)
         @Schema(description = "De voorwaarden bij het besluit, zoals het er nu mee staat.")
         List<BesluitVoorwaarde> voorwaarden,

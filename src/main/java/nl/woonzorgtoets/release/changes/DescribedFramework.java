@@ -238,6 +238,7 @@ final class DescribedFramework {
                 .is("Weigering", besluit.weigering())
                 .is("Onder voorwaarden", besluit.onderVoorwaarden())
                 .is("Buiten behandeling", besluit.buitenBehandeling())
+                .is("Vraagt", besluit.vraagt())
                 .is("Fasen", besluit.fasen())
                 .is("Volgt", besluit.volgt());
     }

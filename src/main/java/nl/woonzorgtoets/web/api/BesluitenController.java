@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -30,13 +32,35 @@ record BesluitenController(DecisionDesk desk, CaseAccess cases, RulebookShelf sh
     private static final String CASE = BeoordelingenController.PATH + "/{nummer}";
 
     /** All that was decided on a case, oldest first, and what can be decided on it. */
-    record Besluiten(List<Besluit> besluiten, List<Mogelijk> mogelijk) {}
+    record Besluiten(
+            List<Besluit> besluiten,
+            List<Mogelijk> mogelijk,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Als er niets te besluiten valt: waarom, en wat wel kan.")
+            String waaromNiets) {}
 
     /** Something that can be decided on the case. */
-    record Mogelijk(String code, String naam, boolean positief, boolean weigering, boolean onderVoorwaarden) {
+    record Mogelijk(
+            String code,
+            String naam,
+            boolean positief,
+            boolean weigering,
+            boolean onderVoorwaarden,
+            boolean buitenBehandeling,
+
+            @Schema(description = "Wat dit besluit verder moet zeggen, bij de namen van een besluit.")
+            List<String> vraagt) {
 
         private static Mogelijk of(Besluitsoort it) {
-            return new Mogelijk(it.code(), it.naam(), it.positief(), it.weigering(), it.onderVoorwaarden());
+            return new Mogelijk(
+                    it.code(),
+                    it.naam(),
+                    it.positief(),
+                    it.weigering(),
+                    it.onderVoorwaarden(),
+                    it.buitenBehandeling(),
+                    it.vraagt());
         }
     }
 
@@ -81,15 +105,14 @@ record BesluitenController(DecisionDesk desk, CaseAccess cases, RulebookShelf sh
             summary = "Lees wat mensen over deze zaak besloten, het oudste eerst, en wat zij kunnen besluiten")
     @GetMapping(path = CASE + "/besluiten", produces = MediaType.APPLICATION_JSON_VALUE)
     Besluiten decisions(@PathVariable("nummer") String nummer, HttpServletRequest request) {
-        return new Besluiten(
-                cases.decisions(nummer, request).stream().map(DecisionView::of).toList(), possible(nummer));
-    }
-
-    /** Nothing of a case that nobody can read. */
-    private List<Mogelijk> possible(String nummer) {
-        return cases.read(nummer).map(desk::kinds).orElse(List.of()).stream()
-                .map(Mogelijk::of)
-                .toList();
+        List<Besluit> decisions =
+                cases.decisions(nummer, request).stream().map(DecisionView::of).toList();
+        return cases.read(nummer)
+                .map(desk::possible)
+                .map(it -> new Besluiten(
+                        decisions, it.soorten().stream().map(Mogelijk::of).toList(), it.waaromNiets()))
+                // Nothing of a case that nobody can read.
+                .orElseGet(() -> new Besluiten(decisions, List.of(), null));
     }
 
     private interface Act {

@@ -28,6 +28,8 @@ final class DecisionView {
                 it.bezoekUitkomst(),
                 it.zienswijzen(),
                 it.aanvullingGevraagd(),
+                it.aanvullingTot(),
+                it.bekendmakenTot(),
                 it.voorwaarden().stream()
                         .map(voorwaarde -> new Besluit.BesluitVoorwaarde(
                                 voorwaarde.tekst(),

@@ -37,7 +37,8 @@ record NieuwBesluit(
         @Schema(maxLength = 200, description = "De wettelijke grond.", example = "Omgevingswet")
         String grond,
 
-        @Schema(maxLength = 200, example = "5.1") String paragraaf,
+        @Schema(maxLength = 200, description = "De paragraaf van het beleid.", example = "5.1")
+        String paragraaf,
 
         @Schema(maxLength = 4000, description = "Welke belangen zijn afgewogen.")
         String belangen,
@@ -58,8 +59,13 @@ record NieuwBesluit(
 
         @Schema(
                 description =
-                        "Op welke dag om aanvulling is gevraagd; verplicht als het plan buiten behandeling blijft, en van vóór het besluit.")
+                        "Op welke dag om aanvulling is gevraagd; verplicht als het plan buiten behandeling blijft, en niet van vóór de beoordeling.")
         LocalDate aanvullingGevraagd,
+
+        @Schema(
+                description =
+                        "De laatste dag waarop dat kon; alleen als het plan buiten behandeling blijft. Zonder: na de termijn van het kader.")
+        LocalDate aanvullingTot,
 
         @Schema(description = "Verplicht bij een besluit onder voorwaarden.")
         List<NieuweVoorwaarde> voorwaarden) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -11,6 +12,7 @@ import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.oordeel.Besluitsoort;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Woorden;
@@ -68,9 +70,20 @@ record Matter(
 
     /** Whether it is an application by law; null when nobody says so. */
     Boolean isApplication() {
+        return rulebook == null ? null : rulebook.vocabulary().isApplication(phase());
+    }
+
+    /** Whether people can decide on it in the phase that the plan is in, with any of these. */
+    boolean canBeDecided(Predicate<Besluitsoort> which) {
+        String phase = phase();
+        return kader() == null || kader().besluiten().stream().anyMatch(it -> it.kanIn(phase) && which.test(it));
+    }
+
+    /** Null when there is none or it is not known. */
+    private String phase() {
         String question = rulebook == null ? null : rulebook.vocabulary().phaseQuestion();
         Object phase = question == null || dossier == null ? null : dossier.answer(question);
-        return phase == null ? null : rulebook.vocabulary().isApplication(phase.toString());
+        return phase == null ? null : phase.toString();
     }
 
     /** Who else than who hands in the plan has that answer, or all of the answers that do not fit together. */

@@ -39,7 +39,7 @@ final class Outcome {
         if (adviceOnly()) {
             meaning.add(ground() + "Dit oordeel is daarom een advies. " + capitalDecider + " kan " + plan
                     + " hierop niet weigeren.");
-        } else if (!decided && assessment.rechtskracht() != null && !assessment.waits()) {
+        } else if (!decided && !isTooEarly() && assessment.rechtskracht() != null && !assessment.waits()) {
             meaning.add(capitalDecider + " mag dit oordeel gebruiken bij "
                     + (isBeforehand() ? "het antwoord" : "het besluit") + " over " + plan + ".");
         }
@@ -155,6 +155,11 @@ final class Outcome {
     }
 
     private String open() {
+        if (isTooEarly()) {
+            return (assessment.oordeel().onderVoorwaarden() ? conditional() + " " : "")
+                    + "In deze fase valt er nog niets te besluiten. Is " + plan + " verder, dan toetst " + decider + " "
+                    + plan + " opnieuw.";
+        }
         if (assessment.oordeel().onderVoorwaarden()) {
             return conditional() + " Daarna kan " + decider
                     + (isBeforehand() ? " antwoorden." : " over " + plan + " besluiten.");
@@ -177,10 +182,13 @@ final class Outcome {
                 && assessment.due().isEmpty();
     }
 
+    private boolean isTooEarly() {
+        return !matter.canBeDecided(it -> true);
+    }
+
     /** Whether no decision of the framework goes with this verdict. */
     private boolean nobodyDecides() {
-        return matter.kader() != null
-                && matter.kader().besluiten().stream().allMatch(it -> it.wijktAf(assessment.oordeel()));
+        return !matter.canBeDecided(it -> !it.wijktAf(assessment.oordeel()));
     }
 
     private boolean heldBySignals() {

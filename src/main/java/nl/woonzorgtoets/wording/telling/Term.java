@@ -2,6 +2,7 @@ package nl.woonzorgtoets.wording.telling;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.woonzorgtoets.base.Workdays;
 import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.rulebook.model.Source;
 import nl.woonzorgtoets.wording.Dutch;

@@ -134,12 +134,12 @@ class ARefugeAtTheDoorTest extends RunningService {
         Answer decided = post(
                 "beoordelaar",
                 path + "/besluiten",
-                "{\"besluit\":\"NEGATIEF\",\"functie\":\"wethouder\",\"motivering\":\"De Rozenlaan is te druk.\"}");
+                "{\"besluit\":\"PRINCIPE_NEE\",\"functie\":\"wethouder\",\"paragraaf\":\"6.1\",\"motivering\":\"De Rozenlaan is te druk.\"}");
         assertThat(decided.status()).isEqualTo(201);
 
         assertThat(text(get("beoordelaar", path + "/besluiten"))).contains("De Rozenlaan is te druk.");
         assertThat(text(get(account, path + "/besluiten")))
-                .contains("NEGATIEF", "wethouder", "Deze tekst is geheim")
+                .contains("PRINCIPE_NEE", "wethouder", "Deze tekst is geheim")
                 .doesNotContain("Rozenlaan");
         assertThat(logged("GET", 1))
                 .filteredOn(it -> it.startsWith("door=beoordelaar"))

@@ -12,6 +12,7 @@ import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.report.Lezer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -29,11 +30,13 @@ class WhatADecisionHasToSayTest extends RunningService {
     private static final String FIRST_IN_A_WIJK = "19";
     private static final String SECOND_IN_A_WIJK = "20";
 
+    private static final String PRINCIPE_NEE = "'besluit':'PRINCIPE_NEE','paragraaf':'5.3'";
+
     private static final LocalDate TODAY = CivilDay.of(Instant.now());
 
     @Test
     void nobodyRefusesOnAnAdvice() {
-        Answer answer = decide(ADVICE_ONLY, "'besluit':'NEGATIEF'");
+        Answer answer = decide(ADVICE_ONLY, PRINCIPE_NEE);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.places()).contains("/besluit");
@@ -42,7 +45,9 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     @Test
     void nobodyRefusesBeforeTheDossierIsCompletedButOtherThingsCanBeDecided() {
-        Answer refused = decide(INCOMPLETE, "'besluit':'NEGATIEF','motivering':'De plek is hier toch echt te druk.'");
+        Answer refused = decide(
+                INCOMPLETE,
+                "'besluit':'PRINCIPE_NEE','paragraaf':'6.1','motivering':'De plek is hier toch echt te druk.'");
         assertThat(refused.places()).containsExactly("/besluit");
         assertThat(text(refused)).contains("Vraag eerst om aanvulling").doesNotContain("Awb");
 
@@ -59,8 +64,7 @@ class WhatADecisionHasToSayTest extends RunningService {
 
         Answer answer = decideOn(
                 path,
-                "'besluit':'NEGATIEF','bezoekDatum':'" + TODAY
-                        + "','bezoekUitkomst':'Er staat veel leeg in de straat.'");
+                PRINCIPE_NEE + ",'bezoekDatum':'" + TODAY + "','bezoekUitkomst':'Er staat veel leeg in de straat.'");
 
         assertThat(answer.places()).containsExactly("/besluit");
         assertThat(text(answer)).contains("kan het oordeel nog gunstig worden", "Vraag eerst om aanvulling");
@@ -68,10 +72,7 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     @Test
     void theLawAsksThatOfAnApplication() {
-        String applied = Parkstad.text(INCOMPLETE).replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG");
-        String path = post("beoordelaar", "/beoordelingen", applied)
-                .header("Location")
-                .substring(Api.V1.length());
+        String path = applied(INCOMPLETE);
 
         assertThat(text(decideOn(path, "'besluit':'NEGATIEF','motivering':'De plek is hier toch echt te druk.'")))
                 .contains("Awb 4:5");
@@ -79,23 +80,13 @@ class WhatADecisionHasToSayTest extends RunningService {
         assertThat(decideOn(path, "'besluit':'NIET_IN_BEHANDELING','aanvullingGevraagd':'" + TODAY + "'")
                         .places())
                 .containsExactly("/aanvullingGevraagd");
-        Answer asked =
-                decideOn(path, "'besluit':'NIET_IN_BEHANDELING','aanvullingGevraagd':'" + TODAY.minusWeeks(5) + "'");
-        assertThat(asked.status()).isEqualTo(201);
-        assertThat(asked.json().path("aanvullingGevraagd").asString())
-                .isEqualTo(TODAY.minusWeeks(5).toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {GOOD_PLAN, ADVICE_ONLY})
     void whatIsCompleteIsNotSetAsideWhateverTheReason(String dossier) {
-        String applied = Parkstad.text(dossier).replaceAll("\"fase\": \"[A-Z]+\"", "\"fase\": \"VERGUNNINGAANVRAAG\"");
-        String path = post("beoordelaar", "/beoordelingen", applied)
-                .header("Location")
-                .substring(Api.V1.length());
-
         Answer answer = decideOn(
-                path,
+                applied(dossier),
                 "'besluit':'NIET_IN_BEHANDELING','motivering':'De weg is hier veel te smal daarvoor.',"
                         + "'aanvullingGevraagd':'" + TODAY.minusWeeks(5) + "'");
 
@@ -124,29 +115,31 @@ class WhatADecisionHasToSayTest extends RunningService {
     void aConditionThatLapsedOrSaysNothingIsNone() {
         String decided = "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.',";
 
-        Answer lapsed =
-                decide(GOOD_PLAN, decided + "'voorwaarden':[{'tekst':'De weg wordt breder.','stand':'VERVALLEN'}]");
+        Answer lapsed = decideOn(
+                applied(GOOD_PLAN), decided + "'voorwaarden':[{'tekst':'De weg wordt breder.','stand':'VERVALLEN'}]");
         assertThat(lapsed.places()).containsExactly("/voorwaarden");
 
-        Answer mark = decide(GOOD_PLAN, decided + "'voorwaarden':[{'tekst':'.'},{'tekst':'De weg wordt breder.'}]");
+        Answer mark = decideOn(
+                applied(GOOD_PLAN), decided + "'voorwaarden':[{'tekst':'.'},{'tekst':'De weg wordt breder.'}]");
         assertThat(mark.places()).containsExactly("/voorwaarden/0/tekst");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5.3", "visie, 5.3", "5.1 en 5.3.2"})
     void whoNamesThePlaceAsTheGroundOfARefusalHasBeenThere(String paragraph) {
-        String refused = "'besluit':'NEGATIEF','motivering':'De wijk draagt hier al te veel van.','paragraaf':'";
+        String refused =
+                "'besluit':'NEGATIEF','motivering':'De wijk draagt hier al te veel van.','grond':'Omgevingswet','paragraaf':'";
 
-        assertThat(decide(GOOD_PLAN, refused + paragraph + "'").places())
+        assertThat(decideOn(applied(GOOD_PLAN), refused + paragraph + "'").places())
                 .containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
-        assertThat(decide(GOOD_PLAN, refused + "6.1'").status()).isEqualTo(201);
+        assertThat(decideOn(applied(GOOD_PLAN), refused + "6.1'").status()).isEqualTo(201);
     }
 
     @Test
     void aVisitIsOfThisPlanAndSaysWhatWasSeen() {
         Answer answer = decide(
                 PRESSED_WIJK,
-                "'besluit':'NEGATIEF','bezoekUitkomst':'x','bezoekDatum':'"
+                PRINCIPE_NEE + ",'bezoekUitkomst':'x','bezoekDatum':'"
                         + TODAY.minusMonths(12).minusDays(1) + "'");
 
         assertThat(answer.places()).containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
@@ -154,13 +147,12 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     @Test
     void whoRefusesBecauseOfThePlaceHasBeenThere() {
-        Answer answer = decide(PRESSED_WIJK, "'besluit':'NEGATIEF'");
+        Answer answer = decide(PRESSED_WIJK, PRINCIPE_NEE);
         assertThat(answer.places()).containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
 
         Answer visited = decide(
                 PRESSED_WIJK,
-                "'besluit':'NEGATIEF','bezoekDatum':'" + TODAY
-                        + "','bezoekUitkomst':'Het beeld van de cijfers klopt.'");
+                PRINCIPE_NEE + ",'bezoekDatum':'" + TODAY + "','bezoekUitkomst':'Het beeld van de cijfers klopt.'");
         assertThat(visited.status()).isEqualTo(201);
     }
 
@@ -168,20 +160,20 @@ class WhatADecisionHasToSayTest extends RunningService {
     void whoRefusesBecauseOfWhatPlansAddUpToHasBeenThereToo() {
         judged(FIRST_IN_A_WIJK);
 
-        Answer answer = decide(SECOND_IN_A_WIJK, "'besluit':'NEGATIEF'");
+        Answer answer = decide(SECOND_IN_A_WIJK, PRINCIPE_NEE);
 
         assertThat(answer.places()).containsExactlyInAnyOrder("/bezoekDatum", "/bezoekUitkomst");
     }
 
     @Test
     void aDecisionUnderConditionsNamesThem() {
-        Answer bare = decide(
-                GOOD_PLAN,
+        Answer bare = decideOn(
+                applied(GOOD_PLAN),
                 "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.'");
         assertThat(bare.places()).containsExactly("/voorwaarden");
 
-        Answer named = decide(
-                GOOD_PLAN,
+        Answer named = decideOn(
+                applied(GOOD_PLAN),
                 "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.',"
                         + "'voorwaarden':[{'tekst':'De weg wordt breder.','datum':'2027-05-01'}]");
         assertThat(named.status()).isEqualTo(201);
@@ -199,7 +191,9 @@ class WhatADecisionHasToSayTest extends RunningService {
                 "Positief positief Het oordeel besluit Negatief scoort goed beleid",
             })
     void reasonsThatSayNothingAreNone(String reasons) {
-        Answer answer = decide(GOOD_PLAN, "'besluit':'NEGATIEF','motivering':'" + reasons + "'");
+        Answer answer = decideOn(
+                applied(GOOD_PLAN),
+                "'besluit':'NEGATIEF','grond':'Omgevingswet','paragraaf':'6.1','motivering':'" + reasons + "'");
 
         if (reasons.startsWith("Dit is anders")) {
             // Nobody can tell by rule that this is a poor reason: it has words of its own.
@@ -211,12 +205,12 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     @Test
     void aDecisionIsOfADayAfterTheCaseAndNotOfTomorrow() {
-        Answer early = decide(GOOD_PLAN, "'besluit':'POSITIEF','datum':'" + TODAY.minusDays(1) + "'");
-        Answer late = decide(GOOD_PLAN, "'besluit':'POSITIEF','datum':'" + TODAY.plusDays(1) + "'");
+        Answer early = decide(GOOD_PLAN, "'besluit':'PRINCIPE_JA','datum':'" + TODAY.minusDays(1) + "'");
+        Answer late = decide(GOOD_PLAN, "'besluit':'PRINCIPE_JA','datum':'" + TODAY.plusDays(1) + "'");
 
         assertThat(early.places()).containsExactly("/datum");
         assertThat(late.places()).containsExactly("/datum");
-        assertThat(decide(GOOD_PLAN, "'besluit':'POSITIEF','datum':'" + TODAY + "'")
+        assertThat(decide(GOOD_PLAN, "'besluit':'PRINCIPE_JA','datum':'" + TODAY + "'")
                         .status())
                 .isEqualTo(201);
     }
@@ -225,7 +219,7 @@ class WhatADecisionHasToSayTest extends RunningService {
     void whatCannotBeReadHidesNothingElse() {
         Answer answer = decide(
                 PRESSED_WIJK,
-                "'besluit':'NEGATIEF','datum':'gisteren','bezoekDatum':'" + TODAY.plusDays(3)
+                PRINCIPE_NEE + ",'datum':'gisteren','bezoekDatum':'" + TODAY.plusDays(3)
                         + "','voorwaarden':[{'stand':'MISSCHIEN'}],'orgaam':'college'");
 
         assertThat(answer.places())
@@ -241,7 +235,7 @@ class WhatADecisionHasToSayTest extends RunningService {
     @Test
     void allOfItIsKeptAndStandsFirstInTheCase() {
         // In a wijk where no other test judges: earlier plans may change what there is to follow.
-        String path = posted(Parkstad.text(GOOD_PLAN).replace("WK096500", "WK096501"));
+        String path = posted(inPhase("VERGUNNINGAANVRAAG", GOOD_PLAN).replace("WK096500", "WK096501"));
         Answer answer = decideOn(
                 path,
                 "'besluit':'POSITIEF','orgaan':'college','namens':'mandaatbesluit 2026','datum':'" + TODAY
@@ -262,7 +256,7 @@ class WhatADecisionHasToSayTest extends RunningService {
 
     @Test
     void aConditionIsMetLaterWithoutANewDecision() {
-        String path = judged(GOOD_PLAN);
+        String path = applied(GOOD_PLAN);
         decideOn(
                 path,
                 "'besluit':'POSITIEF_ONDER_VOORWAARDEN','motivering':'Eerst moet de weg hier breder worden.',"
@@ -306,16 +300,67 @@ class WhatADecisionHasToSayTest extends RunningService {
                 .doesNotContain("NIET_IN_BEHANDELING");
         assertThat(decideOn(path, "'besluit':'PRINCIPE_JA'").status()).isEqualTo(201);
 
-        String applied = Parkstad.text(GOOD_PLAN).replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG");
-        String other = post("beoordelaar", "/beoordelingen", applied).header("Location");
-        assertThat(text(get("auditor", other.substring(Api.V1.length()) + "/besluiten")))
+        assertThat(text(get("auditor", applied(GOOD_PLAN) + "/besluiten")))
                 .contains("NIET_IN_BEHANDELING")
                 .doesNotContain("PRINCIPE_JA");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PRINCIPEVERZOEK, POSITIEF", "PRINCIPEVERZOEK, POSITIEF_ONDER_VOORWAARDEN", "PRINCIPEVERZOEK, NEGATIEF",
+        "PRINCIPEVERZOEK, NIET_IN_BEHANDELING", "VERGUNNINGAANVRAAG, PRINCIPE_JA", "VERGUNNINGAANVRAAG, PRINCIPE_NEE",
+        "HERBEOORDELING, PRINCIPE_JA", "HERBEOORDELING, NIET_IN_BEHANDELING"
+    })
+    void nothingIsDecidedThatDoesNotFitThePhase(String phase, String decision) {
+        Answer answer = decideOn(posted(inPhase(phase, GOOD_PLAN)), "'besluit':'" + decision + "','datum':'gisteren'");
+
+        assertThat(answer.places()).containsExactlyInAnyOrder("/besluit", "/datum");
+        assertThat(text(answer)).contains("past niet bij de fase", "Kies uit", "AANHOUDEN (Aanhouden)");
+    }
+
+    @Test
+    void ofAnExplorationNothingIsDecidedAndPageAndMachineSayWhatCanBeDone() {
+        String path = posted(inPhase("VERKENNING", GOOD_PLAN));
+
+        JsonNode possible = get("auditor", path + "/besluiten").json();
+        assertThat(possible.path("mogelijk").size()).isZero();
+        assertThat(possible.path("waaromNiets").asString())
+                .contains(
+                        "In de fase ‘Verkenning’ valt er niets te besluiten",
+                        "beoordeel het dossier dan opnieuw",
+                        "‘Principeverzoek’");
+        for (String decision : List.of("POSITIEF", "PRINCIPE_JA", "AANHOUDEN", "")) {
+            Answer answer = decideOn(path, "'besluit':'" + decision + "'");
+            assertThat(answer.places()).as(decision).containsExactly("/besluit");
+            assertThat(text(answer)).contains("valt er niets te besluiten");
+        }
+        assertThat(letter(path))
+                .contains("In deze fase valt er nog niets te besluiten")
+                .doesNotContain("kan op de vraag antwoorden");
+    }
+
+    @Test
+    void aRefusalSaysOnWhatItRestsAndAnAnswerBeforehandNeedsNoLaw() {
+        String visited = ",'bezoekDatum':'" + TODAY + "','bezoekUitkomst':'Het beeld van de cijfers klopt.'";
+        String path = applied(PRESSED_WIJK);
+
+        for (String nothing : List.of("", ",'grond':'-','paragraaf':'…'")) {
+            Answer bare = decideOn(path, "'besluit':'NEGATIEF'" + visited + nothing);
+            assertThat(bare.places()).containsExactlyInAnyOrder("/grond", "/paragraaf");
+            assertThat(text(bare)).contains("Het oordeel rust op: 5.3.");
+        }
+        assertThat(decideOn(path, "'besluit':'NEGATIEF','grond':'Omgevingswet','paragraaf':'5.3'" + visited)
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(decide(PRESSED_WIJK, "'besluit':'PRINCIPE_NEE'" + visited).places())
+                .containsExactly("/paragraaf");
+        assertThat(decide(PRESSED_WIJK, PRINCIPE_NEE + visited).status()).isEqualTo(201);
+    }
+
     @Test
     void whatPeopleWriteAboutARefugeIsForWhoJudgesOnly() {
-        String path = judged(REFUGE);
+        String path = applied(REFUGE);
         assertThat(decideOn(
                                 path,
                                 "'besluit':'POSITIEF_ONDER_VOORWAARDEN','namens':'Rozenlaan 7','grond':'Rozenlaan 7',"
@@ -347,6 +392,24 @@ class WhatADecisionHasToSayTest extends RunningService {
                     .contains("2026-")
                     .doesNotContain("Rozenlaan");
         }
+    }
+
+    private String letter(String path) {
+        return text(send(
+                "auditor",
+                "GET",
+                path + "/rapport?lezer=initiatiefnemer",
+                BodyPublishers.noBody(),
+                "Accept",
+                "text/html"));
+    }
+
+    private String applied(String dossier) {
+        return posted(inPhase("VERGUNNINGAANVRAAG", dossier));
+    }
+
+    private static String inPhase(String phase, String dossier) {
+        return Parkstad.text(dossier).replaceAll("\"fase\": \"[A-Z]+\"", "\"fase\": \"" + phase + "\"");
     }
 
     private Answer decide(String dossier, String members) {

@@ -63,6 +63,10 @@ final class VerdictsReader {
                     "buitenBehandeling",
                     Kind.JANEE,
                     "Of het plan blijft liggen omdat het dossier niet is aangevuld; dat kan alleen bij een onvolledig dossier, nadat om aanvulling is gevraagd.")
+            .may(
+                    "vraagt",
+                    Kind.LIJST,
+                    "Wat dit besluit nog meer moet zeggen: " + String.join(", ", Besluitsoort.TE_VRAGEN) + ".")
             .may("fasen", Kind.LIJST, "De fasen waarin dit besluit kan; zonder deze sleutel in elke fase.");
 
     private final YamlNode root;
@@ -157,6 +161,7 @@ final class VerdictsReader {
                 refuses,
                 node.yes("onderVoorwaarden"),
                 aside,
+                node.get("vraagt").list(it -> it.oneOf(Besluitsoort.TE_VRAGEN)),
                 node.get("fasen").list(it -> phases == null ? it.text() : it.oneOf(phases)),
                 node.get("volgt").list(it -> it.oneOf(verdicts.keySet())));
     }

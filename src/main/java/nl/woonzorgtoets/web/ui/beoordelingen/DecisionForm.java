@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.decision.InvalidDecisionException;
+import nl.woonzorgtoets.decision.Mogelijk;
 
 /**
  * The human decision, or what followed on it, as it is filled in on the page.
@@ -38,11 +40,14 @@ public record DecisionForm(Map<String, String> typed, Map<String, String> errors
         return new DecisionForm(typed, Map.of());
     }
 
-    /** The same with a condition on each of its first rows. */
-    DecisionForm suggesting(List<String> conditions) {
+    /** The same with a condition on each of its first rows, and the paragraph on which a refusal would rest when there is only one. */
+    DecisionForm suggesting(List<String> conditions, Mogelijk possible) {
         Map<String, String> all = new LinkedHashMap<>(typed);
         for (int i = 0; i < conditions.size(); i++) {
             all.put(CONDITION + i + "-tekst", conditions.get(i));
+        }
+        if (possible.paragrafen().size() == 1 && !possible.nodigBij("paragraaf").isEmpty()) {
+            all.put("paragraaf", possible.paragrafen().get(0));
         }
         return new DecisionForm(all, errors);
     }
@@ -112,12 +117,14 @@ public record DecisionForm(Map<String, String> typed, Map<String, String> errors
     }
 
     /** Whether something beyond the first questions was filled in or is wrong. */
-    public boolean hasMore() {
-        return typed.keySet().stream().anyMatch(DecisionForm::isMore)
-                || errors.keySet().stream().anyMatch(DecisionForm::isMore);
+    public boolean hasMore(Mogelijk possible) {
+        return Stream.of(typed, errors).flatMap(it -> it.keySet().stream()).anyMatch(it -> isMore(it, possible));
     }
 
-    private static boolean isMore(String name) {
-        return !List.of("besluit", "motivering", "functie", "datum").contains(name) && !name.startsWith("voorwaarden");
+    private static boolean isMore(String name, Mogelijk possible) {
+        return !List.of("besluit", "motivering", "functie", "datum").contains(name)
+                && !name.startsWith("voorwaarden")
+                && !name.startsWith("aanvulling")
+                && possible.nodigBij(name).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.decision.InvalidDecisionException;
+import nl.woonzorgtoets.decision.Mogelijk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.insight.BorderFinder;
@@ -114,10 +115,10 @@ record VerdictController(
         model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
         model.addAttribute("brieven", archive.letters(nummer));
         model.addAttribute("lezers", Lezer.values());
-        model.addAttribute("form", form.typed().isEmpty() ? form.suggesting(conditions) : form);
+        Mogelijk possible = desk.possible(kept);
+        model.addAttribute("form", form.typed().isEmpty() ? form.suggesting(conditions, possible) : form);
         model.addAttribute("followed", followed);
-        model.addAttribute("besluiten", desk.kinds(kept));
-        model.addAttribute("bezoek", desk.visits(kept));
+        model.addAttribute("mogelijk", possible);
         return "beoordelingen/beoordeling";
     }
 }

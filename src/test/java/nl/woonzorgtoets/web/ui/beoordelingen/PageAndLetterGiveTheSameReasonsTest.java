@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.oordeel.Besluitsoort;
+import nl.woonzorgtoets.decision.Mogelijk;
 import nl.woonzorgtoets.oordeel.EersteEditie;
 import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.report.Report;
@@ -124,10 +124,9 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
         model.put("places", List.of());
         model.put("wijkcode", "");
         model.put("form", DecisionForm.empty());
-        model.put("bezoek", List.of());
         model.put("brieven", List.of());
         model.put("lezers", Lezer.values());
-        model.put("besluiten", List.of(Besluitsoort.volgens(EersteEditie.POSITIEF.oordeel("Positief", ""))));
+        model.put("mogelijk", new Mogelijk(EersteEditie.besluiten(), null, List.of(), List.of()));
         MockHttpServletResponse response = new MockHttpServletResponse();
         for (ViewResolver resolver : views) {
             var view = resolver.resolveViewName("beoordelingen/beoordeling", Locale.forLanguageTag("nl-NL"));

@@ -183,13 +183,13 @@ class ReadingAVerdictTest extends OpenPages {
         Browser browser = signedIn("beoordelaar");
         browser.open(refused);
 
-        Page asked = browser.send(refused + "/besluiten", "besluit", "POSITIEF", "functie", "wethouder wonen");
+        Page asked = browser.send(refused + "/besluiten", "besluit", "PRINCIPE_JA", "functie", "wethouder wonen");
         assertThat(asked.text()).contains("Schrijf op waarom het besluit afwijkt van het oordeel.");
         assertThat(asked.html()).contains("value=\"wethouder wonen\"", "href=\"#motivering-invoer\"");
         assertThat(browser.send(
                                 refused + "/besluiten",
                                 "besluit",
-                                "POSITIEF",
+                                "PRINCIPE_JA",
                                 "functie",
                                 "\u00a0",
                                 "motivering",
@@ -200,7 +200,7 @@ class ReadingAVerdictTest extends OpenPages {
         Page decided = browser.send(
                 refused + "/besluiten",
                 "besluit",
-                "POSITIEF",
+                "PRINCIPE_JA",
                 "functie",
                 "wethouder wonen",
                 "motivering",
@@ -211,7 +211,25 @@ class ReadingAVerdictTest extends OpenPages {
                         "Negatief in beginsel",
                         "wijkt af van het oordeel",
                         "De buurt vraagt erom. Het college weegt dat zwaarder.");
-        assertThat(browser.open("/").text()).contains("Besluit: Positief");
+        assertThat(browser.open("/").text()).contains("Besluit: Meewerken aan het principeverzoek");
+    }
+
+    @Test
+    void theFormOffersTheParagraphOnWhichARefusalWouldRest() throws Exception {
+        assertThat(verdict("03-vrieheide-de-stack", "", "").html())
+                .containsPattern("name=\"paragraaf\"[^>]* value=\"5\\.3\"");
+        assertThat(verdict("01-hof-achter-de-kerk", "", "").html())
+                .containsPattern("name=\"paragraaf\"[^>]* value=\"\"");
+    }
+
+    @Test
+    void ofAnExplorationThePageSaysThatThereIsNothingToDecide() throws Exception {
+        Page page = verdict("01-hof-achter-de-kerk", "PRINCIPEVERZOEK", "VERKENNING");
+
+        assertThat(page.text())
+                .contains("In de fase ‘Verkenning’ valt er niets te besluiten", "beoordeel het dossier dan opnieuw")
+                .doesNotContain("Leg het besluit vast", "kan op de vraag antwoorden");
+        assertThat(page.html()).doesNotContain("name=\"motivering\"");
     }
 
     @Test
@@ -262,7 +280,7 @@ class ReadingAVerdictTest extends OpenPages {
         assessor.send(
                 refuge + "/besluiten",
                 "besluit",
-                "POSITIEF",
+                "PRINCIPE_JA",
                 "functie",
                 "wethouder",
                 "motivering",

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.wording.telling;
+package nl.woonzorgtoets.base;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.time.MonthDay;
 import java.util.Set;
 
 /** Days on which a term may end: not in a weekend and not on a holiday of the Algemene termijnenwet. */
-final class Workdays {
+public final class Workdays {
 
     private static final Set<MonthDay> FIXED =
             Set.of(MonthDay.of(1, 1), MonthDay.of(4, 27), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
@@ -16,7 +16,7 @@ final class Workdays {
 
     private Workdays() {}
 
-    static LocalDate onOrAfter(LocalDate day) {
+    public static LocalDate onOrAfter(LocalDate day) {
         LocalDate workday = day;
         while (isFree(workday)) {
             workday = workday.plusDays(1);

@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.wording.telling;
+package nl.woonzorgtoets.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
