@@ -64,7 +64,7 @@ final class AssessmentWriter {
                 having(Truth.TRUE).stream().map(this::finding).toList(),
                 judgement.explanations().stream()
                         .filter(it -> !it.truth().isTrue())
-                        .map(AssessmentWriter::notFired)
+                        .map(it -> it.made(AssessmentWriter::notFired))
                         .toList(),
                 MissingFacts.of(judgement, having(Truth.UNKNOWN)),
                 conditions().stream().map(AssessmentWriter::condition).toList(),
@@ -128,7 +128,11 @@ final class AssessmentWriter {
                 stand.uitkomst(),
                 stand.aspect().punten(rule.conclusion().kind()),
                 stand.aspect().uitleg(rule.conclusion().kind(), rule.title()),
-                it.used().stream().map(AssessmentWriter::used).toList());
+                it.made(AssessmentWriter::used));
+    }
+
+    private static List<UsedValue> used(RuleExplanation it) {
+        return it.used().stream().map(AssessmentWriter::used).toList();
     }
 
     static UsedValue used(UsedValue it) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.document.Caution;
 import nl.woonzorgtoets.document.Caution.Kind;
 import nl.woonzorgtoets.explanation.Gap;
@@ -45,10 +44,13 @@ final class Cautions {
 
     /** The thresholds of a rule that have no value now, or one of an earlier year. */
     private List<String> inDoubt(RuleExplanation it) {
-        return Stream.concat(
-                        it.notInForce().stream(),
-                        it.used().stream().filter(this::isPastItsYear).map(Cautions::threshold))
-                .toList();
+        List<String> names = new ArrayList<>(it.notInForce());
+        for (UsedValue used : it.used()) {
+            if (isPastItsYear(used)) {
+                names.add(threshold(used));
+            }
+        }
+        return names;
     }
 
     private boolean isPastItsYear(UsedValue used) {
@@ -105,11 +107,11 @@ final class Cautions {
             it.notInForce().forEach(name -> found.add(new Caution(Kind.DREMPEL_NIET_IN_WERKING, name)));
         }
         notRecorded(it.gaps());
-        it.used().stream()
-                .filter(this::isPastItsYear)
-                .map(Cautions::threshold)
-                .filter(name -> thresholds.counted(name, it.rule()))
-                .forEach(name -> found.add(new Caution(Kind.JAARGRENS_VERLOPEN, name)));
+        for (UsedValue used : it.used()) {
+            if (isPastItsYear(used) && thresholds.counted(threshold(used), it.rule())) {
+                found.add(new Caution(Kind.JAARGRENS_VERLOPEN, threshold(used)));
+            }
+        }
         it.used().forEach(used -> look(used, decided));
     }
 

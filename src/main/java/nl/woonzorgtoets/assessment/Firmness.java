@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.assessment.Nudge.Kind;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.oordeel.Criterium;
+import nl.woonzorgtoets.oordeel.Criteriumscore;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Kader.Klasse;
 import nl.woonzorgtoets.oordeel.Marge;
@@ -83,7 +84,8 @@ public final class Firmness {
         for (int i = 0; i < kader.klassen().size(); i++) {
             Klasse it = kader.klassen().get(i);
             for (BigDecimal to : around(it.vanaf(), margin.waarde())) {
-                if (it.vanaf().signum() > 0 && isBetween(now, it.vanaf(), to)) {
+                if (it.vanaf().signum() > 0
+                        && isBetween(it.vanaf(), to, now.score(), now.scoreMinimum(), now.scoreMaximum())) {
                     List<Klasse> classes = new ArrayList<>(kader.klassen());
                     classes.set(i, new Klasse(to, it.oordeel(), it.naam(), it.eist(), it.minstens(), it.keuze()));
                     look(
@@ -96,29 +98,41 @@ public final class Firmness {
                 }
             }
         }
-        for (Criterium it : kader.criteria().values()) {
-            if (it.minimum() != null) {
-                for (BigDecimal to : around(it.minimum(), margin.waarde())) {
-                    Map<String, Criterium> criteria = new LinkedHashMap<>(kader.criteria());
-                    criteria.put(
-                            it.id(), new Criterium(it.id(), it.naam(), it.gewicht(), to, it.hoogstens(), it.keuze()));
-                    look(
-                            Kind.CRITERIUM_FLOOR,
-                            it.id(),
-                            it.minimum(),
-                            to,
-                            margin,
-                            kader.met(kader.aanhoudenVanaf(), kader.klassen(), criteria));
+        for (Criteriumscore it : now.criteria()) {
+            if (it.criterium().minimum() != null) {
+                for (BigDecimal to : around(it.criterium().minimum(), margin.waarde())) {
+                    if (isBetween(it.criterium().minimum(), to, it.score(), it.minimum(), it.maximum())) {
+                        moveFloor(it.criterium(), to, margin);
+                    }
                 }
             }
         }
     }
 
-    /** Whether a score that is there or can still come lies between a border and where it is moved: else nothing changes. */
-    private static boolean isBetween(Uitslag now, BigDecimal from, BigDecimal to) {
-        return Stream.of(now.score(), now.scoreMinimum(), now.scoreMaximum())
+    private void moveFloor(Criterium it, BigDecimal to, Marge margin) {
+        Map<String, Criterium> criteria = new LinkedHashMap<>(kader.criteria());
+        criteria.put(it.id(), new Criterium(it.id(), it.naam(), it.gewicht(), to, it.hoogstens(), it.keuze()));
+        look(
+                Kind.CRITERIUM_FLOOR,
+                it.id(),
+                it.minimum(),
+                to,
+                margin,
+                kader.met(kader.aanhoudenVanaf(), kader.klassen(), criteria));
+    }
+
+    /**
+     * Whether a score that is there or can still come lies between a border and where it is moved: else nothing changes.
+     *
+     * @param scores rounded for showing; null for what there is not
+     */
+    private boolean isBetween(BigDecimal from, BigDecimal to, BigDecimal... scores) {
+        BigDecimal rounding = BigDecimal.ONE.movePointLeft(kader.decimalen());
+        BigDecimal lowest = from.min(to).subtract(rounding);
+        BigDecimal highest = from.max(to).add(rounding);
+        return Stream.of(scores)
                 .filter(Objects::nonNull)
-                .anyMatch(it -> it.compareTo(from.min(to)) >= 0 && it.compareTo(from.max(to)) <= 0);
+                .anyMatch(it -> it.compareTo(lowest) >= 0 && it.compareTo(highest) <= 0);
     }
 
     private void moveSignals(Marge margin) {

@@ -3,7 +3,10 @@ package nl.woonzorgtoets.explanation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
@@ -22,11 +25,14 @@ public final class Explainer {
     private final List<Rule> rules;
     private final Tussenuitkomsten tussenuitkomsten;
     private final Memory memory;
+    /** By rule: without which it does not apply. */
+    private final Map<Rule, Set<String>> thresholds = new IdentityHashMap<>();
 
     public Explainer(List<Rule> rules, Tussenuitkomsten tussenuitkomsten) {
         this.rules = rules;
         this.tussenuitkomsten = tussenuitkomsten;
         this.memory = new Memory(rules, tussenuitkomsten);
+        rules.forEach(rule -> thresholds.put(rule, tussenuitkomsten.drempels(rule)));
     }
 
     /**
@@ -37,7 +43,7 @@ public final class Explainer {
      * @param known facts of other types, the same in every case of its day and place: always one list
      */
     public List<RuleExplanation> whenAsked(Truth[] truths, List<Fact> own, List<Fact> known) {
-        Telling telling = new Telling(tussenuitkomsten, () -> memory.facts(own, known), memory);
+        Telling telling = new Telling(tussenuitkomsten, thresholds::get, () -> memory.facts(own, known), memory);
         List<RuleExplanation> explanations = new ArrayList<>(truths.length);
         for (int i = 0; i < truths.length; i++) {
             explanations.add(RuleExplanation.whenAsked(rules.get(i), truths[i], telling));
@@ -64,7 +70,7 @@ public final class Explainer {
     /** The same of rules that read intermediate results, which are worked out first. */
     public static List<RuleExplanation> explain(
             List<Rule> rules, Tussenuitkomsten tussenuitkomsten, Collection<Fact> facts) {
-        Telling telling = new Telling(tussenuitkomsten, () -> new FactBase(facts), null);
+        Telling telling = new Telling(tussenuitkomsten, tussenuitkomsten::drempels, () -> new FactBase(facts), null);
         return rules.stream()
                 .map(rule -> RuleExplanation.of(rule, telling.of(rule)))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.rulebook.model.Constraint;
 import nl.woonzorgtoets.rulebook.model.Constraint.Comparison;
@@ -100,9 +99,11 @@ final class FactBase {
     }
 
     /** A value, and what it was worked out of. */
-    Stream<UsedValue> used(Fact fact, Field field) {
-        Stream<UsedValue> own = Stream.of(UsedValue.of(fact, field));
-        return worked.containsKey(field) ? Stream.concat(own, worked.get(field).used().stream()) : own;
+    void addUsed(Fact fact, Field field, List<UsedValue> used) {
+        used.add(UsedValue.of(fact, field));
+        if (worked.containsKey(field)) {
+            used.addAll(worked.get(field).used());
+        }
     }
 
     /** Why a value is not known. */

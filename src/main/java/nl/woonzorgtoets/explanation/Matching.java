@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.explanation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,9 +86,10 @@ final class Matching {
 
     /** The values that the pattern looks at. */
     List<UsedValue> usedValues(Pattern pattern, Fact fact) {
-        Set<Field> fields = new LinkedHashSet<>();
-        pattern.constraints().forEach(constraint -> fields.addAll(constraint.fields()));
-        pattern.bindings().forEach(binding -> fields.add(binding.field()));
-        return fields.stream().flatMap(field -> facts.used(fact, field)).toList();
+        List<UsedValue> used = new ArrayList<>();
+        for (Field field : pattern.fields()) {
+            facts.addUsed(fact, field, used);
+        }
+        return used;
     }
 }

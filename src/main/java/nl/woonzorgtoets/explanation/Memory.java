@@ -17,6 +17,7 @@ import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Field;
 
 /**
  * What was told of rules and intermediate results in earlier cases. Of most the same is told again: they look at a few answers, which are
@@ -36,7 +37,7 @@ final class Memory {
     private static final Integer TOO_MUCH = -1;
 
     /** A field of a type of fact; without a field: which facts of it there are. */
-    private record Place(String type, String field) {}
+    private record Place(String type, Field field) {}
 
     /** What one rule looks at, by the numbers of the places, and what was told of it by what it saw there. */
     private record Sight(int[] places, Map<List<Integer>, Object> told) {}
@@ -67,7 +68,7 @@ final class Memory {
                 .filter(it -> it.type() != results.type())
                 .flatMap(it -> Stream.concat(
                         Stream.of(new Place(it.type().name(), null)),
-                        it.fields().map(field -> new Place(it.type().name(), field.name()))))
+                        it.fields().stream().map(field -> new Place(it.type().name(), field))))
                 .mapToInt(it -> numbered.computeIfAbsent(it, place -> {
                     places.add(place);
                     return places.size() - 1;
@@ -95,6 +96,7 @@ final class Memory {
 
         private final FactBase facts;
         private final Integer[] seen = new Integer[places.size()];
+        private Integer known;
 
         private Seen(FactBase facts) {
             this.facts = facts;
@@ -123,7 +125,7 @@ final class Memory {
             for (int i = 0; i < key.length; i++) {
                 int place = sight.places()[i];
                 if (seen[place] == null) {
-                    seen[place] = at(places.get(place));
+                    seen[place] = at(place, places.get(place));
                 }
                 if (seen[place].equals(TOO_MUCH)) {
                     return null;
@@ -134,27 +136,28 @@ final class Memory {
         }
 
         /** What is not of this case alone is known as a whole. */
-        private Integer at(Place place) {
+        private Integer at(int index, Place place) {
             List<Fact> rows = facts.own(place.type());
             if (rows == null) {
-                return number(Arrays.asList(place, facts.known()));
+                return known();
             }
             if (rows.size() > MOST_ROWS) {
                 return TOO_MUCH;
             }
             List<Object> values = new ArrayList<>(1 + 2 * rows.size());
-            values.add(place);
+            values.add(index);
             for (Fact fact : rows) {
-                values.add(
-                        place.field() == null
-                                ? fact.pointer()
-                                : fact.value(fact.type().field(place.field())));
-                values.add(
-                        place.field() == null
-                                ? fact.possible()
-                                : fact.origin(fact.type().field(place.field())));
+                values.add(place.field() == null ? fact.pointer() : fact.value(place.field()));
+                values.add(place.field() == null ? fact.possible() : fact.origin(place.field()));
             }
             return number(values);
+        }
+
+        private Integer known() {
+            if (known == null) {
+                known = number(Arrays.asList(facts.known()));
+            }
+            return known;
         }
 
         /** The same for the same. */

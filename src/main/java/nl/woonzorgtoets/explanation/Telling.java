@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.explanation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
@@ -9,6 +11,7 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 final class Telling {
 
     private final Tussenuitkomsten tussenuitkomsten;
+    private final Function<Rule, Set<String>> thresholds;
     private final Supplier<FactBase> facts;
     private final Memory memory;
     private final Budget budget = new Budget(Explainer.BUDGET);
@@ -16,9 +19,17 @@ final class Telling {
     private Recall recall;
     private boolean isWorkedOut;
 
-    /** @param memory null: nothing was told before */
-    Telling(Tussenuitkomsten tussenuitkomsten, Supplier<FactBase> facts, Memory memory) {
+    /**
+     * @param thresholds without which a rule does not apply
+     * @param memory null: nothing was told before
+     */
+    Telling(
+            Tussenuitkomsten tussenuitkomsten,
+            Function<Rule, Set<String>> thresholds,
+            Supplier<FactBase> facts,
+            Memory memory) {
         this.tussenuitkomsten = tussenuitkomsten;
+        this.thresholds = thresholds;
         this.facts = facts;
         this.memory = memory;
     }
@@ -37,7 +48,7 @@ final class Telling {
             base.workOut(tussenuitkomsten, recall);
             isWorkedOut = true;
         }
-        List<String> notInForce = base.notInForce(tussenuitkomsten.drempels(rule));
+        List<String> notInForce = base.notInForce(thresholds.apply(rule));
         return notInForce.isEmpty()
                 ? new RuleSearch(rule, base, within).explain()
                 : RuleExplanation.Told.notInForce(notInForce);

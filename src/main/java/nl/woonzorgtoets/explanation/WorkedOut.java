@@ -1,5 +1,6 @@
 package nl.woonzorgtoets.explanation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
@@ -30,7 +31,9 @@ public final class WorkedOut {
 
     /** It, and what it was worked out of. */
     public List<UsedValue> used(Field result) {
-        return base.used(fact, result).toList();
+        List<UsedValue> used = new ArrayList<>();
+        base.addUsed(fact, result, used);
+        return used;
     }
 
     /** Why it is not known. */

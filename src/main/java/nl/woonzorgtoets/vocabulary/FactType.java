@@ -3,6 +3,7 @@ package nl.woonzorgtoets.vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A kind of fact that rules match on, such as Doelgroep or Gebied. */
 public final class FactType {
@@ -36,6 +37,11 @@ public final class FactType {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The names of its fields, in their order. */
+    Set<String> names() {
+        return byName.keySet();
     }
 
     /** The field of that name, or null. */

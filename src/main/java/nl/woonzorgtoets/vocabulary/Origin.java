@@ -2,6 +2,7 @@ package nl.woonzorgtoets.vocabulary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Where a value comes from. What it is called for people is said elsewhere; this is what it is. */
 public sealed interface Origin {
@@ -115,6 +116,13 @@ public sealed interface Origin {
             boolean empty,
             Boolean derived)
             implements LookedUp {
+
+        /** The file and the row tell nearly all apart. */
+        @Override
+        public int hashCode() {
+            return 31 * Objects.hashCode(file) + Objects.hashCode(row);
+        }
+
         @Override
         public LookedUp after(List<Passed> others) {
             return new Table(file, year, scale, row, line, by, source, others, remark, empty, derived);

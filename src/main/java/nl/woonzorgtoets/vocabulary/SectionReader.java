@@ -61,7 +61,7 @@ final class SectionReader {
     Fact fact(FactType type, String pointer, Json json) {
         Object[] values = new Object[type.fields().size()];
         Origin[] origins = new Origin[values.length];
-        Map<String, Json> given = json == null ? Map.of() : members(json, pointer, names(type));
+        Map<String, Json> given = json == null ? Map.of() : members(json, pointer, type.names());
         for (Field field : type.fields()) {
             Json answer = given.get(field.name());
             if (answer != null) {
@@ -91,21 +91,19 @@ final class SectionReader {
 
     private void take(Json.Member member, String pointer, Collection<String> allowed, Map<String, Json> taken) {
         String name = member.name();
-        String place = Quote.pointer(pointer, name);
         if (!allowed.contains(name)) {
             String what = pointer.isEmpty() ? "Het onderdeel " : "Het veld ";
-            problems.add(place, what + Quote.of(name) + " bestaat niet.", NearestName.of(name, allowed));
+            problems.add(
+                    Quote.pointer(pointer, name),
+                    what + Quote.of(name) + " bestaat niet.",
+                    NearestName.of(name, allowed));
         } else if (taken.putIfAbsent(name, member.value()) != null) {
-            problems.add(place, "'" + name + "' staat er twee keer.");
+            problems.add(Quote.pointer(pointer, name), "'" + name + "' staat er twee keer.");
         }
     }
 
     private static Fact unknown(FactType type, String pointer) {
         int size = type.fields().size();
         return new Fact(type, pointer, true, new Object[size], new Origin[size]);
-    }
-
-    private static List<String> names(FactType type) {
-        return type.fields().stream().map(Field::name).toList();
     }
 }

@@ -130,6 +130,23 @@ class HowFirmAVerdictIsTest {
         assertThat(far).noneMatch(it -> it.kind() == Nudge.Kind.SCORE_CLASS);
     }
 
+    @Test
+    void aCriteriumJustAboveItsFloorIsABorderCase() {
+        // Given a plan of which the finances score 8.89
+        List<Nudge> close = Firmness.of(Parkstad.assess(Parkstad.text("14"), withFloor("8.80")));
+        List<Nudge> far = Firmness.of(Parkstad.assess(Parkstad.text("14"), withFloor("8.78")));
+
+        assertThat(close)
+                .filteredOn(it -> it.kind() == Nudge.Kind.CRITERIUM_FLOOR)
+                .singleElement()
+                .satisfies(it -> assertThat(it.to()).isEqualByComparingTo("8.90"));
+        assertThat(far).noneMatch(it -> it.kind() == Nudge.Kind.CRITERIUM_FLOOR);
+    }
+
+    private static Rulebook withFloor(String score) {
+        return Parkstad.with("kader.yaml", "minimum: { score: 5.00,", "minimum: { score: " + score + ",");
+    }
+
     private static Rulebook withClassFrom(String score) {
         return Parkstad.with(
                 "kader.yaml", "vanaf: 7.00, oordeel: POSITIEF,", "vanaf: " + score + ", oordeel: POSITIEF,");

@@ -26,7 +26,7 @@ record Blanks(List<RegionType> regions, Map<String, YamlNode> nodes, Meant meant
                 .flatMap(it -> it.conditions().stream())
                 .flatMap(it -> it.patterns().stream())
                 .flatMap(pattern ->
-                        pattern.fields().map(it -> path(pattern.type().name(), it)))
+                        pattern.fields().stream().map(it -> path(pattern.type().name(), it)))
                 .collect(Collectors.toSet());
         for (RegionType region : regions) {
             region.type().fields().stream()

@@ -48,7 +48,7 @@ record StaleAnswers(Vocabulary vocabulary, List<Rule> rules, Meant meant) {
         Set<String> fields = rule.conditions().stream()
                 .flatMap(it -> it.patterns().stream())
                 .filter(it -> it.type().name().equals(type))
-                .flatMap(it -> it.fields().map(Field::name))
+                .flatMap(it -> it.fields().stream().map(Field::name))
                 .collect(Collectors.toSet());
         return fields.contains(path.substring(dot + 1));
     }

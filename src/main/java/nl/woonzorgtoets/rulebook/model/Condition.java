@@ -58,15 +58,27 @@ public sealed interface Condition {
      * Some fact of this type for which every constraint holds.
      *
      * @param bindings variables that take the value of a field of the matched fact
+     * @param fields that it looks at, each once; follows from the rest
      */
-    record Pattern(FactType type, List<Binding> bindings, List<Constraint> constraints, String text, int line)
+    record Pattern(
+            FactType type,
+            List<Binding> bindings,
+            List<Constraint> constraints,
+            String text,
+            int line,
+            List<Field> fields)
             implements Condition {
 
-        /** The fields that it looks at. */
-        public Stream<Field> fields() {
+        public Pattern(FactType type, List<Binding> bindings, List<Constraint> constraints, String text, int line) {
+            this(type, bindings, constraints, text, line, fields(bindings, constraints));
+        }
+
+        private static List<Field> fields(List<Binding> bindings, List<Constraint> constraints) {
             return Stream.concat(
-                    bindings.stream().map(Binding::field),
-                    constraints.stream().flatMap(constraint -> constraint.fields().stream()));
+                            constraints.stream().flatMap(it -> it.fields().stream()),
+                            bindings.stream().map(Binding::field))
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -44,6 +44,6 @@ public record QuestionsRead(Vocabulary vocabulary, Tussenuitkomsten results) {
         return vocabulary.sections().values().stream()
                 .filter(section -> section.type() == pattern.type())
                 .map(Section::name)
-                .flatMap(name -> pattern.fields().map(field -> name + "." + field.name()));
+                .flatMap(name -> pattern.fields().stream().map(field -> name + "." + field.name()));
     }
 }

@@ -143,7 +143,7 @@ public final class Tussenuitkomsten {
                 .flatMap(it -> it.berekening().conditions().stream())
                 .flatMap(it -> it.patterns().stream())
                 .filter(it -> it.type() != type)
-                .anyMatch(pattern -> pattern.fields().anyMatch(it -> veld.test(pattern.type(), it)));
+                .anyMatch(pattern -> pattern.fields().stream().anyMatch(it -> veld.test(pattern.type(), it)));
     }
 
     /** The names of those that a rule names itself. */
@@ -151,7 +151,7 @@ public final class Tussenuitkomsten {
         return rule.conditions().stream()
                 .flatMap(it -> it.patterns().stream())
                 .filter(pattern -> pattern.type().name().equals(FEIT))
-                .flatMap(Condition.Pattern::fields)
+                .flatMap(pattern -> pattern.fields().stream())
                 .map(Field::name)
                 .distinct();
     }
