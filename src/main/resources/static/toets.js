@@ -30,5 +30,20 @@
   document.addEventListener("htmx:responseError", notKept);
   document.addEventListener("htmx:sendError", notKept);
 
+  for (const button of document.querySelectorAll(".copy")) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      const field = document.getElementById(button.dataset.copy);
+      const told = button.parentElement.querySelector("[role=status]");
+      try {
+        await navigator.clipboard.writeText(field.value);
+        told.textContent = "Gekopieerd.";
+      } catch {
+        field.select();
+        told.textContent = "Kopiëren lukt hier niet vanzelf. De tekst is geselecteerd.";
+      }
+    });
+  }
+
   (document.getElementById("ingehaald") ?? document.getElementById("fouten"))?.focus();
 })();

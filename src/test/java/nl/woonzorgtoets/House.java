@@ -43,6 +43,7 @@ record House(Map<String, Set<String>> uses) {
                 List.of(
                         "assessment",
                         "decision",
+                        "history",
                         "replay",
                         "release",
                         "insight",

@@ -106,7 +106,11 @@ public final class Growth {
         int fields = text.indexOf(FIELDS, section) + FIELDS.length();
         StringBuilder more = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            more.append("      proef").append(i).append(": { label: Proef ").append(i).append(", soort: janee }\n");
+            more.append("      proef")
+                    .append(i)
+                    .append(": { label: Proef ")
+                    .append(i)
+                    .append(", soort: janee }\n");
         }
         String asked = text.substring(0, fields) + more + text.substring(fields);
         files.put("vragen.yaml", asked.getBytes(StandardCharsets.UTF_8));
@@ -165,6 +169,6 @@ public final class Growth {
 
     private static CaseFilter filter(String part, String oordeel, Map<String, String> answers, String regel) {
         return new CaseFilter(
-                null, part, null, null, null, answers, oordeel, null, null, null, regel, null, null, null, null);
+                null, part, null, null, null, answers, oordeel, null, null, null, regel, null, null, null, null, null);
     }
 }

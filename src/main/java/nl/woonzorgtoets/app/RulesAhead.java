@@ -28,7 +28,7 @@ public final class RulesAhead implements ApplicationContextInitializer<GenericAp
     }
 
     /** Whoever proposes the folder asks the same again, and tells what is wrong with it. */
-    private static void check(Path folder, Checks checks) {
+    static void check(Path folder, Checks checks) {
         try {
             checks.of(RuleFiles.read(folder));
         } catch (RejectedRulebookException e) {

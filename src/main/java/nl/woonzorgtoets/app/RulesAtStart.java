@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.release.Author;
+import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.FolderWatch;
 import nl.woonzorgtoets.release.Proposal;
 import nl.woonzorgtoets.release.workbench.RulesFolder;
@@ -29,14 +31,19 @@ final class RulesAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(RulesAtStart.class);
 
+    /** By then whoever waited for the start has a first verdict. */
+    private static final int QUIET_SECONDS = 30;
+
     private final Archive archive;
     private final RulebookShelf shelf;
     private final RulesFolders folders;
+    private final Checks checks;
     private final Set<String> furtherFrameworks;
     private final List<FolderWatch> watches;
     private CompletableFuture<Void> taken;
 
-    RulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders) {
+    RulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders, Checks checks) {
+        this.checks = checks;
         this.archive = archive;
         this.shelf = shelf;
         this.folders = folders;
@@ -61,6 +68,12 @@ final class RulesAtStart implements SmartInitializingSingleton {
     private void take() {
         folders.all().forEach(folder -> lastOf(folder).ifPresent(last -> takeUpAgain(last, folder)));
         watches.forEach(FolderWatch::start);
+        CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS).execute(this::checkAhead);
+    }
+
+    /** What judged last was taken up unchecked: the first change of it would be checked as a whole while somebody waits. */
+    private void checkAhead() {
+        folders.all().forEach(it -> RulesAhead.check(it.path(), checks));
     }
 
     /** The key of the first framework is what its folder says, so that what judged last there is all that no other folder is named after. */

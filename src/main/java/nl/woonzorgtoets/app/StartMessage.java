@@ -12,9 +12,9 @@ import nl.woonzorgtoets.accounts.Accounts;
 import nl.woonzorgtoets.accounts.FrameworksOfAccounts;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.base.Reach;
-import nl.woonzorgtoets.release.ReleaseState;
 import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
+import nl.woonzorgtoets.rulebook.RulebookShelf;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -29,9 +29,16 @@ class StartMessage {
     private final Environment environment;
     private final Accounts accounts;
     private final RulesFolders folders;
+    private final RulebookShelf shelf;
     private final FrameworksOfAccounts frameworks;
 
-    StartMessage(Environment environment, Accounts accounts, RulesFolders folders, FrameworksOfAccounts frameworks) {
+    StartMessage(
+            Environment environment,
+            Accounts accounts,
+            RulesFolders folders,
+            RulebookShelf shelf,
+            FrameworksOfAccounts frameworks) {
+        this.shelf = shelf;
         this.frameworks = frameworks;
         this.environment = environment;
         this.accounts = accounts;
@@ -42,7 +49,10 @@ class StartMessage {
     void print() {
         String port = environment.getProperty("local.server.port");
         if (port != null) {
-            new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text(port));
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            out.print(text(port));
+            // Known dossiers are judged for this: whoever waits to begin does not wait for it.
+            folders.all().forEach(it -> out.print(warnings(it)));
         }
     }
 
@@ -65,18 +75,26 @@ class StartMessage {
     }
 
     private String rules(RulesFolder folder) {
-        ReleaseState state = folder.release().state();
-        String which = folders.areSeveral() ? folder.path().getFileName() + ": " : "";
-        String active = state.hash() == null
-                ? which + "Er is nog geen geldige regelset: er kan nog niets worden beoordeeld.\n"
-                : which + "Actieve regelset: %s, %d regels\n".formatted(state.hash(), state.regels());
-        int warnings = state.waarschuwingen().size();
-        if (warnings > 0) {
-            active += which + "Er is iets om na te kijken (" + warnings + "): zie de startpagina van beleid.\n";
-        }
-        return state.afgewezen().isEmpty()
-                ? active
-                : active + which + "De regelmap is afgewezen; de meldingen staan hierboven.\n";
+        String active = shelf.in(folder.name())
+                .map(RulebookShelf.Active::rulebook)
+                .map(it -> "Actieve regelset: %s, %d regels\n"
+                        .formatted(it.hash(), it.rules().size()))
+                .orElse("Er is nog geen geldige regelset: er kan nog niets worden beoordeeld.\n");
+        String which = which(folder);
+        return folder.release().rejected().isEmpty()
+                ? which + active
+                : which + active + which + "De regelmap is afgewezen; de meldingen staan hierboven.\n";
+    }
+
+    private String warnings(RulesFolder folder) {
+        int warnings = folder.release().state().waarschuwingen().size();
+        return warnings == 0
+                ? ""
+                : which(folder) + "Er is iets om na te kijken (" + warnings + "): zie de startpagina van beleid.\n";
+    }
+
+    private String which(RulesFolder folder) {
+        return folders.areSeveral() ? folder.path().getFileName() + ": " : "";
     }
 
     /** Where an account works, when that is not everywhere; a key that was misspelt shows here. */

@@ -10,7 +10,10 @@ import nl.woonzorgtoets.archive.VerificationRuns;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.decision.DecisionDesk;
+import nl.woonzorgtoets.decision.WithdrawalDesk;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.history.WorkDesk;
+import nl.woonzorgtoets.history.ZaakReader;
 import nl.woonzorgtoets.impact.ImpactJobs;
 import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.insight.BorderWatch;
@@ -46,6 +49,9 @@ import org.springframework.core.env.Environment;
     BorderWatch.class,
     ImprovementFinder.class,
     DecisionDesk.class,
+    WithdrawalDesk.class,
+    ZaakReader.class,
+    WorkDesk.class,
     ImpactJobs.class,
     RegionMonitor.class,
     ReplayJobs.class,
@@ -141,7 +147,7 @@ class Wiring {
     }
 
     @Bean(initMethod = "begin", destroyMethod = "close")
-    RulesAtStart rulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders) {
-        return new RulesAtStart(archive, shelf, folders);
+    RulesAtStart rulesAtStart(Archive archive, RulebookShelf shelf, RulesFolders folders, Checks checks) {
+        return new RulesAtStart(archive, shelf, folders, checks);
     }
 }

@@ -86,6 +86,12 @@ public interface Archive {
     /** @throws IllegalArgumentException there is no such case, or nothing was decided on it */
     Entry follow(Vervolg vervolg);
 
+    /** @throws IllegalArgumentException there is no such case, it was decided on, or it was withdrawn before */
+    Entry withdraw(Intrekking intrekking);
+
+    /** Why a case no longer counts; empty while it does. */
+    Optional<Intrekking> withdrawal(String nummer);
+
     /**
      * Keeps a letter about a case as it was sent, under the next version.
      *
@@ -157,6 +163,9 @@ public interface Archive {
 
     /** The sequence number of the last entry; 0 when there is none. */
     long lastSeq();
+
+    /** What colleagues keep beside it. */
+    Work work();
 
     /** What only an auditor asks. */
     Audit audit();

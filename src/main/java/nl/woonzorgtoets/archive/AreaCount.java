@@ -1,8 +1,10 @@
 package nl.woonzorgtoets.archive;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -14,7 +16,8 @@ import java.util.TreeMap;
  */
 public final class AreaCount {
 
-    private final Map<String, Standing> zaken = new HashMap<>();
+    /** Of each zaak its cases, oldest first. */
+    private final Map<String, List<Standing>> zaken = new HashMap<>();
 
     /** @param contribution null when its plan lies elsewhere */
     private record Standing(String nummer, boolean positief, Map<String, BigDecimal> contribution) {}
@@ -27,14 +30,19 @@ public final class AreaCount {
      */
     public void assessed(String zaak, String nummer, boolean positief, Map<String, BigDecimal> contribution) {
         if (zaak != null) {
-            zaken.put(zaak, new Standing(nummer, positief, contribution));
+            zaken.computeIfAbsent(zaak, key -> new ArrayList<>()).add(new Standing(nummer, positief, contribution));
         }
     }
 
     /** A besluit on a case, which counts while that is the latest of its zaak. */
     public void decided(String zaak, String nummer, boolean positief) {
-        zaken.computeIfPresent(
-                zaak, (key, it) -> it.nummer().equals(nummer) ? new Standing(nummer, positief, it.contribution()) : it);
+        zaken.getOrDefault(zaak, new ArrayList<>())
+                .replaceAll(it -> it.nummer().equals(nummer) ? new Standing(nummer, positief, it.contribution()) : it);
+    }
+
+    /** A case was kept by mistake: the one of its zaak before counts again. */
+    public void mistaken(String zaak, String nummer) {
+        zaken.getOrDefault(zaak, new ArrayList<>()).removeIf(it -> it.nummer().equals(nummer));
     }
 
     /** See {@link Archive#portfolio}. */
@@ -42,6 +50,8 @@ public final class AreaCount {
         return sums(zaken.entrySet().stream()
                 .filter(it -> !it.getKey().equals(exceptZaak))
                 .map(Map.Entry::getValue)
+                .filter(it -> !it.isEmpty())
+                .map(it -> it.get(it.size() - 1))
                 .filter(it -> it.positief() && it.contribution() != null)
                 .map(Standing::contribution)
                 .toList());

@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.archive;
 
 /**
- * An assessment of a zaak in an area, or a besluit on one.
+ * An assessment of a zaak in an area, or a besluit on one; that a plan was withdrawn counts as a besluit.
  *
  * @param moment ISO-8601 in UTC
  * @param nummer the case

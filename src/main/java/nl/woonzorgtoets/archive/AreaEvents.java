@@ -8,7 +8,7 @@ import java.util.List;
  * @param earlier what was assessed and decided up to that place in the zaken that {@code since} is about, in order
  * @param since in order
  * @param until the place of the last entry
- * @param destroyed how many entries were destroyed; when it changes, what was counted before holds no longer
+ * @param destroyed how many entries were destroyed and cases kept by mistake; when it changes, what was counted before holds no longer
  */
 public record AreaEvents(List<AreaEvent> earlier, List<AreaEvent> since, long until, long destroyed) {
 

@@ -23,6 +23,7 @@ import nl.woonzorgtoets.base.Reach;
  * @param afwijkend whether the latest besluit differs from the oordeel; without a besluit neither holds
  * @param kanttekening {@link Cautioned}, or a kind of caution
  * @param grensgeval whether it is a border case; where nobody looked or can tell neither holds
+ * @param ingetrokken whether it was withdrawn, and so counts no more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseFilter(
@@ -40,14 +41,15 @@ public record CaseFilter(
         Boolean besloten,
         Boolean afwijkend,
         String kanttekening,
-        Boolean grensgeval) {
+        Boolean grensgeval,
+        Boolean ingetrokken) {
 
     public CaseFilter {
         kenmerken = kenmerken == null ? Map.of() : Map.copyOf(kenmerken);
     }
 
-    public static final CaseFilter ALL =
-            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final CaseFilter ALL = new CaseFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Beside the other members, as older entries have them too. */
     @Override
@@ -58,7 +60,7 @@ public record CaseFilter(
 
     public static CaseFilter only(String nummer) {
         return new CaseFilter(
-                nummer, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                nummer, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All that answer this to a question by which cases are found. */
@@ -73,11 +75,39 @@ public record CaseFilter(
      */
     public static CaseFilter of(String kader, Map<String, String> kenmerken) {
         return new CaseFilter(
-                null, null, null, kader, null, kenmerken, null, null, null, null, null, null, null, null, null);
+                null, null, null, kader, null, kenmerken, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The dossiers of one zaak, however its number is typed. */
+    public static CaseFilter zaak(String kader, String zaaknummer) {
+        return new CaseFilter(
+                null, null, zaaknummer, kader, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same, of those that were withdrawn or of the others. */
+    public CaseFilter ingetrokken(boolean withdrawn) {
+        return new CaseFilter(
+                nummer,
+                kenmerk,
+                zaaknummer,
+                kader,
+                kaders,
+                kenmerken,
+                oordeel,
+                regelset,
+                van,
+                tot,
+                regel,
+                besloten,
+                afwijkend,
+                kanttekening,
+                grensgeval,
+                withdrawn);
     }
 
     public static CaseFilter between(LocalDate van, LocalDate tot) {
-        return new CaseFilter(null, null, null, null, null, null, null, null, van, tot, null, null, null, null, null);
+        return new CaseFilter(
+                null, null, null, null, null, null, null, null, van, tot, null, null, null, null, null, null);
     }
 
     /** Of these cases those of which somebody may know. */
@@ -103,7 +133,8 @@ public record CaseFilter(
                 besloten,
                 afwijkend,
                 kanttekening,
-                grensgeval);
+                grensgeval,
+                ingetrokken);
     }
 
     /** Of these cases those that this framework judged. */
@@ -123,7 +154,8 @@ public record CaseFilter(
                 besloten,
                 afwijkend,
                 kanttekening,
-                grensgeval);
+                grensgeval,
+                ingetrokken);
     }
 
     /** Whether it could mean only cases of which somebody may know. */

@@ -14,6 +14,7 @@ import java.util.Map;
  *     not record them
  * @param moment ISO-8601 in UTC
  * @param grensgeval whether a figure that is a little beside the truth would have turned the verdict; null when nobody looked or can tell
+ * @param ingetrokken how it was withdrawn; null while it counts
  */
 public record CaseSummary(
         long seq,
@@ -28,4 +29,5 @@ public record CaseSummary(
         String peildatum,
         String moment,
         String regelset,
-        Boolean grensgeval) {}
+        Boolean grensgeval,
+        Intrekking.Soort ingetrokken) {}

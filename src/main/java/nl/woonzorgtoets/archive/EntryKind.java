@@ -9,6 +9,7 @@ public enum EntryKind {
     BEOORDELING,
     BESLUIT,
     VERVOLG,
+    INTREKKING,
     BRIEF,
     REGELSET,
     GOEDKEURING,

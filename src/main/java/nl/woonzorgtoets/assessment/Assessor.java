@@ -90,7 +90,7 @@ public final class Assessor {
                 .whenAsked(truths, own, rulebook.knownFacts(dossier));
     }
 
-    private static Judgement formed(
+    static Judgement formed(
             Dossier dossier,
             Map<String, BigDecimal> portfolio,
             Rulebook rulebook,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.woonzorgtoets.explanation.Explainer;
 import nl.woonzorgtoets.oordeel.Marge;
 import nl.woonzorgtoets.oordeel.Oordeel;
-import nl.woonzorgtoets.plan.ThresholdRules;
+import nl.woonzorgtoets.plan.RulesAsWritten;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.vocabulary.Fact;
@@ -25,14 +25,14 @@ final class MovedThresholds {
     private static final BigDecimal HARDLY = new BigDecimal("1E-9");
 
     private final Judgement judgement;
-    private final List<ThresholdRules> all;
+    private final List<Margined> all;
     private final List<Fact> facts;
     private final Map<String, Fact> thresholds = new LinkedHashMap<>();
 
     MovedThresholds(Judgement judgement) {
         this.judgement = judgement;
         Rulebook rulebook = judgement.rulebook();
-        this.all = rulebook.beside(Margined.class, Margined::of).all();
+        this.all = rulebook.beside(All.class, All::of).all();
         this.facts = new ArrayList<>(judgement.facts());
         facts.addAll(rulebook.knownFacts(judgement.dossier()));
         facts.stream().filter(it -> it.type().name().equals(Drempel.FEIT)).forEach(it -> thresholds.put(name(it), it));
@@ -45,7 +45,7 @@ final class MovedThresholds {
     /** Those that turn the verdict when they lie their margin elsewhere, in their order. */
     List<Nudge> turning() {
         List<Nudge> turning = new ArrayList<>();
-        for (ThresholdRules it : all) {
+        for (Margined it : all) {
             BigDecimal from = value(it);
             BigDecimal margin = from == null ? null : margin(it.drempel().marge(), from);
             if (margin != null) {
@@ -65,7 +65,7 @@ final class MovedThresholds {
     }
 
     /** Null when it is not in force, or not known. */
-    private BigDecimal value(ThresholdRules it) {
+    private BigDecimal value(Margined it) {
         Fact fact = thresholds.get(it.drempel().naam());
         return fact != null && numberOf(fact) instanceof BigDecimal number ? number : null;
     }
@@ -103,25 +103,26 @@ final class MovedThresholds {
     }
 
     /** What the verdict becomes; empty when it stays as it is, or when a promise lies exactly on the border. */
-    private Optional<Oordeel> turned(ThresholdRules it, BigDecimal from, BigDecimal to) {
+    private Optional<Oordeel> turned(Margined it, BigDecimal from, BigDecimal to) {
         List<Fact> moved = with(it, to);
         Oordeel oordeel = oordeel(it, moved);
         if (oordeel == null || isPromiseOnBorder(it, from, to)) {
             return Optional.empty();
         }
-        Agreement.onRules(Explainer.explain(it.rules(), it.worked(), moved), it.fired(moved));
+        RulesAsWritten rules = it.rules();
+        Agreement.onRules(Explainer.explain(rules.rules(), rules.worked(), moved), rules.fired(moved));
         return Optional.of(oordeel);
     }
 
-    private boolean isPromiseOnBorder(ThresholdRules it, BigDecimal from, BigDecimal to) {
+    private boolean isPromiseOnBorder(Margined it, BigDecimal from, BigDecimal to) {
         BigDecimal hardly = to.compareTo(from) < 0 ? from.subtract(HARDLY) : from.add(HARDLY);
         return !it.drempel().marge().gemeten() && oordeel(it, with(it, hardly)) != null;
     }
 
     /** Null when the verdict stays as it is. */
-    private Oordeel oordeel(ThresholdRules it, List<Fact> moved) {
+    private Oordeel oordeel(Margined it, List<Fact> moved) {
         Truth[] truths = judgement.truths();
-        if (!it.judge(moved, thresholds.keySet(), truths)) {
+        if (!it.rules().judge(moved, thresholds.keySet(), truths)) {
             return null;
         }
         Rulebook rulebook = judgement.rulebook();
@@ -135,7 +136,7 @@ final class MovedThresholds {
         return oordeel.equals(judgement.uitslag().oordeel()) ? null : oordeel;
     }
 
-    private List<Fact> with(ThresholdRules it, BigDecimal to) {
+    private List<Fact> with(Margined it, BigDecimal to) {
         Fact threshold = thresholds.get(it.drempel().naam());
         Object[] values = new Object[threshold.type().fields().size()];
         Origin[] origins = new Origin[values.length];
@@ -144,19 +145,22 @@ final class MovedThresholds {
             origins[field.index()] = threshold.origin(field);
         }
         values[number(threshold).index()] = to;
-        List<Fact> moved = new ArrayList<>(it.seen(facts));
+        List<Fact> moved = new ArrayList<>(it.rules().seen(facts));
         moved.set(moved.indexOf(threshold), new Fact(threshold.type(), threshold.pointer(), false, values, origins));
         return moved;
     }
 
-    /** The thresholds of a rulebook with a margin; made once. */
-    private record Margined(List<ThresholdRules> all) {
+    /** A threshold with a margin, and the rules that look at it. */
+    private record Margined(Drempel drempel, RulesAsWritten rules) {}
 
-        static Margined of(Rulebook rulebook) {
-            return new Margined(rulebook.drempels().values().stream()
+    /** Those of a rulebook; made once. */
+    private record All(List<Margined> all) {
+
+        static All of(Rulebook rulebook) {
+            return new All(rulebook.drempels().values().stream()
                     .filter(it -> it.marge() != null)
-                    .map(it -> ThresholdRules.of(it, rulebook))
-                    .filter(it -> !it.rules().isEmpty())
+                    .map(it -> new Margined(it, RulesAsWritten.lookingAt(it, rulebook)))
+                    .filter(it -> !it.rules().rules().isEmpty())
                     .toList());
         }
     }

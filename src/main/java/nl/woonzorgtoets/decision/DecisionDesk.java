@@ -46,8 +46,13 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
         Besluitsoort kind =
                 kinds.stream().filter(it -> it.code().equals(code)).findFirst().orElse(null);
         Instant now = clock.instant();
+        if (archive.withdrawal(judged.nummer()).isPresent()) {
+            reader.report(
+                    DecisionReader.BESLUIT,
+                    "Deze zaak is ingetrokken. Dien het plan opnieuw in om erover te besluiten.");
+        }
         new Guards(decided, reader, CivilDay.of(now)).check(fact, kind, conditions);
-        throwIfAny(reader);
+        reader.throwIfAny();
         Besluit besluit = besluit(decided, kind, fact, conditions, account, now);
         archive.decide(besluit);
         return besluit;
@@ -97,7 +102,7 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
         DecisionReader reader = new DecisionReader();
         if (decisions.isEmpty()) {
             reader.report("", "Over deze zaak is nog niet besloten. Leg eerst het besluit vast.");
-            throwIfAny(reader);
+            reader.throwIfAny();
         }
         Besluit latest = decisions.get(decisions.size() - 1);
         String text = reader.followed(given);
@@ -106,7 +111,7 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
             reader.report(
                     DecisionReader.TEKST, "Schrijf op wat er volgde, of geef van een voorwaarde de nieuwe stand.");
         }
-        throwIfAny(reader);
+        reader.throwIfAny();
         Vervolg followed = new Vervolg(nummer, text, changes, account, text(clock.instant()));
         archive.follow(followed);
         return latest.met(followed);
@@ -135,12 +140,6 @@ public record DecisionDesk(Archive archive, RulebookShelf shelf, Clock clock) {
             }
         }
         return changes;
-    }
-
-    private static void throwIfAny(DecisionReader reader) throws InvalidDecisionException {
-        if (!reader.problems().isEmpty()) {
-            throw new InvalidDecisionException(reader.problems());
-        }
     }
 
     private static String text(Instant moment) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.Voorwaarde;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -35,6 +36,10 @@ final class DecisionReader {
     static final String NUMMER = "nummer";
     static final String STAND = "stand";
 
+    static final String SOORT = "soort";
+    static final String REDEN = "reden";
+    static final String VERVANGEN_DOOR = "vervangenDoor";
+
     static final int LONG = 4000;
     static final int SHORT = 200;
     private static final int MOST_CONDITIONS = 50;
@@ -43,6 +48,12 @@ final class DecisionReader {
 
     List<DossierProblem> problems() {
         return problems;
+    }
+
+    void throwIfAny() throws InvalidDecisionException {
+        if (!problems.isEmpty()) {
+            throw new InvalidDecisionException(problems);
+        }
     }
 
     /** @param name its path without the first slash; empty: all of it */
@@ -102,6 +113,18 @@ final class DecisionReader {
         List<Field> fields = new ArrayList<>();
         text(fields, TEKST, LONG);
         return text(read(fields, "", without(given, VOORWAARDEN)), TEKST);
+    }
+
+    /** Why a case counts no more. */
+    Fact withdrawal(Map<String, ?> given) {
+        List<Field> fields = new ArrayList<>();
+        options(
+                fields,
+                SOORT,
+                Stream.of(Intrekking.Soort.values()).map(Enum::name).toList());
+        text(fields, REDEN, LONG);
+        text(fields, VERVANGEN_DOOR, SHORT);
+        return read(fields, "", given);
     }
 
     /** Which conditions stand how, each with the number of the condition. */

@@ -32,6 +32,11 @@ final class Motivation {
         return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether it is long enough to be a reason. */
+    static boolean explains(String text) {
+        return words(text).size() >= LEAST_WORDS;
+    }
+
     /** Whether it is more than a mark or a single word, which tells nobody what is meant. */
     static boolean says(String text) {
         return words(text).stream()

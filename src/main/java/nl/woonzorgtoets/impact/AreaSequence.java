@@ -79,7 +79,9 @@ record AreaSequence(String area, List<Event> events) {
         Map<String, InLine> found = new HashMap<>();
         for (Event event : events) {
             EarlierCase it = event.of();
-            if (!event.isAssessment()) {
+            if (event.mistake()) {
+                count.mistaken(it.zaak(), it.nummer());
+            } else if (!event.isAssessment()) {
                 count.decided(it.zaak(), it.nummer(), event.besluit());
             } else if (!isHere(it)) {
                 count.assessed(it.zaak(), it.nummer(), false, null);

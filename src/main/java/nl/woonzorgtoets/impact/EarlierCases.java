@@ -2,15 +2,18 @@ package nl.woonzorgtoets.impact;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.base.Json;
@@ -28,6 +31,9 @@ final class EarlierCases {
     private static final int AT_ONCE = 256;
     private static final String SECRET =
             "Deze zaak heeft geheime antwoorden. Wat een concept daarvan maakt, zou ze kunnen verraden.";
+
+    private static final Set<EntryKind> WHAT_COUNTS =
+            EnumSet.of(EntryKind.BEOORDELING, EntryKind.BESLUIT, EntryKind.INTREKKING);
 
     private final Draft draft;
     private final boolean secrets;
@@ -61,7 +67,7 @@ final class EarlierCases {
         return cases;
     }
 
-    /** Assessments and besluiten, in order. */
+    /** Assessments, besluiten and withdrawals, in order. */
     List<Event> events() {
         return events;
     }
@@ -75,7 +81,7 @@ final class EarlierCases {
     }
 
     private static boolean counts(Entry entry) {
-        return !entry.isDestroyed() && (entry.is(EntryKind.BEOORDELING) || entry.is(EntryKind.BESLUIT));
+        return !entry.isDestroyed() && WHAT_COUNTS.stream().anyMatch(entry::is);
     }
 
     /** A case, or why it is not judged; both when it cannot be and counts as it was. */
@@ -90,6 +96,8 @@ final class EarlierCases {
                 take(read.get(i));
             } else if (batch.get(i).is(EntryKind.BESLUIT)) {
                 decided(Json.read(batch.get(i).body(), Besluit.class));
+            } else if (batch.get(i).is(EntryKind.INTREKKING)) {
+                withdrawn(Json.read(batch.get(i).body(), Intrekking.class));
             }
         }
     }
@@ -100,14 +108,23 @@ final class EarlierCases {
         }
         if (it.earlier() != null) {
             byNummer.put(it.earlier().nummer(), it.earlier());
-            events.add(new Event(it.earlier(), null));
+            events.add(new Event(it.earlier(), null, false));
         }
     }
 
     private void decided(Besluit besluit) {
-        EarlierCase of = byNummer.get(besluit.nummer());
+        add(besluit.nummer(), besluit.counts(), false);
+    }
+
+    private void withdrawn(Intrekking it) {
+        boolean mistake = it.soort() == Intrekking.Soort.VERGISSING;
+        add(it.nummer(), mistake ? null : false, mistake);
+    }
+
+    private void add(String nummer, Boolean besluit, boolean mistake) {
+        EarlierCase of = byNummer.get(nummer);
         if (of != null) {
-            events.add(new Event(of, besluit.counts()));
+            events.add(new Event(of, besluit, mistake));
         }
     }
 

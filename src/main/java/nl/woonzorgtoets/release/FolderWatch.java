@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class FolderWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    private static final int LOOKS_BETWEEN_ROUNDS = 40;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final int LOOKS_BETWEEN_ROUNDS = 100;
 
     /** Size, time and identity of every file; the contents are read only when this changes. */
     private record Look(Map<Path, String> files) {}

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.assessment.Assessor;
+import nl.woonzorgtoets.assessment.JudgedBefore;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.OutcomeLine;
 import nl.woonzorgtoets.document.Spread;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
-import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.BekendDossier;
 import nl.woonzorgtoets.rulebook.model.Melding;
@@ -50,11 +50,29 @@ public final class KnownDossiers {
         }
     }
 
-    /** @param problem why there is no verdict; null when there is */
-    private record Outcome(String code, BigDecimal score, String problem) {}
+    /**
+     * @param judgement null when there is no verdict
+     * @param problem why there is none
+     */
+    private record Outcome(Judgement judgement, String problem) {
+
+        private String code() {
+            return judgement == null ? null : judgement.uitslag().oordeel().code();
+        }
+
+        private BigDecimal score() {
+            return judgement == null ? null : judgement.uitslag().score();
+        }
+    }
 
     /** What came of them by one rulebook, by what stands in them: who judges now was looked at before. */
-    private record Outcomes(Map<ByteBuffer, Outcome> byDossier) {}
+    private record Outcomes(Map<ByteBuffer, Outcome> byDossier) {
+
+        private static Map<ByteBuffer, Outcome> by(Rulebook rulebook) {
+            return rulebook.beside(Outcomes.class, it -> new Outcomes(new ConcurrentHashMap<>()))
+                    .byDossier();
+        }
+    }
 
     private KnownDossiers() {}
 
@@ -69,22 +87,26 @@ public final class KnownDossiers {
 
     private static void addTo(Spread spread, BekendDossier it, Rulebook rulebook) {
         try {
-            spread.add(OutcomeLine.of(judge(it, rulebook).assessment()));
+            spread.add(OutcomeLine.of(judge(it, rulebook, null, null).assessment()));
         } catch (InvalidDossierException | TooMuchWorkException | EvaluatorsDisagreeException e) {
             // What keeps it from a verdict is told where the rules are saved.
         }
     }
 
-    private static Judgement judge(BekendDossier it, Rulebook rulebook) throws InvalidDossierException {
+    private static Judgement judge(BekendDossier it, Rulebook rulebook, Judgement earlier, JudgedBefore change)
+            throws InvalidDossierException {
         Rulebook judging = rulebook.voor(it.bytes());
         Dossier dossier = new DossierReader(judging.vocabulary()).read(it.bytes());
-        return Assessor.judge(dossier, Map.of(), judging);
+        return earlier != null && change != null && judging == rulebook
+                ? change.judge(dossier, earlier)
+                : Assessor.judge(dossier, Map.of(), judging);
     }
 
     /** @param active null when nothing judges yet */
     public static List<Shift> shifts(Rulebook active, Rulebook becomes) {
+        JudgedBefore change = active == null || areJudged(becomes) ? null : new JudgedBefore(active, becomes);
         return becomes.bekendeDossiers().parallelStream()
-                .map(it -> shift(it, active, becomes))
+                .map(it -> shift(it, active, becomes, change))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -93,9 +115,10 @@ public final class KnownDossiers {
         return shifts.stream().filter(hold::holds).map(Shift::melding).toList();
     }
 
-    private static Shift shift(BekendDossier it, Rulebook active, Rulebook becomes) {
-        Outcome then = outcome(it, becomes);
-        String was = active == null ? null : outcome(it, active).code();
+    private static Shift shift(BekendDossier it, Rulebook active, Rulebook becomes, JudgedBefore change) {
+        Outcome now = active == null ? null : outcome(it, active, null, null);
+        Outcome then = outcome(it, becomes, now, change);
+        String was = now == null ? null : now.code();
         if (then.code() == null) {
             return new Shift(
                     it.bestand(), was, null, it.bestand() + " is zo niet meer te beoordelen. " + then.problem());
@@ -130,25 +153,33 @@ public final class KnownDossiers {
         return "‘" + rulebook.kader().oordeel(code).naam() + "’";
     }
 
-    private static Outcome outcome(BekendDossier it, Rulebook rulebook) {
-        Map<ByteBuffer, Outcome> known = rulebook.beside(Outcomes.class, by -> new Outcomes(new ConcurrentHashMap<>()))
-                .byDossier();
+    private static boolean areJudged(Rulebook rulebook) {
+        Map<ByteBuffer, Outcome> known = Outcomes.by(rulebook);
+        return rulebook.bekendeDossiers().stream().allMatch(it -> known.containsKey(ByteBuffer.wrap(it.bytes())));
+    }
+
+    /**
+     * Next to no other plans: what the archive holds differs from place to place.
+     *
+     * @param before what the rulebook before it makes of it; null when there is none
+     * @param change from that one to this; null when there is none
+     */
+    private static Outcome outcome(BekendDossier it, Rulebook rulebook, Outcome before, JudgedBefore change) {
+        Map<ByteBuffer, Outcome> known = Outcomes.by(rulebook);
         ByteBuffer dossier = ByteBuffer.wrap(it.bytes());
         Outcome earlier = known.get(dossier);
-        Outcome outcome = earlier == null ? judged(it, rulebook) : earlier;
+        Outcome outcome = earlier == null ? judged(it, rulebook, before, change) : earlier;
         known.put(dossier, outcome);
         return outcome;
     }
 
-    /** Next to no other plans: what the archive holds differs from place to place. */
-    private static Outcome judged(BekendDossier it, Rulebook rulebook) {
+    private static Outcome judged(BekendDossier it, Rulebook rulebook, Outcome before, JudgedBefore change) {
         try {
-            Uitslag uitslag = judge(it, rulebook).uitslag();
-            return new Outcome(uitslag.oordeel().code(), uitslag.score(), null);
+            return new Outcome(judge(it, rulebook, before == null ? null : before.judgement(), change), null);
         } catch (InvalidDossierException e) {
-            return new Outcome(null, null, e.problems().get(0).message());
+            return new Outcome(null, e.problems().get(0).message());
         } catch (TooMuchWorkException | EvaluatorsDisagreeException e) {
-            return new Outcome(null, null, e.getMessage());
+            return new Outcome(null, e.getMessage());
         }
     }
 }

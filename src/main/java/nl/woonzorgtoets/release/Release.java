@@ -180,8 +180,14 @@ public final class Release {
         return Fate.ACTIEF;
     }
 
+    /** What was wrong with what was proposed last; empty when nothing was. */
+    public List<Melding> rejected() {
+        return last.meldingen();
+    }
+
+    /** Looks at the known dossiers too, which takes a moment when it is first asked. */
     public ReleaseState state() {
-        List<Melding> rejected = last.meldingen();
+        List<Melding> rejected = rejected();
         return shelf.in(folder)
                 .map(active -> new ReleaseState(
                         active.rulebook().hash(),

@@ -11,7 +11,12 @@ import nl.woonzorgtoets.wording.telling.Told.Point;
 
 /** One page for who decides: what is asked, what speaks for and against it, what was decided before here, and what can go wrong. */
 record CollegeLetter(
-        Telling telling, Essentials essentials, List<Decided> decisions, Earlier earlier, List<String> borders) {
+        Telling telling,
+        Essentials essentials,
+        List<Decided> decisions,
+        Earlier earlier,
+        List<String> borders,
+        List<String> withdrawn) {
 
     private static final int MOST = 2;
 
@@ -33,6 +38,7 @@ record CollegeLetter(
 
     private List<Part> parts(int most) {
         List<Part> parts = new ArrayList<>();
+        parts.add(Part.of("Ingetrokken", withdrawn, List.of()));
         parts.add(Part.rows("Wat er wordt gevraagd", telling.plan()));
         parts.add(Part.of("De uitkomst van de toets", outcome(), List.of()));
         parts.add(Part.of("Ervoor", List.of(), first(most, essentials.pro())));

@@ -1,9 +1,11 @@
 package nl.woonzorgtoets.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.Besluitsoort;
@@ -11,6 +13,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Essentials;
 import nl.woonzorgtoets.wording.telling.InPublic;
+import nl.woonzorgtoets.wording.telling.Request;
 import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Fired;
 
@@ -24,6 +27,9 @@ import nl.woonzorgtoets.wording.telling.Told.Fired;
  * @param decisions what people decided, oldest first; never mixed up with the verdict
  * @param contact how to talk about it or object
  * @param lezer for whom it is written
+ * @param withdrawn that the case counts no more and why, in sentences; empty while it does
+ * @param day on which the letter asks for something; null when it does not, as is {@code answerBy}
+ * @param answerBy the last day to answer; null also when the framework names no term
  * @param parts what a short letter says, in order; empty for the municipality's own file, which says everything
  */
 public record Report(
@@ -35,6 +41,9 @@ public record Report(
         List<Decided> decisions,
         List<String> contact,
         Lezer lezer,
+        List<String> withdrawn,
+        LocalDate day,
+        LocalDate answerBy,
         List<Part> parts) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -45,26 +54,46 @@ public record Report(
      * @param rulebook the one that judged it; null when it cannot be read any more
      */
     public static Report about(CaseDocument document, Rulebook rulebook, List<Besluit> decisions) {
-        return about(document, rulebook, decisions, Lezer.DOSSIER, Earlier.NONE, "", List.of(), List.of());
+        return about(
+                document,
+                rulebook,
+                new Stand(decisions, null),
+                Lezer.DOSSIER,
+                Earlier.NONE,
+                "",
+                List.of(),
+                List.of(),
+                null);
     }
 
     /**
      * @param contact whom an applicant can turn to; empty when no one was set
      * @param borders why it is a border case
      * @param possible proposals of which each would make the plan possible
+     * @param day on which something is asked for; null: the day of the assessment
      */
     static Report about(
             CaseDocument document,
             Rulebook rulebook,
-            List<Besluit> decisions,
+            Stand stand,
             Lezer lezer,
             Earlier earlier,
             String contact,
             List<String> borders,
-            List<String> possible) {
+            List<String> possible,
+            LocalDate day) {
         Secrecy secrecy = Secrecy.of(document, rulebook);
-        List<Besluit> known = decisions.stream().map(it -> it.asFarAs(secrecy)).toList();
-        Telling telling = Telling.of(document, rulebook, secrecy, !decisions.isEmpty());
+        List<Besluit> known =
+                stand.decisions().stream().map(it -> it.asFarAs(secrecy)).toList();
+        Telling telling = Telling.of(document, rulebook, secrecy, !known.isEmpty());
+        List<String> withdrawn = withdrawn(stand.withdrawn(), lezer, secrecy);
+        Request request = lezer != Lezer.AANVULLING
+                ? null
+                : Request.of(
+                        document,
+                        rulebook,
+                        secrecy,
+                        day == null ? Dutch.dayOf(document.envelope().moment()) : day);
         List<Decided> decided = Decided.all(known, telling);
         Instant moment = document.envelope().moment();
         Besluit latest = known.isEmpty() ? null : known.get(known.size() - 1);
@@ -80,8 +109,15 @@ public record Report(
                                 borders,
                                 possible)
                         .parts();
+            case AANVULLING -> new RequestLetter(telling, request, contact).parts();
             case COLLEGE ->
-                new CollegeLetter(telling, Essentials.of(document, rulebook, telling), decided, earlier, borders)
+                new CollegeLetter(
+                                telling,
+                                Essentials.of(document, rulebook, telling),
+                                decided,
+                                earlier,
+                                borders,
+                                withdrawn)
                         .parts();
             case OPENBAAR -> new PublicLetter(telling, InPublic.of(document, rulebook), latest).parts();
         };
@@ -94,7 +130,24 @@ public record Report(
                 decided,
                 contact(telling, latest != null),
                 lezer,
+                withdrawn,
+                request == null ? null : day == null ? Dutch.dayOf(moment) : day,
+                request == null ? null : request.last(),
                 parts.stream().map(Rounded::of).toList());
+    }
+
+    /** What people did with a case: decided on it, or withdrew it. */
+    record Stand(List<Besluit> decisions, Intrekking withdrawn) {}
+
+    private static List<String> withdrawn(Intrekking it, Lezer lezer, Secrecy secrecy) {
+        return lezer == Lezer.OPENBAAR
+                ? Withdrawn.inPublic(it)
+                : Withdrawn.all(it == null ? null : it.asFarAs(secrecy));
+    }
+
+    /** The day of the letter, where it asks for something; null where it does not. */
+    public String dated() {
+        return day == null ? null : Dutch.day(day);
     }
 
     private static Besluitsoort kind(Besluit latest, Rulebook rulebook) {

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,19 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
-import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.archive.Work;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Evidence;
+import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.document.codec.Rulebooks;
 import nl.woonzorgtoets.oordeel.Plaats;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
+import nl.woonzorgtoets.wording.telling.Request;
 
 /** Reports on kept cases, in the words of the regelset that judged them. */
 public final class Reports {
@@ -71,20 +75,78 @@ public final class Reports {
         return find(nummer, Lezer.DOSSIER);
     }
 
-    /** Empty when there is no such case. */
+    /** Empty when there is no such case, or nothing to ask for it. */
     public Optional<Report> find(String nummer, Lezer lezer) {
-        return archive.find(nummer).map(kept -> about(kept.document(Rulebooks.on(shelf)), lezer));
+        return find(nummer, lezer, null);
     }
 
-    private Report about(CaseDocument kept, Lezer lezer) {
+    /** @param day on which something is asked for; null: the day of the assessment */
+    public Optional<Report> find(String nummer, Lezer lezer, LocalDate day) {
+        return archive.find(nummer)
+                .map(kept -> kept.document(Rulebooks.on(shelf)))
+                .filter(it -> lezer != Lezer.AANVULLING || asks(it))
+                .map(it -> about(it, lezer, day));
+    }
+
+    /** For whom there is a letter about a case; nothing when it is not there. */
+    public List<Lezer> readers(String nummer) {
+        return archive.find(nummer)
+                .map(kept -> kept.document(Rulebooks.on(shelf)))
+                .map(kept -> Stream.of(Lezer.values())
+                        .filter(it -> it != Lezer.AANVULLING || asks(kept))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether there is something to ask for: who handed it in can give it, nobody decided, and the case counts. */
+    private boolean asks(CaseDocument kept) {
+        Rulebook rulebook = rulebook(kept.assessment().evidence());
+        return archive.decisions(kept.nummer()).isEmpty()
+                && archive.withdrawal(kept.nummer()).isEmpty()
+                && !Request.of(
+                                kept,
+                                rulebook,
+                                Secrecy.of(kept, rulebook),
+                                Dutch.dayOf(kept.envelope().moment()))
+                        .asksNothing();
+    }
+
+    /**
+     * Texts to send about a case, without what is secret about it.
+     *
+     * @param due what colleagues still wait for
+     * @param today in the Netherlands
+     */
+    public List<Mail> mails(String nummer, List<Work.Due> due, LocalDate today) {
+        return archive.find(nummer)
+                .map(kept -> kept.document(Rulebooks.on(shelf)))
+                .map(kept -> {
+                    Report report = about(kept, Lezer.DOSSIER, today);
+                    List<Decided> decided = report.decisions();
+                    Rulebook rulebook = rulebook(kept.assessment().evidence());
+                    return new Mails(
+                                    report.telling(),
+                                    asks(kept) ? Request.of(kept, rulebook, Secrecy.of(kept, rulebook), today) : null,
+                                    decided.isEmpty() ? null : decided.get(decided.size() - 1),
+                                    due,
+                                    contact,
+                                    address.isEmpty() ? null : address + report.path())
+                            .all();
+                })
+                .orElse(List.of());
+    }
+
+    private Report about(CaseDocument kept, Lezer lezer, LocalDate day) {
         Rulebook rulebook = rulebook(kept.assessment().evidence());
         Earlier earlier = lezer == Lezer.COLLEGE ? earlier(kept, rulebook) : Earlier.NONE;
         List<String> close = lezer == Lezer.OPENBAAR ? List.of() : borders.apply(kept);
-        List<Besluit> decisions = archive.decisions(kept.nummer());
-        // Once people decided, it is not for the program to say what would be possible.
-        boolean open = lezer == Lezer.INITIATIEFNEMER && decisions.isEmpty();
+        Report.Stand stand = new Report.Stand(
+                archive.decisions(kept.nummer()),
+                archive.withdrawal(kept.nummer()).orElse(null));
+        // Once people decided, or withdrew it, it is not for the program to say what would be possible.
+        boolean open = lezer == Lezer.INITIATIEFNEMER && stand.decisions().isEmpty() && stand.withdrawn() == null;
         List<String> proposals = open ? possible.apply(kept) : List.of();
-        return Report.about(kept, rulebook, decisions, lezer, earlier, contact, close, proposals);
+        return Report.about(kept, rulebook, stand, lezer, earlier, contact, close, proposals, day);
     }
 
     /** What was judged before in the same place; of what was decided on it as it is known now. */
@@ -100,6 +162,7 @@ public final class Reports {
         List<CaseSummary> before = onePerPlan(archive.search(filter, 0, MOST_EARLIER).cases().stream()
                 .filter(it ->
                         Instant.parse(it.moment()).isBefore(kept.envelope().moment()))
+                .filter(it -> it.ingetrokken() == null)
                 .filter(it -> own == null || !own.equals(it.zaaknummer()))
                 .toList());
         Words words = new Words(rulebook);
@@ -139,8 +202,22 @@ public final class Reports {
                 account,
                 now.truncatedTo(ChronoUnit.MICROS).toString());
         archive.send(brief);
+        expect(report, brief.datum());
         List<Brief> sent = archive.letters(brief.nummer());
         return sent.get(sent.size() - 1);
+    }
+
+    /** Of what was asked for, colleagues see by when it must be there. */
+    private void expect(Report report, String day) {
+        if (report.answerBy() != null && report.telling().zaaknummer() != null) {
+            archive.find(report.telling().nummer())
+                    .map(it -> it.document(Rulebooks.on(shelf)).envelope().kader())
+                    .ifPresent(kader -> archive.work()
+                            .expect(
+                                    Work.Of.zaak(kader, report.telling().zaaknummer()),
+                                    "Antwoord op het verzoek om aanvulling van " + Dutch.day(day),
+                                    report.answerBy()));
+        }
     }
 
     /** The letters that were sent, oldest first. */

@@ -23,6 +23,7 @@ import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.rulebook.reading.vragen.Calculation;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.vocabulary.FactType;
+import nl.woonzorgtoets.vocabulary.Field;
 
 /** Checks the intermediate results against all names, and puts them in the order in which they can be worked out. */
 final class Calculations {
@@ -80,13 +81,19 @@ final class Calculations {
             return;
         }
         boolean single = value.isThere() && !TOTAL.matcher(value.text()).matches();
+        // The one that rules read: the questions can be those of before, and what is worked out is found again by its
+        // field.
+        Field field = context.vocabulary()
+                .factTypes()
+                .get(Tussenuitkomsten.FEIT)
+                .field(it.field().name());
         List<Melding> wrong = new ArrayList<>();
         Rule rule = DrlReader.calculation(
-                from.file(), it.field(), Source.parse(it.bron()), text(from, value, single), context, wrong);
+                from.file(), field, Source.parse(it.bron()), text(from, value, single), context, wrong);
         meldingen.addAll(wrong);
         if (rule != null && isOneCondition(rule, from, value) && (!single || isOfOneEach(rule, from))) {
-            read.put(it.field().name(), new Tussenuitkomst(it.field(), rule, single));
-            nodes.put(it.field().name(), it.node());
+            read.put(field.name(), new Tussenuitkomst(field, rule, single));
+            nodes.put(field.name(), it.node());
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.wording;
 
 import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 
 /** What a rule found, in a word or two and in colour. */
 public final class FindingWords {
@@ -14,6 +15,18 @@ public final class FindingWords {
             case VOLDOET_NIET -> "Voldoet niet";
             case SIGNAAL -> "Signaal";
             case UITZONDERING -> "Uitzondering";
+        };
+    }
+
+    /** What became of an aspect, within a sentence. */
+    public static String name(Uitkomst outcome) {
+        return switch (outcome) {
+            case VOLDOET -> "voldoet";
+            case GEDEELTELIJK -> "voldoet deels";
+            case VOLDOET_NIET -> "voldoet niet";
+            case ONBEKEND -> "nog open";
+            case NIET_VAN_TOEPASSING -> "speelt niet";
+            case TEGENSTRIJDIG -> "tegenstrijdig";
         };
     }
 

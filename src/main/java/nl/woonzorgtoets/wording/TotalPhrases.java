@@ -84,11 +84,12 @@ final class TotalPhrases {
         String things = Nouns.plural(pattern.type());
         Field field = field(total, pattern);
         String where = (all ? " van alle " : " van de ") + things;
-        if (field == null || things.equals(field.unit())) {
+        boolean isNumber = field != null && field.label().startsWith("Aantal");
+        if (field == null || isNumber && things.equals(field.unit())) {
             boolean counts = total.function() == TotalFunction.COUNT || total.function() == TotalFunction.SUM;
             return counts ? (all ? "het totale aantal " : "het aantal ") + things : function(total, things) + where;
         }
-        if (total.function() == TotalFunction.SUM && field.label().startsWith("Aantal")) {
+        if (total.function() == TotalFunction.SUM && isNumber) {
             String what = field.unit() == null
                     ? field.label().substring("Aantal".length()).strip()
                     : field.unit();

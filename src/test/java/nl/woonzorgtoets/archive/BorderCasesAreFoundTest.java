@@ -89,6 +89,6 @@ class BorderCasesAreFoundTest {
 
     private static CaseFilter border(boolean border) {
         return new CaseFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, border);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, border, null);
     }
 }

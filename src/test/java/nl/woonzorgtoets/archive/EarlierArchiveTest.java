@@ -73,17 +73,19 @@ class EarlierArchiveTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
                 var statement = connection.createStatement()) {
-            for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen")) {
+            for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen", "ingetrokken")) {
                 statement.execute("ALTER TABLE beoordeling DROP COLUMN " + column);
             }
+            for (String table : List.of("grensgeval", "behandelaar", "werknotitie", "verwacht")) {
+                statement.execute("DROP TABLE " + table);
+            }
             statement.execute("DROP INDEX entry_ingebruikname");
-            statement.execute("DROP TABLE grensgeval");
             statement.execute("DROP TABLE stuk");
             statement.execute("DROP TABLE telling");
             statement.execute("DROP INDEX beoordeling_afgeweken");
             statement.execute("DROP TABLE uitkomstnamen");
             statement.execute(
-                    "DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '16')");
+                    "DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '15', '16')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 

@@ -94,6 +94,7 @@ class KeepingCasesTest extends ArchiveOfATest {
                         true,
                         true,
                         null,
+                        null,
                         null),
                 0,
                 10);
@@ -149,7 +150,7 @@ class KeepingCasesTest extends ArchiveOfATest {
 
     private static CaseFilter cautioned(String kanttekening) {
         return new CaseFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, kanttekening, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, kanttekening, null, null);
     }
 
     private java.util.List<String> numbers(CaseFilter filter) {
@@ -160,7 +161,7 @@ class KeepingCasesTest extends ArchiveOfATest {
 
     private static CaseFilter with(String kenmerk) {
         return new CaseFilter(
-                null, kenmerk, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, kenmerk, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static CaseFilter of(String zaaknummer, String regel, Boolean besloten, Boolean afwijkend) {
@@ -178,6 +179,7 @@ class KeepingCasesTest extends ArchiveOfATest {
                 regel,
                 besloten,
                 afwijkend,
+                null,
                 null,
                 null);
     }

@@ -3,6 +3,8 @@ package nl.woonzorgtoets.regelset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,16 @@ class PlansInDisguiseTest {
         assertThat(verdict(text(plan))).isEqualTo(expected);
     }
 
+    /** What it costs is no offer to anybody, and one home need not be of use to others later. */
+    @Test
+    void aHomeForAnIllParentMayCostWhatItCosts() {
+        String home = text("mantelzorgwoning-bocholtz")
+                .replace("\"financieel\": {}", "\"financieel\": {\"sluitAanOpGemeentelijkeBehoefte\": true}");
+
+        assertThat(verdict(changed(changed(home, "SOCIAAL", "KOOP"), "\"prijs\": 500", "\"prijs\": 480000")))
+                .isEqualTo("POSITIEF");
+    }
+
     @Test
     void aHomeForAnIllParentIsNotRefusedBecauseNobodyElseCanRentIt() {
         String home = text("mantelzorgwoning-bocholtz");
@@ -42,6 +54,21 @@ class PlansInDisguiseTest {
         assertThat(verdict(home.replace(
                         "\"financieel\": {}", "\"financieel\": {\"sluitAanOpGemeentelijkeBehoefte\": true}")))
                 .isEqualTo("POSITIEF");
+    }
+
+    /** Whatever else it calls itself or adds: what an expert refuses to sign stays unsigned. */
+    @ParameterizedTest
+    @CsvSource({
+        "residentie-benzenrade, '\"verspreid\": false', '\"verspreid\": true', POSITIEF_ONDER_VOORWAARDEN",
+        "residentie-benzenrade, '\"sociaalBeheer\": \"GEEN\"', '\"sociaalBeheer\": \"COMMUNITYTEAM\"', POSITIEF_ONDER_VOORWAARDEN",
+        "residentie-benzenrade, '\"woningen\": [', '\"woningen\": [{\"woningtype\": \"REGULIER\", \"aantal\": 4, \"segment\": \"SOCIAAL\", \"prijs\": 700},', POSITIEF_ONDER_VOORWAARDEN",
+        "zorghoeve-als-bewonersinitiatief-kunrade, BEWONERSINITIATIEF, WOONCOOPERATIE, AANHOUDEN",
+        "zorghoeve-als-bewonersinitiatief-kunrade, BEWONERSINITIATIEF, PARTICULIER, AANHOUDEN",
+        "opvang-nuth, '\"bestaandeEenheden\": 0', '\"bestaandeEenheden\": 12', ONVOLLEDIG",
+        "afstapeling-vrieheide, '\"SLOOPBESLUIT\"', '', NEGATIEF_IN_BEGINSEL"
+    })
+    void aBadPlanDoesNotTurnGoodByCallingItselfOtherwise(String plan, String answer, String other, String expected) {
+        assertThat(verdict(changed(text(plan), answer, other))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -55,10 +82,12 @@ class PlansInDisguiseTest {
         "'\"exploitatieSluitend\": \"JA\"', '\"exploitatieSluitend\": \"NEE\"', NEGATIEF"
     })
     void aSmallChangeTurnsAGoodPlanOnlyWhereItMatters(String answer, String other, String expected) {
-        String plan = text("hof-klimmen");
-        assertThat(plan).contains(answer);
+        assertThat(verdict(changed(text("hof-klimmen"), answer, other))).isEqualTo(expected);
+    }
 
-        assertThat(verdict(plan.replaceFirst(answer, other))).isEqualTo(expected);
+    private static String changed(String plan, String answer, String other) {
+        assertThat(plan).contains(answer);
+        return plan.replaceFirst(Pattern.quote(answer), Matcher.quoteReplacement(other));
     }
 
     private static String text(String plan) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,50 @@ class TheScoreTellsPlansApartTest {
                 assertThat(uitslag.score()).isLessThan(new BigDecimal("3.50"));
             });
         }
+    }
+
+    /** Of an otherwise good plan in a wijk with mostly owner-occupied homes; the rest of its homes is for high incomes. */
+    @Test
+    void theScoreRisesWithTheShareOfAffordableHomesAndNowhereAtOnce() throws Exception {
+        String luxury = Files.readString(Path.of("rules/dossiers/26-ijkpunt-luxe.json"));
+        List<BigDecimal> scores = Stream.of(0, 5, 12, 20, 25, 35, 50, 70)
+                .map(share -> score(withAffordable(luxury, share, 100)))
+                .toList();
+
+        assertThat(scores).isSorted();
+        assertThat(scores.subList(0, 5)).allMatch(it -> it.compareTo(new BigDecimal("7.00")) < 0);
+        assertThat(scores.subList(5, 8)).allMatch(it -> it.compareTo(new BigDecimal("7.00")) >= 0);
+        for (int share = 1; share <= 100; share++) {
+            BigDecimal step =
+                    score(withAffordable(luxury, share, 100)).subtract(score(withAffordable(luxury, share - 1, 100)));
+            assertThat(step).as(share + " %").isLessThan(new BigDecimal("0.45"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, POSITIEF_ONDER_VOORWAARDEN", "7, POSITIEF_ONDER_VOORWAARDEN", "8, POSITIEF", "17, POSITIEF"})
+    void aPlanThatIsExcellentInAllElseNeedsAffordableHomesAllTheSame(int ofTwentyFour, String expected)
+            throws Exception {
+        String excellent = Files.readString(Path.of("rules/dossiers/21-ijkpunt-uitstekend.json"));
+
+        assertThat(Parkstad.assess(withAffordable(excellent, ofTwentyFour, 24))
+                        .uitslag()
+                        .oordeel()
+                        .code())
+                .isEqualTo(expected);
+    }
+
+    private static String withAffordable(String plan, int affordable, int all) {
+        int rented = (all - affordable) / 3;
+        return plan.replaceFirst(
+                "(?s)\"woningen\": \\[.*?\\]",
+                "\"woningen\": [" + homes(affordable, "SOCIAAL", 700) + ", " + homes(rented, "VRIJE_HUUR", 1900) + ", "
+                        + homes(all - affordable - rented, "KOOP", 625000) + "]");
+    }
+
+    private static String homes(int number, String segment, int price) {
+        return "{\"woningtype\": \"GECLUSTERD\", \"aantal\": " + number + ", \"segment\": \"" + segment
+                + "\", \"prijs\": " + price + ", \"pct55Plus\": 70}";
     }
 
     @Test

@@ -40,7 +40,7 @@ class KnownDossiersTest {
 
     @Test
     void theShippedDossiersComeOutAsIsExpected() {
-        assertThat(Parkstad.rulebook().bekendeDossiers()).hasSize(26);
+        assertThat(Parkstad.rulebook().bekendeDossiers()).hasSize(29);
         assertThat(KnownDossiers.shifts(null, Parkstad.rulebook())).isEmpty();
     }
 
@@ -55,6 +55,20 @@ class KnownDossiersTest {
     }
 
     @Test
+    void theSameShowsWhenOnlyTheRulesThatLookAtThatThresholdAreJudgedAgain() {
+        Rulebook judging = Checked.of(Parkstad.rulebook().files()).rulebook();
+        RuleFiles files = Parkstad.with("drempels.yaml", BASELINE, BASELINE.replace("waarde: 0,", "waarde: -1,"))
+                .files();
+
+        Rulebook takenOver = Checked.of(files, judging).rulebook();
+
+        assertThat(takenOver.rules().get(0)).isSameAs(judging.rules().get(0));
+        assertThat(KnownDossiers.shifts(judging, takenOver))
+                .hasSize(6)
+                .isEqualTo(KnownDossiers.shifts(judging, Parkstad.read(files)));
+    }
+
+    @Test
     void whatCannotBeReadAnyMoreHoldsAFolderBack() throws Exception {
         Path folder = folder();
         Release release = release(Hold.ONLEESBAAR);
@@ -64,7 +78,7 @@ class KnownDossiersTest {
         ReleaseResult result = release.release(Proposal.ofFolder(folder, hash -> ANNE));
 
         assertThat(result.fate()).isEqualTo(Fate.GEWEIGERD);
-        assertThat(result.meldingen()).hasSize(26).extracting(Melding::bestand).allMatch(it -> it.endsWith(".json"));
+        assertThat(result.meldingen()).hasSize(29).extracting(Melding::bestand).allMatch(it -> it.endsWith(".json"));
         assertThat(release(Hold.NOOIT)
                         .release(Proposal.ofFolder(folder, hash -> ANNE))
                         .fate())

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.document.AspectResult;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.Finding;
@@ -28,6 +29,8 @@ record TrueLetters(KeptCases cases, String nummer, Assessment judged) {
             "\\b1 (woningen|plaatsen|personen|eenheden|punten|signalen|weken|antwoorden)\\b|null|‘’|\\(\\)|\\.\\.|,,|\\$\\{");
     private static final Pattern THOUSANDTHS = Pattern.compile("\\d,\\d{3,}");
     private static final Pattern FIVE_DECIMALS = Pattern.compile("\\d,\\d{5,}");
+    private static final Pattern HAS_IT = Pattern.compile("– bekend bij (.+)$");
+    private static final Pattern NAMED = Pattern.compile("antwoorden die bij (.+) bekend zijn");
     private static final Pattern LOOK_AT = Pattern.compile("(?:[Zz]ie|staa[tn] bij|bij) ‘([A-Z][^’]+)’[.,]");
 
     static TrueLetters of(KeptCases cases, String nummer, String dossier) {
@@ -39,16 +42,17 @@ record TrueLetters(KeptCases cases, String nummer, Assessment judged) {
         areSilentOnWhatDoesNotApply();
         giveNoTenToWhatFailed();
         sendNobodyToWhatIsNotThere();
+        nameWhoseAnswersTheyList();
         areShort();
     }
 
     private void areGoodDutch() {
-        for (Lezer lezer : Lezer.values()) {
+        for (Lezer lezer : cases.reports().readers(nummer)) {
             String letter = text(lezer);
             Pattern tooPrecise = lezer == Lezer.DOSSIER ? FIVE_DECIMALS : THOUSANDTHS;
 
-            assertThat(found(BAD_DUTCH, letter)).as(lezer.word()).isEmpty();
-            assertThat(found(tooPrecise, letter)).as(lezer.word()).isEmpty();
+            assertThat(around(BAD_DUTCH, letter)).as(lezer.word()).isEmpty();
+            assertThat(around(tooPrecise, letter)).as(lezer.word()).isEmpty();
         }
     }
 
@@ -64,7 +68,7 @@ record TrueLetters(KeptCases cases, String nummer, Assessment judged) {
                 .filter(it -> !said.contains(it))
                 .toList();
 
-        for (Lezer lezer : Lezer.values()) {
+        for (Lezer lezer : cases.reports().readers(nummer)) {
             assertThat(text(lezer)).as(lezer.word()).doesNotContain(notSo);
         }
     }
@@ -91,6 +95,27 @@ record TrueLetters(KeptCases cases, String nummer, Assessment judged) {
         while (sent.find()) {
             assertThat(titles).contains(sent.group(1));
         }
+    }
+
+    /** Nobody is said to be asked whose answers do not stand in the list. */
+    private void nameWhoseAnswersTheyList() {
+        report(Lezer.INITIATIEFNEMER).parts().stream()
+                .filter(it -> it.title().equals("Wat nog ontbreekt"))
+                .forEach(it -> assertThat(named(String.join(" ", it.sentences())))
+                        .isEqualTo(Dutch.list(
+                                it.points().stream()
+                                        .flatMap(point -> found(HAS_IT, point))
+                                        .distinct()
+                                        .toList(),
+                                "en")));
+    }
+
+    private static String named(String sentences) {
+        return found(NAMED, sentences).findFirst().orElse("");
+    }
+
+    private static Stream<String> found(Pattern what, String text) {
+        return what.matcher(text).results().map(it -> it.group(1));
     }
 
     /** The applicant reads why in five lines and the rest in two pages; the college reads one page. */
@@ -153,7 +178,7 @@ record TrueLetters(KeptCases cases, String nummer, Assessment judged) {
         return List.copyOf(aspect.teksten().values());
     }
 
-    private static List<String> found(Pattern what, String text) {
+    private static List<String> around(Pattern what, String text) {
         List<String> found = new ArrayList<>();
         Matcher matcher = what.matcher(text);
         while (matcher.find()) {

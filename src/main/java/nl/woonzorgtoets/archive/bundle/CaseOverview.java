@@ -20,7 +20,14 @@ final class CaseOverview {
         String head = line(
                 Stream.of("volgnummer", "nummer", "zaaknummer", "kader"),
                 features.stream(),
-                Stream.of("peildatum", "beoordeeld op", "oordeel", "laatste besluit", "kanttekeningen", "regelset"));
+                Stream.of(
+                        "peildatum",
+                        "beoordeeld op",
+                        "oordeel",
+                        "laatste besluit",
+                        "kanttekeningen",
+                        "regelset",
+                        "ingetrokken"));
         return head + cases.stream().map(it -> line(it, features)).collect(Collectors.joining());
     }
 
@@ -28,7 +35,14 @@ final class CaseOverview {
         return line(
                 Stream.of(it.seq(), it.nummer(), it.zaaknummer(), it.kader()),
                 features.stream().map(name -> it.kenmerken().get(name)),
-                Stream.of(it.peildatum(), it.moment(), it.oordeel(), it.besluit(), cautioned(it), it.regelset()));
+                Stream.of(
+                        it.peildatum(),
+                        it.moment(),
+                        it.oordeel(),
+                        it.besluit(),
+                        cautioned(it),
+                        it.regelset(),
+                        it.ingetrokken()));
     }
 
     private static String cautioned(CaseSummary it) {

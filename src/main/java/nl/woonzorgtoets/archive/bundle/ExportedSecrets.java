@@ -40,8 +40,10 @@ public final class ExportedSecrets {
         }
         return without(secret.stream()
                 .map(KeptCase::nummer)
-                .filter(it -> archive.decisions(it).stream()
-                        .anyMatch(decision -> !decision.asFarAs(Secrecy.UNKNOWN).equals(decision)))
+                .filter(it -> archive.withdrawal(it).isPresent()
+                        || archive.decisions(it).stream()
+                                .anyMatch(decision ->
+                                        !decision.asFarAs(Secrecy.UNKNOWN).equals(decision)))
                 .toList());
     }
 

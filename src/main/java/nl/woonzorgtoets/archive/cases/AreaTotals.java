@@ -15,16 +15,19 @@ public final class AreaTotals {
 
     private AreaTotals() {}
 
-    /** Notes the latest assessment of a zaak, and whether it or the latest besluit on it is positive. */
+    /**
+     * Notes the latest assessment of a zaak that was no mistake, and whether it or the latest besluit on it is positive; it is not once the plan
+     * was withdrawn.
+     */
     static void refresh(Sql sql, String kader, String zaaknummer) throws SQLException {
         String zaak = Zaaknummer.same(zaaknummer);
         sql.update("DELETE FROM zaak WHERE kader = ? AND zaaknummer = ?", kader, zaak);
         sql.update("""
                 INSERT INTO zaak SELECT kader, zaak, seq, gebied,
-                    coalesce(
+                    ingetrokken IS NULL AND coalesce(
                     (SELECT d.positief FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1), positief),
                     ?
-                FROM beoordeling b WHERE kader = ? AND zaak = ? ORDER BY seq DESC LIMIT 1
+                FROM beoordeling b WHERE kader = ? AND zaak = ? AND ingetrokken IS NOT 'VERGISSING' ORDER BY seq DESC LIMIT 1
                 """, Zaaknummer.nearly(zaaknummer), kader, zaak);
     }
 

@@ -164,7 +164,7 @@ public final class AuditQueries implements Audit {
                 JOIN besluit d ON d.seq = (SELECT max(l.seq) FROM besluit l WHERE l.nummer = b.nummer)
                 JOIN entry e ON e.seq = d.seq ORDER BY b.seq DESC
                 """,
-                row -> new Deviation(CaseQuery.summary(row), Json.read(row.getBytes(14), Besluit.class)),
+                row -> new Deviation(CaseQuery.summary(row), Json.read(row.getBytes(15), Besluit.class)),
                 from(year),
                 until(year),
                 reach(),

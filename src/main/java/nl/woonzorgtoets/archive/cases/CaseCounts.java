@@ -24,7 +24,7 @@ final class CaseCounts {
 
     private CaseCounts() {}
 
-    /** The year begins in winter, when the Netherlands is an hour ahead of UTC. */
+    /** Not of a case that was withdrawn. The year begins in winter, when the Netherlands is an hour ahead of UTC. */
     private static final String ADD = """
             INSERT INTO telling SELECT g.soort, g.waarde, strftime('%Y', b.moment, '+1 hour'), b.kader,
                 ?2, ?2 * (b.besluit IS NOT NULL), ?2 * coalesce(b.afwijkend, 0)
@@ -34,7 +34,7 @@ final class CaseCounts {
                 UNION ALL SELECT 'regel', '' WHERE NOT EXISTS (SELECT 1 FROM beslissend WHERE seq = ?1)
                 UNION ALL SELECT 'kenmerk ' || naam, waarde FROM kenmerk WHERE seq = ?1
                 UNION ALL SELECT 'bijdrage', naam FROM bijdrage WHERE seq = ?1) g
-            WHERE b.seq = ?1
+            WHERE b.seq = ?1 AND b.ingetrokken IS NULL
             ON CONFLICT DO UPDATE SET beoordeeld = beoordeeld + excluded.beoordeeld,
                 besloten = besloten + excluded.besloten, afgeweken = afgeweken + excluded.afgeweken
             """;

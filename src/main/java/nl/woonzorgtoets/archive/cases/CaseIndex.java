@@ -9,6 +9,7 @@ import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.Zaaknummer;
 import nl.woonzorgtoets.archive.database.Sql;
 import nl.woonzorgtoets.archive.ledger.Entries;
@@ -107,6 +108,7 @@ public final class CaseIndex implements Ledger.Index {
             case BEOORDELING -> () -> addCase(seq, CaseReader.read(entry.bytes()));
             case BESLUIT -> () -> addDecision(seq, Json.read(body, Besluit.class));
             case VERVOLG, BRIEF -> () -> addPiece(entry, Json.read(body, EntryBodies.About.class));
+            case INTREKKING -> () -> withdraw(entry, Json.read(body, Intrekking.class));
             case REGELSET -> () -> addRules(entry, Json.read(body, EntryBodies.Rules.class));
             case ACTIVERING -> () -> addActivation(seq, Json.read(body, Activation.class));
             case HERHALING -> () -> addReplay(seq, Json.tryRead(body, EntryBodies.Replay.class));
@@ -129,7 +131,7 @@ public final class CaseIndex implements Ledger.Index {
         String zaaknummer = assessment.zaaknummer();
         OutcomeLine outcomes = OutcomeLine.of(assessment);
         sql.update(
-                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?, ?, ?, ?)",
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL)",
                 seq,
                 envelope.nummer(),
                 envelope.sleutel(),
@@ -211,6 +213,18 @@ public final class CaseIndex implements Ledger.Index {
 
     private void addPiece(Entry entry, EntryBodies.About about) throws SQLException {
         sql.update("INSERT INTO stuk VALUES (?, ?, ?)", entry.seq(), about.nummer(), entry.kind());
+    }
+
+    /** From now on it counts nowhere. */
+    private void withdraw(Entry entry, Intrekking it) throws SQLException {
+        addPiece(entry, new EntryBodies.About(it.nummer()));
+        CaseCounts.take(sql, place(it.nummer()));
+        CaseCounts.tidy(sql);
+        sql.update(
+                "UPDATE beoordeling SET ingetrokken = ? WHERE nummer = ?",
+                it.soort().name(),
+                it.nummer());
+        refresh(zaakOf(it.nummer()));
     }
 
     private void latest(String nummer) throws SQLException {

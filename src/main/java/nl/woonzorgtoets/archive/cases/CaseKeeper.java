@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.SnapshotGoneException;
@@ -86,6 +87,14 @@ public final class CaseKeeper {
     }
 
     private record Written(String kind, byte[] body) {}
+
+    /** Why a case no longer counts; empty while it does. */
+    public static Optional<Intrekking> withdrawal(Sql sql, String nummer) throws SQLException {
+        return sql.first(
+                "SELECT e.body FROM stuk s JOIN entry e USING (seq) WHERE s.nummer = ? AND s.soort = 'intrekking'",
+                row -> Json.read(row.getBytes(1), Intrekking.class),
+                nummer);
+    }
 
     /** The letters about a case, oldest first. */
     public static List<Brief> letters(Sql sql, String nummer) throws SQLException {

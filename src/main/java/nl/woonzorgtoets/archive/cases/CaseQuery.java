@@ -14,6 +14,7 @@ import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSelection;
 import nl.woonzorgtoets.archive.CaseSummary;
 import nl.woonzorgtoets.archive.Cautioned;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.PlanCount;
 import nl.woonzorgtoets.archive.Zaaknummer;
@@ -36,7 +37,7 @@ public final class CaseQuery {
     static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
             + " (SELECT json_group_object(k.naam, k.waarde) FROM kenmerk k WHERE k.seq = b.seq),"
             + " b.oordeel, b.besluit, b.afwijkend, b.kanttekeningen, b.peildatum, b.moment, b.regelset,"
-            + " (SELECT g.is_grensgeval FROM grensgeval g WHERE g.seq = b.seq)";
+            + " (SELECT g.is_grensgeval FROM grensgeval g WHERE g.seq = b.seq), b.ingetrokken";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -62,6 +63,7 @@ public final class CaseQuery {
                 filter.grensgeval(),
                 "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 1)",
                 "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 0)");
+        either(filter.ingetrokken(), "b.ingetrokken IS NOT NULL", "b.ingetrokken IS NULL");
     }
 
     private void like(String part) {
@@ -150,7 +152,8 @@ public final class CaseQuery {
         all.add(contribution);
         return sql.list(
                 "SELECT z.gebied, b.besluit IS NOT NULL, z.positief, count(*)"
-                        + " FROM zaak z JOIN beoordeling b ON b.seq = z.seq " + where + " AND z.gebied IS NOT NULL"
+                        + " FROM zaak z JOIN beoordeling b ON b.seq = z.seq " + where
+                        + " AND z.gebied IS NOT NULL AND b.ingetrokken IS NULL"
                         + " AND (?" + all.size() + " IS NULL OR EXISTS (SELECT 1 FROM bijdrage g"
                         + " WHERE g.seq = z.seq AND g.naam = ?" + all.size()
                         + " AND (g.waarde IS NULL OR CAST(g.waarde AS REAL) > 0))) GROUP BY 1, 2, 3",
@@ -216,7 +219,8 @@ public final class CaseQuery {
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
-                row.getString(13) == null ? null : row.getBoolean(13));
+                row.getString(13) == null ? null : row.getBoolean(13),
+                row.getString(14) == null ? null : Intrekking.Soort.valueOf(row.getString(14)));
     }
 
     private static List<String> kinds(String kept) {

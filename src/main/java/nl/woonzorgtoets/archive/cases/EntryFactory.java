@@ -10,7 +10,9 @@ import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.Vervolg;
+import nl.woonzorgtoets.archive.Work;
 import nl.woonzorgtoets.archive.ledger.EntryBodies;
 import nl.woonzorgtoets.archive.ledger.Ledger;
 import nl.woonzorgtoets.rulebook.RuleFiles;
@@ -26,6 +28,9 @@ public final class EntryFactory {
     public static Ledger.Job<Entry> decide(Besluit besluit) {
         return ledger -> {
             String kader = frameworkOf(ledger, besluit.nummer());
+            if (CaseKeeper.withdrawal(ledger.sql(), besluit.nummer()).isPresent()) {
+                throw new IllegalArgumentException("Zaak " + besluit.nummer() + " is ingetrokken.");
+            }
             return ledger.append(EntryKind.BESLUIT, EntryBodies.of(besluit, kader));
         };
     }
@@ -37,6 +42,18 @@ public final class EntryFactory {
                 throw isNotThere("besluit over", vervolg.nummer());
             }
             return ledger.append(EntryKind.VERVOLG, EntryBodies.of(vervolg, kader));
+        };
+    }
+
+    public static Ledger.Job<Entry> withdraw(Intrekking intrekking) {
+        return ledger -> {
+            String kader = frameworkOf(ledger, intrekking.nummer());
+            if (CaseKeeper.withdrawal(ledger.sql(), intrekking.nummer()).isPresent()
+                    || !CaseKeeper.decisions(ledger.sql(), intrekking.nummer()).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Over zaak " + intrekking.nummer() + " is al besloten, of zij is al ingetrokken.");
+            }
+            return ledger.append(EntryKind.INTREKKING, EntryBodies.of(intrekking, kader));
         };
     }
 
@@ -66,9 +83,15 @@ public final class EntryFactory {
                                     + " UNION SELECT seq FROM stuk WHERE nummer = ?1",
                             row -> row.getLong(1),
                             nummer);
+            Work.Of zaak = new Work.Of(
+                    kader,
+                    ledger.sql()
+                            .first("SELECT zaak FROM beoordeling WHERE nummer = ?", row -> row.getString(1), nummer)
+                            .orElse(null));
             byte[] body = new EntryBodies.Destruction(kader, List.of(nummer), seqs, grondslag, door, moment).bytes();
             Entry entry = ledger.append(EntryKind.VERNIETIGING, body);
             ledger.empty(seqs);
+            WorkTables.forgetIfGone(ledger, zaak);
             return entry;
         };
     }

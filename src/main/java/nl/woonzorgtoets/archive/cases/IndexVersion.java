@@ -33,7 +33,7 @@ public final class IndexVersion {
 
     /** Whether this program can search in these tables, also when they are not up to date. */
     public static boolean fits(Sql sql) throws SQLException {
-        return sql.exists("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'grensgeval'");
+        return sql.exists("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'behandelaar'");
     }
 
     static boolean isCurrent(Sql sql) throws SQLException {

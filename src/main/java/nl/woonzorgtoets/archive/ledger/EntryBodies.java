@@ -14,6 +14,7 @@ import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Brief;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.Vervolg;
 import nl.woonzorgtoets.base.Json;
 
@@ -80,6 +81,18 @@ public final class EntryBodies {
                 "standen", vervolg.standen(),
                 "door", vervolg.door(),
                 "moment", vervolg.moment());
+    }
+
+    public static byte[] of(Intrekking intrekking, String kader) {
+        return Json.object(
+                "versie", 1,
+                "kader", kader,
+                "nummer", intrekking.nummer(),
+                "soort", intrekking.soort().name(),
+                "reden", intrekking.reden(),
+                "vervangenDoor", intrekking.vervangenDoor(),
+                "door", intrekking.door(),
+                "moment", intrekking.moment());
     }
 
     public static byte[] of(Brief brief, String kader) {

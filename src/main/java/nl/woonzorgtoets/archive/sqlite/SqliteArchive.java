@@ -25,6 +25,7 @@ import nl.woonzorgtoets.archive.CasePage;
 import nl.woonzorgtoets.archive.CaseSelection;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.KeptRules;
 import nl.woonzorgtoets.archive.NewCase;
@@ -32,6 +33,7 @@ import nl.woonzorgtoets.archive.Snapshot;
 import nl.woonzorgtoets.archive.TakenIn;
 import nl.woonzorgtoets.archive.Verification;
 import nl.woonzorgtoets.archive.Vervolg;
+import nl.woonzorgtoets.archive.Work;
 import nl.woonzorgtoets.archive.cases.AreaTotals;
 import nl.woonzorgtoets.archive.cases.AuditQueries;
 import nl.woonzorgtoets.archive.cases.BorderMarks;
@@ -43,6 +45,7 @@ import nl.woonzorgtoets.archive.cases.IndexCheck;
 import nl.woonzorgtoets.archive.cases.RuleStore;
 import nl.woonzorgtoets.archive.cases.RulesCheck;
 import nl.woonzorgtoets.archive.cases.Underway;
+import nl.woonzorgtoets.archive.cases.WorkTables;
 import nl.woonzorgtoets.archive.database.DataFolder;
 import nl.woonzorgtoets.archive.database.ProcessLock;
 import nl.woonzorgtoets.archive.database.Reader;
@@ -65,6 +68,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     private final Reach.Asking asking;
     private final AuditQueries audit;
     private final Underway underway;
+    private final WorkTables work;
     private final Set<String> knownRules = ConcurrentHashMap.newKeySet();
 
     SqliteArchive(OpenArchive open) {
@@ -78,6 +82,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
         this.writer = open.writer();
         this.open = open;
         this.underway = new Underway(writer, reader);
+        this.work = new WorkTables(reader, writer, asking);
         this.audit = new AuditQueries(reader, new Seals(folder), asking);
     }
 
@@ -207,6 +212,16 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
+    public Entry withdraw(Intrekking intrekking) {
+        return aboutCase(intrekking.nummer(), EntryFactory.withdraw(intrekking));
+    }
+
+    @Override
+    public Optional<Intrekking> withdrawal(String nummer) {
+        return audit.isInReach(nummer) ? reader.read(sql -> CaseKeeper.withdrawal(sql, nummer)) : Optional.empty();
+    }
+
+    @Override
     public Entry send(Brief brief) {
         return aboutCase(brief.nummer(), EntryFactory.send(brief));
     }
@@ -308,6 +323,11 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     @Override
     public long lastSeq() {
         return reader.read(Entries::tail).seq();
+    }
+
+    @Override
+    public Work work() {
+        return work;
     }
 
     @Override

@@ -37,6 +37,10 @@ public record Beoordeling(
         @Schema(description = "Wat mensen het laatst besloten; ontbreekt zolang er niets is besloten.")
         Besluit besluit,
 
+        @JsonInclude(Include.NON_NULL)
+        @Schema(description = "Waarom deze zaak nergens meer meetelt; ontbreekt zolang zij niet is ingetrokken.")
+        Intrekking ingetrokken,
+
         @Schema(example = "POSITIEF") String oordeel,
         String oordeelNaam,
         String oordeelTekst,
@@ -91,22 +95,27 @@ public record Beoordeling(
 
     /** @param sentence what a caution says, in words */
     public static Beoordeling of(CaseDocument document, Function<Caution, String> sentence) {
-        return of(document, sentence, List.of(), null);
+        return of(document, sentence, List.of());
     }
 
     /** @param doubts about what was answered, told to who handed it in */
     public static Beoordeling of(
             CaseDocument document, Function<Caution, String> sentence, List<Aandachtspunt> doubts) {
-        return of(document, sentence, doubts, null);
+        return of(document, sentence, doubts, null, null);
     }
 
     /**
      * @param doubts about what was answered, told to who handed it in
      * @param besluit what people decided last; null when they did not
+     * @param ingetrokken why it counts no more; null while it does
      */
     public static Beoordeling of(
-            CaseDocument document, Function<Caution, String> sentence, List<Aandachtspunt> doubts, Besluit besluit) {
-        return new Filling(document, sentence, doubts, besluit).beoordeling();
+            CaseDocument document,
+            Function<Caution, String> sentence,
+            List<Aandachtspunt> doubts,
+            Besluit besluit,
+            Intrekking ingetrokken) {
+        return new Filling(document, sentence, doubts, besluit, ingetrokken).beoordeling();
     }
 
     public String json() {

@@ -31,13 +31,16 @@ final class Filling {
     private final Function<Caution, String> sentence;
     private final List<Beoordeling.Aandachtspunt> doubts;
     private final Besluit besluit;
+    private final Intrekking ingetrokken;
 
     Filling(
             CaseDocument document,
             Function<Caution, String> sentence,
             List<Beoordeling.Aandachtspunt> doubts,
-            Besluit besluit) {
+            Besluit besluit,
+            Intrekking ingetrokken) {
         this.besluit = besluit;
+        this.ingetrokken = ingetrokken;
         this.document = document;
         this.sentence = sentence;
         this.doubts = doubts;
@@ -50,6 +53,7 @@ final class Filling {
                 document.envelope().kader(),
                 it.zaaknummer(),
                 besluit,
+                ingetrokken,
                 it.oordeel().code(),
                 it.oordeel().naam(),
                 it.oordeel().tekst(),

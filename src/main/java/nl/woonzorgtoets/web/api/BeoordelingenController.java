@@ -18,6 +18,7 @@ import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.view.Beoordeling;
 import nl.woonzorgtoets.document.view.Besluit;
+import nl.woonzorgtoets.document.view.Intrekking;
 import nl.woonzorgtoets.document.view.Velden;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -128,7 +129,10 @@ record BeoordelingenController(
         Velden asked = VeldenReader.read(velden);
         List<nl.woonzorgtoets.archive.Besluit> decisions = cases.decisions(nummer, request);
         Besluit latest = decisions.isEmpty() ? null : DecisionView.of(decisions.get(decisions.size() - 1));
-        return inWords(cases.find(nummer, request), List.of(), latest).json(asked);
+        Intrekking withdrawn =
+                cases.withdrawal(nummer, request).map(DecisionView::of).orElse(null);
+        return inWords(cases.find(nummer, request), List.of(), latest, withdrawn)
+                .json(asked);
     }
 
     @Operation(
@@ -143,16 +147,19 @@ record BeoordelingenController(
     }
 
     private Beoordeling inWords(CaseDocument it, List<DossierProblem> doubts) {
-        return inWords(it, doubts, null);
+        return inWords(it, doubts, null, null);
     }
 
-    /** @param latest what people decided last; null when they did not */
-    private Beoordeling inWords(CaseDocument it, List<DossierProblem> doubts, Besluit latest) {
+    /**
+     * @param latest what people decided last; null when they did not
+     * @param withdrawn why it counts no more; null while it does
+     */
+    private Beoordeling inWords(CaseDocument it, List<DossierProblem> doubts, Besluit latest, Intrekking withdrawn) {
         Rulebook judged = shelf.readable(it.assessment().evidence().regelset()).orElse(null);
         List<Beoordeling.Aandachtspunt> told = doubts.stream()
                 .map(doubt -> new Beoordeling.Aandachtspunt(doubt.pointer(), doubt.message()))
                 .toList();
-        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, told, latest);
+        return Beoordeling.of(it, CautionTexts.of(it, judged)::sentence, told, latest, withdrawn);
     }
 
     private static byte[] orEmpty(byte[] body) {

@@ -45,6 +45,11 @@ record Beoordelingenlijst(
 
             @Schema(nullable = true, description = GRENS) Boolean grensgeval,
 
+            @Schema(
+                    nullable = true,
+                    description = "VERGISSING of PLAN_INGETROKKEN bij een zaak die nergens meer meetelt; anders null.")
+            String ingetrokken,
+
             @Schema(nullable = true, format = "date") String peildatum,
             Instant moment,
             @Schema(nullable = true) String regelset,
@@ -60,6 +65,7 @@ record Beoordelingenlijst(
                     it.oordeel(),
                     it.kanttekeningen(),
                     it.grensgeval(),
+                    it.ingetrokken() == null ? null : it.ingetrokken().name(),
                     it.peildatum(),
                     Instant.parse(it.moment()),
                     it.regelset(),

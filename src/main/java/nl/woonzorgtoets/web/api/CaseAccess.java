@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.woonzorgtoets.accounts.Role;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
@@ -46,6 +47,14 @@ record CaseAccess(Archive archive, RulebookShelf shelf) {
             SecretsGiven.with(request);
         }
         return decisions;
+    }
+
+    /** Why it counts no more; empty while it does. */
+    Optional<Intrekking> withdrawal(String nummer, HttpServletRequest request) {
+        Optional<Intrekking> found = archive.withdrawal(nummer);
+        return found.isEmpty() || request.isUserInRole(Role.BEOORDELAAR.authority())
+                ? found
+                : found.map(it -> it.asFarAs(secrecy(find(nummer))));
     }
 
     /** Empty when there is such a case, but nobody can read it. */

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.api;
 
 import java.time.Instant;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.Vervolg;
 import nl.woonzorgtoets.document.view.Besluit;
 
@@ -39,6 +40,11 @@ final class DecisionView {
                 it.vervolg().stream().map(DecisionView::of).toList(),
                 it.door(),
                 Instant.parse(it.moment()));
+    }
+
+    static nl.woonzorgtoets.document.view.Intrekking of(Intrekking it) {
+        return new nl.woonzorgtoets.document.view.Intrekking(
+                it.soort().name(), it.reden(), it.vervangenDoor(), it.door(), Instant.parse(it.moment()));
     }
 
     private static Besluit.Vervolg of(Vervolg it) {

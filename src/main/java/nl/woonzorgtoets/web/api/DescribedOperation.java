@@ -50,7 +50,8 @@ final class DescribedOperation implements OperationCustomizer, OpenApiCustomizer
             "concept", List.of("Nummer van het concept.", "concept-3"),
             "hash", List.of("Nummer van de regelset: sha256: en 64 hexadecimale tekens.", "sha256:" + "0".repeat(64)),
             "pad", List.of("Pad binnen de regelmap; schuine strepen blijven staan.", "fair-share/5.3-draagkracht.drl"),
-            "code", List.of("Code van de wijk.", "WK091700"));
+            "code", List.of("Code van de wijk.", "WK091700"),
+            "zaaknummer", List.of("Het zaaknummer; schuine strepen blijven staan.", "Z-2026-0123"));
 
     private final Set<Class<?>> bodies = ConcurrentHashMap.newKeySet();
     private final Criteria criteria;

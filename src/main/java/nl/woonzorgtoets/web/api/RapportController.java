@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.report.Report;
 import nl.woonzorgtoets.report.Reports;
@@ -70,13 +71,21 @@ record RapportController(Reports reports, CaseAccess cases, Clock clock) {
             @PathVariable("nummer") String nummer,
             @Parameter(
                             description = "Voor wie de brief is: "
-                                    + "initiatiefnemer, college, openbaar, of dossier met alles erin.")
+                                    + "initiatiefnemer, aanvulling (alleen wat er ontbreekt en de indiener kan geven), college, openbaar, of"
+                                    + " dossier met alles erin.")
                     @RequestParam(value = "lezer", required = false)
                     String lezer,
+            @Parameter(
+                            description =
+                                    "De dag van een verzoek om aanvulling, waarvandaan de termijn telt; zonder: die van"
+                                            + " de toets. Een andere brief gebruikt hem niet.")
+                    @RequestParam(value = "datum", required = false)
+                    String datum,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
                     String accept,
             HttpServletRequest request) {
-        Report report = find(nummer, lezer == null ? Lezer.DOSSIER.word() : lezer, Fout.in("lezer", UNKNOWN, null));
+        Report report =
+                find(nummer, lezer == null ? Lezer.DOSSIER.word() : lezer, day(datum), Fout.in("lezer", UNKNOWN, null));
         return prefersHtml(accept) ? html(report, request) : pdf(report);
     }
 
@@ -122,8 +131,9 @@ record RapportController(Reports reports, CaseAccess cases, Clock clock) {
             @BodyOf(NieuweBrief.class) @RequestBody(required = false) byte[] body,
             Principal who) {
         Map<String, String> given = FormReader.read(NieuweBrief.class, body, Map.of("lezer", Lezer.words()));
-        Report report = find(nummer, given.getOrDefault("lezer", ""), Fout.at("/lezer", UNKNOWN));
-        return Brief.of(reports.send(report, who.getName(), clock.instant()));
+        Instant now = clock.instant();
+        Report report = find(nummer, given.getOrDefault("lezer", ""), CivilDay.of(now), Fout.at("/lezer", UNKNOWN));
+        return Brief.of(reports.send(report, who.getName(), now));
     }
 
     @Operation(operationId = "leesBrieven", summary = "Welke brieven over deze zaak zijn verstuurd, de oudste eerst")
@@ -151,11 +161,20 @@ record RapportController(Reports reports, CaseAccess cases, Clock clock) {
                 .orElseThrow(() -> ProblemException.notFound("Er is over deze zaak geen brief met dit nummer."));
     }
 
-    private Report find(String nummer, String lezer, Fout unknown) {
+    private static LocalDate day(String text) {
+        return text == null
+                ? null
+                : CivilDay.read(text)
+                        .orElseThrow(() -> ProblemException.invalid(
+                                List.of(Fout.in("datum", "Vul een bestaande dag in, zoals 2026-07-01.", null))));
+    }
+
+    private Report find(String nummer, String lezer, LocalDate day, Fout unknown) {
         cases.find(nummer);
         Lezer reader = Lezer.of(lezer).orElseThrow(() -> ProblemException.invalid(List.of(unknown)));
-        return reports.find(nummer, reader)
-                .orElseThrow(() -> ProblemException.notFound("Er is geen beoordeling met dit nummer."));
+        return reports.find(nummer, reader, day)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Er is niets om te vragen: de indiener hoeft niets meer aan te vullen."));
     }
 
     /** Whoever takes everything gets the PDF; a browser asks for HTML first. */

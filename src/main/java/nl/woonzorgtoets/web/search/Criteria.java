@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Criteria {
 
     static final String BORDER = "grensgeval";
+    static final String WITHDRAWN = "ingetrokken";
 
     private final RulebookShelf shelf;
     private final Archive archive;
@@ -71,6 +72,11 @@ public class Criteria {
                         Kind.YES_NO,
                         "Of een cijfer dat een beetje afwijkt, het oordeel had veranderd. Van een zaak waarvan de regels niet meer"
                                 + " te lezen zijn, is dat niet te zeggen."),
+                Criterion.of(
+                        WITHDRAWN,
+                        "Ingetrokken",
+                        Kind.YES_NO,
+                        "Of de zaak is ingetrokken; zij blijft in het archief en telt nergens meer mee."),
                 Criterion.of(
                         SearchReader.RULE, "Regel die geldt", Kind.CODE, "Nummer van een regel die gold.", this::rules),
                 Criterion.of(

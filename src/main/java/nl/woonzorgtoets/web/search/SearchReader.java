@@ -176,7 +176,8 @@ public record SearchReader(Criteria criteria, Archive archive, Reach.Asking aski
                         decision == null ? yes(values.get(Decision.DECIDED)) : decision.decided(),
                         decision == null ? yes(values.get(Decision.DEPARTS)) : decision.departs(),
                         values.get(CautionChoice.NAME),
-                        yes(values.get(Criteria.BORDER)))
+                        yes(values.get(Criteria.BORDER)),
+                        yes(values.get(Criteria.WITHDRAWN)))
                 .within(asking.reach());
     }
 

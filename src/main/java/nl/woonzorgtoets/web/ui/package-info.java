@@ -15,6 +15,7 @@
             "archive :: bundle",
             "replay",
             "insight",
+            "history",
             "region",
             "release",
             "report",

@@ -22,7 +22,6 @@ import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
 import nl.woonzorgtoets.wording.telling.Told.Deciding;
-import nl.woonzorgtoets.wording.telling.Told.OpenQuestion;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 import nl.woonzorgtoets.wording.telling.Told.Remarks;
 import nl.woonzorgtoets.wording.telling.Told.Row;
@@ -160,12 +159,8 @@ public record Essentials(
                 .toList();
     }
 
-    /** What is due; all that is open while the verdict waits and nothing is due. */
     private static List<String> elsewhere(Matter matter, Telling telling, Withheld withheld) {
-        boolean anyDue = telling.missing().stream().anyMatch(OpenQuestion::due);
-        return telling.missing().stream()
-                .filter(it -> it.elsewhere() != null
-                        && (it.due() || !anyDue && matter.assessment().waits()))
+        return telling.asked().others().stream()
                 .map(it -> withheld.touches(it.pointer())
                         ? "Een antwoord dat alleen in het dossier van "
                                 + matter.woorden().beslisser().de() + " staat."

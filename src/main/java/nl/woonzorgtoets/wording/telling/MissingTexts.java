@@ -50,8 +50,11 @@ final class MissingTexts {
 
     /** First what most rules wait for. */
     List<OpenQuestion> all() {
-        return matter.assessment().missing().stream()
-                .map(it -> new OpenQuestion(
+        return told(missing());
+    }
+
+    private List<OpenQuestion> told(Stream<Missing> missing) {
+        return missing.map(it -> new OpenQuestion(
                         it.pointer(),
                         it.isExplanation() ? explain(it) : it.question(),
                         matter.words().row(it.pointer()),
@@ -59,10 +62,11 @@ final class MissingTexts {
                         it.rules().size(),
                         it.answers(),
                         elsewhere(it)))
-                .sorted(Comparator.comparing(OpenQuestion::due)
-                        .thenComparing(OpenQuestion::rules)
-                        .reversed())
                 .toList();
+    }
+
+    private List<OpenQuestion> others() {
+        return told(listed().filter(it -> elsewhere(it) != null));
     }
 
     private String elsewhere(Missing it) {
@@ -103,7 +107,7 @@ final class MissingTexts {
         List<Questions> optional = bySection(false);
         boolean othersAreDue = all().stream().anyMatch(it -> it.due() && it.elsewhere() != null);
         if (due.isEmpty() && optional.isEmpty()) {
-            return new Asked(due, "", List.of(), optional, "", fromOthers());
+            return new Asked(due, "", List.of(), optional, "", others(), fromOthers());
         }
         if (due.isEmpty() && waits && !othersAreDue) {
             String waitsFor = (phases
@@ -111,7 +115,13 @@ final class MissingTexts {
                             : "De verplichte antwoorden zijn er.")
                     + " Maar door deze open vragen is er nog geen oordeel mogelijk. Niet elk antwoord is daarvoor nodig.";
             return new Asked(
-                    optional, waitsFor, optional.isEmpty() ? List.of() : term(false), List.of(), "", fromOthers());
+                    optional,
+                    waitsFor,
+                    optional.isEmpty() ? List.of() : term(false),
+                    List.of(),
+                    "",
+                    others(),
+                    fromOthers());
         }
         String asked = these(due);
         String intro = phases
@@ -122,19 +132,17 @@ final class MissingTexts {
                         ? changes() + " Zonder " + (many(optional) ? "deze antwoorden" : "dit antwoord")
                                 + " blijft het oordeel misschien onvolledig."
                         : "Het kan de uitkomst op onderdelen nog veranderen.");
-        return new Asked(due, intro, due.isEmpty() ? List.of() : term(true), optional, may, fromOthers());
+        return new Asked(due, intro, due.isEmpty() ? List.of() : term(true), optional, may, others(), fromOthers());
     }
 
     /** So that who hands in the plan does not go looking for it. */
     private String fromOthers() {
-        List<String> names = missing()
-                .map(matter::elsewhere)
+        List<String> names = listed().map(matter::elsewhere)
                 .flatMap(Optional::stream)
                 .map(Antwoorder::naam)
                 .distinct()
                 .toList();
-        List<String> figures = missing()
-                .filter(Missing::isFigure)
+        List<String> figures = listed().filter(Missing::isFigure)
                 .map(it -> Dutch.quoted(it.question()))
                 .distinct()
                 .toList();
@@ -154,8 +162,17 @@ final class MissingTexts {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What a letter lists: what is due, or all that is open while the verdict waits and nothing is due. */
+    private Stream<Missing> listed() {
+        List<Missing> due = missing().filter(Missing::due).toList();
+        return due.isEmpty() && waits ? missing() : due.stream();
+    }
+
     private Stream<Missing> missing() {
-        return matter.assessment().missing().stream();
+        return matter.assessment().missing().stream()
+                .sorted(Comparator.comparing(Missing::due)
+                        .thenComparing(it -> it.rules().size())
+                        .reversed());
     }
 
     private String decider() {

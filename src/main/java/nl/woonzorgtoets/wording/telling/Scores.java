@@ -101,6 +101,13 @@ final class Scores {
                         && aspect.outcome() == Uitkomst.VOLDOET_NIET);
     }
 
+    private boolean weighsAnything(CriteriumResult it) {
+        return matter.assessment().aspects().stream()
+                .anyMatch(aspect -> it.id().equals(aspect.criterium())
+                        && aspect.soort() == AspectSoort.WEGING
+                        && aspect.outcome() != Uitkomst.NIET_VAN_TOEPASSING);
+    }
+
     private String share(CriteriumResult it) {
         BigDecimal all = criteria.stream().map(CriteriumResult::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         return all.signum() == 0
@@ -118,7 +125,10 @@ final class Scores {
 
     private String sentence(CriteriumResult it) {
         if (it.score().now() == null) {
-            return "Voor dit criterium zijn nog te weinig antwoorden bekend.";
+            return weighsAnything(it)
+                    ? "Voor dit criterium zijn nog te weinig antwoorden bekend."
+                    : "Wat hier punten geeft, speelt bij "
+                            + matter.woorden().plan().deze() + " niet.";
         }
         boolean all = it.obtained().compareTo(it.available()) == 0;
         boolean one = it.available().compareTo(BigDecimal.ONE) == 0;

@@ -12,7 +12,12 @@ record Term(Matter matter) {
 
     /** Null when the regelset names no term. */
     LocalDate lastDay() {
-        return report() == null ? null : Workdays.onOrAfter(end());
+        return lastDay(assessed());
+    }
+
+    /** The same, from a day on. */
+    LocalDate lastDay(LocalDate from) {
+        return report() == null ? null : Workdays.onOrAfter(end(from));
     }
 
     /** Null when no term is set. */
@@ -21,8 +26,31 @@ record Term(Matter matter) {
         return report == null || !report.heeftTermijn() ? null : report;
     }
 
-    private LocalDate end() {
-        return Dutch.dayOf(matter.document().envelope().moment()).plusWeeks(report().termijnWeken());
+    private LocalDate end(LocalDate from) {
+        return from.plusWeeks(report().termijnWeken());
+    }
+
+    private LocalDate assessed() {
+        return Dutch.dayOf(matter.document().envelope().moment());
+    }
+
+    /** By when it is asked for on that day, in sentences. */
+    List<String> from(LocalDate day, int asked) {
+        return report() == null ? noTerm() : List.of(until(asked, day, Dutch.day(day)));
+    }
+
+    private List<String> noTerm() {
+        return List.of(
+                Dutch.capital(matter.woorden().beslisser().de()) + " noemt nog een termijn om dit aan te vullen.");
+    }
+
+    private String until(int asked, LocalDate from, String day) {
+        LocalDate end = end(from);
+        LocalDate last = Workdays.onOrAfter(end);
+        return Dutch.capital(matter.woorden().beslisser().de()) + " vraagt "
+                + (asked == 1 ? "dit antwoord" : "deze antwoorden") + " uiterlijk op " + Dutch.day(last) + ". Dat is "
+                + (last.equals(end) ? "" : "de eerste werkdag die volgt op ")
+                + Dutch.count(report().termijnWeken(), "week", "weken") + " na " + day + ".";
     }
 
     /**
@@ -30,16 +58,11 @@ record Term(Matter matter) {
      * @param waits whether there is no verdict about the plan without them
      */
     List<String> sentences(int asked, boolean waits) {
-        String decider = matter.woorden().beslisser().de();
         if (report() == null) {
-            return List.of(Dutch.capital(decider) + " noemt nog een termijn om dit aan te vullen.");
+            return noTerm();
         }
-        LocalDate end = end();
-        LocalDate last = Workdays.onOrAfter(end);
-        String until = Dutch.capital(decider) + " vraagt " + (asked == 1 ? "dit antwoord" : "deze antwoorden")
-                + " uiterlijk op " + Dutch.day(last) + ". Dat is "
-                + (last.equals(end) ? "" : "de eerste werkdag die volgt op ")
-                + Dutch.count(report().termijnWeken(), "week", "weken") + " na de dag van de toets.";
+        String decider = matter.woorden().beslisser().de();
+        String until = until(asked, assessed(), "de dag van de toets");
         String why = "Zo krijgt " + matter.woorden().indiener().de() + " eerst de kans om het dossier aan te vullen.";
         return List.of(
                 until,

@@ -166,7 +166,8 @@ public final class Told {
      * @param term by when, in sentences; empty when nothing is asked
      * @param optional what may be answered
      * @param optionalIntro what such an answer can change
-     * @param elsewhere which answers others have, in a sentence; empty when nobody else has
+     * @param others what a letter lists that others have
+     * @param elsewhere whose answers those are, in a sentence; empty when nobody else has any
      */
     public record Asked(
             List<Questions> due,
@@ -174,6 +175,7 @@ public final class Told {
             List<String> term,
             List<Questions> optional,
             String optionalIntro,
+            List<OpenQuestion> others,
             String elsewhere) {
 
         public boolean none() {

@@ -161,7 +161,10 @@ class WhoMayWhatTest extends OpenPages {
     }
 
     private static String example(Permission row) {
-        return row.pattern().replace("{*pad}", "kader.yaml").replaceAll("\\{[a-z]+}", "x");
+        return row.pattern()
+                .replace("{*pad}", "kader.yaml")
+                .replace("{*zaaknummer}", "Z-1")
+                .replaceAll("\\{[a-z]+}", "x");
     }
 
     private Set<String> served() {

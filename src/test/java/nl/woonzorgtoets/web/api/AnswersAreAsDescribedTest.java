@@ -101,6 +101,19 @@ class AnswersAreAsDescribedTest extends RunningService {
         check("GET /beoordelingen/{nummer}/grenzen", get("beoordelaar", path + "/grenzen"), wrong);
         check("GET /beoordelingen/{nummer}/verbeteringen", get("beoordelaar", path + "/verbeteringen"), wrong);
         check("GET /beoordelingen/{nummer}/dossier", get("beleid", path + "/dossier"), wrong);
+        check("GET /zaken/{zaaknummer}", get("beleid", "/zaken/" + zaaknummer(kept)), wrong);
+        String again = post("beoordelaar", "/beoordelingen", dossier)
+                .header("Location")
+                .substring(Api.V1.length());
+        check(
+                "POST /beoordelingen/{nummer}/intrekkingen",
+                post(
+                        "beoordelaar",
+                        again + "/intrekkingen",
+                        "{\"soort\":\"VERGISSING\",\"reden\":\"Dit dossier is twee keer ingediend.\"}"),
+                wrong);
+        check("GET /beoordelingen/{nummer}", get("beleid", again), wrong);
+        check("GET /zaken/{zaaknummer}", get("beleid", "/zaken/" + zaaknummer(kept)), wrong);
         String besluit =
                 "{\"besluit\":\"AANHOUDEN\",\"functie\":\"wethouder\",\"motivering\":\"Eerst praten met de bewoners ernaast.\"}";
         check("POST /beoordelingen/{nummer}/besluiten", post("beoordelaar", path + "/besluiten", besluit), wrong);
@@ -109,6 +122,10 @@ class AnswersAreAsDescribedTest extends RunningService {
                 "POST /beoordelingen/{nummer}/herhalingen",
                 send("auditor", "POST", path + "/herhalingen", BodyPublishers.noBody()),
                 wrong);
+    }
+
+    private static String zaaknummer(Answer kept) {
+        return kept.json().path("zaaknummer").asString().replace(" ", "%20");
     }
 
     private void check(String operation, Answer answer, Map<String, String> wrong) {

@@ -68,7 +68,7 @@ class OpenApiTest extends RunningService {
     @Test
     void itSaysWhoMayDoWhat() {
         operations().forEach(it -> {
-            String pattern = Api.V1 + it.path.replace("{pad}", "{*pad}");
+            String pattern = Api.V1 + it.path.replace("{pad}", "{*pad}").replace("{zaaknummer}", "{*zaaknummer}");
             Permission permission = Permissions.listed(it.method, pattern).orElseThrow();
             String who = Stream.of(Role.values())
                     .filter(permission.roles()::contains)
@@ -219,7 +219,7 @@ class OpenApiTest extends RunningService {
                     .forEach(path -> mapping.getKey()
                             .getMethodsCondition()
                             .getMethods()
-                            .forEach(method -> found.put(method + " " + path.replace("{*pad}", "{pad}"), names)));
+                            .forEach(method -> found.put(method + " " + path.replace("{*", "{"), names)));
         }
         return found;
     }
@@ -231,6 +231,7 @@ class OpenApiTest extends RunningService {
                         Stream.of(
                                 "afwijkend",
                                 "grensgeval",
+                                "ingetrokken",
                                 "kanttekening",
                                 "regel",
                                 "regelset",

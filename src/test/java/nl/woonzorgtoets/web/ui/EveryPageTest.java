@@ -111,6 +111,7 @@ class EveryPageTest extends Story {
 
     private String filledIn(String pattern) {
         String path = pattern.replace("{nummer}", nummer)
+                .replace("{*zaaknummer}", "VOORBEELD-2026-05")
                 .replace("{versie}", "1")
                 .replace("{volgnummer}", "1")
                 .replace("{concept}", concept)

@@ -67,7 +67,7 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
                 List.of(criteria.words().dayLabel(), "Beoordeeld op", "Oordeel", "Besluit", "Wijkt af", "Regelset"));
         heads.add("Beoordeeld op (UTC)");
         columns.stream().filter(it -> !it.isYesNo()).forEach(it -> heads.add(it.label() + " (code)"));
-        heads.addAll(List.of("Kader", "Kanttekeningen", "Grensgeval"));
+        heads.addAll(List.of("Kader", "Kanttekeningen", "Grensgeval", "Ingetrokken"));
         Csv csv = new Csv(heads.toArray(String[]::new));
         archive.search(form.filter(), form.order(), 0, MOST)
                 .cases()
@@ -93,6 +93,7 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
         cells.add(it.kader());
         cells.add(row.cautions());
         cells.add(it.grensgeval() == null ? null : it.grensgeval() ? "ja" : "nee");
+        cells.add(row.withdrawn());
         return cells;
     }
 }

@@ -45,7 +45,8 @@ record SpreadAsked(String framework, String year, boolean known) {
         return CaseFilter.between(
                         number == null ? null : LocalDate.of(number, 1, 1),
                         number == null ? null : LocalDate.of(number, 12, 31))
-                .by(framework);
+                .by(framework)
+                .ingetrokken(false);
     }
 
     String address(String path) {

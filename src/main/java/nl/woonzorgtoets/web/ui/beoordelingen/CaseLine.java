@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.web.ui.beoordelingen;
 
 import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.web.ui.ZaakLink;
 import nl.woonzorgtoets.wording.CautionKinds;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
@@ -45,6 +46,21 @@ public record CaseLine(CaseSummary kept, Words words) {
     /** Whether there may be something to know before one relies on the verdict. */
     public boolean needsCare() {
         return kept.kanttekeningen() == null || !kept.kanttekeningen().isEmpty();
+    }
+
+    /** Where the page of its zaak is found; null without a number. */
+    public String zaakLink() {
+        return ZaakLink.to(kept.kader(), kept.zaaknummer());
+    }
+
+    /** That and how it was withdrawn; null while it counts. */
+    public String withdrawn() {
+        return kept.ingetrokken() == null
+                ? null
+                : switch (kept.ingetrokken()) {
+                    case VERGISSING -> "Ingetrokken: vergissing";
+                    case PLAN_INGETROKKEN -> "Ingetrokken: plan gaat niet door";
+                };
     }
 
     public boolean isBorderCase() {

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.woonzorgtoets.archive.Brief;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.report.Lezer;
 import nl.woonzorgtoets.report.Report;
 import nl.woonzorgtoets.report.Reports;
@@ -29,18 +32,21 @@ record ReportController(Reports reports, Clock clock) {
     ResponseEntity<byte[]> page(
             @PathVariable("nummer") String nummer,
             @RequestParam(value = "lezer", defaultValue = "dossier") String lezer,
+            @RequestParam(value = "datum", required = false) String datum,
             HttpServletRequest request) {
         String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-        String html = reports.html(find(nummer, lezer), request.getContextPath(), here);
+        String html = reports.html(find(nummer, lezer, day(datum)), request.getContextPath(), here);
         return ResponseEntity.ok().contentType(HTML).body(html.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/beoordelingen/{nummer}/rapport.pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable("nummer") String nummer,
-            @RequestParam(value = "lezer", defaultValue = "dossier") String lezer) {
+            @RequestParam(value = "lezer", defaultValue = "dossier") String lezer,
+            @RequestParam(value = "datum", required = false) String datum) {
         String name = lezer.equals(Lezer.DOSSIER.word()) ? "rapport-" : lezer + "-";
-        return Download.of(name + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer, lezer)));
+        return Download.of(
+                name + nummer + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(find(nummer, lezer, day(datum))));
     }
 
     /** Keeps the letter as it is now, as the one that was sent. */
@@ -49,7 +55,8 @@ record ReportController(Reports reports, Clock clock) {
             @PathVariable("nummer") String nummer,
             @RequestParam(value = "lezer", defaultValue = "") String lezer,
             Principal who) {
-        reports.send(find(nummer, lezer), who.getName(), clock.instant());
+        Instant now = clock.instant();
+        reports.send(find(nummer, lezer, CivilDay.of(now)), who.getName(), now);
         return "redirect:/beoordelingen/" + nummer + "#brieven";
     }
 
@@ -60,7 +67,12 @@ record ReportController(Reports reports, Clock clock) {
                 "brief-" + nummer + "-" + brief.versie() + ".pdf", MediaType.APPLICATION_PDF, reports.pdf(brief));
     }
 
-    private Report find(String nummer, String lezer) {
-        return Lezer.of(lezer).flatMap(it -> reports.find(nummer, it)).orElseThrow(PageNotFoundException::new);
+    private static LocalDate day(String text) {
+        return text == null ? null : CivilDay.read(text).orElseThrow(PageNotFoundException::new);
+    }
+
+    /** @param day on which something is asked for; null: the day of the assessment */
+    private Report find(String nummer, String lezer, LocalDate day) {
+        return Lezer.of(lezer).flatMap(it -> reports.find(nummer, it, day)).orElseThrow(PageNotFoundException::new);
     }
 }

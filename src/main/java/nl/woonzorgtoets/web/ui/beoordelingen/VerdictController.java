@@ -2,10 +2,12 @@ package nl.woonzorgtoets.web.ui.beoordelingen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.decision.Mogelijk;
@@ -14,11 +16,13 @@ import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.report.Decided;
-import nl.woonzorgtoets.report.Lezer;
+import nl.woonzorgtoets.report.Reports;
+import nl.woonzorgtoets.report.Withdrawn;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageFrame;
+import nl.woonzorgtoets.web.ui.ZaakLink;
 import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +36,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A kept verdict with everything that explains it, and the human decision beside it. */
 @Controller
 record VerdictController(
-        WordedCases cases, Archive archive, DecisionDesk desk, BorderFinder borders, CasePlace place, PageFrame frame) {
+        WordedCases cases,
+        Archive archive,
+        DecisionDesk desk,
+        BorderFinder borders,
+        Reports reports,
+        CasePlace place,
+        PageFrame frame,
+        Clock clock) {
 
     @GetMapping("/beoordelingen/{nummer}")
     String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {
@@ -114,9 +125,20 @@ record VerdictController(
         model.addAttribute("decisions", Decided.all(decisions, verdict));
         model.addAttribute("laatste", decisions.isEmpty() ? null : decisions.get(decisions.size() - 1));
         model.addAttribute("brieven", archive.letters(nummer));
-        model.addAttribute("lezers", Lezer.values());
         Mogelijk possible = desk.possible(kept);
         model.addAttribute("form", form.typed().isEmpty() ? form.suggesting(conditions, possible) : form);
+        model.addAttribute("lezers", reports.readers(nummer));
+        model.addAttribute("vandaag", CivilDay.of(clock.instant()));
+        model.addAttribute(
+                "ingetrokken",
+                Withdrawn.all(
+                        archive.withdrawal(nummer).map(it -> it.asFarAs(known)).orElse(null)));
+        model.addAttribute(
+                "zaaklink",
+                ZaakLink.to(kept.envelope().kader(), kept.assessment().zaaknummer()));
+        if (!model.containsAttribute("intrekking")) {
+            model.addAttribute("intrekking", DecisionForm.empty());
+        }
         model.addAttribute("followed", followed);
         model.addAttribute("mogelijk", possible);
         return "beoordelingen/beoordeling";

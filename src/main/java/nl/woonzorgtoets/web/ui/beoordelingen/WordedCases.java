@@ -6,6 +6,7 @@ import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseSummary;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
@@ -70,9 +71,21 @@ public record WordedCases(Archive archive, RulebookShelf shelf) {
         }
     }
 
-    /** Whether the case, or a decision on it, holds what not everybody may see and is sealed with the rest. */
+    /** Why a case was withdrawn, as everybody may know it. */
+    private Intrekking inPublic(Intrekking it) {
+        try {
+            return it.asFarAs(secrecy(find(it.nummer())));
+        } catch (UnreadableCaseException e) {
+            return it.asFarAs(Secrecy.UNKNOWN);
+        }
+    }
+
+    /** Whether the case, a decision on it or why it was withdrawn holds what not everybody may see and is sealed with the rest. */
     public boolean cannotBeHandedOut(KeptCase kept) {
         return sealsSecrets(kept)
+                || archive.withdrawal(kept.nummer())
+                        .filter(it -> !inPublic(it).equals(it))
+                        .isPresent()
                 || archive.decisions(kept.nummer()).stream()
                         .anyMatch(it -> !inPublic(it).equals(it));
     }

@@ -127,6 +127,8 @@ class PageAndLetterGiveTheSameReasonsTest extends OpenPages {
         model.put("brieven", List.of());
         model.put("lezers", Lezer.values());
         model.put("mogelijk", new Mogelijk(EersteEditie.besluiten(), null, List.of(), List.of()));
+        model.put("ingetrokken", List.of());
+        model.put("intrekking", DecisionForm.empty());
         MockHttpServletResponse response = new MockHttpServletResponse();
         for (ViewResolver resolver : views) {
             var view = resolver.resolveViewName("beoordelingen/beoordeling", Locale.forLanguageTag("nl-NL"));

@@ -36,7 +36,7 @@ class ReadingAVerdictTest extends OpenPages {
                 .contains(
                         "Negatief in beginsel",
                         "past in deze vorm of op deze plek niet bij het beleid",
-                        "Score: 1,60 van de 10",
+                        "Score: 1,30 van de 10",
                         "Wat het oordeel bepaalde",
                         "Regel 5.3-");
     }
@@ -46,7 +46,7 @@ class ReadingAVerdictTest extends OpenPages {
         String html = signedIn("beoordelaar").open(refused).html();
 
         assertThat(html)
-                .contains("Eisen staan los van de punten. De score van 1,60 verandert dit oordeel daarom niet.");
+                .contains("Eisen staan los van de punten. De score van 1,30 verandert dit oordeel daarom niet.");
         assertThat(html.substring(html.indexOf("id=\"beslissend\""), html.indexOf("id=\"criteria\"")))
                 // How many fail depends on what earlier cases of this archive already added in the wijk.
                 .containsPattern("(Zes|Zeven) eisen gaven de doorslag\\.")
