@@ -2,14 +2,25 @@
 (() => {
   const form = document.querySelector("form#dossier");
 
+  // On a small screen the question comes first.
+  if (matchMedia("(max-width: 48rem)").matches) document.getElementById("onderdelen-open").open = false;
+
   /** Hides the questions that make no difference as the answers stand, and shows the others. */
   function showWhatMatters() {
     const marker = document.getElementById("doet-er-nu-niet-toe");
     if (!marker) return;
     const idle = new Set((marker.dataset.ids ?? "").split(" "));
+    const waiting = new Set((marker.dataset.waiting ?? "").split(" "));
     for (const field of form.querySelectorAll(".field")) {
-      const hide = idle.has(field.id.replace(/-veld$/, "")) && !field.contains(document.activeElement);
-      field.classList.toggle("idle", hide);
+      const id = field.id.replace(/-veld$/, "");
+      const busy = field.contains(document.activeElement);
+      field.classList.toggle("idle", idle.has(id) && !busy);
+      field.classList.toggle("waits", waiting.has(id) && !busy);
+    }
+    for (const fold of form.querySelectorAll("details.waiting")) {
+      const count = fold.parentElement.querySelectorAll(".field.waits").length;
+      fold.hidden = count === 0;
+      fold.querySelector("summary span").textContent = count;
     }
     for (const nothing of form.querySelectorAll(".none-now")) {
       const fields = [...nothing.closest("section").querySelectorAll(".field")];
@@ -39,6 +50,8 @@
       if (!field) continue;
       const due = field.querySelector(".due");
       if (due && due.textContent !== mark.dataset.remark) due.textContent = mark.dataset.remark;
+      const was = document.getElementById(`${mark.dataset.id}-was`);
+      if (was) was.hidden = !mark.dataset.changed;
       const error = mark.dataset.error ?? "";
       if (error ? !field.contains(document.activeElement) : touched.has(field.id)) showError(field, mark.dataset.id, error);
     }

@@ -58,7 +58,7 @@ class CheckingTheArchiveTest extends Story {
     }
 
     private void handIn(String example, String zaak, String besluit) {
-        Person assessor = assessor(Device.DESKTOP).presses(example).fills("Zaaknummer", zaak);
+        Person assessor = assessor(Device.DESKTOP).presses(example).onOnePage().fills("Zaaknummer", zaak);
         assessor.presses("Indienen en beoordelen");
         if (besluit != null) {
             assessor.ticks("Welk besluit is genomen?", besluit).fills("Functie", "wethouder wonen");

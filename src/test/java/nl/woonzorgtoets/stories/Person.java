@@ -99,6 +99,11 @@ public final class Person {
         return isContent();
     }
 
+    /** Has all parts of the form under each other from here on. */
+    public Person onOnePage() {
+        return presses("Alles op één pagina");
+    }
+
     /** Looks only at that part of the form from here on. */
     public Person turnsTo(String part) {
         looksAround();
@@ -164,7 +169,7 @@ public final class Person {
     }
 
     public Person unfolds(String summary) {
-        page.locator("summary")
+        page.locator("summary:visible")
                 .filter(new Locator.FilterOptions().setHasText(summary))
                 .first()
                 .click();

@@ -40,7 +40,7 @@ class TheTourTest extends Story {
         assessor.opens("/").presses("Samen Oud").opens("/");
         picture(assessor, "start-beoordelaar");
 
-        assessor.presses("Magic mix").looksAt("De plek");
+        assessor.presses("Magic mix").presses("De plek").looksAt("De plek");
         picture(assessor, "kaart-en-voorlopig-oordeel");
         assessor.presses("Indienen en beoordelen");
         picture(assessor, "oordeel");

@@ -102,6 +102,7 @@ public final class Permissions {
             get("/dossiers/{id}", ASSESSOR),
             post("/dossiers/{id}", ASSESSOR),
             post("/dossiers/{id}/voorlopig", ASSESSOR),
+            get("/dossiers/{id}/vragen", ASSESSOR),
             get("/dossiers/{id}/verwijderen", ASSESSOR),
             post("/dossiers/{id}/verwijderen", ASSESSOR),
             post("/dossiers/{id}/terugzetten", ASSESSOR),

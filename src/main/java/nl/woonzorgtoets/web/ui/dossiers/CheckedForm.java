@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.insight.WhatMatters;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -15,6 +16,7 @@ import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import nl.woonzorgtoets.vocabulary.NotApplicable;
+import nl.woonzorgtoets.vocabulary.Obligation;
 import nl.woonzorgtoets.vocabulary.Vocabulary;
 import tools.jackson.databind.ObjectWriter;
 
@@ -118,6 +120,22 @@ final class CheckedForm {
     Set<String> called() {
         return dossier.missing().stream()
                 .filter(it -> it.due() == MissingAnswer.Due.RELEVANT)
+                .map(it -> nameAt(it.pointer()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Names of the inputs that are open and make no difference yet.
+     *
+     * @param matters null as long as there is no verdict: then only what is asked in some cases can wait
+     */
+    Set<String> waiting(WhatMatters matters) {
+        return dossier.missing().stream()
+                .filter(it -> !it.field().obligation().indispensable())
+                .filter(it -> matters == null
+                        ? it.due() == MissingAnswer.Due.NOT_DUE
+                                && it.field().obligation().kind() == Obligation.Kind.WHEN
+                        : matters.canWait(it.pointer(), it.field()))
                 .map(it -> nameAt(it.pointer()))
                 .collect(Collectors.toSet());
     }

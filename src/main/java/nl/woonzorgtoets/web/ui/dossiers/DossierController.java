@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.woonzorgtoets.drafts.Draft;
 import nl.woonzorgtoets.drafts.Draft.Basis;
 import nl.woonzorgtoets.drafts.Drafts;
+import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.search.AlsoTakes;
 import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
@@ -29,8 +30,12 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
 
     private static final String PATH = "/dossiers/{id}";
 
-    /** What a form says it was made of; an answer of the dossier has a dot in its name. */
-    record Made(String versie, String venster) {
+    /**
+     * What a form says it was made of; an answer of the dossier has a dot in its name.
+     *
+     * @param deel the part that it shows
+     */
+    record Made(String versie, String venster, String deel) {
 
         Basis basis() {
             return new Basis(versie, venster);
@@ -43,7 +48,9 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
             @PathVariable("id") String id,
             @RequestParam(value = "controle", required = false) String check,
             @RequestParam(value = "nagaan", required = false) String doubts,
+            @RequestParam(value = "deel", required = false) String part,
             Principal who,
+            HttpServletRequest request,
             Model model) {
         Optional<Draft> known = own.open(who.getName(), id);
         if (known.isEmpty()) {
@@ -57,8 +64,8 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
         Answers answers = new Answers(draft.answers());
         model.addAttribute("removed", draft.removed());
         model.addAttribute("doubts", doubts == null ? List.of() : handIn.doubts(answers));
-        forms.show(id, answers, check != null, model);
-        return "dossiers/dossier";
+        forms.show(id, answers, check != null, part, model);
+        return whole(model, request);
     }
 
     /** Everything that is typed is kept, whichever button was used. */
@@ -79,21 +86,23 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
         }
         FormAct asked = FormAct.read(act, forms.rulebook(sent).vocabulary());
         Draft.Removed removed = known.map(Draft::removed).orElse(null);
-        Answers answers = asked.apply(sent, removed);
+        Answers answers = asked.takesOver() ? forms.takenOver(sent) : asked.apply(sent, removed);
         if (known.isEmpty()) {
             return late(who, id, answers);
         }
         Basis basis = asked.insists() ? new Basis(null, made.venster()) : made.basis();
         boolean kept = drafts.save(who.getName(), id, answers.typed(), basis, before -> asked.removed(sent, before));
         if (!kept) {
-            return overtaken(id, answers, made, response, model);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            overtaken(id, answers, made, model);
+            return whole(model, request);
         }
         if (asked.handsIn() && handIn.isReady(answers)) {
             return asked.isSure() || handIn.doubts(answers).isEmpty()
                     ? verdict(handIn.judge(id, answers, who.getName(), request))
                     : "redirect:/dossiers/" + id + "?nagaan#nagaan";
         }
-        return "redirect:/dossiers/" + id + asked.backTo(answers, removed);
+        return "redirect:/dossiers/" + id + asked.backTo(made.deel(), answers, removed);
     }
 
     /** The same, for a browser with JavaScript: only what stands beside the form. */
@@ -115,7 +124,7 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
             response.setHeader("HX-Refresh", "true");
             return orphan(draft, model);
         }
-        forms.show(id, answers, false, model);
+        forms.show(id, answers, false, made.deel(), model);
         return "dossiers/voorlopig :: antwoord";
     }
 
@@ -151,11 +160,17 @@ record DossierController(Drafts drafts, OwnDrafts own, DossierForms forms, HandI
     }
 
     /** The form as it was sent, with what it was made of: whoever filled it in chooses what counts. */
-    private String overtaken(String id, Answers answers, Made made, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.CONFLICT.value());
+    private void overtaken(String id, Answers answers, Made made, Model model) {
         model.addAttribute("overtaken", true);
         basis(made.basis(), model);
-        forms.show(id, answers, false, model);
+        forms.show(id, answers, false, made.deel(), model);
+    }
+
+    /** With what was answered before in the same zaak, which perhaps not everybody may see. */
+    private static String whole(Model model, HttpServletRequest request) {
+        if (model.getAttribute("before") instanceof Earlier it && it.secret()) {
+            SecretsGiven.with(request);
+        }
         return "dossiers/dossier";
     }
 

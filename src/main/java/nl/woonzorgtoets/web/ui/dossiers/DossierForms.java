@@ -10,13 +10,21 @@ import org.springframework.ui.Model;
 
 /** Puts the form of the active regelset on a page, filled in with what was typed. */
 @Component
-record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps maps) {
+record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps maps, EarlierDossiers earlier) {
 
     /** Of the framework, with the addition that the answers ask for. */
     Rulebook rulebook(Answers answers) {
         Rulebook active = shelf.active().rulebook();
         String question = active.kader().domein().eigenWaarden();
         return question == null ? active : active.metLaag(answers.one(question));
+    }
+
+    /** With what an earlier dossier of the same zaak says of what is open. */
+    Answers takenOver(Answers answers) {
+        Rulebook rulebook = rulebook(answers);
+        return earlier.of(answers, rulebook)
+                .map(it -> it.takenOver(rulebook.vocabulary()))
+                .orElse(answers);
     }
 
     CheckedForm checked(Answers answers) {
@@ -28,8 +36,11 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
         return shelf.active().rulebook().framework();
     }
 
-    /** @param check whether answers that are indispensable and missing count as wrong */
-    void show(String id, Answers answers, boolean check, Model model) {
+    /**
+     * @param check whether answers that are indispensable and missing count as wrong
+     * @param part which part to show, as in {@link FormPage#of}
+     */
+    void show(String id, Answers answers, boolean check, String part, Model model) {
         Rulebook rulebook = rulebook(answers);
         CheckedForm checked = new CheckedForm(rulebook.vocabulary(), answers);
         List<FormProblem> problems = new ArrayList<>(checked.problems());
@@ -38,10 +49,23 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
         }
         model.addAttribute("id", id);
         model.addAttribute("zaaknummer", answers.one("zaak.zaaknummer"));
+        Earlier before = earlier.of(answers, rulebook).orElse(null);
+        model.addAttribute("before", before);
+        model.addAttribute("toTakeOver", before == null ? 0 : before.open(rulebook.vocabulary()));
         Provisional provisional = verdicts.of(checked, rulebook);
         QuestionMaker maker = new QuestionMaker(
-                rulebook.vocabulary(), answers, problems, checked.idle(), provisional.called(checked.called()));
-        model.addAttribute("form", FormPage.of(rulebook.vocabulary(), answers, checked.idle(), maker, problems));
+                rulebook.vocabulary(),
+                answers,
+                problems,
+                checked.idle(),
+                provisional.called(checked.called()),
+                provisional.waiting(),
+                before);
+        FormPage form = FormPage.of(rulebook.vocabulary(), answers, checked.idle(), maker, problems, part);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "requests", Request.all(form, provisional, rulebook.vocabulary().antwoorders()));
+        model.addAttribute("words", rulebook.kader().woorden());
         model.addAttribute("map", maps.of(rulebook));
         model.addAttribute("wrong", checked.problems());
         model.addAttribute("setAside", checked.setAside());

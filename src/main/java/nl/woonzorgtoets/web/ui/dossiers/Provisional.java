@@ -11,10 +11,17 @@ import nl.woonzorgtoets.wording.telling.Telling;
  *
  * @param needed answers without which there is no verdict yet
  * @param verdict null while there is none
+ * @param waiting names of the inputs that make no difference yet
  * @param next the question that matters most; null when none is open
  * @param open the questions that still matter, first what most rules wait for
  */
-record Provisional(List<FormProblem> needed, Telling verdict, Next next, List<OpenQuestion> open, List<Place> places) {
+record Provisional(
+        List<FormProblem> needed,
+        Telling verdict,
+        Set<String> waiting,
+        Next next,
+        List<OpenQuestion> open,
+        List<Place> places) {
 
     private static final int FIRST = 6;
 

@@ -3,10 +3,12 @@ package nl.woonzorgtoets.web.ui.dossiers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.insight.WhatMatters;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.Section;
@@ -31,9 +33,13 @@ record ProvisionalVerdicts(AssessmentDesk desk) {
         List<FormProblem> needed = form.indispensable();
         Judgement assessment = needed.isEmpty() ? assessment(form) : null;
         Telling verdict = assessment == null ? null : Telling.of(desk.trial(assessment), rulebook);
-        List<OpenQuestion> open =
-                verdict == null ? List.of() : once(verdict.missing().stream().map(it -> open(it, form, rulebook)));
-        return new Provisional(needed, verdict, NextStep.of(assessment, open, form), open, places);
+        Set<String> waiting = form.waiting(assessment == null ? null : WhatMatters.in(assessment));
+        List<OpenQuestion> open = verdict == null
+                ? List.of()
+                : once(verdict.missing().stream()
+                        .filter(it -> !waiting.contains(form.nameAt(it.pointer())))
+                        .map(it -> open(it, form, rulebook)));
+        return new Provisional(needed, verdict, waiting, NextStep.of(assessment, open, form), open, places);
     }
 
     /** A list that is missing can be missed by the form and by rules; the first is the one that is due. */

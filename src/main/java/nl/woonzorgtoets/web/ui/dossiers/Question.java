@@ -1,6 +1,9 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.base.Signs;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.web.ui.WijkMap;
@@ -11,7 +14,10 @@ import nl.woonzorgtoets.wording.Unit;
  *
  * @param kind the template that shows it
  * @param due when an answer is needed, in words
- * @param idle whether the answer makes no difference as the other answers stand
+ * @param idle whether it is not asked as the other answers stand
+ * @param waits whether it is open, and an answer makes no difference yet
+ * @param was the answer in an earlier dossier of the same zaak, for people; null: there was none
+ * @param changed whether that was another answer
  */
 record Question(
         String id,
@@ -22,6 +28,9 @@ record Question(
         List<Group> groups,
         String due,
         boolean idle,
+        boolean waits,
+        String was,
+        boolean changed,
         List<String> errors) {
 
     /** One answer to choose from. */
@@ -32,9 +41,13 @@ record Question(
 
     /** The ids of what explains this input, for a screen reader. */
     public String describedBy() {
-        String help = field.help() == null ? null : id + "-hulp";
-        String error = errors.isEmpty() ? null : id + "-fout";
-        return help == null ? error : error == null ? help : help + " " + error;
+        String ids = Stream.of(
+                        field.help() == null ? null : id + "-hulp",
+                        errors.isEmpty() ? null : id + "-fout",
+                        was == null ? null : id + "-was")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 
     /** Whether every answer stands there to choose from. */
@@ -63,14 +76,23 @@ record Question(
         return String.join(" ", errors);
     }
 
+    /** Whether it matters now, or was answered. */
+    boolean isAsked() {
+        return !idle && !waits;
+    }
+
     /** Whether an answer is needed now. */
     boolean isDue() {
-        return !idle && (due.equals(QuestionMaker.DUE) || due.equals(QuestionMaker.CALLED));
+        return isAsked() && (due.equals(QuestionMaker.DUE) || due.equals(QuestionMaker.CALLED));
     }
 
     /** Whether an answer is needed now and not given yet. */
     boolean isOpen() {
-        return isDue() && Signs.isEmpty(value);
+        return isDue() && !isAnswered();
+    }
+
+    boolean isAnswered() {
+        return !Signs.isEmpty(value);
     }
 
     public boolean invalid() {

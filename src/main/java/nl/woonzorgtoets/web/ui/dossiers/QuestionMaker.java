@@ -19,6 +19,8 @@ final class QuestionMaker {
     static final String DUE = "verplicht";
     static final String CALLED = "nodig bij uw antwoorden";
 
+    private static final String CAN_WAIT = "maakt nu niet uit";
+
     private static final int FEW = 4;
 
     private final Vocabulary vocabulary;
@@ -26,17 +28,29 @@ final class QuestionMaker {
     private final Map<String, List<String>> errors = new LinkedHashMap<>();
     private final Set<String> idle;
     private final Set<String> called;
+    private final Set<String> waiting;
+    private final Earlier before;
 
     /**
      * @param idle names of the inputs that make no difference as the answers stand
      * @param called names of the open inputs that other answers call for
+     * @param waiting names of the open inputs that make no difference yet
+     * @param before what was answered in an earlier dossier of the same zaak; null: there is none
      */
     QuestionMaker(
-            Vocabulary vocabulary, Answers answers, List<FormProblem> problems, Set<String> idle, Set<String> called) {
+            Vocabulary vocabulary,
+            Answers answers,
+            List<FormProblem> problems,
+            Set<String> idle,
+            Set<String> called,
+            Set<String> waiting,
+            Earlier before) {
         this.vocabulary = vocabulary;
         this.answers = answers;
         this.idle = idle;
         this.called = called;
+        this.waiting = waiting;
+        this.before = before;
         problems.forEach(
                 it -> errors.computeIfAbsent(it.id(), id -> new ArrayList<>()).add(it.message()));
     }
@@ -44,6 +58,7 @@ final class QuestionMaker {
     Question question(Field field, String prefix) {
         String name = prefix + "." + field.name();
         String id = FormProblem.id(name);
+        boolean waits = waiting.contains(name) && !idle.contains(name) && !errors.containsKey(id);
         return new Question(
                 id,
                 name,
@@ -51,8 +66,11 @@ final class QuestionMaker {
                 kind(field, answers.one(name)),
                 answers.one(name),
                 groups(field, name, id),
-                due(field, name),
+                waits && !field.obligation().isConditional() ? CAN_WAIT : due(field, name),
                 idle.contains(name),
+                waits,
+                before == null ? null : before.was(field, name),
+                before != null && before.differs(field, name),
                 errors.getOrDefault(id, List.of()));
     }
 

@@ -142,7 +142,7 @@ class FillingInADossierTest extends OpenPages {
                         "Beantwoord eerst:",
                         "wachten op dit antwoord",
                         "Van dit antwoord hangt af welk oordeel nog kan:");
-        assertThat(page.html()).containsPattern("Beantwoord eerst:</strong> <a href=\"#[a-zA-Z0-9-]+\"");
+        assertThat(page.html()).containsPattern("Beantwoord eerst:</strong> <button [^>]*value=\"naar:[a-zA-Z0-9-]+\"");
     }
 
     /** The hidden marks of a form as it was shown. */
@@ -200,8 +200,12 @@ class FillingInADossierTest extends OpenPages {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Onvolledig");
         assertThat(page.html())
-                .contains("href=\"#doelgroepen\"", "href=\"#woningen\"", "id=\"doelgroepen\"", "id=\"woningen\"")
-                .doesNotContain("href=\"#doelgroepen-0\"", "href=\"#woningen-0\"");
+                .contains(
+                        "value=\"naar:doelgroepen\"",
+                        "value=\"naar:woningen\"",
+                        "id=\"doelgroepen\"",
+                        "id=\"woningen\"")
+                .doesNotContain("naar:doelgroepen-0", "naar:woningen-0");
     }
 
     @Test
