@@ -9,9 +9,9 @@ import java.util.Optional;
 public enum Lezer {
     DOSSIER("Het eigen dossier: alles"),
     INITIATIEFNEMER("Wie het indiende: kort, met bijlagen"),
-    AANVULLING("Wie het indiende: alleen wat er ontbreekt"),
     COLLEGE("Wie besluit: één bladzijde"),
-    OPENBAAR("Iedereen: zonder wat herkenbaar is");
+    OPENBAAR("Iedereen: zonder wat herkenbaar is"),
+    AANVULLING("Wie het indiende: alleen wat er ontbreekt");
 
     private final String label;
 

@@ -95,7 +95,7 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
         String csv = signedIn("auditor").open("/archief/zaken.csv?zoek=TWEE").html();
 
         assertThat(csv.lines().findFirst().orElseThrow()).contains(";Gemeente;Wijk;", ";Straat;");
-        assertThat(csv.lines()).anyMatch(it -> it.contains(terrace) && it.endsWith(";HAVEN;terrassen;geen;nee"));
+        assertThat(csv.lines()).anyMatch(it -> it.contains(terrace) && it.endsWith(";HAVEN;terrassen;geen;nee;"));
     }
 
     @Test
