@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.web.ui.dossiers;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseFilter;
@@ -21,14 +20,9 @@ record EarlierDossiers(Archive archive, WordedCases cases) {
         String zaak = answers.one(NUMBER);
         return zaak == null
                 ? Optional.empty()
-                : archive.search(of(zaak, rulebook.framework()), 0, 1).cases().stream()
+                : archive.search(CaseFilter.zaak(rulebook.framework(), zaak), 0, 1).cases().stream()
                         .findFirst()
                         .flatMap(it -> read(it.nummer(), it.moment(), answers, rulebook));
-    }
-
-    private static CaseFilter of(String zaak, String framework) {
-        return new CaseFilter(
-                null, null, zaak, framework, null, Map.of(), null, null, null, null, null, null, null, null, null);
     }
 
     /** Empty when nobody can read it any more: then there is nothing to take over. */
