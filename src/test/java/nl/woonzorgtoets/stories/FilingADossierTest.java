@@ -163,7 +163,8 @@ class FilingADossierTest extends Story {
         String verdict = assessor.path();
 
         assessor.goesBack().isAt(verdict + "(#.*)?").follows("Start").sees("Z-dubbel-" + device);
-        assertThat(assessor.page().getByText("Z-dubbel-" + device).count()).isEqualTo(1);
+        assertThat(assessor.page().getByText("Z-dubbel-" + device + " (").count())
+                .isEqualTo(1);
     }
 
     @Test

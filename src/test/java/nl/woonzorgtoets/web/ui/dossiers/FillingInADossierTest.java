@@ -383,7 +383,7 @@ class FillingInADossierTest extends OpenPages {
         Page whole = browser.send("/voorbeelden/01-hof-achter-de-kerk");
 
         assertThat(open.text())
-                .contains("Dient u nu in, dan is het oordeel: Onvolledig. Er staan nog 22 verplichte vragen open");
+                .contains("Dient u nu in, dan is het oordeel: Onvolledig. Er staan nog 21 verplichte vragen open");
         assertThat(whole.text()).contains("Dient u nu in, dan is het oordeel: Positief. Indienen maakt");
     }
 
