@@ -21,7 +21,8 @@ class WhileItRunsTest extends Story {
 
     @Test
     void aQuestionAddedToTheFileIsAskedAtOnce() throws IOException {
-        Person assessor = assessor(Device.DESKTOP).presses("Nieuw dossier").doesNotSee("Is er een kookgroep?");
+        Person assessor =
+                assessor(Device.DESKTOP).presses("Nieuw dossier").onOnePage().doesNotSee("Is er een kookgroep?");
         Path file = rules().resolve("vragen.yaml");
         String before = Files.readString(file);
         String regelset = activeRules();
