@@ -49,7 +49,7 @@ class LetterTest {
                         "Het oordeel is: Negatief in beginsel.",
                         "Eén eis gaf de doorslag. De wijk staat al onder druk",
                         "niets over de mensen. De cijfers: SES-WOA -0,35;",
-                        "De score van 7,94 verandert dit oordeel daarom niet.");
+                        "De score van 8,48 verandert dit oordeel daarom niet.");
         assertThat(letter("02")).contains("Zes eisen gaven de doorslag.");
     }
 

@@ -117,6 +117,9 @@ class ClaimsInThePapersTest {
                 .containsExactlyInAnyOrder(
                         "/inloggen",
                         "/thema.css",
+                        // For who was invited and has no password yet: it takes a code, and tells nothing.
+                        "/wachtwoord",
+                        "/wachtwoord",
                         "/.well-known/security.txt",
                         "/static/**",
                         "/webjars/**",
@@ -125,9 +128,12 @@ class ClaimsInThePapersTest {
 
     @Test
     void theProgramCallsNoOtherComputer() {
+        // Beside whether its own port is free: commands that whoever types them sends to a service of this program.
         ArchRuleDefinition.noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("nl.woonzorgtoets.app.FirstLook")
+                .and()
+                .doNotHaveFullyQualifiedName("nl.woonzorgtoets.cli.ConceptCommands")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

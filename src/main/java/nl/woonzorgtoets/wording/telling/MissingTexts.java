@@ -162,10 +162,10 @@ final class MissingTexts {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What a letter lists: what is due, or all that is open while the verdict waits and nothing is due. */
+    /** What a letter lists: what is due, or all that is open while the verdict waits and nothing is due; and figures that are not there. */
     private Stream<Missing> listed() {
-        List<Missing> due = missing().filter(Missing::due).toList();
-        return due.isEmpty() && waits ? missing() : due.stream();
+        boolean all = waits && missing().noneMatch(Missing::due);
+        return missing().filter(it -> all || it.due() || it.isFigure());
     }
 
     private Stream<Missing> missing() {
