@@ -73,10 +73,10 @@ class EarlierArchiveTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("archief.db"));
                 var statement = connection.createStatement()) {
-            for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen", "ingetrokken")) {
+            for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen")) {
                 statement.execute("ALTER TABLE beoordeling DROP COLUMN " + column);
             }
-            for (String table : List.of("grensgeval", "behandelaar", "werknotitie", "verwacht")) {
+            for (String table : List.of("intrekking", "grensgeval", "behandelaar", "werknotitie", "verwacht")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("DROP INDEX entry_ingebruikname");

@@ -16,7 +16,8 @@ final class AreaHistory {
 
     private static final String COUNTED = """
              LEFT JOIN bijdrage g ON g.seq = b.seq AND g.naam = ?2
-            WHERE b.kader = ?1 AND b.zaak IS NOT NULL AND b.gebied IS NOT NULL AND b.ingetrokken IS NOT 'VERGISSING'
+            WHERE b.kader = ?1 AND b.zaak IS NOT NULL AND b.gebied IS NOT NULL
+                AND b.seq NOT IN (SELECT seq FROM intrekking WHERE soort = 'VERGISSING')
             """;
 
     private static final String DECIDED =
@@ -48,7 +49,7 @@ final class AreaHistory {
 
     static AreaEvents after(Sql sql, String kader, String naam, long place) throws SQLException {
         long gone = sql.first("""
-                SELECT (SELECT count(*) FROM vernietigd) + (SELECT count(*) FROM beoordeling WHERE ingetrokken = 'VERGISSING')
+                SELECT (SELECT count(*) FROM vernietigd) + (SELECT count(*) FROM intrekking WHERE soort = 'VERGISSING')
                 """, row -> row.getLong(1)).orElse(0L);
         List<AreaEvent> since = events(sql, SINCE, kader, naam, place);
         return new AreaEvents(

@@ -24,10 +24,11 @@ public final class AreaTotals {
         sql.update("DELETE FROM zaak WHERE kader = ? AND zaaknummer = ?", kader, zaak);
         sql.update("""
                 INSERT INTO zaak SELECT kader, zaak, seq, gebied,
-                    ingetrokken IS NULL AND coalesce(
+                    b.seq NOT IN (SELECT seq FROM intrekking) AND coalesce(
                     (SELECT d.positief FROM besluit d WHERE d.nummer = b.nummer ORDER BY d.seq DESC LIMIT 1), positief),
                     ?
-                FROM beoordeling b WHERE kader = ? AND zaak = ? AND ingetrokken IS NOT 'VERGISSING' ORDER BY seq DESC LIMIT 1
+                FROM beoordeling b WHERE kader = ? AND zaak = ?
+                    AND b.seq NOT IN (SELECT seq FROM intrekking WHERE soort = 'VERGISSING') ORDER BY seq DESC LIMIT 1
                 """, Zaaknummer.nearly(zaaknummer), kader, zaak);
     }
 

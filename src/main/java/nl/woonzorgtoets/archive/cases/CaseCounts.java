@@ -34,7 +34,7 @@ final class CaseCounts {
                 UNION ALL SELECT 'regel', '' WHERE NOT EXISTS (SELECT 1 FROM beslissend WHERE seq = ?1)
                 UNION ALL SELECT 'kenmerk ' || naam, waarde FROM kenmerk WHERE seq = ?1
                 UNION ALL SELECT 'bijdrage', naam FROM bijdrage WHERE seq = ?1) g
-            WHERE b.seq = ?1 AND b.ingetrokken IS NULL
+            WHERE b.seq = ?1 AND b.seq NOT IN (SELECT seq FROM intrekking)
             ON CONFLICT DO UPDATE SET beoordeeld = beoordeeld + excluded.beoordeeld,
                 besloten = besloten + excluded.besloten, afgeweken = afgeweken + excluded.afgeweken
             """;

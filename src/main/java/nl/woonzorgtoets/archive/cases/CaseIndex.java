@@ -48,7 +48,8 @@ public final class CaseIndex implements Ledger.Index {
             "activering",
             "vernietigd",
             "zaak",
-            "telling");
+            "telling",
+            "intrekking");
 
     /** Raised when the tables get other contents; an archive that was filled by an earlier version is filled again. */
     static final int VERSION = 11;
@@ -131,7 +132,7 @@ public final class CaseIndex implements Ledger.Index {
         String zaaknummer = assessment.zaaknummer();
         OutcomeLine outcomes = OutcomeLine.of(assessment);
         sql.update(
-                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL)",
+                "INSERT INTO beoordeling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, ?, ?, ?, ?)",
                 seq,
                 envelope.nummer(),
                 envelope.sleutel(),
@@ -221,7 +222,7 @@ public final class CaseIndex implements Ledger.Index {
         CaseCounts.take(sql, place(it.nummer()));
         CaseCounts.tidy(sql);
         sql.update(
-                "UPDATE beoordeling SET ingetrokken = ? WHERE nummer = ?",
+                "INSERT INTO intrekking SELECT seq, ? FROM beoordeling WHERE nummer = ?",
                 it.soort().name(),
                 it.nummer());
         refresh(zaakOf(it.nummer()));
@@ -260,7 +261,7 @@ public final class CaseIndex implements Ledger.Index {
         CaseCounts.add(sql, place);
         CaseCounts.tidy(sql);
         BorderMarks.forget(sql, seq);
-        for (String table : List.of("bijdrage", "beslissend", "kenmerk")) {
+        for (String table : List.of("bijdrage", "beslissend", "kenmerk", "intrekking")) {
             sql.update("DELETE FROM " + table + " WHERE seq = ?", seq);
         }
         // By way of each rule once: the table has no index by seq, and the planner finds no other way than all rows.

@@ -37,7 +37,8 @@ public final class CaseQuery {
     static final String SUMMARY = "b.seq, b.nummer, b.zaaknummer, b.kader,"
             + " (SELECT json_group_object(k.naam, k.waarde) FROM kenmerk k WHERE k.seq = b.seq),"
             + " b.oordeel, b.besluit, b.afwijkend, b.kanttekeningen, b.peildatum, b.moment, b.regelset,"
-            + " (SELECT g.is_grensgeval FROM grensgeval g WHERE g.seq = b.seq), b.ingetrokken";
+            + " (SELECT g.is_grensgeval FROM grensgeval g WHERE g.seq = b.seq),"
+            + " (SELECT i.soort FROM intrekking i WHERE i.seq = b.seq)";
 
     private final StringBuilder where = new StringBuilder("WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -63,7 +64,10 @@ public final class CaseQuery {
                 filter.grensgeval(),
                 "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 1)",
                 "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 0)");
-        either(filter.ingetrokken(), "b.ingetrokken IS NOT NULL", "b.ingetrokken IS NULL");
+        either(
+                filter.ingetrokken(),
+                "b.seq IN (SELECT seq FROM intrekking)",
+                "b.seq NOT IN (SELECT seq FROM intrekking)");
     }
 
     private void like(String part) {
@@ -153,7 +157,7 @@ public final class CaseQuery {
         return sql.list(
                 "SELECT z.gebied, b.besluit IS NOT NULL, z.positief, count(*)"
                         + " FROM zaak z JOIN beoordeling b ON b.seq = z.seq " + where
-                        + " AND z.gebied IS NOT NULL AND b.ingetrokken IS NULL"
+                        + " AND z.gebied IS NOT NULL AND b.seq NOT IN (SELECT seq FROM intrekking)"
                         + " AND (?" + all.size() + " IS NULL OR EXISTS (SELECT 1 FROM bijdrage g"
                         + " WHERE g.seq = z.seq AND g.naam = ?" + all.size()
                         + " AND (g.waarde IS NULL OR CAST(g.waarde AS REAL) > 0))) GROUP BY 1, 2, 3",

@@ -1,5 +1,8 @@
--- How a case was withdrawn; null while it counts. Filled with the entries.
-ALTER TABLE beoordeling ADD COLUMN ingetrokken TEXT;
+-- Which cases were withdrawn, and how. Filled with the entries; apart, for nearly no case is.
+CREATE TABLE intrekking (
+    seq   INTEGER PRIMARY KEY,
+    soort TEXT NOT NULL
+) STRICT;
 
 -- What colleagues keep beside the archive about a zaak: no evidence, sealed by nothing, and no part of the search tables.
 CREATE TABLE behandelaar (
