@@ -129,7 +129,8 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
     }
 
     private static boolean isNotFixed(YamlNode node) {
-        return !node.has(CHANGE) || CHANGES.get(node.text(CHANGE)) != Change.NONE;
+        String word = node.text(CHANGE);
+        return word == null || CHANGES.get(word) != Change.NONE;
     }
 
     /** In the first edition all can change that is not said to be fixed. */
@@ -142,7 +143,7 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
         if (word != null && !CHANGES.containsKey(word)) {
             change.oneOf(List.of("nee", "ja", "hoger", "lager"));
         }
-        Change how = CHANGES.getOrDefault(word, Change.NONE);
+        Change how = word == null ? Change.NONE : CHANGES.getOrDefault(word, Change.NONE);
         if ((how == Change.UP || how == Change.DOWN) && !editie.verklaartZelf()) {
             change.report(Editie.hoortBijTweede("'" + CHANGE + ": " + word + "'"));
         }
