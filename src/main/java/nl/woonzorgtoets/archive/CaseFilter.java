@@ -86,23 +86,7 @@ public record CaseFilter(
 
     /** The same, of those that were withdrawn or of the others. */
     public CaseFilter ingetrokken(boolean withdrawn) {
-        return new CaseFilter(
-                nummer,
-                kenmerk,
-                zaaknummer,
-                kader,
-                kaders,
-                kenmerken,
-                oordeel,
-                regelset,
-                van,
-                tot,
-                regel,
-                besloten,
-                afwijkend,
-                kanttekening,
-                grensgeval,
-                withdrawn);
+        return with(kader, kaders, withdrawn);
     }
 
     public static CaseFilter between(LocalDate van, LocalDate tot) {
@@ -118,33 +102,21 @@ public record CaseFilter(
         List<String> known = kaders == null
                 ? reach.frameworks().stream().sorted().toList()
                 : kaders.stream().filter(reach::has).toList();
-        return new CaseFilter(
-                nummer,
-                kenmerk,
-                zaaknummer,
-                kader,
-                known,
-                kenmerken,
-                oordeel,
-                regelset,
-                van,
-                tot,
-                regel,
-                besloten,
-                afwijkend,
-                kanttekening,
-                grensgeval,
-                ingetrokken);
+        return with(kader, known, ingetrokken);
     }
 
     /** Of these cases those that this framework judged. */
     public CaseFilter by(String framework) {
+        return with(framework, kaders, ingetrokken);
+    }
+
+    private CaseFilter with(String framework, List<String> frameworks, Boolean withdrawn) {
         return new CaseFilter(
                 nummer,
                 kenmerk,
                 zaaknummer,
                 framework,
-                kaders,
+                frameworks,
                 kenmerken,
                 oordeel,
                 regelset,
@@ -155,7 +127,7 @@ public record CaseFilter(
                 afwijkend,
                 kanttekening,
                 grensgeval,
-                ingetrokken);
+                withdrawn);
     }
 
     /** Whether it could mean only cases of which somebody may know. */

@@ -153,7 +153,7 @@ record FormPage(List<Part> parts, Part shown, List<FormProblem> problems, Set<St
                 .map(section -> part(section, answers, maker))
                 .toList();
         Set<String> ids = idle.stream().map(FormProblem::id).collect(Collectors.toSet());
-        Part shown = ALL.equals(asked) ? null : named(asked, parts).orElseGet(() -> toDo(parts, problems));
+        Part shown = ALL.equals(asked) ? null : named(asked, parts).orElseGet(() -> mostPressing(parts, problems));
         return new FormPage(parts, shown, problems, ids);
     }
 
@@ -162,7 +162,7 @@ record FormPage(List<Part> parts, Part shown, List<FormProblem> problems, Set<St
     }
 
     /** What is wrong comes first, then what is needed. */
-    private static Part toDo(List<Part> parts, List<FormProblem> problems) {
+    private static Part mostPressing(List<Part> parts, List<FormProblem> problems) {
         return problems.stream()
                 .flatMap(it -> named(partOf(it.id()), parts).stream())
                 .findFirst()
