@@ -2,11 +2,8 @@ package nl.woonzorgtoets.release.approval;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.accounts.Persons;
 import nl.woonzorgtoets.archive.Archive;
@@ -25,9 +22,7 @@ import nl.woonzorgtoets.release.concepts.Concepts;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.RulesFolder;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
-import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.rulebook.RulebookShelf;
 
 /** The desk at which a concept goes its way: submitted with a reason, approved by another person than made it, activated. */
 public final class Approvals {
@@ -35,12 +30,13 @@ public final class Approvals {
     private final Concepts concepts;
     private final Checks checks;
     private final Archive archive;
-    private final RulesFolders folders;
     private final Clock clock;
     private final Measuring measuring;
     private final Submissions submissions;
     private final Releases releases;
     private final SecondPerson second;
+    private final Standings standings;
+    private final Candidates candidates;
 
     /** @param folder where the concepts lie */
     public Approvals(
@@ -55,69 +51,35 @@ public final class Approvals {
         this.concepts = concepts;
         this.checks = checks;
         this.archive = archive;
-        this.folders = folders;
         this.clock = clock;
         this.measuring = new Measuring(impacts, archive);
         this.submissions = new Submissions(folder);
         this.releases = new Releases(archive);
         this.second = new SecondPerson(persons);
+        this.standings = new Standings(submissions, releases, second);
+        this.candidates = new Candidates(concepts, checks, folders);
     }
 
     public Standing standing(Concept concept) {
-        return standings(List.of(concept)).get(0);
+        return standings.of(concept);
     }
 
     public List<Standing> standings(List<Concept> several) {
-        Map<String, List<Released>> released = new HashMap<>();
-        List<Approval> approvals = releases.approvals();
-        return several.stream()
-                .map(it -> standing(it, released.computeIfAbsent(it.kader(), releases::of), approvals))
-                .toList();
-    }
-
-    private Standing standing(Concept concept, List<Released> released, List<Approval> approvals) {
-        Submission submission = submissions.of(concept).orElse(null);
-        Approval approval = approvals.stream()
-                .filter(it -> it.isOf(concept))
-                .reduce((older, newer) -> newer)
-                .orElse(null);
-        return new Standing(
-                concept,
-                stage(concept, released, submission, approval),
-                submission,
-                approval,
-                !second.isThere(concept.kader()));
-    }
-
-    private static Stage stage(Concept concept, List<Released> released, Submission submission, Approval approval) {
-        List<Released> same =
-                released.stream().filter(it -> it.hash().equals(concept.hash())).toList();
-        if (same.stream().anyMatch(it -> it.tot() == null)) {
-            return Stage.ACTIEF;
-        }
-        if (submission == null) {
-            return Stage.CONCEPT;
-        }
-        if (submission.ingetrokken()) {
-            return Stage.INGETROKKEN;
-        }
-        boolean judged =
-                same.stream().anyMatch(it -> !Instant.parse(it.moment()).isBefore(submission.moment()));
-        return judged ? Stage.VERVANGEN : approval != null ? Stage.GOEDGEKEURD : Stage.INGEDIEND;
+        return standings.of(several);
     }
 
     /** That this account wants to judge by it. What the account itself did not make, it takes over. */
     public synchronized Standing submit(Concept concept, String account, Wish wish)
             throws RefusedException, CannotWriteException {
         wish.requireReason();
-        requireStage(concept, Stage.CONCEPT, Stage.INGEDIEND, Stage.INGETROKKEN);
+        standings.require(concept, Stage.CONCEPT, Stage.INGEDIEND, Stage.INGETROKKEN);
         if (second.isThere(concept.kader()) && !Persons.isPerson(account)) {
             throw refused(
                     Why.WHO,
                     "Alleen wie een eigen account heeft, kan indienen. Een gedeeld account zegt niet wie het is.");
         }
-        Rulebook rulebook = sound(concept);
-        RulesFolder folder = folder(concept);
+        Rulebook rulebook = candidates.sound(concept);
+        RulesFolder folder = candidates.folder(concept);
         if (!wish.bedoeld()
                 && !(folder.release().shifts(rulebook).isEmpty()
                         && folder.release().lost(rulebook).isEmpty())) {
@@ -140,17 +102,17 @@ public final class Approvals {
 
     /** It is not wanted any more; submitting it again makes it so. */
     public synchronized Standing withdraw(Concept concept) throws RefusedException, CannotWriteException {
-        requireStage(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
+        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
         submissions.keep(submitted(concept).withdrawn());
         return standing(concept);
     }
 
     /** @param signs whether the approver signs for gevolgen that are not what was expected */
     public synchronized Approval approve(Concept concept, String account, boolean signs) throws RefusedException {
-        requireStage(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
+        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
         Submission submission = submitted(concept);
         requireAnother(concept, submission, account);
-        Effect found = measuring.of(sound(concept));
+        Effect found = measuring.of(candidates.sound(concept));
         boolean differs = !found.equals(submission.verwachting());
         if (differs && !signs) {
             throw refused(Why.STATE, different(submission.verwachting(), found));
@@ -196,13 +158,13 @@ public final class Approvals {
      */
     public synchronized Released activate(Concept concept, String account, boolean signs)
             throws RefusedException, CannotWriteException {
-        requireStage(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
+        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
         Submission submission = submitted(concept);
         Optional<Approval> approval = Optional.ofNullable(standing(concept).goedkeuring());
         if (approval.isEmpty() && second.isThere(concept.kader())) {
             throw refused(Why.STATE, "Dit is nog niet goedgekeurd. Dat moet iemand anders doen dan wie het maakte.");
         }
-        Rulebook rulebook = sound(concept);
+        Rulebook rulebook = candidates.sound(concept);
         Effect found = measuring.of(rulebook);
         Effect agreed = approval.map(Approval::agreed).orElse(submission.verwachting());
         if (!found.equals(agreed) && (approval.isPresent() || !signs)) {
@@ -213,7 +175,7 @@ public final class Approvals {
         }
         Author author = new Author(account, null, submission.reden());
         Clearance clearance = new Clearance(approval.map(Approval::volgnummer).orElse(null));
-        return activated(folder(concept).saving().put(rulebook.files(), author, clearance), concept);
+        return activated(candidates.folder(concept).saving().put(rulebook.files(), author, clearance), concept);
     }
 
     private Released activated(ReleaseResult result, Concept concept) throws RefusedException {
@@ -254,54 +216,8 @@ public final class Approvals {
         return standing;
     }
 
-    /** What may judge: its examples come out, and its files are those that were sent in. */
-    private Rulebook sound(Concept concept) throws RefusedException {
-        RuleFiles files = concepts.files(concept);
-        if (!files.hash().equals(concept.hash())) {
-            throw refused(Why.STATE, "De bestanden van dit concept zijn veranderd sinds het is ingestuurd.");
-        }
-        Checked checked = checks.of(files);
-        if (!checked.isSound()) {
-            throw refused(
-                    Why.STATE,
-                    "Dit concept is niet in orde: " + checked.meldingen().get(0).melding() + " ("
-                            + checked.meldingen().size() + " in totaal).");
-        }
-        return checked.rulebook();
-    }
-
-    private RulesFolder folder(Concept concept) throws RefusedException {
-        // While nothing judges by a folder yet, it is known by its name, or it is the first one.
-        return folders.of(concept.kader())
-                .or(() -> folders.named(concept.kader()))
-                .or(() -> folders.named(RulebookShelf.FIRST_FOLDER)
-                        .filter(it -> it.release().state().hash() == null))
-                .orElseThrow(
-                        () -> refused(Why.STATE, "Hier oordeelt geen kader met de sleutel ‘" + concept.kader() + "’."));
-    }
-
     private Submission submitted(Concept concept) throws RefusedException {
         return submissions.of(concept).orElseThrow(() -> refused(Why.STATE, "Dit concept is nog niet ingediend."));
-    }
-
-    private void requireStage(Concept concept, Stage... stages) throws RefusedException {
-        Stage now = standing(concept).stand();
-        for (Stage stage : stages) {
-            if (stage == now) {
-                return;
-            }
-        }
-        throw refused(
-                Why.STATE,
-                switch (now) {
-                    case CONCEPT -> "Dit concept is nog niet ingediend.";
-                    case INGEDIEND -> "Dit concept is al ingediend.";
-                    case GOEDGEKEURD -> "Dit concept is al goedgekeurd. Trek het eerst in.";
-                    case ACTIEF -> "Deze regelset oordeelt al.";
-                    case VERVANGEN ->
-                        "Deze regelset heeft geoordeeld en is vervangen. Zet haar terug bij de ingebruiknames.";
-                    case INGETROKKEN -> "Dit concept is ingetrokken.";
-                });
     }
 
     private static RefusedException refused(Why why, String message) {
