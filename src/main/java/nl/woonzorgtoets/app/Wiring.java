@@ -19,6 +19,7 @@ import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.insight.BorderWatch;
 import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.insight.PlaceFinder;
+import nl.woonzorgtoets.mutants.MutantJobs;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
@@ -53,6 +54,7 @@ import org.springframework.core.env.Environment;
     ZaakReader.class,
     WorkDesk.class,
     ImpactJobs.class,
+    MutantJobs.class,
     RegionMonitor.class,
     ReplayJobs.class,
     Trial.class,

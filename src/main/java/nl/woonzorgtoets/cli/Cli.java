@@ -42,7 +42,7 @@ public final class Cli {
                                                               vraag om met dit concept te oordelen
               regels keur-goed CONCEPT --account=INLOGNAAM [--teken-verschil]
                                                               keur het werk van een ander goed
-              regels activeer CONCEPT --account=INLOGNAAM [--teken-verschil]
+              regels activeer CONCEPT --account=INLOGNAAM [--vanaf=DAG] [--teken-verschil]
                                                               laat een goedgekeurd concept oordelen
                                                               elk met [--dienst=ADRES] [--wachtwoordbestand=BESTAND]
               kader publiceer MAP [--regels=MAP] [--gemeente=CODE] [--dag=JJJJ-MM-DD] [--archief=DATAMAP]

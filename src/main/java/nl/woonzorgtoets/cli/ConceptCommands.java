@@ -55,7 +55,9 @@ final class ConceptCommands {
     }
 
     static boolean activeer(Arguments arguments, Terminal terminal) throws Exception {
-        return step(arguments, "activeringen", signature(arguments), terminal);
+        Map<String, Object> body = new LinkedHashMap<>(signature(arguments));
+        body.put("vanaf", arguments.option("vanaf"));
+        return step(arguments, "activeringen", body, terminal);
     }
 
     private static Map<String, Object> signature(Arguments arguments) {

@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.impact;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import nl.woonzorgtoets.base.LongWork;
+import nl.woonzorgtoets.base.LongWork.Stand;
 
 /**
  * How far it is to find what a draft would do.
@@ -19,14 +21,8 @@ public record ImpactProgress(
         @Schema(nullable = true, description = "Wat eruit kwam; leeg tot het bekend is.")
         Impact gevolgen) {
 
-    /** Where it stands. */
-    @Schema(name = "Gevolgenstand")
-    public enum Stand {
-        WACHT,
-        BEZIG,
-        KLAAR,
-        /** It came to nothing; the log says why. */
-        MISLUKT
+    static ImpactProgress of(String regelset, LongWork.Progress<Impact> it) {
+        return new ImpactProgress(it.stand(), regelset, it.total(), it.done(), it.result());
     }
 
     public boolean isEnded() {

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.release.approval;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nl.woonzorgtoets.accounts.Persons;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.impact.ImpactJobs;
 import nl.woonzorgtoets.release.Author;
 import nl.woonzorgtoets.release.Checked;
@@ -35,6 +37,7 @@ public final class Approvals {
     private final Submissions submissions;
     private final Releases releases;
     private final SecondPerson second;
+    private final Plannings plannings;
     private final Standings standings;
     private final Candidates candidates;
 
@@ -56,7 +59,8 @@ public final class Approvals {
         this.submissions = new Submissions(folder);
         this.releases = new Releases(archive);
         this.second = new SecondPerson(persons);
-        this.standings = new Standings(submissions, releases, second);
+        this.plannings = new Plannings(folder);
+        this.standings = new Standings(submissions, plannings, releases, second);
         this.candidates = new Candidates(concepts, checks, folders);
     }
 
@@ -102,14 +106,15 @@ public final class Approvals {
 
     /** It is not wanted any more; submitting it again makes it so. */
     public synchronized Standing withdraw(Concept concept) throws RefusedException, CannotWriteException {
-        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
+        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD, Stage.GEPLAND);
+        plannings.drop(concept.nummer());
         submissions.keep(submitted(concept).withdrawn());
         return standing(concept);
     }
 
     /** @param signs whether the approver signs for gevolgen that are not what was expected */
     public synchronized Approval approve(Concept concept, String account, boolean signs) throws RefusedException {
-        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
+        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD, Stage.GEPLAND);
         Submission submission = submitted(concept);
         requireAnother(concept, submission, account);
         Effect found = measuring.of(candidates.sound(concept));
@@ -158,24 +163,70 @@ public final class Approvals {
      */
     public synchronized Released activate(Concept concept, String account, boolean signs)
             throws RefusedException, CannotWriteException {
-        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD);
-        Submission submission = submitted(concept);
+        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD, Stage.GEPLAND);
+        Rulebook rulebook = agreed(concept, signs);
+        Author author = new Author(account, null, submitted(concept).reden());
+        Clearance clearance =
+                new Clearance(Optional.ofNullable(standing(concept).goedkeuring())
+                        .map(Approval::volgnummer)
+                        .orElse(null));
+        Released released =
+                activated(candidates.folder(concept).saving().put(rulebook.files(), author, clearance), concept);
+        plannings.drop(concept.nummer());
+        return released;
+    }
+
+    /** Where it may judge now: nobody has to approve it any more, and its gevolgen are those that were agreed on. */
+    private Rulebook agreed(Concept concept, boolean signs) throws RefusedException {
         Optional<Approval> approval = Optional.ofNullable(standing(concept).goedkeuring());
         if (approval.isEmpty() && second.isThere(concept.kader())) {
             throw refused(Why.STATE, "Dit is nog niet goedgekeurd. Dat moet iemand anders doen dan wie het maakte.");
         }
         Rulebook rulebook = candidates.sound(concept);
         Effect found = measuring.of(rulebook);
-        Effect agreed = approval.map(Approval::agreed).orElse(submission.verwachting());
+        Effect agreed = approval.map(Approval::agreed)
+                .orElseGet(() -> submissions.of(concept).orElseThrow().verwachting());
         if (!found.equals(agreed) && (approval.isPresent() || !signs)) {
             throw refused(
                     Why.STATE,
                     different(agreed, found)
                             + (approval.isPresent() ? " Daarvoor is een nieuwe goedkeuring nodig." : ""));
         }
-        Author author = new Author(account, null, submission.reden());
-        Clearance clearance = new Clearance(approval.map(Approval::volgnummer).orElse(null));
-        return activated(candidates.folder(concept).saving().put(rulebook.files(), author, clearance), concept);
+        return rulebook;
+    }
+
+    /**
+     * From that day on new dossiers are judged by it, if its gevolgen are then still those that were agreed on.
+     *
+     * @param from a day that is still to come
+     * @param signs as in {@link #activate}
+     */
+    public synchronized Standing plan(Concept concept, String account, LocalDate from, boolean signs)
+            throws RefusedException, CannotWriteException {
+        standings.require(concept, Stage.INGEDIEND, Stage.GOEDGEKEURD, Stage.GEPLAND);
+        if (!from.isAfter(CivilDay.of(clock.instant()))) {
+            throw RefusedException.incomplete("vanaf", "Kies een dag na vandaag, of laat het nu meteen oordelen.");
+        }
+        agreed(concept, signs);
+        plannings.keep(new Planning(concept.nummer(), concept.hash(), from, account, signs, null));
+        return standing(concept);
+    }
+
+    /** Activates what was planned for today or before; of what cannot, its page says why, and a person takes it on. */
+    public synchronized void activateWhatIsDue() throws CannotWriteException {
+        LocalDate today = CivilDay.of(clock.instant());
+        for (Planning planning : plannings.all()) {
+            if (planning.mislukt() == null && !planning.vanaf().isAfter(today)) {
+                try {
+                    Concept concept = concepts.find(planning.nummer())
+                            .filter(it -> it.hash().equals(planning.hash()))
+                            .orElseThrow(() -> refused(Why.STATE, "Dit concept is er niet meer."));
+                    activate(concept, planning.door(), planning.verschilGetekend());
+                } catch (RefusedException e) {
+                    plannings.keep(planning.failed(e.getMessage()));
+                }
+            }
+        }
     }
 
     private Released activated(ReleaseResult result, Concept concept) throws RefusedException {

@@ -26,7 +26,7 @@ public final class RefusedException extends Exception {
         return new RefusedException(why, null, message);
     }
 
-    static RefusedException incomplete(String field, String message) {
+    public static RefusedException incomplete(String field, String message) {
         return new RefusedException(Why.FORM, field, message);
     }
 

@@ -9,6 +9,7 @@ import nl.woonzorgtoets.release.concepts.Concept;
  *
  * @param indiening null when it was not submitted
  * @param goedkeuring null when nobody approved it
+ * @param planning null when nothing was planned
  */
 @Schema(name = "Conceptstand")
 public record Standing(
@@ -19,6 +20,8 @@ public record Standing(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) Approval goedkeuring,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) Planning planning,
+
         @Schema(description = "Of er in dit kader niemand anders is die kan goedkeuren.")
         boolean zonderTweedePersoon) {
 
@@ -28,6 +31,7 @@ public record Standing(
         CONCEPT("Concept"),
         INGEDIEND("Ingediend"),
         GOEDGEKEURD("Goedgekeurd"),
+        GEPLAND("Gepland"),
         ACTIEF("Actief"),
         VERVANGEN("Vervangen"),
         INGETROKKEN("Ingetrokken");

@@ -13,11 +13,13 @@ import nl.woonzorgtoets.release.concepts.Concept;
 final class Standings {
 
     private final Submissions submissions;
+    private final Plannings plannings;
     private final Releases releases;
     private final SecondPerson second;
 
-    Standings(Submissions submissions, Releases releases, SecondPerson second) {
+    Standings(Submissions submissions, Plannings plannings, Releases releases, SecondPerson second) {
         this.submissions = submissions;
+        this.plannings = plannings;
         this.releases = releases;
         this.second = second;
     }
@@ -44,6 +46,7 @@ final class Standings {
                         case CONCEPT -> "Dit concept is nog niet ingediend.";
                         case INGEDIEND -> "Dit concept is al ingediend.";
                         case GOEDGEKEURD -> "Dit concept is al goedgekeurd. Trek het eerst in.";
+                        case GEPLAND -> "Van dit concept is gepland wanneer het gaat oordelen. Trek het eerst in.";
                         case ACTIEF -> "Deze regelset oordeelt al.";
                         case VERVANGEN ->
                             "Deze regelset heeft geoordeeld en is vervangen. Zet haar terug bij de ingebruiknames.";
@@ -56,11 +59,16 @@ final class Standings {
         Optional<Submission> submission = submissions.of(concept);
         Optional<Approval> approval =
                 approvals.stream().filter(it -> it.isOf(concept)).reduce((older, newer) -> newer);
+        Optional<Planning> planning = plannings.of(concept);
+        Stage stage = stage(concept, released, submission, approval);
+        boolean planned = planning.filter(it -> it.mislukt() == null).isPresent()
+                && (stage == Stage.GOEDGEKEURD || stage == Stage.INGEDIEND);
         return new Standing(
                 concept,
-                stage(concept, released, submission, approval),
+                planned ? Stage.GEPLAND : stage,
                 submission.orElse(null),
                 approval.orElse(null),
+                planning.orElse(null),
                 !second.isThere(concept.kader()));
     }
 

@@ -2,9 +2,12 @@ package nl.woonzorgtoets.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.release.approval.Approval;
@@ -23,6 +26,7 @@ import nl.woonzorgtoets.web.api.problem.ProblemException;
 import nl.woonzorgtoets.web.api.problem.ProblemKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -60,7 +64,7 @@ record GoedkeuringenController(Approvals approvals, Concepts concepts, Reach.Ask
                             "Of het bedoeld is dat bekende dossiers anders uitkomen, of dat iets wegvalt dat fouten voorkomt.")
             Boolean bedoeld) {}
 
-    /** What goes with an approval or an activation. */
+    /** What goes with an approval. */
     record NieuweHandtekening(
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Schema(description = "Of u tekent voor gevolgen die anders zijn dan verwacht.")
@@ -106,24 +110,41 @@ record GoedkeuringenController(Approvals approvals, Concepts concepts, Reach.Ask
         return done(() -> approvals.approve(concept, who.getName(), signs));
     }
 
+    /** That a concept comes to judge. */
+    record NieuweActivering(
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(
+                    description = "De dag waarop het gaat oordelen, Nederlandse tijd. Zonder: nu meteen.",
+                    example = "2027-01-01")
+            LocalDate vanaf,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Of u tekent voor gevolgen die anders zijn dan verwacht.")
+            Boolean verschilGetekend) {}
+
     @Operation(
             operationId = "activeerConcept",
-            summary = "Laat een goedgekeurd concept oordelen",
+            summary = "Laat een goedgekeurd concept oordelen, nu of vanaf een dag",
             description =
-                    "Wat er omslaat, wordt opnieuw gemeten. Is dat anders dan verwacht en tekende niemand daarvoor, dan is het antwoord 409.")
+                    "Wat er omslaat, wordt opnieuw gemeten, en op die dag nog eens. Is dat anders dan verwacht en tekende niemand daarvoor, dan is het antwoord 409; op de dag zelf blijft dan oordelen wat er oordeelt, en de planning zegt waarom.")
     @Problems({ProblemKind.CONFLICT, ProblemKind.GEEN_TOEGANG})
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Released.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Standing.class)))
     @PostMapping(
             path = CONCEPT + "/activeringen",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
-    Released activate(
+    ResponseEntity<Object> activate(
             @PathVariable("concept") String nummer,
-            @BodyOf(NieuweHandtekening.class) @RequestBody(required = false) byte[] body,
+            @BodyOf(NieuweActivering.class) @RequestBody(required = false) byte[] body,
             Principal who) {
         Concept concept = find(nummer);
-        boolean signs = FormReader.record(NieuweHandtekening.class, body).signs();
-        return done(() -> approvals.activate(concept, who.getName(), signs));
+        NieuweActivering it = FormReader.record(NieuweActivering.class, body);
+        boolean signs = Boolean.TRUE.equals(it.verschilGetekend());
+        return it.vanaf() == null
+                ? ResponseEntity.status(HttpStatus.CREATED)
+                        .body(done(() -> approvals.activate(concept, who.getName(), signs)))
+                : ResponseEntity.accepted().body(done(() -> approvals.plan(concept, who.getName(), it.vanaf(), signs)));
     }
 
     private Concept find(String nummer) {

@@ -15,6 +15,8 @@
             "archive :: bundle",
             "replay",
             "insight",
+            "impact",
+            "mutants",
             "history",
             "region",
             "release",
@@ -31,8 +33,7 @@
             "web.access",
             "web.audit",
             "web.search",
-            "web.server",
-            "base"
+            "web.server"
         })
 package nl.woonzorgtoets.web.ui;
 

@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,13 @@ import nl.woonzorgtoets.accounts.Persons;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
+import nl.woonzorgtoets.base.CivilDay;
+import nl.woonzorgtoets.impact.ImpactJobs;
+import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.approval.Approvals;
+import nl.woonzorgtoets.release.approval.Standing;
+import nl.woonzorgtoets.release.concepts.Concepts;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +53,18 @@ class FourEyesTest extends RunningService {
 
     @Autowired
     private Archive archive;
+
+    @Autowired
+    private Concepts concepts;
+
+    @Autowired
+    private Checks checks;
+
+    @Autowired
+    private ImpactJobs impacts;
+
+    @Autowired
+    private RulesFolders folders;
 
     @Value("${woonzorgtoets.data}")
     private String data;
@@ -239,6 +262,57 @@ class FourEyesTest extends RunningService {
                         .status())
                 .isEqualTo(201);
         assertThat(activates(anna, concept).status()).isEqualTo(201);
+    }
+
+    @Test
+    void whatIsPlannedJudgesFromThatDayOn() throws Exception {
+        String before = judging();
+        String concept = sends(anna, threshold());
+        submits(anna, concept);
+        LocalDate day = CivilDay.of(Instant.now()).plusDays(3);
+        refused(plans(anna, concept, day), 409, "nog niet goedgekeurd");
+        approves(bram, concept);
+        assertThat(plans(anna, concept, day.minusDays(3)).places()).containsExactly("/vanaf");
+
+        Answer planned = plans(anna, concept, day);
+        assertThat(planned.status()).as(text(planned)).isEqualTo(202);
+        assertThat(planned.json().path("stand").asString()).isEqualTo("GEPLAND");
+        daysLater(2).activateWhatIsDue();
+        assertThat(judging()).as("not yet").isEqualTo(before);
+        daysLater(3).activateWhatIsDue();
+
+        assertThat(judging()).isNotEqualTo(before);
+        assertThat(last(EntryKind.ACTIVERING)).contains(id("anna"), judging());
+        daysLater(3).activateWhatIsDue();
+        refused(activates(anna, concept), 409, "oordeelt al");
+    }
+
+    @Test
+    void whatWasPlannedDoesNotJudgeWithOtherEffectsThanWereApproved() throws Exception {
+        String before = judging();
+        String concept = sends(anna, onlyLargeWijken());
+        submits(anna, concept);
+        post(bram, path(concept, "goedkeuringen"), "{\"verschilGetekend\": true}");
+        plans(anna, concept, CivilDay.of(Instant.now()).plusDays(3));
+        post("beoordelaar", "/beoordelingen", GOOD.replace("Z-1", "Z-" + COUNT.incrementAndGet()));
+
+        daysLater(4).activateWhatIsDue();
+
+        assertThat(judging()).isEqualTo(before);
+        Standing standing = daysLater(4).standing(concepts.find(concept).orElseThrow());
+        assertThat(standing.stand()).isEqualTo(Standing.Stage.GOEDGEKEURD);
+        assertThat(standing.planning().mislukt()).contains("anders dan verwacht", "nieuwe goedkeuring");
+    }
+
+    private Answer plans(String account, String concept, LocalDate day) {
+        return post(account, path(concept, "activeringen"), "{\"vanaf\": \"" + day + "\"}");
+    }
+
+    /** The same desk, as it will be. */
+    private Approvals daysLater(int days) {
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
+        return new Approvals(
+                Path.of(data).resolve("regelconcepten"), concepts, checks, archive, impacts, folders, persons, later);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.woonzorgtoets.accounts.Role;
+import nl.woonzorgtoets.impact.ImpactJobs;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.concepts.Concepts;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
@@ -46,6 +47,9 @@ class EveryPageTest extends Story {
 
     @Autowired
     private Concepts concepts;
+
+    @Autowired
+    private ImpactJobs impacts;
 
     @OnDesktopAndPhone
     void everyPageIsSoundForWhoMayOpenIt(Device device) throws Exception {
@@ -86,7 +90,9 @@ class EveryPageTest extends Story {
         herhaling = auditor.presses("Begin").path().substring("/archief/herhalingen/".length());
         Person officer = signedIn("beleid", Device.WITHOUT_JAVASCRIPT).opens("/regels/bestand?pad=" + NOTES);
         officer.addsToTheText("\nEen aantekening.\n").presses("Bewaren als concept");
-        concept = concepts.keep("beleid", Checked.of(withAnotherNote())).nummer();
+        Checked checked = Checked.of(withAnotherNote());
+        concept = concepts.keep("beleid", checked).nummer();
+        impacts.start(checked.rulebook(), 30_000);
         officer.opens("/regels/verschillen").fills("Waarom wijzigt u dit?", "Een aantekening.");
         regelset = officer.presses("Bewaren in de map").path().replaceAll(".*regelset=", "");
     }

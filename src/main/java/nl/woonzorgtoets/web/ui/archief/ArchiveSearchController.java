@@ -13,6 +13,7 @@ import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
 import nl.woonzorgtoets.web.search.SearchForm;
 import nl.woonzorgtoets.web.search.SearchReader;
+import nl.woonzorgtoets.web.ui.Csv;
 import nl.woonzorgtoets.web.ui.UnknownAddressException;
 import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;
 import nl.woonzorgtoets.web.ui.beoordelingen.WordedCases;

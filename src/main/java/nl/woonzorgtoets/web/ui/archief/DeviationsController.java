@@ -13,6 +13,7 @@ import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.web.search.AlsoTakes;
 import nl.woonzorgtoets.web.search.Criteria;
 import nl.woonzorgtoets.web.search.Criterion;
+import nl.woonzorgtoets.web.ui.Csv;
 import nl.woonzorgtoets.web.ui.NotUnderstood;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.beoordelingen.CaseLine;

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.web.ui.archief;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woonzorgtoets.web.search.Criterion.Choice;
+import nl.woonzorgtoets.web.ui.Csv;
 import org.springframework.http.ResponseEntity;
 
 /** The plans per place as a spreadsheet. */

@@ -13,6 +13,7 @@ import nl.woonzorgtoets.release.KnownDossiers;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.search.AlsoTakes;
+import nl.woonzorgtoets.web.ui.Csv;
 import nl.woonzorgtoets.web.ui.NotUnderstood;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.region.Trend;
 import nl.woonzorgtoets.web.search.AlsoTakes;
+import nl.woonzorgtoets.web.ui.Csv;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,9 @@
 package nl.woonzorgtoets.web.ui.ingebruiknames;
 
 import java.security.Principal;
+import java.time.LocalDate;
 import nl.woonzorgtoets.accounts.Persons;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.base.Reach;
 import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
@@ -62,6 +64,11 @@ record ConceptController(
                 standing.goedkeuring() == null
                         ? null
                         : persons.shown(standing.goedkeuring().door()));
+        model.addAttribute(
+                "geplandDoor",
+                standing.planning() == null
+                        ? null
+                        : persons.shown(standing.planning().door()));
         model.addAttribute("meldingen", checked.meldingen());
         shelf.all().stream()
                 .map(RulebookShelf.Active::rulebook)
@@ -125,12 +132,20 @@ record ConceptController(
     String activate(
             @PathVariable("concept") String nummer,
             @RequestParam(value = "teken", required = false) String signs,
+            @RequestParam(value = "vanaf", defaultValue = "") String from,
             Principal who,
             RedirectAttributes next)
             throws CannotWriteException {
         Concept concept = find(nummer);
         return taken(
                 () -> {
+                    if (!from.isBlank()) {
+                        LocalDate day = CivilDay.read(from.strip())
+                                .orElseThrow(
+                                        () -> RefusedException.incomplete("vanaf", "Kies een dag, zoals 2027-01-01."));
+                        approvals.plan(concept, who.getName(), day, "ja".equals(signs));
+                        return "Deze regelset gaat oordelen op " + CivilDay.inWords(day) + ".";
+                    }
                     Released it = approvals.activate(concept, who.getName(), "ja".equals(signs));
                     return "Deze regelset oordeelt nu. Dit is ingebruikname " + it.nummer() + ".";
                 },

@@ -2,11 +2,17 @@ package nl.woonzorgtoets.web.ui.ingebruiknames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.accounts.Persons;
+import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.concepts.Concepts;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.ui.Browser;
@@ -23,6 +29,11 @@ class ReleasingOnThePagesTest extends OpenPages {
     private static final Path SMALL = Path.of("src/test/resources/nl/woonzorgtoets/web/regels");
     private static final String PASSWORD = "een lange zin met spaties";
 
+    private static final String IN_A_TOWN = """
+            { "zaak": { "zaaknummer": "Z-1", "gemeente": "NOORD", "peildatum": "2026-07-01", "fase": "PRINCIPEVERZOEK" },
+              "locatie": { "wijkcode": "WK02" }, "zorg": { "geregeld": true } }
+            """;
+
     private static Path rules;
 
     @Autowired
@@ -30,6 +41,15 @@ class ReleasingOnThePagesTest extends OpenPages {
 
     @Autowired
     private RulebookShelf shelf;
+
+    @Autowired
+    private AssessmentDesk desk;
+
+    @Autowired
+    private Concepts concepts;
+
+    @Autowired
+    private Checks checks;
 
     @DynamicPropertySource
     static void rulesOfItsOwn(DynamicPropertyRegistry registry) throws Exception {
@@ -165,6 +185,40 @@ class ReleasingOnThePagesTest extends OpenPages {
         assertThat(anna.send(concept + "/goedkeuren").text()).contains("U heeft hier zelf aan gewerkt.");
         assertThat(anna.send(concept + "/intrekken").text()).contains("Ingetrokken");
         assertThat(bram.send(concept + "/activeren").text()).contains("Dit concept is ingetrokken.");
+    }
+
+    @Test
+    void whatAConceptWouldDoToKeptCasesStandsOnAPageAndInASpreadsheet() throws Exception {
+        String kept = desk.assess(IN_A_TOWN.getBytes(StandardCharsets.UTF_8), null, "beoordelaar")
+                .nummer();
+        String concept = ConceptController.PATH + "/" + onlyVeryLarge();
+        Browser policy = signedIn("beleid");
+
+        assertThat(policy.open(concept + "/gevolgen").text()).contains("Ze zijn nog niet bepaald.");
+        String page = policy.send(concept + "/gevolgen").text();
+
+        assertThat(page)
+                .contains(
+                        "Elke zaak naast de plannen van toen",
+                        "Alle zaken opnieuw, op volgorde",
+                        kept,
+                        "In beginsel negatief (ongunstiger)",
+                        "wijk.groot Een grote wijk heeft zoveel woningen");
+        assertThat(policy.open(concept + "/gevolgen.csv").text())
+                .contains("elk naast de plannen van toen;" + kept
+                        + ";Positief;In beginsel negatief;10,00;4,00;wijk.groot");
+        assertThat(signedIn("beoordelaar").open(concept + "/gevolgen").status()).isEqualTo(403);
+    }
+
+    /** The number of a concept in which a wijk is large only from 90,000 homes on. */
+    private String onlyVeryLarge() throws Exception {
+        Map<String, byte[]> files = new TreeMap<>(RuleFiles.read(SMALL).contents());
+        files.computeIfPresent(
+                "drempels.yaml",
+                (path, it) -> new String(it, StandardCharsets.UTF_8)
+                        .replace("waarde: 500", "waarde: 90000")
+                        .getBytes(StandardCharsets.UTF_8));
+        return concepts.keep("beleid", checks.of(new RuleFiles(files))).nummer();
     }
 
     private Browser.Page saves(Browser browser, String more) throws Exception {

@@ -99,6 +99,30 @@ class EditingRulesTest extends OpenWorkbench {
     }
 
     @Test
+    void whatNoExampleNoticesIsToldWithOneThatWouldToTakeOver() throws IOException {
+        Browser browser = signedIn("beleid");
+        String farFromTheLimit = onDisk(EXAMPLES).replace("woningen: 500", "woningen: 600");
+        type(browser, open(browser, EXAMPLES), farFromTheLimit, "bewaren");
+        browser.open("/regels/mutanten");
+
+        String before = browser.send("/regels/mutanten").text();
+        browser.send(
+                "/regels/mutanten/overnemen",
+                "regelset",
+                hidden(browser.open("/regels/mutanten"), "regelset"),
+                "plaats",
+                "");
+        String taken = open(browser, EXAMPLES).html();
+        browser.open("/regels/mutanten");
+        String after = browser.send("/regels/mutanten").text();
+
+        assertThat(before).contains("Wat geen voorbeeld opmerkt", "1.1-1", "Dit voorbeeld zou het opmerken");
+        assertThat(taken).as("at the limit").contains("woningen: 500");
+        assertThat(after).contains("klasse POSITIEF").doesNotContain("Dit voorbeeld zou het opmerken");
+        assertThat(onDisk(EXAMPLES)).as("nothing is saved by it").contains("woningen: 500");
+    }
+
+    @Test
     void aSaveBecomesActiveAndTheArchiveNamesWhoDidIt() throws IOException {
         Browser browser = signedIn("beleid");
         String text = onDisk("drempels.yaml").replace("Een grote wijk", "Een heel grote wijk");

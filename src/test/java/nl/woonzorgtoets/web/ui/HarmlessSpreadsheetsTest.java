@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.ui.archief;
+package nl.woonzorgtoets.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

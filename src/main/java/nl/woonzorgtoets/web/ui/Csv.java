@@ -1,4 +1,4 @@
-package nl.woonzorgtoets.web.ui.archief;
+package nl.woonzorgtoets.web.ui;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import nl.woonzorgtoets.web.ui.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A table as a spreadsheet with Dutch settings opens it: UTF-8 with a mark, semicolons, each line ended as on Windows. */
-final class Csv {
+public final class Csv {
 
     private static final String MARK = "\uFEFF";
     private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@].*|[\t\r].*", Pattern.DOTALL);
@@ -25,15 +24,15 @@ final class Csv {
             .bufferSize(0)
             .build(text);
 
-    Csv(String... heads) {
+    public Csv(String... heads) {
         add(heads);
     }
 
-    void add(String... cells) {
+    public void add(String... cells) {
         lines.writeRecord(Arrays.stream(cells).map(Csv::harmless).toList());
     }
 
-    ResponseEntity<byte[]> download(String name) {
+    public ResponseEntity<byte[]> download(String name) {
         return Download.of(
                 name,
                 new MediaType("text", "csv", StandardCharsets.UTF_8),

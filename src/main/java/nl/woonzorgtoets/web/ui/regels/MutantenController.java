@@ -1,0 +1,114 @@
+package nl.woonzorgtoets.web.ui.regels;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.woonzorgtoets.base.LongWork.Progress;
+import nl.woonzorgtoets.mutants.MutantJobs;
+import nl.woonzorgtoets.mutants.MutantReport;
+import nl.woonzorgtoets.mutants.MutantReport.Survivor;
+import nl.woonzorgtoets.mutants.TakenOver;
+import nl.woonzorgtoets.release.Checked;
+import nl.woonzorgtoets.release.Checks;
+import nl.woonzorgtoets.release.workbench.CannotWriteException;
+import nl.woonzorgtoets.release.workbench.RulesFolders;
+import nl.woonzorgtoets.release.workbench.Workbench;
+import nl.woonzorgtoets.release.workbench.WorkingCopy;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whether the examples notice small changes of the rules, with what somebody has not saved yet; and taking over those that would. */
+@Controller
+record MutantenController(RulesFolders folders, Checks checks, MutantJobs mutants) {
+
+    private static final String PATH = "/regels/mutanten";
+    private static final long PATIENCE_MS = 1_500;
+
+    /** @param asked hash of a regelset that was looked at before; else as the rules of this account are now */
+    @GetMapping(PATH)
+    String show(@RequestParam(value = "regelset", required = false) String asked, Principal who, Model model) {
+        fill(asked, who, model);
+        return "regels/mutanten";
+    }
+
+    /** Only what changes while it runs. */
+    @GetMapping(PATH + "/voortgang")
+    String progress(@RequestParam(value = "regelset", required = false) String asked, Principal who, Model model) {
+        fill(asked, who, model);
+        return "regels/mutanten :: voortgang";
+    }
+
+    @PostMapping(PATH)
+    String start(Principal who, RedirectAttributes next) {
+        Checked checked = copy(who).checked(checks);
+        if (!checked.isSound()) {
+            next.addFlashAttribute(
+                    "fout", "Er staan nog fouten in de regels, of een voorbeeld komt niet uit. Verbeter die eerst.");
+        } else if (mutants.start(checked.rulebook(), PATIENCE_MS).isEmpty()) {
+            next.addFlashAttribute("fout", "Er wordt al te veel nagegaan. Probeer het straks opnieuw.");
+        }
+        return "redirect:" + PATH;
+    }
+
+    /**
+     * Puts an example among those that there are, as an edit that is not saved yet.
+     *
+     * @param place of the survivor in the report, from 0; empty for all of them
+     */
+    @PostMapping(PATH + "/overnemen")
+    String take(
+            @RequestParam("regelset") String regelset,
+            @RequestParam(value = "plaats", defaultValue = "") String place,
+            Principal who,
+            RedirectAttributes next)
+            throws CannotWriteException {
+        List<Survivor> survivors = report(regelset).overlevend();
+        List<Survivor> taken = place.isEmpty() ? survivors : List.of(one(survivors, place));
+        Workbench workbench = folders.here().workbench();
+        WorkingCopy copy = copy(who);
+        for (Map.Entry<String, String> it : TakenOver.in(copy.files(), taken).entrySet()) {
+            workbench.keep(
+                    who.getName(),
+                    it.getKey(),
+                    Optional.ofNullable(copy.hashOnDisk(it.getKey())).orElse(""),
+                    Workbench.mark(copy.text(it.getKey())),
+                    it.getValue());
+        }
+        next.addFlashAttribute(
+                "gedaan", "Overgenomen bij uw wijzigingen. Kijk na of u dit verwacht, en bewaar het dan.");
+        next.addAttribute("regelset", regelset);
+        return "redirect:" + PATH;
+    }
+
+    private static Survivor one(List<Survivor> survivors, String place) {
+        try {
+            return survivors.get(Integer.parseInt(place));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new PageNotFoundException();
+        }
+    }
+
+    private void fill(String asked, Principal who, Model model) {
+        String now = copy(who).files().hash();
+        String regelset = asked == null ? now : asked;
+        Progress<MutantReport> job = mutants.progress(regelset).orElse(null);
+        model.addAttribute("regelset", regelset);
+        model.addAttribute("gewijzigd", job != null && !regelset.equals(now));
+        model.addAttribute("taak", job);
+        model.addAttribute("uitkomst", job == null ? null : job.result());
+    }
+
+    private MutantReport report(String regelset) {
+        return mutants.progress(regelset).map(Progress::result).orElseThrow(PageNotFoundException::new);
+    }
+
+    private WorkingCopy copy(Principal who) {
+        return folders.here().workbench().of(who.getName());
+    }
+}
