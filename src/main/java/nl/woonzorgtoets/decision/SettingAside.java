@@ -22,7 +22,8 @@ record SettingAside(DecidedCase decided, DecisionReader reader, LocalDate today)
         if (!decided.waitsForApplicant()) {
             reader.report(
                     DecisionReader.BESLUIT,
-                    "Wie de aanvraag deed, hoeft voor dit dossier niets verplichts meer aan te leveren." + decided.others()
+                    "Wie de aanvraag deed, hoeft voor dit dossier niets verplichts meer aan te leveren."
+                            + decided.others()
                             + " Vraag na wat ontbreekt en beoordeel het dossier opnieuw. Buiten behandeling laten kan alleen om wat de"
                             + " aanvrager zelf moet geven (Awb 4:5).");
             return;

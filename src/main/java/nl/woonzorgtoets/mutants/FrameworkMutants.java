@@ -100,7 +100,8 @@ final class FrameworkMutants {
             it.hoogsteScore()
                     .forEach((outcome, most) -> steps(
                             "aspect " + it.id(),
-                            "hoogste score bij " + BevindingSoort.valueOf(outcome.name()).word(),
+                            "hoogste score bij "
+                                    + BevindingSoort.valueOf(outcome.name()).word(),
                             most,
                             value -> with(it, outcome, value),
                             "aspecten",

@@ -30,9 +30,7 @@ final class Scoregrens {
                 vast &= minst.compareTo(meest) == 0;
             }
         }
-        return vast
-                ? Bereik.vast(Breuk.van(nu))
-                : new Bereik<>(Breuk.van(nu), Breuk.van(laagste), Breuk.van(hoogste));
+        return vast ? Bereik.vast(Breuk.van(nu)) : new Bereik<>(Breuk.van(nu), Breuk.van(laagste), Breuk.van(hoogste));
     }
 
     /** Whether it keeps the total under that, for certain or perhaps. */

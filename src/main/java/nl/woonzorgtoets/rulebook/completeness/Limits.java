@@ -51,11 +51,12 @@ record Limits(YamlNode root, Kader kader, Meant meant) {
         aspect.hoogsteScore().values().stream()
                 .filter(it -> it.compareTo(kader.schaal()) >= 0)
                 .findFirst()
-                .ifPresent(it -> meant.hold(
-                        node,
-                        MOST_SCORE,
-                        "'hoogsteScore' bij '" + aspect.id() + "' is " + it.toPlainString()
-                                + ". Hoger wordt een score toch niet, dus dit houdt niets tegen. Kies een lager getal, of haal het weg."));
+                .ifPresent(
+                        it -> meant.hold(
+                                node,
+                                MOST_SCORE,
+                                "'hoogsteScore' bij '" + aspect.id() + "' is " + it.toPlainString()
+                                        + ". Hoger wordt een score toch niet, dus dit houdt niets tegen. Kies een lager getal, of haal het weg."));
     }
 
     private boolean limitsNothing(Oordeel verdict) {

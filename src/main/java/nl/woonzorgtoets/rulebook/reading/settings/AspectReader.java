@@ -45,11 +45,10 @@ record AspectReader(References references, Questions questions, Set<String> crit
             .may("gedeeltelijk", Kind.WOORD, "Het beste oordeel als het er half aan voldoet.")
             .may("voldoetNiet", Kind.WOORD, "Het beste oordeel als het er niet aan voldoet.");
 
-    private static final Block MOST =
-            new Block()
-                    .may("voldoet", Kind.GETAL, "De hoogste totale score als het plan eraan voldoet.")
-                    .may("gedeeltelijk", Kind.GETAL, "De hoogste totale score als het er half aan voldoet.")
-                    .may("voldoetNiet", Kind.GETAL, "De hoogste totale score als het er niet aan voldoet.");
+    private static final Block MOST = new Block()
+            .may("voldoet", Kind.GETAL, "De hoogste totale score als het plan eraan voldoet.")
+            .may("gedeeltelijk", Kind.GETAL, "De hoogste totale score als het er half aan voldoet.")
+            .may("voldoetNiet", Kind.GETAL, "De hoogste totale score als het er niet aan voldoet.");
 
     private static final Block TEXTS = new Block()
             .may("voldoet", Kind.TEKST, "De uitleg als het plan eraan voldoet.")
