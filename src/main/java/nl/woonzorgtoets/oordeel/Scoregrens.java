@@ -27,6 +27,8 @@ final class Scoregrens {
                 }
                 laagste = laagste.min(minst);
                 hoogste = hoogste.min(meest);
+                // Points from answers can be known to give only a part before they are known.
+                nu = nu.min(hoogste);
                 vast &= minst.compareTo(meest) == 0;
             }
         }

@@ -78,8 +78,7 @@ record WijzigingReader(Questions questions, ConditionReader conditions, Set<Stri
                 : new Wijziging.Wordt(path, where, answer);
     }
 
-    private Wijziging threshold(
-            YamlNode at, YamlNode said, String path, Field field, Map<String, Set<String>> where) {
+    private Wijziging threshold(YamlNode at, YamlNode said, String path, Field field, Map<String, Set<String>> where) {
         if (!field.type().isNumber()) {
             said.report("'naarDrempel' past alleen bij een vraag met een getal.");
             return null;
