@@ -3,6 +3,7 @@ package nl.woonzorgtoets.decision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.base.Workdays;
@@ -17,6 +18,7 @@ import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Source;
+import nl.woonzorgtoets.vocabulary.Antwoorder;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierReader;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -39,6 +41,30 @@ record DecidedCase(CaseDocument document, Rulebook rulebook) {
                 && document.assessment().unanswered().stream()
                         .anyMatch(it -> !it.rules().isEmpty())
                 && document.assessment().haalbaar().stream().anyMatch(Oordeel::positief);
+    }
+
+    /** Whether something has to be answered or explained by who hands in the plan; where nobody says who has an answer, that is who hands it in. */
+    boolean waitsForApplicant() {
+        return document.assessment().due().stream()
+                .filter(it -> !it.isFigure())
+                .anyMatch(it -> it.isExplanation()
+                        ? it.answers().stream().anyMatch(answer -> elsewhere(answer) == null)
+                        : elsewhere(it.pointer()) == null);
+    }
+
+    /** Who else has to give what is missing, in a sentence; empty when nobody has. */
+    String others() {
+        List<String> names = document.assessment().due().stream()
+                .map(it -> elsewhere(it.pointer()))
+                .filter(Objects::nonNull)
+                .map(Antwoorder::naam)
+                .distinct()
+                .toList();
+        return names.isEmpty() ? "" : " Wat verplicht is en ontbreekt, komt van " + Dutch.list(names, "en") + ".";
+    }
+
+    private Antwoorder elsewhere(String pointer) {
+        return rulebook == null ? null : rulebook.vocabulary().elsewhere(pointer);
     }
 
     LocalDate day() {

@@ -19,6 +19,15 @@ record SettingAside(DecidedCase decided, DecisionReader reader, LocalDate today)
                             + " besluit.");
             return;
         }
+        if (!decided.waitsForApplicant()) {
+            reader.report(
+                    DecisionReader.BESLUIT,
+                    "Wie de aanvraag deed, hoeft voor dit dossier niets verplichts meer aan te leveren."
+                            + decided.others()
+                            + " Vraag na wat ontbreekt en beoordeel het dossier opnieuw. Buiten behandeling laten kan alleen om wat de"
+                            + " aanvrager zelf moet geven (Awb 4:5).");
+            return;
+        }
         LocalDate asked = DecisionReader.date(given, DecisionReader.AANVULLING_GEVRAAGD);
         if (asked == null) {
             reader.ask(

@@ -50,7 +50,11 @@ final class Trials {
                 .map(Missing::pointer)
                 .collect(Collectors.toSet());
         return Move.in(
-                here.dossier(), text, here.rulebook().zetten(), here.rulebook().vocabulary(), due);
+                here.dossier(),
+                text,
+                here.rulebook().zetten(here.dossier()),
+                here.rulebook().vocabulary(),
+                due);
     }
 
     /** By the plan alone; null when a dossier cannot be so. */

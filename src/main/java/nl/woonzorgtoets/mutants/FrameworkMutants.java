@@ -14,6 +14,7 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.WrittenExamples;
@@ -96,6 +97,16 @@ final class FrameworkMutants {
                             "aspecten",
                             it.id(),
                             "punten"));
+            it.hoogsteScore()
+                    .forEach((outcome, most) -> steps(
+                            "aspect " + it.id(),
+                            "hoogste score bij "
+                                    + BevindingSoort.valueOf(outcome.name()).word(),
+                            most,
+                            value -> with(it, outcome, value),
+                            "aspecten",
+                            it.id(),
+                            "hoogsteScore"));
         }
         return mutants;
     }
@@ -135,6 +146,16 @@ final class FrameworkMutants {
     private Kader with(Aspect it, BevindingSoort kind, BigDecimal value) {
         Map<BevindingSoort, BigDecimal> points = new LinkedHashMap<>(it.punten());
         points.put(kind, value);
+        return with(it, points, it.hoogsteScore());
+    }
+
+    private Kader with(Aspect it, Uitkomst outcome, BigDecimal value) {
+        Map<Uitkomst, BigDecimal> most = new LinkedHashMap<>(it.hoogsteScore());
+        most.put(outcome, value);
+        return with(it, it.punten(), most);
+    }
+
+    private Kader with(Aspect it, Map<BevindingSoort, BigDecimal> points, Map<Uitkomst, BigDecimal> most) {
         Map<String, Aspect> aspects = new LinkedHashMap<>(kader.aspecten());
         aspects.put(
                 it.id(),
@@ -148,6 +169,7 @@ final class FrameworkMutants {
                         it.integriteit(),
                         it.teksten(),
                         it.hoogstens(),
+                        most,
                         it.voorwaarde(),
                         it.keuze(),
                         it.bezoek(),

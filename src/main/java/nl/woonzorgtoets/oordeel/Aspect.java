@@ -12,6 +12,7 @@ import java.util.Map;
  * @param integriteit whether its signal counts towards the integrity hold
  * @param teksten explanation per conclusion
  * @param hoogstens the most favourable verdict that is still possible, per outcome; empty where an outcome sets no limit
+ * @param hoogsteScore above which the total cannot come, per outcome; empty where an outcome sets no such limit
  * @param voorwaarde what has to be arranged when a VOORWAARDE is not met, or null
  * @param keuze why this is our choice and not the policy's, or null
  * @param bezoek why a refusal that rests on it asks for a visit to the place; null when it asks for none
@@ -27,6 +28,7 @@ public record Aspect(
         boolean integriteit,
         Map<BevindingSoort, String> teksten,
         Map<Uitkomst, Oordeel> hoogstens,
+        Map<Uitkomst, BigDecimal> hoogsteScore,
         String voorwaarde,
         String keuze,
         String bezoek,

@@ -36,7 +36,7 @@ public final class Oordeelsvorming {
             perSoort.put(soort, new ArrayList<>());
         }
         standen.values().forEach(stand -> perSoort.get(stand.aspect().soort()).add(stand));
-        this.score = new Score(kader, van(AspectSoort.WEGING), van(AspectSoort.PLUS), eerder);
+        this.score = new Score(kader, standen.values(), van(AspectSoort.WEGING), van(AspectSoort.PLUS), eerder);
         this.slot = new Slot(kader, standen, score);
     }
 

@@ -2,6 +2,7 @@ package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.oordeel.Verhouding.Deel;
 
-/** Points within criteria, criteria within the total, PLUS on top: exactly, with what is still reachable. */
+/** Points within criteria, criteria within the total, PLUS on top, under what outcomes limit it to: exactly, with what is still reachable. */
 final class Score {
 
     private final Kader kader;
@@ -18,11 +19,17 @@ final class Score {
     private final Bereik<Breuk> totaal;
 
     /**
+     * @param alle how every aspect stands
      * @param wegingen how the aspects with points within a criterium stand
      * @param plussen how those with points on top of the total stand
      * @param eerder what criteria came to before
      */
-    Score(Kader kader, List<Aspectstand> wegingen, List<Aspectstand> plussen, Wegingen eerder) {
+    Score(
+            Kader kader,
+            Collection<Aspectstand> alle,
+            List<Aspectstand> wegingen,
+            List<Aspectstand> plussen,
+            Wegingen eerder) {
         this.kader = kader;
         Map<String, List<Aspectstand>> perCriterium = new HashMap<>();
         for (Aspectstand stand : wegingen) {
@@ -43,12 +50,13 @@ final class Score {
             straks.add(weging.straks());
         }
         Bereik<Breuk> gewogen = bereik(nu, straks, liggenVast(wegingen));
-        this.totaal = gewogen.ligtVast() && liggenVast(plussen)
-                ? Bereik.vast(metPlus(gewogen.nu(), plussen, Score::nu))
+        Bereik<Breuk> grens = Scoregrens.van(kader.schaal(), alle);
+        this.totaal = gewogen.ligtVast() && liggenVast(plussen) && grens.ligtVast()
+                ? Bereik.vast(metPlus(gewogen.nu(), plussen, Score::nu, grens.nu()))
                 : new Bereik<>(
-                        metPlus(gewogen.nu(), plussen, Score::nu),
-                        metPlus(gewogen.laagste(), plussen, Score::minste),
-                        metPlus(gewogen.hoogste(), plussen, Score::meeste));
+                        metPlus(gewogen.nu(), plussen, Score::nu, grens.nu()),
+                        metPlus(gewogen.laagste(), plussen, Score::minste, grens.laagste()),
+                        metPlus(gewogen.hoogste(), plussen, Score::meeste, grens.hoogste()));
     }
 
     Bereik<Breuk> totaal() {
@@ -133,8 +141,8 @@ final class Score {
         return telt ? Breuk.van(stand.aspect().punten(BevindingSoort.VOLDOET)) : Breuk.NUL;
     }
 
-    /** With what PLUS aspects add, up to their maximum and the scale. */
-    private Breuk metPlus(Breuk score, List<Aspectstand> plussen, Function<Aspectstand, Breuk> extra) {
+    /** With what PLUS aspects add, up to their maximum and that limit. */
+    private Breuk metPlus(Breuk score, List<Aspectstand> plussen, Function<Aspectstand, Breuk> extra, Breuk grens) {
         if (score == null) {
             return null;
         }
@@ -142,11 +150,10 @@ final class Score {
         for (Aspectstand stand : plussen) {
             plus = plus.plus(extra.apply(stand));
         }
-        return hoogstens(score.plus(hoogstens(plus, kader.plusMaximum())), kader.schaal());
+        return hoogstens(score.plus(hoogstens(plus, Breuk.van(kader.plusMaximum()))), grens);
     }
 
-    private static Breuk hoogstens(Breuk getal, BigDecimal grens) {
-        Breuk meeste = Breuk.van(grens);
-        return getal.compareTo(meeste) > 0 ? meeste : getal;
+    private static Breuk hoogstens(Breuk getal, Breuk grens) {
+        return getal.compareTo(grens) > 0 ? grens : getal;
     }
 }

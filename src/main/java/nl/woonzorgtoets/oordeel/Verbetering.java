@@ -90,7 +90,8 @@ public final class Verbetering {
     private static boolean ontbreektAan(Kader.Klasse klasse, Aspectstand stand) {
         BigDecimal minstens = klasse.minstens().get(stand.aspect().id());
         return klasse.eist().contains(stand.aspect().id()) && !stand.is(Uitkomst.VOLDOET)
-                || minstens != null && !stand.haaltZeker(minstens);
+                || minstens != null && !stand.haaltZeker(minstens)
+                || Scoregrens.kanOnder(stand, klasse.vanaf());
     }
 
     private void vulAan(Set<String> gehaald, Criterium criterium) {
@@ -121,7 +122,8 @@ public final class Verbetering {
     }
 
     private Score score(Map<String, Aspectstand> nieuw) {
-        return new Score(kader, van(nieuw, AspectSoort.WEGING), van(nieuw, AspectSoort.PLUS), new Wegingen());
+        return new Score(
+                kader, nieuw.values(), van(nieuw, AspectSoort.WEGING), van(nieuw, AspectSoort.PLUS), new Wegingen());
     }
 
     private static List<Aspectstand> van(Map<String, Aspectstand> standen, AspectSoort soort) {

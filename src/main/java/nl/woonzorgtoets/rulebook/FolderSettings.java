@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.rulebook.edition.FirstEdition;
 import nl.woonzorgtoets.rulebook.model.Afkomst;
@@ -127,9 +128,16 @@ final class FolderSettings {
         if (moves != null && !editie.verklaartZelf()) {
             moves.report(Editie.hoortBijTweede("Een bestand met zetten"));
         }
-        return moves == null || vragen == null || !editie.verklaartZelf()
+        return moves == null || vragen == null || drempels == null || !editie.verklaartZelf()
                 ? List.of()
-                : new ZettenReader(tables, vragen.vocabulary()).read(moves);
+                : new ZettenReader(tables, vragen.vocabulary(), numbers()).read(moves);
+    }
+
+    private Set<String> numbers() {
+        return drempels.values().stream()
+                .filter(it -> it.soort().isNumber())
+                .map(Drempel::naam)
+                .collect(Collectors.toSet());
     }
 
     private Questions asked() {

@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.rulebook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -130,6 +132,20 @@ public final class Rulebook {
     /** What can honestly be changed in a plan; empty when the framework does not say. */
     public List<Zet> zetten() {
         return contents.zetten();
+    }
+
+    /** Those that can be proposed in this plan, with the thresholds of its day and place worked out. */
+    public List<Zet> zetten(Dossier dossier) {
+        LocalDate day = (LocalDate) dossier.answer("zaak.peildatum");
+        String own = kader().domein().eigenWaarden();
+        Object place = own == null ? null : dossier.answer(own);
+        return zetten().stream()
+                .map(it -> it.met(name -> {
+                    Drempel.Waarde value = drempels().get(name).op(day, place == null ? null : place.toString());
+                    return value == null ? null : value.waarde();
+                }))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Why there is such a layer (under the empty name), and why each thing differs, by what it is. */

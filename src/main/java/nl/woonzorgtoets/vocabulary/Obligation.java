@@ -26,6 +26,7 @@ public record Obligation(
         /** With alternatives: only then. */
         FROM_PHASE,
         WHEN,
+        /** With alternatives: it is asked only then, and may stay open all the same. */
         NEVER
     }
 
@@ -35,6 +36,10 @@ public record Obligation(
 
     public static Obligation from(String phase, List<Map<String, Set<String>>> alternatives) {
         return new Obligation(Kind.FROM_PHASE, false, phase, alternatives, List.of());
+    }
+
+    public static Obligation optional(List<Map<String, Set<String>>> alternatives) {
+        return new Obligation(Kind.NEVER, false, null, alternatives, List.of());
     }
 
     public static Obligation when(List<Map<String, Set<String>>> alternatives) {

@@ -181,7 +181,7 @@ class CommandLineTest {
 
         assertThat(run("regels", "controleer", temporary.toString())).isEqualTo(1);
         assertThat(text(out))
-                .contains("Niet in orde: 29 bekende dossiers zijn niet te beoordelen.")
+                .contains("Niet in orde: 30 bekende dossiers zijn niet te beoordelen.")
                 .doesNotContain("In orde");
     }
 

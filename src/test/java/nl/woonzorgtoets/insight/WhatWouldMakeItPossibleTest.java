@@ -2,6 +2,7 @@ package nl.woonzorgtoets.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.regelset.Parkstad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +29,7 @@ class WhatWouldMakeItPossibleTest {
         int proposals = 0;
         for (Path file : Stream.concat(Parkstad.dossiers().stream(), Parkstad.plans().stream())
                 .toList()) {
-            Judgement here = Parkstad.assess(java.nio.file.Files.readString(file));
+            Judgement here = Parkstad.assess(Files.readString(file));
             for (ImprovementTelling.Told it : find(here).improvements()) {
                 proposals++;
                 // Given the changes made in the dossier, as a machine would
@@ -67,6 +70,21 @@ class WhatWouldMakeItPossibleTest {
                 .extracting(ImprovementTelling.Told::text)
                 .isEqualTo(
                         "Laat met een wachtlijst, een woonbehoefteonderzoek of Thuis in Limburg zien dat er in de omgeving vraag is.");
+    }
+
+    /** A price is what the threshold was on the day of the plan. */
+    @ParameterizedTest
+    @CsvSource({"2026-07-01, 420000", "2025-07-01, 405000"})
+    void expensiveHomesBecomeAffordableByTheLimitOfTheirDay(String day, String price) throws Exception {
+        String luxury = Files.readString(Path.of("rules/dossiers/26-ijkpunt-luxe.json"))
+                .replace("\"peildatum\": \"2026-07-01\"", "\"peildatum\": \"" + day + "\"");
+
+        assertThat(find(Parkstad.assess(luxury)).improvements())
+                .first()
+                .satisfies(it -> assertThat(it.text()).isEqualTo("Verkoop de dure koopwoningen als betaalbare koop."))
+                .satisfies(it -> assertThat(it.changes())
+                        .extracting(change -> change.to().asString())
+                        .contains(price));
     }
 
     @Test

@@ -35,6 +35,35 @@ class OordeelsvormingTest {
     }
 
     @Test
+    void eenUitkomstHoudtDeScoreOnderEenGrensHoeveelPuntenErOokZijn() {
+        gegeven(VOLDOET, "a1", "a2", "b1", "plus1");
+        gegeven(VOLDOET_NIET, "afgetopt");
+
+        assertThat(uitslag().score()).isEqualTo("6.50");
+        assertThat(uitslag().haalbaar()).containsExactly(Zes.POSITIEF_ONDER_VOORWAARDEN);
+    }
+
+    @Test
+    void zolangDieUitkomstOpenIsLigtDeScoreTussenDeGrensEnWatDePuntenGeven() {
+        gegeven(VOLDOET, "a1", "a2", "b1");
+        mogelijk(VOLDOET_NIET, "afgetopt");
+
+        Uitslag uitslag = uitslag();
+
+        assertThat(uitslag.score()).isEqualTo("10.00");
+        assertThat(uitslag.scoreMinimum()).isEqualTo("6.50");
+        assertThat(uitslag.scoreMaximum()).isEqualTo("10.00");
+        assertThat(uitslag.haalbaar()).containsExactly(Zes.POSITIEF, Zes.POSITIEF_ONDER_VOORWAARDEN);
+    }
+
+    @Test
+    void onderDeGrensVerandertZijNiets() {
+        gegeven(VOLDOET_NIET, "a1", "a2", "b1", "afgetopt");
+
+        assertThat(uitslag().score()).isEqualTo("0.00");
+    }
+
+    @Test
     void puntenKopenEenGefaaldeEisNietAf() {
         gegeven(VOLDOET, "a1", "a2", "b1");
         gegeven(VOLDOET_NIET, "eis");
@@ -374,6 +403,24 @@ class OordeelsvormingTest {
                         false,
                         Map.of(),
                         Map.of(Uitkomst.VOLDOET_NIET, Zes.POSITIEF_ONDER_VOORWAARDEN),
+                        Map.of(),
+                        null,
+                        null,
+                        null,
+                        null));
+        aspecten.put(
+                "afgetopt",
+                new Aspect(
+                        "afgetopt",
+                        null,
+                        AspectSoort.VOORWAARDE,
+                        "?",
+                        "keuze",
+                        Map.of(),
+                        false,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(Uitkomst.VOLDOET_NIET, new BigDecimal("6.50")),
                         null,
                         null,
                         null,
@@ -437,6 +484,7 @@ class OordeelsvormingTest {
                         "keuze",
                         punten,
                         integriteit,
+                        Map.of(),
                         Map.of(),
                         Map.of(),
                         null,

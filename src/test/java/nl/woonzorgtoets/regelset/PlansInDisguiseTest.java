@@ -29,7 +29,10 @@ class PlansInDisguiseTest {
         "residentie-benzenrade, POSITIEF_ONDER_VOORWAARDEN",
         "verhuizing-brunssum, NEGATIEF",
         "zorghoeve-als-bewonersinitiatief-kunrade, AANHOUDEN",
-        "kamers-bij-een-particulier-hulsberg, POSITIEF"
+        "kamers-bij-een-particulier-hulsberg, POSITIEF",
+        "vier-dure-woningen-voerendaal, POSITIEF_ONDER_VOORWAARDEN",
+        "kleine-kamers-voerendaal, POSITIEF_ONDER_VOORWAARDEN",
+        "duur-naast-sociaal-voerendaal, POSITIEF_ONDER_VOORWAARDEN"
     })
     void comesOutAsWasSaid(String plan, String expected) {
         assertThat(verdict(text(plan))).isEqualTo(expected);
@@ -64,10 +67,27 @@ class PlansInDisguiseTest {
         "residentie-benzenrade, '\"woningen\": [', '\"woningen\": [{\"woningtype\": \"REGULIER\", \"aantal\": 4, \"segment\": \"SOCIAAL\", \"prijs\": 700},', POSITIEF_ONDER_VOORWAARDEN",
         "zorghoeve-als-bewonersinitiatief-kunrade, BEWONERSINITIATIEF, WOONCOOPERATIE, AANHOUDEN",
         "zorghoeve-als-bewonersinitiatief-kunrade, BEWONERSINITIATIEF, PARTICULIER, AANHOUDEN",
+        "vier-dure-woningen-voerendaal, ONTWIKKELAAR, PARTICULIER, POSITIEF_ONDER_VOORWAARDEN",
+        "vier-dure-woningen-voerendaal, '\"verspreid\": false', '\"verspreid\": true', POSITIEF_ONDER_VOORWAARDEN",
+        "kleine-kamers-voerendaal, '\"gboM2\": 9', '\"gboM2\": 14', POSITIEF_ONDER_VOORWAARDEN",
+        "kleine-kamers-voerendaal, ONZELFSTANDIG, REGULIER, ONVOLLEDIG",
+        "duur-naast-sociaal-voerendaal, TRANSFORMATIE, NIEUWBOUW, ONVOLLEDIG",
         "opvang-nuth, '\"bestaandeEenheden\": 0', '\"bestaandeEenheden\": 12', ONVOLLEDIG",
         "afstapeling-vrieheide, '\"SLOOPBESLUIT\"', '', NEGATIEF_IN_BEGINSEL"
     })
     void aBadPlanDoesNotTurnGoodByCallingItselfOtherwise(String plan, String answer, String other, String expected) {
+        assertThat(verdict(changed(text(plan), answer, other))).isEqualTo(expected);
+    }
+
+    /** The size of a room that nobody knows is not small: it is asked. What is added anew counts, what stands there does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "kleine-kamers-voerendaal, '\"gboM2\": 9', '\"gboM2\": 15', POSITIEF",
+        "kleine-kamers-voerendaal, ',\n      \"gboM2\": 9', '', ONVOLLEDIG",
+        "duur-naast-sociaal-voerendaal, '\"bestaandAantal\": 20', '\"bestaandAantal\": 0', POSITIEF",
+        "vier-dure-woningen-voerendaal, '\"prijs\": 625000', '\"prijs\": 415000', POSITIEF"
+    })
+    void whatMakesItAnotherPlanMakesAnotherVerdict(String plan, String answer, String other, String expected) {
         assertThat(verdict(changed(text(plan), answer, other))).isEqualTo(expected);
     }
 

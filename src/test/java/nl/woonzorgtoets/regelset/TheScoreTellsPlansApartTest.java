@@ -72,6 +72,16 @@ class TheScoreTellsPlansApartTest {
                 .isEqualTo(expected);
     }
 
+    /** Whatever else is excellent: the verdict is under conditions, and so is the score. */
+    @ParameterizedTest
+    @CsvSource({"0, 24", "7, 24", "0, 4", "0, 1"})
+    void withoutEnoughAffordableHomesNoScoreIsGood(int affordable, int all) throws Exception {
+        String excellent = Files.readString(Path.of("rules/dossiers/21-ijkpunt-uitstekend.json"));
+
+        assertThat(score(withAffordable(excellent, affordable, all)))
+                .isBetween(new BigDecimal("3.50"), new BigDecimal("6.99"));
+    }
+
     private static String withAffordable(String plan, int affordable, int all) {
         int rented = (all - affordable) / 3;
         return plan.replaceFirst(

@@ -40,7 +40,7 @@ class KnownDossiersTest {
 
     @Test
     void theShippedDossiersComeOutAsIsExpected() {
-        assertThat(Parkstad.rulebook().bekendeDossiers()).hasSize(29);
+        assertThat(Parkstad.rulebook().bekendeDossiers()).hasSize(30);
         assertThat(KnownDossiers.shifts(null, Parkstad.rulebook())).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class KnownDossiersTest {
         ReleaseResult result = release.release(Proposal.ofFolder(folder, hash -> ANNE));
 
         assertThat(result.fate()).isEqualTo(Fate.GEWEIGERD);
-        assertThat(result.meldingen()).hasSize(29).extracting(Melding::bestand).allMatch(it -> it.endsWith(".json"));
+        assertThat(result.meldingen()).hasSize(30).extracting(Melding::bestand).allMatch(it -> it.endsWith(".json"));
         assertThat(release(Hold.NOOIT)
                         .release(Proposal.ofFolder(folder, hash -> ANNE))
                         .fate())

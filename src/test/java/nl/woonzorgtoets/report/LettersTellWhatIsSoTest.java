@@ -132,7 +132,7 @@ class LettersTellWhatIsSoTest {
 
         assertThat(letter)
                 .containsSubsequence(
-                        "Verreweg de meeste woningen zijn voor hoge inkomens.",
+                        "Verreweg de meeste woningen zijn niet betaalbaar, of te klein om mee te tellen.",
                         "De prijzen liggen vrijwel allemaal boven")
                 .doesNotContain("De nieuwbouw is niet modulair.");
     }

@@ -41,6 +41,7 @@ class AFolderThatMisjudgesIsHeldBackTest {
                 "kader.yaml | plusMaximum: 0.20 | plusMaximum: 0 | samen geven zij hoogstens 0 punten",
                 "kader.yaml | { score: 4.00, | { score: 0, | Geen enkele score is lager dan 0",
                 "kader.yaml | 4.00, hoogstens: POSITIEF_ONDER_VOORWAARDEN | 4.00, hoogstens: POSITIEF | laat nog POSITIEF toe",
+                "kader.yaml | hoogsteScore: { voldoetNiet: 6.90 } | hoogsteScore: { voldoetNiet: 10 } | Hoger wordt een score toch niet",
                 // a copied file counts for whom its folder is
                 "gemeenten/heerlen/drempels.yaml | gemeente: HEERLEN | gemeente: KERKRADE | staat in de map heerlen, maar geldt zo voor KERKRADE",
                 // questions

@@ -30,6 +30,8 @@ class MovesAreCheckedTest {
                 "Doe iets. | veld: financieel.onderhoudBegroot, tot: ja | 'tot' past alleen bij een vraag met één optie of een getal.",
                 "Doe iets. | veld: financieel.looptijdJaren, tot: 400 | Dit getal ligt buiten het minimum en maximum van de vraag.",
                 "Doe iets. | veld: financieel.onderhoudBegroot | Zeg bij 'veld' welk antwoord verandert, en hoe",
+                "Doe iets. | veld: woningen.prijs, naarDrempel: huur.midengrens | 'huur.midengrens' is hier niet bekend.",
+                "Doe iets. | veld: financieel.onderhoudBegroot, naarDrempel: huur.middengrens | 'naarDrempel' past alleen bij een vraag met een getal.",
                 "Doe iets. | veld: woningen.aantal, kleiner: nee | 'kleiner: ja' past alleen bij",
                 "Doe iets. | lijst: partner, wordt: { status: CONTRACT } | 'partner' is hier niet bekend.",
                 "Doe iets. | lijst: partners, wordt: { stand: CONTRACT } | De vraag 'partners.stand' bestaat niet.",

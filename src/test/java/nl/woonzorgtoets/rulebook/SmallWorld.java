@@ -166,8 +166,8 @@ public final class SmallWorld {
             aspects.put(
                     id,
                     new Aspect(
-                            id, null, soort, null, "visie", Map.of(), false, Map.of(), Map.of(), null, null, null,
-                            null));
+                            id, null, soort, null, "visie", Map.of(), false, Map.of(), Map.of(), Map.of(), null, null,
+                            null, null));
         }
         return aspects;
     }

@@ -87,18 +87,18 @@ class FilingADossierTest extends Story {
     void whatIsWrongIsSaidAtTheQuestionAsOneGoesAndGoneOnceItIsRight(Device device) {
         Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
 
-        assessor.fills("Bestaande zorgplekken", "veel")
+        assessor.fills("Lopen naar", "veel")
                 .fills("Zaaknummer", "Z-1")
                 .isKept();
         assertThat(assessor.page()
-                        .locator("#locatie-bestaandeZorgplekkenBuurt-veld .error-text")
+                        .locator("#locatie-minutenLopenVoorzieningen-veld .error-text")
                         .innerText())
                 .isEqualTo("Vul een heel getal in, zoals 12.");
-        assertThat(assessor.field("Bestaande zorgplekken").getAttribute("aria-invalid"))
+        assertThat(assessor.field("Lopen naar").getAttribute("aria-invalid"))
                 .isEqualTo("true");
         assessor.isContent();
 
-        assessor.fills("Bestaande zorgplekken", "3").fills("Zaaknummer", "Z-2").isKept();
+        assessor.fills("Lopen naar", "3").fills("Zaaknummer", "Z-2").isKept();
         PlaywrightAssertions.assertThat(assessor.page().locator("#dossier .error-text"))
                 .hasCount(0);
     }

@@ -1,6 +1,7 @@
 package nl.woonzorgtoets.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,6 +70,22 @@ class AnswersThatDoNotMatterTest {
                 .isEmpty();
         assertThat(readWithBell("\"hoog\": false, \"bel\": true").answer("gebouw.bel"))
                 .isNull();
+    }
+
+    /** Whether there is a lift is asked in a tall one only, and need not be answered there either. */
+    @Test
+    void whatMayStayOpenIsNotAskedWhereItDoesNotMatter() throws Exception {
+        List<Field> fields = List.of(
+                field("hoog", 0, Obligation.NEVER, false),
+                field("lift", 1, Obligation.optional(List.of(Map.of("gebouw.hoog", Set.of("true")))), false));
+
+        assertThat(read("\"hoog\": false", fields).missing()).isEmpty();
+        assertThat(read("\"hoog\": true", fields).missing())
+                .extracting(MissingAnswer::pointer, MissingAnswer::due)
+                .containsExactly(tuple("/gebouw/lift", MissingAnswer.Due.NOT_DUE));
+        assertThat(read("\"hoog\": false, \"lift\": true", fields).setAside())
+                .extracting(SetAside::pointer)
+                .containsExactly("/gebouw/lift");
     }
 
     private static Dossier read(String answers, boolean counts) throws InvalidDossierException {

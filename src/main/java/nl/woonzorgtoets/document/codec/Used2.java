@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.woonzorgtoets.document.codec.V2.Feit;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Origin;
 
-/** The values that a rule used, in their order; those of one fact with one origin that follow each other stand together. */
+/**
+ * The values that a rule used, in their order; those of one fact with one origin that follow each other stand together. Of an origin is not
+ * written what its place says already.
+ */
 final class Used2 {
 
     private static final Origin UNKNOWN = new Origin.AsWritten(null);
+    private static final Origin ASSUMED = new Origin.Assumed(null);
+    private static final String THRESHOLDS = "/drempels/";
 
     private Used2() {}
 
@@ -53,15 +59,35 @@ final class Used2 {
         if (it.origin() == null) {
             return UNKNOWN;
         }
-        return it.origin().equals(answer(it.pointer(), it.field())) ? null : it.origin();
+        if (it.origin().equals(usual(it.pointer(), it.field()))) {
+            return null;
+        }
+        if (it.origin() instanceof Origin.Threshold from && (THRESHOLDS + from.name()).equals(it.pointer())) {
+            return new Origin.Threshold(null, from.own(), from.from(), from.source());
+        }
+        return it.origin().equals(new Origin.Assumed(it.pointer() + "/" + it.field())) ? ASSUMED : it.origin();
+    }
+
+    /** The origin of which nothing was left out. */
+    private static Origin whole(Origin origin, String place, String field) {
+        if (origin == null) {
+            return usual(place, field);
+        }
+        if (origin instanceof Origin.Threshold from && from.name() == null) {
+            return new Origin.Threshold(place.substring(THRESHOLDS.length()), from.own(), from.from(), from.source());
+        }
+        return origin.equals(ASSUMED) ? new Origin.Assumed(place + "/" + field) : origin;
     }
 
     private static UsedValue used(Feit fact, String field, Object value) {
-        Origin origin = fact.herkomst() == null ? answer(fact.plaats(), field) : fact.herkomst();
+        Origin origin = whole(fact.herkomst(), fact.plaats(), field);
         return new UsedValue(fact.feit(), fact.plaats(), field, value, origin.equals(UNKNOWN) ? null : origin);
     }
 
-    private static Origin answer(String place, String field) {
-        return new Origin.Answer(place + "/" + field);
+    /** What goes without saying: an answer, or a result by its own name. */
+    private static Origin usual(String place, String field) {
+        return Tussenuitkomsten.PLAATS.equals(place)
+                ? new Origin.Worked(field)
+                : new Origin.Answer(place + "/" + field);
     }
 }

@@ -142,7 +142,7 @@ final class V2 {
      *
      * @param plaats null for a total
      * @param waarden by field
-     * @param herkomst of all of them; null for answers at that very place
+     * @param herkomst of all of them, without what the place says; null for answers at that very place, and for results
      */
     @JsonFormat(shape = Shape.ARRAY)
     record Feit(String feit, String plaats, Map<String, Object> waarden, Origin herkomst) {

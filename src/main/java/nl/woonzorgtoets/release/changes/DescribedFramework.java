@@ -206,6 +206,10 @@ final class DescribedFramework {
                         "Oordeel hoogstens",
                         limits(aspect),
                         outcome -> outcome.name().toLowerCase(Locale.ROOT))
+                .each(
+                        "Hoogste score",
+                        aspect.hoogsteScore(),
+                        outcome -> outcome.name().toLowerCase(Locale.ROOT))
                 .each("Tekst", aspect.teksten(), BevindingSoort::word)
                 .is("Tekst bij onbekend", rulebook.onbekendTeksten().get(aspect.id()))
                 .is("Voorwaarde", aspect.voorwaarde())

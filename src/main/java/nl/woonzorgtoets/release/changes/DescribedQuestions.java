@@ -131,7 +131,9 @@ final class DescribedQuestions {
             case ALWAYS -> obligation.indispensable() ? "altijd en onmisbaar" : "altijd";
             case FROM_PHASE -> "vanaf " + obligation.phase() + when(obligation.alternatives());
             case WHEN -> "als dit speelt" + when(obligation.alternatives());
-            case NEVER -> "nee";
+            case NEVER ->
+                "nee" + (obligation.isConditional() ? ", en alleen gevraagd als dit speelt" : "")
+                        + when(obligation.alternatives());
         };
     }
 

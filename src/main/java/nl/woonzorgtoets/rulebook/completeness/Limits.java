@@ -18,11 +18,15 @@ record Limits(YamlNode root, Kader kader, Meant meant) {
 
     private static final String AT_MOST = "hoogstens";
     private static final String MINIMUM = "minimum";
+    private static final String MOST_SCORE = "hoogsteScore";
     private static final String MOST_EXTRA = "plusMaximum";
 
     void check() {
         Map<String, YamlNode> aspects = root.get("aspecten").members();
         kader.aspecten().values().forEach(it -> checkAtMost(it, aspects.get(it.id())));
+        if (kader.geeftScore()) {
+            kader.aspecten().values().forEach(it -> checkMostScore(it, aspects.get(it.id())));
+        }
         if (kader.heeft(AspectSoort.PLUS)) {
             checkExtra(aspects);
         }
@@ -41,6 +45,18 @@ record Limits(YamlNode root, Kader kader, Meant meant) {
                                 AT_MOST,
                                 "'hoogstens' bij '" + aspect.id() + "' noemt " + it.code()
                                         + ". Gunstiger kan niet, dus dit houdt niets tegen. Noem een ongunstiger oordeel, of haal het weg."));
+    }
+
+    private void checkMostScore(Aspect aspect, YamlNode node) {
+        aspect.hoogsteScore().values().stream()
+                .filter(it -> it.compareTo(kader.schaal()) >= 0)
+                .findFirst()
+                .ifPresent(
+                        it -> meant.hold(
+                                node,
+                                MOST_SCORE,
+                                "'hoogsteScore' bij '" + aspect.id() + "' is " + it.toPlainString()
+                                        + ". Hoger wordt een score toch niet, dus dit houdt niets tegen. Kies een lager getal, of haal het weg."));
     }
 
     private boolean limitsNothing(Oordeel verdict) {

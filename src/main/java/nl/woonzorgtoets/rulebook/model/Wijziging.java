@@ -30,6 +30,19 @@ public sealed interface Wijziging {
         }
     }
 
+    /**
+     * The number becomes what that threshold is on the day and place of a plan; then it is a {@link Wordt}.
+     *
+     * @param waar in a list: which rows change
+     */
+    record Drempelwaarde(String veld, Map<String, Set<String>> waar, String drempel) implements Wijziging {
+
+        @Override
+        public boolean kiest() {
+            return false;
+        }
+    }
+
     /** The answer goes up or down the options, as far as is needed, and no further than the last of these. */
     record Trede(String veld, List<String> codes) implements Wijziging {}
 

@@ -2,7 +2,9 @@ package nl.woonzorgtoets.rulebook.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Something that can honestly be changed in a plan, so that the verdict may become better.
@@ -24,4 +26,16 @@ public record Zet(
 
     /** Hole for what is chosen: an option, or any of those that do as well. */
     public static final String KEUZE = "keuze";
+
+    /** With the thresholds that it names worked out; null when one of them does not hold. */
+    public Zet met(Function<String, Object> drempels) {
+        List<Wijziging> uitgewerkt = wijzigt.stream()
+                .map(it -> it instanceof Wijziging.Drempelwaarde een ? wordt(een, drempels.apply(een.drempel())) : it)
+                .toList();
+        return uitgewerkt.stream().anyMatch(Objects::isNull) ? null : new Zet(naam, zin, door, moeite, als, uitgewerkt);
+    }
+
+    private static Wijziging wordt(Wijziging.Drempelwaarde it, Object waarde) {
+        return waarde == null ? null : new Wijziging.Wordt(it.veld(), it.waar(), waarde);
+    }
 }

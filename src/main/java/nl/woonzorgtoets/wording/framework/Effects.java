@@ -36,6 +36,12 @@ record Effects(Kader kader) {
                         .append(" is het oordeel hoogstens ")
                         .append(name(most))
                         .append('.'));
+        aspect.hoogsteScore()
+                .forEach((outcome, most) -> weight.append(" Bij de uitkomst ")
+                        .append(Dutch.quoted(FindingWords.name(BevindingSoort.valueOf(outcome.name()))))
+                        .append(" is de totale score hoogstens ")
+                        .append(Dutch.number(most))
+                        .append('.'));
         return weight.toString();
     }
 

@@ -14,10 +14,12 @@ import nl.woonzorgtoets.wording.Dutch;
 /** What the outcome of an aspect does to the verdict whatever the score is: an upper limit, or a class that it keeps out of reach. */
 final class AspectLimits {
 
+    private final Matter matter;
     private final Kader kader;
     private final Assessment assessment;
 
     AspectLimits(Matter matter) {
+        this.matter = matter;
         this.kader = matter.kader();
         this.assessment = matter.assessment();
     }
@@ -31,6 +33,7 @@ final class AspectLimits {
                     .filter(it -> it.oordeel().gunstigerDan(assessment.oordeel()))
                     .forEach(it -> missed(it, sentences));
             assessment.aspects().forEach(it -> limited(it, sentences));
+            assessment.aspects().forEach(it -> capped(it, sentences));
         }
         return sentences;
     }
@@ -64,6 +67,15 @@ final class AspectLimits {
     private static String demanded(Kader.Klasse klasse, Aspect aspect) {
         return "Voor " + Dutch.quoted(klasse.naam()) + " moet bij " + Dutch.quoted(aspect.naam())
                 + " aan alles zijn voldaan. Dat is niet zo.";
+    }
+
+    private void capped(AspectResult result, List<String> sentences) {
+        Aspect aspect = kader.aspecten().get(result.id());
+        BigDecimal most = aspect == null ? null : aspect.hoogsteScore().get(result.outcome());
+        if (most != null) {
+            sentences.add("Door de uitkomst bij " + Dutch.quoted(aspect.naam()) + " is de score hoogstens "
+                    + matter.mark(most) + ".");
+        }
     }
 
     private void limited(AspectResult result, List<String> sentences) {

@@ -125,6 +125,25 @@ class LeavingAnApplicationAsideTest extends RunningService {
         assertThat(letter()).contains("Let op: dit besluit is te laat", "28 september 2026");
     }
 
+    /** Only whether the municipality needs the homes is not answered, and that is hers to say. */
+    @Test
+    void anApplicationIsNotLeftAsideForWhatTheMunicipalityHasToAnswer() {
+        path = post(
+                        "beoordelaar",
+                        "/beoordelingen",
+                        Parkstad.text("01")
+                                .replace("PRINCIPEVERZOEK", "VERGUNNINGAANVRAAG")
+                                .replaceFirst(",\\s*\"sluitAanOpGemeentelijkeBehoefte\": true", ""))
+                .header("Location")
+                .substring(Api.V1.length());
+        CLOCK.today(LAST.plusDays(1));
+
+        Answer refused = leave("'aanvullingGevraagd':'" + JUDGED + "'");
+
+        assertThat(refused.places()).containsExactly("/besluit");
+        assertThat(text(refused)).contains("komt van de gemeente.", "Awb 4:5");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"AANHOUDEN", "POSITIEF"})
     void theTermBelongsToThisDecisionOnly(String other) {

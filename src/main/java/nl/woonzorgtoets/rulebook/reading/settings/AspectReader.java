@@ -23,6 +23,8 @@ import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 /** Reads one aspect of kader.yaml. */
 record AspectReader(References references, Questions questions, Set<String> criteria, VerdictsReader verdicts) {
 
+    private static final String MOST_SCORE = "hoogsteScore";
+
     private static final List<String> KINDS =
             Arrays.stream(AspectSoort.values()).map(Enum::name).toList();
 
@@ -42,6 +44,11 @@ record AspectReader(References references, Questions questions, Set<String> crit
             .may("voldoet", Kind.WOORD, "Het beste oordeel als het plan eraan voldoet.")
             .may("gedeeltelijk", Kind.WOORD, "Het beste oordeel als het er half aan voldoet.")
             .may("voldoetNiet", Kind.WOORD, "Het beste oordeel als het er niet aan voldoet.");
+
+    private static final Block MOST = new Block()
+            .may("voldoet", Kind.GETAL, "De hoogste totale score als het plan eraan voldoet.")
+            .may("gedeeltelijk", Kind.GETAL, "De hoogste totale score als het er half aan voldoet.")
+            .may("voldoetNiet", Kind.GETAL, "De hoogste totale score als het er niet aan voldoet.");
 
     private static final Block TEXTS = new Block()
             .may("voldoet", Kind.TEKST, "De uitleg als het plan eraan voldoet.")
@@ -70,6 +77,11 @@ record AspectReader(References references, Questions questions, Set<String> crit
                     "De punten, per uitkomst of uit antwoorden; verplicht bij WEGING en PLUS.")
             .may("integriteit", Kind.JANEE, "Of het signaal meetelt voor integriteit; alleen bij SIGNAAL.")
             .may("hoogstens", Kind.BLOK, LIMITS, "Het beste oordeel dat bij een uitkomst nog kan; niet bij SIGNAAL.")
+            .may(
+                    MOST_SCORE,
+                    Kind.BLOK,
+                    MOST,
+                    "Waar de totale score bij een uitkomst niet boven komt, hoeveel punten er ook zijn; niet bij SIGNAAL.")
             .may(
                     "bezoek",
                     Kind.TEKST,
@@ -111,6 +123,7 @@ record AspectReader(References references, Questions questions, Set<String> crit
                 node.yes("integriteit"),
                 texts(texts, soort),
                 limits(node.get("hoogstens"), soort),
+                mostScore(node.get(MOST_SCORE), soort),
                 texts.text("voorwaarde"),
                 node.text("keuze"),
                 node.text("bezoek"),
@@ -142,6 +155,25 @@ record AspectReader(References references, Questions questions, Set<String> crit
                 .forEach(it -> limits.put(Uitkomst.valueOf(it.name()), verdicts.aboutPlan(node.get(it.word()))));
         limits.values().removeIf(Objects::isNull);
         return Collections.unmodifiableMap(limits);
+    }
+
+    private static Map<Uitkomst, BigDecimal> mostScore(YamlNode node, AspectSoort soort) {
+        Map<Uitkomst, BigDecimal> most = new EnumMap<>(Uitkomst.class);
+        if (soort == AspectSoort.SIGNAAL || soort == AspectSoort.ONGERIJMDHEID) {
+            node.report("'" + MOST_SCORE + "' past niet bij de soort " + soort
+                    + ". Gebruik een VOORWAARDE, of een andere soort met uitkomsten.");
+            return most;
+        }
+        node.as(MOST);
+        soort.conclusions().stream().filter(BevindingSoort::isOutcome).forEach(it -> {
+            BigDecimal number = node.number(it.word());
+            if (number != null && number.signum() < 0) {
+                node.get(it.word()).report("Een score is nooit onder 0.");
+            } else if (number != null) {
+                most.put(Uitkomst.valueOf(it.name()), number);
+            }
+        });
+        return Collections.unmodifiableMap(most);
     }
 
     private static Map<BevindingSoort, String> texts(YamlNode node, AspectSoort soort) {

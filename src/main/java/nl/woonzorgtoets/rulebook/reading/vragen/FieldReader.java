@@ -60,7 +60,7 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
             .or("5", "decimalen", Kind.AANTAL, "Hoeveel cijfers achter de punt er hoogstens mogen.")
             .or("200", "maximumlengte", Kind.AANTAL, "Hoeveel tekens een tekst hoogstens heeft.")
             .may("verplicht", Kind.WOORD, "Altijd, als, of vanaf een fase; anders mag zij open blijven.")
-            .may("als", Kind.LIJST, "Bij welke andere antwoorden de vraag ertoe doet; hoort bij 'verplicht: als'.")
+            .may("als", Kind.LIJST, "Bij welke andere antwoorden de vraag ertoe doet; anders stelt niemand haar.")
             .may("onmisbaar", Kind.JANEE, "Of een dossier zonder dit antwoord geweigerd wordt; alleen bij altijd.")
             .may(
                     CHANGE,

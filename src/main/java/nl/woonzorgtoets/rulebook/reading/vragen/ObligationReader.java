@@ -16,12 +16,14 @@ record ObligationReader(List<String> phases, ConditionReader conditions, Editie 
 
     Obligation read(YamlNode field) {
         YamlNode due = field.get("verplicht");
-        Obligation obligation = due.isThere() ? obligation(field, due) : Obligation.NEVER;
+        Obligation obligation = due.isThere() ? obligation(field, due) : optional(field);
         if (obligation.kind() != Kind.ALWAYS) {
             field.get("onmisbaar").report("Alleen een vraag die altijd verplicht is, kan onmisbaar zijn.");
         }
-        if (obligation.kind() == Kind.ALWAYS || obligation.kind() == Kind.NEVER) {
-            field.get("als").report("'als' past alleen bij 'verplicht: als' en bij 'verplicht: vanaf' een fase.");
+        if (obligation.kind() == Kind.ALWAYS) {
+            field.get("als")
+                    .report(
+                            "Wat altijd verplicht is, hangt nergens van af. Haal 'als' weg, of kies een ander 'verplicht'.");
         }
         if (!obligation.isConditional()) {
             for (String key : List.of(FieldReader.COUNTS, FieldReader.ALSO_COUNTS)) {
@@ -38,6 +40,16 @@ record ObligationReader(List<String> phases, ConditionReader conditions, Editie 
             also.report("Met '" + FieldReader.COUNTS + "' telt het antwoord altijd al. Haal een van de twee weg.");
         }
         return obligation.countingAlso(alternatives(also));
+    }
+
+    /** What may stay open; with conditions it is asked only then. */
+    private Obligation optional(YamlNode field) {
+        YamlNode when = field.get("als");
+        if (when.isThere() && editie.teltAltijd()) {
+            when.report(Editie.hoortBijTweede("'als' zonder 'verplicht'"));
+            return Obligation.NEVER;
+        }
+        return Obligation.optional(alternatives(when));
     }
 
     private Obligation obligation(YamlNode field, YamlNode due) {

@@ -16,14 +16,19 @@ import nl.woonzorgtoets.vocabulary.Asking.Change;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 
-/** Reads how a move changes an answer, and holds that against what the question says of it. */
-record WijzigingReader(Questions questions, ConditionReader conditions) {
+/**
+ * Reads how a move changes an answer, and holds that against what the question says of it.
+ *
+ * @param numbers names of the thresholds that are a number
+ */
+record WijzigingReader(Questions questions, ConditionReader conditions, Set<String> numbers) {
 
-    private static final List<String> HOW = List.of("naar", "tot", "erbij", "eraf", "kleiner");
+    private static final List<String> HOW = List.of("naar", "naarDrempel", "tot", "erbij", "eraf", "kleiner");
 
     static final Block WIJZIGING = new Block()
             .may("veld", Kind.VRAAG, "De vraag waarvan het antwoord verandert.")
             .may("naar", Kind.ANTWOORD, "Wat het antwoord wordt.")
+            .may("naarDrempel", Kind.WOORD, "In plaats van naar: de drempel waarvan het antwoord de waarde krijgt.")
             .may(
                     "tot",
                     Kind.ANTWOORD,
@@ -57,6 +62,7 @@ record WijzigingReader(Questions questions, ConditionReader conditions) {
         Map<String, Set<String>> where = node.has("waar") ? conditions.read(node.get("waar")) : Map.of();
         return switch (how) {
             case "naar" -> set(node, said, path, field, where);
+            case "naarDrempel" -> threshold(node.get("veld"), said, path, field, where);
             case "tot" -> field.type() == FieldType.OPTIE ? step(said, path, field) : number(said, path, field);
             case "erbij" -> more(said, path, field);
             case "eraf" -> less(said, path, field);
@@ -70,6 +76,15 @@ record WijzigingReader(Questions questions, ConditionReader conditions) {
         return !mayChange(node.get("veld"), field, up) || answer == null
                 ? null
                 : new Wijziging.Wordt(path, where, answer);
+    }
+
+    private Wijziging threshold(YamlNode at, YamlNode said, String path, Field field, Map<String, Set<String>> where) {
+        if (!field.type().isNumber()) {
+            said.report("'naarDrempel' past alleen bij een vraag met een getal.");
+            return null;
+        }
+        String name = said.oneOf(numbers);
+        return !mayChange(at, field, null) || name == null ? null : new Wijziging.Drempelwaarde(path, where, name);
     }
 
     /** From the option next to which a plan is, so from the far end towards the last. */

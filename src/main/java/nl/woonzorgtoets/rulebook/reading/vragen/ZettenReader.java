@@ -30,13 +30,16 @@ public final class ZettenReader {
     private final ConditionReader conditions;
     private final WijzigingReader changes;
 
-    /** @param vocabulary the questions, all of them */
-    public ZettenReader(Tables tables, Vocabulary vocabulary) {
+    /**
+     * @param vocabulary the questions, all of them
+     * @param numbers names of the thresholds that are a number
+     */
+    public ZettenReader(Tables tables, Vocabulary vocabulary, Set<String> numbers) {
         // What only a move names is not used by it: no verdict rests on that.
         this.vocabulary = vocabulary;
         this.questions = new Questions(vocabulary, new TreeSet<>());
         this.conditions = new ConditionReader(tables, questions);
-        this.changes = new WijzigingReader(questions, conditions);
+        this.changes = new WijzigingReader(questions, conditions, numbers);
     }
 
     public List<Zet> read(YamlNode root) {

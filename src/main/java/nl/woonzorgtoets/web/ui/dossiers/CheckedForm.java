@@ -134,7 +134,8 @@ final class CheckedForm {
                 .filter(it -> !it.field().obligation().indispensable())
                 .filter(it -> matters == null
                         ? it.due() == MissingAnswer.Due.NOT_DUE
-                                && it.field().obligation().kind() == Obligation.Kind.WHEN
+                                && it.field().obligation().isConditional()
+                                && it.field().obligation().kind() != Obligation.Kind.FROM_PHASE
                         : matters.canWait(it.pointer(), it.field()))
                 .map(it -> nameAt(it.pointer()))
                 .collect(Collectors.toSet());
