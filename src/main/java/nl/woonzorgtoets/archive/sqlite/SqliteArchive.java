@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -336,17 +337,21 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public Verification verify(List<String> checkpoints, LongConsumer progress) {
+    public Verification verify(List<String> checkpoints, LongConsumer progress, Consumer<Entry> each) {
         return reader.snapshot(sql -> {
             try (IndexCheck index = new IndexCheck(sql)) {
                 return Verifier.verify(
-                        sql, CheckpointCheck.of(folder, checkpoints), List.of(new RulesCheck(sql), index), progress);
+                        sql,
+                        CheckpointCheck.of(folder, checkpoints),
+                        List.of(new RulesCheck(sql), index),
+                        progress,
+                        each);
             }
         });
     }
 
     @Override
-    public void restore(List<Entry> entries, Collection<RuleFiles> rules) {
+    public void restore(Stream<Entry> entries, Collection<RuleFiles> rules) {
         writer.submit(EntryFactory.restore(entries, rules));
     }
 
