@@ -106,6 +106,9 @@ public interface Archive {
     /** The numbers of cases of which nobody looked yet whether they are border cases, newest first. */
     List<String> unlookedAt(int most);
 
+    /** Of how many cases that else meet a filter on border cases nobody looked yet whether they are; 0 of another filter. */
+    long unlookedAt(CaseFilter filter);
+
     /**
      * Says of cases whether they are border cases, for who searches; no entries. Of a case that is not there nothing is kept.
      *

@@ -240,6 +240,13 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
+    public long unlookedAt(CaseFilter filter) {
+        return filter.grensgeval() == null
+                ? 0
+                : reader.read(sql -> new CaseQuery(within(filter.withoutGrensgeval())).unlookedAt(sql));
+    }
+
+    @Override
     public void mark(Map<String, Boolean> grensgevallen) {
         writer.submit(ledger -> {
             BorderMarks.put(ledger.sql(), grensgevallen);
