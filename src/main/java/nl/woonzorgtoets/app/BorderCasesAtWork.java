@@ -10,13 +10,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Now and then, beside all else: looks at the cases that came into the archive another way than by being judged here. */
+/** Behind all else: looks whether the cases that were kept are border cases. */
 @Component
 final class BorderCasesAtWork implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(BorderCasesAtWork.class);
     private static final int FIRST_SECONDS = 10;
-    private static final int EVERY_SECONDS = 60;
+    private static final int EVERY_SECONDS = 1;
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread daemon = new Thread(work, "grensgevallen");
@@ -30,7 +30,7 @@ final class BorderCasesAtWork implements DisposableBean {
 
     private static void look(BorderWatch watch) {
         try {
-            watch.catchUp();
+            watch.catchUpWhenQuiet();
         } catch (StoreUnavailableException e) {
             LOG.info("Grensgevallen worden later bijgehouden: {}", e.getMessage());
         } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -105,6 +106,9 @@ public interface Archive {
     /** The numbers of cases of which nobody looked yet whether they are border cases, newest first. */
     List<String> unlookedAt(int most);
 
+    /** Of how many cases that else meet a filter on border cases nobody looked yet whether they are; 0 of another filter. */
+    long unlookedAt(CaseFilter filter);
+
     /**
      * Says of cases whether they are border cases, for who searches; no entries. Of a case that is not there nothing is kept.
      *
@@ -180,12 +184,22 @@ public interface Archive {
      * @param checkpoints texts of checkpoints that were kept elsewhere: they show a cut or rewritten archive
      * @param progress told now and then how many entries were checked; what it throws ends the work
      */
-    Verification verify(List<String> checkpoints, LongConsumer progress);
+    default Verification verify(List<String> checkpoints, LongConsumer progress) {
+        return verify(checkpoints, progress, entry -> {});
+    }
+
+    /**
+     * The same, for who does something with every entry besides, so that all is read once.
+     *
+     * @param each given every entry that can be read, in order
+     */
+    Verification verify(List<String> checkpoints, LongConsumer progress, Consumer<Entry> each);
 
     /**
      * Takes in a whole archive, seal for seal.
      *
+     * @param entries read one at a time
      * @throws IllegalArgumentException this archive is not empty
      */
-    void restore(List<Entry> entries, Collection<RuleFiles> rules);
+    void restore(Stream<Entry> entries, Collection<RuleFiles> rules);
 }

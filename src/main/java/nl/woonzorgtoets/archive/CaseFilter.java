@@ -110,7 +110,16 @@ public record CaseFilter(
         return with(framework, kaders, ingetrokken);
     }
 
+    /** The same, whether they are border cases or not. */
+    public CaseFilter withoutGrensgeval() {
+        return with(kader, kaders, null, ingetrokken);
+    }
+
     private CaseFilter with(String framework, List<String> frameworks, Boolean withdrawn) {
+        return with(framework, frameworks, grensgeval, withdrawn);
+    }
+
+    private CaseFilter with(String framework, List<String> frameworks, Boolean border, Boolean withdrawn) {
         return new CaseFilter(
                 nummer,
                 kenmerk,
@@ -126,7 +135,7 @@ public record CaseFilter(
                 besloten,
                 afwijkend,
                 kanttekening,
-                grensgeval,
+                border,
                 withdrawn);
     }
 

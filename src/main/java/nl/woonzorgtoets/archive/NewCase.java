@@ -7,13 +7,8 @@ import nl.woonzorgtoets.document.CaseDocument;
  *
  * @param document all of it but its number, which the archive gives
  * @param beside what it was judged beside
- * @param grensgeval whether it is a border case; null when nobody looked yet
  */
-public record NewCase(CaseDocument document, Snapshot beside, Boolean grensgeval) {
-
-    public NewCase(CaseDocument document, Snapshot beside) {
-        this(document, beside, null);
-    }
+public record NewCase(CaseDocument document, Snapshot beside) {
 
     /** Of which nobody else waits for the disk. */
     public NewCase(CaseDocument document) {

@@ -131,7 +131,7 @@ public final class AssessmentDesk {
     private TakenIn takenIn(Dossier dossier, Snapshot beside, Rulebook rulebook, String key, String account) {
         Judgement judgement = Assessor.judge(dossier, beside.totals(), rulebook);
         Envelope envelope = Envelope.now(rulebook.framework(), null, now(), account, key);
-        return archive.takeIn(new NewCase(judgement.document(envelope), beside, Firmness.isBorderCase(judgement)));
+        return archive.takeIn(new NewCase(judgement.document(envelope), beside));
     }
 
     /** Judges a dossier, next to the cases that are kept, without keeping it. */

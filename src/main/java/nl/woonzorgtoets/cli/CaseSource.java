@@ -7,36 +7,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.CaseFilter;
+import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.bundle.CaseFolder;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.document.codec.CaseBytes;
-import nl.woonzorgtoets.document.codec.Codecs;
-import nl.woonzorgtoets.document.codec.Rulebooks;
-import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 
 /**
  * Somewhere archived cases can be read, with the regelsets that judged them.
  *
  * @param size how many cases there are
- * @param problems what is wrong with the source itself
  * @param open what to close afterwards
  */
-record CaseSource(
-        String name,
-        long size,
-        Supplier<Stream<Case>> cases,
-        Supplier<List<?>> problems,
-        RulebookShelf shelf,
-        Runnable open)
-        implements AutoCloseable {
+record CaseSource(String name, long size, Walk walk, RulebookShelf shelf, Runnable open) implements AutoCloseable {
 
-    /** @param nummer empty when even that cannot be read */
-    record Case(String nummer, CaseBytes bytes) {}
+    /** Goes through a source once. */
+    interface Walk {
+
+        /**
+         * @param each given every case, in order
+         * @return what is wrong with the source itself
+         */
+        List<?> over(Consumer<CaseBytes> each);
+    }
 
     @Override
     public void close() {
@@ -73,10 +70,12 @@ record CaseSource(
         return new CaseSource(
                 path.toString(),
                 folder.cases(),
-                () -> folder.entries()
-                        .filter(entry -> entry.is(EntryKind.BEOORDELING) && !entry.isDestroyed())
-                        .map(entry -> new Case(nummer(entry.bytes()), entry.bytes())),
-                folder::problems,
+                each -> {
+                    try (Stream<Entry> entries = folder.entries()) {
+                        entries.forEach(entry -> whenCase(entry, each));
+                    }
+                    return folder.problems();
+                },
                 new RulebookShelf(hash -> Optional.ofNullable(folder.rules().get(hash))),
                 () -> {});
     }
@@ -86,17 +85,15 @@ record CaseSource(
         return new CaseSource(
                 data.toString(),
                 archive.search(CaseFilter.ALL, 0, 1).total(),
-                () -> archive.cases(CaseFilter.ALL).map(kept -> new Case(kept.nummer(), kept.bytes())),
-                () -> archive.verify().findings(),
+                each -> archive.verify(List.of(), checked -> {}, entry -> whenCase(entry, each))
+                        .findings(),
                 new RulebookShelf(archive::rules),
                 archive::close);
     }
 
-    private static String nummer(CaseBytes bytes) {
-        try {
-            return Codecs.read(bytes, Rulebooks.NONE).nummer();
-        } catch (UnreadableCaseException e) {
-            return "";
+    private static void whenCase(Entry entry, Consumer<CaseBytes> each) {
+        if (entry.is(EntryKind.BEOORDELING) && !entry.isDestroyed()) {
+            each.accept(entry.bytes());
         }
     }
 }

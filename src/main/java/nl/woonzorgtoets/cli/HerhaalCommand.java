@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import nl.woonzorgtoets.replay.ManyReplays;
 import nl.woonzorgtoets.replay.Replay;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.Replay.Verschil;
@@ -46,24 +46,29 @@ final class HerhaalCommand implements Command {
         return problems.isEmpty() && equal > 0 && equal + withheld == replayed;
     }
 
+    /** The source is checked on the way: what it holds is read once. */
     private void replay(CaseSource source, Rulebook other, Terminal terminal) {
-        source.problems().get().forEach(problem -> problems.add(source.name() + ": " + problem));
         Replayer replayer = new Replayer(
                 hash -> other != null ? other : source.shelf().find(hash).orElse(null));
         long[] done = {0};
-        try (Stream<CaseSource.Case> cases = source.cases().get()) {
-            cases.forEach(found -> {
-                Replay replay = replayer.replay(found.nummer(), found.bytes());
-                if (other != null && replay.kader() != null && !replay.kader().equals(other.framework())) {
-                    terminal.progress(source.name(), ++done[0], source.size());
-                    return;
-                }
-                counts.merge(replay.uitkomst(), 1, Integer::sum);
-                if (replay.uitkomst() != Uitkomst.GELIJK) {
-                    differing.add(replay);
-                }
-                terminal.progress(source.name(), ++done[0], source.size());
-            });
+        try (ManyReplays many = new ManyReplays(replayer, null, replay -> {
+            take(replay, other);
+            terminal.progress(source.name(), ++done[0], source.size());
+        })) {
+            source.walk()
+                    .over(bytes -> many.add(null, bytes))
+                    .forEach(problem -> problems.add(source.name() + ": " + problem));
+            many.finish(() -> false);
+        }
+    }
+
+    private void take(Replay replay, Rulebook other) {
+        if (other != null && replay.kader() != null && !replay.kader().equals(other.framework())) {
+            return;
+        }
+        counts.merge(replay.uitkomst(), 1, Integer::sum);
+        if (replay.uitkomst() != Uitkomst.GELIJK) {
+            differing.add(replay);
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.impact;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -157,7 +156,7 @@ final class EarlierCases {
     }
 
     private EarlierCase judged(Entry entry, CaseOutline kept) throws InvalidDossierException {
-        Judgement judgement = draft.judge(kept.dossier().getBytes(StandardCharsets.UTF_8), kept.portfolio());
+        Judgement judgement = draft.judge(kept.dossierBytes(), kept.portfolio());
         Rulebook judging = judgement.rulebook();
         return new EarlierCase(
                 entry.seq(),

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.impact;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.document.codec.Codecs;
@@ -43,8 +42,6 @@ record KeptDossiers(Archive archive, Draft draft) {
     }
 
     private byte[] dossier(EarlierCase it) {
-        return Codecs.outline(archive.find(it.nummer()).orElseThrow().bytes())
-                .dossier()
-                .getBytes(StandardCharsets.UTF_8);
+        return Codecs.outline(archive.find(it.nummer()).orElseThrow().bytes()).dossierBytes();
     }
 }

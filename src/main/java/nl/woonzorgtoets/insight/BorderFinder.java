@@ -3,7 +3,6 @@ package nl.woonzorgtoets.insight;
 import java.util.List;
 import java.util.Optional;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
-import nl.woonzorgtoets.assessment.Firmness;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
@@ -31,15 +30,6 @@ public record BorderFinder(AssessmentDesk desk) {
             return find(kept).map(Grenzen::sentences).orElse(List.of());
         } catch (EvaluatorsDisagreeException e) {
             return List.of();
-        }
-    }
-
-    /** Null when nobody can tell. */
-    Boolean isBorderCase(CaseDocument kept) {
-        try {
-            return desk.again(kept).map(Firmness::isBorderCase).orElse(null);
-        } catch (InvalidDossierException | EvaluatorsDisagreeException e) {
-            return null;
         }
     }
 }

@@ -14,7 +14,7 @@ import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.ReplayProgress.Status;
 
-/** Many cases judged again, one after another; others may look how far it is. */
+/** Many cases judged again; others may look how far it is. */
 final class ReplayJob {
 
     private static final int MOST_SHOWN = 100;
@@ -42,7 +42,7 @@ final class ReplayJob {
         return id;
     }
 
-    /** It ends after the case that is being judged. */
+    /** It ends after the case that is being counted. */
     void cancel() {
         cancelled = true;
     }
@@ -63,11 +63,11 @@ final class ReplayJob {
             return false;
         }
         boolean whole = false;
-        try (Stream<KeptCase> cases = archive.cases(filter)) {
-            whole = cases.takeWhile(kept -> !cancelled)
-                            .peek(kept -> count(replayer.replay(kept.nummer(), kept.bytes(), request.regelset())))
-                            .count()
-                    >= total;
+        try (Stream<KeptCase> cases = archive.cases(filter);
+                ManyReplays many = new ManyReplays(replayer, request.regelset(), this::count)) {
+            cases.takeWhile(kept -> !cancelled).forEach(kept -> many.add(kept.nummer(), kept.bytes()));
+            many.finish(() -> cancelled);
+            whole = isWhole();
         } finally {
             end(whole ? Status.KLAAR : Status.AFGEBROKEN, now(clock));
         }
@@ -106,6 +106,10 @@ final class ReplayJob {
         if (replay.flips()) {
             omslagen.merge(Omslag.of(replay), 1L, Long::sum);
         }
+    }
+
+    private synchronized boolean isWhole() {
+        return done >= total;
     }
 
     private synchronized void end(Status last, Instant now) {

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Assessor;
-import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.Assessment;
 import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Evidence;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.document.codec.CaseBytes;
+import nl.woonzorgtoets.document.codec.CaseOutline;
 import nl.woonzorgtoets.document.codec.Codecs;
 import nl.woonzorgtoets.document.codec.UnreadableCaseException;
 import nl.woonzorgtoets.replay.Replay.Uitkomst;
 import nl.woonzorgtoets.replay.Replay.Verschil;
 import nl.woonzorgtoets.rulebook.RejectedRulebookException;
 import nl.woonzorgtoets.rulebook.Rulebook;
-import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 
@@ -56,33 +56,37 @@ public final class Replayer {
      */
     public record Again(Replay replay, CaseDocument now) {}
 
-    /** As {@link #replay(String, CaseBytes, String)}, for who wants to lay both beside each other. */
+    /**
+     * As {@link #replay(String, CaseBytes, String)}, for who wants to lay both beside each other.
+     *
+     * @param nummer null: the one that stands in it
+     */
     public Again again(String nummer, CaseBytes bytes, String regelset) {
+        String number = nummer == null ? "" : nummer;
         String kader = null;
         try {
-            CaseDocument then = Codecs.read(bytes, this::known);
-            kader = then.envelope().kader();
-            if (then.secrets().withheld()) {
+            CaseOutline then = Codecs.outline(bytes);
+            number = nummer == null ? then.nummer() : nummer;
+            kader = then.kader();
+            if (then.withheld()) {
                 return notJudged(
-                        nummer,
+                        number,
                         kader,
                         Uitkomst.NIET_MEEGEGEVEN,
                         "Antwoorden die geheim zijn, zijn niet meegegeven. Alleen waar het archief zelf staat, kan deze zaak"
                                 + " opnieuw worden beoordeeld.");
             }
-            String own = then.assessment().evidence().regelset();
-            Rulebook rulebook = rulebooks.find(regelset == null ? own : regelset);
+            Rulebook rulebook = rulebooks.find(regelset == null ? then.regelset() : regelset);
             if (rulebook == null) {
-                return unreadable(nummer, kader, "De regelset " + own + " is niet in het archief.");
+                return unreadable(number, kader, "De regelset " + then.regelset() + " is niet in het archief.");
             }
-            Rulebook judged = known(own).map(then.assessment().evidence()::van).orElse(null);
-            return compare(nummer, bytes, then, rulebook, judged);
+            return compare(number, bytes, then, rulebook);
         } catch (UnreadableCaseException e) {
-            return unreadable(nummer, kader, e.getMessage());
+            return unreadable(number, kader, e.getMessage());
         } catch (RejectedRulebookException e) {
-            return unreadable(nummer, kader, "De regelset wordt niet meer geaccepteerd: " + e.meldingen());
+            return unreadable(number, kader, "De regelset wordt niet meer geaccepteerd: " + e.meldingen());
         } catch (RuntimeException e) {
-            return failed(nummer, kader, e.getMessage());
+            return failed(number, kader, e.getMessage());
         }
     }
 
@@ -94,18 +98,38 @@ public final class Replayer {
         }
     }
 
-    private static Again compare(String nummer, CaseBytes bytes, CaseDocument then, Rulebook rulebook, Rulebook own) {
+    private Again compare(String nummer, CaseBytes bytes, CaseOutline then, Rulebook rulebook) {
+        byte[] dossier = then.dossierBytes();
         try {
-            Dossier dossier = rulebook.readKept(then.dossierBytes());
-            Judgement again = Assessor.judge(dossier, then.portfolio(), rulebook.voor(then.dossierBytes()));
-            CaseDocument now = again.document(then.envelope());
-            return new Again(compare(nummer, bytes, then, now, rulebook, own), now);
+            Rulebook judging = rulebook.voor(dossier);
+            CaseDocument now = Assessor.judge(judging.readKept(dossier), then.portfolio(), judging)
+                    .document(then.envelope());
+            // Another regelset never gives the same bytes, and may find something secret for which this case has no
+            // salt.
+            boolean sameRulebook = then.regelset().equals(rulebook.hash());
+            if (sameRulebook && bytes.equals(Codecs.write(now))) {
+                return new Again(new Replay(nummer, then.kader(), Uitkomst.GELIJK, List.of()), now);
+            }
+            CaseDocument whole = whole(bytes);
+            return new Again(told(nummer, whole, now, judged(whole), sameRulebook), now);
         } catch (InvalidDossierException e) {
+            CaseDocument whole = whole(bytes);
             return failed(
                     nummer,
-                    then.envelope().kader(),
-                    "Het dossier past niet bij deze regelset. " + told(e.problems(), Secrecy.of(then, own)));
+                    then.kader(),
+                    "Het dossier past niet bij deze regelset. " + told(e.problems(), Secrecy.of(whole, judged(whole))));
         }
+    }
+
+    /** All of a case: only what came out otherwise is read back, to tell where. */
+    private CaseDocument whole(CaseBytes bytes) {
+        return Codecs.read(bytes, this::known);
+    }
+
+    /** By what it was judged; null when that is not known any more. */
+    private Rulebook judged(CaseDocument it) {
+        Evidence evidence = it.assessment().evidence();
+        return known(evidence.regelset()).map(evidence::van).orElse(null);
     }
 
     /** What a problem says can quote the answer; of a secret one only its place is told. */
@@ -115,14 +139,8 @@ public final class Replayer {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Replay compare(
-            String nummer, CaseBytes bytes, CaseDocument then, CaseDocument now, Rulebook rulebook, Rulebook own) {
-        // Another regelset never gives the same bytes, and may find something secret for which this case has no salt.
+    private static Replay told(String nummer, CaseDocument then, CaseDocument now, Rulebook own, boolean sameRulebook) {
         String kader = then.envelope().kader();
-        boolean sameRulebook = then.assessment().evidence().regelset().equals(rulebook.hash());
-        if (sameRulebook && bytes.equals(Codecs.write(now))) {
-            return new Replay(nummer, kader, Uitkomst.GELIJK, List.of());
-        }
         List<Verschil> differences = differences(then, now, own).stream()
                 .filter(difference -> sameRulebook || !followsFromTheFiles(difference))
                 .toList();

@@ -35,21 +35,24 @@ class BorderCasesAreFoundTest {
     }
 
     @Test
-    void whatWasLookedAtWhenItWasKeptIsFoundAtOnce() {
-        archive.keep(seen("Z-1", true));
-        archive.keep(seen("Z-2", false));
+    void whatWasLookedAtIsFoundAndOfTheRestItIsSaidThatNobodyLookedYet() {
+        seen("Z-1", true);
+        seen("Z-2", false);
         archive.keep(zaak("Z-3").nieuw());
 
         assertThat(numbers(BORDER)).containsExactly("Z-1");
         assertThat(numbers(border(false))).containsExactly("Z-2");
         assertThat(numbers(CaseFilter.ALL)).hasSize(3);
         assertThat(archive.unlookedAt(10)).containsExactly("2026-000003");
+        assertThat(archive.unlookedAt(BORDER)).isEqualTo(1);
+        assertThat(archive.unlookedAt(BORDER.by("elders"))).isZero();
+        assertThat(archive.unlookedAt(CaseFilter.ALL)).isZero();
         assertThat(archive.verify().findings()).isEmpty();
     }
 
     @Test
     void olderCasesAreMarkedAfterwardsAndAgainWhenTheSearchTablesAreFilledAgain() {
-        archive.keep(seen("Z-1", true));
+        seen("Z-1", true);
         archive.keep(zaak("Z-2").nieuw());
         archive.mark(Collections.singletonMap("2026-000002", null));
         archive.mark(Map.of("2026-000099", true));
@@ -68,7 +71,7 @@ class BorderCasesAreFoundTest {
 
     @Test
     void ofACaseThatWasDestroyedNoMarkIsLeft() {
-        archive.keep(seen("Z-1", true));
+        seen("Z-1", true);
 
         archive.destroy("2026-000001", "Archiefwet", "beheer", "2026-08-01T10:00:00Z");
 
@@ -76,9 +79,9 @@ class BorderCasesAreFoundTest {
         assertThat(archive.unlookedAt(10)).isEmpty();
     }
 
-    private static NewCase seen(String zaaknummer, boolean border) {
-        NewCase it = zaak(zaaknummer).nieuw();
-        return new NewCase(it.document(), it.beside(), border);
+    private void seen(String zaaknummer, boolean border) {
+        String nummer = archive.keep(zaak(zaaknummer).nieuw()).nummer();
+        archive.mark(Map.of(nummer, border));
     }
 
     private List<String> numbers(CaseFilter filter) {

@@ -87,6 +87,28 @@ class ReplayTest {
         Replay replay = new Replayer(hash -> Parkstad.rulebook()).replay(kept.nummer(), new CaseBytes(changed, null));
 
         assertThat(replay.uitkomst()).isEqualTo(Uitkomst.ANDER_OORDEEL);
+        assertThat(replay.at("/oordeel")).hasValueSatisfying(it -> {
+            assertThat(it.was()).isEqualTo("\"POSITIEF\"");
+            assertThat(it.wordt()).isEqualTo("\"NEGATIEF_IN_BEGINSEL\"");
+        });
+    }
+
+    @Test
+    void whatNobodyNeedsToJudgeItAgainIsHeldAgainstTheBytesAllTheSame() {
+        assertThat(altered("\"rechtskracht\":\"", "\"rechtskracht\":\"x").uitkomst())
+                .isEqualTo(Uitkomst.ANDERE_UITLEG);
+        assertThat(altered("\"rechtskracht\":\"", "\"rechtskracht\":\"x").verschillen())
+                .extracting(Replay.Verschil::plaats)
+                .containsExactly("/rechtskracht");
+        assertThat(altered("\"kanttekeningen\":[", "\"kanttekeningen\":[0,").uitkomst())
+                .isEqualTo(Uitkomst.NIET_LEESBAAR);
+    }
+
+    private Replay altered(String text, String other) {
+        String body = new String(kept.body(), StandardCharsets.UTF_8);
+        assertThat(body).contains(text);
+        return new Replayer(hash -> Parkstad.rulebook())
+                .replay(kept.nummer(), new CaseBytes(body.replace(text, other).getBytes(StandardCharsets.UTF_8), null));
     }
 
     @Test

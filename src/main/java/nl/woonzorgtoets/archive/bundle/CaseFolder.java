@@ -85,7 +85,7 @@ public record CaseFolder(
             throw new IllegalArgumentException("Alleen een volledig archief kan worden ingelezen, geen selectie.");
         }
         try (Stream<Entry> entries = entries()) {
-            archive.restore(entries.toList(), rules.values());
+            archive.restore(entries, rules.values());
         }
     }
 

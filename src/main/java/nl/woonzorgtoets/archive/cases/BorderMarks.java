@@ -14,7 +14,7 @@ public final class BorderMarks {
     private BorderMarks() {}
 
     /** @param border null when nobody can tell */
-    static void put(Sql sql, long seq, Boolean border) throws SQLException {
+    private static void put(Sql sql, long seq, Boolean border) throws SQLException {
         sql.update("INSERT OR REPLACE INTO grensgeval VALUES (?, ?)", seq, border == null ? null : border ? 1 : 0);
     }
 

@@ -3,7 +3,9 @@ package nl.woonzorgtoets.archive.cases;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
@@ -164,22 +166,29 @@ public final class CaseIndex implements Ledger.Index {
         return id;
     }
 
-    /** What a case has several of. */
+    /** What a case has several of: each kind in one statement, however many there are. */
     private void addParts(long seq, CaseDocument kept) throws SQLException {
-        for (Finding it : kept.assessment().findings()) {
-            sql.update("INSERT OR IGNORE INTO gevuurd VALUES (?, ?)", it.rule().id(), seq);
-        }
-        for (Finding it : kept.assessment().deciding()) {
-            sql.update(
-                    "INSERT OR IGNORE INTO beslissend VALUES (?, ?)", it.rule().id(), seq);
-        }
-        for (var part : kept.contribution().entrySet()) {
-            String number = part.getValue() == null ? null : part.getValue().toPlainString();
-            sql.update("INSERT INTO bijdrage VALUES (?, ?, ?)", seq, part.getKey(), number);
-        }
-        for (var feature : CaseReader.features(kept).entrySet()) {
-            sql.update("INSERT INTO kenmerk VALUES (?, ?, ?)", seq, feature.getKey(), feature.getValue());
-        }
+        sql.update(
+                "INSERT OR IGNORE INTO gevuurd SELECT value, ? FROM json_each(?)",
+                seq,
+                rules(kept.assessment().findings()));
+        sql.update(
+                "INSERT OR IGNORE INTO beslissend SELECT value, ? FROM json_each(?)",
+                seq,
+                rules(kept.assessment().deciding()));
+        Map<String, String> contribution = new LinkedHashMap<>();
+        kept.contribution()
+                .forEach((name, number) -> contribution.put(name, number == null ? null : number.toPlainString()));
+        sql.update("INSERT INTO bijdrage SELECT ?, key, value FROM json_each(?)", seq, json(contribution));
+        sql.update("INSERT INTO kenmerk SELECT ?, key, value FROM json_each(?)", seq, json(CaseReader.features(kept)));
+    }
+
+    private static String rules(List<Finding> findings) {
+        return json(findings.stream().map(it -> it.rule().id()).toList());
+    }
+
+    private static String json(Object it) {
+        return Json.MAPPER.writeValueAsString(it);
     }
 
     private void addReplay(long seq, Optional<EntryBodies.Replay> found) throws SQLException {

@@ -43,7 +43,7 @@ public final class CaseKeeper {
             if (!newCase.beside().holds().getAsBoolean()) {
                 throw new SnapshotGoneException();
             }
-            return append(ledger, document, prepared, newCase.grensgeval());
+            return append(ledger, document, prepared);
         };
     }
 
@@ -109,19 +109,13 @@ public final class CaseKeeper {
                 .orElse(0);
     }
 
-    private static KeptCase append(Ledger ledger, CaseDocument document, Prepared prepared, Boolean border)
-            throws SQLException {
+    private static KeptCase append(Ledger ledger, CaseDocument document, Prepared prepared) throws SQLException {
         String nummer =
                 CaseNumber.next(ledger.sql(), document.envelope().moment()).toString();
         CaseDocument numbered = document.numbered(nummer);
         CaseBytes bytes = prepared.numbered(nummer);
         CaseIndex index = new CaseIndex(ledger.sql());
-        ledger.append(prepared, bytes, entry -> {
-            index.addCase(entry.seq(), numbered);
-            if (border != null) {
-                BorderMarks.put(ledger.sql(), entry.seq(), border);
-            }
-        });
+        ledger.append(prepared, bytes, entry -> index.addCase(entry.seq(), numbered));
         return new KeptCase(nummer, bytes, numbered);
     }
 

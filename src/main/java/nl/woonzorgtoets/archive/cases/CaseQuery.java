@@ -120,6 +120,16 @@ public final class CaseQuery {
         return new CasePage(sql.list(query, CaseQuery::summary, all.toArray()), total);
     }
 
+    /** Of how many nobody looked yet whether they are border cases. */
+    public long unlookedAt(Sql sql) throws SQLException {
+        return sql.first(
+                        "SELECT count(*) FROM beoordeling b " + where
+                                + " AND NOT EXISTS (SELECT 1 FROM grensgeval g WHERE g.seq = b.seq)",
+                        row -> row.getLong(1),
+                        values.toArray())
+                .orElse(0L);
+    }
+
     private static String sql(CaseOrder order) {
         return switch (order) {
             case NIEUWSTE -> "b.seq DESC";

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Activation;
 import nl.woonzorgtoets.archive.Besluit;
 import nl.woonzorgtoets.archive.Brief;
@@ -106,7 +107,7 @@ public final class EntryFactory {
     }
 
     /** A whole archive into an empty one, seal for seal. */
-    public static Ledger.Job<Void> restore(List<Entry> entries, Collection<RuleFiles> rules) {
+    public static Ledger.Job<Void> restore(Stream<Entry> entries, Collection<RuleFiles> rules) {
         return ledger -> {
             if (ledger.tail().seq() > 0) {
                 throw new IllegalArgumentException("Inlezen kan alleen in een leeg archief.");
@@ -114,7 +115,7 @@ public final class EntryFactory {
             for (RuleFiles files : rules) {
                 RuleStore.storeContents(ledger.sql(), files);
             }
-            for (Entry entry : entries) {
+            for (Entry entry : (Iterable<Entry>) entries::iterator) {
                 ledger.insert(entry);
             }
             return null;

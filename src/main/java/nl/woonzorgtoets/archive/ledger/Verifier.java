@@ -3,6 +3,7 @@ package nl.woonzorgtoets.archive.ledger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import nl.woonzorgtoets.archive.Entry;
 import nl.woonzorgtoets.archive.Fault;
@@ -18,21 +19,25 @@ public final class Verifier {
     private final Sql sql;
     private final List<Check> checks = new ArrayList<>();
     private final LongConsumer progress;
+    private final Consumer<Entry> each;
     private final List<Fault> findings = new ArrayList<>();
     private Tail tail = Tail.START;
     private long count;
 
-    private Verifier(Sql sql, LongConsumer progress) {
+    private Verifier(Sql sql, LongConsumer progress, Consumer<Entry> each) {
         this.sql = sql;
         this.progress = progress;
+        this.each = each;
     }
 
     /**
      * @param sql sees one moment of the archive
      * @param others what else must hold besides seals, chain, destructions, secret parts and checkpoints
+     * @param each given every entry that can be read, in order
      */
-    public static Verification verify(Sql sql, CheckpointCheck checkpoints, List<Check> others, LongConsumer progress) {
-        Verifier verifier = new Verifier(sql, progress);
+    public static Verification verify(
+            Sql sql, CheckpointCheck checkpoints, List<Check> others, LongConsumer progress, Consumer<Entry> each) {
+        Verifier verifier = new Verifier(sql, progress, each);
         verifier.checks.add(new DestructionCheck());
         verifier.checks.add(new SecretCheck(sql));
         verifier.checks.add(checkpoints);
@@ -74,6 +79,7 @@ public final class Verifier {
         for (Check check : checks) {
             check.add(entry);
         }
+        each.accept(entry);
         tail = Tail.of(entry);
         count++;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -239,6 +240,13 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
+    public long unlookedAt(CaseFilter filter) {
+        return filter.grensgeval() == null
+                ? 0
+                : reader.read(sql -> new CaseQuery(within(filter.withoutGrensgeval())).unlookedAt(sql));
+    }
+
+    @Override
     public void mark(Map<String, Boolean> grensgevallen) {
         writer.submit(ledger -> {
             BorderMarks.put(ledger.sql(), grensgevallen);
@@ -336,17 +344,21 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     }
 
     @Override
-    public Verification verify(List<String> checkpoints, LongConsumer progress) {
+    public Verification verify(List<String> checkpoints, LongConsumer progress, Consumer<Entry> each) {
         return reader.snapshot(sql -> {
             try (IndexCheck index = new IndexCheck(sql)) {
                 return Verifier.verify(
-                        sql, CheckpointCheck.of(folder, checkpoints), List.of(new RulesCheck(sql), index), progress);
+                        sql,
+                        CheckpointCheck.of(folder, checkpoints),
+                        List.of(new RulesCheck(sql), index),
+                        progress,
+                        each);
             }
         });
     }
 
     @Override
-    public void restore(List<Entry> entries, Collection<RuleFiles> rules) {
+    public void restore(Stream<Entry> entries, Collection<RuleFiles> rules) {
         writer.submit(EntryFactory.restore(entries, rules));
     }
 

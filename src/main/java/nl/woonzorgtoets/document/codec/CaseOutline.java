@@ -1,8 +1,9 @@
 package nl.woonzorgtoets.document.codec;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import nl.woonzorgtoets.document.CaseDocument;
+import nl.woonzorgtoets.document.Envelope;
 
 /**
  * Of a case only what is needed to judge it again and to see whether that comes out otherwise; of many it is read much sooner than all of
@@ -16,8 +17,7 @@ import nl.woonzorgtoets.document.CaseDocument;
  * @param score null when there is none
  */
 public record CaseOutline(
-        String nummer,
-        String kader,
+        Envelope envelope,
         String regelset,
         String zaaknummer,
         String dossier,
@@ -29,20 +29,21 @@ public record CaseOutline(
         boolean positief,
         BigDecimal score) {
 
-    static CaseOutline of(CaseDocument it) {
-        boolean withheld = it.secrets().withheld();
-        return new CaseOutline(
-                it.nummer(),
-                it.envelope().kader(),
-                it.assessment().evidence().regelset(),
-                it.assessment().zaaknummer(),
-                withheld ? null : it.dossier(),
-                withheld || !it.secrets().answers().isEmpty(),
-                it.found().area(),
-                it.portfolio(),
-                it.contribution(),
-                it.assessment().oordeel().code(),
-                it.assessment().oordeel().positief(),
-                it.assessment().score() == null ? null : it.assessment().score().now());
+    public String nummer() {
+        return envelope.nummer();
+    }
+
+    public String kader() {
+        return envelope.kader();
+    }
+
+    /** Whether it has secret answers that were not handed over, so that nobody can judge it again. */
+    public boolean withheld() {
+        return secret && dossier == null;
+    }
+
+    /** The dossier exactly as received. */
+    public byte[] dossierBytes() {
+        return dossier.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.CaseDocument.Found;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Secrets;
+import nl.woonzorgtoets.oordeel.EersteEditie;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -62,6 +63,36 @@ final class Codec1 implements Codec {
                     new Found(it.gebied(), features(it)),
                     Secrets.NONE,
                     new Reading1(rulebooks.find(it.regelset()).orElse(null)).assessment(it.beoordeling()));
+        } catch (JacksonException | DateTimeException | IllegalArgumentException | NullPointerException e) {
+            throw new UnreadableCaseException(e);
+        }
+    }
+
+    @Override
+    public CaseOutline outline(CaseBytes bytes) {
+        try {
+            V1.Outline it = JSON.readValue(bytes.body(), V1.Outline.class);
+            return new CaseOutline(
+                    new Envelope(
+                            VERSION,
+                            KADER,
+                            it.nummer(),
+                            Instant.parse(it.moment()),
+                            it.door(),
+                            it.sleutel(),
+                            it.motor(),
+                            it.toepassing(),
+                            null),
+                    it.regelset(),
+                    it.zaaknummer(),
+                    it.dossier(),
+                    false,
+                    it.gebied(),
+                    Totals1.numbers(it.portefeuille()),
+                    Totals1.numbers(it.bijdrage()),
+                    it.oordeel(),
+                    EersteEditie.valueOf(it.oordeel()).oordeel(it.oordeel(), "").positief(),
+                    it.beoordeling().score());
         } catch (JacksonException | DateTimeException | IllegalArgumentException | NullPointerException e) {
             throw new UnreadableCaseException(e);
         }

@@ -60,8 +60,16 @@ final class Codec2 implements Codec {
             V2.Outline it = Json2.MAPPER.readValue(bytes.body(), V2.Outline.class);
             V2.Geheim geheim = it.geheim() == null ? null : secret(it.geheim(), bytes.secret());
             return new CaseOutline(
-                    it.nummer(),
-                    it.kader(),
+                    new Envelope(
+                            VERSION,
+                            it.kader(),
+                            it.nummer(),
+                            it.moment(),
+                            it.door(),
+                            it.sleutel(),
+                            it.motor(),
+                            it.toepassing(),
+                            geheim == null ? null : bytes.secret().salt()),
                     it.regelset(),
                     it.zaaknummer(),
                     it.geheim() == null ? it.dossier() : geheim == null ? null : geheim.dossier(),

@@ -33,6 +33,25 @@ final class V1 {
             Map<String, String> bijdrage,
             Beoordeling beoordeling) {}
 
+    /** What of it {@link CaseOutline} tells; the rest is passed over. */
+    record Outline(
+            String nummer,
+            String moment,
+            String door,
+            String sleutel,
+            String motor,
+            String toepassing,
+            String zaaknummer,
+            String gebied,
+            String oordeel,
+            String regelset,
+            String dossier,
+            Map<String, String> portefeuille,
+            Map<String, String> bijdrage,
+            Scored beoordeling) {}
+
+    record Scored(BigDecimal score) {}
+
     record Beoordeling(
             @JsonInclude(Include.NON_NULL) String nummer,
             String zaaknummer,

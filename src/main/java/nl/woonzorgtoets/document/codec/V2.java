@@ -91,6 +91,11 @@ final class V2 {
     record Outline(
             String kader,
             String nummer,
+            Instant moment,
+            String door,
+            String sleutel,
+            String motor,
+            String toepassing,
             String regelset,
             String zaaknummer,
             String gebied,

@@ -111,7 +111,9 @@ record BeoordelingenController(
     Beoordelingenlijst search(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         CaseQuery query = CaseQuery.read(parameters, reader);
         return Beoordelingenlijst.of(
-                query, archive.search(query.search().filter(), query.search().order(), query.page() - 1, query.size()));
+                query,
+                archive.search(query.search().filter(), query.search().order(), query.page() - 1, query.size()),
+                archive.unlookedAt(query.search().filter()));
     }
 
     @Operation(

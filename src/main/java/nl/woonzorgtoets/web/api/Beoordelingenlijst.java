@@ -16,8 +16,13 @@ record Beoordelingenlijst(
         long totaal,
         int pagina,
         int aantal,
+        @Schema(description = NAGEGAAN) long grensgevalNietNagegaan,
         List<BewaardeBeoordeling> beoordelingen,
         @JsonProperty("_links") Map<String, Link> links) {
+
+    private static final String NAGEGAAN =
+            "Bij zoeken op grensgeval: van hoeveel zaken die verder passen, dat nog niet is nagegaan. Dat gebeurt vanzelf na"
+                    + " het bewaren; tot dan staan zij er niet bij. Anders 0.";
 
     private static final String SOORTEN =
             "De soorten kanttekeningen bij het oordeel, elk een keer; leeg als er geen zijn. Null bij een zaak van"
@@ -73,7 +78,7 @@ record Beoordelingenlijst(
         }
     }
 
-    static Beoordelingenlijst of(CaseQuery query, CasePage found) {
+    static Beoordelingenlijst of(CaseQuery query, CasePage found, long unlookedAt) {
         int page = query.page();
         int last = (int) Math.max(1, (found.total() + query.size() - 1) / query.size());
         Map<String, Link> links = new LinkedHashMap<>();
@@ -88,7 +93,7 @@ record Beoordelingenlijst(
         links.put("last", link(query, last));
         List<BewaardeBeoordeling> cases =
                 found.cases().stream().map(BewaardeBeoordeling::of).toList();
-        return new Beoordelingenlijst(found.total(), page, query.size(), cases, links);
+        return new Beoordelingenlijst(found.total(), page, query.size(), unlookedAt, cases, links);
     }
 
     private static Link link(CaseQuery query, int page) {

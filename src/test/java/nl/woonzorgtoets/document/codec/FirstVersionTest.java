@@ -64,6 +64,24 @@ class FirstVersionTest {
     }
 
     @Test
+    void the_outline_of_a_case_tells_the_same_as_all_of_it() {
+        assertThat(bodies).allSatisfy(body -> {
+            CaseDocument all = Codecs.read(new CaseBytes(body, null), KNOWN);
+            CaseOutline outline = Codecs.outline(new CaseBytes(body, null));
+
+            assertThat(outline.envelope()).isEqualTo(all.envelope());
+            assertThat(outline.dossier()).isEqualTo(all.dossier());
+            assertThat(outline.portfolio()).isEqualTo(all.portfolio());
+            assertThat(outline.contribution()).isEqualTo(all.contribution());
+            assertThat(outline.area()).isEqualTo(all.found().area());
+            assertThat(outline.oordeel()).isEqualTo(all.assessment().oordeel().code());
+            assertThat(outline.positief()).isEqualTo(all.assessment().oordeel().positief());
+            assertThat(outline.score()).isEqualTo(all.assessment().score().now());
+            assertThat(outline.zaaknummer()).isEqualTo(all.assessment().zaaknummer());
+        });
+    }
+
+    @Test
     void where_a_value_comes_from_is_a_kind_and_never_just_words() {
         assertThat(bodies)
                 .allSatisfy(body -> assertThat(Codecs.read(new CaseBytes(body, null), KNOWN)

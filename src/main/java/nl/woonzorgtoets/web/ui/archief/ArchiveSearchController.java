@@ -44,6 +44,7 @@ record ArchiveSearchController(SearchReader reader, Criteria criteria, Archive a
                 criteria.features().stream().filter(it -> !it.isYesNo()).toList();
         model.addAttribute("form", form);
         model.addAttribute("columns", columns);
+        model.addAttribute("unlookedAt", form.isSound() ? archive.unlookedAt(form.filter()) : 0L);
         model.addAttribute("criteria", criteria);
         model.addAttribute("rows", found.cases().stream().map(cases::line).toList());
         model.addAttribute(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
+import nl.woonzorgtoets.insight.BorderWatch;
 import nl.woonzorgtoets.web.ui.Browser.Page;
 import nl.woonzorgtoets.web.ui.OpenPages;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class FindingCasesInTheArchiveTest extends OpenPages {
+
+    @Autowired
+    private BorderWatch watch;
 
     @Autowired
     private AssessmentDesk desk;
@@ -80,6 +84,7 @@ class FindingCasesInTheArchiveTest extends OpenPages {
                 .contains("0 zaken gevonden");
         assertThat(signedIn("auditor").open(start + "&kanttekening=MISSCHIEN").text())
                 .contains("Kies iets uit de lijst.");
+        watch.catchUp();
         assertThat(signedIn("auditor")
                         .open("/archief/zaken.csv?zoek=" + mark)
                         .html()

@@ -17,6 +17,7 @@ import nl.woonzorgtoets.archive.bundle.ExportedSecrets;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.cli.Cli;
+import nl.woonzorgtoets.insight.BorderWatch;
 import nl.woonzorgtoets.rulebook.RuleFiles;
 import nl.woonzorgtoets.rulebook.RulebookReader;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
@@ -38,6 +39,9 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
     static void alone(DynamicPropertyRegistry registry) {
         registry.add("woonzorgtoets.regels", () -> "rules");
     }
+
+    @Autowired
+    private BorderWatch watch;
 
     @Autowired
     private AssessmentDesk desk;
@@ -92,6 +96,8 @@ class TwoFrameworksInOneArchiveTest extends OpenPages {
 
     @Test
     void aSpreadsheetHasTheColumnsOfBoth() {
+        watch.catchUp();
+
         String csv = signedIn("auditor").open("/archief/zaken.csv?zoek=TWEE").html();
 
         assertThat(csv.lines().findFirst().orElseThrow()).contains(";Gemeente;Wijk;", ";Straat;");
