@@ -165,6 +165,11 @@ public record Besluit(
                         vervolg.stream().map(it -> it.asFarAs(secrecy)).toList());
     }
 
+    /** Whether it stands where a text was that this reader may not know. */
+    public static boolean isWithheld(String text) {
+        return WITHHELD.equals(text);
+    }
+
     private static String hidden(String text) {
         return text == null ? null : WITHHELD;
     }

@@ -15,7 +15,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 
 /**
  * How often each verdict was given in each year and what people decided on it, without what could point at one plan: a small number is not
- * told, and neither is a total, from which it could be reckoned.
+ * told, and neither is a total, from which it could be reckoned. What was withdrawn counts nowhere.
  */
 public record Statistics(Counts verdicts, Counts decisions) {
 
@@ -53,7 +53,7 @@ public record Statistics(Counts verdicts, Counts decisions) {
 
     private static List<CaseSummary> cases(Archive archive, String framework) {
         List<CaseSummary> all = new ArrayList<>();
-        CaseFilter filter = CaseFilter.of(framework, Map.of());
+        CaseFilter filter = CaseFilter.of(framework, Map.of()).ingetrokken(false);
         CasePage page;
         do {
             page = archive.search(filter, all.size() / AT_A_TIME, AT_A_TIME);

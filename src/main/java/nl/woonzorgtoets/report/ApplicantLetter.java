@@ -55,8 +55,20 @@ record ApplicantLetter(
                 telling.figures().stream()
                         .map(it -> new Row(it.what(), it.value() + ". " + it.sentence()))
                         .toList()));
-        parts.add(Part.rows("Bijlage: keuzes die telden", essentials.choices()));
+        parts.add(choices());
         return parts.stream().filter(Part::says).toList();
+    }
+
+    private Part choices() {
+        List<Row> choices = essentials.choices();
+        return new Part(
+                "Bijlage: keuzes die telden",
+                choices.isEmpty() || essentials.whoseChoices().isEmpty()
+                        ? List.of()
+                        : List.of(essentials.whoseChoices()),
+                List.of(),
+                choices,
+                false);
     }
 
     /** What was decided and what was advised, why, and what can be done. */
@@ -93,7 +105,7 @@ record ApplicantLetter(
                             : "Met elk van deze veranderingen komt de toets beter uit; één is genoeg. Of het kan, weet alleen wie het"
                                     + " doet.");
         }
-        return Part.of("Wat kan dit veranderen?", sentences, proposals);
+        return Part.of("Hoe gaat het verder?", sentences, proposals);
     }
 
     private Part conditions() {
@@ -101,10 +113,7 @@ record ApplicantLetter(
                 "Voorwaarden",
                 essentials.conditions().isEmpty()
                         ? List.of()
-                        : List.of(
-                                decisions.isEmpty()
-                                        ? telling.conditions().intro()
-                                        : "Dit noemde de toets. Wat het besluit vraagt, staat bij ‘Wat is er besloten?’."),
+                        : List.of(telling.conditions().intro()),
                 essentials.conditions());
     }
 
@@ -127,7 +136,10 @@ record ApplicantLetter(
         if (decisions.isEmpty()) {
             return Part.of(
                     "Is er al besloten?",
-                    List.of("Nee, over " + telling.woorden().plan().de() + " is nog niet besloten.", program()),
+                    List.of(
+                            "Nee, over " + telling.woorden().plan().de() + " is nog niet besloten."
+                                    + (telling.tooEarly() ? " In deze fase kan dat ook nog niet." : ""),
+                            program()),
                     List.of());
         }
         Decided last = decisions.get(decisions.size() - 1);
@@ -155,16 +167,20 @@ record ApplicantLetter(
     }
 
     private String objection() {
-        if (Boolean.FALSE.equals(essentials.application())) {
+        if (Boolean.FALSE.equals(telling.application())) {
             return "Dit gaat over een vraag vooraf en niet over een aanvraag. Bezwaar maken kan daarom niet.";
         }
         if (decisions.isEmpty()) {
             return "Bezwaar maken kan nog niet: dit is een toets en geen besluit. In het besluit staat straks wat u kunt doen als u het"
                     + " er niet mee eens bent.";
         }
-        return Boolean.TRUE.equals(essentials.application())
-                        && latest != null
-                        && (latest.positief() || latest.weigering() || latest.buitenBehandeling())
+        boolean applied = Boolean.TRUE.equals(telling.application()) && latest != null;
+        boolean settled = applied && (latest.positief() || latest.weigering() || latest.buitenBehandeling());
+        if (applied && !settled) {
+            return "Over de aanvraag zelf is hiermee nog niet besloten. Bezwaar maken kan meestal pas tegen dat besluit (artikel 6:3"
+                    + " van de Algemene wet bestuursrecht).";
+        }
+        return settled
                 ? "Bent u het niet eens met het besluit? Dan kunt u meestal bezwaar maken, binnen zes weken nadat het aan u is bekendgemaakt."
                         + " Hoe dat gaat, staat in het besluit."
                 : "In het besluit staat wat u kunt doen als u het er niet mee eens bent.";

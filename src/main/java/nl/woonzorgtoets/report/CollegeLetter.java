@@ -39,7 +39,12 @@ record CollegeLetter(
     private List<Part> parts(int most) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("Ingetrokken", withdrawn, List.of()));
-        parts.add(Part.rows("Wat er wordt gevraagd", telling.plan()));
+        boolean open = decisions.isEmpty();
+        if (!open) {
+            parts.add(decided(most));
+        }
+        parts.add(Part.rows(
+                open ? "Wat er wordt gevraagd" : telling.woorden().plan().hoofdletterDe(), telling.plan()));
         parts.add(Part.of("De uitkomst van de toets", outcome(), List.of()));
         parts.add(Part.of("Ervoor", List.of(), first(most, essentials.pro())));
         parts.add(Part.of("Ertegen", List.of(), first(most, essentials.contra())));
@@ -60,22 +65,38 @@ record CollegeLetter(
         List<String> outcome = new ArrayList<>();
         if (decisions.isEmpty()) {
             outcome.add(asked());
-        } else {
-            Decided last = decisions.get(decisions.size() - 1);
-            outcome.add(last.sentence() + " " + last.departs());
-            if (last.why() != null && last.why().length() <= MOST_SIGNS) {
-                outcome.add("De redenen: " + last.why());
-            } else if (last.why() != null) {
-                outcome.add("De redenen staan in het hele rapport.");
-            }
         }
         outcome.add("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". " + telling.text());
         outcome.addAll(telling.meaning());
         return outcome;
     }
 
+    /** What was decided comes before all else once it was. */
+    private Part decided(int most) {
+        Decided last = decisions.get(decisions.size() - 1);
+        List<String> sentences = new ArrayList<>(List.of(last.sentence() + " " + last.departs()));
+        if (last.why() != null) {
+            sentences.add(isShort(last.why()) ? "De redenen: " + last.why() : "De redenen staan in het hele rapport.");
+        }
+        boolean told = isShort(String.join(" ", last.conditions()));
+        if (!last.conditions().isEmpty()) {
+            int count = last.conditions().size();
+            sentences.add(
+                    (count == 1 ? "Er hoort één voorwaarde bij" : "Er horen " + Dutch.count(count) + " voorwaarden bij")
+                            + (told ? ":" : "; zie het hele rapport."));
+        }
+        return Part.of("Het besluit", sentences, told ? first(most, last.conditions()) : List.of());
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= MOST_SIGNS;
+    }
+
     private String asked() {
-        Boolean application = essentials.application();
+        if (telling.tooEarly()) {
+            return "Er wordt nog geen besluit gevraagd: in deze fase kan dat niet.";
+        }
+        Boolean application = telling.application();
         String asked = application == null
                 ? "Gevraagd wordt een besluit."
                 : application
@@ -144,8 +165,10 @@ record CollegeLetter(
         if (signals > 0) {
             risks.add(are(signals, "signaal", "signalen") + " over integriteit; zie het hele rapport.");
         }
-        List<String> conditions =
-                telling.conditions().points().stream().map(Point::what).toList();
+        // What a decision asks stands with the decision.
+        List<String> conditions = decisions.isEmpty()
+                ? telling.conditions().points().stream().map(Point::what).toList()
+                : List.of();
         conditions.stream().limit(MOST).forEach(risks::add);
         if (conditions.size() > MOST) {
             risks.add(are(conditions.size() - MOST, "andere voorwaarde", "andere voorwaarden")

@@ -51,7 +51,7 @@ public record Decided(
                 besluit.departsFrom(telling.code())
                         ? "Het besluit wijkt af van het oordeel."
                         : "Het besluit volgt het oordeel.",
-                Dutch.printable(besluit.motivering()),
+                Besluit.isWithheld(besluit.motivering()) ? null : Dutch.printable(besluit.motivering()),
                 term(besluit),
                 parts(besluit),
                 besluit.voorwaarden().stream().map(Decided::condition).toList(),
@@ -88,20 +88,37 @@ public record Decided(
                 "Laatste dag om aan te vullen",
                 besluit.aanvullingTot() == null ? null : Dutch.day(besluit.aanvullingTot()));
         add(parts, "Zienswijzen", besluit.zienswijzen());
+        if (isWithheldInPart(besluit)) {
+            parts.add(new Row("Wat er verder is opgeschreven", "Dit is geheim, want het kan zeggen waar het is."));
+        }
         return parts;
     }
 
+    /** Said once, however many texts it is about. */
+    private static boolean isWithheldInPart(Besluit besluit) {
+        return Stream.of(
+                        besluit.motivering(),
+                        besluit.namens(),
+                        besluit.grond(),
+                        besluit.paragraaf(),
+                        besluit.belangen(),
+                        besluit.bijzondereOmstandigheden(),
+                        besluit.bezoekUitkomst(),
+                        besluit.zienswijzen())
+                .anyMatch(Besluit::isWithheld);
+    }
+
     private static void add(List<Row> parts, String what, String text) {
-        if (text != null) {
+        if (text != null && !Besluit.isWithheld(text)) {
             parts.add(new Row(what, Dutch.printable(text)));
         }
     }
 
     private static String visit(Besluit besluit) {
+        String seen = besluit.bezoekUitkomst();
         return besluit.bezoekDatum() == null
                 ? null
-                : Dutch.day(besluit.bezoekDatum())
-                        + (besluit.bezoekUitkomst() == null ? "" : ": " + besluit.bezoekUitkomst());
+                : Dutch.day(besluit.bezoekDatum()) + (seen == null || Besluit.isWithheld(seen) ? "" : ": " + seen);
     }
 
     private static String condition(Voorwaarde it) {

@@ -50,8 +50,7 @@ record Mails(Telling telling, Request request, Decided decided, List<Work.Due> d
                 .collect(Collectors.joining("\n"));
         return List.of(
                 DEAR,
-                "U hebt een dossier ingediend: " + telling.subject() + " (" + about()
-                        + "). Er ontbreken antwoorden die nodig zijn.",
+                "U hebt een dossier ingediend: " + telling.subject() + " (" + about() + "). " + request.why(),
                 request.asked().intro() + "\n" + asked,
                 String.join(" ", request.term()),
                 String.join(" ", request.otherwise()),

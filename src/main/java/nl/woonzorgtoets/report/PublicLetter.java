@@ -20,7 +20,7 @@ record PublicLetter(Telling telling, InPublic open, Besluit latest) {
         parts.add(Part.rows(telling.woorden().plan().hoofdletterDe(), open.plan()));
         parts.add(Part.of("Het besluit", List.of(decided()), List.of()));
         List<String> outcome = new ArrayList<>();
-        outcome.add("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". " + telling.text());
+        outcome.add("De toets komt uit op: " + Dutch.quoted(telling.name()) + ". " + open.meaning());
         if (telling.adviceOnly()) {
             outcome.add("Dit oordeel is een advies.");
         }

@@ -128,7 +128,7 @@ public record Report(
                 opening(telling, latest != null),
                 borders,
                 decided,
-                contact(telling, latest != null),
+                contact(telling, !known.isEmpty()),
                 lezer,
                 withdrawn,
                 request == null ? null : day == null ? Dutch.dayOf(moment) : day,
@@ -229,13 +229,16 @@ public record Report(
     }
 
     private static List<String> contact(Telling telling, boolean decided) {
+        boolean beforehand = Boolean.FALSE.equals(telling.application());
         return List.of(
-                (decided
+                (decided || beforehand
                                 ? "Dit rapport is zelf geen besluit"
                                 : "Dit rapport bereidt een besluit van "
                                         + telling.woorden().beslisser().de() + " voor. Het is zelf geen besluit")
-                        + " in de zin van de Algemene wet bestuursrecht. Bezwaar maken tegen dit"
-                        + " rapport kan dus niet. In het besluit zelf staat wat iemand kan doen die het er niet mee eens is.",
+                        + " in de zin van de Algemene wet bestuursrecht. Bezwaar maken tegen dit rapport kan dus niet. "
+                        + (beforehand
+                                ? "Het gaat niet over een aanvraag. Ook tegen een antwoord vooraf kan niemand bezwaar maken."
+                                : "In het besluit zelf staat wat iemand kan doen die het er niet mee eens is."),
                 "Klopt een gegeven niet, of wilt u over "
                         + telling.woorden().plan().de()
                         + " praten? Neem dan contact op met " + theDecider(telling) + " en noem nummer "

@@ -16,11 +16,11 @@ record RequestLetter(Telling telling, Request request, String contact) {
                 "Wilt u aanvullen?",
                 List.of("U hebt een dossier ingediend over "
                         + telling.woorden().plan().de()
-                        + " hierboven. Er ontbreken antwoorden die nodig zijn. Met deze brief vraagt " + decider
-                        + " u die te geven."),
+                        + " hierboven. " + request.why() + " Met deze brief vraagt " + decider + " u "
+                        + request.please() + "."),
                 List.of()));
         parts.add(Part.of(
-                "Wat er ontbreekt",
+                "Wat er nodig is",
                 List.of(request.asked().intro()),
                 points(request.asked().due())));
         parts.add(Part.of("Tot wanneer u de tijd hebt", request.term(), List.of()));

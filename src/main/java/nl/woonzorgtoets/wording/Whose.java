@@ -42,6 +42,12 @@ public record Whose(Rulebook rulebook) {
         return (told.isEmpty() ? "" : told + " ") + chose() + " dit zelf. " + said.omdat();
     }
 
+    /** Above a list of choices: who made them, and that no policy did. */
+    public String ofTheChoices() {
+        return chose()
+                + " dit zelf; geen wet, visie of onderzoek schrijft het zo voor. ‘We’ is hier steeds wie dat koos.";
+    }
+
     /** Whoever laid the framework down, chose; as long as nobody did, who made it. */
     private String chose() {
         return rulebook.vaststelling() == null || rulebook.vaststelling().isVastgesteld()

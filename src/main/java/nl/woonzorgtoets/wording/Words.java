@@ -62,7 +62,16 @@ public final class Words {
             return titel;
         }
         String heading = bron == null ? null : bron.paragrafen().get(paragraph);
-        return titel + ", paragraaf " + paragraph + (heading == null ? "" : " (" + heading + ")");
+        return titel + ", " + place(paragraph) + (heading == null ? "" : " (" + heading + ")");
+    }
+
+    /** Where in a document: an article of a law, a numbered paragraph, or as it is called; empty for all of it. */
+    public static String place(String paragraph) {
+        if (paragraph == null || paragraph.isEmpty()) {
+            return "";
+        }
+        boolean numbered = Character.isDigit(paragraph.charAt(0));
+        return numbered ? (paragraph.contains(":") ? "artikel " : "paragraaf ") + paragraph : paragraph;
     }
 
     /** Own values of a municipality may rest on a document that only its addition knows. */

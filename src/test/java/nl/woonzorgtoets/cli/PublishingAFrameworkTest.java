@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.sqlite.SqliteArchive;
 import nl.woonzorgtoets.document.Envelope;
@@ -174,7 +175,15 @@ class PublishingAFrameworkTest {
         Path data = temporary.resolve("data");
         try (SqliteArchive archive = SqliteArchive.open(data)) {
             archive.keepRules("parkstad", Parkstad.rulebook().files());
-            keep(archive, "01", 5, "2026-01-01T12:00:00Z");
+            keep(archive, "01", 6, "2026-01-01T12:00:00Z");
+            // What was withdrawn counts nowhere.
+            archive.withdraw(new Intrekking(
+                    "2026-000001",
+                    Intrekking.Soort.VERGISSING,
+                    "Dubbel.",
+                    null,
+                    "beoordelaar",
+                    "2026-01-02T12:00:00Z"));
             keep(archive, "03", 4, "2026-01-01T12:00:00Z");
             // In the Netherlands it was the next year already.
             keep(archive, "01", 6, "2024-12-31T23:30:00Z");

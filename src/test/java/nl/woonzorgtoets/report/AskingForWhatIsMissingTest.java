@@ -34,7 +34,7 @@ class AskingForWhatIsMissingTest {
 
         Report letter = letter(nummer, DAY);
 
-        assertThat(part(letter, "Wat er ontbreekt").points())
+        assertThat(part(letter, "Wat er nodig is").points())
                 .containsExactly("Financieel plan: Looptijd van het financiële plan");
         assertThat(text(letter)).contains("hoeft die niet te geven").doesNotContain("De toets komt uit op");
     }
@@ -60,9 +60,31 @@ class AskingForWhatIsMissingTest {
         assertThat(text(letter(cases.keep(beforehand), DAY)))
                 .contains("een vraag vooraf en geen aanvraag")
                 .doesNotContain("4:5", "4:15");
-        assertThat(text(letter(cases.keep(applied), DAY)))
+        String waiting = Parkstad.text("04").replaceFirst("\"fase\": \"[A-Z]+\"", "\"fase\": \"VERGUNNINGAANVRAAG\"");
+        assertThat(text(letter(cases.keep(waiting), DAY)))
                 .contains("artikel 4:5", "artikel 4:15")
                 .doesNotContain("vraag vooraf");
+        assertThat(text(letter(cases.keep(applied), DAY)))
+                .as("it can be judged without, so that it cannot be left aside")
+                .contains("Dan besluit de gemeente op wat er nu is.")
+                .doesNotContain("4:5", "4:15", "vraag vooraf");
+    }
+
+    @Test
+    void whatIsAskedIsCalledWhatItIs() {
+        assertThat(text(letter(cases.keep(without(Parkstad.text("01"), "looptijdJaren")), DAY)))
+                .contains(
+                        "Er ontbreekt een antwoord dat nodig is. Met deze brief vraagt de gemeente Simpelveld u dat te geven.");
+        assertThat(text(letter(cases.keep(Parkstad.text("04")), DAY)))
+                .contains("Er ontbreken antwoorden die nodig zijn.", "u die te geven.");
+
+        String clashing = Parkstad.text("01").replace("\"opleverjaar\": 2028", "\"opleverjaar\": 2020");
+        assertThat(text(letter(cases.keep(clashing), DAY)))
+                .contains(
+                        "Er zijn antwoorden die niet bij elkaar passen.",
+                        "u die te verbeteren of uit te leggen.",
+                        "is een verbetering of uitleg nodig:")
+                .doesNotContain("ontbre");
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LetterTest {
 
     private static final Pattern SUM = Pattern.compile(
-            "De score is ([\\d,]+) op.*Het gemiddelde van de cijfers hieronder is ([\\d,]+)\\. Daarbij komen extra punten:"
+            "De score is ([\\d,]+) op.*Het gemiddelde van de (?:cijfers hieronder|punten hieronder, per criterium omgerekend tot een cijfer,)"
+                    + " is ([\\d,]+)\\. Daarbij komen extra punten:"
                     + " (\\d,\\d+)(?:, waarvan (\\d,\\d+) meetelt)?");
 
     private static KeptCases cases;
@@ -279,6 +280,7 @@ class LetterTest {
             assertThat(letter)
                     .containsAnyOf(
                             "De score is het gemiddelde van de cijfers hieronder.",
+                            "De score is het gemiddelde van de punten hieronder, per criterium omgerekend tot een cijfer.",
                             "Er is nog geen score: daarvoor moet elk criterium voor het grootste deel",
                             "Hoger dan 10 kan de score niet worden.");
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.publication.Publication;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Bron;
@@ -188,7 +189,7 @@ record PaperTables(GroupEffects effects, Rulebook rulebook) {
                 "Gegevens",
                 "Antwoorden over het plan, " + rulebook.drempels().size() + " grenswaarden, en cijfers uit: "
                         + sources(Set.of(Herkomst.ONDERZOEK)));
-        entry.put("Beleid", sources(Set.of(Herkomst.VISIE, Herkomst.BELEIDSREGEL)));
+        entry.put("Beleid", sources(Set.of(Herkomst.VISIE, Herkomst.BELEIDSREGEL)) + switchedOff());
         entry.put("Wettelijke basis", sources(Set.of(Herkomst.WET)));
         entry.put(
                 "Risicobeheer",
@@ -202,6 +203,15 @@ record PaperTables(GroupEffects effects, Rulebook rulebook) {
         return entry.entrySet().stream()
                 .map(it -> "| %s | %s |\n".formatted(it.getKey(), it.getValue()))
                 .collect(Collectors.joining("", "| veld | inhoud |\n|---|---|\n", ""));
+    }
+
+    /** What is there and not applied is no ground for a verdict. */
+    private String switchedOff() {
+        return rulebook.vaststelling().eigenRegels().stream()
+                .filter(it -> it.staatUit(rulebook.drempels().get(it.drempel()), Publication.newestDay(rulebook)))
+                .map(it ->
+                        ". De regel uit ‘" + rulebook.bronnen().get(it.bron()).titel() + "’ staat uit")
+                .collect(Collectors.joining());
     }
 
     private String sources(Set<Herkomst> kinds) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.wording.Clause;
+import nl.woonzorgtoets.wording.Dutch;
+import nl.woonzorgtoets.wording.Words;
 
 /**
  * A regelset as people read it.
@@ -98,7 +100,7 @@ public record Framework(
         }
 
         public String title() {
-            return number.isEmpty() ? heading : (number.matches("\\d.*") ? "Paragraaf " : "") + number + ": " + heading;
+            return number.isEmpty() ? heading : Dutch.capital(Words.place(number)) + ": " + heading;
         }
     }
 

@@ -39,19 +39,11 @@ final class Citations {
     }
 
     private String brief(Source source) {
-        String place = place(source.paragraph());
+        String place = Words.place(source.paragraph());
         if (source.document().equals(main) && !place.isEmpty()) {
             return place;
         }
         return words.source(source.document(), null) + (place.isEmpty() ? "" : ", " + place);
-    }
-
-    private static String place(String paragraph) {
-        if (paragraph == null || paragraph.isEmpty()) {
-            return "";
-        }
-        boolean numbered = Character.isDigit(paragraph.charAt(0));
-        return numbered ? (paragraph.contains(":") ? "artikel " : "paragraaf ") + paragraph : paragraph;
     }
 
     /** The source within the last sentence of the text. */

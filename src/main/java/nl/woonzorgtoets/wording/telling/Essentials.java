@@ -21,6 +21,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.Origin;
+import nl.woonzorgtoets.wording.Whose;
 import nl.woonzorgtoets.wording.telling.Told.Deciding;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 import nl.woonzorgtoets.wording.telling.Told.Remarks;
@@ -29,7 +30,6 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
 /**
  * What a short letter takes from all there is to say, for a reader outside the municipality's own file.
  *
- * @param application whether it is an application by law; null when nobody says so
  * @param waits whether answers have to come before there is a verdict about the plan
  * @param reasons why it is this verdict, at most so many as a reader takes in
  * @param allReasons the same, all of them
@@ -44,9 +44,9 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param odd how often answers that are there do not fit together
  * @param elsewhere what is missing that who hands in the plan does not have, with who does
  * @param choices of ours that counted, by what they are about
+ * @param whoseChoices who made them, in sentences; empty when the rules cannot be read any more
  */
 public record Essentials(
-        Boolean application,
         boolean waits,
         List<String> reasons,
         List<String> allReasons,
@@ -60,7 +60,8 @@ public record Essentials(
         int due,
         int odd,
         List<String> elsewhere,
-        List<Row> choices) {
+        List<Row> choices,
+        String whoseChoices) {
 
     /** Ours: what somebody reads of a list before the rest is skipped. */
     private static final int MOST_REASONS = 5;
@@ -87,7 +88,6 @@ public record Essentials(
         Set<String> aspects = findings.stream().map(Finding::aspect).collect(Collectors.toSet());
         List<String> reasons = reasons(telling, rules);
         return new Essentials(
-                matter.isApplication(),
                 matter.assessment().waits(),
                 brief(reasons),
                 reasons,
@@ -101,7 +101,8 @@ public record Essentials(
                 matter.assessment().unanswered().size(),
                 matter.assessment().odd().size(),
                 elsewhere(matter, telling, withheld),
-                new CountedChoices(matter, withheld).rows());
+                new CountedChoices(matter, withheld).rows(),
+                rulebook == null ? "" : new Whose(rulebook).ofTheChoices());
     }
 
     private static List<String> reasons(Telling telling, Set<String> rules) {

@@ -18,6 +18,7 @@ import nl.woonzorgtoets.oordeel.Rapport;
 import nl.woonzorgtoets.oordeel.Rapport.Geheim;
 import nl.woonzorgtoets.oordeel.Rapport.Openbaar;
 import nl.woonzorgtoets.oordeel.Rapport.Planregel;
+import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -33,26 +34,39 @@ import nl.woonzorgtoets.wording.telling.Told.Row;
  * @param plan the plan in a few rows
  * @param reasons what decided, without the numbers it rests on
  * @param conditions what the verdict asks to be arranged; empty when it is none under conditions
+ * @param meaning of the verdict in a sentence, without that there would be a suspicion
  */
-public record InPublic(List<Row> plan, List<String> reasons, List<String> conditions) {
+public record InPublic(List<Row> plan, List<String> reasons, List<String> conditions, String meaning) {
 
-    private static final InPublic NOTHING = new InPublic(List.of(), List.of(), List.of());
+    private static final String HELD = "Eerst moet nog iets worden uitgezocht.";
 
     /** @param rulebook the one that judged it; null when it cannot be read any more */
     public static InPublic of(CaseDocument document, Rulebook rulebook) {
         Matter matter = Matter.of(document, rulebook, Secrecy.of(document, rulebook));
         Rapport report = matter.kader() == null ? null : matter.kader().rapport();
         Openbaar open = report == null ? null : report.openbaar();
-        if (open == null || matter.dossier() == null || isSensitive(matter, open)) {
-            return NOTHING;
+        if (open == null || matter.dossier() == null) {
+            return new InPublic(List.of(), List.of(), List.of(), meaning(matter));
         }
         Withheld withheld = Withheld.of(
                 rulebook,
                 Stream.concat(open.niet().stream(), report.alleenDossier().stream())
                         .toList());
+        if (isSensitive(matter, open)) {
+            return new InPublic(rows(matter, report, open, withheld, true), List.of(), List.of(), meaning(matter));
+        }
         Withheld ofReasons = withoutSmallGroups(matter, open, withheld);
         return new InPublic(
-                rows(matter, report, open, withheld), reasons(matter, ofReasons), conditions(matter, ofReasons));
+                rows(matter, report, open, withheld, false),
+                reasons(matter, ofReasons),
+                conditions(matter, ofReasons),
+                meaning(matter));
+    }
+
+    private static String meaning(Matter matter) {
+        return matter.assessment().stap() == Stap.AANHOUDEN
+                ? HELD
+                : matter.assessment().oordeel().tekst();
     }
 
     /**
@@ -102,7 +116,7 @@ public record InPublic(List<Row> plan, List<String> reasons, List<String> condit
         if (!matter.assessment().oordeel().onderVoorwaarden()) {
             return List.of();
         }
-        RemarkTexts texts = new RemarkTexts(matter, new Grounds(matter, new UsedValues(matter)));
+        RemarkTexts texts = new RemarkTexts(matter, new Grounds(matter, new UsedValues(matter)), false);
         return matter.assessment().conditions().stream()
                 .filter(it -> matter.assessment().findings().stream()
                         .filter(finding -> finding.aspect().equals(it.aspect()))
@@ -143,13 +157,17 @@ public record InPublic(List<Row> plan, List<String> reasons, List<String> condit
         return aspect == null || aspect.integriteit();
     }
 
-    private static List<Row> rows(Matter matter, Rapport report, Openbaar open, Withheld withheld) {
+    /** @param sensitive told as a plan for few people in a small place is: one that is told of nothing at all stands out */
+    private static List<Row> rows(Matter matter, Rapport report, Openbaar open, Withheld withheld, boolean sensitive) {
         List<Row> rows = new ArrayList<>();
         Set<Field> hidden = withheld.fields();
         Kader kader = matter.kader();
         String place = kader.plaats() == null ? null : kader.plaats().veld();
-        boolean large = isLarge(matter, open);
+        boolean large = !sensitive && isLarge(matter, open);
         for (Planregel row : report.plan()) {
+            if (row.soort() != null && sensitive) {
+                continue;
+            }
             if (row.soort() != null) {
                 add(rows, matter, row, groups(matter, row, open));
             } else if (row.tekst().paden().stream()

@@ -79,6 +79,11 @@ record Matter(
         return kader() == null || kader().besluiten().stream().anyMatch(it -> it.kanIn(phase) && which.test(it));
     }
 
+    /** Whether there is nothing to decide in the phase that the plan is in. */
+    boolean isTooEarly() {
+        return !canBeDecided(it -> true);
+    }
+
     /** Null when there is none or it is not known. */
     private String phase() {
         String question = rulebook == null ? null : rulebook.vocabulary().phaseQuestion();

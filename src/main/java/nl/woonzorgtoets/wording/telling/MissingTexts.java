@@ -123,16 +123,21 @@ final class MissingTexts {
                     others(),
                     fromOthers());
         }
-        String asked = these(due);
-        String intro = phases
-                ? Dutch.capital(phase + "is een antwoord op " + asked + " nodig:")
-                : "Een antwoord op " + asked + " is nodig:";
         String may = "Een antwoord op " + these(optional) + " mag, maar hoeft " + phase + "niet. "
                 + (waits && matter.assessment().haalbaar().size() > 1
                         ? changes() + " Zonder " + (many(optional) ? "deze antwoorden" : "dit antwoord")
                                 + " blijft het oordeel misschien onvolledig."
                         : "Het kan de uitkomst op onderdelen nog veranderen.");
-        return new Asked(due, intro, due.isEmpty() ? List.of() : term(true), optional, may, others(), fromOthers());
+        return new Asked(
+                due, intro(due), due.isEmpty() ? List.of() : term(true), optional, may, others(), fromOthers());
+    }
+
+    /** An answer that is there and does not fit is not one that has to be given. */
+    private String intro(List<Questions> due) {
+        boolean clashing = asked(true).stream().anyMatch(it -> !it.answers().isEmpty());
+        boolean missing = asked(true).stream().anyMatch(it -> it.answers().isEmpty());
+        String needed = clashing ? missing ? "dit" : "een verbetering of uitleg" : "een antwoord op " + these(due);
+        return phases ? Dutch.capital(phase + "is " + needed + " nodig:") : Dutch.capital(needed) + " is nodig:";
     }
 
     /** So that who hands in the plan does not go looking for it. */

@@ -39,7 +39,7 @@ final class Outcome {
         if (adviceOnly()) {
             meaning.add(ground() + "Dit oordeel is daarom een advies. " + capitalDecider + " kan " + plan
                     + " hierop niet weigeren.");
-        } else if (!decided && !isTooEarly() && assessment.rechtskracht() != null && !assessment.waits()) {
+        } else if (!decided && !matter.isTooEarly() && assessment.rechtskracht() != null && !assessment.waits()) {
             meaning.add(capitalDecider + " mag dit oordeel gebruiken bij "
                     + (isBeforehand() ? "het antwoord" : "het besluit") + " over " + plan + ".");
         }
@@ -60,6 +60,9 @@ final class Outcome {
     }
 
     private String beforeThat() {
+        if (matter.isTooEarly()) {
+            return "voordat " + plan + " verder gaat";
+        }
         return isBeforehand() ? "voordat " + decider + " antwoordt" : "vóór het besluit";
     }
 
@@ -155,7 +158,7 @@ final class Outcome {
     }
 
     private String open() {
-        if (isTooEarly()) {
+        if (matter.isTooEarly()) {
             return (assessment.oordeel().onderVoorwaarden() ? conditional() + " " : "")
                     + "In deze fase valt er nog niets te besluiten. Is " + plan + " verder, dan toetst " + decider + " "
                     + plan + " opnieuw.";
@@ -180,10 +183,6 @@ final class Outcome {
                 && matter.signals() == 0
                 && !assessment.standsInTheWay()
                 && assessment.due().isEmpty();
-    }
-
-    private boolean isTooEarly() {
-        return !matter.canBeDecided(it -> true);
     }
 
     /** Whether no decision of the framework goes with this verdict. */

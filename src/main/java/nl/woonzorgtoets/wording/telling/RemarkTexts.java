@@ -12,8 +12,12 @@ import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 import nl.woonzorgtoets.wording.telling.Told.Remarks;
 
-/** Conditions, and signals in careful words. */
-record RemarkTexts(Matter matter, Grounds grounds) {
+/**
+ * Conditions, and signals in careful words.
+ *
+ * @param decided whether people decided: then their decision says what holds
+ */
+record RemarkTexts(Matter matter, Grounds grounds, boolean decided) {
 
     Remarks conditions() {
         return new Remarks(
@@ -22,6 +26,9 @@ record RemarkTexts(Matter matter, Grounds grounds) {
     }
 
     private String whatConditionsDo() {
+        if (decided) {
+            return "Dit noemde de toets. Wat er geldt, staat bij het besluit.";
+        }
         String plan = matter.woorden().plan().de();
         if (matter.assessment().refuses()) {
             return "Besluit " + matter.woorden().beslisser().de() + " " + plan

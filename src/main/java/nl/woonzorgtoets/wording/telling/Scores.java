@@ -159,7 +159,7 @@ final class Scores {
                 + (kader == null ? "." : " op een schaal van " + Dutch.number(Dutch.tidy(kader.schaal())) + ".")
                 + stillOpen(score, " Met de open antwoorden kan dat nog")
                 + (equalWeights() ? " De criteria tellen even zwaar mee." : " De criteria tellen mee met hun gewicht.")
-                + (judged().size() < criteria.size() ? " Een criterium zonder cijfer telt nog niet mee." : "")
+                + (judged().size() < criteria.size() ? " Een criterium zonder punten telt niet mee." : "")
                 + (kader == null ? "" : computed(score.now()))
                 + whose();
     }
@@ -193,10 +193,13 @@ final class Scores {
                     + " kan de score niet worden.";
         }
         BigDecimal mean = score.subtract(counted);
+        // A criterium of which a requirement failed has points and shows no mark.
+        String of = judged().stream().anyMatch(this::failed)
+                ? "de punten hieronder, per criterium omgerekend tot een cijfer,"
+                : "de cijfers hieronder";
         String sum = counted.signum() == 0
-                ? " De score is het gemiddelde van de cijfers hieronder."
-                : " Het gemiddelde van de cijfers hieronder is " + matter.mark(mean) + ". Daarbij komen "
-                        + extra(extra, counted);
+                ? " De score is het gemiddelde van " + of.replaceFirst(",$", "") + "."
+                : " Het gemiddelde van " + of + " is " + matter.mark(mean) + ". Daarbij komen " + extra(extra, counted);
         return sum
                 + (mean.compareTo(printed(score)) == 0
                         ? ""

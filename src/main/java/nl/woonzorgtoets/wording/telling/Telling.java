@@ -31,6 +31,8 @@ import nl.woonzorgtoets.wording.telling.Told.Why;
  * @param tone how the verdict looks: goed, let-op or fout
  * @param text the verdict in a sentence
  * @param meaning what that means
+ * @param application whether it is an application by law; null when nobody says so
+ * @param tooEarly whether there is nothing to decide in the phase that the plan is in
  * @param standing how far the framework binds, in sentences; empty when it does not say
  * @param reachable the verdicts that open answers may still lead to; one when all is clear
  * @param next what can be done now, and by whom
@@ -58,6 +60,8 @@ public record Telling(
         List<String> meaning,
         List<String> standing,
         boolean adviceOnly,
+        Boolean application,
+        boolean tooEarly,
         List<String> reachable,
         Why why,
         List<String> next,
@@ -121,7 +125,7 @@ public record Telling(
         Scores scores = new Scores(matter);
         Outcome outcome = new Outcome(matter);
         MissingTexts missing = new MissingTexts(matter, decided);
-        RemarkTexts remarks = new RemarkTexts(matter, grounds);
+        RemarkTexts remarks = new RemarkTexts(matter, grounds, decided);
         Caveats caveats = new Caveats(matter, values);
         Plan plan = new Plan(matter);
         return new Telling(
@@ -135,6 +139,8 @@ public record Telling(
                 outcome.meaning(decided),
                 matter.standing(),
                 outcome.adviceOnly(),
+                matter.isApplication(),
+                matter.isTooEarly(),
                 assessment.haalbaar().stream().map(it -> it.naam()).toList(),
                 new Because(matter, scores.total(), passages.excepted(), grounds, rules).why(),
                 outcome.next(decided, missing.lastDay()),

@@ -39,6 +39,16 @@ record Term(Matter matter) {
         return report() == null ? noTerm() : List.of(until(asked, day, Dutch.day(day)));
     }
 
+    /** What happens when it does not come and the verdict does not wait for it, from the verb on. */
+    String otherwise() {
+        String decider = matter.woorden().beslisser().de();
+        if (matter.isTooEarly()) {
+            return "blijft de uitkomst zoals zij nu is.";
+        }
+        return (Boolean.FALSE.equals(matter.isApplication()) ? "antwoordt " : "besluit ") + decider
+                + " op wat er nu is.";
+    }
+
     private List<String> noTerm() {
         return List.of(
                 Dutch.capital(matter.woorden().beslisser().de()) + " noemt nog een termijn om dit aan te vullen.");
@@ -66,8 +76,8 @@ record Term(Matter matter) {
         String why = "Zo krijgt " + matter.woorden().indiener().de() + " eerst de kans om het dossier aan te vullen.";
         return List.of(
                 until,
-                // What the law says of an application does not hold for what is asked beforehand.
-                Boolean.FALSE.equals(matter.isApplication())
+                // What the law says of an application that cannot be judged without does not hold for any other.
+                Boolean.FALSE.equals(matter.isApplication()) || !waits
                         ? why
                         : Citations.cite(
                                 why,
@@ -76,10 +86,6 @@ record Term(Matter matter) {
                                         .brief()),
                 "Lukt dat niet op tijd? Laat het dan vóór die dag aan " + decider
                         + " weten. "
-                        + (waits
-                                ? "Zonder aanvulling blijft het dossier onvolledig."
-                                : (Boolean.FALSE.equals(matter.isApplication())
-                                        ? "Anders antwoordt " + decider + " op wat er nu is."
-                                        : "Anders besluit " + decider + " op wat er nu is.")));
+                        + (waits ? "Zonder aanvulling blijft het dossier onvolledig." : "Anders " + otherwise()));
     }
 }

@@ -293,7 +293,7 @@ class ReadingAVerdictTest extends OpenPages {
         for (String place : List.of(refuge, refuge + "/rapport", "/archief/afwijkingen", "/archief/afwijkingen.csv")) {
             assertThat(signedIn("auditor").open(place).html())
                     .as(place)
-                    .contains("Deze tekst is geheim")
+                    .contains("is geheim, want")
                     .doesNotContain("Rozengaard");
         }
         assertThat(assessor.open(refuge).text()).contains("Rozengaard").doesNotContain("omdat dit geheim is");
