@@ -87,15 +87,12 @@ class FilingADossierTest extends Story {
     void whatIsWrongIsSaidAtTheQuestionAsOneGoesAndGoneOnceItIsRight(Device device) {
         Person assessor = assessor(device).presses("Nieuw dossier").onOnePage();
 
-        assessor.fills("Lopen naar", "veel")
-                .fills("Zaaknummer", "Z-1")
-                .isKept();
+        assessor.fills("Lopen naar", "veel").fills("Zaaknummer", "Z-1").isKept();
         assertThat(assessor.page()
                         .locator("#locatie-minutenLopenVoorzieningen-veld .error-text")
                         .innerText())
                 .isEqualTo("Vul een heel getal in, zoals 12.");
-        assertThat(assessor.field("Lopen naar").getAttribute("aria-invalid"))
-                .isEqualTo("true");
+        assertThat(assessor.field("Lopen naar").getAttribute("aria-invalid")).isEqualTo("true");
         assessor.isContent();
 
         assessor.fills("Lopen naar", "3").fills("Zaaknummer", "Z-2").isKept();
