@@ -3,10 +3,13 @@ package nl.woonzorgtoets.prestaties;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.document.Assessment;
@@ -54,6 +57,8 @@ public class AssessmentBenchmark {
     private List<Fact> own;
     private Judgement judged;
     private Dossier otherwise;
+    private final List<Dossier> others = new ArrayList<>();
+    private int next;
 
     @Setup
     public void read() throws Exception {
@@ -71,6 +76,15 @@ public class AssessmentBenchmark {
         otherwise = new DossierReader(rulebook.vocabulary()).read(changed.getBytes(StandardCharsets.UTF_8));
         if (!changed.contains(answer.replace("true", "false"))) {
             throw new IllegalStateException("No answer was changed");
+        }
+        addOthers(new String(json, StandardCharsets.UTF_8));
+    }
+
+    /** The same dossier, in each of them one yes or no turned round. */
+    private void addOthers(String text) throws Exception {
+        for (MatchResult it : Pattern.compile("(?<=: ?)(true|false)").matcher(text).results().toList()) {
+            String changed = text.substring(0, it.start()) + !Boolean.parseBoolean(it.group()) + text.substring(it.end());
+            others.add(new DossierReader(rulebook.vocabulary()).read(changed.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -107,6 +121,13 @@ public class AssessmentBenchmark {
     @Benchmark
     public Judgement withMoreAnswers() {
         return Assessor.withMoreAnswers(judged, otherwise);
+    }
+
+    /** The same, with every yes and no of the dossier in turn. */
+    @Benchmark
+    public Judgement withEachOtherAnswer() {
+        next = (next + 1) % others.size();
+        return Assessor.withMoreAnswers(judged, others.get(next));
     }
 
     @Benchmark

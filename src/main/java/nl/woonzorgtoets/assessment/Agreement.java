@@ -7,39 +7,55 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.WorkedOut;
 import nl.woonzorgtoets.rulebook.Rulebook;
+import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.vocabulary.Fact;
+import nl.woonzorgtoets.vocabulary.Truth;
 
 /** What both evaluators have to say alike: where they differ there is no verdict. */
 final class Agreement {
 
     private Agreement() {}
 
-    /** @param fired the ids of the rules that the engine fires */
-    static void onRules(List<RuleExplanation> explanations, Set<String> fired) {
+    /**
+     * @param truths how true each of these rules is, in their order
+     * @param fired the ids of those that the engine fires
+     */
+    static void onRules(List<Rule> rules, Truth[] truths, Set<String> fired) {
         int held = 0;
         boolean agreed = true;
-        for (RuleExplanation explanation : explanations) {
-            if (explanation.truth().isTrue()) {
+        for (int i = 0; i < truths.length; i++) {
+            if (truths[i].isTrue()) {
                 held++;
-                agreed &= fired.contains(explanation.rule().id());
+                agreed &= fired.contains(rules.get(i).id());
             }
         }
         if (!agreed || held != fired.size()) {
-            throw disagreement(explanations, fired);
+            throw disagreement(
+                    IntStream.range(0, truths.length)
+                            .filter(it -> truths[it].isTrue())
+                            .mapToObj(it -> rules.get(it).id()),
+                    fired);
         }
     }
 
-    private static EvaluatorsDisagreeException disagreement(List<RuleExplanation> explanations, Set<String> fired) {
-        Set<String> held = explanations.stream()
-                .filter(it -> it.truth().isTrue())
-                .map(it -> it.rule().id())
-                .collect(Collectors.toSet());
+    /** @param fired the ids of the rules that the engine fires */
+    static void onRules(List<RuleExplanation> explanations, Set<String> fired) {
+        onRules(
+                explanations.stream().map(RuleExplanation::rule).toList(),
+                explanations.stream().map(RuleExplanation::truth).toArray(Truth[]::new),
+                fired);
+    }
+
+    private static EvaluatorsDisagreeException disagreement(Stream<String> rules, Set<String> fired) {
+        Set<String> held = rules.collect(Collectors.toSet());
         return new EvaluatorsDisagreeException(difference(held, fired), difference(fired, held));
     }
 

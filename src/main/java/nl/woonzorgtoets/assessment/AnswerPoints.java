@@ -10,7 +10,6 @@ import nl.woonzorgtoets.explanation.UsedValue;
 import nl.woonzorgtoets.oordeel.Antwoordpunten;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.Behaald;
-import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Fact;
 import nl.woonzorgtoets.vocabulary.Field;
@@ -21,10 +20,10 @@ import nl.woonzorgtoets.vocabulary.NotApplicable;
 record AnswerPoints(Dossier dossier) {
 
     /** By aspect; without those that do not play. */
-    Map<String, Behaald> of(Kader kader) {
+    Map<String, Behaald> of(List<Aspect> aspects) {
         Map<String, Behaald> points = new LinkedHashMap<>();
-        for (Aspect aspect : kader.aspecten().values()) {
-            Behaald found = aspect.uitAntwoorden() == null ? null : of(aspect.uitAntwoorden());
+        for (Aspect aspect : aspects) {
+            Behaald found = of(aspect.uitAntwoorden());
             if (found != null) {
                 points.put(aspect.id(), found);
             }

@@ -1,7 +1,6 @@
 package nl.woonzorgtoets.assessment;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +9,11 @@ import java.util.function.Function;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.Explainer;
+import nl.woonzorgtoets.explanation.Explanations;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.explanation.Worked;
-import nl.woonzorgtoets.oordeel.Aspectstand;
-import nl.woonzorgtoets.oordeel.Aspectstanden;
-import nl.woonzorgtoets.oordeel.Bevinding;
 import nl.woonzorgtoets.oordeel.Kader;
-import nl.woonzorgtoets.oordeel.Oordeelsvorming;
-import nl.woonzorgtoets.oordeel.Stap;
 import nl.woonzorgtoets.oordeel.Uitslag;
-import nl.woonzorgtoets.oordeel.Wegingen;
 import nl.woonzorgtoets.plan.Context;
 import nl.woonzorgtoets.plan.Contexts;
 import nl.woonzorgtoets.rulebook.Rulebook;
@@ -46,8 +40,8 @@ public final class Assessor {
         Context context = Contexts.of(rulebook, dossier);
         List<Fact> own = rulebook.ownFacts(dossier, portfolio);
         Truth[] truths = context.truths(own);
-        List<RuleExplanation> explanations = whenAsked(dossier, own, rulebook, truths);
-        Agreement.onRules(explanations, context.fired(own));
+        Explanations explanations = whenAsked(dossier, own, rulebook, truths);
+        Agreement.onRules(rulebook.rules(), truths, context.fired(own));
         if (isSample(dossier)) {
             explain(rulebook.facts(dossier, portfolio), rulebook);
             explanations.forEach(RuleExplanation::used);
@@ -55,7 +49,7 @@ public final class Assessor {
         if (!rulebook.bedragen().isEmpty()) {
             Agreement.onWhatAmountsReckonWith(rulebook.facts(dossier, portfolio), rulebook);
         }
-        return formed(dossier, portfolio, rulebook, own, truths, explanations);
+        return formed(dossier, portfolio, rulebook, own, explanations);
     }
 
     /** One in so many is also judged by the rules as they are written, by both: folding is the one step that they share. */
@@ -70,24 +64,31 @@ public final class Assessor {
     public static Judgement withMoreAnswers(Judgement earlier, Dossier dossier) {
         Rulebook rulebook = earlier.rulebook();
         Map<String, BigDecimal> portfolio = earlier.portfolio();
-        Context context = Contexts.of(rulebook, dossier);
+        List<Fact> known = rulebook.knownFacts(dossier);
+        if (known != earlier.explanations().known()) {
+            return byPlan(dossier, portfolio, rulebook);
+        }
         List<Fact> own = rulebook.ownFacts(dossier, portfolio);
-        Truth[] truths = context == Contexts.of(rulebook, earlier.dossier())
-                ? context.truths(own, earlier.facts(), earlier.truths())
-                : context.truths(own);
-        return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
+        Truth[] truths = Contexts.of(rulebook, known)
+                .truths(own, earlier.facts(), earlier.explanations().truths());
+        Explanations explanations = explainer(rulebook).whenAsked(truths, own, known);
+        Uitslag uitslag = Forming.of(rulebook).outcome(dossier, truths, explanations, earlier);
+        return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
     }
 
     /** The same by the plan alone, for who looks through many cases to see which to {@link #judge}. */
     public static Judgement byPlan(Dossier dossier, Map<String, BigDecimal> portfolio, Rulebook rulebook) {
         List<Fact> own = rulebook.ownFacts(dossier, portfolio);
         Truth[] truths = Contexts.of(rulebook, dossier).truths(own);
-        return formed(dossier, portfolio, rulebook, own, truths, whenAsked(dossier, own, rulebook, truths));
+        return formed(dossier, portfolio, rulebook, own, whenAsked(dossier, own, rulebook, truths));
     }
 
-    static List<RuleExplanation> whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
-        return rulebook.beside(Explainer.class, it -> new Explainer(it.rules(), it.tussenuitkomsten()))
-                .whenAsked(truths, own, rulebook.knownFacts(dossier));
+    static Explanations whenAsked(Dossier dossier, List<Fact> own, Rulebook rulebook, Truth[] truths) {
+        return explainer(rulebook).whenAsked(truths, own, rulebook.knownFacts(dossier));
+    }
+
+    private static Explainer explainer(Rulebook rulebook) {
+        return rulebook.beside(Explainer.class, it -> new Explainer(it.rules(), it.tussenuitkomsten()));
     }
 
     static Judgement formed(
@@ -95,87 +96,15 @@ public final class Assessor {
             Map<String, BigDecimal> portfolio,
             Rulebook rulebook,
             List<Fact> own,
-            Truth[] truths,
-            List<RuleExplanation> explanations) {
-        Uitslag uitslag = outcome(dossier, rulebook, rulebook.kader(), truths, explanations);
+            Explanations explanations) {
+        Uitslag uitslag = Forming.of(rulebook).outcome(dossier, explanations.truths(), explanations);
         return new Judgement(dossier, portfolio, rulebook, uitslag, own, explanations);
-    }
-
-    /**
-     * What these rules come to.
-     *
-     * @param kader that of the rulebook, or as it would be with other borders
-     * @param truths how true each rule is, in their order
-     */
-    static Uitslag outcome(
-            Dossier dossier, Rulebook rulebook, Kader kader, Truth[] truths, List<RuleExplanation> explanations) {
-        return folded(
-                kader,
-                rulebook.beside(Aspectstanden.class, it -> aspectstanden(it, it.kader())),
-                kader == rulebook.kader() ? rulebook.beside(Wegingen.class, it -> new Wegingen()) : new Wegingen(),
-                dossier,
-                rulebook,
-                truths,
-                explanations);
-    }
-
-    private static Uitslag folded(
-            Kader kader,
-            Aspectstanden aspects,
-            Wegingen before,
-            Dossier dossier,
-            Rulebook rulebook,
-            Truth[] truths,
-            List<RuleExplanation> explanations) {
-        BitSet open = places(truths, Truth.UNKNOWN);
-        Map<String, Aspectstand> standen = aspects.van(
-                places(truths, Truth.TRUE),
-                open,
-                explained(explanations, new OddAnswers(dossier, rulebook)),
-                new AnswerPoints(dossier).of(kader));
-        Incomplete incomplete = rulebook.beside(Incomplete.class, Incomplete::new);
-        Uitslag uitslag = Oordeelsvorming.vorm(kader, standen, incomplete.byAnswers(dossier), before);
-        return uitslag.stap() == Stap.SLOT && incomplete.byFigures(open, explanations)
-                ? Oordeelsvorming.vorm(kader, standen, true, before)
-                : uitslag;
     }
 
     /** What judgements by a rulebook come to when its weights, points and classes are others, and all that its rules find is the same. */
     public static Function<Judgement, Uitslag> by(Kader others, Rulebook rulebook) {
-        Aspectstanden aspects = aspectstanden(rulebook, others);
-        Wegingen before = new Wegingen();
-        return it -> folded(others, aspects, before, it.dossier(), rulebook, it.truths(), it.explanations());
-    }
-
-    private static Aspectstanden aspectstanden(Rulebook rulebook, Kader kader) {
-        List<Bevinding> conclusions = rulebook.rules().stream()
-                .map(it -> new Bevinding(
-                        it.id(), it.conclusion().kind(), it.conclusion().aspect()))
-                .toList();
-        return new Aspectstanden(kader, conclusions, rulebook::canHoldTogether);
-    }
-
-    /** Of the rules that are as true as that, by their order. */
-    private static BitSet places(Truth[] truths, Truth truth) {
-        BitSet places = new BitSet(truths.length);
-        for (int i = 0; i < truths.length; i++) {
-            if (truths[i] == truth) {
-                places.set(i);
-            }
-        }
-        return places;
-    }
-
-    /** Of the rules that found answers that do not fit together, those of which somebody explained it. */
-    private static BitSet explained(List<RuleExplanation> explanations, OddAnswers odd) {
-        BitSet places = new BitSet();
-        if (!odd.dossier().toelichtingen().isEmpty()) {
-            for (int i = 0; i < explanations.size(); i++) {
-                RuleExplanation it = explanations.get(i);
-                places.set(i, odd.found(it) && !odd.explained(it).isEmpty());
-            }
-        }
-        return places;
+        Forming forming = Forming.by(others, rulebook);
+        return it -> forming.outcome(it.dossier(), it.explanations().truths(), it.explanations());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.assessment.Nudge.Kind;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
+import nl.woonzorgtoets.explanation.Explanations;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Criteriumscore;
 import nl.woonzorgtoets.oordeel.Kader;
@@ -18,7 +19,6 @@ import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
-import nl.woonzorgtoets.vocabulary.Truth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -148,8 +148,10 @@ public final class Firmness {
     }
 
     private void look(Kind kind, String name, BigDecimal from, BigDecimal to, Marge margin, Kader moved) {
-        Truth[] truths = judgement.truths();
-        Oordeel oordeel = Assessor.outcome(judgement.dossier(), rulebook, moved, truths, judgement.explanations())
+        Explanations explanations = judgement.explanations();
+        Oordeel oordeel = Forming.of(rulebook)
+                .with(moved)
+                .outcome(judgement.dossier(), explanations.truths(), explanations)
                 .oordeel();
         if (!oordeel.equals(judgement.uitslag().oordeel())) {
             nudges.add(new Nudge(kind, name, from, to, margin, oordeel));

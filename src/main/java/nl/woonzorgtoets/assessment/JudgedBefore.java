@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
-import nl.woonzorgtoets.explanation.RuleExplanation;
+import nl.woonzorgtoets.explanation.Explanations;
 import nl.woonzorgtoets.plan.RulesAsWritten;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.model.Drempel;
@@ -49,9 +49,9 @@ public final class JudgedBefore {
         Truth[] truths = earlier.truths();
         List<Fact> facts = changed.seen(now.facts(dossier, earlier.portfolio()));
         changed.judge(facts, inForce(known), truths);
-        List<RuleExplanation> explanations = Assessor.whenAsked(dossier, own, now, truths);
+        Explanations explanations = Assessor.whenAsked(dossier, own, now, truths);
         Agreement.onRules(changed.of(explanations), changed.fired(facts));
-        return Assessor.formed(dossier, earlier.portfolio(), now, own, truths, explanations);
+        return Assessor.formed(dossier, earlier.portfolio(), now, own, explanations);
     }
 
     private static boolean isThreshold(Fact fact) {

@@ -10,8 +10,8 @@ import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.SecretAnswer;
 import nl.woonzorgtoets.document.Secrets;
+import nl.woonzorgtoets.explanation.Explanations;
 import nl.woonzorgtoets.explanation.Gap;
-import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
@@ -31,19 +31,15 @@ public record Judgement(
         Rulebook rulebook,
         Uitslag uitslag,
         List<Fact> facts,
-        List<RuleExplanation> explanations) {
+        Explanations explanations) {
 
     public Assessment assessment() {
         return new AssessmentWriter(this).assessment();
     }
 
-    /** How true each rule is, in the order of the rulebook. */
+    /** How true each rule is, in the order of the rulebook; for whoever asks, to change. */
     Truth[] truths() {
-        Truth[] truths = new Truth[explanations.size()];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = explanations.get(i).truth();
-        }
-        return truths;
+        return explanations.truths().clone();
     }
 
     /** What goes with the verdict in money, in the order of the framework. */

@@ -126,12 +126,12 @@ final class MovedThresholds {
             return null;
         }
         Rulebook rulebook = judgement.rulebook();
-        Oordeel oordeel = Assessor.outcome(
+        Oordeel oordeel = Forming.of(rulebook)
+                .outcome(
                         judgement.dossier(),
-                        rulebook,
-                        rulebook.kader(),
                         truths,
-                        Assessor.whenAsked(judgement.dossier(), judgement.facts(), rulebook, truths))
+                        Assessor.whenAsked(judgement.dossier(), judgement.facts(), rulebook, truths),
+                        judgement)
                 .oordeel();
         return oordeel.equals(judgement.uitslag().oordeel()) ? null : oordeel;
     }

@@ -1,8 +1,6 @@
 package nl.woonzorgtoets.explanation;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +36,13 @@ public final class Explainer {
     /**
      * One explanation per rule where it is known how true each is, in the order of the rules: why is worked out when somebody asks.
      *
-     * @param truths one per rule, in their order
+     * @param truths one per rule, in their order; not changed afterwards
      * @param own the facts of the case
      * @param known facts of other types, the same in every case of its day and place: always one list
      */
-    public List<RuleExplanation> whenAsked(Truth[] truths, List<Fact> own, List<Fact> known) {
+    public Explanations whenAsked(Truth[] truths, List<Fact> own, List<Fact> known) {
         Telling telling = new Telling(tussenuitkomsten, thresholds::get, () -> memory.facts(own, known), memory);
-        List<RuleExplanation> explanations = new ArrayList<>(truths.length);
-        for (int i = 0; i < truths.length; i++) {
-            explanations.add(RuleExplanation.whenAsked(rules.get(i), truths[i], telling));
-        }
-        return Collections.unmodifiableList(explanations);
+        return new Explanations(rules, truths, known, telling);
     }
 
     /**

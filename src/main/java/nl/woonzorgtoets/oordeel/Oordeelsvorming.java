@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -22,21 +20,16 @@ import java.util.function.Predicate;
 public final class Oordeelsvorming {
 
     private final Kader kader;
-    private final Map<String, Aspectstand> standen;
-    private final Map<AspectSoort, List<Aspectstand>> perSoort = new EnumMap<>(AspectSoort.class);
+    private final Standen standen;
     private final Score score;
     private final Stappen stappen;
     private final Slot slot;
 
-    private Oordeelsvorming(Kader kader, Map<String, Aspectstand> standen, Wegingen eerder) {
+    private Oordeelsvorming(Kader kader, Standen standen, Wegingen eerder) {
         this.kader = kader;
         this.stappen = kader.stappen();
         this.standen = standen;
-        for (AspectSoort soort : AspectSoort.values()) {
-            perSoort.put(soort, new ArrayList<>());
-        }
-        standen.values().forEach(stand -> perSoort.get(stand.aspect().soort()).add(stand));
-        this.score = new Score(kader, standen.values(), van(AspectSoort.WEGING), van(AspectSoort.PLUS), eerder);
+        this.score = new Score(kader, standen, eerder);
         this.slot = new Slot(kader, standen, score);
     }
 
@@ -44,12 +37,12 @@ public final class Oordeelsvorming {
      * @param standen how each aspect stands, by its id; see {@link Aspectstanden}
      * @param onvolledig whether an answer is missing that is due
      */
-    public static Uitslag vorm(Kader kader, Map<String, Aspectstand> standen, boolean onvolledig) {
+    public static Uitslag vorm(Kader kader, Standen standen, boolean onvolledig) {
         return vorm(kader, standen, onvolledig, new Wegingen());
     }
 
     /** @param eerder what the criteria of this kader came to before */
-    public static Uitslag vorm(Kader kader, Map<String, Aspectstand> standen, boolean onvolledig, Wegingen eerder) {
+    public static Uitslag vorm(Kader kader, Standen standen, boolean onvolledig, Wegingen eerder) {
         return new Oordeelsvorming(kader, standen, eerder).uitslag(onvolledig);
     }
 
@@ -67,7 +60,7 @@ public final class Oordeelsvorming {
                 afgerond.hoogste(),
                 afgerond.nu() == null ? null : slot.klasse(),
                 score.criteria(),
-                Collections.unmodifiableMap(standen),
+                standen,
                 beslissend(stap, oordeel));
     }
 
@@ -156,7 +149,7 @@ public final class Oordeelsvorming {
     }
 
     private List<Aspectstand> van(AspectSoort soort) {
-        return perSoort.get(soort);
+        return standen.van(soort);
     }
 
     private static boolean er(Collection<Aspectstand> onder, Predicate<Aspectstand> geldt) {

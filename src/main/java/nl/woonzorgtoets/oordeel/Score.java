@@ -2,10 +2,7 @@ package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import nl.woonzorgtoets.base.Breuk;
 import nl.woonzorgtoets.oordeel.Verhouding.Deel;
@@ -18,45 +15,33 @@ final class Score {
     private final List<Bereik<Breuk>> perCriterium = new ArrayList<>();
     private final Bereik<Breuk> totaal;
 
-    /**
-     * @param alle how every aspect stands
-     * @param wegingen how the aspects with points within a criterium stand
-     * @param plussen how those with points on top of the total stand
-     * @param eerder what criteria came to before
-     */
-    Score(
-            Kader kader,
-            Collection<Aspectstand> alle,
-            List<Aspectstand> wegingen,
-            List<Aspectstand> plussen,
-            Wegingen eerder) {
+    /** @param eerder what criteria, and all of them together, came to before */
+    Score(Kader kader, Standen standen, Wegingen eerder) {
         this.kader = kader;
-        Map<String, List<Aspectstand>> perCriterium = new HashMap<>();
-        for (Aspectstand stand : wegingen) {
-            perCriterium
-                    .computeIfAbsent(stand.aspect().criterium(), id -> new ArrayList<>())
-                    .add(stand);
-        }
-        List<Deel> nu = new ArrayList<>();
-        List<List<Deel>> straks = new ArrayList<>();
+        List<Weging> wegingen = new ArrayList<>();
         for (Criterium criterium : kader.criteria().values()) {
-            Weging weging = eerder.van(
-                    criterium,
-                    perCriterium.getOrDefault(criterium.id(), List.of()),
-                    standen -> Weging.van(this, criterium, standen));
-            this.perCriterium.add(weging.score());
+            Weging weging =
+                    eerder.van(criterium, standen.wegend(criterium), wegend -> Weging.van(this, criterium, wegend));
+            perCriterium.add(weging.score());
             criteria.add(weging.getoond());
-            nu.add(weging.nu());
-            straks.add(weging.straks());
+            wegingen.add(weging);
         }
-        Bereik<Breuk> gewogen = bereik(nu, straks, liggenVast(wegingen));
-        Bereik<Breuk> grens = Scoregrens.van(kader.schaal(), alle);
+        Bereik<Breuk> gewogen = eerder.samen(wegingen, Score::samen);
+        Bereik<Breuk> grens = Scoregrens.van(kader.schaal(), standen.values());
+        List<Aspectstand> plussen = standen.van(AspectSoort.PLUS);
         this.totaal = gewogen.ligtVast() && liggenVast(plussen) && grens.ligtVast()
                 ? Bereik.vast(metPlus(gewogen.nu(), plussen, Score::nu, grens.nu()))
                 : new Bereik<>(
                         metPlus(gewogen.nu(), plussen, Score::nu, grens.nu()),
                         metPlus(gewogen.laagste(), plussen, Score::minste, grens.laagste()),
                         metPlus(gewogen.hoogste(), plussen, Score::meeste, grens.hoogste()));
+    }
+
+    private static Bereik<Breuk> samen(List<Weging> wegingen) {
+        return bereik(
+                wegingen.stream().map(Weging::nu).toList(),
+                wegingen.stream().map(Weging::straks).toList(),
+                wegingen.stream().allMatch(Weging::ligtVast));
     }
 
     Bereik<Breuk> totaal() {

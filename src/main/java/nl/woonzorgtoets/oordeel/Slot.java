@@ -1,9 +1,7 @@
 package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -17,10 +15,10 @@ import nl.woonzorgtoets.base.Breuk;
 final class Slot {
 
     private final Kader kader;
-    private final Map<String, Aspectstand> standen;
+    private final Standen standen;
     private final Score score;
 
-    Slot(Kader kader, Map<String, Aspectstand> standen, Score score) {
+    Slot(Kader kader, Standen standen, Score score) {
         this.kader = kader;
         this.standen = standen;
         this.score = score;
@@ -53,14 +51,15 @@ final class Slot {
 
     /** Whether the way an aspect turned out allows nothing better than this verdict. */
     boolean begrenst(Aspectstand stand, Oordeel oordeel) {
-        return oordeel.equals(grenzen(stand.aspect()).get(stand.uitkomst()));
+        return oordeel.equals(grens(stand.aspect(), stand.uitkomst()));
     }
 
     /** Whether it can still turn out so, short of being met, that nothing better than this verdict is allowed. */
     boolean kanBegrenzen(Aspectstand stand, Oordeel oordeel) {
-        return grenzen(stand.aspect()).entrySet().stream()
-                .filter(it -> it.getKey() != Uitkomst.VOLDOET && stand.kan(it.getKey()))
-                .anyMatch(it -> !it.getValue().gunstigerDan(oordeel));
+        return stand.mogelijk().stream()
+                .filter(it -> it != Uitkomst.VOLDOET)
+                .map(it -> grens(stand.aspect(), it))
+                .anyMatch(it -> it != null && !it.gunstigerDan(oordeel));
     }
 
     static boolean isOpenVoorwaarde(Aspectstand stand) {
@@ -120,29 +119,28 @@ final class Slot {
         if (stand.aspect().hoogstens().isEmpty() && !kanOpenVoorwaardeZijn(stand)) {
             return;
         }
-        Map<Uitkomst, Oordeel> grenzen = grenzen(stand.aspect());
         Set<Oordeel> verlaagd = new TreeSet<>(Oordeel.BESTE_EERST);
-        grenzen.forEach((uitkomst, grens) -> {
-            if (stand.kan(uitkomst)) {
+        for (Uitkomst uitkomst : stand.mogelijk()) {
+            Oordeel grens = grens(stand.aspect(), uitkomst);
+            if (grens != null) {
                 oordelen.forEach(oordeel -> verlaagd.add(oordeel.hoogstens(grens)));
             }
-        });
-        if (grenzen.containsKey(stand.uitkomst())) {
+        }
+        if (grens(stand.aspect(), stand.uitkomst()) != null) {
             oordelen.clear();
         }
         oordelen.addAll(verlaagd);
     }
 
-    private Map<Uitkomst, Oordeel> grenzen(Aspect aspect) {
-        if (aspect.soort() != AspectSoort.VOORWAARDE) {
-            return aspect.hoogstens();
+    /** The most favourable verdict that this outcome allows; null: it sets no limit. */
+    private Oordeel grens(Aspect aspect, Uitkomst uitkomst) {
+        Oordeel grens = aspect.hoogstens().get(uitkomst);
+        boolean open = uitkomst == Uitkomst.VOLDOET_NIET || uitkomst == Uitkomst.GEDEELTELIJK;
+        if (aspect.soort() != AspectSoort.VOORWAARDE || !open) {
+            return grens;
         }
-        Map<Uitkomst, Oordeel> grenzen = new EnumMap<>(Uitkomst.class);
-        grenzen.putAll(aspect.hoogstens());
-        for (Uitkomst open : List.of(Uitkomst.VOLDOET_NIET, Uitkomst.GEDEELTELIJK)) {
-            grenzen.merge(open, kader.stappen().voorwaarde(), Oordeel::hoogstens);
-        }
-        return grenzen;
+        Oordeel voorwaarde = kader.stappen().voorwaarde();
+        return grens == null ? voorwaarde : grens.hoogstens(voorwaarde);
     }
 
     private static void verlaag(Set<Oordeel> oordelen, Oordeel grens, boolean zeker) {

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.oordeel;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +13,6 @@ import java.util.Set;
  * @param scoreMinimum the lowest score that is still reachable
  * @param scoreMaximum the highest score that is still reachable
  * @param klasse the class of the score; null without a score
- * @param standen per aspect id, in the order of the kader
  * @param beslissend ids of the aspects that decided before the score did; empty when the score decided
  */
 public record Uitslag(
@@ -26,7 +24,7 @@ public record Uitslag(
         BigDecimal scoreMaximum,
         Kader.Klasse klasse,
         List<Criteriumscore> criteria,
-        Map<String, Aspectstand> standen,
+        Standen standen,
         List<String> beslissend) {
 
     /** Whether of each criterium more than half of the points that play can be judged: before that a total says more than is known. */

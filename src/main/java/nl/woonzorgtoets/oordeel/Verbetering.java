@@ -3,10 +3,8 @@ package nl.woonzorgtoets.oordeel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.woonzorgtoets.base.Breuk;
@@ -20,7 +18,7 @@ import nl.woonzorgtoets.base.Breuk;
 public final class Verbetering {
 
     private final Kader kader;
-    private final Map<String, Aspectstand> standen;
+    private final Standen standen;
     private final Oordeel oordeel;
     private final List<Aspectstand> winst;
 
@@ -28,8 +26,8 @@ public final class Verbetering {
         this.kader = kader;
         this.standen = uitslag.standen();
         this.oordeel = uitslag.oordeel();
-        this.winst = standen.values().stream()
-                .filter(it -> it.aspect().soort() == AspectSoort.WEGING && it.kanBeter())
+        this.winst = standen.van(AspectSoort.WEGING).stream()
+                .filter(Aspectstand::kanBeter)
                 .sorted(Comparator.comparing(Aspectstand::isBeoordeeld)
                         .thenComparing(this::winst)
                         .reversed())
@@ -117,25 +115,16 @@ public final class Verbetering {
     }
 
     private Slot slot(Set<String> gehaald) {
-        Map<String, Aspectstand> nieuw = met(gehaald);
+        Standen nieuw = met(gehaald);
         return new Slot(kader, nieuw, score(nieuw));
     }
 
-    private Score score(Map<String, Aspectstand> nieuw) {
-        return new Score(
-                kader, nieuw.values(), van(nieuw, AspectSoort.WEGING), van(nieuw, AspectSoort.PLUS), new Wegingen());
+    private Score score(Standen nieuw) {
+        return new Score(kader, nieuw, new Wegingen());
     }
 
-    private static List<Aspectstand> van(Map<String, Aspectstand> standen, AspectSoort soort) {
-        return standen.values().stream()
-                .filter(it -> it.aspect().soort() == soort)
-                .toList();
-    }
-
-    private Map<String, Aspectstand> met(Set<String> gehaald) {
-        Map<String, Aspectstand> nieuw = new LinkedHashMap<>(standen);
-        gehaald.forEach(it -> nieuw.computeIfPresent(it, (id, stand) -> stand.gehaald()));
-        return nieuw;
+    private Standen met(Set<String> gehaald) {
+        return standen.met(gehaald, Aspectstand::gehaald);
     }
 
     /** How much the total rises when it is met, up to a factor that is the same for all; of what is not judged yet as if it gave nothing. */

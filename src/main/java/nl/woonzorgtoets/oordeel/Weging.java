@@ -12,8 +12,9 @@ import nl.woonzorgtoets.oordeel.Verhouding.Deel;
  * @param score on the scale of the kader
  * @param nu its part in the total as it stands
  * @param straks the parts that it can still have
+ * @param ligtVast whether nothing can change it any more
  */
-record Weging(Bereik<Breuk> score, Criteriumscore getoond, Deel nu, List<Deel> straks) {
+record Weging(Bereik<Breuk> score, Criteriumscore getoond, Deel nu, List<Deel> straks, boolean ligtVast) {
 
     /** @param standen how its aspects stand */
     static Weging van(Score totaal, Criterium criterium, List<Aspectstand> standen) {
@@ -27,8 +28,8 @@ record Weging(Bereik<Breuk> score, Criteriumscore getoond, Deel nu, List<Deel> s
             mogelijk.add(opties);
             kanLeeg &= opties.contains(Deel.GEEN);
         }
-        Bereik<Breuk> score =
-                Score.bereik(beoordeeld, mogelijk, Score.liggenVast(standen)).elk(totaal::opSchaal);
+        boolean vast = Score.liggenVast(standen);
+        Bereik<Breuk> score = Score.bereik(beoordeeld, mogelijk, vast).elk(totaal::opSchaal);
         Bereik<BigDecimal> afgerond = score.elk(totaal::afgerond);
         Bereik<Deel> gewogen = score.elk(it -> gewogen(it, Breuk.van(criterium.gewicht())));
         return new Weging(
@@ -42,7 +43,8 @@ record Weging(Bereik<Breuk> score, Criteriumscore getoond, Deel nu, List<Deel> s
                         beschikbaar(standen),
                         totaal.isOnderMinimum(score.nu(), criterium)),
                 gewogen.nu(),
-                opties(gewogen, kanLeeg));
+                opties(gewogen, kanLeeg),
+                vast);
     }
 
     private static List<Deel> opties(Bereik<Deel> gewogen, boolean kanLeeg) {

@@ -1,11 +1,13 @@
 package nl.woonzorgtoets.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.engine.Engine;
@@ -23,32 +25,37 @@ import nl.woonzorgtoets.vocabulary.Truth;
  */
 public final class Context {
 
-    private final List<Rule> rules;
+    private final int rules;
     private final Plan plan;
     private final Engine engine;
     private final Set<String> always = new HashSet<>();
-    private final int[] inPlan;
+    /** Where the rules of the plan stand in the rulebook; the others can never hold. */
+    private final int[] places;
+
     private final List<Fact> stillRead;
 
     Context(Rulebook rulebook, List<Fact> known) {
-        this.rules = rulebook.rules();
+        this.rules = rulebook.rules().size();
         KnownFacts facts = new KnownFacts(known);
         Tussenuitkomsten worked = folded(rulebook.tussenuitkomsten(), facts);
         List<Rule> open = new ArrayList<>();
-        this.inPlan = new int[rules.size()];
         Set<Object> inForce = known.stream()
                 .filter(it -> it.type().name().equals(Drempel.FEIT))
                 .map(it -> it.value(it.type().field(Drempel.NAAM)))
                 .collect(Collectors.toSet());
-        for (int i = 0; i < inPlan.length; i++) {
-            Rule rule = rules.get(i);
+        IntStream.Builder stand = IntStream.builder();
+        for (int i = 0; i < rules; i++) {
+            Rule rule = rulebook.rules().get(i);
             Optional<Rule> folded =
                     inForce.containsAll(rulebook.tussenuitkomsten().drempels(rule))
                             ? Folding.of(rule, facts)
                             : Optional.empty();
-            inPlan[i] = folded.isPresent() ? open.size() : -1;
-            folded.ifPresent(open::add);
+            if (folded.isPresent()) {
+                open.add(folded.get());
+                stand.add(i);
+            }
         }
+        this.places = stand.build().toArray();
         open.stream().filter(it -> it.conditions().isEmpty()).forEach(it -> always.add(it.id()));
         this.engine = rulebook.engine(
                 open.stream().filter(it -> !it.conditions().isEmpty()).toList(), worked.van(open));
@@ -84,26 +91,28 @@ public final class Context {
 
     /** How true each rule of the rulebook is, in their order, by the plan. */
     public Truth[] truths(List<Fact> facts) {
-        return ofRulebook(plan.truths(facts));
+        Truth[] open = plan.truths(facts);
+        Truth[] truths = new Truth[rules];
+        Arrays.fill(truths, Truth.FALSE);
+        for (int i = 0; i < open.length; i++) {
+            truths[places[i]] = open[i];
+        }
+        return truths;
     }
 
     /**
      * The same of a case that was looked at here before, with other answers: only what looks at those is judged again.
      *
      * @param earlier the facts of then
-     * @param before how true each rule was then
+     * @param before how true each rule was then; not changed
      */
     public Truth[] truths(List<Fact> facts, List<Fact> earlier, Truth[] before) {
         if (!areAlike(facts, earlier)) {
             return truths(facts);
         }
-        Truth[] open = new Truth[plan.size()];
-        for (int i = 0; i < inPlan.length; i++) {
-            if (inPlan[i] >= 0) {
-                open[inPlan[i]] = before[i];
-            }
-        }
-        return ofRulebook(plan.truths(facts, earlier, open));
+        Truth[] truths = before.clone();
+        plan.judgeAgain(facts, earlier, (rule, truth) -> truths[places[rule]] = truth);
+        return truths;
     }
 
     /** Whether there are as many, one by one of the same types. */
@@ -113,14 +122,6 @@ public final class Context {
             alike = facts.get(i).type() == earlier.get(i).type();
         }
         return alike;
-    }
-
-    private Truth[] ofRulebook(Truth[] open) {
-        Truth[] truths = new Truth[inPlan.length];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = inPlan[i] < 0 ? Truth.FALSE : open[inPlan[i]];
-        }
-        return truths;
     }
 
     /** The ids of the rules that certainly hold, by the engine. */

@@ -26,7 +26,12 @@ public final class Contexts {
 
     /** Where a dossier is judged. */
     public static Context of(Rulebook rulebook, Dossier dossier) {
-        return rulebook.beside(Contexts.class, Contexts::new).of(rulebook.knownFacts(dossier));
+        return of(rulebook, rulebook.knownFacts(dossier));
+    }
+
+    /** @param known what is known beforehand where a dossier is judged */
+    public static Context of(Rulebook rulebook, List<Fact> known) {
+        return rulebook.beside(Contexts.class, Contexts::new).of(known);
     }
 
     private synchronized Context of(List<Fact> known) {

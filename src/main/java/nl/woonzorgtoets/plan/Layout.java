@@ -1,6 +1,5 @@
 package nl.woonzorgtoets.plan;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,13 +25,6 @@ final class Layout {
         return places.getOrDefault(type.name(), -1);
     }
 
-    /** Of those types that some rule looks at. */
-    BitSet placesOf(Collection<FactType> types) {
-        BitSet found = new BitSet();
-        types.stream().mapToInt(this::placeOf).filter(place -> place >= 0).forEach(found::set);
-        return found;
-    }
-
     /**
      * Facts by their places; those of which there are none are as they were before.
      *
@@ -40,18 +32,22 @@ final class Layout {
      */
     Fact[][] placed(Collection<Fact> facts, Fact[][] before) {
         int[] counts = new int[places.size()];
+        int[] at = new int[facts.size()];
+        int i = 0;
         for (Fact fact : facts) {
-            int place = placeOf(fact.type());
-            if (place >= 0) {
-                counts[place]++;
+            at[i] = placeOf(fact.type());
+            if (at[i] >= 0) {
+                counts[at[i]]++;
             }
+            i++;
         }
         Fact[][] placed = new Fact[counts.length][];
-        for (int i = 0; i < counts.length; i++) {
-            placed[i] = counts[i] > 0 ? new Fact[counts[i]] : before[i] == null ? NONE : before[i];
+        for (int place = 0; place < counts.length; place++) {
+            placed[place] = counts[place] > 0 ? new Fact[counts[place]] : before[place] == null ? NONE : before[place];
         }
+        i = 0;
         for (Fact fact : facts) {
-            int place = placeOf(fact.type());
+            int place = at[i++];
             if (place >= 0) {
                 placed[place][placed[place].length - counts[place]--] = fact;
             }

@@ -19,8 +19,7 @@ public final class Plan {
 
     private final Layout layout;
     private final Check[][] rules;
-    /** The types of facts that each rule looks at, by their places. */
-    private final BitSet[] lookedAt;
+    private final Looks looks;
     /** By their places. */
     private final Fact[][] known;
 
@@ -35,9 +34,7 @@ public final class Plan {
         tussenuitkomsten.alle().forEach(it -> shared.workedOut(it.naam(), worked(shared, it)));
         this.rules = rules.stream().map(rule -> RuleChecks.of(shared, rule)).toArray(Check[][]::new);
         this.layout = shared.layout();
-        this.lookedAt = rules.stream()
-                .map(rule -> layout.placesOf(tussenuitkomsten.types(rule)))
-                .toArray(BitSet[]::new);
+        this.looks = new Looks(rules, tussenuitkomsten);
         this.known = layout.placed(known, new Fact[layout.types()][]);
     }
 
@@ -54,11 +51,6 @@ public final class Plan {
         return new Term.YesOrNo(shared.once(group.found(exists)));
     }
 
-    /** How many rules it judges. */
-    int size() {
-        return rules.length;
-    }
-
     /**
      * How true each rule is, in their order.
      *
@@ -73,28 +65,24 @@ public final class Plan {
         return truths;
     }
 
+    /** Told of a rule, by its place, how true it is. */
+    interface Judged {
+        void is(int rule, Truth truth);
+    }
+
     /**
-     * The same for facts that differ from earlier ones in some values: only rules that look at those are judged again.
+     * How true the rules are that look at what differs from earlier facts; the others are as true as they were.
      *
      * @param earlier as many facts of the same types, in the same order
-     * @param before how true each rule was then
      */
-    Truth[] truths(List<Fact> facts, List<Fact> earlier, Truth[] before) {
-        BitSet changed = new BitSet();
-        for (int i = 0; i < facts.size(); i++) {
-            int place = layout.placeOf(facts.get(i).type());
-            if (place >= 0 && !facts.get(i).saysTheSameAs(earlier.get(i))) {
-                changed.set(place);
+    void judgeAgain(List<Fact> facts, List<Fact> earlier, Judged judged) {
+        BitSet again = looks.rulesThatSee(facts, earlier);
+        if (!again.isEmpty()) {
+            Run run = new Run(layout, layout.placed(facts, known), BUDGET);
+            for (int i = again.nextSetBit(0); i >= 0; i = again.nextSetBit(i + 1)) {
+                judged.is(i, truth(rules[i], run));
             }
         }
-        Run run = new Run(layout, layout.placed(facts, known), BUDGET);
-        Truth[] truths = before.clone();
-        for (int i = 0; i < truths.length; i++) {
-            if (lookedAt[i].intersects(changed)) {
-                truths[i] = truth(rules[i], run);
-            }
-        }
-        return truths;
     }
 
     private static Truth truth(Check[] checks, Run run) {

@@ -23,12 +23,14 @@ import nl.woonzorgtoets.vocabulary.Origin;
 /** Puts together all facts of a case, always in the same order: that of the fact types, then of the pointers. */
 final class CaseFacts {
 
-    private final List<RegionType> regions;
+    private final List<RegionFacts> regions;
     private final Portfolio portfolio;
     private final ThresholdFacts thresholds;
     private final String ownValues;
     /** By the thresholds of a day and a place, which are one list. */
     private final Map<List<Fact>, List<Fact>> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private final Map<List<Fact>, Map<String, String>> options = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Names of the thresholds that choose where a figure is looked for. */
     private final Set<String> choosing;
@@ -36,7 +38,7 @@ final class CaseFacts {
     /** @param ownValues dossier path of the question whose answers may have thresholds of their own; null when none has */
     CaseFacts(Vragen vragen, Map<String, Drempel> drempels, String ownValues, Editie editie) {
         this.ownValues = ownValues;
-        this.regions = vragen.regions();
+        this.regions = vragen.regions().stream().map(RegionFacts::new).toList();
         this.choosing = vragen.choosing();
         this.portfolio = vragen.portfolio();
         this.thresholds =
@@ -51,7 +53,7 @@ final class CaseFacts {
         List<Fact> facts = new ArrayList<>(dossier.facts());
         List<Fact> limits = thresholds.on((LocalDate) dossier.answer("zaak.peildatum"), gemeente(dossier));
         Map<String, String> options = options(limits);
-        regions.forEach(region -> facts.addAll(region.facts(dossier, options)));
+        regions.forEach(region -> facts.addAll(region.of(dossier, options)));
         facts.addAll(limits);
         facts.add(portfolio.fact(totals, new Origin.Portfolio()));
         return facts;
@@ -61,9 +63,11 @@ final class CaseFacts {
     List<Fact> own(Dossier dossier, Map<String, BigDecimal> totals) {
         List<Fact> facts = new ArrayList<>(dossier.facts());
         Map<String, String> options = options(dossier);
-        regions.stream()
-                .filter(region -> region.type().single())
-                .forEach(region -> facts.addAll(region.facts(dossier, options)));
+        for (RegionFacts region : regions) {
+            if (region.type().type().single()) {
+                facts.addAll(region.of(dossier, options));
+            }
+        }
         facts.add(portfolio.fact(totals, new Origin.Portfolio()));
         return facts;
     }
@@ -76,7 +80,10 @@ final class CaseFacts {
 
     private List<Fact> withTables(List<Fact> thresholds) {
         List<Fact> facts = new ArrayList<>(thresholds);
-        regions.stream().filter(region -> !region.type().single()).forEach(region -> facts.addAll(region.rows()));
+        regions.stream()
+                .map(RegionFacts::type)
+                .filter(region -> !region.type().single())
+                .forEach(region -> facts.addAll(region.rows()));
         return List.copyOf(facts);
     }
 
@@ -84,7 +91,7 @@ final class CaseFacts {
     List<Fact> ofRegion(Dossier dossier) {
         Map<String, String> options = options(dossier);
         return regions.stream()
-                .flatMap(region -> region.facts(dossier, options).stream())
+                .flatMap(region -> region.of(dossier, options).stream())
                 .toList();
     }
 
@@ -97,10 +104,12 @@ final class CaseFacts {
         return options(thresholds.on(day == null ? LocalDate.MAX : day, gemeente(dossier)));
     }
 
+    /** @param limits always the same list where they are the same */
     private Map<String, String> options(List<Fact> limits) {
-        if (choosing.isEmpty()) {
-            return Map.of();
-        }
+        return choosing.isEmpty() ? Map.of() : options.computeIfAbsent(limits, this::chosen);
+    }
+
+    private Map<String, String> chosen(List<Fact> limits) {
         Map<String, String> options = new HashMap<>();
         for (Fact limit : limits) {
             String name = (String) limit.value(limit.type().field(Drempel.NAAM));
@@ -115,10 +124,10 @@ final class CaseFacts {
         Dossier dossier = example.dossier();
         List<Fact> facts = new ArrayList<>(dossier.facts());
         List<Fact> limits = thresholds.on(day(example), gemeente(dossier), example.thresholds(), new Origin.Example());
-        Map<String, String> options = options(limits);
-        for (RegionType region : regions) {
-            List<Fact> given = example.regionFacts().get(region.type().name());
-            facts.addAll(given == null ? region.facts(dossier, options) : merged(region, given, dossier, options));
+        Map<String, String> options = chosen(limits);
+        for (RegionFacts region : regions) {
+            List<Fact> given = example.regionFacts().get(region.type().type().name());
+            facts.addAll(given == null ? region.of(dossier, options) : merged(region.type(), given, dossier, options));
         }
         facts.addAll(limits);
         facts.add(portfolio.fact(example.portfolio(), new Origin.Example()));

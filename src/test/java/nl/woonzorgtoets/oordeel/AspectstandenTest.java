@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.woonzorgtoets.oordeel.Aspectstanden.Gevonden;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of an aspect is what would come out anew. */
@@ -37,10 +38,10 @@ class AspectstandenTest {
                 (random.nextInt(4) == 0 ? zeker : random.nextInt(3) == 0 ? open : new BitSet()).set(i);
                 toegelicht.set(i, random.nextBoolean());
             }
-            assertThat(standen.van(zeker, open, toegelicht, Map.of()))
+            assertThat(standen.van(new Gevonden(zeker, open, toegelicht, Map.of())))
                     .as("%s, mogelijk %s", zeker, open)
                     .isEqualTo(new Aspectstanden(kader, bevindingen, (een, ander) -> een.compareTo(ander) % 2 == 0)
-                            .van(zeker, open, toegelicht, Map.of()));
+                            .van(new Gevonden(zeker, open, toegelicht, Map.of())));
         }
     }
 
@@ -60,7 +61,7 @@ class AspectstandenTest {
     private static Uitkomst uitkomst(Aspectstanden standen, int regel) {
         BitSet zeker = new BitSet();
         zeker.set(regel);
-        return standen.van(zeker, new BitSet(), new BitSet(), Map.of())
+        return standen.van(new Gevonden(zeker, new BitSet(), new BitSet(), Map.of()))
                 .get("a1")
                 .uitkomst();
     }

@@ -368,7 +368,9 @@ class OordeelsvormingTest {
             toegelicht.set(i, alle.get(i).toegelicht());
         }
         return Oordeelsvorming.vorm(
-                kader, new Aspectstanden(kader, alle, samen).van(vast, los, toegelicht, Map.of()), onvolledig);
+                kader,
+                new Aspectstanden(kader, alle, samen).van(new Aspectstanden.Gevonden(vast, los, toegelicht, Map.of())),
+                onvolledig);
     }
 
     static Kader kader() {

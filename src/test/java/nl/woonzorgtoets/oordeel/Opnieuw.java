@@ -36,13 +36,13 @@ public record Opnieuw(
                         && dan.haalbaar().stream().allMatch(it -> it.gunstigerDan(uitslag.oordeel()));
     }
 
-    private Map<String, Aspectstand> standen(List<Bevinding> nu, List<Bevinding> straks, Map<String, Behaald> punten) {
+    private Standen standen(List<Bevinding> nu, List<Bevinding> straks, Map<String, Behaald> punten) {
         List<Bevinding> alle = new ArrayList<>(nu);
         alle.addAll(straks);
         BitSet geldt = new BitSet();
         geldt.set(0, nu.size());
         BitSet kan = new BitSet();
         kan.set(nu.size(), alle.size());
-        return new Aspectstanden(kader, alle, samen).van(geldt, kan, geldt, punten);
+        return new Aspectstanden(kader, alle, samen).van(new Aspectstanden.Gevonden(geldt, kan, geldt, punten));
     }
 }

@@ -3,6 +3,7 @@ package nl.woonzorgtoets.rulebook.reading.vragen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.woonzorgtoets.rulebook.model.SourceQuestion;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.Origin;
@@ -16,6 +17,9 @@ sealed interface Candidate {
     /** The value with where it comes from; without a value when it is not there. */
     Found find(Dossier dossier);
 
+    /** Paths of the answers that it hangs on. */
+    Stream<String> reads();
+
     /** Whether it is looked at where options of thresholds are these, by name. */
     default boolean counts(Map<String, String> options) {
         return true;
@@ -26,6 +30,11 @@ sealed interface Candidate {
         @Override
         public Found find(Dossier dossier) {
             return place.find(dossier);
+        }
+
+        @Override
+        public Stream<String> reads() {
+            return place.reads();
         }
 
         @Override
@@ -61,6 +70,11 @@ sealed interface Candidate {
             String pointer = "/" + path.replace('.', '/');
             return new Found(answer, new Origin.AnswerInstead(label, pointer, List.of(), remark), null);
         }
+
+        @Override
+        public Stream<String> reads() {
+            return source == null ? Stream.of(path) : Stream.of(path, source.path());
+        }
     }
 
     /** A column of the row that goes with the dossier. */
@@ -83,6 +97,11 @@ sealed interface Candidate {
             }
             Found found = known.get(key);
             return found != null ? found : Found.nothing(new NotPublished(scale, name));
+        }
+
+        @Override
+        public Stream<String> reads() {
+            return lookup.paths().stream();
         }
     }
 }

@@ -58,6 +58,11 @@ final class Lookup {
         return key;
     }
 
+    /** Of the answers that choose the row. */
+    List<String> paths() {
+        return paths;
+    }
+
     /** Where the answers that choose the row stand. */
     List<String> pointers() {
         return paths.stream().map(it -> "/" + it.replace('.', '/')).toList();

@@ -79,6 +79,15 @@ public record RegionType(
                 .collect(Collectors.toSet());
     }
 
+    /** Paths of the answers that these facts hang on. */
+    public List<String> reads() {
+        return candidates.stream()
+                .flatMap(List::stream)
+                .flatMap(Candidate::reads)
+                .distinct()
+                .toList();
+    }
+
     /** @param options those of the {@linkplain #choosing thresholds that choose}, by name */
     public List<Fact> facts(Dossier dossier, Map<String, String> options) {
         return type.single() ? List.of(chosen(dossier, options)) : rows;
