@@ -113,9 +113,11 @@ class LettersFitThePhaseAndTheDecisionTest {
 
     @Test
     void anAnnexIsNoParagraph() {
-        assertThat(letter(cases.keep(Parkstad.text("01")), Lezer.DOSSIER))
-                .contains("Provincie Limburg, bijlage 3")
-                .doesNotContain("paragraaf bijlage");
+        assertThat(report(cases.keep(Parkstad.text("10")), Lezer.DOSSIER).rules())
+                .extracting(it -> it.source().full())
+                .filteredOn(it -> it.startsWith("Onderzoek"))
+                .isNotEmpty()
+                .allMatch(it -> it.contains(", bijlage 3 ("));
     }
 
     @Test
