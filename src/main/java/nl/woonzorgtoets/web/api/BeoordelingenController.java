@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.archive.Archive;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.assessment.AssessmentDesk;
 import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -129,12 +130,12 @@ record BeoordelingenController(
                     String velden,
             HttpServletRequest request) {
         Velden asked = VeldenReader.read(velden);
-        List<nl.woonzorgtoets.archive.Besluit> decisions = cases.decisions(nummer, request);
+        KeptCase kept = cases.find(nummer);
+        List<nl.woonzorgtoets.archive.Besluit> decisions = cases.decisions(kept, request);
         Besluit latest = decisions.isEmpty() ? null : DecisionView.of(decisions.get(decisions.size() - 1));
         Intrekking withdrawn =
-                cases.withdrawal(nummer, request).map(DecisionView::of).orElse(null);
-        return inWords(cases.find(nummer, request), List.of(), latest, withdrawn)
-                .json(asked);
+                cases.withdrawal(kept, request).map(DecisionView::of).orElse(null);
+        return inWords(cases.told(kept, request), List.of(), latest, withdrawn).json(asked);
     }
 
     @Operation(

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.decision.DecisionDesk;
 import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.document.CaseDocument;
@@ -105,9 +106,10 @@ record BesluitenController(DecisionDesk desk, CaseAccess cases, RulebookShelf sh
             summary = "Lees wat mensen over deze zaak besloten, het oudste eerst, en wat zij kunnen besluiten")
     @GetMapping(path = CASE + "/besluiten", produces = MediaType.APPLICATION_JSON_VALUE)
     Besluiten decisions(@PathVariable("nummer") String nummer, HttpServletRequest request) {
+        KeptCase found = cases.find(nummer);
         List<Besluit> decisions =
-                cases.decisions(nummer, request).stream().map(DecisionView::of).toList();
-        return cases.read(nummer)
+                cases.decisions(found, request).stream().map(DecisionView::of).toList();
+        return cases.read(found)
                 .map(desk::possible)
                 .map(it -> new Besluiten(
                         decisions, it.soorten().stream().map(Mogelijk::of).toList(), it.waaromNiets()))

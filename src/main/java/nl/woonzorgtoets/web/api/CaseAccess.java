@@ -26,16 +26,20 @@ record CaseAccess(Archive archive, RulebookShelf shelf) {
     }
 
     CaseDocument find(String nummer, HttpServletRequest request) {
-        CaseDocument document = find(nummer).document(shelf::readable);
+        return told(find(nummer), request);
+    }
+
+    /** All of a case that was found, or what of it everybody may know. */
+    CaseDocument told(KeptCase kept, HttpServletRequest request) {
+        CaseDocument document = kept.document(shelf::readable);
         return request.isUserInRole(Role.BEOORDELAAR.authority())
                 ? all(document, request)
                 : secrecy(document).inPublic(document);
     }
 
     /** What people decided on it, oldest first. */
-    List<Besluit> decisions(String nummer, HttpServletRequest request) {
-        KeptCase kept = find(nummer);
-        List<Besluit> decisions = archive.decisions(nummer);
+    List<Besluit> decisions(KeptCase kept, HttpServletRequest request) {
+        List<Besluit> decisions = archive.decisions(kept.nummer());
         if (decisions.isEmpty()) {
             return decisions;
         }
@@ -50,17 +54,17 @@ record CaseAccess(Archive archive, RulebookShelf shelf) {
     }
 
     /** Why it counts no more; empty while it does. */
-    Optional<Intrekking> withdrawal(String nummer, HttpServletRequest request) {
-        Optional<Intrekking> found = archive.withdrawal(nummer);
+    Optional<Intrekking> withdrawal(KeptCase kept, HttpServletRequest request) {
+        Optional<Intrekking> found = archive.withdrawal(kept.nummer());
         return found.isEmpty() || request.isUserInRole(Role.BEOORDELAAR.authority())
                 ? found
-                : found.map(it -> it.asFarAs(secrecy(find(nummer))));
+                : found.map(it -> it.asFarAs(secrecy(kept)));
     }
 
-    /** Empty when there is such a case, but nobody can read it. */
-    Optional<CaseDocument> read(String nummer) {
+    /** Empty when nobody can read it. */
+    Optional<CaseDocument> read(KeptCase kept) {
         try {
-            return Optional.of(find(nummer).document(shelf::readable));
+            return Optional.of(kept.document(shelf::readable));
         } catch (UnreadableCaseException e) {
             return Optional.empty();
         }
