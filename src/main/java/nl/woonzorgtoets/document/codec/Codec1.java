@@ -47,16 +47,7 @@ final class Codec1 implements Codec {
         try {
             V1.Case it = JSON.readValue(bytes.body(), V1.Case.class);
             return new CaseDocument(
-                    new Envelope(
-                            VERSION,
-                            KADER,
-                            it.nummer(),
-                            Instant.parse(it.moment()),
-                            it.door(),
-                            it.sleutel(),
-                            it.motor(),
-                            it.toepassing(),
-                            null),
+                    envelope(it),
                     it.dossier(),
                     Totals1.numbers(it.portefeuille()),
                     Totals1.numbers(it.bijdrage()),
@@ -68,21 +59,25 @@ final class Codec1 implements Codec {
         }
     }
 
+    private static Envelope envelope(V1.Head it) {
+        return new Envelope(
+                VERSION,
+                KADER,
+                it.nummer(),
+                Instant.parse(it.moment()),
+                it.door(),
+                it.sleutel(),
+                it.motor(),
+                it.toepassing(),
+                null);
+    }
+
     @Override
     public CaseOutline outline(CaseBytes bytes) {
         try {
             V1.Outline it = JSON.readValue(bytes.body(), V1.Outline.class);
             return new CaseOutline(
-                    new Envelope(
-                            VERSION,
-                            KADER,
-                            it.nummer(),
-                            Instant.parse(it.moment()),
-                            it.door(),
-                            it.sleutel(),
-                            it.motor(),
-                            it.toepassing(),
-                            null),
+                    envelope(it),
                     it.regelset(),
                     it.zaaknummer(),
                     it.dossier(),

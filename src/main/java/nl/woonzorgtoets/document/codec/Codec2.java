@@ -60,16 +60,7 @@ final class Codec2 implements Codec {
             V2.Outline it = Json2.MAPPER.readValue(bytes.body(), V2.Outline.class);
             V2.Geheim geheim = it.geheim() == null ? null : secret(it.geheim(), bytes.secret());
             return new CaseOutline(
-                    new Envelope(
-                            VERSION,
-                            it.kader(),
-                            it.nummer(),
-                            it.moment(),
-                            it.door(),
-                            it.sleutel(),
-                            it.motor(),
-                            it.toepassing(),
-                            geheim == null ? null : bytes.secret().salt()),
+                    envelope(it, geheim == null ? null : bytes.secret().salt()),
                     it.regelset(),
                     it.zaaknummer(),
                     it.geheim() == null ? it.dossier() : geheim == null ? null : geheim.dossier(),
@@ -103,7 +94,7 @@ final class Codec2 implements Codec {
         return geheim == null ? Secrets.WITHHELD : Secrets.of(geheim.antwoorden());
     }
 
-    private static Envelope envelope(V2.Case it, String salt) {
+    private static Envelope envelope(V2.Head it, String salt) {
         return new Envelope(
                 VERSION,
                 it.kader(),

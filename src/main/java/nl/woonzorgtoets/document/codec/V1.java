@@ -31,7 +31,8 @@ final class V1 {
             String dossier,
             Map<String, String> portefeuille,
             Map<String, String> bijdrage,
-            Beoordeling beoordeling) {}
+            Beoordeling beoordeling)
+            implements Head {}
 
     /** What of it {@link CaseOutline} tells; the rest is passed over. */
     record Outline(
@@ -48,7 +49,8 @@ final class V1 {
             String dossier,
             Map<String, String> portefeuille,
             Map<String, String> bijdrage,
-            Scored beoordeling) {}
+            Scored beoordeling)
+            implements Head {}
 
     record Scored(BigDecimal score) {}
 
@@ -136,4 +138,19 @@ final class V1 {
 
     record Bewijs(
             String regelset, String peildatum, String moment, String motor, String toepassing, String dossierSha256) {}
+
+    /** What both a whole case and its outline say of how it came about. */
+    interface Head {
+        String nummer();
+
+        String moment();
+
+        String door();
+
+        String sleutel();
+
+        String motor();
+
+        String toepassing();
+    }
 }

@@ -85,7 +85,8 @@ final class V2 {
             List<String> signalen,
             Map<String, List<String>> toegelicht,
             List<Caution> kanttekeningen,
-            Map<String, Bedrag> bedragen) {}
+            Map<String, Bedrag> bedragen)
+            implements Head {}
 
     /** What of it {@link CaseOutline} tells; the rest is passed over. */
     record Outline(
@@ -105,7 +106,8 @@ final class V2 {
             Map<String, BigDecimal> bijdrage,
             String oordeel,
             boolean positief,
-            Score score) {}
+            Score score)
+            implements Head {}
 
     @JsonFormat(shape = Shape.ARRAY)
     record Punten(
@@ -189,4 +191,21 @@ final class V2 {
             List<Feit> waarden,
             Map<String, Onwaar> onwaar,
             Map<String, Bedrag> bedragen) {}
+
+    /** What both a whole case and its outline say of how it came about. */
+    interface Head {
+        String kader();
+
+        String nummer();
+
+        Instant moment();
+
+        String door();
+
+        String sleutel();
+
+        String motor();
+
+        String toepassing();
+    }
 }
