@@ -15,7 +15,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
 
-/** What is not known and matters: what rules and points wait for, and what is due whether or not one does. */
+/** What is not known and matters: what rules and points wait for, and what is due and read by no rule, for a reason of its own. */
 final class MissingFacts {
 
     private final Map<String, String> questions = new LinkedHashMap<>();
@@ -39,7 +39,17 @@ final class MissingFacts {
                 .filter(it -> it.due() == MissingAnswer.Due.MANDATORY)
                 .forEach(it ->
                         missing.questions.putIfAbsent(it.pointer(), it.field().label()));
-        return Stream.concat(explanations(judgement), missing.all().stream()).toList();
+        Stream<Missing> all = missing.all().stream();
+        if (!judgement.rulebook().editie().mistOokWatNietsVerandert()) {
+            WhatMatters matters = WhatMatters.in(judgement);
+            all = all.filter(it -> missing.matters(it.pointer(), matters));
+        }
+        return Stream.concat(explanations(judgement), all).toList();
+    }
+
+    private boolean matters(String pointer, WhatMatters matters) {
+        MissingAnswer asked = unanswered.get(pointer);
+        return asked == null || !matters.canWait(pointer, asked.field());
     }
 
     private static Stream<Missing> explanations(Judgement judgement) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woonzorgtoets.assessment.Judgement;
+import nl.woonzorgtoets.assessment.WhatMatters;
 import nl.woonzorgtoets.base.Json;
+import nl.woonzorgtoets.document.Missing;
 import nl.woonzorgtoets.oordeel.Uitslag;
 import nl.woonzorgtoets.regelset.Parkstad;
 import nl.woonzorgtoets.vocabulary.Field;
-import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.MissingAnswer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which open questions can wait: those whose answer changes neither the verdict nor the score. */
@@ -70,6 +74,36 @@ class WhatMattersTest {
                 .isTrue();
     }
 
+    @Test
+    void nothingIsCalledMissingThatCanWait() {
+        // Given shipped dossiers of several kinds, each without one of its answers
+        int called = 0;
+        for (String number : List.of("01", "02", "05")) {
+            JsonNode dossier = Json.EXACT.readTree(Parkstad.text(number));
+            for (String part : PARTS) {
+                for (String question : dossier.path(part).propertyNames()) {
+                    ObjectNode less = (ObjectNode) dossier.deepCopy();
+                    less.withObject("/" + part).remove(question);
+                    called += onlyWhatMattersIsCalledMissing(number + " " + question, less);
+                }
+            }
+        }
+        assertThat(called).isGreaterThan(300);
+    }
+
+    /** How much is called missing. */
+    private static int onlyWhatMattersIsCalledMissing(String which, ObjectNode dossier) {
+        Judgement now = Parkstad.byPlan(dossier.toString());
+        WhatMatters matters = WhatMatters.in(now);
+        Set<String> waiting = now.dossier().missing().stream()
+                .filter(it -> matters.canWait(it.pointer(), it.field()))
+                .map(MissingAnswer::pointer)
+                .collect(Collectors.toSet());
+        List<Missing> missing = now.assessment().missing();
+        assertThat(missing).as(which).extracting(Missing::pointer).noneMatch(waiting::contains);
+        return missing.size();
+    }
+
     private static List<Object> outcome(Uitslag it) {
         return Arrays.asList(it.haalbaar(), it.scoreMinimum(), it.scoreMaximum());
     }
@@ -78,7 +112,8 @@ class WhatMattersTest {
         return switch (field.type()) {
             case JANEE -> List.of(true, false);
             case OPTIE -> List.copyOf(field.options().keySet());
-            default -> field.type() == FieldType.GEHEEL ? List.of(0, 1, 50) : List.of();
+            case GEHEEL, DECIMAAL -> List.of(0, 1, 50);
+            default -> List.of();
         };
     }
 }

@@ -64,6 +64,11 @@ public enum Editie {
         return this == EERSTE;
     }
 
+    /** Whether an open question is called missing also when no answer to it changes anything. */
+    public boolean mistOokWatNietsVerandert() {
+        return this == EERSTE;
+    }
+
     /** Whether a verdict under conditions names what would give a better one. */
     public boolean noemtVerbetering() {
         return this != EERSTE;

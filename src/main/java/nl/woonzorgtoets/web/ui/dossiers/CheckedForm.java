@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.assessment.WhatMatters;
 import nl.woonzorgtoets.base.Json;
-import nl.woonzorgtoets.insight.WhatMatters;
 import nl.woonzorgtoets.vocabulary.Dossier;
 import nl.woonzorgtoets.vocabulary.DossierProblem;
 import nl.woonzorgtoets.vocabulary.DossierReader;
@@ -75,8 +75,9 @@ final class CheckedForm {
 
     /** Without these answers nothing can be judged. */
     List<FormProblem> indispensable() {
+        Set<String> follows = new LargerArea(vocabulary).smaller().keySet();
         return dossier.missing().stream()
-                .filter(it -> it.field().obligation().indispensable())
+                .filter(it -> it.field().obligation().indispensable() && !follows.contains(nameAt(it.pointer())))
                 .map(it -> new FormProblem(
                         FormProblem.id(nameAt(it.pointer())),
                         it.field().label(),

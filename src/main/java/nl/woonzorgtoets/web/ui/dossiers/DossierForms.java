@@ -16,7 +16,12 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
     Rulebook rulebook(Answers answers) {
         Rulebook active = shelf.active().rulebook();
         String question = active.kader().domein().eigenWaarden();
-        return question == null ? active : active.metLaag(answers.one(question));
+        return question == null ? active : active.metLaag(whole(answers).one(question));
+    }
+
+    /** With what follows from the answers. */
+    private Answers whole(Answers answers) {
+        return new LargerArea(shelf.active().rulebook().vocabulary()).in(answers);
     }
 
     /** With what an earlier dossier of the same zaak says of what is open. */
@@ -28,7 +33,7 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
     }
 
     CheckedForm checked(Answers answers) {
-        return new CheckedForm(rulebook(answers).vocabulary(), answers);
+        return new CheckedForm(rulebook(answers).vocabulary(), whole(answers));
     }
 
     /** The key of the framework whose questions these are. */
@@ -37,10 +42,12 @@ record DossierForms(RulebookShelf shelf, ProvisionalVerdicts verdicts, WijkMaps 
     }
 
     /**
+     * @param typed as it was; what follows from it is filled in
      * @param check whether answers that are indispensable and missing count as wrong
      * @param part which part to show, as in {@link FormPage#of}
      */
-    void show(String id, Answers answers, boolean check, String part, Model model) {
+    void show(String id, Answers typed, boolean check, String part, Model model) {
+        Answers answers = whole(typed);
         Rulebook rulebook = rulebook(answers);
         CheckedForm checked = new CheckedForm(rulebook.vocabulary(), answers);
         List<FormProblem> problems = new ArrayList<>(checked.problems());

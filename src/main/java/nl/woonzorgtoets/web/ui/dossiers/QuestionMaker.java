@@ -30,6 +30,7 @@ final class QuestionMaker {
     private final Set<String> called;
     private final Set<String> waiting;
     private final Earlier before;
+    private final Map<String, Field> smaller;
 
     /**
      * @param idle names of the inputs that make no difference as the answers stand
@@ -51,6 +52,7 @@ final class QuestionMaker {
         this.called = called;
         this.waiting = waiting;
         this.before = before;
+        this.smaller = new LargerArea(vocabulary).smaller();
         problems.forEach(
                 it -> errors.computeIfAbsent(it.id(), id -> new ArrayList<>()).add(it.message()));
     }
@@ -154,7 +156,8 @@ final class QuestionMaker {
 
     private String due(Field field, String name) {
         return switch (field.obligation().kind()) {
-            case ALWAYS -> DUE;
+            case ALWAYS ->
+                smaller.containsKey(name) ? "volgt uit ‘" + smaller.get(name).label() + "’" : DUE;
             case FROM_PHASE -> dueFrom(field.obligation().phase());
             case WHEN -> called.contains(name) ? CALLED : "alleen soms nodig";
             case NEVER -> "mag open blijven";

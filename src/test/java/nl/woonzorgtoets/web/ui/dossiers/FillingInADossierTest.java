@@ -175,8 +175,8 @@ class FillingInADossierTest extends OpenPages {
 
         assertThat(page.path()).startsWith(path);
         assertThat(page.html())
-                .contains("id=\"fouten\"", "href=\"#zaak-gemeente\"", "id=\"zaak-gemeente\"", "<title>Fout:");
-        assertThat(page.text()).contains("Gemeente : Vul dit in. Zonder dit antwoord kan niets worden beoordeeld.");
+                .contains("id=\"fouten\"", "href=\"#zaak-peildatum\"", "id=\"zaak-peildatum\"", "<title>Fout:");
+        assertThat(page.text()).contains("Wijk : Vul dit in. Zonder dit antwoord kan niets worden beoordeeld.");
     }
 
     @Test
@@ -383,7 +383,7 @@ class FillingInADossierTest extends OpenPages {
         Page whole = browser.send("/voorbeelden/01-hof-achter-de-kerk");
 
         assertThat(open.text())
-                .contains("Dient u nu in, dan is het oordeel: Onvolledig. Er staan nog 21 verplichte vragen open");
+                .contains("Dient u nu in, dan is het oordeel: Onvolledig. Er staan nog 19 verplichte vragen open");
         assertThat(whole.text()).contains("Dient u nu in, dan is het oordeel: Positief. Indienen maakt");
     }
 
@@ -485,7 +485,7 @@ class FillingInADossierTest extends OpenPages {
     void theListOfPartsSaysHowManyAnswersAreStillDueInEach() {
         Browser browser = signedIn("beoordelaar");
         Page form = browser.send("/dossiers");
-        assertThat(form.text()).containsPattern("De zaak nog 6 verplicht");
+        assertThat(form.text()).containsPattern("De zaak nog 5 verplicht");
 
         Page after = browser.send(
                 form.path(), "zaak.zaaknummer", "Z-1", "zaak.gemeente", "HEERLEN", "zaak.fase", "VERKENNING");

@@ -1,9 +1,8 @@
-package nl.woonzorgtoets.insight;
+package nl.woonzorgtoets.assessment;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.woonzorgtoets.assessment.Judgement;
 import nl.woonzorgtoets.explanation.Gap;
 import nl.woonzorgtoets.explanation.RuleExplanation;
 import nl.woonzorgtoets.oordeel.AspectSoort;
@@ -24,7 +23,7 @@ public record WhatMatters(Set<String> read, Set<String> waited) {
 
     public static WhatMatters in(Judgement judgement) {
         return new WhatMatters(
-                read(judgement.rulebook()),
+                judgement.rulebook().beside(Read.class, Read::by).paths(),
                 Stream.concat(
                                 judgement.explanations().stream()
                                         .filter(it -> isOpen(it, judgement))
@@ -35,11 +34,15 @@ public record WhatMatters(Set<String> read, Set<String> waited) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Set<String> read(Rulebook rulebook) {
-        QuestionsRead questions = new QuestionsRead(rulebook.vocabulary(), rulebook.tussenuitkomsten());
-        return rulebook.rules().stream()
-                .flatMap(it -> questions.by(it).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** Once for a rulebook. */
+    private record Read(Set<String> paths) {
+
+        static Read by(Rulebook rulebook) {
+            QuestionsRead questions = new QuestionsRead(rulebook.vocabulary(), rulebook.tussenuitkomsten());
+            return new Read(rulebook.rules().stream()
+                    .flatMap(it -> questions.by(it).stream())
+                    .collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     /** Whether it is open if the rule holds, and something follows from that which does not follow from other rules already. */
