@@ -216,9 +216,7 @@ class FilingADossierTest extends Story {
                 .chooses("Wat voor soort plan is het?", "Nieuwbouw")
                 .presses("Volgende");
         assessor.chooses("Soort initiatiefnemer", "Woningcorporatie").presses("Volgende");
-        assessor.chooses("Wijk", "Heerlen-Centrum")
-                .fills("Lopen naar", "4")
-                .presses("Volgende");
+        assessor.chooses("Wijk", "Heerlen-Centrum").fills("Lopen naar", "4").presses("Volgende");
         assessor.turnsTo("De bewonersgroepen, regel 1")
                 .chooses("Groep", "Ouderen in een gewone of geclusterde woning")
                 .fills("Aantal personen", "24")
