@@ -133,11 +133,11 @@ class AnswersThatDoNotFitTogetherTest {
     }
 
     @Test
-    void whatMayNotFitYetHoldsNothing() throws Exception {
+    void whatMayNotFitYetHoldsNothingAndIsNotCalledMissing() throws Exception {
         Assessment it = judged(SOUND, "{ soort: STOEL }", "");
 
         assertThat(it.oordeel().code()).isEqualTo("KAN");
-        assertThat(it.due()).extracting(Missing::pointer).containsExactly("/meubels/0/aantal");
+        assertThat(it.missing()).isEmpty();
     }
 
     @Test

@@ -120,8 +120,8 @@ class LettersTellWhatIsSoTest {
     void everyReaderHearsTheSameNumberOfMissingAnswers() {
         String nummer = cases.keep(Parkstad.text("04"));
 
-        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER)).contains("21 antwoorden die nodig zijn, ontbreken");
-        assertThat(letterOf(nummer, Lezer.COLLEGE)).contains("Er ontbreken nog 21 antwoorden die nodig zijn");
+        assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER)).contains("15 antwoorden die nodig zijn, ontbreken");
+        assertThat(letterOf(nummer, Lezer.COLLEGE)).contains("Er ontbreken nog 15 antwoorden die nodig zijn");
         assertThat(letterOf(nummer, Lezer.INITIATIEFNEMER))
                 .contains("hoeft die niet te geven. In deze fase is een antwoord op deze vragen nodig: ");
     }
