@@ -43,6 +43,7 @@ record TrueLetters(KeptCases cases, String nummer, Assessment judged) {
         giveNoTenToWhatFailed();
         sendNobodyToWhatIsNotThere();
         nameWhoseAnswersTheyList();
+        promiseNothingThatIsHeld();
         areShort();
     }
 
@@ -108,6 +109,15 @@ record TrueLetters(KeptCases cases, String nummer, Assessment judged) {
                                         .distinct()
                                         .toList(),
                                 "en")));
+    }
+
+    /** A plan that is held, or of which nothing is said yet, does not go on by meeting its conditions. */
+    private void promiseNothingThatIsHeld() {
+        if (!judged.oordeel().positief() && !judged.oordeel().onderVoorwaarden()) {
+            for (Lezer lezer : cases.reports().readers(nummer)) {
+                assertThat(text(lezer)).as(lezer.word()).doesNotContain("kan doorgaan als dit is geregeld");
+            }
+        }
     }
 
     private static String named(String sentences) {

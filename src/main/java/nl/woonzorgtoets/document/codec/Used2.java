@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import nl.woonzorgtoets.document.codec.V2.Feit;
 import nl.woonzorgtoets.explanation.UsedValue;
+import nl.woonzorgtoets.rulebook.model.Drempel;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
 import nl.woonzorgtoets.vocabulary.Origin;
 
 /**
- * The values that a rule used, in their order; those of one fact with one origin that follow each other stand together. Of an origin is not
- * written what its place says already.
+ * The values that a rule used, in their order; those of one fact with one origin that follow each other stand together. Of an origin
+ * and of a threshold is not written what its place says already.
  */
 final class Used2 {
 
@@ -39,7 +41,44 @@ final class Used2 {
             }
             last.waarden().put(it.field(), it.value());
         }
+        facts.replaceAll(it -> it == null ? null : withoutName(it));
         return facts;
+    }
+
+    /** Of a threshold its place says the name; where a rule did not use that, a null says so. */
+    private static Feit withoutName(Feit it) {
+        if (it.plaats() == null || !it.plaats().startsWith(THRESHOLDS)) {
+            return it;
+        }
+        Map<String, Object> rest = new LinkedHashMap<>(it.waarden());
+        String first = rest.keySet().iterator().next();
+        if (first.equals(Drempel.NAAM) && nameAt(it.plaats()).equals(rest.get(first))) {
+            rest.remove(first);
+        } else if (!rest.containsKey(Drempel.NAAM)) {
+            rest.put(Drempel.NAAM, null);
+        }
+        return new Feit(it.feit(), it.plaats(), rest, it.herkomst());
+    }
+
+    /** The values of which none was left out. */
+    private static Map<String, Object> whole(Feit it) {
+        if (it.plaats() == null || !it.plaats().startsWith(THRESHOLDS)) {
+            return it.waarden();
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (!it.waarden().containsKey(Drempel.NAAM)) {
+            all.put(Drempel.NAAM, nameAt(it.plaats()));
+        }
+        it.waarden().forEach((field, value) -> {
+            if (value != null || !field.equals(Drempel.NAAM)) {
+                all.put(field, value);
+            }
+        });
+        return all;
+    }
+
+    private static String nameAt(String place) {
+        return place.substring(THRESHOLDS.length());
     }
 
     /** @param apart the values that stand elsewhere, in the order in which they are missed here; when they are not known, none */
@@ -47,7 +86,7 @@ final class Used2 {
         List<UsedValue> used = new ArrayList<>();
         for (Feit fact : facts) {
             if (fact != null) {
-                fact.waarden().forEach((field, value) -> used.add(used(fact, field, Values.plain(value))));
+                whole(fact).forEach((field, value) -> used.add(used(fact, field, Values.plain(value))));
             } else if (apart.hasNext()) {
                 used.add(apart.next());
             }
@@ -74,7 +113,7 @@ final class Used2 {
             return usual(place, field);
         }
         if (origin instanceof Origin.Threshold from && from.name() == null) {
-            return new Origin.Threshold(place.substring(THRESHOLDS.length()), from.own(), from.from(), from.source());
+            return new Origin.Threshold(nameAt(place), from.own(), from.from(), from.source());
         }
         return origin.equals(ASSUMED) ? new Origin.Assumed(place + "/" + field) : origin;
     }

@@ -8,6 +8,7 @@ import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Point;
 import nl.woonzorgtoets.wording.telling.Told.Remarks;
@@ -35,10 +36,15 @@ record RemarkTexts(Matter matter, Grounds grounds, boolean decided) {
                     + " toch door te laten gaan, dan hoort daar dit bij.";
         }
         String goesOn = Dutch.capital(plan) + " kan ook doorgaan zonder dat dit is geregeld. ";
-        return matter.assessment().standsInTheWay()
-                ? (matter.assessment().oordeel().positief() ? goesOn : "")
-                        + "Voor een gunstiger oordeel kan het nodig zijn."
-                : Dutch.capital(plan) + " kan doorgaan als dit is geregeld.";
+        if (matter.assessment().standsInTheWay()) {
+            return (matter.assessment().oordeel().positief() ? goesOn : "")
+                    + "Voor een gunstiger oordeel kan het nodig zijn.";
+        }
+        // Of a verdict that holds a plan, or says nothing of it yet, nobody can say that this is all that is needed.
+        Oordeel oordeel = matter.assessment().oordeel();
+        return oordeel.positief() || oordeel.onderVoorwaarden()
+                ? Dutch.capital(plan) + " kan doorgaan als dit is geregeld."
+                : "Gaat " + plan + " later door, dan hoort daar dit bij.";
     }
 
     Remarks integrity() {
