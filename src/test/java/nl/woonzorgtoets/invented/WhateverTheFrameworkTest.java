@@ -33,7 +33,7 @@ class WhateverTheFrameworkTest {
             for (int j = 0; j < 3; j++) {
                 withFewerFigures.add(framework.withFewerFigures(random).rulebook());
             }
-            for (int j = 0; j < 6; j++) {
+            for (int j = 0; j < 8; j++) {
                 String dossier = framework.questions().dossier(OPEN.get(random.nextInt(OPEN.size())));
                 Promises full = Promises.of(rulebook, dossier);
                 full.areKept();

@@ -62,13 +62,13 @@ class PlansInDisguiseTest {
     /** Whatever else it calls itself or adds: what an expert refuses to sign stays unsigned. */
     @ParameterizedTest
     @CsvSource({
-        "residentie-benzenrade, '\"verspreid\": false', '\"verspreid\": true', POSITIEF_ONDER_VOORWAARDEN",
+        "residentie-benzenrade, '\"verspreid\": false', '\"verspreid\": true', ONVOLLEDIG",
         "residentie-benzenrade, '\"sociaalBeheer\": \"GEEN\"', '\"sociaalBeheer\": \"COMMUNITYTEAM\"', POSITIEF_ONDER_VOORWAARDEN",
         "residentie-benzenrade, '\"woningen\": [', '\"woningen\": [{\"woningtype\": \"REGULIER\", \"aantal\": 4, \"segment\": \"SOCIAAL\", \"prijs\": 700},', POSITIEF_ONDER_VOORWAARDEN",
         "zorghoeve-als-bewonersinitiatief-kunrade, BEWONERSINITIATIEF, WOONCOOPERATIE, AANHOUDEN",
         "zorghoeve-als-bewonersinitiatief-kunrade, BEWONERSINITIATIEF, PARTICULIER, AANHOUDEN",
         "vier-dure-woningen-voerendaal, ONTWIKKELAAR, PARTICULIER, POSITIEF_ONDER_VOORWAARDEN",
-        "vier-dure-woningen-voerendaal, '\"verspreid\": false', '\"verspreid\": true', POSITIEF_ONDER_VOORWAARDEN",
+        "vier-dure-woningen-voerendaal, '\"verspreid\": false', '\"verspreid\": true', ONVOLLEDIG",
         "kleine-kamers-voerendaal, '\"gboM2\": 9', '\"gboM2\": 14', POSITIEF_ONDER_VOORWAARDEN",
         "kleine-kamers-voerendaal, ONZELFSTANDIG, REGULIER, ONVOLLEDIG",
         "duur-naast-sociaal-voerendaal, TRANSFORMATIE, NIEUWBOUW, ONVOLLEDIG",

@@ -27,7 +27,7 @@ class IntermediateResultsAreReplayedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Tussenuitkomst( afstand < 0 )     | -0.20 | 10   | {"afstand":-0.30}
-            Tussenuitkomst( zwak == true )    | -0.20 | 10   | {"zwak":true}
+            Tussenuitkomst( zwak == true )    | -0.20 | 10   | {"zwak":true,"afstand":-0.30},null]
             Tussenuitkomst( zwak == true )    | 0.40  | 10   | "onwaar":{"5.3-1"
             Tussenuitkomst( drukte > 0 )      | 0     | 7    | {"drukte":0.007}
             Tussenuitkomst( drukte > 0 )      | 0     | null | "open":{"5.3-1"

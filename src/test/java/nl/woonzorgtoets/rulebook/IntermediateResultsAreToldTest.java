@@ -94,7 +94,8 @@ class IntermediateResultsAreToldTest {
 
         assertThat(read).usingRecursiveComparison().isEqualTo(judged);
         assertThat(new String(Codecs.write(judged).body(), StandardCharsets.UTF_8))
-                .contains("\"soort\":\"tussenuitkomst\",\"naam\":\"zwak\"");
+                .as("of a result it says the place, which says what it rests on")
+                .contains("\"/tussenuitkomsten\",{\"zwak\":true,\"afstand\":-0.30},null]");
         assertThat(Telling.of(read, rulebook).toString())
                 .containsIgnoringCase("Zwakke wijk")
                 .contains(
