@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Firmness;
 import nl.woonzorgtoets.document.codec.CaseOutline;
@@ -15,6 +16,8 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.vocabulary.InvalidDossierException;
 import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at kept cases of which it was not looked at yet whether they are border cases. What is still to be done stands in the archive alone,
@@ -22,6 +25,7 @@ import nl.woonzorgtoets.vocabulary.TooMuchWorkException;
  */
 public final class BorderWatch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BorderWatch.class);
     private static final int PAGE = 64;
     private static final long NOT_YET = -1;
 
@@ -46,7 +50,7 @@ public final class BorderWatch {
     /** The same, but only some when others write meanwhile: who hands in goes first. */
     public synchronized void catchUpWhenQuiet() {
         long last = archive.lastSeq();
-        if (last == doneUpTo) {
+        if (last == doneUpTo || archive.readOnlyBecause().isPresent()) {
             return;
         }
         boolean more = lookAtSome();
@@ -87,6 +91,12 @@ public final class BorderWatch {
                 | InvalidDossierException
                 | EvaluatorsDisagreeException
                 | TooMuchWorkException e) {
+            return null;
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // It is marked as one of which nobody can tell, or those behind it would never be looked at.
+            LOG.warn("Van zaak {} is niet na te gaan of zij een grensgeval is.", kept.nummer(), e);
             return null;
         }
     }
