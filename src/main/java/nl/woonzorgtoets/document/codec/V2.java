@@ -21,6 +21,8 @@ import nl.woonzorgtoets.rulebook.model.Bedrag.Deel;
 import nl.woonzorgtoets.rulebook.model.ConditionRef;
 import nl.woonzorgtoets.rulebook.model.Laag;
 import nl.woonzorgtoets.vocabulary.Origin;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The names of version 2, in their order: ids, values, origins and outcomes. Texts are those of the regelset that judged. What there are
@@ -151,7 +153,8 @@ final class V2 {
      * @param waarden by field
      * @param herkomst of all of them, without what the place says; null for answers at that very place, and for results
      */
-    @JsonFormat(shape = Shape.ARRAY)
+    @JsonSerialize(using = Repeats.Writer.class)
+    @JsonDeserialize(using = Repeats.Reader.class)
     record Feit(String feit, String plaats, Map<String, Object> waarden, Origin herkomst) {
 
         boolean isOneWith(Feit other) {
