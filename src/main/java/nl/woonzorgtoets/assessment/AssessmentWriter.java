@@ -127,7 +127,7 @@ final class AssessmentWriter {
                 rule.conclusion().kind(),
                 stand.uitkomst(),
                 stand.aspect().punten(rule.conclusion().kind()),
-                stand.aspect().uitleg(rule.conclusion().kind(), rule.title()),
+                rule.meaning(stand.aspect()),
                 it.made(AssessmentWriter::used));
     }
 

@@ -63,7 +63,7 @@ final class MissingFacts {
         Aspect aspect = rulebook.kader().aspecten().get(it.rule().conclusion().aspect());
         return new Missing(
                 "/" + rulebook.vocabulary().toelichtingen().lijst(),
-                aspect.alsSignaal(),
+                it.rule().meaning(aspect),
                 true,
                 List.of(it.rule().id()),
                 odd.places(it));

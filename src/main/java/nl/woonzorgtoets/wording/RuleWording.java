@@ -70,6 +70,7 @@ public final class RuleWording {
                 : conditions(new Rule(
                         rule.id(),
                         rule.title(),
+                        null,
                         rule.source(),
                         rule.file(),
                         rule.line(),

@@ -170,7 +170,7 @@ class LetterTest {
                         "Gemeenschap en inclusie Het plan haalt 17 van de 34 punten. Dat is een 5,00.",
                         "Dit spreekt voor het plan. Er is een ontmoetingsruimte in het gebouw of vlakbij. Er zijn"
                                 + " gezamenlijke activiteiten (paragraaf 6.4.1).",
-                        "Dit voldoet deels. De betaalbare woningen zijn vrijwel allemaal voor één inkomensgroep, of het zijn er te weinig (paragraaf 6.4.1).",
+                        "Dit voldoet deels. De betaalbare woningen zijn vrijwel allemaal voor één inkomensgroep (paragraaf 6.4.1).",
                         "Dit spreekt tegen het plan. Op deze plek wonen geen dragende bewoners, die anderen kunnen helpen.",
                         "Het plan haalt 23 van de 27 punten. Dat is een 8,52.",
                         "Hieraan voldoet het plan. Het financiële plan is doorgerekend en komt rond.");

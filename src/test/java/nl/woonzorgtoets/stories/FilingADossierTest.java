@@ -196,7 +196,7 @@ class FilingADossierTest extends Story {
         if (device == Device.PHONE) {
             assessor.unfolds("Onderdelen");
         }
-        assessor.sees("(1 van 7 ingevuld)");
+        assessor.sees("(1 van 8 ingevuld)");
         assessor.photographs("one-part");
 
         // Then nothing is lost, also when all of it is looked at together

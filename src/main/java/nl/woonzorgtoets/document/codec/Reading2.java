@@ -16,7 +16,6 @@ import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.explanation.Failure;
 import nl.woonzorgtoets.explanation.UsedValue;
-import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Uitkomst;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import tools.jackson.databind.JsonNode;
@@ -109,7 +108,7 @@ final class Reading2 {
                 it.soort(),
                 outcomes.get(it.aspect()),
                 it.punten(),
-                texts.explanation(rule, it.soort()),
+                texts.explanation(rule),
                 Used2.read(it.gebruikt(), apart));
     }
 
@@ -161,7 +160,7 @@ final class Reading2 {
 
     private Missing missing(V2.Ontbrekend it) {
         if (it.regel() != null) {
-            String question = texts.explanation(it.regel(), BevindingSoort.SIGNAAL);
+            String question = texts.explanation(it.regel());
             return new Missing(it.veld(), question, it.verplicht(), List.of(it.regel()), it.antwoorden());
         }
         List<String> rules = kept.open().entrySet().stream()

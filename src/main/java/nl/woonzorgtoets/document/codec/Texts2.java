@@ -15,7 +15,6 @@ import nl.woonzorgtoets.document.NotFired;
 import nl.woonzorgtoets.document.Remark;
 import nl.woonzorgtoets.document.RuleRef;
 import nl.woonzorgtoets.oordeel.Aspect;
-import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
 import nl.woonzorgtoets.oordeel.Oordeel;
@@ -94,9 +93,9 @@ final class Texts2 {
                 known == null ? null : known.keuze());
     }
 
-    String explanation(String id, BevindingSoort soort) {
+    String explanation(String id) {
         Rule rule = modelOf(id);
-        return rule == null ? id : aspectOf(rule.conclusion().aspect()).uitleg(soort, rule.title());
+        return rule == null ? id : rule.meaning(aspectOf(rule.conclusion().aspect()));
     }
 
     Remark condition(String id) {

@@ -50,6 +50,7 @@ final class DescribedRules {
                         name + " is gewijzigd: " + rule.title() + ".",
                         name + " vervalt: " + rule.title() + ".")
                 .is("Titel", rule.title())
+                .is("Tekst", rule.text())
                 .is("Bron", source, word(words.source(source)))
                 .is("Bestand", rule.file())
                 .is("Conclusie", rule.conclusion(), conclusion(rule))

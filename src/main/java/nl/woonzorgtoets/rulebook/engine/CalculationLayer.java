@@ -52,6 +52,7 @@ final class CalculationLayer {
         return new Rule(
                 result.naam() + answer,
                 it.title(),
+                null,
                 it.source(),
                 it.file(),
                 it.line(),

@@ -89,6 +89,7 @@ public final class DrlReader {
                 : new Rule(
                         field.name(),
                         field.name(),
+                        null,
                         source,
                         path,
                         line,

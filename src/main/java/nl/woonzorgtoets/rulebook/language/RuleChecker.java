@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.woonzorgtoets.rulebook.model.Conclusion;
 import nl.woonzorgtoets.rulebook.model.Condition;
+import nl.woonzorgtoets.rulebook.model.Editie;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Source;
 
@@ -15,6 +16,7 @@ final class RuleChecker {
 
     private static final Pattern NAME = Pattern.compile("([A-Za-z0-9.]+-[A-Za-z0-9]+) (\\S.*)");
     private static final int LONGEST = 200;
+    private static final int LONGEST_TEXT = 400;
 
     private final String path;
     private final RuleContext context;
@@ -53,6 +55,7 @@ final class RuleChecker {
                 : new Rule(
                         name.group(1),
                         name.group(2).strip(),
+                        rule.text() == null ? null : text(rule.text()),
                         source,
                         path,
                         rule.place().line(),
@@ -75,6 +78,17 @@ final class RuleChecker {
             return null;
         }
         return name;
+    }
+
+    private String text(Token token) {
+        if (!context.editie().heeftTekstPerRegel()) {
+            problems.at(token.place(), Editie.hoortBijTweede("'@tekst'"));
+        } else if (token.text().isBlank() || token.text().length() > LONGEST_TEXT) {
+            problems.at(
+                    token.place(),
+                    "De tekst van een regel is een of twee zinnen, met hoogstens " + LONGEST_TEXT + " tekens.");
+        }
+        return token.text().strip();
     }
 
     private void claim(String id, Syntax.Rule rule) {

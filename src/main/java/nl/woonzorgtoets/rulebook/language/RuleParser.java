@@ -27,11 +27,13 @@ final class RuleParser {
             return null;
         }
         Token name = name();
-        Token source = source(tokens.get(1).isSign("@") ? 1 : name == null ? next(1, when) : 2, when);
+        HeadParser head = new HeadParser(file, tokens, when, problems);
+        head.parse(tokens.get(1).isSign("@") ? 1 : name == null ? head.next(1) : 2);
         Syntax.Conclusion conclusion = new ConclusionParser(tokens, problems).parse(then + 1);
         int before = problems.count();
         List<Syntax.Condition> conditions = conditions(tokens.subList(when + 1, then + 1));
-        return new Syntax.Rule(place(0), name, source, conditions, conclusion, before == problems.count());
+        return new Syntax.Rule(
+                place(0), name, head.source(), head.text(), conditions, conclusion, before == problems.count());
     }
 
     private Token name() {
@@ -42,61 +44,6 @@ final class RuleParser {
                 place(1),
                 "Na rule staat de naam tussen aanhalingstekens: rule \"5.3-1 Wat geldt als de regel vuurt\".");
         return null;
-    }
-
-    /** The one between name and {@code when}; null when it is not there, or not rightly written. */
-    private Token source(int from, int when) {
-        Token source = null;
-        int sources = 0;
-        for (int at = from, next; at < when; at = next) {
-            next = next(at, when);
-            if (!tokens.get(at).isSign("@")) {
-                attribute(at, next);
-            } else if (!tokens.get(at + 1).isWord("bron")) {
-                String name = at + 1 < when ? tokens.get(at + 1).text() : "";
-                problems.at(place(at), "'@" + name + "' mag niet: een regel heeft alleen @bron.", "@bron");
-            } else if (++sources > 1) {
-                problems.at(place(at), "Een regel heeft precies één @bron.");
-            } else if (isSource(at, next)) {
-                source = tokens.get(at + 3);
-                next = at + 5;
-            } else {
-                problems.at(place(at), "Schrijf de bron als @bron( \"document:paragraaf\" ).");
-            }
-        }
-        if (sources == 0) {
-            problems.at(place(0), "Deze regel heeft geen bron. Zet onder de naam @bron( \"document:paragraaf\" ).");
-        }
-        return source;
-    }
-
-    /** Where the annotation or attribute at this index ends: at the next, and an attribute also at the end of its line. */
-    private int next(int at, int when) {
-        int next = at + 1;
-        while (next < when
-                && !tokens.get(next).isSign("@")
-                && (tokens.get(at).isSign("@")
-                        || tokens.get(next).line() == tokens.get(at).line())) {
-            next++;
-        }
-        return next;
-    }
-
-    private boolean isSource(int at, int next) {
-        return at + 5 <= next
-                && tokens.get(at + 2).isSign("(")
-                && tokens.get(at + 3).kind() == Kind.STRING
-                && tokens.get(at + 4).isSign(")");
-    }
-
-    /** Anything else between name and {@code when}: salience, no-loop, extends, … */
-    private void attribute(int at, int next) {
-        String written = file.substring(
-                tokens.get(at).start(), tokens.get(Math.min(next, at + 8) - 1).end());
-        problems.at(
-                place(at),
-                "'" + written
-                        + "' mag niet: tussen de naam en when staat alleen @bron. De volgorde van regels doet er niet toe.");
     }
 
     private List<Syntax.Condition> conditions(List<Token> when) {

@@ -15,12 +15,14 @@ sealed interface Syntax {
      * A whole rule.
      *
      * @param name null when it has none, which is then reported; the same goes for source and conclusion
+     * @param text what it says to people when it fires; null when it leaves that to its aspect
      * @param readable whether all that stands after {@code when} could be read
      */
     record Rule(
             Place place,
             Token name,
             Token source,
+            Token text,
             List<Condition> conditions,
             Conclusion conclusion,
             boolean readable) {}

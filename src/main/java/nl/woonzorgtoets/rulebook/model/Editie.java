@@ -74,6 +74,11 @@ public enum Editie {
         return this != EERSTE;
     }
 
+    /** Whether a rule can say itself what it means for a plan; else its aspect does. */
+    public boolean heeftTekstPerRegel() {
+        return this != EERSTE;
+    }
+
     /** Whether characters that nobody sees are refused in every file. */
     public boolean weigertOnzichtbaar() {
         return this != EERSTE;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.woonzorgtoets.oordeel.Aspect;
 import nl.woonzorgtoets.rulebook.model.Condition.Pattern;
 import nl.woonzorgtoets.vocabulary.FactType;
 import nl.woonzorgtoets.vocabulary.Operator;
@@ -16,6 +17,7 @@ import nl.woonzorgtoets.vocabulary.Operator;
  *
  * @param id permanent and unique, such as {@code 5.3-1}
  * @param title the statement that holds when it fires
+ * @param text what it says of the plan when it fires; null when it leaves that to its aspect, as all do in the first edition
  * @param file path within the rules folder
  * @param line line of the word {@code rule}, from 1
  * @param variables how many variables it binds; see {@link Expression.Variable#slot()}
@@ -24,6 +26,7 @@ import nl.woonzorgtoets.vocabulary.Operator;
 public record Rule(
         String id,
         String title,
+        String text,
         Source source,
         String file,
         int line,
@@ -34,7 +37,12 @@ public record Rule(
 
     /** The same rule that asks something else, and needs these thresholds. */
     public Rule with(List<Condition> others, Set<String> needed) {
-        return new Rule(id, title, source, file, line, others, conclusion, variables, needed);
+        return new Rule(id, title, text, source, file, line, others, conclusion, variables, needed);
+    }
+
+    /** What it means for a plan that it fires. */
+    public String meaning(Aspect aspect) {
+        return text == null ? aspect.uitleg(conclusion.kind(), title) : text;
     }
 
     /** The names of the thresholds whose value these conditions read. */

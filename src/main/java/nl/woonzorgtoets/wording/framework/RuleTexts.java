@@ -85,7 +85,7 @@ final class RuleTexts {
                 FindingWords.name(rule.conclusion().kind()),
                 FindingWords.tone(rule.conclusion().kind()),
                 effects.meaning(aspect, rule.conclusion().kind()),
-                aspect.teksten().get(rule.conclusion().kind()),
+                rule.text() == null ? aspect.teksten().get(rule.conclusion().kind()) : rule.text(),
                 wording.conditions(rule),
                 examples.getOrDefault(rule.id(), List.of()).stream()
                         .map(RuleTexts::sample)

@@ -295,6 +295,8 @@ final class HostileTexts {
     private void heads() {
         head(NAME, 3, "geen bron");
         head(NAME + BRON + BRON, 5, "precies één @bron");
+        head(NAME + BRON + "@tekst( Smal )\n", 5, "Schrijf de tekst als");
+        head(NAME + BRON + "@uitleg( \"Smal.\" )\n", 5, "alleen @bron en @tekst");
         head(NAME + "@bron( \"wet:1\" )\n", 4, "Document 'wet' staat niet in bronnen.yaml");
         head(NAME + "@bron( \"visie:9.9\" )\n", 4, "Paragraaf '9.9'");
         head(NAME + "@bron( \"cbs:1\" )\n", 4, "heeft geen paragrafen");
