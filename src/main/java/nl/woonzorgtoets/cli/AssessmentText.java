@@ -3,6 +3,7 @@ package nl.woonzorgtoets.cli;
 import java.util.List;
 import nl.woonzorgtoets.wording.telling.Telling;
 import nl.woonzorgtoets.wording.telling.Told.Amount;
+import nl.woonzorgtoets.wording.telling.Told.Criterion;
 import nl.woonzorgtoets.wording.telling.Told.Deciding;
 import nl.woonzorgtoets.wording.telling.Told.Fired;
 import nl.woonzorgtoets.wording.telling.Told.Mark;
@@ -17,9 +18,10 @@ record AssessmentText(Telling telling, Terminal terminal) {
         terminal.line("  " + telling.text());
         telling.meaning().forEach(it -> terminal.line("  " + it));
         if (!telling.criteria().isEmpty()) {
-            terminal.line("Score: " + score(telling.score()));
+            terminal.line("Score: " + score(telling.score(), "nog geen"));
         }
-        telling.criteria().forEach(it -> terminal.line("  " + it.name() + ": " + score(it.score())));
+        telling.criteria()
+                .forEach(it -> terminal.line("  " + it.name() + ": " + score(it.score(), withoutScore(it))));
         telling.amounts().forEach(this::amount);
         terminal.line("Wat het oordeel bepaalde:");
         terminal.line("  " + telling.why().lead());
@@ -55,8 +57,13 @@ record AssessmentText(Telling telling, Terminal terminal) {
         return (rules.size() == 1 ? "regel " : "regels ") + String.join(", ", rules);
     }
 
-    private static String score(Mark score) {
-        String now = score.now() == null ? "nog geen" : score.now();
+    /** A criterion of which nothing gives points here will not get a score either. */
+    private static String withoutScore(Criterion it) {
+        return it.score().open() ? "nog geen" : it.sentence();
+    }
+
+    private static String score(Mark score, String none) {
+        String now = score.now() == null ? none : score.now();
         return score.open() ? now + " (kan nog " + score.lowest() + " tot " + score.highest() + " worden)" : now;
     }
 

@@ -187,7 +187,7 @@ class WhatADecisionHasToSayTest extends RunningService {
                 "Daarom.",
                 "Dit is anders dan u",
                 "nee nee nee nee nee nee nee",
-                "Het initiatief past bij het beleid en scoort goed genoeg om door te gaan.",
+                "Het initiatief past bij het beleid en is goed genoeg om door te gaan.",
                 "Positief positief Het oordeel besluit Negatief scoort goed beleid",
             })
     void reasonsThatSayNothingAreNone(String reasons) {
