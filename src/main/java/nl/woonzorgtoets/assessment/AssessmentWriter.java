@@ -42,12 +42,14 @@ final class AssessmentWriter {
     private final Dossier dossier;
     private final Uitslag uitslag;
     private final Kader kader;
+    private final WrittenBefore before;
 
     AssessmentWriter(Judgement judgement) {
         this.judgement = judgement;
         this.dossier = judgement.dossier();
         this.uitslag = judgement.uitslag();
         this.kader = judgement.rulebook().kader();
+        this.before = judgement.rulebook().beside(WrittenBefore.class, it -> new WrittenBefore());
     }
 
     Assessment assessment() {
@@ -60,7 +62,9 @@ final class AssessmentWriter {
                 new Score(isTotal() ? uitslag.score() : null, uitslag.scoreMinimum(), uitslag.scoreMaximum()),
                 uitslag.klasse() == null || !isTotal() ? null : uitslag.klasse().naam(),
                 uitslag.criteria().stream().map(AssessmentWriter::criterium).toList(),
-                uitslag.standen().values().stream().map(this::aspect).toList(),
+                uitslag.standen().values().stream()
+                        .map(it -> it.behaald() == null ? before.of(it) : aspect(it))
+                        .toList(),
                 having(Truth.TRUE).stream().map(this::finding).toList(),
                 judgement.explanations().stream()
                         .filter(it -> !it.truth().isTrue())
@@ -100,7 +104,16 @@ final class AssessmentWriter {
                 it.criterium().keuze());
     }
 
+    /** Where the aspect stands by rules; see {@link WrittenBefore}. */
+    static AspectResult byRules(Aspectstand it) {
+        return aspect(it, null);
+    }
+
     private AspectResult aspect(Aspectstand it) {
+        return aspect(it, points(it));
+    }
+
+    private static AspectResult aspect(Aspectstand it, AspectPoints points) {
         Aspect aspect = it.aspect();
         return new AspectResult(
                 aspect.id(),
@@ -110,7 +123,7 @@ final class AssessmentWriter {
                 it.uitkomst(),
                 it.uitkomst() == Uitkomst.ONBEKEND ? List.copyOf(it.mogelijk()) : List.of(),
                 Source.parse(aspect.bron()),
-                it.behaald() == null ? null : points(it),
+                points,
                 aspect.keuze());
     }
 
@@ -120,19 +133,8 @@ final class AssessmentWriter {
     }
 
     private Finding finding(RuleExplanation it) {
-        Rule rule = it.rule();
-        Aspectstand stand = uitslag.standen().get(rule.conclusion().aspect());
-        return new Finding(
-                ref(rule),
-                rule.conclusion().kind(),
-                stand.uitkomst(),
-                stand.aspect().punten(rule.conclusion().kind()),
-                rule.meaning(stand.aspect()),
-                it.made(AssessmentWriter::used));
-    }
-
-    private static List<UsedValue> used(RuleExplanation it) {
-        return it.used().stream().map(AssessmentWriter::used).toList();
+        Aspectstand stand = uitslag.standen().get(it.rule().conclusion().aspect());
+        return it.made(FindingByStand::of).where(stand);
     }
 
     static UsedValue used(UsedValue it) {
@@ -192,7 +194,7 @@ final class AssessmentWriter {
                 .toList();
     }
 
-    private static RuleRef ref(Rule it) {
+    static RuleRef ref(Rule it) {
         return new RuleRef(it.id(), it.title(), it.conclusion().aspect(), it.source(), it.file(), it.line());
     }
 

@@ -43,7 +43,7 @@ public final class Assessor {
         Explanations explanations = whenAsked(dossier, own, rulebook, truths);
         Agreement.onRules(rulebook.rules(), truths, context.fired(own));
         if (isSample(dossier)) {
-            explain(rulebook.facts(dossier, portfolio), rulebook);
+            Agreement.onRules(rulebook.rules(), truths, rulebook.fired(rulebook.facts(dossier, portfolio)));
             explanations.forEach(RuleExplanation::used);
         }
         if (!rulebook.bedragen().isEmpty()) {

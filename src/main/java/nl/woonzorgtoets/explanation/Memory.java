@@ -9,10 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.base.Lately;
 import nl.woonzorgtoets.rulebook.model.Rule;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomst;
 import nl.woonzorgtoets.rulebook.model.Tussenuitkomsten;
@@ -21,68 +21,106 @@ import nl.woonzorgtoets.vocabulary.Field;
 
 /**
  * What was told of rules and intermediate results in earlier cases. Of most the same is told again: they look at a few answers, which are
- * the same in many cases. Safe to share between threads.
+ * the same in many cases. Those that look at the same are looked up together. Safe to share between threads.
  */
 final class Memory {
 
-    /** So many together take some tens of megabytes; beyond it all are told anew. */
-    private static final int MOST = 32_768;
+    /** So many together take some tens of megabytes. */
+    private static final int MOST = 12_288;
 
-    /** Days and places; of the others all is told anew as well. */
+    /** Days and places; of the others all is told anew. */
     private static final int MOST_KNOWN = 64;
 
     /** Of longer lists the same is hardly ever seen twice. */
     private static final int MOST_ROWS = 16;
 
-    private static final Integer TOO_MUCH = -1;
+    private static final int TOO_MUCH = -1;
 
     /** A field of a type of fact; without a field: which facts of it there are. */
     private record Place(String type, Field field) {}
 
-    /** What one rule looks at, by the numbers of the places, and what was told of it by what it saw there. */
-    private record Sight(int[] places, Map<List<Integer>, Object> told) {}
+    /** What some look at, by the numbers of the places; they have a seat each. */
+    private static final class Sight {
+
+        private final int number;
+        private final int[] places;
+        private int seats;
+
+        private Sight(int number, int[] places) {
+            this.number = number;
+            this.places = places;
+        }
+    }
+
+    private record Seat(Sight sight, int number) {}
+
+    /** What was seen at the places of a sight, by numbers of which the first is that of the sight. */
+    private record Key(int[] numbers, int hash) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Arrays.equals(key.numbers, numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     private final List<Place> places = new ArrayList<>();
-    private final Map<Object, Sight> sights = new IdentityHashMap<>();
+    private final Map<Object, Seat> seats = new IdentityHashMap<>();
+    private final int sights;
     private final Map<List<Fact>, FactBase> known = Collections.synchronizedMap(new IdentityHashMap<>());
     /** By what is seen at a place; no number is given twice. */
-    private final Map<List<Object>, Integer> numbers = new ConcurrentHashMap<>();
+    private final Lately<List<Object>, Integer> numbers = new Lately<>(MOST);
+    /** By seat. What is told does not change, so whoever sees it sees all of it. */
+    private final Lately<Key, Object[]> told = new Lately<>(MOST);
 
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger size = new AtomicInteger();
 
     Memory(List<Rule> rules, Tussenuitkomsten results) {
         Map<Place, Integer> numbered = new HashMap<>();
-        rules.forEach(rule -> sights.put(rule, sight(rule, results.gelezen(rule), results, numbered)));
+        Map<List<Integer>, Sight> bySight = new HashMap<>();
+        rules.forEach(rule -> seat(rule, looked(rule, results.gelezen(rule), results, numbered), bySight));
         results.alle()
-                .forEach(it -> sights.put(it, sight(it.berekening(), results.gelezen(it.naam()), results, numbered)));
+                .forEach(it ->
+                        seat(it, looked(it.berekening(), results.gelezen(it.naam()), results, numbered), bySight));
+        this.sights = bySight.size();
+    }
+
+    private void seat(Object what, List<Integer> looked, Map<List<Integer>, Sight> bySight) {
+        Sight sight = bySight.computeIfAbsent(
+                looked,
+                it -> new Sight(
+                        bySight.size(), it.stream().mapToInt(Integer::intValue).toArray()));
+        seats.put(what, new Seat(sight, sight.seats++));
     }
 
     /** @param read the names of the intermediate results that the rule reads: what those look at, it looks at too */
-    private Sight sight(Rule rule, Set<String> read, Tussenuitkomsten results, Map<Place, Integer> numbered) {
+    private List<Integer> looked(Rule rule, Set<String> read, Tussenuitkomsten results, Map<Place, Integer> numbered) {
         Stream<Rule> worked =
                 results.alle().stream().filter(it -> read.contains(it.naam())).map(Tussenuitkomst::berekening);
-        int[] looked = Stream.concat(Stream.of(rule), worked)
+        return Stream.concat(Stream.of(rule), worked)
                 .flatMap(it -> it.conditions().stream())
                 .flatMap(it -> it.patterns().stream())
                 .filter(it -> it.type() != results.type())
                 .flatMap(it -> Stream.concat(
                         Stream.of(new Place(it.type().name(), null)),
                         it.fields().stream().map(field -> new Place(it.type().name(), field))))
-                .mapToInt(it -> numbered.computeIfAbsent(it, place -> {
+                .map(it -> numbered.computeIfAbsent(it, place -> {
                     places.add(place);
                     return places.size() - 1;
                 }))
                 .distinct()
                 .sorted()
-                .toArray();
-        return new Sight(looked, new ConcurrentHashMap<>());
+                .toList();
     }
 
     /** The facts of a case, with those that are the same in every case of its day and place: always one list. */
     FactBase facts(Collection<Fact> own, List<Fact> known) {
         if (this.known.size() > MOST_KNOWN) {
-            forget();
+            this.known.clear();
         }
         return new FactBase(own, this.known.computeIfAbsent(known, FactBase::new));
     }
@@ -94,9 +132,16 @@ final class Memory {
 
     private final class Seen implements Recall {
 
+        /** For what sees too much to be remembered. */
+        private static final Object[] NOTHING = {};
+
         private final FactBase facts;
-        private final Integer[] seen = new Integer[places.size()];
-        private Integer known;
+        /** By place; 0 as long as nobody looked there. */
+        private final int[] seen = new int[places.size()];
+        /** By sight; null as long as nobody asked. */
+        private final Object[][] recalled = new Object[sights][];
+
+        private int known;
 
         private Seen(FactBase facts) {
             this.facts = facts;
@@ -105,38 +150,55 @@ final class Memory {
         @Override
         @SuppressWarnings("unchecked")
         public <T> T of(Object what, Supplier<T> now) {
-            Sight sight = sights.get(what);
-            List<Integer> key = key(sight);
-            if (key == null) {
+            Seat seat = seats.get(what);
+            Object[] before = recalled(seat.sight());
+            if (before == NOTHING) {
                 return now.get();
             }
-            Object told = sight.told().get(key);
-            if (told == null) {
-                told = now.get();
-                grow();
-                sight.told().put(key, told);
+            Object it = before[seat.number()];
+            if (it == null) {
+                it = now.get();
+                before[seat.number()] = it;
             }
-            return (T) told;
+            return (T) it;
         }
 
-        /** Null when it sees too much. */
-        private List<Integer> key(Sight sight) {
-            Integer[] key = new Integer[sight.places().length];
-            for (int i = 0; i < key.length; i++) {
-                int place = sight.places()[i];
-                if (seen[place] == null) {
-                    seen[place] = at(place, places.get(place));
-                }
-                if (seen[place].equals(TOO_MUCH)) {
-                    return null;
-                }
-                key[i] = seen[place];
+        private Object[] recalled(Sight sight) {
+            Object[] it = recalled[sight.number];
+            if (it == null) {
+                it = recall(sight);
+                recalled[sight.number] = it;
             }
-            return List.of(key);
+            return it;
+        }
+
+        private Object[] recall(Sight sight) {
+            int[] key = new int[1 + sight.places.length];
+            key[0] = sight.number;
+            for (int i = 1; i < key.length; i++) {
+                key[i] = at(sight.places[i - 1]);
+                if (key[i] == TOO_MUCH) {
+                    return NOTHING;
+                }
+            }
+            Key seen = new Key(key, Arrays.hashCode(key));
+            Object[] it = told.get(seen);
+            if (it == null) {
+                it = new Object[sight.seats];
+                told.put(seen, it);
+            }
+            return it;
+        }
+
+        private int at(int place) {
+            if (seen[place] == 0) {
+                seen[place] = look(place, places.get(place));
+            }
+            return seen[place];
         }
 
         /** What is not of this case alone is known as a whole. */
-        private Integer at(int index, Place place) {
+        private int look(int index, Place place) {
             List<Fact> rows = facts.own(place.type());
             if (rows == null) {
                 return known();
@@ -153,34 +215,21 @@ final class Memory {
             return number(values);
         }
 
-        private Integer known() {
-            if (known == null) {
+        private int known() {
+            if (known == 0) {
                 known = number(Arrays.asList(facts.known()));
             }
             return known;
         }
 
         /** The same for the same. */
-        private Integer number(List<Object> values) {
+        private int number(List<Object> values) {
             Integer number = numbers.get(values);
             if (number == null) {
-                grow();
-                number = numbers.computeIfAbsent(values, key -> next.incrementAndGet());
+                number = next.incrementAndGet();
+                numbers.put(values, number);
             }
             return number;
         }
-    }
-
-    private void grow() {
-        if (size.incrementAndGet() > MOST) {
-            forget();
-        }
-    }
-
-    private void forget() {
-        size.set(0);
-        known.clear();
-        numbers.clear();
-        sights.values().forEach(it -> it.told().clear());
     }
 }

@@ -86,7 +86,7 @@ public record Beoordeling(
             .build();
 
     private static final JsonMapper ANSWERS =
-            Pieces.remembering(JSON, NietGevuurd.class, Aspect.class, OntbrekendAntwoord.class, GebruiktFeit.class);
+            Pieces.remembering(JSON, NietGevuurd.class, Aspect.class, Bevinding.class, OntbrekendAntwoord.class);
 
     /** With the cautions by kind and place alone. */
     public static Beoordeling of(CaseDocument document) {

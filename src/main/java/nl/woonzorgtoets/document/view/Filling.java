@@ -2,6 +2,7 @@ package nl.woonzorgtoets.document.view;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.woonzorgtoets.base.ByIdentity;
 import nl.woonzorgtoets.document.AmountResult;
 import nl.woonzorgtoets.document.AspectPoints;
 import nl.woonzorgtoets.document.AspectResult;
@@ -22,6 +23,16 @@ import nl.woonzorgtoets.rulebook.model.Source;
 
 /** Fills the names of the API from a case. */
 final class Filling {
+
+    /** What is told of a rule and of how an aspect stands is one thing for all cases of which the same is told. */
+    private static final ByIdentity<AspectResult, Beoordeling.Aspect> ASPECTS =
+            new ByIdentity<>(Pieces.MOST, Filling::aspect);
+
+    private static final ByIdentity<Finding, Beoordeling.Bevinding> FINDINGS =
+            new ByIdentity<>(Pieces.MOST, Filling::finding);
+
+    private static final ByIdentity<NotFired, Beoordeling.NietGevuurd> NOT_FIRED =
+            new ByIdentity<>(Pieces.MOST, Filling::notFired);
 
     private static final String FALSE = "ONWAAR";
     private static final String UNKNOWN = "ONBEKEND";
@@ -65,9 +76,9 @@ final class Filling {
                 it.score().highest(),
                 it.klasse(),
                 it.criteria().stream().map(Filling::criterium).toList(),
-                it.aspects().stream().map(Filling::aspect).toList(),
-                it.findings().stream().map(Filling::finding).toList(),
-                it.notFired().stream().map(Filling::notFired).toList(),
+                it.aspects().stream().map(ASPECTS::of).toList(),
+                it.findings().stream().map(FINDINGS::of).toList(),
+                it.notFired().stream().map(NOT_FIRED::of).toList(),
                 it.missing().stream()
                         .map(m -> new Beoordeling.OntbrekendAntwoord(
                                 m.pointer(), m.question(), m.due(), m.rules(), m.answers()))

@@ -1,7 +1,7 @@
 package nl.woonzorgtoets.document.view;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import nl.woonzorgtoets.base.ByIdentity;
+import nl.woonzorgtoets.base.Lately;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -10,13 +10,17 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Parts of an answer as bytes: of most rules is told word for word what was told of them in an earlier answer. */
+/**
+ * Parts of an answer as bytes: of most rules is told word for word what was told of them in an earlier answer. Mostly it is the very same part
+ * (see {@link Filling}); of a case that comes from the archive it is another one that is equal.
+ */
 final class Pieces<T extends Record> extends ValueSerializer<T> {
 
     /** Enough for what many different dossiers have in common; a piece takes about a kilobyte. */
-    private static final int MOST = 4096;
+    static final int MOST = 4096;
 
-    private final Map<T, SerializableString> known = new ConcurrentHashMap<>();
+    private final ByIdentity<T, SerializableString> known = new ByIdentity<>(MOST, this::likeAnEqualOne);
+    private final Lately<T, SerializableString> equal = new Lately<>(MOST);
     private final JsonMapper anew;
 
     private Pieces(JsonMapper anew) {
@@ -39,14 +43,15 @@ final class Pieces<T extends Record> extends ValueSerializer<T> {
 
     @Override
     public void serialize(T part, JsonGenerator to, SerializationContext context) {
-        SerializableString piece = known.get(part);
+        to.writeRawValue(known.of(part));
+    }
+
+    private SerializableString likeAnEqualOne(T part) {
+        SerializableString piece = equal.get(part);
         if (piece == null) {
             piece = new SerializedString(anew.writeValueAsString(part));
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(part, piece);
+            equal.put(part, piece);
         }
-        to.writeRawValue(piece);
+        return piece;
     }
 }
