@@ -49,6 +49,7 @@ record House(Map<String, Set<String>> uses) {
                         "insight",
                         "impact",
                         "mutants",
+                        "proof",
                         "region",
                         "report",
                         "publication"));

@@ -20,6 +20,7 @@ import nl.woonzorgtoets.insight.BorderWatch;
 import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.insight.PlaceFinder;
 import nl.woonzorgtoets.mutants.MutantJobs;
+import nl.woonzorgtoets.proof.ProofJobs;
 import nl.woonzorgtoets.region.RegionMonitor;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.Release;
@@ -55,6 +56,7 @@ import org.springframework.core.env.Environment;
     WorkDesk.class,
     ImpactJobs.class,
     MutantJobs.class,
+    ProofJobs.class,
     RegionMonitor.class,
     ReplayJobs.class,
     Trial.class,

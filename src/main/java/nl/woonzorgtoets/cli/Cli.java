@@ -34,6 +34,8 @@ public final class Cli {
                                                               haar dag, of met --volgorde alles op volgorde opnieuw
               regels mutanten [MAP] [--json] [--neem-over]    kijk of de voorbeelden kleine wijzigingen opmerken; --neem-over
                                                               zet de gevonden voorbeelden bij de andere
+              regels bewijs [MAP] [--json] [--neem-over]      zoek naar regels die elkaar tegenspreken, gaten, en wat nooit
+                                                              uitkomt; --neem-over zet de gevallen bij de voorbeelden
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen
               regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
               regels instuur [MAP] --account=INLOGNAAM        maak bij een draaiende dienst een concept van deze map
@@ -133,6 +135,7 @@ public final class Cli {
         commands.put("regels voorbeelden", RegelsCommands::voorbeelden);
         commands.put("regels gevolgen", GevolgenCommand::run);
         commands.put("regels mutanten", MutantenCommand::run);
+        commands.put("regels bewijs", BewijsCommand::run);
         commands.put("regels nieuw", NieuwCommand::run);
         commands.put("regels vernieuw", VernieuwCommand::run);
         commands.put("kader publiceer", KaderCommands::publiceer);

@@ -22,6 +22,7 @@
             "release",
             "release :: approval",
             "mutants",
+            "proof",
             "base"
         })
 package nl.woonzorgtoets.cli;

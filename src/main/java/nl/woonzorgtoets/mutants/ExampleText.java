@@ -8,28 +8,36 @@ import nl.woonzorgtoets.explanation.Requirement;
 import nl.woonzorgtoets.vocabulary.Truth;
 
 /** An example as its file would say it. */
-final class ExampleText {
+public final class ExampleText {
 
     private ExampleText() {}
 
     static String of(FoundExample it) {
+        String about = it.subject().rule() != null
+                ? "regel: " + it.subject().rule().id()
+                : "tussenuitkomst: " + it.subject().result().naam();
+        return of(about, it.name(), it.given(), it.outcome());
+    }
+
+    /** What comes of a rule where that is given. */
+    public static String ofRule(String id, String name, Map<String, Object> given, Truth outcome) {
+        return of("regel: " + id, name, given, outcome);
+    }
+
+    private static String of(String about, String name, Map<String, Object> given, Object outcome) {
         StringBuilder text = new StringBuilder();
         text.append("  - ")
-                .append(
-                        it.subject().rule() != null
-                                ? "regel: " + it.subject().rule().id()
-                                : "tussenuitkomst: " + it.subject().result().naam())
+                .append(about)
                 .append("\n    geval: ")
-                .append(quoted(it.name()))
+                .append(quoted(name))
                 .append("\n    grens: ja\n    gegeven:");
-        if (it.given().isEmpty()) {
+        if (given.isEmpty()) {
             text.append(" {}");
         }
-        it.given()
-                .forEach((name, value) ->
-                        text.append("\n      ").append(name).append(": ").append(value(value)));
+        given.forEach(
+                (key, value) -> text.append("\n      ").append(key).append(": ").append(value(value)));
         return text.append("\n    verwacht: ")
-                .append(outcome(it.outcome()))
+                .append(outcome(outcome))
                 .append("\n")
                 .toString();
     }

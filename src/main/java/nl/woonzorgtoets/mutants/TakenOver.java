@@ -23,6 +23,15 @@ public final class TakenOver {
                 .filter(it -> it.voorbeeld() != null)
                 .forEach(it -> texts.computeIfAbsent(it.voorbeeldbestand(), key -> new LinkedHashSet<>())
                         .add(it.voorbeeld()));
+        return in(files, texts);
+    }
+
+    /**
+     * The same of other examples.
+     *
+     * @param texts as files would say them, by the path of the file
+     */
+    public static Map<String, String> in(RuleFiles files, Map<String, Set<String>> texts) {
         Map<String, String> becomes = new LinkedHashMap<>();
         texts.forEach((path, found) -> becomes.put(
                 path, with(new String(files.contents().get(path), StandardCharsets.UTF_8), String.join("", found))));

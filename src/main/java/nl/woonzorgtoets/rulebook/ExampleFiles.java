@@ -69,16 +69,28 @@ record ExampleFiles(
 
     /** Of files that were read before, so that there is nothing to report about them. */
     static List<Overlevende> survivors(RuleFiles files) {
-        List<Overlevende> survivors = new ArrayList<>();
+        return explained(files, ExamplesReader::survivors, DossiersReader::survivors);
+    }
+
+    /** Of such files, what they accept although it looks wrong. */
+    static List<Overlevende> accepted(RuleFiles files) {
+        return explained(files, ExamplesReader::accepted, DossiersReader::accepted);
+    }
+
+    private static List<Overlevende> explained(
+            RuleFiles files,
+            Function<YamlNode, List<Overlevende>> ofExamples,
+            Function<YamlNode, List<Overlevende>> ofDossiers) {
+        List<Overlevende> explained = new ArrayList<>();
         files.contents().forEach((path, bytes) -> {
             boolean examples = path.endsWith(RuleFilePair.EXAMPLES) && !path.equals(RuleFilePair.AMOUNTS);
             boolean dossiers = path.equals(DossiersReader.EXPECTED);
             if (examples || dossiers) {
                 YamlNode root = new YamlReader(new Meldingen()).read(path, new String(bytes, StandardCharsets.UTF_8));
-                survivors.addAll(examples ? ExamplesReader.survivors(root) : DossiersReader.survivors(root));
+                explained.addAll((examples ? ofExamples : ofDossiers).apply(root));
             }
         });
-        return survivors;
+        return explained;
     }
 
     /** The thresholds that a file with examples gives for all of them. */

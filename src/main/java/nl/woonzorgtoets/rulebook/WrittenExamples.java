@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.woonzorgtoets.rulebook.model.Example;
 import nl.woonzorgtoets.rulebook.model.Meldingen;
 import nl.woonzorgtoets.rulebook.model.Overlevende;
+import nl.woonzorgtoets.rulebook.model.RuleFilePair;
 import nl.woonzorgtoets.rulebook.reading.examples.GivenReader;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlReader;
@@ -37,13 +38,28 @@ public final class WrittenExamples {
         return ExampleFiles.survivors(rulebook.files());
     }
 
+    /** What may come out as it does although it looks wrong, with the reason; in the order of the files. */
+    public List<Overlevende> aanvaard() {
+        return ExampleFiles.accepted(rulebook.files());
+    }
+
     /** Where in kader.yaml stands what is written under these keys, and in a list at that place from 0; line 0 when it is not written. */
     public int lineInKader(Object... place) {
+        YamlNode at = inKader(place);
+        return at.isThere() ? at.line() : 0;
+    }
+
+    /** Why what stands there is meant to be so, by the word for what the check says of it; null when it is not said. */
+    public String meantInKader(String word, Object... place) {
+        return inKader(place).get("bedoeld").get(word).text();
+    }
+
+    private YamlNode inKader(Object... place) {
         YamlNode at = kader;
         for (Object key : place) {
             at = key instanceof Integer row ? at.elements().get(row) : at.get((String) key);
         }
-        return at.isThere() ? at.line() : 0;
+        return at;
     }
 
     /** What an example gives itself, by the names of its file: maps, lists, {@code String}, {@code BigDecimal}, {@code Boolean}, days. */
@@ -61,10 +77,15 @@ public final class WrittenExamples {
     }
 
     private Map<String, Object> thresholdsOfFile(Example example) {
-        return thresholds.computeIfAbsent(
-                example.file(),
-                path -> ExampleFiles.thresholds(
-                        rulebook.files(), path, new GivenReader(rulebook.questions(), rulebook.drempels())));
+        // An example that was made up stands in no file yet.
+        return example.file().endsWith(RuleFilePair.EXAMPLES)
+                ? thresholds.computeIfAbsent(example.file(), this::thresholdsOf)
+                : Map.of();
+    }
+
+    private Map<String, Object> thresholdsOf(String file) {
+        return ExampleFiles.thresholds(
+                rulebook.files(), file, new GivenReader(rulebook.questions(), rulebook.drempels()));
     }
 
     /** Where the facts of a type are given in an example, by the name of the type; thresholds and intermediate results are not. */

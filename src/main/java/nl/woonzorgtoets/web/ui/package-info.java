@@ -17,6 +17,7 @@
             "insight",
             "impact",
             "mutants",
+            "proof",
             "history",
             "region",
             "release",

@@ -29,6 +29,11 @@ public final class DossiersReader {
                     Kind.LIJST,
                     Survivors.KEYS,
                     "Kleine wijzigingen die geen dossier opmerkt, elk met de reden.")
+            .may(
+                    Survivors.ACCEPTED,
+                    Kind.LIJST,
+                    Survivors.ACCEPTED_KEYS,
+                    "Wat 'regels bewijs' vindt en zo mag blijven, elk met de reden.")
             .maybeEmpty("verwacht");
 
     private static final String KIND = ".json";
@@ -54,6 +59,7 @@ public final class DossiersReader {
         if (expected != null) {
             expected.get("scores").only(codes.keySet());
             survivors(expected);
+            accepted(expected);
         }
         List<BekendDossier> known = new ArrayList<>();
         files.forEach((path, text) -> {
@@ -75,5 +81,10 @@ public final class DossiersReader {
     /** The changes of which it says why no dossier notices them. */
     public static List<Overlevende> survivors(YamlNode root) {
         return Survivors.of(root.as(FILE));
+    }
+
+    /** What it accepts although it looks wrong. */
+    public static List<Overlevende> accepted(YamlNode root) {
+        return Survivors.accepted(root.as(FILE));
     }
 }

@@ -49,6 +49,11 @@ public record ExamplesReader(GivenReader given, Predicate<YamlNode> counts) {
                     Kind.LIJST,
                     Survivors.KEYS,
                     "Kleine wijzigingen die geen voorbeeld opmerkt, elk met de reden.")
+            .may(
+                    Survivors.ACCEPTED,
+                    Kind.LIJST,
+                    Survivors.ACCEPTED_KEYS,
+                    "Wat 'regels bewijs' vindt en zo mag blijven, elk met de reden.")
             .must("voorbeelden", Kind.LIJST, EXAMPLE, "De voorbeelden.");
 
     /** The examples that could be read. */
@@ -56,6 +61,7 @@ public record ExamplesReader(GivenReader given, Predicate<YamlNode> counts) {
         YamlNode ofFile = root.as(FILE).get("drempels");
         Map<String, Object> thresholds = given.thresholds(ofFile);
         survivors(root);
+        accepted(root);
         LocalDate date = root.get("peildatum").date();
         return root.get("voorbeelden")
                 .list(node -> counts.test(node) ? example(node.as(EXAMPLE), date, thresholds) : null);
@@ -64,6 +70,11 @@ public record ExamplesReader(GivenReader given, Predicate<YamlNode> counts) {
     /** The changes of which it says why no example notices them. */
     public static List<Overlevende> survivors(YamlNode root) {
         return Survivors.of(root.as(FILE));
+    }
+
+    /** What it accepts although it looks wrong. */
+    public static List<Overlevende> accepted(YamlNode root) {
+        return Survivors.accepted(root.as(FILE));
     }
 
     private Example example(YamlNode node, LocalDate date, Map<String, Object> ofFile) {

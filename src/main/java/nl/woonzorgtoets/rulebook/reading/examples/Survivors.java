@@ -6,7 +6,7 @@ import nl.woonzorgtoets.rulebook.reading.yaml.Block;
 import nl.woonzorgtoets.rulebook.reading.yaml.Kind;
 import nl.woonzorgtoets.rulebook.reading.yaml.YamlNode;
 
-/** Reads of which small changes a file says why none of its examples notices them. */
+/** Reads of what a file says why it is right all the same: of small changes that none of its examples notices, and of what a proof finds. */
 final class Survivors {
 
     static final String KEY = "overleeft";
@@ -21,19 +21,35 @@ final class Survivors {
             .must("wat", Kind.TEKST, "De wijziging, zoals 'regels mutanten' haar noemt.")
             .must("reden", Kind.TEKST, "Waarom geen voorbeeld haar kan of hoeft op te merken.");
 
+    static final String ACCEPTED = "aanvaard";
+
+    static final Block ACCEPTED_KEYS = new Block()
+            .may("regel", Kind.TEKST, "Het nummer van de regel die nooit opgaat.")
+            .may("aspect", Kind.TEKST, "Het aspect waarvan regels elkaar tegenspreken, of dat zij open laten.")
+            .may("klasse", Kind.TEKST, "Het oordeel van de klasse waar niets in komt.")
+            .may("oordeel", Kind.TEKST, "Het oordeel dat nooit valt.")
+            .must("wat", Kind.TEKST, "Wat er gevonden is, zoals 'regels bewijs' het noemt.")
+            .must("reden", Kind.TEKST, "Waarom het zo mag.");
+
     private static final List<String> WHAT =
             List.of("regel", "tussenuitkomst", "drempel", "criterium", "aspect", "klasse");
+
+    private static final List<String> ACCEPTED_WHAT = List.of("regel", "aspect", "klasse", "oordeel");
 
     private Survivors() {}
 
     static List<Overlevende> of(YamlNode file) {
-        return file.get(KEY).list(node -> survivor(node.as(KEYS)));
+        return file.get(KEY).list(node -> explained(node.as(KEYS), WHAT));
     }
 
-    private static Overlevende survivor(YamlNode node) {
-        List<String> of = WHAT.stream().filter(node::has).toList();
+    static List<Overlevende> accepted(YamlNode file) {
+        return file.get(ACCEPTED).list(node -> explained(node.as(ACCEPTED_KEYS), ACCEPTED_WHAT));
+    }
+
+    private static Overlevende explained(YamlNode node, List<String> things) {
+        List<String> of = things.stream().filter(node::has).toList();
         if (of.size() != 1) {
-            node.report("Noem hier één ding dat anders is: " + String.join(", ", WHAT) + ".");
+            node.report("Noem hier één ding: " + String.join(", ", things) + ".");
             return null;
         }
         String name = node.text(of.get(0));

@@ -2,8 +2,6 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.woonzorgtoets.base.LongWork.Progress;
 import nl.woonzorgtoets.mutants.MutantJobs;
 import nl.woonzorgtoets.mutants.MutantReport;
@@ -13,7 +11,6 @@ import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
-import nl.woonzorgtoets.release.workbench.Workbench;
 import nl.woonzorgtoets.release.workbench.WorkingCopy;
 import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.stereotype.Controller;
@@ -70,16 +67,10 @@ record MutantenController(RulesFolders folders, Checks checks, MutantJobs mutant
             throws CannotWriteException {
         List<Survivor> survivors = report(regelset).overlevend();
         List<Survivor> taken = place.isEmpty() ? survivors : List.of(one(survivors, place));
-        Workbench workbench = folders.here().workbench();
-        WorkingCopy copy = copy(who);
-        for (Map.Entry<String, String> it : TakenOver.in(copy.files(), taken).entrySet()) {
-            workbench.keep(
-                    who.getName(),
-                    it.getKey(),
-                    Optional.ofNullable(copy.hashOnDisk(it.getKey())).orElse(""),
-                    Workbench.mark(copy.text(it.getKey())),
-                    it.getValue());
-        }
+        UnsavedTexts.keep(
+                folders.here().workbench(),
+                who.getName(),
+                TakenOver.in(copy(who).files(), taken));
         next.addFlashAttribute(
                 "gedaan", "Overgenomen bij uw wijzigingen. Kijk na of u dit verwacht, en bewaar het dan.");
         next.addAttribute("regelset", regelset);

@@ -123,6 +123,27 @@ class EditingRulesTest extends OpenWorkbench {
     }
 
     @Test
+    void rulesThatContradictEachOtherAreToldWithACaseToTakeOver() throws IOException {
+        Browser browser = signedIn("beleid");
+        String onBothSides = onDisk(RULES).replace("woningen < $grens", "woningen <= $grens");
+        type(browser, open(browser, RULES), onBothSides, "bewaren");
+        browser.open("/regels/bewijs");
+
+        String told = browser.send("/regels/bewijs").text();
+        browser.send(
+                "/regels/bewijs/overnemen",
+                "regelset",
+                hidden(browser.open("/regels/bewijs"), "regelset"),
+                "plaats",
+                "");
+
+        assertThat(told)
+                .contains("regel 1.1-1 zegt voldoet en regel 1.1-2 zegt voldoetNiet", "Dit is het geval", "woningen: 500");
+        assertThat(open(browser, EXAMPLES).html()).contains("Regels 1.1-1 en 1.1-2 spreken elkaar tegen");
+        assertThat(onDisk(EXAMPLES)).as("nothing is saved by it").doesNotContain("spreken elkaar tegen");
+    }
+
+    @Test
     void aSaveBecomesActiveAndTheArchiveNamesWhoDidIt() throws IOException {
         Browser browser = signedIn("beleid");
         String text = onDisk("drempels.yaml").replace("Een grote wijk", "Een heel grote wijk");
