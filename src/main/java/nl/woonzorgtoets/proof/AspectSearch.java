@@ -119,7 +119,10 @@ final class AspectSearch {
                         true,
                         null,
                         Told.saved(
-                                witness[0], both, Truth.TRUE, "Regels " + one.id() + " en " + other.id() + " spreken elkaar tegen"),
+                                witness[0],
+                                both,
+                                Truth.TRUE,
+                                "Regels " + one.id() + " en " + other.id() + " spreken elkaar tegen"),
                         null));
                 return;
             }
@@ -245,7 +248,11 @@ final class AspectSearch {
                     what,
                     true,
                     null,
-                    Told.saved(witness, List.copyOf(ofEach.values()), Truth.FALSE, "Geen regel besluit over " + aspect.id()),
+                    Told.saved(
+                            witness,
+                            List.copyOf(ofEach.values()),
+                            Truth.FALSE,
+                            "Geen regel besluit over " + aspect.id()),
                     null));
         } else if (canBe(gap, reality.day()) && (!Reality.canBeGiven(gap.keySet()) || reality.isOver())) {
             open.add(new Open(over(), what));

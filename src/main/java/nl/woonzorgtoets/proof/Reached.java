@@ -238,7 +238,9 @@ final class Reached {
     private List<Function<Uitslag, BigDecimal>> goals() {
         List<Function<Uitslag, BigDecimal>> goals = new ArrayList<>();
         if (verdicts.contains(kader.stappen().aanhouden())) {
-            goals.add(it -> BigDecimal.TEN.multiply(BigDecimal.valueOf(it.signalen().size())).subtract(failing(it)));
+            goals.add(it -> BigDecimal.TEN
+                    .multiply(BigDecimal.valueOf(it.signalen().size()))
+                    .subtract(failing(it)));
         }
         for (int i = 0; i < kader.klassen().size(); i++) {
             Kader.Klasse klasse = kader.klassen().get(i);

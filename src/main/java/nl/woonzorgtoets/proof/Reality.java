@@ -193,8 +193,7 @@ final class Reality {
     /** Whether all that it says can be given in so many words, whatever is answered beside it. */
     static boolean canBeGiven(Collection<Cell> cells) {
         return cells.stream()
-                .noneMatch(
-                        it -> it.kind() == Cell.Kind.APART
+                .noneMatch(it -> it.kind() == Cell.Kind.APART
                         || it.type().name().equals(Tussenuitkomsten.FEIT)
                         || it.field() != null && it.field().obligation().isConditional());
     }

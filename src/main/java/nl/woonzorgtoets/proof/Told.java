@@ -121,7 +121,6 @@ final class Told {
     }
 
     private static Truth truth(Rule rule, List<Fact> facts, Rulebook rulebook) {
-        return Assessor.explain(rule, facts, rulebook)
-                .truth();
+        return Assessor.explain(rule, facts, rulebook).truth();
     }
 }

@@ -13,7 +13,9 @@ class TheShippedRulesFitTogetherTest {
     @Test
     void noRulesContradictEachOtherAndEveryGapIsExplained() throws Exception {
         BewijsReport report = Proof.of(
-                RulebookReader.read(RuleFiles.read(Path.of("rules"))), Duration.ofMinutes(10), (what, done, total) -> {});
+                RulebookReader.read(RuleFiles.read(Path.of("rules"))),
+                Duration.ofMinutes(10),
+                (what, done, total) -> {});
 
         assertThat(report.gevonden())
                 .extracting(it -> it.bestand() + ":" + it.regel() + " " + it.over() + ": " + it.wat())
@@ -21,6 +23,8 @@ class TheShippedRulesFitTogetherTest {
         assertThat(report.overbodig()).isEmpty();
         assertThat(report.verklaard()).hasSizeGreaterThan(20);
         assertThat(report.volledigDoorzocht()).isGreaterThan(40);
-        assertThat(report.open()).as("ruled out by arithmetic alone, or by what lists can hold").hasSizeLessThan(8);
+        assertThat(report.open())
+                .as("ruled out by arithmetic alone, or by what lists can hold")
+                .hasSizeLessThan(8);
     }
 }

@@ -138,7 +138,10 @@ class EditingRulesTest extends OpenWorkbench {
                 "");
 
         assertThat(told)
-                .contains("regel 1.1-1 zegt voldoet en regel 1.1-2 zegt voldoetNiet", "Dit is het geval", "woningen: 500");
+                .contains(
+                        "regel 1.1-1 zegt voldoet en regel 1.1-2 zegt voldoetNiet",
+                        "Dit is het geval",
+                        "woningen: 500");
         assertThat(open(browser, EXAMPLES).html()).contains("Regels 1.1-1 en 1.1-2 spreken elkaar tegen");
         assertThat(onDisk(EXAMPLES)).as("nothing is saved by it").doesNotContain("spreken elkaar tegen");
     }
