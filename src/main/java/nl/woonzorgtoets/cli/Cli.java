@@ -36,6 +36,9 @@ public final class Cli {
                                                               zet de gevonden voorbeelden bij de andere
               regels bewijs [MAP] [--json] [--neem-over]      zoek naar regels die elkaar tegenspreken, gaten, en wat nooit
                                                               uitkomt; --neem-over zet de gevallen bij de voorbeelden
+              regels dekking [MAP] [--archief=DATAMAP] [--json]
+                                                              zeg wat geen voorbeeld, en met --archief geen bewaarde zaak,
+                                                              waar maakt, en wat geen regel leest
               regels nieuw MAP                                schrijf een klein, compleet kader om mee te beginnen
               regels vernieuw [MAP]                           breng een regelmap naar de nieuwste editie
               regels instuur [MAP] --account=INLOGNAAM        maak bij een draaiende dienst een concept van deze map
@@ -136,6 +139,7 @@ public final class Cli {
         commands.put("regels gevolgen", GevolgenCommand::run);
         commands.put("regels mutanten", MutantenCommand::run);
         commands.put("regels bewijs", BewijsCommand::run);
+        commands.put("regels dekking", DekkingCommand::run);
         commands.put("regels nieuw", NieuwCommand::run);
         commands.put("regels vernieuw", VernieuwCommand::run);
         commands.put("kader publiceer", KaderCommands::publiceer);
