@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
             "nl.woonzorgtoets.accounts",
             "nl.woonzorgtoets.app",
             "nl.woonzorgtoets.archive.sqlite",
+            "nl.woonzorgtoets.filing",
             "nl.woonzorgtoets.report",
             "nl.woonzorgtoets.web"
         })

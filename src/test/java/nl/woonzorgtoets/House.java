@@ -52,6 +52,7 @@ record House(Map<String, Set<String>> uses) {
                         "proof",
                         "region",
                         "report",
+                        "filing",
                         "publication"));
         floors.put("keeping and telling", List.of("archive", "drafts", "accounts", "wording"));
         floors.put("document", List.of("document"));

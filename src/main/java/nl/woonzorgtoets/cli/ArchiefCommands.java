@@ -96,7 +96,7 @@ final class ArchiefCommands {
     }
 
     /** Handing out is kept as an act of its own, as it is on the pages, unless the archive can only be read now. */
-    private static void note(Path data, byte[] note, boolean secrets, Terminal terminal) throws IOException {
+    static void note(Path data, byte[] note, boolean secrets, Terminal terminal) throws IOException {
         try (SqliteArchive archive = SqliteArchive.open(data)) {
             if (archive.readOnlyBecause().isEmpty()) {
                 archive.append(EntryKind.EXPORT, note);

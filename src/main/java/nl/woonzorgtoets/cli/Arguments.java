@@ -27,6 +27,7 @@ final class Arguments {
             "nummers",
             "controlepunt",
             "archief",
+            "bronorganisatie",
             "gemeente",
             "dag",
             "naam",

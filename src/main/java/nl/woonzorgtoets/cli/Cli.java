@@ -58,6 +58,9 @@ public final class Cli {
               archief exporteer DOEL [--data=DATAMAP] [--nummers=2026-000001,...] [--met-geheim]
                                                               schrijf zaken naar een map die op zichzelf staat;
                                                               geheime antwoorden alleen met --met-geheim
+              archief zaakmap NUMMER DOEL.zip [--data=DATAMAP] [--met-geheim] [--bronorganisatie=RSIN]
+                                                              schrijf de map van één zaak voor het zaaksysteem: PDF/A,
+                                                              JSON en metagegevens
               personen nodig-uit INLOGNAAM --naam=NAAM --functie=FUNCTIE --rollen=beleid,... [--kaders=SLEUTEL,...]
                                                               maak een eigen account en toon de code waarmee iemand
                                                               een wachtwoord kiest
@@ -146,6 +149,7 @@ public final class Cli {
         commands.put("herhaal", (arguments, terminal) -> new HerhaalCommand().run(arguments, terminal));
         commands.put("archief verifieer", ArchiefCommands::verifieer);
         commands.put("archief exporteer", ArchiefCommands::exporteer);
+        commands.put("archief zaakmap", ZaakmapCommand::run);
         commands.put("regels instuur", ConceptCommands::instuur);
         commands.put("regels dien-in", ConceptCommands::dienIn);
         commands.put("regels keur-goed", ConceptCommands::keurGoed);

@@ -19,6 +19,8 @@
             "wording :: telling",
             "publication",
             "replay",
+            "report",
+            "filing",
             "release",
             "release :: approval",
             "mutants",

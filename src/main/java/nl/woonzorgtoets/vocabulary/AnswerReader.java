@@ -73,9 +73,11 @@ final class AnswerReader {
     private String text(String text, Field field, String pointer) {
         if (kept ? text.isBlank() : Signs.isEmpty(text)) {
             problems.add(pointer, "De tekst is leeg. Laat het veld weg als het antwoord onbekend is.");
+        } else if (!kept && field.form().problem(text) != null) {
+            problems.add(pointer, field.form().problem(text), field.form().suggestion(text));
         } else if (text.codePointCount(0, text.length()) > field.maximumLength()) {
             problems.add(pointer, "De tekst is te lang: ten hoogste " + field.maximumLength() + " tekens.");
-        } else if (!kept && Texts.hasCitizenNumber(text)) {
+        } else if (!kept && field.form().canNameSomebody() && Texts.hasCitizenNumber(text)) {
             problems.add(
                     pointer,
                     "In '" + field.name() + "' staat een getal dat een burgerservicenummer kan zijn. Haal het weg.");

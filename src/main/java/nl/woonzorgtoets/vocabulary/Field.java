@@ -14,6 +14,7 @@ import java.util.Set;
  * @param maximum largest number allowed, or null
  * @param decimals most digits after the point
  * @param maximumLength longest text, in characters
+ * @param form what shape a text has
  * @param belongsTo for codes from a region table: the code of the larger area each belongs to, else null
  * @param openAnswers options that say that there is no answer yet; whoever chooses one has not answered
  * @param words how it is spoken of
@@ -35,6 +36,7 @@ public record Field(
         BigDecimal maximum,
         int decimals,
         int maximumLength,
+        TextForm form,
         Obligation obligation,
         boolean changeable,
         BelongsTo belongsTo,
@@ -67,6 +69,7 @@ public record Field(
                 null,
                 decimals,
                 maximumLength,
+                TextForm.FREE,
                 Obligation.NEVER,
                 true,
                 null,
@@ -126,6 +129,7 @@ public record Field(
                 maximum,
                 digits,
                 maximumLength,
+                form,
                 due,
                 change,
                 within,

@@ -35,7 +35,7 @@ final class FieldSchema {
 
     private static Map<String, Object> form(Field field) {
         return switch (field.type()) {
-            case TEKST -> map("type", "string", "minLength", 1, "maxLength", field.maximumLength());
+            case TEKST -> text(field);
             case GEHEEL -> bounded(map("type", "integer"), field);
             case DECIMAAL -> bounded(map("type", "number", "x-decimalen", field.decimals()), field);
             case JANEE -> map("type", "boolean");
@@ -44,6 +44,14 @@ final class FieldSchema {
             case OPTIES ->
                 map("type", "array", "uniqueItems", true, "items", map("type", "string", "oneOf", options(field)));
         };
+    }
+
+    private static Map<String, Object> text(Field field) {
+        Map<String, Object> text = map("type", "string", "minLength", 1, "maxLength", field.maximumLength());
+        if (field.form().pattern() != null) {
+            text.put("pattern", field.form().pattern());
+        }
+        return text;
     }
 
     private static Map<String, Object> bounded(Map<String, Object> number, Field field) {

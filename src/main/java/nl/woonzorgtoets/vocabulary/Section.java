@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public record Section(String name, String label, String help, FactType type, boolean list, int minimum, int maximum) {
 
+    /** Whether it names documents that are kept elsewhere. */
+    public boolean namesDocuments() {
+        return list && type.fields().stream().anyMatch(it -> it.form() == TextForm.PLACE);
+    }
+
     /** A question for the list as a whole, for when it is missing. */
     Field asQuestion() {
         return new Field(name, -1, FieldType.TEKST, label, Map.of(), 0, 0);

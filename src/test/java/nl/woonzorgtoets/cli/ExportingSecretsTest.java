@@ -109,6 +109,28 @@ class ExportingSecretsTest {
     }
 
     @Test
+    void theFolderOfACaseHasThemOnlyWhenAskedAndThatItWentOutIsKept() throws IOException {
+        Path open = temporary.resolve("open.zip");
+        Path whole = temporary.resolve("geheel.zip");
+
+        assertThat(run("archief", "zaakmap", "2026-000002", open.toString(), "--data=" + data()))
+                .isZero();
+        assertThat(run("archief", "zaakmap", "2026-000002", whole.toString(), "--data=" + data(), "--met-geheim"))
+                .isZero();
+
+        assertThat(Files.readString(open, StandardCharsets.ISO_8859_1))
+                .contains("zaakmap-2026-000002/rapport/rapport.pdf")
+                .doesNotContain("geheim/geheim.json");
+        assertThat(Files.readString(whole, StandardCharsets.ISO_8859_1)).contains("geheim/geheim.json");
+        try (SqliteArchive archive = SqliteArchive.openReadOnly(data())) {
+            assertThat(new String(
+                            archive.entries(archive.lastSeq()).toList().get(0).body(), StandardCharsets.UTF_8))
+                    .contains("\"metGeheim\":true", "2026-000002")
+                    .doesNotContain("2026-000001");
+        }
+    }
+
+    @Test
     void whatCouldNotBeHandedOutIsNotKeptAsHandedOutAndLeavesNothingBehind() throws IOException {
         Path taken = Files.createDirectory(temporary.resolve("bezet"));
         Path full = temporary.resolve("vol");

@@ -126,6 +126,7 @@ class AnswersThatDoNotMatterTest {
                 null,
                 0,
                 0,
+                TextForm.FREE,
                 due,
                 true,
                 null,

@@ -101,6 +101,7 @@ final class Questions {
                 maximum,
                 2,
                 60,
+                TextForm.FREE,
                 obligation,
                 true,
                 null,

@@ -70,6 +70,7 @@ class WhatCountsWithoutAnAnswerTest {
                         null,
                         0,
                         0,
+                        TextForm.FREE,
                         Obligation.when(List.of(Map.of("gebouw.verbouw", Set.of("true")))),
                         true,
                         null,

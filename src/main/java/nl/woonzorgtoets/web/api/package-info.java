@@ -22,6 +22,7 @@
             "release :: concepts",
             "release :: workbench",
             "report",
+            "filing",
             "wording",
             "wording :: telling",
             "accounts",

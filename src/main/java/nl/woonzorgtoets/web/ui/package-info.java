@@ -22,6 +22,7 @@
             "region",
             "release",
             "report",
+            "filing",
             "release :: approval",
             "release :: concepts",
             "release :: workbench",

@@ -11,6 +11,7 @@ import nl.woonzorgtoets.wording.Words;
 import nl.woonzorgtoets.wording.telling.Told.Amount;
 import nl.woonzorgtoets.wording.telling.Told.Asked;
 import nl.woonzorgtoets.wording.telling.Told.Criterion;
+import nl.woonzorgtoets.wording.telling.Told.Document;
 import nl.woonzorgtoets.wording.telling.Told.Evidence;
 import nl.woonzorgtoets.wording.telling.Told.Figure;
 import nl.woonzorgtoets.wording.telling.Told.Fired;
@@ -47,6 +48,7 @@ import nl.woonzorgtoets.wording.telling.Told.Why;
  * @param figures about the place, with year and source
  * @param caveatsAtTheVerdict what has to be known of the figures that decided it
  * @param cautions what else to know before one relies on the verdict
+ * @param documents that the dossier names; none when it cannot be read any more
  * @param basis which document a paragraph without a name stands in; empty when there is none
  */
 public record Telling(
@@ -86,6 +88,7 @@ public record Telling(
         List<String> caveatsAtTheVerdict,
         List<String> caveatsAtTheFigures,
         List<String> cautions,
+        List<Document> documents,
         String basis,
         List<Fired> fired,
         List<NotFired> notFired,
@@ -165,6 +168,7 @@ public record Telling(
                 caveats.atTheVerdict(),
                 caveats.atTheFigures(),
                 new CautionTexts(assessment, matter.words()).all(),
+                new Documents(matter).all(),
                 matter.citations().basis(),
                 rules.fired(),
                 rules.notFired(),

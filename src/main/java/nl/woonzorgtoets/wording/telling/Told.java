@@ -7,6 +7,7 @@ import nl.woonzorgtoets.document.Envelope;
 import nl.woonzorgtoets.document.Secrecy;
 import nl.woonzorgtoets.oordeel.BevindingSoort;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.vocabulary.TextForm;
 import nl.woonzorgtoets.wording.Dutch;
 
 /** The parts of what is told. */
@@ -184,6 +185,21 @@ public final class Told {
     }
 
     public record Row(String what, String value) {}
+
+    /**
+     * A document that is kept elsewhere.
+     *
+     * @param what kind of document it is
+     * @param rows what else is known of it
+     * @param place its link or number; null when it is not known, or secret
+     */
+    public record Document(String what, List<Row> rows, String place) {
+
+        /** Whether this row holds something that can be opened. */
+        public boolean isLink(Row row) {
+            return row.value().equals(place) && TextForm.isLink(place);
+        }
+    }
 
     public record Questions(String section, List<String> questions) {}
 

@@ -16,6 +16,7 @@ import nl.woonzorgtoets.vocabulary.Asking.Change;
 import nl.woonzorgtoets.vocabulary.Field;
 import nl.woonzorgtoets.vocabulary.FieldType;
 import nl.woonzorgtoets.vocabulary.Obligation;
+import nl.woonzorgtoets.vocabulary.TextForm;
 
 /** Reads what kind of answer a question or figure takes. */
 record FieldReader(Tables tables, Editie editie, AskingReader asking) {
@@ -23,6 +24,7 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
     static final String COUNTS = "teltAlsHetNietSpeelt";
     static final String ALSO_COUNTS = "teltOokBij";
     private static final String WITHOUT = "zonderAntwoord";
+    private static final String FORM = "vorm";
     private static final String CHANGE = "wijzigbaar";
     private static final Map<String, Change> CHANGES = Map.of(
             "nee", Change.NONE,
@@ -59,6 +61,11 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
             .with(FIELD)
             .or("5", "decimalen", Kind.AANTAL, "Hoeveel cijfers achter de punt er hoogstens mogen.")
             .or("200", "maximumlengte", Kind.AANTAL, "Hoeveel tekens een tekst hoogstens heeft.")
+            .may(
+                    FORM,
+                    Kind.WOORD,
+                    "Welke vorm een tekst heeft: " + String.join(", ", TextForm.words())
+                            + "; zonder deze sleutel vrij. Een deel met een vindplaats noemt stukken.")
             .may("verplicht", Kind.WOORD, "Altijd, als, of vanaf een fase; anders mag zij open blijven.")
             .may("als", Kind.LIJST, "Bij welke andere antwoorden de vraag ertoe doet; anders stelt niemand haar.")
             .may("onmisbaar", Kind.JANEE, "Of een dossier zonder dit antwoord geweigerd wordt; alleen bij altijd.")
@@ -116,6 +123,7 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
                 maximum,
                 asked && type == FieldType.GEHEEL ? 0 : digits,
                 asked ? longest(node) : 200,
+                asked ? form(node, type) : TextForm.FREE,
                 Obligation.NEVER,
                 asked && isNotFixed(node),
                 null,
@@ -156,6 +164,20 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
             node.get("maximumlengte").hold("Zo mag er geen enkel antwoord zijn. Zet hier 1 of meer.");
         }
         return longest;
+    }
+
+    private TextForm form(YamlNode node, FieldType type) {
+        YamlNode form = node.get(FORM);
+        if (!form.isThere()) {
+            return TextForm.FREE;
+        }
+        if (editie.teltAltijd()) {
+            form.report(Editie.hoortBijTweede("'" + FORM + "'"));
+        } else if (type != FieldType.TEKST) {
+            form.report("'" + FORM + "' past alleen bij 'soort: tekst'.");
+        }
+        String word = form.oneOf(TextForm.words());
+        return word == null ? TextForm.FREE : TextForm.values()[TextForm.words().indexOf(word)];
     }
 
     /** In the first edition every answer counts. */
@@ -219,6 +241,7 @@ record FieldReader(Tables tables, Editie editie, AskingReader asking) {
                 null,
                 15,
                 0,
+                TextForm.FREE,
                 Obligation.NEVER,
                 false,
                 null,

@@ -13,6 +13,8 @@ import nl.woonzorgtoets.decision.InvalidDecisionException;
 import nl.woonzorgtoets.decision.Mogelijk;
 import nl.woonzorgtoets.document.CaseDocument;
 import nl.woonzorgtoets.document.Secrecy;
+import nl.woonzorgtoets.filing.Zaakmap;
+import nl.woonzorgtoets.filing.Zaakmappen;
 import nl.woonzorgtoets.insight.BorderFinder;
 import nl.woonzorgtoets.insight.ImprovementFinder;
 import nl.woonzorgtoets.report.Decided;
@@ -22,6 +24,7 @@ import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.web.audit.SecretsGiven;
 import nl.woonzorgtoets.web.ui.Download;
 import nl.woonzorgtoets.web.ui.PageFrame;
+import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import nl.woonzorgtoets.web.ui.ZaakLink;
 import nl.woonzorgtoets.wording.telling.Telling;
 import org.springframework.http.MediaType;
@@ -41,9 +44,12 @@ record VerdictController(
         DecisionDesk desk,
         BorderFinder borders,
         Reports reports,
+        Zaakmappen folders,
         CasePlace place,
         PageFrame frame,
         Clock clock) {
+
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     @GetMapping("/beoordelingen/{nummer}")
     String verdict(@PathVariable("nummer") String nummer, HttpServletRequest request, Model model) {
@@ -91,6 +97,15 @@ record VerdictController(
         }
         byte[] dossier = mayKnowAll() ? kept.dossierBytes() : secrecy.dossier(kept);
         return Download.of("dossier-" + nummer + ".json", MediaType.APPLICATION_JSON, dossier);
+    }
+
+    @GetMapping("/beoordelingen/{nummer}/zaakmap.zip")
+    ResponseEntity<byte[]> folder(@PathVariable("nummer") String nummer, HttpServletRequest request) {
+        if (mayKnowAll() && cases.secrecy(cases.find(nummer)).applies()) {
+            SecretsGiven.with(request);
+        }
+        Zaakmap folder = folders.find(nummer, mayKnowAll()).orElseThrow(PageNotFoundException::new);
+        return Download.of(folder.name() + ".zip", ZIP, folder.zip());
     }
 
     /** Who judges plans knows of each where it is; others know no more of a secret place than everybody. */
