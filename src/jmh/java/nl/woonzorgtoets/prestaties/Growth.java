@@ -169,6 +169,6 @@ public final class Growth {
 
     private static CaseFilter filter(String part, String oordeel, Map<String, String> answers, String regel) {
         return new CaseFilter(
-                null, part, null, null, null, answers, oordeel, null, null, null, regel, null, null, null, null, null);
+                null, part, null, null, null, answers, oordeel, null, null, null, regel, null, null, null, null, null, null);
     }
 }

@@ -110,11 +110,11 @@ public interface Archive {
     long unlookedAt(CaseFilter filter);
 
     /**
-     * Says of cases whether they are border cases, for who searches; no entries. Of a case that is not there nothing is kept.
+     * Says of cases close to which borders they lie, for who searches; no entries. Of a case that is not there nothing is kept.
      *
-     * @param grensgevallen by number; null when nobody can tell
+     * @param grenzen by number; none: it is no border case; null when nobody can tell
      */
-    void mark(Map<String, Boolean> grensgevallen);
+    void mark(Map<String, List<NearBorder>> grenzen);
 
     /** The human decisions on a case, oldest first, each with what followed. */
     List<Besluit> decisions(String nummer);

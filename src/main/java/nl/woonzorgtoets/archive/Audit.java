@@ -65,6 +65,9 @@ public interface Audit {
     /** How the cases that meet a filter came out on every criterium and aspect. */
     Spread spread(CaseFilter filter);
 
+    /** Close to which borders the cases that meet a filter lie, the most cases first. */
+    List<BorderCount> borders(CaseFilter filter);
+
     /** The keys of the frameworks that judged these cases. */
     List<String> frameworks(CaseFilter filter);
 

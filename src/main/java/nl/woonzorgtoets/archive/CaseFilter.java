@@ -23,6 +23,7 @@ import nl.woonzorgtoets.base.Reach;
  * @param afwijkend whether the latest besluit differs from the oordeel; without a besluit neither holds
  * @param kanttekening {@link Cautioned}, or a kind of caution
  * @param grensgeval whether it is a border case; where nobody looked or can tell neither holds
+ * @param grens close to which border it lies, as {@link nl.woonzorgtoets.oordeel.Grensnaam} has it
  * @param ingetrokken whether it was withdrawn, and so counts no more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +43,7 @@ public record CaseFilter(
         Boolean afwijkend,
         String kanttekening,
         Boolean grensgeval,
+        String grens,
         Boolean ingetrokken) {
 
     public CaseFilter {
@@ -49,7 +51,7 @@ public record CaseFilter(
     }
 
     public static final CaseFilter ALL = new CaseFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Beside the other members, as older entries have them too. */
     @Override
@@ -60,7 +62,7 @@ public record CaseFilter(
 
     public static CaseFilter only(String nummer) {
         return new CaseFilter(
-                nummer, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                nummer, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All that answer this to a question by which cases are found. */
@@ -75,13 +77,30 @@ public record CaseFilter(
      */
     public static CaseFilter of(String kader, Map<String, String> kenmerken) {
         return new CaseFilter(
-                null, null, null, kader, null, kenmerken, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, kader, null, kenmerken, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /** The dossiers of one zaak, however its number is typed. */
     public static CaseFilter zaak(String kader, String zaaknummer) {
         return new CaseFilter(
-                null, null, zaaknummer, kader, null, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                zaaknummer,
+                kader,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same, of those that were withdrawn or of the others. */
@@ -91,7 +110,7 @@ public record CaseFilter(
 
     public static CaseFilter between(LocalDate van, LocalDate tot) {
         return new CaseFilter(
-                null, null, null, null, null, null, null, null, van, tot, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, van, tot, null, null, null, null, null, null, null);
     }
 
     /** Of these cases those of which somebody may know. */
@@ -110,16 +129,26 @@ public record CaseFilter(
         return with(framework, kaders, ingetrokken);
     }
 
+    /** Of these cases those that are border cases, or that are not. */
+    public CaseFilter metGrensgeval(boolean border) {
+        return with(kader, kaders, border, grens, ingetrokken);
+    }
+
     /** The same, whether they are border cases or not. */
     public CaseFilter withoutGrensgeval() {
-        return with(kader, kaders, null, ingetrokken);
+        return with(kader, kaders, null, null, ingetrokken);
+    }
+
+    /** Whether it can only be met by cases of which it was looked at whether they are border cases. */
+    public boolean asksForGrensgeval() {
+        return grensgeval != null || grens != null;
     }
 
     private CaseFilter with(String framework, List<String> frameworks, Boolean withdrawn) {
-        return with(framework, frameworks, grensgeval, withdrawn);
+        return with(framework, frameworks, grensgeval, grens, withdrawn);
     }
 
-    private CaseFilter with(String framework, List<String> frameworks, Boolean border, Boolean withdrawn) {
+    private CaseFilter with(String framework, List<String> frameworks, Boolean border, String near, Boolean withdrawn) {
         return new CaseFilter(
                 nummer,
                 kenmerk,
@@ -136,6 +165,7 @@ public record CaseFilter(
                 afwijkend,
                 kanttekening,
                 border,
+                near,
                 withdrawn);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.NearBorder;
 import nl.woonzorgtoets.assessment.Nudge.Kind;
 import nl.woonzorgtoets.explanation.EvaluatorsDisagreeException;
 import nl.woonzorgtoets.explanation.Explanations;
@@ -66,10 +67,10 @@ public final class Firmness {
         return List.copyOf(firmness.nudges);
     }
 
-    /** Null when nobody can tell: what is only looked at besides holds up no verdict. */
-    public static Boolean isBorderCase(Judgement judgement) {
+    /** Close to which borders it lies; null when nobody can tell: what is only looked at besides holds up no verdict. */
+    public static List<NearBorder> near(Judgement judgement) {
         try {
-            return !of(judgement).isEmpty();
+            return of(judgement).stream().map(Nudge::near).distinct().toList();
         } catch (EvaluatorsDisagreeException | TooMuchWorkException e) {
             LOG.warn("Van een dossier is niet te zeggen of het een grensgeval is: {}", e.getMessage());
             return null;

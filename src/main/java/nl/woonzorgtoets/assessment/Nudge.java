@@ -1,6 +1,8 @@
 package nl.woonzorgtoets.assessment;
 
 import java.math.BigDecimal;
+import nl.woonzorgtoets.archive.NearBorder;
+import nl.woonzorgtoets.oordeel.Grensnaam;
 import nl.woonzorgtoets.oordeel.Marge;
 import nl.woonzorgtoets.oordeel.Oordeel;
 
@@ -14,6 +16,17 @@ import nl.woonzorgtoets.oordeel.Oordeel;
  * @param oordeel what the verdict would have been
  */
 public record Nudge(Kind kind, String name, BigDecimal from, BigDecimal to, Marge margin, Oordeel oordeel) {
+
+    /** As cases are found by it. */
+    NearBorder near() {
+        String border = switch (kind) {
+            case THRESHOLD -> name;
+            case SCORE_CLASS -> Grensnaam.klasse(name);
+            case CRITERIUM_FLOOR -> Grensnaam.criterium(name);
+            case SIGNALS -> Grensnaam.SIGNALEN;
+        };
+        return new NearBorder(border, oordeel.code());
+    }
 
     /** What is held against a border. */
     public enum Kind {

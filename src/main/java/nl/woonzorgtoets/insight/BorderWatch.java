@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.KeptCase;
+import nl.woonzorgtoets.archive.NearBorder;
 import nl.woonzorgtoets.archive.StoreUnavailableException;
 import nl.woonzorgtoets.assessment.Assessor;
 import nl.woonzorgtoets.assessment.Firmness;
@@ -69,7 +70,7 @@ public final class BorderWatch {
         if (open.isEmpty()) {
             return false;
         }
-        Map<String, Boolean> seen = new LinkedHashMap<>();
+        Map<String, List<NearBorder>> seen = new LinkedHashMap<>();
         for (String nummer : open) {
             seen.put(nummer, archive.find(nummer).map(this::look).orElse(null));
         }
@@ -78,7 +79,7 @@ public final class BorderWatch {
     }
 
     /** By its own rules and beside the cases of then; null when nobody can tell. Both evaluators gave its verdict: here the plan does. */
-    private Boolean look(KeptCase kept) {
+    private List<NearBorder> look(KeptCase kept) {
         try {
             CaseOutline it = Codecs.outline(kept.bytes());
             Rulebook rulebook = shelf.readable(it.regelset()).orElse(null);
@@ -86,7 +87,7 @@ public final class BorderWatch {
                 return null;
             }
             Rulebook judging = rulebook.voor(it.dossierBytes());
-            return Firmness.isBorderCase(Assessor.byPlan(judging.readKept(it.dossierBytes()), it.portfolio(), judging));
+            return Firmness.near(Assessor.byPlan(judging.readKept(it.dossierBytes()), it.portfolio(), judging));
         } catch (UnreadableCaseException
                 | InvalidDossierException
                 | EvaluatorsDisagreeException

@@ -76,7 +76,8 @@ class EarlierArchiveTest {
             for (String column : List.of("kanttekeningen", "uitkomsten", "uitkomstnamen")) {
                 statement.execute("ALTER TABLE beoordeling DROP COLUMN " + column);
             }
-            for (String table : List.of("intrekking", "grensgeval", "behandelaar", "werknotitie", "verwacht")) {
+            for (String table :
+                    List.of("intrekking", "grensgeval", "grens", "behandelaar", "werknotitie", "verwacht")) {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("DROP INDEX entry_ingebruikname");
@@ -85,7 +86,7 @@ class EarlierArchiveTest {
             statement.execute("DROP INDEX beoordeling_afgeweken");
             statement.execute("DROP TABLE uitkomstnamen");
             statement.execute(
-                    "DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '15', '16')");
+                    "DELETE FROM flyway_schema_history WHERE version IN ('10', '11', '12', '13', '14', '15', '16', '17')");
             statement.execute("UPDATE zoekversie SET versie = 7");
         }
 

@@ -95,6 +95,7 @@ class KeepingCasesTest extends ArchiveOfATest {
                         true,
                         null,
                         null,
+                        null,
                         null),
                 0,
                 10);
@@ -150,7 +151,23 @@ class KeepingCasesTest extends ArchiveOfATest {
 
     private static CaseFilter cautioned(String kanttekening) {
         return new CaseFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, kanttekening, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                kanttekening,
+                null,
+                null,
+                null);
     }
 
     private java.util.List<String> numbers(CaseFilter filter) {
@@ -161,7 +178,8 @@ class KeepingCasesTest extends ArchiveOfATest {
 
     private static CaseFilter with(String kenmerk) {
         return new CaseFilter(
-                null, kenmerk, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, kenmerk, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     private static CaseFilter of(String zaaknummer, String regel, Boolean besloten, Boolean afwijkend) {
@@ -179,6 +197,7 @@ class KeepingCasesTest extends ArchiveOfATest {
                 regel,
                 besloten,
                 afwijkend,
+                null,
                 null,
                 null,
                 null);

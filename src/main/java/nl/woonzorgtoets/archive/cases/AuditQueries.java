@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.woonzorgtoets.archive.AreaEvents;
 import nl.woonzorgtoets.archive.Audit;
 import nl.woonzorgtoets.archive.Besluit;
+import nl.woonzorgtoets.archive.BorderCount;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseTrail;
 import nl.woonzorgtoets.archive.Deviation;
@@ -207,6 +208,11 @@ public final class AuditQueries implements Audit {
     @Override
     public Spread spread(CaseFilter filter) {
         return reader.read(new CaseQuery(filter.within(asking.reach()))::spread);
+    }
+
+    @Override
+    public List<BorderCount> borders(CaseFilter filter) {
+        return reader.read(new CaseQuery(filter.within(asking.reach()))::borders);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.woonzorgtoets.archive.BorderCount;
 import nl.woonzorgtoets.archive.CaseFilter;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.archive.CasePage;
@@ -64,6 +65,7 @@ public final class CaseQuery {
                 filter.grensgeval(),
                 "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 1)",
                 "b.seq IN (SELECT seq FROM grensgeval WHERE is_grensgeval = 0)");
+        and("b.seq IN (SELECT seq FROM grens WHERE naam = ?)", filter.grens());
         either(
                 filter.ingetrokken(),
                 "b.seq IN (SELECT seq FROM intrekking)",
@@ -173,6 +175,21 @@ public final class CaseQuery {
                         + " AND (g.waarde IS NULL OR CAST(g.waarde AS REAL) > 0))) GROUP BY 1, 2, 3",
                 row -> new PlanCount(row.getString(1), row.getBoolean(2), row.getBoolean(3), row.getLong(4)),
                 all.toArray());
+    }
+
+    /** See {@link nl.woonzorgtoets.archive.Audit#borders}. */
+    List<BorderCount> borders(Sql sql) throws SQLException {
+        String near = " FROM grens g JOIN beoordeling b ON b.seq = g.seq " + where;
+        Map<String, List<BorderCount.Turn>> turns = new HashMap<>();
+        sql.list(
+                "SELECT g.naam, b.oordeel, g.oordeel, count(*)" + near + " GROUP BY 1, 2, 3 ORDER BY 4 DESC, 2, 3",
+                row -> turns.computeIfAbsent(row.getString(1), it -> new ArrayList<>())
+                        .add(new BorderCount.Turn(row.getString(2), row.getString(3), row.getLong(4))),
+                values.toArray());
+        return sql.list(
+                "SELECT g.naam, count(DISTINCT g.seq)" + near + " GROUP BY 1 ORDER BY 2 DESC, 1",
+                row -> new BorderCount(row.getString(1), row.getLong(2), List.copyOf(turns.get(row.getString(1)))),
+                values.toArray());
     }
 
     Spread spread(Sql sql) throws SQLException {

@@ -29,6 +29,7 @@ import nl.woonzorgtoets.archive.EntryKind;
 import nl.woonzorgtoets.archive.Intrekking;
 import nl.woonzorgtoets.archive.KeptCase;
 import nl.woonzorgtoets.archive.KeptRules;
+import nl.woonzorgtoets.archive.NearBorder;
 import nl.woonzorgtoets.archive.NewCase;
 import nl.woonzorgtoets.archive.Snapshot;
 import nl.woonzorgtoets.archive.TakenIn;
@@ -241,15 +242,15 @@ public final class SqliteArchive implements Archive, AutoCloseable {
 
     @Override
     public long unlookedAt(CaseFilter filter) {
-        return filter.grensgeval() == null
+        return !filter.asksForGrensgeval()
                 ? 0
                 : reader.read(sql -> new CaseQuery(within(filter.withoutGrensgeval())).unlookedAt(sql));
     }
 
     @Override
-    public void mark(Map<String, Boolean> grensgevallen) {
+    public void mark(Map<String, List<NearBorder>> grenzen) {
         writer.submit(ledger -> {
-            BorderMarks.put(ledger.sql(), grensgevallen);
+            BorderMarks.put(ledger.sql(), grenzen);
             return null;
         });
     }

@@ -133,6 +133,8 @@ public final class Permissions {
             get("/archief/afwijkingen.csv", WATCHERS),
             get("/archief/spreiding", WATCHERS),
             get("/archief/spreiding.csv", WATCHERS),
+            get("/archief/grenzen", WATCHERS),
+            get("/archief/grenzen.csv", WATCHERS),
             get("/archief/plannen", EVERY_ROLE),
             get("/archief/plannen.csv", EVERY_ROLE),
             get("/archief/wijken", WATCHERS),

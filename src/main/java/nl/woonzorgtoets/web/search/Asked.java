@@ -53,6 +53,7 @@ public record Asked(String what, String value) {
         values.put(Decision.NAME, Decision.told(filter));
         values.put(CautionChoice.NAME, filter.kanttekening());
         values.put(Criteria.BORDER, Objects.toString(filter.grensgeval(), null));
+        values.put(Criteria.NEAR, filter.grens());
         values.put(Criteria.WITHDRAWN, Objects.toString(filter.ingetrokken(), null));
         values.put(SearchReader.RULE, filter.regel());
         values.put("regelset", filter.regelset());

@@ -1,5 +1,7 @@
 package nl.woonzorgtoets.web.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,10 +15,12 @@ import java.util.stream.Stream;
 import nl.woonzorgtoets.archive.Archive;
 import nl.woonzorgtoets.archive.CaseOrder;
 import nl.woonzorgtoets.archive.KeptRules;
+import nl.woonzorgtoets.base.CivilDay;
 import nl.woonzorgtoets.rulebook.Rulebook;
 import nl.woonzorgtoets.rulebook.RulebookShelf;
 import nl.woonzorgtoets.web.search.Criterion.Choice;
 import nl.woonzorgtoets.web.search.Criterion.Kind;
+import nl.woonzorgtoets.wording.Borders;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.Words;
 import org.springframework.stereotype.Component;
@@ -26,13 +30,16 @@ import org.springframework.stereotype.Component;
 public class Criteria {
 
     static final String BORDER = "grensgeval";
+    static final String NEAR = "grens";
     static final String WITHDRAWN = "ingetrokken";
 
     private final RulebookShelf shelf;
     private final Archive archive;
+    private final Clock clock;
     private final List<Criterion> fixed;
 
-    Criteria(RulebookShelf shelf, Archive archive) {
+    Criteria(RulebookShelf shelf, Archive archive, Clock clock) {
+        this.clock = clock;
         this.shelf = shelf;
         this.archive = archive;
         this.fixed = List.of(
@@ -72,6 +79,12 @@ public class Criteria {
                         Kind.YES_NO,
                         "Of een cijfer dat een beetje afwijkt, het oordeel had veranderd. Van een zaak waarvan de regels niet meer"
                                 + " te lezen zijn, is dat niet te zeggen."),
+                Criterion.of(
+                        NEAR,
+                        "Dicht bij grens",
+                        Kind.CODE,
+                        "Grensgeval door deze grens: de naam van een drempel, klasse:NAAM, criterium:ID of signalen.",
+                        this::borders),
                 Criterion.of(
                         WITHDRAWN,
                         "Ingetrokken",
@@ -159,6 +172,14 @@ public class Criteria {
             case PLEK -> "Op plek";
             case PEILDATUM -> "Nieuwste peildatum eerst";
         };
+    }
+
+    private List<Choice> borders() {
+        LocalDate today = CivilDay.of(clock.instant());
+        return active().flatMap(it -> Borders.of(it, today).stream())
+                .map(it -> new Choice(it.naam(), it.label()))
+                .distinct()
+                .toList();
     }
 
     private List<Choice> rules() {

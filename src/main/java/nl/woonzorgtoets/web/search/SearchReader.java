@@ -177,6 +177,7 @@ public record SearchReader(Criteria criteria, Archive archive, Reach.Asking aski
                         decision == null ? yes(values.get(Decision.DEPARTS)) : decision.departs(),
                         values.get(CautionChoice.NAME),
                         yes(values.get(Criteria.BORDER)),
+                        values.get(Criteria.NEAR),
                         yes(values.get(Criteria.WITHDRAWN)))
                 .within(asking.reach());
     }

@@ -60,7 +60,8 @@ public class PageFrame {
             new Entry("Controle", "/archief/controle"),
             new Entry("Inzage", "/archief/inzage"),
             new Entry("Afwijkingen", "/archief/afwijkingen"),
-            new Entry("Spreiding", "/archief/spreiding"));
+            new Entry("Spreiding", "/archief/spreiding"),
+            new Entry("Grenzen", "/archief/grenzen"));
 
     /** Null when nobody is signed in. */
     public String account() {

@@ -231,6 +231,7 @@ class OpenApiTest extends RunningService {
                         Stream.of(
                                 "afwijkend",
                                 "grensgeval",
+                                "grens",
                                 "ingetrokken",
                                 "kanttekening",
                                 "regel",

@@ -62,6 +62,7 @@ record DomeinReader(Questions questions, Set<String> drempels) {
             "afwijkend",
             "kanttekening",
             "grensgeval",
+            "grens",
             "ingetrokken",
             "regel",
             "regelset",

@@ -62,6 +62,24 @@ class ABorderCaseIsToldTest extends OpenPages {
         assertThat(signedIn("auditor").open("/archief?grensgeval=false").html())
                 .contains("/beoordelingen/" + firm)
                 .doesNotContain("/beoordelingen/" + border);
+        policySeesWhichThresholdMattered(border, firm);
+    }
+
+    private void policySeesWhichThresholdMattered(String border, String firm) {
+        String list = "/archief?kader=parkstad&grens=ses-woa.gemiddelde&ingetrokken=false";
+        Browser policy = signedIn("beleid");
+
+        assertThat(policy.open("/archief/grenzen").html())
+                .contains(
+                        list.replace("&", "&amp;"),
+                        "/regels/bestand?pad=drempels.yaml",
+                        " wordt Negatief in beginsel: ",
+                        "Grenzen waar geen zaak dichtbij ligt");
+        assertThat(policy.open(list).html())
+                .contains("/beoordelingen/" + border)
+                .doesNotContain("/beoordelingen/" + firm);
+        assertThat(policy.open("/archief/grenzen.csv").text()).contains(";ses-woa.gemiddelde;", ";Zou worden;Zaken");
+        assertThat(signedIn("auditor").open("/archief/grenzen").html()).doesNotContain("/regels/bestand?pad=");
     }
 
     private String kept(String dossier) throws Exception {
