@@ -20,8 +20,7 @@ record AssessmentText(Telling telling, Terminal terminal) {
         if (!telling.criteria().isEmpty()) {
             terminal.line("Score: " + score(telling.score(), "nog geen"));
         }
-        telling.criteria()
-                .forEach(it -> terminal.line("  " + it.name() + ": " + score(it.score(), withoutScore(it))));
+        telling.criteria().forEach(it -> terminal.line("  " + it.name() + ": " + score(it.score(), withoutScore(it))));
         telling.amounts().forEach(this::amount);
         terminal.line("Wat het oordeel bepaalde:");
         terminal.line("  " + telling.why().lead());

@@ -88,7 +88,8 @@ class AskingWhatNothingHasToDoWithTest {
 
     @Test
     void withAnArchiveItIsToldWhatNoCaseMadeTrue() {
-        assertThat(run("regels", "dekking", "rules", "--archief=cases", "--json")).isZero();
+        assertThat(run("regels", "dekking", "rules", "--archief=cases", "--json"))
+                .isZero();
 
         assertThat(told().get("zaken").intValue()).isEqualTo(20);
         assertThat(told().get("zonderZaak").size()).isBetween(1, 200);
