@@ -109,7 +109,9 @@ record Move(Zet zet, List<Object> choices, Kind kind, Object now) {
                 ? null
                 : text.path(DossierRows.section(chooses.veld())).get(DossierRows.name(chooses.veld()));
         if (chooses instanceof Trede it) {
-            int at = it.codes().indexOf(DossierRows.text(answer));
+            String now = DossierRows.text(answer);
+            // What nobody answered, and was perhaps not asked, is not a step lower than something else.
+            int at = now == null ? -1 : it.codes().indexOf(now);
             return new Move(
                     zet,
                     at < 0

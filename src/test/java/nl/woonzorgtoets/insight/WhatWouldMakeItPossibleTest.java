@@ -61,6 +61,21 @@ class WhatWouldMakeItPossibleTest {
         assertThat(proposals).isGreaterThan(10);
     }
 
+    /** Of a house that only gets another use nobody asks whether it can be used otherwise later. */
+    @Test
+    void whatWasNotAskedIsNoStep() {
+        ObjectNode house = text(Parkstad.assess(Parkstad.text("02")));
+        ((ObjectNode) house.get("zaak")).put("aard", "FUNCTIEWIJZIGING");
+        ((ObjectNode) house.get("aanpasbaarheid")).remove("herbestemming");
+
+        ImprovementTelling told = find(judge(house));
+
+        assertThat(told.improvements())
+                .flatExtracting(ImprovementTelling.Told::changes)
+                .extracting(AnswerChange::pointer)
+                .doesNotContain("/aanpasbaarheid/herbestemming");
+    }
+
     @Test
     void whatDoesAsWellIsOneImprovement() {
         ImprovementTelling told = find(Parkstad.assess(Parkstad.text("06")));

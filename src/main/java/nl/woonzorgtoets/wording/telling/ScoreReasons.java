@@ -12,6 +12,7 @@ import nl.woonzorgtoets.document.CriteriumResult;
 import nl.woonzorgtoets.oordeel.AspectSoort;
 import nl.woonzorgtoets.oordeel.Criterium;
 import nl.woonzorgtoets.oordeel.Kader;
+import nl.woonzorgtoets.oordeel.Oordeel;
 import nl.woonzorgtoets.wording.Dutch;
 import nl.woonzorgtoets.wording.telling.Told.Mark;
 
@@ -132,7 +133,13 @@ final class ScoreReasons {
     private String underMinimum(CriteriumResult scored, Criterium criterium) {
         return "Het criterium " + Dutch.quoted(scored.name()) + " blijft met "
                 + matter.mark(scored.score().now()) + " onder het minimum van " + matter.mark(criterium.minimum())
-                + "." + unrounded() + " Het oordeel is daarom hoogstens "
-                + Dutch.quoted(criterium.hoogstens().naam()) + ".";
+                + "." + unrounded() + limit(criterium.hoogstens());
+    }
+
+    /** Where the verdict is less favourable than that already, the limit decided nothing. */
+    private String limit(Oordeel atMost) {
+        return Oordeel.BESTE_EERST.compare(assessment.oordeel(), atMost) > 0
+                ? ""
+                : " Het oordeel is daarom hoogstens " + Dutch.quoted(atMost.naam()) + ".";
     }
 }
