@@ -249,7 +249,7 @@ class LetterTest {
                 .contains(
                         "De score is 8,05. Daarbij hoort de klasse ‘Positief’ (vanaf 7,00). Er zijn nog twee voorwaarden."
                                 + " Daarom is het oordeel ‘Positief onder voorwaarden’.",
-                        "De reden: de wijk ligt op één van de twee maten onder het gemiddelde.",
+                        "De reden: de wijk ligt op SES-WOA onder het gemiddelde.",
                         "De reden: er is geen onderzoek in de gemeente dat een tekort aan opvangplekken laat zien.");
     }
 
