@@ -76,9 +76,15 @@ final class Because {
     }
 
     private Why refused(List<Deciding> deciding) {
-        String lead = deciding.size() == 1
+        // Two rules can say of one requirement each why it is not met.
+        int demands = (int) assessment.findings().stream()
+                .filter(this::decides)
+                .map(Finding::aspect)
+                .distinct()
+                .count();
+        String lead = demands == 1
                 ? "Eén eis gaf de doorslag."
-                : Dutch.capital(Dutch.count(deciding.size())) + " eisen gaven de doorslag.";
+                : Dutch.capital(Dutch.count(demands)) + " eisen gaven de doorslag.";
         return new Why(
                 lead,
                 deciding,

@@ -2,7 +2,6 @@ package nl.woonzorgtoets.web.ui.regels;
 
 import java.security.Principal;
 import java.util.List;
-import nl.woonzorgtoets.base.LongWork.Progress;
 import nl.woonzorgtoets.mutants.MutantJobs;
 import nl.woonzorgtoets.mutants.MutantReport;
 import nl.woonzorgtoets.mutants.MutantReport.Survivor;
@@ -11,8 +10,6 @@ import nl.woonzorgtoets.release.Checked;
 import nl.woonzorgtoets.release.Checks;
 import nl.woonzorgtoets.release.workbench.CannotWriteException;
 import nl.woonzorgtoets.release.workbench.RulesFolders;
-import nl.woonzorgtoets.release.workbench.WorkingCopy;
-import nl.woonzorgtoets.web.ui.PageNotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,20 +27,20 @@ record MutantenController(RulesFolders folders, Checks checks, MutantJobs mutant
     /** @param asked hash of a regelset that was looked at before; else as the rules of this account are now */
     @GetMapping(PATH)
     String show(@RequestParam(value = "regelset", required = false) String asked, Principal who, Model model) {
-        fill(asked, who, model);
+        search().fill(asked, who, model);
         return "regels/mutanten";
     }
 
     /** Only what changes while it runs. */
     @GetMapping(PATH + "/voortgang")
     String progress(@RequestParam(value = "regelset", required = false) String asked, Principal who, Model model) {
-        fill(asked, who, model);
+        search().fill(asked, who, model);
         return "regels/mutanten :: voortgang";
     }
 
     @PostMapping(PATH)
     String start(Principal who, RedirectAttributes next) {
-        Checked checked = copy(who).checked(checks);
+        Checked checked = search().copy(who).checked(checks);
         if (!checked.isSound()) {
             next.addFlashAttribute(
                     "fout", "Er staan nog fouten in de regels, of een voorbeeld komt niet uit. Verbeter die eerst.");
@@ -65,41 +62,13 @@ record MutantenController(RulesFolders folders, Checks checks, MutantJobs mutant
             Principal who,
             RedirectAttributes next)
             throws CannotWriteException {
-        List<Survivor> survivors = report(regelset).overlevend();
-        List<Survivor> taken = place.isEmpty() ? survivors : List.of(one(survivors, place));
-        UnsavedTexts.keep(
-                folders.here().workbench(),
-                who.getName(),
-                TakenOver.in(copy(who).files(), taken));
-        next.addFlashAttribute(
-                "gedaan", "Overgenomen bij uw wijzigingen. Kijk na of u dit verwacht, en bewaar het dan.");
-        next.addAttribute("regelset", regelset);
+        SearchOfRules<MutantReport> search = search();
+        List<Survivor> taken = SearchOfRules.chosen(search.report(regelset).overlevend(), place);
+        search.takeOver(TakenOver.in(search.copy(who).files(), taken), regelset, who, next);
         return "redirect:" + PATH;
     }
 
-    private static Survivor one(List<Survivor> survivors, String place) {
-        try {
-            return survivors.get(Integer.parseInt(place));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new PageNotFoundException();
-        }
-    }
-
-    private void fill(String asked, Principal who, Model model) {
-        String now = copy(who).files().hash();
-        String regelset = asked == null ? now : asked;
-        Progress<MutantReport> job = mutants.progress(regelset).orElse(null);
-        model.addAttribute("regelset", regelset);
-        model.addAttribute("gewijzigd", job != null && !regelset.equals(now));
-        model.addAttribute("taak", job);
-        model.addAttribute("uitkomst", job == null ? null : job.result());
-    }
-
-    private MutantReport report(String regelset) {
-        return mutants.progress(regelset).map(Progress::result).orElseThrow(PageNotFoundException::new);
-    }
-
-    private WorkingCopy copy(Principal who) {
-        return folders.here().workbench().of(who.getName());
+    private SearchOfRules<MutantReport> search() {
+        return new SearchOfRules<>(folders, mutants::progress);
     }
 }
